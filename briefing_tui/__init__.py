@@ -1,0 +1,1 @@
+"""Turn a news article into a briefing and read it in a terminal."""
