@@ -1,0 +1,1 @@
+"""Find who said what in an article: pure functions over the reading text."""

@@ -1,0 +1,28 @@
+"""Language knowledge as data: one module per language, one for the world's press.
+
+The code that reads it knows no language. A module is imported when its language is first needed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Final, cast
+
+from briefing_tui.extract.lexicon.shape import Language
+
+LANGUAGES: Final = ("en", "fr", "de", "es", "it", "pt", "nl")
+"""The languages that have a module here."""
+
+
+@cache
+def language(code: str) -> Language:
+    """Return what is known of a language.
+
+    Args:
+        code: A BCP 47 tag; only its primary part counts. English stands in for the unknown.
+    """
+    primary = code.partition("-")[0].lower()
+    known = primary if primary in LANGUAGES else "en"
+    module = import_module(f"briefing_tui.extract.lexicon.{known}")
+    return cast("Language", module.LANGUAGE)
