@@ -2,12 +2,94 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """The words by which a language says that somebody speaks."""
+    """The words by which a language says that somebody speaks.
+
+    Sets hold lower-case word forms; a phrase is written with spaces, an apostrophe as "'".
+    """
+
+    common: frozenset[str] = frozenset()
+    """Frequent function words; their share in a text tells its language."""
+    verbs: frozenset[str] = frozenset()
+    """Forms that report speech: "said", "warns"."""
+    naming: frozenset[str] = frozenset()
+    """Forms that quote words inside a sentence: "called", "described"."""
+    telling: frozenset[str] = frozenset()
+    """Forms whose object is the one spoken to: "told"."""
+    participles: frozenset[str] = frozenset()
+    """Forms that share the subject of their sentence: "saying", "adding"."""
+    asking: frozenset[str] = frozenset()
+    """Words by which a source is named in front: "according to", "selon", "laut"."""
+    postpositions: frozenset[str] = frozenset()
+    """Words that follow the source they name: "zufolge"."""
+    so: frozenset[str] = frozenset()
+    """Words that stand for a verb behind a quotation: "so" in "…“, so Merkel"."""
+    citing: frozenset[str] = frozenset()
+    """Forms that pass on another's words, the other following: "citing"."""
+    cited: frozenset[str] = frozenset()
+    """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns that stand for words said: "statement", "verdict"."""
+    bearing: frozenset[str] = frozenset()
+    """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
+    objects: frozenset[str] = frozenset()
+    """Other pronouns, which no phrase goes across: "him", "them", "us"."""
+    relatives: frozenset[str] = frozenset()
+    """"who", "which"."""
+    definite: frozenset[str] = frozenset()
+    """Articles and the like that point at something known: "the", "this"."""
+    indefinite: frozenset[str] = frozenset()
+    """Articles and words of number: "a", "two", "some", "many"."""
+    possessive: frozenset[str] = frozenset()
+    """"his", "their"."""
+    linking: frozenset[str] = frozenset()
+    """Prepositions that hold a phrase together: "of", "for"."""
+    prepositions: frozenset[str] = frozenset()
+    """All others."""
+    conjunctions: frozenset[str] = frozenset()
+    """Words that join or open clauses, but for the plain "and"."""
+    also: frozenset[str] = frozenset()
+    """"and" in a phrase."""
+    that: frozenset[str] = frozenset()
+    """"that" between a cue and what is said."""
+    auxiliaries: frozenset[str] = frozenset()
+    """"has", "will", "did"."""
+    adverbs: frozenset[str] = frozenset()
+    """Adverbs found between a subject and its verb."""
+    adverb_endings: tuple[str, ...] = ()
+    """"ly"."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings that make an unknown lower-case word a verb rather than a noun: "ed"."""
+    particles: frozenset[str] = frozenset()
+    """Lower-case parts of names: "van", "de", "bin"."""
+    honorifics: Mapping[str, str] = field(default_factory=dict)
+    """Forms of address, with "m", "f" or "?": "mr", "mrs", "dr"."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for persons, with their gender: "minister", "spokeswoman"."""
+    media: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for outlets, with the kind in the lexicon of outlets or "": "daily", "channel"."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns for organisations: "ministry", "police", "institute"."""
+    offices: frozenset[str] = frozenset()
+    """Those of them that govern: "ministry", "government", "army"."""
+    documents: frozenset[str] = frozenset()
+    """Nouns for what is written: "report", "letter"."""
+    works: frozenset[str] = frozenset()
+    """Nouns before the title of a work or the name of a thing: "film", "ship"."""
+    times: frozenset[str] = frozenset()
+    """Capitalised words that name a time: "Monday", "May"."""
+    nouns_capitalised: bool = False
+    """Whether every noun is written with a capital."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +111,13 @@ class Language:
     speech: Speech
     numbers: Numbers
     dates: Dates
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list, split at white space; "_" stands for a space in a phrase."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def tagged(**groups: str) -> dict[str, str]:
+    """Return a mapping from each word of each list to the list's name; "_" as in `words`."""
+    return {word: tag for tag, text in groups.items() for word in words(text)}
