@@ -1,0 +1,1 @@
+"""The reading text: made safe, taken apart into blocks, cut into sentences and laid out."""

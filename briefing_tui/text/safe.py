@@ -1,0 +1,85 @@
+"""Take from outside text whatever could drive a terminal or turn the order of its words.
+
+Everything here keeps the length of the text, so offsets into it stay what they were.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+"""What a control character becomes: seen, but without effect."""
+
+NOTHING = "\N{WORD JOINER}"
+"""What a bidi control becomes: it takes no cell and breaks no word."""
+
+_NEWLINES = "\v\f\r\x85\u2028\u2029"
+_BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_HARMLESS = bytes([0x09, 0x0A, *range(0x20, 0x7F)])
+_FEW = 4096
+"""Up to so many bytes, looking each character up beats compiling a regular expression (1 ms)."""
+
+
+def _table() -> dict[str, str]:
+    table = dict.fromkeys(map(chr, [*range(0x20), *range(0x7F, 0xA0)]), REPLACEMENT)
+    del table["\t"], table["\n"]
+    table.update(dict.fromkeys(_NEWLINES, "\n"))
+    table.update(dict.fromkeys(_BIDI, NOTHING))
+    return table
+
+
+_REPLACED = _table()
+
+
+def to_safe(text: str) -> str:
+    r"""Replace control and bidi characters, one for one.
+
+    Controls and lone surrogates become U+FFFD, bidi controls U+2060, every kind of line end a
+    newline ("\r\n" a space and a newline). Tabs, joiners and non-joiners stay.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
+    if not rest or not _is_suspect(rest.decode("utf-8", "surrogatepass")):
+        return text
+    return _replace_all(text)
+
+
+def _is_suspect(rest: str) -> bool:
+    if len(rest) <= _FEW:
+        return not _REPLACED.keys().isdisjoint(rest) or _has_surrogate(rest)
+    return _bad().search(rest) is not None
+
+
+def _has_surrogate(rest: str) -> bool:
+    try:
+        rest.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _bad() -> Pattern[str]:
+    import re  # late: compiling costs 1 ms, and most texts never need it; re caches the pattern
+
+    return re.compile(
+        "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+    )
+
+
+def _replace_all(text: str) -> str:
+    return _bad().sub(lambda match: _REPLACED.get(match[0], REPLACEMENT), text)
+
+
+def is_safe_url(url: str) -> bool:
+    """Return whether `url` may be shown as a link and opened: http, https and mailto only."""
+    scheme, colon, rest = url.partition(":")
+    scheme = scheme.lower()
+    if not colon or not rest or not url.isprintable() or " " in url or to_safe(url) != url:
+        return False
+    return scheme == "mailto" or (
+        scheme in ("http", "https") and len(rest) > 2 and rest[:2] == "//"
+    )
