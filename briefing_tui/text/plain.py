@@ -1,0 +1,154 @@
+"""Take plain text apart into blocks without moving a character.
+
+The reading text is the text itself; only where a paragraph was hard-wrapped, its newlines are
+spaces. So an offset into one is the same offset into the other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing_tui.model import Block, BlockKind, Span
+from briefing_tui.text.headings import LONGEST, looks_like_heading
+from briefing_tui.text.wrapping import continues, find_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
+_RULE = frozenset("*-_=~#•·—– ")
+_GLUED = ":,;-–—("
+_PROSE = 120
+"""From so many characters a paragraph is prose, however it ends."""
+_ENDS = ".!?…"
+_QUOTES = "\"'”’»)“"
+
+
+class _Piece(NamedTuple):
+    """Lines that belong together."""
+
+    start: int
+    end: int
+    first: int
+    beyond: int
+
+
+def take_apart(text: str) -> tuple[str, tuple[Block, ...]]:
+    """Return the reading text, as long as `text`, and its blocks.
+
+    Args:
+        text: What `to_safe` returned.
+    """
+    lines = text.split("\n")
+    pieces = list(_pieces(lines, find_width(lines)))
+    return _unwrap(text, pieces), tuple(_blocks(text, pieces))
+
+
+def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
+    offset = start = end = first = 0
+    above = ""
+    for number, line in enumerate(lines):
+        bare = line.strip()
+        if bare:
+            if not above or _starts_item(bare) or not continues(above, line, width):
+                if end > start:
+                    yield _Piece(start, end, first, number)
+                start, first = offset + line.find(bare[0]), number
+            end = offset + len(line.rstrip())
+        elif above:
+            yield _Piece(start, end, first, number)
+            start = end
+        above = bare
+        offset += len(line) + 1
+    if end > start:
+        yield _Piece(start, end, first, len(lines))
+
+
+def _unwrap(text: str, pieces: Sequence[_Piece]) -> str:
+    parts = []
+    done = 0
+    for start, end, first, beyond in pieces:
+        if beyond - first > 1:
+            parts += (text[done:start], text[start:end].replace("\n", " "))
+            done = end
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def _blocks(text: str, pieces: Sequence[_Piece]) -> Iterator[Block]:
+    looks = _looks(text, pieces)
+    for index, (start, end, first, beyond) in enumerate(pieces):
+        kind, level = looks[index], 0
+        if kind is BlockKind.HEADING:
+            level = 1 if index == 0 else 2
+            if not _stands_apart(text, pieces, looks, index):
+                kind, level = BlockKind.PARAGRAPH, 0
+        elif kind is BlockKind.ITEM:
+            level = 1
+            start += _bullet(text, start)
+        span = Span(start, end)
+        yield Block(kind=kind, span=span, level=level, source_lines=(first, beyond))
+
+
+def _looks(text: str, pieces: Sequence[_Piece]) -> list[BlockKind]:
+    """Return what each piece looks like by itself; one bullet alone is a dialogue dash."""
+    looks = [_look(text, piece) for piece in pieces]
+    if looks and looks[0] is BlockKind.PARAGRAPH:
+        first = pieces[0]
+        if looks_like_heading(text[first.start : min(first.end, first.start + 999)], title=True):
+            looks[0] = BlockKind.HEADING
+    for index, look in enumerate(looks):
+        if look is BlockKind.ITEM and text[pieces[index].start] not in "*•‣":
+            above = index > 0 and looks[index - 1] is BlockKind.ITEM
+            if not above and looks[index + 1 : index + 2] != [BlockKind.ITEM]:
+                looks[index] = BlockKind.PARAGRAPH
+    return looks
+
+
+def _look(text: str, piece: _Piece) -> BlockKind:
+    start, end = piece.start, piece.end
+    if _bullet(text, start) or _number(text, start, end):
+        return BlockKind.ITEM
+    if end - start > LONGEST or piece.beyond - piece.first > 2:
+        return BlockKind.PARAGRAPH
+    line = text[start:end]
+    if _RULE.issuperset(line) and len(line) > 2:
+        return BlockKind.RULE
+    return BlockKind.HEADING if looks_like_heading(line) else BlockKind.PARAGRAPH
+
+
+def _starts_item(bare: str) -> bool:
+    return bare.startswith(_BULLETS)
+
+
+def _bullet(text: str, start: int) -> int:
+    """Return how many characters the bullet at `start` takes, with the space behind it."""
+    return 2 if text.startswith(_BULLETS, start) else 0
+
+
+def _number(text: str, start: int, end: int) -> bool:
+    """Return whether the piece begins as "1. " or "12) " does."""
+    head = text[start : min(start + 4, end)]
+    digits = head.rstrip(" ").rstrip(".)")
+    return digits.isdecimal() and head[len(digits) : len(digits) + 2] in (". ", ") ")
+
+
+def _stands_apart(
+    text: str, pieces: Sequence[_Piece], looks: Sequence[BlockKind], index: int
+) -> bool:
+    """Return whether prose follows, and what stands above does not lead into the line."""
+    if index == 0:
+        return any(_is_prose(text, pieces[0], piece) for piece in pieces[1:4])
+    if looks[index - 1] is BlockKind.HEADING and index > 1:
+        return False
+    above = pieces[index - 1]
+    if text[above.end - 1] in _GLUED or index + 1 == len(pieces):
+        return False
+    below = pieces[index + 1]
+    return looks[index + 1] is not BlockKind.HEADING and _is_prose(text, pieces[index], below)
+
+
+def _is_prose(text: str, heading: _Piece, piece: _Piece) -> bool:
+    length = piece.end - piece.start
+    if text[piece.start].islower() or length <= heading.end - heading.start:
+        return False
+    return length >= _PROSE or text[piece.start : piece.end].rstrip(_QUOTES)[-1:] in _ENDS
