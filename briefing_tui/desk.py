@@ -1,0 +1,195 @@
+"""The verbs that both faces speak: read, brief, shelf, export, write.
+
+The rooms below do not know one another; here they are joined. Whatever is heavy is imported by
+the verb that needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.export import Form, What, suffix_of, whats_of
+from briefing_tui.export import export as _export
+from briefing_tui.text.peek import peek
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import BinaryIO
+
+    from briefing_tui.model import Briefing, Document
+
+__all__ = [
+    "Form",
+    "Reading",
+    "ShelfEntry",
+    "What",
+    "brief",
+    "bundled_folder",
+    "export",
+    "place",
+    "plain",
+    "read",
+    "shelf",
+    "whats_of",
+    "write",
+]
+
+_SUFFIXES: Final = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
+_MAX_SHELF: Final = 500
+"""Articles of a folder that are put on the shelf."""
+_MAX_ARTICLE_BYTES: Final = 32 * 1024 * 1024
+_HEAD_BYTES: Final = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A document, and what the reader of it should be told."""
+
+    document: Document
+    warnings: tuple[str, ...] = ()
+    """Sentences without their full stop, such as a guess at the encoding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfEntry:
+    """An article that could be opened."""
+
+    title: str
+    where: str
+    """What `read` takes."""
+    bundled: bool = False
+    published: str | None = None
+    """As it stands in the file."""
+
+
+def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = None) -> Reading:
+    """Read an article.
+
+    Args:
+        where: A path, an http or https URL, or "-" for `stdin`.
+        stdin: Where "-" reads from; the process's own standard input if None.
+        language: A BCP 47 tag that stands above what the article says.
+
+    Raises:
+        NotReadable: There is nothing there, or no text.
+        Unreachable: The page could not be fetched.
+        BadContent: The text is not what its form promises.
+    """
+    from briefing_tui.ingest.locate import read_raw  # late: not paid by the bare shelf
+    from briefing_tui.text.parse import parse
+
+    raw = read_raw(where, stdin=stdin)
+    document = parse(raw.text, form=raw.form, origin=raw.origin)
+    document = replace(
+        document,
+        title=document.title or raw.title,
+        published=document.published or raw.published,
+        language=language or document.language or raw.language,
+    )
+    return Reading(document=document, warnings=raw.warnings)
+
+
+def brief(document: Document, *, today: date | None = None) -> Briefing:
+    """Find everything in a document.
+
+    Args:
+        document: What `read` gave.
+        today: The day that "yesterday" counts from where the article has no date; by default
+            the day on the clock.
+    """
+    from datetime import date as calendar_date  # late: datetime costs 2 ms
+
+    from briefing_tui.extract.briefing import build_briefing  # late: the language data
+
+    return build_briefing(document, today=today or calendar_date.today())
+
+
+def export(briefing: Briefing, form: Form = Form.MARKDOWN, what: What = What.SUMMARY) -> str:
+    """Return the briefing in a form, ending with a newline."""
+    return _export(briefing, form, what)
+
+
+def plain(briefing: Briefing) -> str:
+    """Return the briefing as linear text, ending with a newline."""
+    from briefing_tui.export.as_plain import to_plain  # late: only `read --plain` needs it
+
+    return to_plain(briefing)
+
+
+def place(path: Path, briefing: Briefing, form: Form) -> Path:
+    """Return the file that an export goes to: `path`, or in a folder a name made from the title."""
+    from briefing_tui.export.naming import to_file_name  # late: unicodedata
+
+    return path / to_file_name(briefing, suffix_of(form)) if path.is_dir() else path
+
+
+def write(text: str, path: Path, *, force: bool = False) -> None:
+    """Write an export, whole or not at all.
+
+    Raises:
+        NotWritten: The file exists and `force` is not given, or the place cannot be written to.
+    """
+    from briefing_tui.export.on_disk import write as write_file  # late: only when one writes
+
+    write_file(text, path, force=force)
+
+
+def bundled_folder() -> Path:
+    """Return the folder of the briefings that ship with the program."""
+    package = Path(__file__).parent
+    installed = package / "content"
+    return installed if installed.is_dir() else package.parent / "content"
+
+
+def shelf(folder: Path) -> tuple[ShelfEntry, ...]:
+    """Return the bundled briefings, then the articles of `folder` by name.
+
+    Only the first bytes of each file are read. What cannot be read is left out.
+    """
+    bundled = _entries(bundled_folder(), bundled=True)
+    return bundled + _entries(folder, bundled=False)
+
+
+def _entries(folder: Path, *, bundled: bool) -> tuple[ShelfEntry, ...]:
+    found: list[ShelfEntry] = []
+    for path in _articles(folder):
+        entry = _entry(path, bundled=bundled)
+        if entry is not None:
+            found.append(entry)
+        if len(found) == _MAX_SHELF:
+            break
+    return tuple(found)
+
+
+def _articles(folder: Path) -> list[Path]:
+    """Return the files of a folder whose ending is an article's, by name."""
+    try:
+        with os.scandir(folder) as files:
+            names = [file.name for file in files if not file.name.startswith(".")]
+    except (OSError, ValueError):
+        return []
+    return [folder / name for name in sorted(names, key=str.casefold) if _is_article_name(name)]
+
+
+def _is_article_name(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in _SUFFIXES  # noqa: PTH122 - no Path for each file
+
+
+def _entry(path: Path, *, bundled: bool) -> ShelfEntry | None:
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= _MAX_ARTICLE_BYTES:
+            return None
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+    except (OSError, ValueError):
+        return None
+    peeked = peek(head, path.name)
+    if peeked is None:
+        return None
+    title, published = peeked
+    return ShelfEntry(title=title, where=str(path), bundled=bundled, published=published)

@@ -1,0 +1,136 @@
+"""Put an export on the disk: whole or not at all, and never over a file unasked."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+from briefing_tui.errors import NotWritten
+
+_NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
+"""How a file system says that it knows no hard links."""
+
+_ADVICE: Final = {
+    errno.ENOENT: "Create the folder first",
+    errno.ENOTDIR: "Name a file in a folder",
+    errno.EACCES: "Choose a place that you may write to",
+    errno.EPERM: "Choose a place that you may write to",
+    errno.EROFS: "Choose a place that you may write to",
+    errno.ENOSPC: "Make room on the disk, or choose another one",
+    errno.EDQUOT: "Make room on the disk, or choose another one",
+    errno.ENAMETOOLONG: "Choose a shorter name",
+    errno.EISDIR: "Name a file",
+}
+
+
+def write(text: str, path: Path, *, force: bool = False) -> None:
+    """Write `text` to `path` as UTF-8.
+
+    The text goes to a new file in the same folder, which then gets the name in one step; whoever
+    looks sees the old file, no file, or the whole new one. A link is followed, a file that is
+    replaced keeps its permissions, and a device or pipe is written to as it is.
+
+    Args:
+        text: The whole content.
+        path: A file; its folder has to exist.
+        force: Replace a file that is there already.
+
+    Raises:
+        NotWritten: The file exists, or the place cannot be written to.
+    """
+    data = text.encode("utf-8", "replace")
+    try:
+        _write(data, path, force=force)
+    except FileExistsError:
+        raise NotWritten(
+            f"{_show(path)} exists already", "Use --force to replace it, or choose another name"
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = _reason(error)
+        advice = _ADVICE.get(getattr(error, "errno", 0) or 0, "Choose another place")
+        raise NotWritten(f"{_show(path)} could not be written: {reason}", advice) from error
+
+
+def _write(data: bytes, path: Path, *, force: bool) -> None:
+    target = Path(os.path.realpath(path))
+    mode = _mode_of(target)
+    if mode is not None and stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if mode is not None and not stat.S_ISREG(mode):
+        with target.open("wb") as device:
+            device.write(data)
+        return
+    if mode is not None and not force:
+        raise FileExistsError
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    draft = target.parent / f".briefing-{os.getpid()}-{os.urandom(4).hex()}.part"
+    try:
+        _write_draft(draft, data, mode)
+        if force:
+            draft.replace(target)
+        else:
+            _give_new_name(draft, target)
+        _sync_folder(target.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _write_draft(draft: Path, data: bytes, mode: int | None) -> None:
+    """Write and sync the new file, with the old one's permissions or those of the umask."""
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    with open(handle, "wb") as file:  # noqa: PTH123 - Path.open takes no file descriptor
+        if mode is not None:
+            os.fchmod(handle, stat.S_IMODE(mode))
+        file.write(data)
+        file.flush()
+        os.fsync(handle)
+
+
+def _give_new_name(draft: Path, target: Path) -> None:
+    """Name the draft without ever replacing a file that came into being meanwhile."""
+    try:
+        target.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        # Without links the name is first taken by an empty file that can be ours only.
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        try:
+            draft.replace(target)
+        except OSError:
+            target.unlink()
+            raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a loss of power, where the system lets us."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _mode_of(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _reason(error: OSError | ValueError) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return reason[:1].lower() + reason[1:]
+
+
+def _show(path: Path) -> str:
+    return "".join(c if c.isprintable() else "�" for c in str(path))

@@ -1,0 +1,105 @@
+"""The title and date of an article from its first bytes, for a list of many files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.text.safe import to_safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MAX_TITLE: Final = 120
+_MARKUP: Final = (".html", ".htm")
+
+
+def peek(head: bytes, name: str) -> tuple[str, str | None] | None:
+    """Return the title and date that an article seems to have.
+
+    The front matter is looked at line by line and not parsed: a title that YAML would read
+    otherwise is shown as it stands.
+
+    Args:
+        head: The first bytes of the file, cut anywhere.
+        name: The file's name, for its ending and as the last resort.
+
+    Returns:
+        The title, and the date as it stands there; None if the file is no text.
+    """
+    text = _decode(head)
+    if text is None:
+        return None
+    lines = to_safe(text).split("\n")
+    keys = _front_matter(lines)
+    title = keys.get("title") or _title_of(text, lines, name)
+    return _shorten(title) or name, keys.get("date")
+
+
+def _decode(head: bytes) -> str | None:
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return head.decode("utf-16", "ignore")
+    if b"\0" in head:
+        return None
+    try:
+        return head.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if error.start >= len(head) - 3:  # cut inside a character
+            return head[: error.start].decode("utf-8-sig")
+        return head.decode("cp1252", "replace")
+
+
+def _front_matter(lines: list[str]) -> dict[str, str]:
+    if lines[0].rstrip() != "---":
+        return {}
+    keys: dict[str, str] = {}
+    for line in lines[1:]:
+        if line.rstrip() in ("---", "..."):
+            break
+        key, colon, value = line.partition(":")
+        if colon and key in ("title", "date"):
+            keys[key] = _unquote(value.strip())
+    return keys
+
+
+def _unquote(value: str) -> str:
+    if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
+        inner = value[1:-1]
+        return inner.replace('\\"', '"') if value[0] == '"' else inner.replace("''", "'")
+    return value
+
+
+def _title_of(text: str, lines: list[str], name: str) -> str:
+    if name.lower().endswith(_MARKUP):
+        return _html_title(text) or name
+    return _heading(_body(lines))
+
+
+def _body(lines: list[str]) -> list[str]:
+    """Return the lines behind the front matter."""
+    if lines[0].rstrip() == "---":
+        for index, line in enumerate(lines[1:], 1):
+            if line.rstrip() in ("---", "..."):
+                return lines[index + 1 :]
+    return lines
+
+
+def _heading(lines: Iterable[str]) -> str:
+    for line in lines:
+        words = line.strip().lstrip("#").strip()
+        if words:
+            return words
+    return ""
+
+
+def _html_title(text: str) -> str:
+    from html import unescape  # late: only folders with web pages need its table of entities
+
+    lower = text.lower()
+    start = lower.find(">", lower.find("<title")) if "<title" in lower else -1
+    end = lower.find("</title", start)
+    return to_safe(unescape(text[start + 1 : end])).strip() if 0 <= start < end else ""
+
+
+def _shorten(title: str) -> str:
+    words = " ".join(title.split())
+    return words if len(words) <= _MAX_TITLE else words[: _MAX_TITLE - 1].rstrip() + "…"
