@@ -9,32 +9,29 @@ LONGEST_TITLE = 160
 _MOST_WORDS = 13
 _OPENING = "“„«‹‘\"'‚»"
 _CLOSING = "”“»›’\"'«"
-_PAIRS = (("“", "”"), ("«", "»"), ("„", "“"))
-_MONTHS = (
-    "jan feb mar apr may jun jul aug sep oct nov dec "
-    "fév avr mai juin juil aoû déc mär okt dez ene abr ago dic "
-    "gen mag giu lug set ott fev out mrt mei"
-).split()
-_DAYS = (
-    "mon tue wed thu fri sat sun lun mar mer jeu ven sam dim "
-    "mon die mit don fre sam son mié jue vie sáb dom gio sab seg ter qua qui sex "
-    "maa din woe vri zat zon"
-).split()
-_NAMED = frozenset(_MONTHS + _DAYS)
-_BETWEEN = frozenset(
-    "updated published posted modified last on at the of and de du del di le el il am um der den "
-    "uhr um stand publié mis à jour modifié heures h aktualisiert veröffentlicht pm a.m p.m gmt "
-    "utc est edt et cet cest pst pdt bst st nd rd th op om".split()
-)
-_BYLINE = frozenset(
-    "by von par por di da door written text texte propos avec reporting editing".split()
-)
-_CREDITS = frozenset(
-    "image images photo photos picture pictures foto fotos bild bilder video vidéo source sources "
-    "quelle quellen crédit crédits credit credits fuente fuentes fonte fonti bron file caption "
-    "read watch listen related share tags tag topics topic filed copyright contact email tel phone "
-    "fax siehe lire voir reuters ap afp dpa getty".split()
-)
+_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"))
+_NAMED_BY = """
+jan feb mar apr may jun jul aug sep oct nov dec fév avr mai juin juil aoû déc mär okt dez ene abr
+ago dic gen mag giu lug set ott fev out mrt mei mon tue wed thu fri sat sun lun mar mer jeu ven sam
+dim die mit don fre son mié jue vie sáb dom gio sab seg ter qua qui sex maa din woe vri zat zon
+"""
+_BESIDE_A_DATE = """
+updated published posted modified last on at the of and de du del di le el il am um der den uhr
+stand publié mis à jour modifié heures h aktualisiert veröffentlicht pm a.m p.m gmt utc est edt et
+cet cest pst pdt bst st nd rd th op om
+"""
+_BEFORE_A_NAME = "by von par por di da door written text texte propos avec reporting editing"
+_BEFORE_A_CREDIT = """
+image images photo photos picture pictures foto fotos bild bilder video vidéo source sources quelle
+quellen crédit crédits credit credits fuente fuentes fonte fonti bron file caption read watch
+listen related share tags tag topics topic filed copyright contact email tel phone fax siehe lire
+voir reuters ap afp dpa getty
+"""
+_NAMED = frozenset(_NAMED_BY.split())
+"""How the names of months and days begin, in the languages that the press is read in."""
+_BETWEEN = frozenset(_BESIDE_A_DATE.split())
+_BYLINE = frozenset(_BEFORE_A_NAME.split())
+_CREDITS = frozenset(_BEFORE_A_CREDIT.split())
 
 
 def looks_like_heading(line: str, *, title: bool = False) -> bool:
@@ -78,7 +75,7 @@ def _is_balanced(line: str) -> bool:
     """Return whether every quotation in the line is closed."""
     if "„" in line:
         return line.count("„") == line.count("“") + line.count("”")
-    return all(line.count(a) == line.count(b) for a, b in (("“", "”"), ("«", "»"), ("(", ")")))
+    return all(line.count(a) == line.count(b) for a, b in _PAIRS)
 
 
 def _has_sentence_end(line: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
+_MAY_BEGIN_ITEM = frozenset("-*•·‣0123456789")
 _RULE = frozenset("*-_=~#•·—– ")
 _GLUED = ":,;-–—("
 _PROSE = 120
@@ -50,7 +51,7 @@ def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
     for number, line in enumerate(lines):
         bare = line.strip()
         if bare:
-            if not above or _starts_item(bare) or not continues(above, line, width):
+            if not above or bare.startswith(_BULLETS) or not continues(above, line, width):
                 if end > start:
                     yield _Piece(start, end, first, number)
                 start, first = offset + line.find(bare[0]), number
@@ -65,7 +66,7 @@ def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
 
 
 def _unwrap(text: str, pieces: Sequence[_Piece]) -> str:
-    parts = []
+    parts: list[str] = []
     done = 0
     for start, end, first, beyond in pieces:
         if beyond - first > 1:
@@ -105,10 +106,10 @@ def _looks(text: str, pieces: Sequence[_Piece]) -> list[BlockKind]:
 
 
 def _look(text: str, piece: _Piece) -> BlockKind:
-    start, end = piece.start, piece.end
-    if _bullet(text, start) or _number(text, start, end):
+    start, end, first, beyond = piece
+    if text[start] in _MAY_BEGIN_ITEM and (_bullet(text, start) or _has_number(text, start, end)):
         return BlockKind.ITEM
-    if end - start > LONGEST or piece.beyond - piece.first > 2:
+    if end - start > LONGEST or beyond - first > 2:
         return BlockKind.PARAGRAPH
     line = text[start:end]
     if _RULE.issuperset(line) and len(line) > 2:
@@ -116,16 +117,12 @@ def _look(text: str, piece: _Piece) -> BlockKind:
     return BlockKind.HEADING if looks_like_heading(line) else BlockKind.PARAGRAPH
 
 
-def _starts_item(bare: str) -> bool:
-    return bare.startswith(_BULLETS)
-
-
 def _bullet(text: str, start: int) -> int:
     """Return how many characters the bullet at `start` takes, with the space behind it."""
     return 2 if text.startswith(_BULLETS, start) else 0
 
 
-def _number(text: str, start: int, end: int) -> bool:
+def _has_number(text: str, start: int, end: int) -> bool:
     """Return whether the piece begins as "1. " or "12) " does."""
     head = text[start : min(start + 4, end)]
     digits = head.rstrip(" ").rstrip(".)")

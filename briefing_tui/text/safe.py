@@ -19,6 +19,8 @@ NOTHING = "\N{WORD JOINER}"
 _NEWLINES = "\v\f\r\x85\u2028\u2029"
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _HARMLESS = bytes([0x09, 0x0A, *range(0x20, 0x7F)])
+_FEW_KINDS = 4
+"""Up to so many kinds of bad character, replacing one after the other is fastest."""
 _FEW = 4096
 """Up to so many bytes, looking each character up beats compiling a regular expression (1 ms)."""
 
@@ -43,23 +45,22 @@ def to_safe(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     rest = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
-    if not rest or not _is_suspect(rest.decode("utf-8", "surrogatepass")):
-        return text
-    return _replace_all(text)
+    found = _find_bad(rest.decode("utf-8", "surrogatepass")) if rest else frozenset()
+    if len(found) > _FEW_KINDS:
+        return _bad().sub(lambda match: _REPLACED.get(match[0], REPLACEMENT), text)
+    for character in found:
+        text = text.replace(character, _REPLACED.get(character, REPLACEMENT))
+    return text
 
 
-def _is_suspect(rest: str) -> bool:
-    if len(rest) <= _FEW:
-        return not _REPLACED.keys().isdisjoint(rest) or _has_surrogate(rest)
-    return _bad().search(rest) is not None
-
-
-def _has_surrogate(rest: str) -> bool:
-    try:
-        rest.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
+def _find_bad(rest: str) -> frozenset[str]:
+    if len(rest) > _FEW:
+        return frozenset(_bad().findall(rest))
+    return frozenset(
+        character
+        for character in rest
+        if character in _REPLACED or "\ud800" <= character <= "\udfff"
+    )
 
 
 def _bad() -> Pattern[str]:
@@ -68,10 +69,6 @@ def _bad() -> Pattern[str]:
     return re.compile(
         "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
     )
-
-
-def _replace_all(text: str) -> str:
-    return _bad().sub(lambda match: _REPLACED.get(match[0], REPLACEMENT), text)
 
 
 def is_safe_url(url: str) -> bool:
