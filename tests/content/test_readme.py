@@ -1,0 +1,89 @@
+"""What the README tells a stranger is so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from briefing_tui import errors
+from briefing_tui.keymap import KEYS, to_label
+from briefing_tui.model import By, MarkKind, SourceKind
+from briefing_tui.text.parse import Form, parse
+
+_ROOT = Path(__file__).resolve().parents[2]
+_README = (_ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def _blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", _README, flags=re.DOTALL | re.MULTILINE)
+
+
+def test_ci_runs_the_command_of_the_readme_and_the_slow_tests() -> None:
+    [command] = [block.strip() for block in _blocks("sh") if "tests" in block]
+    assert "\n" not in command
+    assert f"\n{command} --slow\n" in (_ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_every_file_it_names_is_there() -> None:
+    targets = re.findall(r"\]\(([^)#:]+)\)", _README)
+    named = [*targets, *re.findall(r"content/\w+\.md", _README)]
+    assert len(named) >= 4
+    assert [name for name in named if not (_ROOT / name).is_file()] == []
+
+
+def test_every_key_it_names_works() -> None:
+    table = _README.split("### Keys")[1].split("\n\n")[1]
+    labels = {to_label(one) for key in KEYS for one in key.keys}
+    named = re.findall(r"`([^`]+)`", table)
+    assert len(named) >= 30
+    assert set(named) <= labels
+
+
+def test_the_exit_codes_are_those_of_the_errors() -> None:
+    listed = {int(code) for code in re.findall(r"^\| (\d+) \|", _README, flags=re.MULTILINE)}
+    raised = {
+        found.exit_code
+        for found in vars(errors).values()
+        if isinstance(found, type) and issubclass(found, errors.BriefingError)
+    }
+    assert listed - {0, 2, 130} == raised
+
+
+def test_the_example_of_the_format_reads_as_it_says() -> None:
+    [example] = _blocks("markdown")
+    document = parse(example, form=Form.MARKDOWN, origin="README.md")
+    assert [source.id for source in document.sources] == ["mayor", "courier"]
+    assert [(mark.kind, mark.by, mark.via) for mark in document.marks] == [
+        (MarkKind.QUOTE, "mayor", ("courier",)),
+        (MarkKind.FIGURE, "courier", ()),
+        (MarkKind.PLAIN, None, ()),
+    ]
+
+
+@pytest.mark.parametrize("kind", list(SourceKind))
+def test_it_names_every_kind_of_source(kind: SourceKind) -> None:
+    sentence = _README.split("A source's `kind` is")[1].split(".")[0]
+    assert kind.value in sentence
+
+
+def test_the_example_of_the_json_form_is_json_of_that_briefing() -> None:
+    import json
+    from datetime import date
+
+    from briefing_tui.extract.briefing import build_briefing
+
+    from briefing_tui.codec import to_values
+
+    [example] = _blocks("json")
+    shown = json.loads(example)
+    document = parse(_blocks("markdown")[0], form=Form.MARKDOWN, origin="README.md")
+    values = to_values(build_briefing(document, today=date(2025, 3, 14)))
+    real = json.loads(json.dumps(values))
+    assert real["version"] == shown["version"]
+    assert real["title"] == shown["title"]
+    assert {key: real["quotes"][0][key] for key in shown["quotes"][0]} == shown["quotes"][0]
+    assert {key: real["figures"][0][key] for key in shown["figures"][0]} == shown["figures"][0]
+    assert shown["quotes"][0]["by"] == By.MARKED
+    assert shown.keys() <= real.keys()
