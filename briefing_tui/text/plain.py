@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
-_MAY_BEGIN_ITEM = frozenset("-*•·‣0123456789")
+_SIGNS = frozenset("-*•·‣_=~#—–0123456789")
+"""What an item or a rule begins with."""
 _RULE = frozenset("*-_=~#•·—– ")
 _GLUED = ":,;-–—("
 _PROSE = 120
@@ -107,14 +108,14 @@ def _looks(text: str, pieces: Sequence[_Piece]) -> list[BlockKind]:
 
 def _look(text: str, piece: _Piece) -> BlockKind:
     start, end, first, beyond = piece
-    if text[start] in _MAY_BEGIN_ITEM and (_bullet(text, start) or _has_number(text, start, end)):
-        return BlockKind.ITEM
+    if text[start] in _SIGNS:
+        if end - start > 2 and _RULE.issuperset(text[start : min(end, start + LONGEST)]):
+            return BlockKind.RULE
+        if _bullet(text, start) or _has_number(text, start, end):
+            return BlockKind.ITEM
     if end - start > LONGEST or beyond - first > 2:
         return BlockKind.PARAGRAPH
-    line = text[start:end]
-    if _RULE.issuperset(line) and len(line) > 2:
-        return BlockKind.RULE
-    return BlockKind.HEADING if looks_like_heading(line) else BlockKind.PARAGRAPH
+    return BlockKind.HEADING if looks_like_heading(text[start:end]) else BlockKind.PARAGRAPH
 
 
 def _bullet(text: str, start: int) -> int:
@@ -124,9 +125,9 @@ def _bullet(text: str, start: int) -> int:
 
 def _has_number(text: str, start: int, end: int) -> bool:
     """Return whether the piece begins as "1. " or "12) " does."""
-    head = text[start : min(start + 4, end)]
-    digits = head.rstrip(" ").rstrip(".)")
-    return digits.isdecimal() and head[len(digits) : len(digits) + 2] in (". ", ") ")
+    digits = 2 if text[start + 1 : start + 2].isdecimal() else 1
+    sign = text[start + digits : min(start + digits + 2, end)]
+    return text[start].isdecimal() and sign in (". ", ") ")
 
 
 def _stands_apart(

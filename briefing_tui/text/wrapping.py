@@ -50,7 +50,7 @@ def _is_wrapped(joints: Sequence[tuple[str, str]], width: int) -> bool:
 def is_full(line: str, following: str, width: int) -> bool:
     """Return whether the first word of `following` would not have fitted on `line`."""
     word = following.find(" ", 1)
-    return len(line) + 1 + (len(following) if word < 0 else word) >= width
+    return len(line) + 1 + (len(following) if word < 0 else word) > width
 
 
 def continues(line: str, following: str, width: int) -> bool:
