@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
@@ -58,6 +60,8 @@ class Speech:
     """All others."""
     conjunctions: frozenset[str] = frozenset()
     """Words that join or open clauses, but for the plain "and"."""
+    openers: frozenset[str] = frozenset()
+    """Those of them that open a main clause: "but"."""
     also: frozenset[str] = frozenset()
     """"and" in a phrase."""
     that: frozenset[str] = frozenset()
@@ -70,14 +74,38 @@ class Speech:
     """"ly"."""
     verb_endings: tuple[str, ...] = ()
     """Endings that make an unknown lower-case word a verb rather than a noun: "ed"."""
+    passive: frozenset[str] = frozenset()
+    """Auxiliaries behind which a verb's subject is not the one who speaks: "was"."""
+    agent: frozenset[str] = frozenset()
+    """What then names the one who does: "by"."""
+    addressee: frozenset[str] = frozenset()
+    """Prepositions before the one spoken to: "to"."""
+    infinitive: frozenset[str] = frozenset()
+    """The mark of an infinitive, which shares the subject of its sentence: "to"."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence, beside forms of address and single letters."""
+    verb_second: bool = False
+    """Whether a subject follows its verb when something else opens the sentence."""
+    past_endings: tuple[str, ...] = ()
+    """Those of a past tense: "ed"."""
+    weak: frozenset[str] = frozenset()
+    """Forms that attribute only where no stronger one does: "thinks", "called"."""
     particles: frozenset[str] = frozenset()
     """Lower-case parts of names: "van", "de", "bin"."""
     honorifics: Mapping[str, str] = field(default_factory=dict)
     """Forms of address, with "m", "f" or "?": "mr", "mrs", "dr"."""
     people: Mapping[str, str] = field(default_factory=dict)
     """Nouns for persons, with their gender: "minister", "spokeswoman"."""
+    people_endings: tuple[str, ...] = ()
+    """Endings of compound nouns for persons: "minister", "sprecher"."""
     media: Mapping[str, str] = field(default_factory=dict)
     """Nouns for outlets, with the kind in the lexicon of outlets or "": "daily", "channel"."""
+    press_names: frozenset[str] = frozenset()
+    """Last words of newspapers' names: "gazette"."""
+    interviews: frozenset[str] = frozenset()
+    """Nouns that stand for a talk with a medium: "interview"."""
+    interviewing: frozenset[str] = frozenset()
+    """Prepositions between such a noun and the medium."""
     bodies: frozenset[str] = frozenset()
     """Nouns for organisations: "ministry", "police", "institute"."""
     offices: frozenset[str] = frozenset()
@@ -90,16 +118,6 @@ class Speech:
     """Capitalised words that name a time: "Monday", "May"."""
     nouns_capitalised: bool = False
     """Whether every noun is written with a capital."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
-    """The words by which a language counts and measures."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dates:
-    """The words by which a language names stretches of time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,150 @@
+"""Amounts: numbers with their currency or unit, and the ranges that two of them make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.numbers import HYPHENS, Number, read_number
+from briefing_tui.extract.units import currency_before, per_at, unit_at
+from briefing_tui.model import Change, Qualifier
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.windows import Line
+
+DASHES: Final = HYPHENS | frozenset("–—−")
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number with what belongs to it, and the tokens they cover."""
+
+    number: Number
+    first: int
+    last: int
+    unit: str | None = None
+    measured: bool = False
+    """Whether the unit is one of measure or money, not a noun."""
+    money: bool = False
+    value: float = 0.0
+    upper: float | None = None
+    head: int | None = None
+    """The token of the counted noun."""
+    qualifier: Qualifier = Qualifier.EXACT
+    change: Change | None = None
+    joined: str = ""
+    """How the two ends of a range are joined: "dash", "to", "move"."""
+
+
+def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
+    """Read a number with its currency, unit and "per"."""
+    before = currency_before(line, at)
+    number = read_number(line, at, numbers, money=before is not None)
+    if number is None:
+        return None
+    amount = Amount(number, number.first, number.last, value=number.value, upper=number.upper)
+    behind = unit_at(line, number.last, numbers, number)
+    of = number.last
+    if behind is None and number.upper is not None and line.lower[of] in numbers.of:
+        behind = unit_at(line, of + 1, numbers, number)
+    if before is not None:
+        amount.unit, amount.first, amount.money = before.name, before.first, True
+        if behind is not None and behind.name == before.name:
+            amount.last = behind.last
+    elif behind is not None:
+        amount.unit, amount.last = behind.name, behind.last
+    amount.measured = amount.unit is not None
+    if amount.measured:
+        per = per_at(line, amount.last, numbers, money=amount.money)
+        if per is not None:
+            amount.unit, amount.last = f"{amount.unit} per {per.name}", per.last
+    _negate(line, amount, numbers)
+    return amount
+
+
+def _negate(line: Line, amount: Amount, numbers: Numbers) -> None:
+    before = amount.first - 1
+    if before < 0:
+        return
+    if line.words[before] in HYPHENS and line.glued(amount.first):
+        minus = line.lower[before - 1] in numbers.minus and before > 0
+        if not minus and (before == 0 or line.glued(before) or not amount.number.rule == "digits"):
+            return
+        amount.first = before - 1 if minus else before
+    elif line.lower[before] in numbers.minus or line.words[before] == "−":
+        amount.first = before
+    else:
+        return
+    amount.value = -amount.value
+
+
+def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
+    """Read on over the second end of a range or a movement."""
+    joint = line.lower[amount.last]
+    opener = _opener(line, amount, numbers)
+    kind = ""
+    if joint in DASHES:
+        kind = "dash"
+    elif joint in numbers.to:
+        kind = "move" if opener in numbers.from_ else "to"
+    elif joint in numbers.both and opener in numbers.between:
+        kind = "to"
+    elif joint in numbers.or_:
+        kind = "or"
+    start = amount.last + 1
+    if kind == "to" and line.words[start] in DASHES:
+        start += 1
+    if not kind or amount.number.share or amount.upper is not None:
+        return
+    other = _other_end(line, start, numbers)
+    if other is None or not _match(amount, other, kind):
+        return
+    _inherit_scale(amount, other)
+    if kind != "move" and amount.value >= other.value:
+        return
+    amount.upper, amount.last, amount.joined = other.value, other.last, kind
+    amount.unit = other.unit or amount.unit
+    amount.measured = amount.measured or other.measured
+    amount.number.scale = other.number.scale
+    if kind == "move" and amount.upper < amount.value:
+        amount.change = Change.DOWN
+
+
+def _opener(line: Line, amount: Amount, numbers: Numbers) -> str:
+    before = amount.first - 1
+    while before >= 0 and line.lower[before] in numbers.steps:
+        before -= 1
+    return line.lower[before] if before >= 0 else ""
+
+
+def _other_end(line: Line, at: int, numbers: Numbers) -> Amount | None:
+    for start in (at, at + 1, at + 2):
+        word = line.words[start]
+        if not word:
+            return None
+        if word.isascii() and word.isdigit() or line.lower[start] in numbers.cardinals:
+            return read_amount(line, start, numbers)
+        if not (word in "$£€¥" or word.isupper() or line.lower[start] in numbers.steps):
+            return None
+    return None
+
+
+def _match(amount: Amount, other: Amount, kind: str) -> bool:
+    """Return whether two amounts may be the ends of one range."""
+    if kind == "move":
+        return other.unit is None or amount.unit is None or amount.unit == other.unit
+    if kind == "or" and (amount.measured or amount.number.rule != other.number.rule):
+        return False
+    if amount.unit is None:
+        return not other.money
+    if other.unit is None:
+        return amount.money and kind == "dash"
+    return amount.unit == other.unit
+
+
+def _inherit_scale(amount: Amount, other: Amount) -> None:
+    scale = other.number.scale
+    if amount.number.scale == 1 and scale > 1 and amount.value < other.value / scale * 10:
+        if amount.value < other.value / scale or amount.unit is None:
+            amount.value *= scale

@@ -1,0 +1,176 @@
+"""Dates, put on the calendar.
+
+What is not fully dated is counted from an anchor: the day of publication, else the first day
+that the text dates in full, else the latest day not after "today" that fits a weekday with a
+day and month. A day or month without a year is the one nearest to the anchor; a weekday alone
+is the latest one not after it, unless the words lean forward ("next Friday").
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.scan import Scan, scan
+from briefing_tui.model import DateMention, Precision, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing_tui.extract.almanac import Moment
+    from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.model import Document
+
+_CYCLE_YEARS: Final = 28
+"""After so many years every date falls on the same weekday again."""
+
+
+def find_dates(
+    document: Document, lexicon: Language, *, today: date, scanned: Scan | None = None
+) -> tuple[DateMention, ...]:
+    """Find the dates of a document that can be put on the calendar.
+
+    Args:
+        document: The article.
+        lexicon: Its language.
+        today: The day on which it is read.
+        scanned: What `scan` returned for the two, if it has run already.
+    """
+    moments = (scanned or scan(document, lexicon)).moments
+    anchor = _anchor(document.published, moments, today)
+    return tuple(mention for moment in moments if (mention := _place(moment, anchor)) is not None)
+
+
+def _anchor(
+    published: date | datetime | None, moments: Iterable[Moment], today: date
+) -> date | None:
+    if isinstance(published, datetime):
+        return published.date()
+    if published is not None:
+        return published
+    weekdays = []
+    for moment in moments:
+        if moment.year and moment.month and moment.day:
+            if (day := _day(moment.year, moment.month, moment.day)) is not None:
+                return day
+        elif moment.month and moment.day and moment.weekday is not None:
+            weekdays.append(moment)
+    for moment in weekdays:
+        if (day := _latest(moment, today)) is not None:
+            return day
+    return None
+
+
+def _latest(moment: Moment, today: date) -> date | None:
+    """Return the latest day that a weekday with day and month can be."""
+    for year in range(today.year, max(today.year - _CYCLE_YEARS, 0), -1):
+        day = _day(year, moment.month or 1, moment.day or 1)
+        if day is not None and day <= today and day.weekday() == moment.weekday:
+            return day
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _place(moment: Moment, anchor: date | None) -> DateMention | None:
+    """Put a phrase on the calendar, or return None where it cannot be."""
+    if moment.unit:
+        return _relative(moment, anchor)
+    if moment.month is not None:
+        return _month_or_day(moment, anchor)
+    if moment.year is not None:
+        last = moment.end_year or moment.year
+        precision = Precision.YEAR if last == moment.year else Precision.RANGE
+        return _mention(moment, date(moment.year, 1, 1), date(last, 12, 31), precision)
+    if moment.weekday is None or anchor is None:
+        return None
+    day = _weekday(moment.weekday, moment.lean, anchor)
+    return None if day is None else _mention(moment, day, day, Precision.DAY)
+
+
+def _mention(moment: Moment, start: date, end: date, precision: Precision) -> DateMention | None:
+    if end < start:
+        return None
+    span = Span(moment.start, moment.end)
+    return DateMention(span=span, start=start, end=end, precision=precision, rule=moment.rule)
+
+
+def _weekday(weekday: int, lean: int, anchor: date) -> date | None:
+    back = (anchor.weekday() - weekday) % 7
+    if lean < 0 and back == 0:
+        back = 7
+    if lean > 0:
+        back -= 7
+    return _shifted(anchor, -back)
+
+
+def _shifted(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _month_or_day(moment: Moment, anchor: date | None) -> DateMention | None:
+    month = moment.month or 1
+    year = moment.year or _nearest_year(moment, anchor)
+    if year is None:
+        return None
+    if moment.day is None:
+        last = monthrange(year, month)[1]
+        return _mention(moment, date(year, month, 1), date(year, month, last), Precision.MONTH)
+    start = _day(year, month, moment.day)
+    if start is None:
+        return None
+    if moment.end_day is None:
+        return _mention(moment, start, start, Precision.DAY)
+    end_month = moment.end_month or month
+    end_year = moment.end_year or (year if end_month >= month else year + 1)
+    end = _day(end_year, end_month, moment.end_day)
+    return None if end is None else _mention(moment, start, end, Precision.RANGE)
+
+
+def _nearest_year(moment: Moment, anchor: date | None) -> int | None:
+    """Return the year that brings a day or month nearest to the anchor."""
+    if anchor is None:
+        return None
+    best = None
+    for year in (anchor.year, anchor.year - 1, anchor.year + 1, anchor.year - 2, anchor.year + 2):
+        day = _day(year, moment.month or 1, moment.day or (anchor.day if anchor.day < 29 else 28))
+        if day is None or (moment.weekday is not None and day.weekday() != moment.weekday):
+            continue
+        if (moment.lean < 0 and day >= anchor) or (moment.lean > 0 and day <= anchor):
+            continue
+        distance = abs((day - anchor).days)
+        if best is None or distance < best[0]:
+            best = (distance, year)
+    return best[1] if best else None
+
+
+def _relative(moment: Moment, anchor: date | None) -> DateMention | None:
+    if anchor is None:
+        return None
+    if moment.unit == "day":
+        day = _shifted(anchor, moment.distance)
+        return None if day is None else _mention(moment, day, day, Precision.DAY)
+    if moment.unit == "week":
+        monday = _shifted(anchor, 7 * moment.distance - anchor.weekday())
+        sunday = None if monday is None else _shifted(monday, 6)
+        if monday is None or sunday is None:
+            return None
+        return _mention(moment, monday, sunday, Precision.WEEK)
+    months = anchor.year * 12 + anchor.month - 1
+    months += moment.distance * (12 if moment.unit == "year" else 1)
+    year, month = months // 12, months % 12 + 1
+    if not 1 <= year <= 9999:
+        return None
+    if moment.unit == "year":
+        return _mention(moment, date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+    last = monthrange(year, month)[1]
+    return _mention(moment, date(year, month, 1), date(year, month, last), Precision.MONTH)

@@ -1,0 +1,1 @@
+"""The words by which each language counts, measures and names stretches of time."""

@@ -1,0 +1,352 @@
+"""German numbers and dates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.model import Qualifier
+
+_UNITS: Final = named(
+    percentage="prozent prozentig prozentige prozentigen prozentiger",
+    percentage_point="prozentpunkte prozentpunkten prozentpunkt",
+    basis_point="basispunkte basispunkten basispunkt",
+    per_mille="promille",
+    point="punkte punkten punkt zähler zählern",
+    second="sekunden sekunde sekündig sekündige",
+    minute="minuten minute minütig minütige minütigen minütiger",
+    hour="stunden stunde std std_. stündig stündige stündigen stündiger",
+    day="tage tagen tag tägig tägige tägigen tägiger",
+    week="wochen woche wöchig wöchige wöchigen wöchiger",
+    month="monate monaten monat monatig monatige monatigen",
+    quarter="quartale quartalen",
+    year="jahre jahren jahr jahres jährigen_",
+    decade="jahrzehnte jahrzehnten jahrzehnt",
+    century="jahrhunderte jahrhunderten",
+    year_of_age="jährige jähriger jährigen jähriges jährig jahre_alt jahre_alte jahre_alten "
+    "jahre_alter jahren_alt lebensjahre",
+    metre="meter metern metre",
+    kilometre="kilometer kilometern",
+    centimetre="zentimeter zentimetern",
+    millimetre="millimeter millimetern",
+    micrometre="mikrometer mikrometern",
+    nanometre="nanometer nanometern",
+    nautical_mile="seemeilen seemeile",
+    mile="meilen meile",
+    foot="fuß",
+    inch="zoll",
+    hectare="hektar",
+    square_metre="quadratmeter quadratmetern qm",
+    square_kilometre="quadratkilometer quadratkilometern qkm",
+    cubic_metre="kubikmeter kubikmetern",
+    cubic_centimetre="kubikzentimeter",
+    kilometre_per_hour="stundenkilometer stundenkilometern kilometer_pro_stunde km_/_h",
+    gram="gramm",
+    kilogram="kilogramm kilo kilos",
+    milligram="milligramm",
+    tonne="tonnen tonne",
+    litre="liter litern",
+    millilitre="milliliter millilitern",
+    hectolitre="hektoliter",
+    barrel="barrel fass",
+    pound__mass="pfund",
+    watt="watt",
+    kilowatt="kilowatt",
+    megawatt="megawatt",
+    gigawatt="gigawatt",
+    terawatt="terawatt",
+    kilowatt_hour="kilowattstunden kilowattstunde",
+    megawatt_hour="megawattstunden megawattstunde",
+    gigawatt_hour="gigawattstunden gigawattstunde",
+    terawatt_hour="terawattstunden terawattstunde",
+    horsepower="pferdestärken",
+    volt="volt",
+    ampere="ampere",
+    calorie="kalorien",
+    kilocalorie="kilokalorien",
+    hertz="hertz",
+    kilohertz="kilohertz",
+    megahertz="megahertz",
+    gigahertz="gigahertz",
+    byte="byte bytes",
+    kilobyte="kilobyte",
+    megabyte="megabyte",
+    gigabyte="gigabyte",
+    terabyte="terabyte",
+    megapixel="megapixel",
+    celsius="grad_celsius °_celsius",
+    fahrenheit="grad_fahrenheit",
+    degree="grad",
+    decibel="dezibel",
+    knot="knoten",
+    light__year="lichtjahre lichtjahren",
+    count="mal",
+    millisievert="millisievert",
+    microsievert="mikrosievert",
+)
+
+_CURRENCIES: Final = named(
+    dollar="dollar us_-_dollar dollars",
+    euro="euro euros",
+    pound_sterling="pfund_sterling britische_pfund britischen_pfund",
+    japanese_yen="yen",
+    chinese_yuan="yuan renminbi",
+    russian_ruble="rubel",
+    indian_rupee="rupien rupie",
+    swiss_franc="franken schweizer_franken",
+    french_franc="francs franc",
+    deutsche_mark="mark d_-_mark deutsche_mark",
+    austrian_schilling="schilling",
+    peso="pesos peso",
+    krona="kronen krone",
+    zloty="zloty złoty",
+    forint="forint",
+    turkish_lira="lira",
+    dirham="dirham",
+    dinar="dinar",
+    riyal="riyal rial",
+    shekel="schekel",
+    hryvnia="hrywnja griwna",
+    bitcoin="bitcoin bitcoins",
+    cent="cent cents",
+)
+
+NUMBERS: Final = Numbers(
+    decimal=",",
+    grouping=". '’",
+    cardinals=valued(
+        """zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
+        dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
+        zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
+        neunzig=90"""
+    ),
+    hundreds=words("hundert"),
+    scales=valued(
+        """tausend=1e3 million=1e6 millionen=1e6 milliarde=1e9 milliarden=1e9 billion=1e12
+        billionen=1e12 billiarde=1e15 billiarden=1e15"""
+    ),
+    short_scales=valued("mio=1e6 mill=1e6 mrd=1e9 mia=1e9 bio=1e12 tsd=1e3 tds=1e3"),
+    glue=("und",),
+    compounds=True,
+    ones=words("ein eine einer einem eins"),
+    articles=words("ein eine einer einem eines einen"),
+    collectives=valued("dutzend=12"),
+    vague={
+        "dutzende": (12, 120),
+        "dutzenden": (12, 120),
+        "hunderte": (100, 1000),
+        "hunderten": (100, 1000),
+        "tausende": (1e3, 1e4),
+        "tausenden": (1e3, 1e4),
+        "zehntausende": (1e4, 1e5),
+        "zehntausenden": (1e4, 1e5),
+        "hunderttausende": (1e5, 1e6),
+        "hunderttausenden": (1e5, 1e6),
+        "aberhunderte": (100, 1000),
+        "abertausende": (1e3, 1e4),
+    },  # fmt: skip
+    of=words("von der"),
+    fractions={
+        "hälfte": 1 / 2,
+        "drittel": 1 / 3,
+        "viertel": 1 / 4,
+        "fünftel": 1 / 5,
+        "sechstel": 1 / 6,
+        "siebtel": 1 / 7,
+        "achtel": 1 / 8,
+        "neuntel": 1 / 9,
+        "zehntel": 1 / 10,
+        "hundertstel": 1 / 100,
+        "tausendstel": 1 / 1000,
+    },  # fmt: skip
+    one_in=words("von"),
+    minus=words("minus"),
+    units=_UNITS,
+    currencies=_CURRENCIES,
+    nations=named(
+        us="us us_- amerikanische amerikanischen",
+        australian="australische australischen",
+        canadian="kanadische kanadischen",
+        swedish="schwedische schwedischen",
+        norwegian="norwegische norwegischen",
+        danish="dänische dänischen",
+        egyptian="ägyptische ägyptischen",
+        syrian="syrische syrischen",
+        hong_kong="hongkong",
+        british="britische britischen",
+        mexican="mexikanische mexikanischen",
+    ),  # fmt: skip
+    per=words("pro je / im am in_der die"),
+    before={
+        **dict.fromkeys(
+            words(
+                "etwa rund ungefähr circa ca ca_. zirka gegen um_die schätzungsweise ~ ≈ um etwa_um geschätzt "
+                "geschätzte geschätzten an_die knapp_über_"
+            ),
+            Qualifier.ABOUT,
+        ),
+        **dict.fromkeys(
+            words("mindestens wenigstens zumindest nicht_weniger_als ≥ minimal"), Qualifier.AT_LEAST
+        ),
+        **dict.fromkeys(
+            words(
+                """mehr_als über > gut weit_über deutlich_über oberhalb_von mehr_denn größer_als
+                höher_als länger_als älter_als übersteigt überschreitet weit_mehr_als"""
+            ),
+            Qualifier.MORE_THAN,
+        ),
+        **dict.fromkeys(
+            words(
+                """weniger_als unter < unterhalb_von kleiner_als kürzer_als jünger_als knapp_unter
+                deutlich_unter"""
+            ),
+            Qualifier.LESS_THAN,
+        ),
+        **dict.fromkeys(
+            words("bis_zu höchstens maximal nicht_mehr_als bis_zu_rund ≤ allenfalls"),
+            Qualifier.UP_TO,
+        ),
+        **dict.fromkeys(words("fast nahezu beinahe knapp annähernd kaum"), Qualifier.NEARLY),
+    },
+    after={
+        **dict.fromkeys(words("oder_mehr und_mehr +"), Qualifier.AT_LEAST),
+        **dict.fromkeys(words("oder_weniger"), Qualifier.UP_TO),
+    },
+    up=words(
+        """stieg steigt steigen stiegen gestiegen anstieg zugenommen gewann gewannen plus zuwachs
+        kletterte kletterten erhöht erhöhte erhöhen wuchs wuchsen gewachsen zulegte legte legten
+        steigerung angestiegen erhöhung zunahme wachstum"""
+    ),
+    down=words(
+        """fiel fielen fällt sank sanken sinkt sinken gesunken gefallen rückgang verlor verloren verliert
+        reduziert reduzierte schrumpfte schrumpften geschrumpft abnahme gab gaben einbruch brach
+        senkte gesenkt verringert verringerte rutschte absturz"""
+    ),
+    behind_up=words("höher gestiegen zugelegt gewachsen angestiegen"),
+    behind_down=words("niedriger gesunken gefallen zurückgegangen eingebrochen geschrumpft"),
+    steps=words(
+        "um auf von etwa rund fast knapp mehr als über weitere nur noch gut bis zu ein eine einen"
+    ),
+    between=words("zwischen"),
+    both=words("und"),
+    from_=words("von vom"),
+    to=words("bis auf"),
+    or_=words("oder"),
+    stops=words(
+        """der die das des dem den ein eine einer eines einem einen und oder aber denn sondern doch in im
+        an am auf aus bei mit nach von vom vor zu zum zur über unter für gegen ohne um durch bis seit
+        während wegen trotz zwischen hinter neben als wie wenn weil dass ob da er sie es wir ihr ich
+        du sich ihm ihn ihnen mir mich uns euch sein seine seiner seinen seinem ihre ihrer ihren ihrem
+        dieser diese dieses diesen diesem jener jede jeder jedes jeden ist sind war waren sei seien
+        wird werden wurde wurden worden hat haben hatte hatten habe hätte kann können konnte konnten
+        soll sollen sollte sollten muss müssen musste will wollen wollte nicht kein keine keinen noch
+        schon nur auch erst bereits sowie so mehr weniger sehr hier dort dann jetzt heute gestern
+        morgen alt lang breit hoch tief groß schwer wert je pro davon darunter insgesamt"""
+    ),
+    nouns_capitalised=True,
+    people=words(
+        """menschen personen tote toten todesopfer verletzte verletzten verletzter soldaten zivilisten
+        kämpfer rebellen flüchtlinge flüchtlingen migranten studenten schüler mitarbeiter
+        mitarbeitern beschäftigte beschäftigten arbeitsplätze stellen wähler stimmen einwohner
+        einwohnern mitglieder opfer patienten passagiere fahrgäste gefangene demonstranten
+        polizisten familien haushalte wohnungen häuser kunden fälle zuschauer kinder frauen männer
+        abgeordnete vermisste insassen teilnehmer fans exemplare exemplaren"""
+    ),
+    labels=words(
+        """nummer nr nr_. kapitel seite seiten s artikel abschnitt absatz paragraph paragraf § stufe phase
+        gruppe linie kanal zimmer gleis flug etage band folge staffel bahn platz rang tabelle
+        abbildung version typ klasse art_. abs_. hausnummer tor halle bundesstraße autobahn"""
+    ),
+    clock=words("uhr mesz mez utc gmt"),
+    ordinal=words("te ten ter tes tem ste sten ster stes"),
+    ordinal_dot=True,
+    plurals={},
+    plural_endings=(),
+)
+
+DATES: Final = Dates(
+    months={
+        "januar": 1,
+        "jänner": 1,
+        "februar": 2,
+        "feber": 2,
+        "märz": 3,
+        "april": 4,
+        "mai": 5,
+        "juni": 6,
+        "juli": 7,
+        "august": 8,
+        "september": 9,
+        "oktober": 10,
+        "november": 11,
+        "dezember": 12,
+        "jan": 1,
+        "feb": 2,
+        "apr": 4,
+        "aug": 8,
+        "sept": 9,
+        "sep": 9,
+        "okt": 10,
+        "nov": 11,
+        "dez": 12,
+    },  # fmt: skip
+    capital_months=True,
+    ambiguous=words("august jan mai"),
+    weekdays={
+        "montag": 0,
+        "dienstag": 1,
+        "mittwoch": 2,
+        "donnerstag": 3,
+        "freitag": 4,
+        "samstag": 5,
+        "sonnabend": 5,
+        "sonntag": 6,
+        "montagabend": 0,
+        "dienstagabend": 1,
+        "mittwochabend": 2,
+        "donnerstagabend": 3,
+        "freitagabend": 4,
+        "samstagabend": 5,
+        "sonntagabend": 6,
+        "montagmorgen": 0,
+        "dienstagmorgen": 1,
+        "mittwochmorgen": 2,
+        "donnerstagmorgen": 3,
+        "freitagmorgen": 4,
+        "samstagmorgen": 5,
+        "sonntagmorgen": 6,
+        "montagnachmittag": 0,
+        "dienstagnachmittag": 1,
+        "mittwochnachmittag": 2,
+        "donnerstagnachmittag": 3,
+        "freitagnachmittag": 4,
+        "samstagnachmittag": 5,
+        "sonntagnachmittag": 6,
+    },  # fmt: skip
+    days={"gestern": -1, "heute": 0, "vorgestern": -2, "übermorgen": 2},
+    parts=words("abend morgen vormittag nachmittag mittag nacht früh"),
+    units=named(
+        day="tag tage tagen",
+        week="woche wochen",
+        month="monat monate monaten monats",
+        year="jahr jahre jahren jahres",
+    ),  # fmt: skip
+    last=words(
+        "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen "
+        "voriger vorige voriges"
+    ),
+    next=words("kommenden kommende kommender kommendes nächsten nächste nächster nächstes"),
+    this=words("dieser dieses diesen diese"),
+    ago_before=words("vor"),
+    of=words(", den dem der im des jahres"),
+    within=words(
+        "in im seit bis nach vor von ab jahr jahre jahres anfang mitte ende zwischen um und sommer "
+        "winter frühjahr herbst ( ,"
+    ),
+    from_=words("von vom zwischen"),
+    to=words("bis - – — zum auf"),
+    both=words("und"),
+    ordinal_dot=True,
+    decade=words("er"),
+    order="dmy",
+)

@@ -1,0 +1,351 @@
+"""French numbers and dates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.model import Qualifier
+
+_UNITS: Final = named(
+    percentage="pour_cent pourcent",
+    percentage_point="points_de_pourcentage point_de_pourcentage points_de_%",
+    basis_point="points_de_base",
+    point="points point",
+    second="secondes seconde",
+    minute="minutes minute",
+    hour="heures heure",
+    day="jours jour journées",
+    week="semaines semaine",
+    month="mois",
+    quarter="trimestres",
+    year="ans an années année",
+    decade="décennies décennie",
+    century="siècles siècle",
+    metre="mètres mètre",
+    kilometre="kilomètres kilomètre",
+    centimetre="centimètres centimètre",
+    millimetre="millimètres millimètre",
+    micrometre="micromètres micromètre microns micron",
+    nanometre="nanomètres nanomètre",
+    nautical_mile="milles_nautiques milles_marins",
+    mile="miles mile",
+    foot="pieds",
+    inch="pouces pouce",
+    acre="acres acre",
+    hectare="hectares hectare",
+    square_metre="mètres_carrés mètre_carré",
+    square_kilometre="kilomètres_carrés kilomètre_carré",
+    cubic_metre="mètres_cubes mètre_cube",
+    kilometre_per_hour="kilomètres_heure kilomètres_/_heure kilomètres_-_heure",
+    gram="grammes gramme",
+    kilogram="kilogrammes kilogramme kilos kilo",
+    milligram="milligrammes milligramme",
+    tonne="tonnes tonne",
+    litre="litres litre",
+    millilitre="millilitres",
+    hectolitre="hectolitres hectolitre",
+    barrel="barils baril",
+    watt="watts watt",
+    kilowatt="kilowatts kilowatt",
+    megawatt="mégawatts mégawatt",
+    gigawatt="gigawatts gigawatt",
+    terawatt="térawatts",
+    kilowatt_hour="kilowattheures kilowattheure kilowatts_-_heures kilowatts_-_heure",
+    megawatt_hour="mégawattheures mégawattheure mégawatts_-_heures",
+    gigawatt_hour="gigawattheures",
+    terawatt_hour="térawattheures",
+    horsepower="chevaux",
+    volt="volts",
+    ampere="ampères",
+    calorie="calories",
+    hertz="hertz",
+    megahertz="mégahertz",
+    gigahertz="gigahertz",
+    byte="octets",
+    kilobyte="kilooctets ko",
+    megabyte="mégaoctets mo",
+    gigabyte="gigaoctets go",
+    terabyte="téraoctets to",
+    megapixel="mégapixels",
+    celsius="degrés_celsius degrés_celcius degré_celsius °_celsius",
+    fahrenheit="degrés_fahrenheit",
+    degree="degrés degré",
+    decibel="décibels",
+    knot="nœuds noeuds",
+    light__year="années_-_lumière années_lumière",
+    year_of_age="ans_d_'_âge",
+    count="fois",
+)
+
+_CURRENCIES: Final = named(
+    dollar="dollars dollar",
+    euro="euros euro",
+    pound_sterling="livres_sterling livre_sterling",
+    pound="livres_égyptiennes",
+    japanese_yen="yens yen",
+    chinese_yuan="yuans yuan renminbi",
+    russian_ruble="roubles rouble",
+    indian_rupee="roupies roupie",
+    swiss_franc="francs_suisses franc_suisse",
+    cfa_franc="francs_cfa franc_cfa",
+    franc="francs franc",
+    australian_dollar="dollars_australiens",
+    canadian_dollar="dollars_canadiens",
+    dollar_="dollars_américains",
+    syrian_pound="livres_syriennes",
+    lebanese_pound="livres_libanaises",
+    egyptian_pound="livres_égyptiennes_",
+    turkish_lira="livres_turques",
+    peso="pesos",
+    krona="couronnes",
+    dirham="dirhams dirham",
+    dinar="dinars dinar",
+    riyal="riyals rials",
+    shekel="shekels shekel",
+    zloty="zlotys",
+    naira="nairas",
+    rand="rands",
+    hryvnia="hryvnias",
+    cent="centimes centime cents",
+    bitcoin="bitcoins",
+)
+
+NUMBERS: Final = Numbers(
+    decimal=",",
+    grouping=". ",
+    cardinals=valued(
+        """deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12
+        treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40
+        cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90"""
+    ),
+    joined=valued(
+        """dix_-_sept=17 dix_-_huit=18 dix_-_neuf=19 dix_sept=17 dix_huit=18 dix_neuf=19
+        quatre_-_vingt=80 quatre_-_vingts=80 quatre_vingt=80 quatre_vingts=80"""
+    ),
+    vigesimal=frozenset({60.0, 80.0}),
+    hundreds=words("cent cents"),
+    scales=valued(
+        "mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12"
+    ),
+    short_scales=valued("k=1e3 m=1e6 mn=1e6 mio=1e6 md=1e9 mds=1e9 mrd=1e9 mrds=1e9"),
+    linkers=words("et"),
+    ones=words("un une"),
+    articles=words("un une"),
+    collectives=valued(
+        """douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
+        cinquantaine=50 soixantaine=60 centaine=100 millier=1000 douzaines=12"""
+    ),
+    rounded=words(
+        """dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine
+        millier"""
+    ),
+    vague={
+        "dizaines": (10, 100),
+        "vingtaines": (20, 200),
+        "centaines": (100, 1000),
+        "milliers": (1e3, 1e4),
+    },  # fmt: skip
+    of=words("de d des"),
+    fractions={
+        "moitié": 1 / 2,
+        "tiers": 1 / 3,
+        "quart": 1 / 4,
+        "quarts": 1 / 4,
+        "cinquième": 1 / 5,
+        "cinquièmes": 1 / 5,
+        "sixième": 1 / 6,
+        "septième": 1 / 7,
+        "huitième": 1 / 8,
+        "dixième": 1 / 10,
+        "dixièmes": 1 / 10,
+        "centième": 1 / 100,
+        "millième": 1 / 1000,
+    },  # fmt: skip
+    one_in=words("sur"),
+    minus=words("moins"),
+    units=_UNITS,
+    currencies={name: unit.strip("_ ") for name, unit in _CURRENCIES.items()},
+    per=words("par / le la l_' chaque à_l_'"),
+    before={
+        **dict.fromkeys(
+            words(
+                """environ près_d_' autour_de quelque quelques autour_des à_peu_près ~ ≈ aux_alentours_de
+                de_l_'_ordre_de approximativement peut_-_être aux_environs_de autour_d_' circa
+                une_moyenne_de grosso_modo"""
+            ),
+            Qualifier.ABOUT,
+        ),
+        **dict.fromkeys(
+            words(
+                "au_moins pas_moins_de un_minimum_de minimum au_minimum ≥ pas_moins_d_' au_bas_mot"
+            ),
+            Qualifier.AT_LEAST,
+        ),
+        **dict.fromkeys(
+            words(
+                """plus_de plus_d_' plus_d_’ plus_des supérieur_à supérieure_à au_-_delà_de > au_-_dessus_de
+                dépassant dépassé dépasse dépassent supérieurs_à supérieures_à un_peu_plus_de
+                bien_plus_de excédant"""
+            ),
+            Qualifier.MORE_THAN,
+        ),
+        **dict.fromkeys(
+            words(
+                """moins_de moins_d_' moins_d_’ inférieur_à inférieure_à en_dessous_de < sous au_-_dessous_de
+                un_peu_moins_de en_-_dessous_de"""
+            ),
+            Qualifier.LESS_THAN,
+        ),
+        **dict.fromkeys(
+            words(
+                "jusqu_'_à jusqu_’_à jusqu_'_aux au_plus pas_plus_de au_maximum un_maximum_de ≤ tout_au_plus"
+            ),
+            Qualifier.UP_TO,
+        ),
+        **dict.fromkeys(words("près_de presque quasiment pratiquement"), Qualifier.NEARLY),
+    },
+    after={
+        **dict.fromkeys(words("environ à_peu_près"), Qualifier.ABOUT),
+        **dict.fromkeys(words("ou_plus et_plus au_moins + au_minimum"), Qualifier.AT_LEAST),
+        **dict.fromkeys(words("ou_moins au_plus au_maximum"), Qualifier.UP_TO),
+    },
+    up=words(
+        """hausse augmenté augmente augmentent augmentation progressé progresse progressent progression
+        grimpé grimpe grimpent gagné gagne gagnent bondi bondit bond monté monte montent accru
+        croissance avancé avance rebondi rebondit gagnant progressant grimpant s_'_est_envolé
+        envolé envole explosé"""
+    ),
+    down=words(
+        """baisse baissé baissent chuté chute chutent reculé recule reculent recul perdu perd perdent
+        diminué diminue diminuent diminution cédé cède cèdent plongé plonge plongent tombé tombe
+        tombée tombent réduit régressé dévissé effondré perdant cédant reculant chutant"""
+    ),
+    steps=words(
+        "de d ' ’ à par environ près plus moins plus_de quelque jusqu du en a ont est encore presque"
+    ),
+    between=words("entre"),
+    both=words("et"),
+    from_=words("de passer passé passe passant passée passés des"),
+    to=words("à"),
+    or_=words("ou"),
+    stops=words(
+        """le la les l un une des du de d au aux ce cet cette ces mon ton son sa ses leur leurs nos vos
+        notre votre et ou mais donc or ni car que qu qui quoi dont où quand comme si lorsque alors
+        puis ensuite dans sur sous par pour avec sans entre vers chez à en depuis pendant durant
+        avant après contre selon malgré sauf parmi lors dès jusque jusqu hors près loin il elle ils
+        elles on nous vous je tu se s ne n pas y est sont était étaient sera seront été être a ont
+        avait avaient aura auront ayant avoir fait font faire peut peuvent doit doivent va vont plus
+        moins très trop aussi encore déjà toujours jamais ici là hier demain aujourd dont environ
+        seulement notamment tous toutes tout toute chaque plusieurs quelques certains certaines
+        autant ainsi même mêmes"""
+    ),
+    adjectives=words(
+        """autres autre nouveaux nouvelles nouveau nouvelle jeunes jeune grands grandes grand grande
+        petits petites petit petite premiers premières derniers dernières dernier dernière anciens
+        anciennes ancien ancienne bons bonnes mauvais mauvaises gros grosses principaux principales
+        différents différentes vieux vieilles longues longs longue long seuls seules seul seule
+        prochains prochaines ex meilleurs meilleures simples vrais vraies hauts hautes"""
+    ),
+    noun_first=True,
+    people=words(
+        """personnes morts mort blessés blessées tués tuées disparus soldats civils combattants
+        rebelles réfugiés migrants déplacés étudiants salariés employés emplois électeurs habitants
+        membres victimes patients passagers décès prisonniers manifestants policiers familles
+        ménages logements maisons voix clients abonnés otages cas spectateurs enfants femmes hommes
+        députés élèves exemplaires participants"""
+    ),
+    labels=words(
+        """numéro n° no no_. nº n ° chapitre page pages p article section route niveau phase étape groupe
+        ligne chaîne salle porte vol étage bus train saison épisode tome volume figure tableau règle
+        catégorie classe type version paragraphe alinéa loi catégories édition arrondissement"""
+    ),
+    clock=words("h h_. gmt"),
+    at=words("à vers dès avant après"),
+    ordinal=words("er ère re e ème ème eme ᵉ nd nde ᵉʳ ers ères es"),
+    plurals={
+        "travaux": "travail",
+        "yeux": "œil",
+        "animaux": "animal",
+        "journaux": "journal",
+        "hôpitaux": "hôpital",
+        "chevaux": "cheval",
+        "tribunaux": "tribunal",
+        "morts": "mort",
+        "fois": "fois",
+        "pays": "pays",
+        "corps": "corps",
+        "mois": "mois",
+        "cas": "cas",
+        "repas": "repas",
+        "voix": "voix",
+        "prix": "prix",
+        "procès": "procès",
+        "décès": "décès",
+        "canaux": "canal",
+        "métaux": "métal",
+        "généraux": "général",
+        "bras": "bras",
+        "fils": "fils",
+    },  # fmt: skip
+    plural_endings=(("eaux", "eau"), ("eux", "eu"), ("s", "")),
+    not_plural=("ss", "us", "ès", "is"),
+)
+
+DATES: Final = Dates(
+    months={
+        "janvier": 1,
+        "février": 2,
+        "fevrier": 2,
+        "mars": 3,
+        "avril": 4,
+        "mai": 5,
+        "juin": 6,
+        "juillet": 7,
+        "août": 8,
+        "aout": 8,
+        "septembre": 9,
+        "octobre": 10,
+        "novembre": 11,
+        "décembre": 12,
+        "decembre": 12,
+        "janv": 1,
+        "févr": 2,
+        "juil": 7,
+        "sept": 9,
+        "oct": 10,
+        "nov": 11,
+        "déc": 12,
+    },  # fmt: skip
+    ambiguous=words("mars mai sept oct nov"),
+    weekdays={
+        "lundi": 0,
+        "mardi": 1,
+        "mercredi": 2,
+        "jeudi": 3,
+        "vendredi": 4,
+        "samedi": 5,
+        "dimanche": 6,
+    },  # fmt: skip
+    days={"hier": -1, "demain": 1, "avant-hier": -2, "après-demain": 2},
+    parts=words("matin soir midi"),
+    units=named(
+        day="jour jours", week="semaine semaines", month="mois", year="an ans année années"
+    ),
+    last=words("dernier dernière passé passée derniers"),
+    next=words("prochain prochaine"),
+    this=words("cette ce"),
+    ago_before=words("il_y_a voilà voici"),
+    of=words("de du ,"),
+    within=words(
+        """en depuis jusqu_'_en dès avant après de entre fin début mi au vers l_'_année année d_' d du ' ’
+        courant printemps été automne hiver ( les"""
+    ),
+    from_=words("du de entre depuis"),
+    to=words("au à - – — aux"),
+    both=words("et"),
+    ordinal=words("er ᵉʳ"),
+    first=frozenset(),
+    decade_before=words("années"),
+    order="dmy",
+)

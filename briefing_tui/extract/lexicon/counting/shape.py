@@ -1,0 +1,187 @@
+"""The shape of what is known about a language's numbers and dates.
+
+Words are in lower case; a phrase is written with single spaces between its tokens, where a
+token is a run of letters, a run of digits or any other single sign ("d ' euros").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing_tui.model import Qualifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Numbers:
+    """The words by which a language counts and measures."""
+
+    decimal: str = "."
+    """The sign before a fraction in digits."""
+    grouping: str = ","
+    """Signs that may stand between groups of three digits; thin spaces always may."""
+    cardinals: Mapping[str, float] = field(default_factory=dict)
+    """Words for the numbers below a hundred that are one word."""
+    joined: Mapping[str, float] = field(default_factory=dict)
+    """Those of more than one token: "quatre vingt"."""
+    vigesimal: frozenset[float] = frozenset()
+    """Tens to which as much as nineteen may be added."""
+    hundreds: frozenset[str] = frozenset()
+    """Words for a hundred, which multiply what stands before them."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """Words for a thousand and more."""
+    short_scales: Mapping[str, float] = field(default_factory=dict)
+    """Abbreviations of them, understood behind digits only."""
+    linkers: frozenset[str] = frozenset()
+    """"and" inside a number."""
+    glue: tuple[str, ...] = ()
+    """"and" inside a number that is one long word; a language without such has none."""
+    compounds: bool = False
+    """Whether numbers are run together into one word."""
+    ones: frozenset[str] = frozenset()
+    """Words for one inside or before a number."""
+    ones_count: bool = False
+    """Whether such a word counts a noun that follows, and is no article."""
+    ones_not_after: frozenset[str] = frozenset()
+    """Words behind which those are pronouns: "the", "no", "each"."""
+    ones_not_before: frozenset[str] = frozenset()
+    """Words before which those are no number: "day", "another"."""
+    articles: frozenset[str] = frozenset()
+    """Articles, which count as one before a scale or a collective."""
+    collectives: Mapping[str, float] = field(default_factory=dict)
+    """Nouns for a number of things: "dozen"."""
+    rounded: frozenset[str] = frozenset()
+    """Those of them that mean about so many: "vingtaine"."""
+    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Plurals that stand for an unknown multiple: "dozens" is 12 to 120."""
+    of: frozenset[str] = frozenset()
+    """Words between a collective and what it counts."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """Words for parts, behind a number or an article: "thirds"."""
+    halves: Mapping[str, float] = field(default_factory=dict)
+    """Words for parts that stand alone: "half of"."""
+    one_in: frozenset[str] = frozenset()
+    """Phrases between the two numbers of a share: "out of"."""
+    minus: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Words and phrases for units, with the unit's English name."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Words for money, with the currency's English name."""
+    nations: Mapping[str, str] = field(default_factory=dict)
+    """Adjectives that tell one dollar from another, with their English form."""
+    per: frozenset[str] = frozenset()
+    """Words between a unit and what it is counted by."""
+    before: Mapping[str, Qualifier] = field(default_factory=dict)
+    """What stands before a number and says how exactly it is meant."""
+    after: Mapping[str, Qualifier] = field(default_factory=dict)
+    """The same behind the number or what it counts."""
+    up: frozenset[str] = frozenset()
+    """Words that say that something rose by or to the number that follows."""
+    down: frozenset[str] = frozenset()
+    behind_up: frozenset[str] = frozenset()
+    """Words that say so behind the number: "higher"."""
+    behind_down: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
+    """Words that may stand between those and the number: "by"."""
+    between: frozenset[str] = frozenset()
+    """Words that open a range whose ends `both` joins."""
+    both: frozenset[str] = frozenset()
+    from_: frozenset[str] = frozenset()
+    """Words that open a range or a movement whose ends `to` joins."""
+    to: frozenset[str] = frozenset()
+    or_: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    """Function words and others, before which the counted noun has ended."""
+    adjectives: frozenset[str] = frozenset()
+    """Adjectives that stand before their noun, where the noun comes first otherwise."""
+    noun_first: bool = False
+    """Whether the counted noun follows its number directly."""
+    nouns_capitalised: bool = False
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    """Irregular plurals, with their singular."""
+    plural_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of plurals with those of the singular, the longest first."""
+    not_plural: tuple[str, ...] = ()
+    """Endings that only look like a plural's."""
+    people: frozenset[str] = frozenset()
+    """What news counts most: plurals for persons, and "dead", "wounded"."""
+    labels: frozenset[str] = frozenset()
+    """Words before a number that make it a name or a place in a list: "chapter", "no"."""
+    clock: frozenset[str] = frozenset()
+    """What stands behind a time of day: "a . m", "Uhr"."""
+    at: frozenset[str] = frozenset()
+    """What stands before one, where the sign behind it also means a duration."""
+    ordinal: frozenset[str] = frozenset()
+    """What stands behind a place in an order, glued to its digits: "th"."""
+    ordinal_dot: bool = False
+    """Whether a full stop makes an ordinal of a number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Dates:
+    """The words by which a language names stretches of time."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    capital_months: bool = False
+    """Whether a month is written with a capital."""
+    ambiguous: frozenset[str] = frozenset()
+    """Months that are other words as well and need a day, a year or a preposition beside them."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """From Monday, 0."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """Words for a day, with its distance from the dateline: "yesterday" -1."""
+    parts: frozenset[str] = frozenset()
+    """Parts of the day behind its name: "evening"."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Words for stretches of time: "day", "week", "month", "year"."""
+    last: frozenset[str] = frozenset()
+    """Words beside such that point into the past; on either side."""
+    next: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    ago_before: frozenset[str] = frozenset()
+    """What stands before a distance in time: "il y a"."""
+    ago_after: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    """Words that may stand between day, month and year."""
+    within: frozenset[str] = frozenset()
+    """Prepositions that make a bare number a year, and an ambiguous word a month."""
+    from_: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    ordinal: frozenset[str] = frozenset()
+    """What may be glued to a day's digits."""
+    first: frozenset[str] = frozenset()
+    """The word for the first day of a month."""
+    ordinal_dot: bool = False
+    decade: frozenset[str] = frozenset()
+    """What is glued to the digits of a decade: "s"."""
+    decade_before: frozenset[str] = frozenset()
+    """What stands before one: "années"."""
+    order: str = ""
+    """Of a date in digits alone: "dmy", "mdy", or "" where both are in use."""
+
+
+def valued(text: str) -> dict[str, float]:
+    """Return the mapping that a list of "word=number" pairs writes down; "_" is a space."""
+    pairs = (entry.partition("=") for entry in text.split())
+    return {word.replace("_", " "): float(value) for word, _, value in pairs}
+
+
+def named(**names: str) -> dict[str, str]:
+    """Return a mapping from every word of each list to the list's name.
+
+    In words and names alike "_" stands for a space and, in a name, "__" for a hyphen.
+    """
+    return {
+        word.replace("_", " "): name.replace("__", "-").replace("_", " ")
+        for name, text in names.items()
+        for word in text.split()
+    }
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list; "_" stands for a space."""
+    return frozenset(word.replace("_", " ") for word in text.split())

@@ -1,0 +1,187 @@
+"""Numbers that are no figures: years, times of day, names, scores, ages, places in a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.model import Qualifier
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.amounts import Amount
+    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.windows import Line
+
+_DASHES: Final = HYPHENS | frozenset("–—")
+_LABEL_SIGNS: Final = frozenset("#№§@_")
+_OLDEST: Final = 120
+_YEARS: Final = (1900, 2099)
+
+
+def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether a number that was read is something other than a figure."""
+    if amount.number.rule == "words" and amount.value == 1 and not amount.measured:
+        return _is_pronoun(line, amount, numbers)
+    if amount.number.rule != "digits":
+        return _is_idle_word(amount)
+    return (
+        _is_clipped(line, amount, numbers)
+        or _is_time(line, amount, numbers)
+        or (not amount.measured and _is_label(line, amount, numbers))
+        or (not amount.measured and _is_plain_lookalike(line, amount, numbers))
+    )
+
+
+def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    at = amount.number.first
+    before = line.lower[at - 1] if at else ""
+    behind = line.lower[amount.number.last]
+    if amount.head is None or before in numbers.ones_not_after or behind in numbers.ones_not_before:
+        return True
+    return line.words[at][0].isupper() and before.isalpha()
+
+
+def _is_idle_word(amount: Amount) -> bool:
+    """Return whether a number in words counts nothing that is named: "the two", "half"."""
+    if amount.measured or amount.head is not None:
+        return False
+    return amount.number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
+
+
+def _is_clipped(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether the digits are part of a longer sign: "G20", "Covid-19", "3D", "1.2.3"."""
+    first = amount.number.first
+    if not amount.money and first > 0 and line.glued(first):
+        before = line.words[first - 1]
+        if before.isalpha() or before in _LABEL_SIGNS:
+            return True
+        if before in "-./:&’'\\" + "–" and first > 1 and line.glued(first - 1):
+            if line.words[first - 2].isalnum() and amount.first == first:
+                return True
+    last = amount.last if amount.measured or amount.joined else amount.number.last
+    return _goes_on(line, last, amount, numbers)
+
+
+def _goes_on(line: Line, last: int, amount: Amount, numbers: Numbers) -> bool:
+    if not line.glued(last):
+        return False
+    word = line.words[last]
+    if word.isalnum():
+        return True
+    if not line.glued(last + 1):
+        return False
+    behind = line.words[last + 1]
+    if word in ":./\\" + "’'" and behind.isalnum():
+        return not (amount.measured or word in "./" and behind.isalpha() and len(behind) > 2)
+    if word in _DASHES:
+        return (
+            behind.isdigit()
+            and not amount.measured
+            or (behind[0].isupper() and not amount.measured)
+        )
+    return False
+
+
+def _is_time(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    if amount.money or not 0 <= amount.value <= 24 * 100:
+        return False
+    for length in (4, 3, 2, 1):
+        if line.phrase(amount.number.last, length) in numbers.clock:
+            return True
+    before = line.lower[amount.number.first - 1] if amount.number.first else ""
+    hour = amount.unit == "hour" and amount.value <= 24
+    return before in numbers.at and (hour or (not amount.measured and amount.head is None
+                                              and amount.value <= 24))  # fmt: skip
+
+
+def _is_label(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether the number names something: "Apollo 11", "chapter 3", "No. 10", "(1)"."""
+    first = amount.first
+    before = line.words[first - 1] if first else ""
+    low = before.lower()
+    behind = line.lower[amount.number.last]
+    if behind in numbers.ordinal and line.glued(amount.number.last):
+        return True
+    if not before or before == "(":
+        return (
+            behind in (")", ".")
+            and amount.number.whole
+            and amount.value < 1000
+            and (before == "(" or line.starts[amount.number.first] == line.start)
+        )
+    if amount.qualifier is not Qualifier.EXACT:
+        return False
+    if low in numbers.labels or (before == "." and f"{line.lower[first - 2]} ." in numbers.labels):
+        return True
+    if before in _LABEL_SIGNS:
+        return True
+    if not before[0].isupper() or low in numbers.stops or low in numbers.steps:
+        return False
+    if low in numbers.up or low in numbers.down or low in numbers.before:
+        return False
+    return _follows_name(line, amount, numbers)
+
+
+def _follows_name(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    if not amount.number.whole:
+        return False
+    if amount.head is None:
+        return True
+    if numbers.nouns_capitalised or line.lower[amount.head] in numbers.people:
+        return False
+    return amount.value < 1000
+
+
+def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Judge bare digits: years, ages, scores, ordinals with a dot, codes."""
+    number = amount.number
+    if amount.joined == "dash" and amount.head is None:
+        return True
+    if amount.joined:
+        return False
+    if number.whole and _is_year(line, amount, numbers):
+        return True
+    if number.whole and _is_age(line, amount):
+        return True
+    digits = line.words[number.first]
+    if number.whole and len(digits) > 1 and digits[0] == "0":
+        return True
+    if _is_score(line, amount):
+        return True
+    if numbers.ordinal_dot and number.whole and len(digits) <= 2:
+        return line.words[number.last] == "." and line.words[number.last + 1] != ""
+    return (
+        number.whole
+        and amount.value < 10
+        and amount.head is None
+        and (amount.qualifier is Qualifier.EXACT and amount.change is None)
+    )
+
+
+def _is_year(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    if len(line.words[amount.number.first]) != 4 or not _YEARS[0] <= amount.value <= _YEARS[1]:
+        return False
+    if amount.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
+        return False
+    return amount.head is None or line.lower[amount.head] not in numbers.people
+
+
+def _is_age(line: Line, amount: Amount) -> bool:
+    """Return whether a number is set behind a name as its bearer's age: "Anna Berg, 43, …"."""
+    first, last = amount.number.first, amount.number.last
+    if not 0 < amount.value < _OLDEST or first < 2 or amount.head is not None:
+        return False
+    before, behind = line.words[first - 1], line.words[last]
+    named = line.words[first - 2][:1].isupper()
+    return named and (before, behind) in ((",", ","), ("(", ")"), (",", "."), (",", ""))
+
+
+def _is_score(line: Line, amount: Amount) -> bool:
+    """Return whether a dash or colon binds the number to another one: "3-1", "2:0"."""
+    first, last = amount.number.first, amount.number.last
+    for sign, other in ((first - 1, first - 2), (last, last + 1)):
+        if other < 0 or not line.words[sign] or line.words[sign] not in "-–:/":
+            continue
+        if line.words[other].isdigit() and amount.head is None:
+            return True
+    return False

@@ -1,0 +1,325 @@
+"""Numbers in digits and in words.
+
+Each function reads from one token on and returns what stands there, or None. None looks at
+what the number counts, or whether it counts at all; `figures` does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.windows import Line
+
+HYPHENS: Final = frozenset("-\u2010\u2011")
+_THIN_SPACES: Final = frozenset("\u00a0\u2009\u202f")
+_SLASHES: Final = frozenset("/⁄")
+_MOST_DIGITS: Final = 15
+_MOST_WORDS: Final = 14
+
+
+@dataclass(slots=True)
+class Number:
+    """A number and the half-open range of tokens that write it."""
+
+    value: float
+    first: int
+    last: int
+    rule: str
+    upper: float | None = None
+    """The upper end where the words leave the number open: "dozens"."""
+    scale: float = 1.0
+    """What the digits were multiplied with."""
+    whole: bool = False
+    """Whether it is written as one run of digits and nothing else."""
+    share: bool = False
+    """Whether it is a part of a whole: "two thirds", "one in five"."""
+
+
+def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -> Number | None:
+    """Read the number that starts at a token, with its scale.
+
+    Args:
+        line: The window of text.
+        at: The index of the number's first token, or of the scale behind an article.
+        numbers: The language.
+        money: Whether a currency sign stands before it, so that "m" is a million.
+    """
+    word = line.words[at]
+    if word in FRACTIONS:
+        return Number(FRACTIONS[word], at, at + 1, "fraction", share=True)
+    if not word.isascii() or not word.isdigit():
+        return _in_words(line, at, numbers)
+    found = _in_digits(line, at, numbers)
+    if found is not None:
+        _add_fraction(line, found)
+        _multiply(line, found, numbers, money=money)
+    return found
+
+
+def _in_digits(line: Line, at: int, numbers: Numbers) -> Number | None:
+    digits = line.words[at]
+    if len(digits) > _MOST_DIGITS:
+        return None
+    last = at + 1
+    if len(digits) <= 3:
+        while len(digits) <= _MOST_DIGITS and (step := _group(line, last, numbers.grouping)):
+            last += step
+            digits += line.words[last - 1]
+    value = float(digits)
+    point = line.words[last]
+    whole = last == at + 1
+    if point in (numbers.decimal, ".") and _fraction_follows(line, last, point == numbers.decimal):
+        value = float(f"{digits}.{line.words[last + 1][:_MOST_DIGITS]}")
+        last += 2
+        whole = False
+    return Number(value, at, last, "digits", whole=whole)
+
+
+def _group(line: Line, at: int, grouping: str) -> int:
+    """Return how many tokens the next group of three digits takes, or 0."""
+    if line.words[at] in grouping and line.glued(at):
+        digits, step = at + 1, 2
+        if not line.glued(digits):
+            return 0
+    else:
+        digits, step = at, 1
+        space = line.text[line.ends[at - 1] : line.starts[at]]
+        if space not in _THIN_SPACES and not (space == " " and " " in grouping):
+            return 0
+    word = line.words[digits]
+    return step if len(word) == 3 and word.isascii() and word.isdigit() else 0
+
+
+def _fraction_follows(line: Line, at: int, usual: bool) -> bool:
+    digits = line.words[at + 1]
+    if not (line.glued(at) and line.glued(at + 1) and digits.isascii() and digits.isdigit()):
+        return False
+    return usual or len(digits) < 3
+
+
+def _add_fraction(line: Line, found: Number) -> None:
+    """Read on over "½", "1/16" and the like."""
+    last = found.last
+    if line.words[last] in FRACTIONS and found.whole:
+        found.value += FRACTIONS[line.words[last]]
+        found.last, found.whole = last + 1, False
+        return
+    below = line.words[last + 1]
+    if not (found.whole and line.words[last] in _SLASHES and line.glued(last) and below.isdigit()):
+        return
+    if below.isascii() and found.value < float(below[:_MOST_DIGITS]) <= 1000:
+        found.value /= float(below)
+        found.last, found.whole, found.rule, found.share = last + 2, False, "fraction", True
+
+
+def _multiply(line: Line, found: Number, numbers: Numbers, *, money: bool) -> None:
+    """Read on over the scales behind digits: "4 hundred million", "13.6M", "1,2 Mrd"."""
+    for _ in range(3):
+        at = found.last
+        word = line.lower[at]
+        by = 100.0 if word in numbers.hundreds else numbers.scales.get(word)
+        by = by or numbers.collectives.get(word)
+        step = 1
+        if by is None and word in HYPHENS and line.glued(at):
+            by, step = numbers.scales.get(line.lower[at + 1]), 2
+        if by is None:
+            by = _short_scale(line, at, numbers, money=money)
+        if by is None:
+            return
+        found.value *= by
+        found.scale *= by
+        found.last = at + step
+        found.whole = False
+
+
+def _short_scale(line: Line, at: int, numbers: Numbers, *, money: bool) -> float | None:
+    word = line.words[at]
+    by = numbers.short_scales.get(word.lower())
+    if by is None or (len(word) > 1 and word.islower() and not (money or len(word) > 1)):
+        return None
+    if len(word) == 1 and not money:
+        people = line.lower[at + 1] in numbers.people
+        if not (line.glued(at) and (people or (word.isupper() and word != "K") or word == "k")):
+            return None
+    return by
+
+
+@cache
+def _starters(numbers: Numbers) -> frozenset[str]:
+    parts = frozenset(numbers.cardinals) | numbers.hundreds | frozenset(numbers.scales)
+    return parts | (numbers.ones if numbers.ones_count else frozenset())
+
+
+def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
+    word = line.lower[at]
+    if word in numbers.vague:
+        return _vague(line, at, numbers)
+    if word in numbers.halves:
+        return Number(numbers.halves[word], at, at + 1, "fraction", share=True)
+    if word in numbers.collectives:
+        first = _back_to_article(line, at, numbers)
+        return Number(numbers.collectives[word], first, at + 1, "words")
+    if word in numbers.fractions and word not in _starters(numbers):
+        first = _back_to_article(line, at, numbers)
+        if first == at or line.lower[at + 1] not in numbers.of:
+            return None
+        return Number(numbers.fractions[word], first, at + 1, "fraction", share=True)
+    found = _spelled(line, at, numbers)
+    if found is None:
+        return None
+    _add_parts(line, found, numbers)
+    return found
+
+
+def _back_to_article(line: Line, at: int, numbers: Numbers) -> int:
+    before = line.lower[at - 1]
+    return at - 1 if at and (before in numbers.articles or before in numbers.ones) else at
+
+
+def _spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
+    """Read a number in words from its first word on."""
+    total = current = 0.0
+    lowest = 1e18
+    first = at
+    last = at
+    if line.lower[at] in numbers.scales or line.lower[at] in numbers.hundreds:
+        first = _back_to_article(line, at, numbers)
+    for _ in range(_MOST_WORDS):
+        start = _skip_linker(line, last, numbers) if last > at else last
+        word = line.lower[start]
+        part, step = _part(line, start, numbers)
+        if part is not None:
+            if current and not _fits(current, part, numbers):
+                break
+            if start > last + 1 and not (total or current):
+                break
+            current += part
+        elif word in numbers.hundreds and current < 100:
+            current, step = (current or 1) * 100, 1
+        elif word in numbers.scales and numbers.scales[word] < lowest:
+            lowest = numbers.scales[word]
+            total, current, step = total + (current or 1) * lowest, 0.0, 1
+        else:
+            break
+        last = start + step
+    if last == at:
+        return None
+    scale = lowest if lowest < 1e18 else 1.0
+    return Number(total + current, first, last, "words", scale=scale)
+
+
+def _skip_linker(line: Line, at: int, numbers: Numbers) -> int:
+    """Return where a number goes on behind a hyphen or an "and"."""
+    word = line.lower[at]
+    if word in HYPHENS and line.glued(at) and line.glued(at + 1):
+        at += 1
+        word = line.lower[at]
+    if word in numbers.linkers:
+        at += 1
+        if line.words[at] in HYPHENS:
+            at += 1
+    return at
+
+
+def _part(line: Line, at: int, numbers: Numbers) -> tuple[float | None, int]:
+    """Return the number below a hundred that stands at a token, and how many tokens it takes."""
+    word = line.lower[at]
+    for length in (3, 2):
+        if numbers.joined and (value := numbers.joined.get(line.phrase(at, length))) is not None:
+            return value, length
+    if word in numbers.cardinals:
+        return numbers.cardinals[word], 1
+    if word in numbers.ones:
+        return 1.0, 1
+    if numbers.compounds and (value := read_compound(word, numbers)) is not None:
+        return value, 1
+    return None, 0
+
+
+def _fits(current: float, part: float, numbers: Numbers) -> bool:
+    """Return whether a part may follow what was read: 9 behind 40, 40 behind 300."""
+    rest = current % 100
+    if rest == 0:
+        return part < 100
+    if rest % 10 == 0 and rest >= 20:
+        return part < (20 if rest in numbers.vigesimal else 10)
+    return False
+
+
+def _add_parts(line: Line, found: Number, numbers: Numbers) -> None:
+    """Read on over "dozen" and "thirds" behind a small number."""
+    at = found.last
+    if line.words[at] in HYPHENS and line.glued(at):
+        at += 1
+    word = line.lower[at]
+    if word in numbers.collectives:
+        found.value *= numbers.collectives[word]
+        found.last = at + 1
+    elif word in numbers.fractions and found.value < 20:
+        if at == found.last and line.lower[at + 1] not in numbers.of:
+            return
+        found.value *= numbers.fractions[word]
+        found.last, found.rule, found.share = at + 1, "fraction", True
+
+
+def _vague(line: Line, at: int, numbers: Numbers) -> Number:
+    """Read "dozens", "tens of thousands"."""
+    low, high = numbers.vague[line.lower[at]]
+    last = at + 1
+    nested = last
+    while line.lower[nested] in numbers.of or line.words[nested] in "'’" and line.words[nested]:
+        nested += 1
+    if nested > last and (inner := numbers.vague.get(line.lower[nested])) is not None:
+        low, high, last = low * inner[0], high * inner[0], nested + 1
+    return Number(low, at, last, "vague", upper=high)
+
+
+@cache
+def _compound_parts(numbers: Numbers) -> tuple[dict[str, float], int]:
+    parts = {**numbers.cardinals, **dict.fromkeys(numbers.ones, 1.0)}
+    parts.update(dict.fromkeys(numbers.hundreds, 100.0))
+    parts.update({word: value for word, value in numbers.scales.items() if value == 1000})
+    return parts, max(map(len, parts), default=0)
+
+
+def read_compound(word: str, numbers: Numbers) -> float | None:
+    """Read a number written as one word: "dreiundzwanzigtausend", "duecento".
+
+    The longest known part is taken off the front again and again; what cannot be taken apart
+    to its end is no number.
+    """
+    parts, longest = _compound_parts(numbers)
+    total = current = 0.0
+    at, count = 0, 0
+    while at < len(word):
+        for size in range(min(longest, len(word) - at), 0, -1):
+            value = parts.get(word[at : at + size])
+            if value is not None:
+                break
+        else:
+            return None
+        at += size
+        count += 1
+        if value == 1000:
+            total, current = (total + current or 1) * 1000, 0.0
+        elif value == 100:
+            current = (current or 1) * 100
+        else:
+            current += value
+        if total > 1e12:
+            return None
+        at += _glue_at(word, at, numbers.glue)
+    return total + current if count > 1 else None
+
+
+def _glue_at(word: str, at: int, glue: tuple[str, ...]) -> int:
+    for joint in glue:
+        if word.startswith(joint, at) and at + len(joint) < len(word):
+            return len(joint)
+    return 0

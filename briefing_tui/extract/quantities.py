@@ -1,0 +1,130 @@
+"""A figure, read from the token on where its number starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.amounts import Amount, join_range, read_amount
+from briefing_tui.extract.lexicon.counting.measures import PERCENT
+from briefing_tui.extract.lookalikes import is_lookalike
+from briefing_tui.extract.units import Found, noun_at, per_at
+from briefing_tui.model import Change, Figure, Qualifier, Span
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.windows import Line
+
+_LONGEST_QUALIFIER: Final = 4
+
+
+def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, int]:
+    """Read the figure whose number starts at a token.
+
+    Returns:
+        The figure or None, and the index of the first token behind what was read.
+    """
+    amount = read_amount(line, at, numbers)
+    if amount is None:
+        return None, at + 1
+    join_range(line, amount, numbers)
+    if not amount.measured:
+        _add_noun(line, amount, numbers)
+    else:
+        _add_share(line, amount, numbers)
+    last = amount.last
+    _qualify(line, amount, numbers)
+    if is_lookalike(line, amount, numbers):
+        return None, last
+    return _to_figure(line, amount), amount.last
+
+
+def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
+    noun = noun_at(line, amount.last, numbers, amount.number)
+    if noun is None:
+        return
+    amount.head = noun.last - 1
+    amount.unit = noun.name
+    amount.last = noun.last
+    per = per_at(line, noun.last, numbers, money=False)
+    if per is not None:
+        amount.unit, amount.last = f"{noun.name} per {per.name}", per.last
+
+
+def _add_share(line: Line, amount: Amount, numbers: Numbers) -> None:
+    """Find what a percentage is a part of."""
+    if amount.unit != PERCENT or line.lower[amount.last] not in numbers.of:
+        return
+    noun: Found | None = noun_at(line, amount.last + 1, numbers, amount.number)
+    if noun is not None and line.lower[noun.last - 1] in numbers.people:
+        amount.head, amount.last = noun.last - 1, noun.last
+
+
+def _qualify(line: Line, amount: Amount, numbers: Numbers) -> None:
+    if amount.number.rule == "vague" or line.lower[amount.number.last - 1] in numbers.rounded:
+        amount.qualifier = Qualifier.ABOUT
+    first = _qualified_before(line, amount, numbers)
+    _qualified_behind(line, amount, numbers)
+    if amount.change is None:
+        amount.change = _change(line, first, amount, numbers)
+
+
+def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
+    first = amount.first
+    start = first
+    if line.lower[start - 1] in numbers.articles and start > 0:
+        start -= 1
+    for end in {first, start}:
+        for length in range(_LONGEST_QUALIFIER, 0, -1):
+            if end - length >= 0:
+                found = numbers.before.get(line.phrase(end - length, length))
+                if found is not None:
+                    amount.qualifier = found
+                    amount.first = end - length
+                    return amount.first
+    return first
+
+
+def _qualified_behind(line: Line, amount: Amount, numbers: Numbers) -> None:
+    for start in (amount.number.last, amount.last):
+        for length in (3, 2, 1):
+            found = numbers.after.get(line.phrase(start, length))
+            if found is not None:
+                amount.qualifier = found
+                amount.last = max(amount.last, start + length)
+                return
+
+
+def _change(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | None:
+    """Return the direction that the words before or behind a figure give it."""
+    behind = line.lower[amount.last]
+    if behind in numbers.behind_up:
+        return Change.UP
+    if behind in numbers.behind_down:
+        return Change.DOWN
+    stepped = amount.measured
+    for place in range(first - 1, max(first - 6, -1), -1):
+        word = line.lower[place]
+        if stepped and word in numbers.up:
+            return Change.UP
+        if stepped and word in numbers.down:
+            return Change.DOWN
+        if word not in numbers.steps:
+            return None
+        stepped = True
+    return None
+
+
+def _to_figure(line: Line, amount: Amount) -> Figure:
+    counts = None
+    if amount.head is not None:
+        counts = Span(line.starts[amount.head], line.ends[amount.head])
+    return Figure(
+        span=Span(line.starts[amount.first], line.ends[amount.last - 1]),
+        value=amount.value,
+        upper=amount.upper,
+        unit=amount.unit,
+        qualifier=amount.qualifier,
+        change=amount.change,
+        counts=counts,
+        rule=amount.joined or amount.number.rule,
+    )

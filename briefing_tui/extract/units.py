@@ -1,0 +1,244 @@
+"""What stands beside a number: money, units, and the nouns that are counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefing_tui.extract.lexicon.counting.measures import (
+    ABBREVIATIONS,
+    AMOUNTS_BEHIND,
+    BEFORE_DOLLAR,
+    CODES,
+    GLUED_ONLY,
+    SYMBOLS,
+)
+from briefing_tui.extract.numbers import HYPHENS
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.numbers import Number
+    from briefing_tui.extract.windows import Line
+
+_LONGEST_UNIT: Final = 4
+_LONGEST_NOUN: Final = 5
+_APOSTROPHES: Final = frozenset("'’")
+_NEEDS_NATION: Final = frozenset(
+    "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham".split()
+)
+
+
+class Found(NamedTuple):
+    """A name and the half-open range of tokens that it was read from."""
+
+    name: str
+    first: int
+    last: int
+
+
+def currency_before(line: Line, at: int) -> Found | None:
+    """Return the currency whose sign or code stands before a token."""
+    before = line.words[at - 1]
+    if at < 1:
+        return None
+    if before == "$":
+        return _dollar(line, at - 1)
+    if before in SYMBOLS:
+        return Found(SYMBOLS[before], at - 1, at)
+    if before == "." and at > 1 and line.glued(at - 1):
+        at -= 1
+        before = line.words[at - 1]
+    if before in CODES and not (len(before) < 3 and line.words[at - 1].isupper() and at < 1):
+        return Found(CODES[before], at - 1, at)
+    return None
+
+
+def _dollar(line: Line, sign: int) -> Found:
+    letters = line.words[sign - 1] if sign else ""
+    if letters.isupper() and (name := BEFORE_DOLLAR.get(letters.lower())):
+        if line.glued(sign) or len(letters) > 1:
+            return Found(name, sign - 1, sign + 1)
+    if letters == "." and sign >= 4 and line.phrase(sign - 4, 4) == "u . s .":
+        return Found("dollar", sign - 4, sign + 1)
+    return Found("dollar", sign, sign + 1)
+
+
+def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None) -> Found | None:
+    """Return the unit or currency that stands at a token, behind a hyphen or not."""
+    first = at
+    if line.words[at] in HYPHENS and line.glued(at) and line.glued(at + 1):
+        at += 1
+    if not line.words[at]:
+        return None
+    for length in range(_LONGEST_UNIT, 0, -1):
+        phrase = line.phrase(at, length)
+        name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
+        if name is None:
+            name = _abbreviation(line, at, length)
+        if name is not None:
+            if name == "pound-mass" and number is not None and number.scale >= 1000:
+                name = "pound sterling"
+            return Found(name, first, at + length)
+    return _national(line, at, numbers)
+
+
+def _abbreviation(line: Line, at: int, length: int) -> str | None:
+    form = " ".join(line.words[at : at + length])
+    name = ABBREVIATIONS.get(form)
+    if name is not None:
+        if (form in GLUED_ONLY or form.islower() and length == 1 and len(form) < 2) and not (
+            line.glued(at)
+        ):
+            return None
+        return name
+    if length == 1:
+        return SYMBOLS.get(form) or AMOUNTS_BEHIND.get(form) or CODES.get(form)
+    return None
+
+
+def _national(line: Line, at: int, numbers: Numbers) -> Found | None:
+    """Read "Australian dollars": an adjective and a currency that needs one."""
+    for length in (4, 2, 1):
+        nation = numbers.nations.get(line.phrase(at, length))
+        if nation is None:
+            continue
+        word = line.lower[at + length]
+        name = numbers.currencies.get(word)
+        if name is None and numbers.units.get(word) == "pound-mass":
+            name = "pound"
+        if name is None:
+            return None
+        if name == "pound" and nation in ("british", "us"):
+            name = "pound sterling"
+        elif name in _NEEDS_NATION and nation != "us":
+            name = f"{nation} {name}"
+        return Found(name, at, at + length + 1)
+    return None
+
+
+def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | None:
+    """Return what a unit is counted by: "per barrel", "a month", "/kg", "-a-day"."""
+    for length in (3, 2, 1):
+        word = line.phrase(at, length)
+        if word in numbers.per:
+            break
+    else:
+        return None
+    target = at + length
+    unit = unit_at(line, target, numbers)
+    if unit is not None and unit.first == target:
+        return Found(unit.name, at, unit.last)
+    noun = line.lower[target]
+    if not noun.isalpha() or noun in numbers.stops:
+        return None
+    if word not in numbers.articles or (money and _ends_phrase(line, target + 1, numbers)):
+        return Found(noun, at, target + 1)
+    return None
+
+
+def _ends_phrase(line: Line, at: int, numbers: Numbers) -> bool:
+    return not line.words[at].isalpha() or line.lower[at] in numbers.stops
+
+
+def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | None:
+    """Return the noun phrase that a number counts: its name in the singular, first token, end.
+
+    The last token of the range is the phrase's head.
+    """
+    at = _skip_of(line, at, numbers, number)
+    if line.words[at] in HYPHENS and line.glued(at) and line.glued(at + 1):
+        return _attributive(line, at + 1, numbers)
+    if numbers.nouns_capitalised:
+        head = _capitalised_head(line, at, numbers)
+    elif numbers.noun_first:
+        head = _first_head(line, at, numbers)
+    else:
+        head = _plural_head(line, at, numbers, single=number.value == 1 and number.upper is None)
+    if head is None:
+        return None
+    return Found(_phrase_name(line, at, head, numbers), at, head + 1)
+
+
+def _skip_of(line: Line, at: int, numbers: Numbers, number: Number) -> int:
+    start = at
+    open_ = number.rule != "digits" or number.scale > 1
+    while (
+        open_
+        and line.words[at]
+        and (line.lower[at] in numbers.of or (at > start and line.words[at] in _APOSTROPHES))
+    ):
+        at += 1
+    return at
+
+
+def _attributive(line: Line, at: int, numbers: Numbers) -> Found | None:
+    """Read the noun in "an 11-member panel"."""
+    word = line.words[at]
+    if not word.isalpha() or not word.islower() or word in numbers.stops:
+        return None
+    return Found(word, at, at + 1)
+
+
+def _capitalised_head(line: Line, at: int, numbers: Numbers) -> int | None:
+    for place in range(at, at + _LONGEST_NOUN - 1):
+        word = line.words[place]
+        if not word.isalpha() or line.lower[place] in numbers.stops:
+            return None
+        if word[0].isupper():
+            return place
+        if line.lower[place] in numbers.people:
+            return place
+        if not word.endswith(("e", "en", "er", "em", "es")):
+            return None
+    return None
+
+
+def _first_head(line: Line, at: int, numbers: Numbers) -> int | None:
+    for place in range(at, at + _LONGEST_NOUN):
+        word = line.words[place]
+        if not word.isalpha() or len(word) < 2 or line.lower[place] in numbers.stops:
+            return None
+        if line.lower[place] not in numbers.adjectives:
+            return place
+    return None
+
+
+def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int | None:
+    head = None
+    place = at
+    while place < at + _LONGEST_NOUN:
+        word = line.lower[place]
+        if word in HYPHENS and place > at and line.glued(place) and line.glued(place + 1):
+            place += 1
+            continue
+        if not word.isalpha() or (word in numbers.stops and word not in numbers.plurals):
+            return head if place - at <= 4 else None
+        if head is not None and not single and place > head + 1 and line.words[place - 1].isalpha():
+            pass
+        head = place
+        if not single and singular(word, numbers) is not None:
+            return place
+        place += 1
+    return None
+
+
+def singular(word: str, numbers: Numbers) -> str | None:
+    """Return a plural's singular, or None for what does not look like a plural."""
+    known = numbers.plurals.get(word)
+    if known is not None:
+        return known
+    if len(word) < 4 or word.endswith(numbers.not_plural):
+        return None
+    for ending, instead in numbers.plural_endings:
+        if word.endswith(ending):
+            return word[: len(word) - len(ending)] + instead
+    return None
+
+
+def _phrase_name(line: Line, first: int, head: int, numbers: Numbers) -> str:
+    words = line.text[line.starts[first] : line.starts[head]].lower()
+    name = line.lower[head]
+    return (
+        " ".join(words.split() + [singular(name, numbers) or name])
+        if " " in words
+        else (words + (singular(name, numbers) or name))
+    )

@@ -1,0 +1,90 @@
+"""Windows of text around a place, as words, digits and signs, each with its offset."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import Final
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+| |[0-9]+|\s+|.", re.DOTALL)
+_LOOK_BEHIND: Final = 64
+_LOOK_AHEAD: Final = 110
+_WINDOW: Final = 240
+_SENTINELS: Final = 12
+
+
+class Line:
+    """A window of the text, cut into tokens without the white space between them.
+
+    Behind the last token stand empty ones, so that looking a few tokens ahead, or behind the
+    first (where the index turns negative), needs no check.
+    """
+
+    __slots__ = ("end", "ends", "lower", "start", "starts", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        pieces = _TOKEN.findall(text, start, end)
+        places = accumulate(map(len, pieces), initial=start)
+        kept = [
+            (piece, place)
+            for piece, place in zip(pieces, places, strict=False)
+            if piece != " " and not piece.isspace()
+        ]
+        self.text = text
+        self.start = start
+        self.end = end
+        self.words: list[str] = [piece for piece, _ in kept] + [""] * _SENTINELS
+        self.lower: list[str] = [word.lower() for word in self.words]
+        self.starts: list[int] = [place for _, place in kept] + [end + 1] * _SENTINELS
+        self.ends: list[int] = [place + len(piece) for piece, place in kept]
+        self.ends += [end + 1] * _SENTINELS
+
+    def glued(self, at: int) -> bool:
+        """Return whether the token stands right behind the one before it, without a space."""
+        return self.starts[at] == self.ends[at - 1] and self.words[at] != ""
+
+    def index(self, offset: int) -> int:
+        """Return the index of the token that `offset` falls in, or of the next one."""
+        low, high = 0, len(self.words) - _SENTINELS
+        while low < high:
+            middle = (low + high) // 2
+            if self.ends[middle] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def phrase(self, at: int, length: int) -> str:
+        """Return `length` tokens from `at` on, in lower case, with single spaces between."""
+        return " ".join(self.lower[at : at + length])
+
+
+class Reel:
+    """Give the window around each place asked for, in the order of the text."""
+
+    __slots__ = ("_line", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._line: Line | None = None
+
+    def around(self, offset: int, start: int, end: int) -> Line:
+        """Return a window around `offset`, inside the block from `start` to `end`."""
+        line = self._line
+        if line is not None and line.start <= offset and start <= line.start:
+            enough = min(offset + _LOOK_AHEAD, end)
+            if line.end >= enough and line.end <= end:
+                return line
+        first = offset - _LOOK_BEHIND
+        if first <= start:
+            first = start
+        else:
+            first = max(start, self._text.find(" ", first, offset))
+        last = offset + _WINDOW
+        if last >= end:
+            last = end
+        else:
+            space = self._text.rfind(" ", offset + _LOOK_AHEAD, last)
+            last = space if space >= 0 else last
+        self._line = Line(self._text, first, last)
+        return self._line
