@@ -85,6 +85,13 @@ def test_a_short_list_of_names_is_not_taken_for_wrapped_text() -> None:
     assert len(document.blocks) == 3
 
 
+def test_headlines_below_each_other_are_not_wrapped_text() -> None:
+    text = (
+        "Harbour Of Vardal Closed After Storm In The Night\nFishermen Warned The Council In Spring"
+    )
+    assert len(read(text).blocks) == 2
+
+
 @pytest.mark.parametrize(
     "title", ["Storm closes harbour", "Who pays for the storm?", "Mayor: “We were warned”"]
 )
