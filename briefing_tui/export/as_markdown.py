@@ -1,0 +1,160 @@
+"""Markdown: a summary, the full text or one kind of finding.
+
+Words between quotation marks stand in block quotations and are the span of the article, character
+for character, once a CommonMark parser has read them; only runs of blank lines shrink to one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.export import What
+from briefing_tui.export.facts import Facts
+from briefing_tui.export.markup import escape, escape_line, escape_within, fence, link, quote
+from briefing_tui.export.naming import title_of
+from briefing_tui.export.yaml_scalar import to_scalar
+from briefing_tui.model import BlockKind
+from briefing_tui.text.safe import is_safe_url, to_safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_tui.export.facts import Heard, Part
+    from briefing_tui.model import Block, Briefing, Document, Figure, Quote, Source
+
+_WITH_QUOTES: Final = (What.SUMMARY, What.FULL, What.QUOTES)
+_WITH_FIGURES: Final = (What.SUMMARY, What.FULL, What.FIGURES)
+_WITH_SOURCES: Final = (What.SUMMARY, What.FULL, What.SOURCES)
+_WITH_TIMELINE: Final = (What.SUMMARY, What.FULL, What.TIMELINE)
+
+
+def to_markdown(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = True) -> str:
+    """Return the briefing as Markdown, ending with a newline.
+
+    Args:
+        briefing: What to write.
+        what: How much of it.
+        alone: Whether this is a whole file, which begins with front matter; one of several
+            exports behind one another has none.
+    """
+    facts = Facts(briefing)
+    blocks = [_front_matter(briefing.document)] if alone else []
+    blocks += _head(briefing.document)
+    if what not in (What.SOURCES, What.TIMELINE):
+        for part in facts.parts:
+            blocks += _section(facts, part, what)
+    if what in _WITH_SOURCES:
+        blocks += _sources(facts)
+    if what in _WITH_TIMELINE:
+        blocks += _timeline(facts)
+    return to_safe("\n\n".join(blocks)) + "\n"
+
+
+def _front_matter(document: Document) -> str:
+    published = document.published
+    lines = [
+        f"title: {to_scalar(title_of(document))}",
+        f"date: {published.isoformat()}" if published else "",
+        f"language: {to_scalar(document.language)}" if document.language else "",
+        f"origin: {to_scalar(document.origin)}" if document.origin else "",
+        "generator: briefing-tui",
+    ]
+    return "\n".join(["---", *filter(None, lines), "---"])
+
+
+def _head(document: Document) -> list[str]:
+    """Return the title and the line under it."""
+    published, origin = document.published, document.origin
+    about = [escape_within(published.isoformat())] if published else []
+    about += [_origin(origin)] if origin else []
+    return [f"# {escape_within(title_of(document))}", *([" · ".join(about)] if about else [])]
+
+
+def _origin(origin: str) -> str:
+    return link(escape_within(origin), origin) if is_safe_url(origin) else escape_line(origin)
+
+
+def _section(facts: Facts, part: Part, what: What) -> list[str]:
+    blocks: list[str] = []
+    if what is What.FULL:
+        for block in part.blocks:
+            blocks += _block(facts, block, part.section.level)
+    elif what is What.SUMMARY and (lede := facts.lede_of(part)):
+        blocks.append(escape(lede))
+    if what in _WITH_QUOTES:
+        blocks += [_quotation(facts, found) for found in part.quotes]
+    if what in _WITH_FIGURES and part.figures:
+        blocks.append(_figures(facts, part.figures))
+    marks = "#" * min(6, max(2, part.section.level))
+    return [f"{marks} {escape_within(part.name)}", *blocks] if blocks else []
+
+
+def _quotation(facts: Facts, found: Quote) -> str:
+    """Return a block quotation: the words, then who said them through whom."""
+    words = escape(f"“{found.span.of(facts.text)}”")
+    return quote(f"{words}\n\n— {_attribution(facts, found)}")
+
+
+def _attribution(facts: Facts, found: Quote) -> str:
+    parties = [
+        f"**{escape_within(party.name)}**"
+        + (f", {escape_within(party.role)}" if party.role else "")
+        for party in facts.chain_of(found)
+    ]
+    if found.speaker is None:
+        parties.insert(0, facts.remark_on(found))
+    line = " ← ".join(parties)
+    cue = facts.cue_of(found)
+    line += f" · *{escape_within(cue)}*" if cue else ""
+    return line + " · within the quotation above" * (found.nested_in is not None)
+
+
+def _figures(facts: Facts, figures: list[Figure]) -> str:
+    rows = ["| Key figure | Given by |", "| --- | --- |"]
+    for figure in figures:
+        giver = facts.name(figure.source) if figure.source else "–"
+        rows.append(f"| {escape_within(facts.phrase_of(figure))} | {escape_within(giver)} |")
+    return "\n".join(rows)
+
+
+def _sources(facts: Facts) -> list[str]:
+    items = [_source(facts, source, heard) for source, heard in facts.heard()]
+    return ["## Sources", "\n".join(items)] if items else []
+
+
+def _source(facts: Facts, source: Source, heard: Heard) -> str:
+    name = f"**{escape_within(facts.name(source.id))}**"
+    if source.url and is_safe_url(source.url):
+        name = link(name, source.url)
+    about = [source.kind.value, source.role or "", source.country or ""]
+    about += [f"also {' / '.join(source.aliases)}"] if source.aliases else []
+    described = escape_within(", ".join(filter(None, about)))
+    places = escape_within("; ".join(heard.sections))
+    return f"- {name} ({described}): {heard.words()}" + (f" — {places}" if places else "")
+
+
+def _timeline(facts: Facts) -> list[str]:
+    items = [
+        f"- **{moment.when}** ({escape_within(moment.words)}): {escape_within(moment.sentence)}"
+        for moment in facts.timeline()
+    ]
+    return ["## Timeline", "\n".join(items)] if items else []
+
+
+def _block(facts: Facts, block: Block, level: int) -> Iterator[str]:
+    """Yield a block of the article as Markdown; nothing for one without words."""
+    text = block.span.of(facts.text)
+    if block.kind is BlockKind.RULE:
+        yield "---"
+    elif not text.strip():
+        return
+    elif block.kind is BlockKind.HEADING:
+        yield f"{'#' * min(6, max(level + 1, block.level, 3))} {escape_within(text)}"
+    elif block.kind in (BlockKind.CODE, BlockKind.TABLE):
+        yield fence(text)
+    elif block.kind is BlockKind.QUOTE:
+        yield quote(escape(text))
+    elif block.kind is BlockKind.ITEM:
+        yield f"- {escape_line(text)}"
+    else:
+        yield escape(text)

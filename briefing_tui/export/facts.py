@@ -1,0 +1,216 @@
+"""What the forms that people read say of a briefing, before any markup."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import BlockKind, Precision, QuoteKind, Span
+from briefing_tui.text.sentences import find_sentences
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Block, Briefing, DateMention, Figure, Quote, Section, Source
+
+LEDE: Final = "Lede"
+"""What a section without a heading is called."""
+
+_MAX_PHRASE: Final = 60
+"""Code points up to which a figure and the noun it counts are shown as one phrase."""
+
+_TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One link of an attribution chain."""
+
+    name: str
+    role: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Heard:
+    """How often a source is heard, and where."""
+
+    says: int = 0
+    """Quotations that it speaks."""
+    passes_on: int = 0
+    """Quotations of others that came through it."""
+    figures: int = 0
+    sections: tuple[str, ...] = ()
+    """The names of the sections where it does any of these, else where it is mentioned."""
+
+    def words(self) -> str:
+        """Return the counts as words: "quoted 3 times, gives 1 figure"."""
+        told = []
+        if self.says:
+            told.append("quoted once" if self.says == 1 else f"quoted {self.says} times")
+        if self.passes_on:
+            noun = "quotation" if self.passes_on == 1 else "quotations"
+            told.append(f"passes on {self.passes_on} {noun}")
+        if self.figures:
+            told.append(f"gives {self.figures} {'figure' if self.figures == 1 else 'figures'}")
+        return ", ".join(told) or "named only"
+
+
+@dataclass(slots=True)
+class Part:
+    """A section with what was found in it."""
+
+    section: Section
+    name: str
+    blocks: list[Block]
+    quotes: list[Quote]
+    figures: list[Figure]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A row of the timeline."""
+
+    when: str
+    """ISO 8601, as exact as the text is: 2024-12-06, 2024-12, 2024, 2024-12-01/2024-12-03."""
+    words: str
+    """How the text puts it."""
+    sentence: str
+
+
+class Facts:
+    """A briefing seen by section and by source, in one pass over its findings."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.text = briefing.document.text
+        self.parts = self._parts()
+        self._sources = {source.id: source for source in briefing.sources}
+        self._sentences: dict[int, tuple[Span, ...]] = {}
+        self._headings = [x.heading for x in briefing.sections if x.heading]
+
+    def _parts(self) -> list[Part]:
+        briefing = self.briefing
+        parts = [Part(x, self._section_name(x), [], [], []) for x in briefing.sections]
+        if not parts:
+            return []
+        for block in briefing.document.blocks:
+            part = parts[briefing.section_at(block.span.start)]
+            if part.section.body.covers(block.span):
+                part.blocks.append(block)
+        for quote in briefing.quotes:
+            parts[briefing.section_at(quote.span.start)].quotes.append(quote)
+        for figure in briefing.figures:
+            parts[briefing.section_at(figure.span.start)].figures.append(figure)
+        return parts
+
+    def _section_name(self, section: Section) -> str:
+        return (_line(section.heading.of(self.text)) if section.heading else "") or LEDE
+
+    def lede_of(self, part: Part) -> str:
+        """Return the first sentence of a section as it stands in the text; "" if it has none."""
+        for block in part.blocks:
+            if block.kind in _TELLING and block.span.of(self.text).strip():
+                sentences = find_sentences(self.text, block.span)
+                return (sentences[0] if sentences else block.span).of(self.text).strip()
+        return ""
+
+    def chain_of(self, quote: Quote) -> tuple[Party, ...]:
+        """Return who spoke and those who passed it on, nearest first; () if nobody is known."""
+        keys = quote.via if quote.speaker is None else (quote.speaker, *quote.via)
+        parties = [Party(self.name(key)) for key in keys]
+        speaker = self._sources.get(quote.speaker) if quote.speaker else None
+        if speaker and speaker.role:
+            parties[0] = Party(parties[0].name, _line(speaker.role))
+        return tuple(parties)
+
+    def cue_of(self, quote: Quote) -> str:
+        """Return the word that says that somebody speaks, or ""."""
+        return _line(quote.cue.of(self.text)) if quote.cue else ""
+
+    def remark_on(self, quote: Quote) -> str:
+        """Return what to say of a quotation that has no speaker."""
+        if quote.kind is not QuoteKind.TITLE:
+            return "no speaker named"
+        index = bisect_right(self._headings, quote.span.start, key=_start) - 1
+        is_heading = index >= 0 and self._headings[index].covers(quote.span)
+        return "heading, no speaker named" if is_heading else "title"
+
+    def phrase_of(self, figure: Figure) -> str:
+        """Return the figure with what it counts, as the text has it where the two are close."""
+        counts = figure.counts
+        if counts is None or figure.span.covers(counts):
+            return _line(figure.span.of(self.text))
+        whole = Span(min(figure.span.start, counts.start), max(figure.span.end, counts.end))
+        if whole.end - whole.start <= _MAX_PHRASE and "\n" not in whole.of(self.text):
+            return _line(whole.of(self.text))
+        return f"{_line(figure.span.of(self.text))} ({_line(counts.of(self.text))})"
+
+    def name(self, key: str) -> str:
+        """Return a source's name as one line."""
+        source = self._sources.get(key)
+        return (_line(source.name) if source else "") or _line(key) or "unnamed"
+
+    def section_of(self, span: Span) -> str:
+        """Return the name of the section that a finding is in."""
+        index = self.briefing.section_at(span.start)
+        return self.parts[index].name if self.parts else LEDE
+
+    def heard(self) -> list[tuple[Source, Heard]]:
+        """Return each source, with how often and in which sections it is heard."""
+        said = {key: Heard() for key in self._sources}
+        places: dict[str, set[int]] = {key: set() for key in self._sources}
+        for quote in self.briefing.quotes:
+            at = self.briefing.section_at(quote.span.start)
+            for key in said.keys() & {quote.speaker, *quote.via}:
+                said[key].says += key == quote.speaker
+                said[key].passes_on += key in quote.via
+                places[key].add(at)
+        for figure in self.briefing.figures:
+            if figure.source in said:
+                said[figure.source].figures += 1
+                places[figure.source].add(self.briefing.section_at(figure.span.start))
+        for source in self.briefing.sources:
+            spans = () if places[source.id] else source.mentions
+            at_all = places[source.id] | {self.briefing.section_at(x.start) for x in spans}
+            said[source.id].sections = self._names(at_all)
+        return [(source, said[source.id]) for source in self.briefing.sources]
+
+    def _names(self, indexes: set[int]) -> tuple[str, ...]:
+        return tuple(self.parts[index].name for index in sorted(indexes) if self.parts)
+
+    def timeline(self) -> tuple[Moment, ...]:
+        """Return the dates from the earliest to the latest; one row for a day and sentence."""
+        moments: dict[tuple[str, str], Moment] = {}
+        for mention in sorted(self.briefing.dates, key=lambda x: (x.start, x.end, x.span)):
+            when, sentence = _when(mention), self._sentence_at(mention.span)
+            words = _line(mention.span.of(self.text))
+            moments.setdefault((when, sentence), Moment(when=when, words=words, sentence=sentence))
+        return tuple(moments.values())
+
+    def _sentence_at(self, span: Span) -> str:
+        blocks = self.briefing.document.blocks
+        index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+        if index < 0 or not blocks[index].span.covers(span):
+            return _line(span.of(self.text))
+        if index not in self._sentences:
+            self._sentences[index] = find_sentences(self.text, blocks[index].span)
+        sentences = self._sentences[index]
+        at = max(0, bisect_right(sentences, span.start, key=_start) - 1)
+        around = sentences[at] if sentences and sentences[at].overlaps(span) else span
+        return _line(around.of(self.text))
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _when(mention: DateMention) -> str:
+    start, end = mention.start.isoformat(), mention.end.isoformat()
+    if mention.precision is Precision.YEAR:
+        return start[:4]
+    if mention.precision is Precision.MONTH:
+        return start[:7]
+    return start if start == end else f"{start}/{end}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,120 @@
+"""Text as Markdown that shows exactly that text, whatever it holds.
+
+Any ASCII punctuation may be escaped with a backslash in CommonMark, so what could be markup in
+CommonMark, GitHub's Markdown, Obsidian or Pandoc is escaped, and blanks at the ends of a line,
+which would be dropped, become character references.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ACTIVE: Final = str.maketrans({mark: "\\" + mark for mark in "\\`*_[]<#|~^$"})
+_LINE_STARTERS: Final = frozenset("-+>=:")
+_MAX_ENTITY: Final = 40
+"""Code points of the longest name of a character reference, and some."""
+_ROMAN: Final = frozenset("ivxlcdm")
+
+
+def escape(text: str) -> str:
+    """Return Markdown for one or more paragraphs that shows `text`.
+
+    A line break stays a line break; one or more blank lines part two paragraphs.
+    """
+    return "\n".join(_escape_line(line) for line in _lines(text))
+
+
+def escape_within(text: str) -> str:
+    """Return Markdown for `text` as one line that does not begin a line of its own.
+
+    Every run of blanks becomes one space: for headings, cells and names.
+    """
+    return _escape_marks(" ".join(text.split()))
+
+
+def escape_line(text: str) -> str:
+    """Return Markdown for `text` as one line that stands at the beginning of a block."""
+    return _escape_line(" ".join(text.split()))
+
+
+def quote(markdown: str) -> str:
+    """Return Markdown as a block quotation."""
+    return "\n".join(f"> {line}" if line else ">" for line in markdown.split("\n"))
+
+
+def indent(markdown: str, first: str) -> str:
+    """Return Markdown as the item of a list whose mark is `first`."""
+    later = " " * len(first)
+    lines = markdown.split("\n")
+    return "\n".join([first + lines[0], *(later + line if line else "" for line in lines[1:])])
+
+
+def fence(text: str) -> str:
+    """Return `text` as a block of code."""
+    marks = "```"
+    while marks in text:
+        marks += "`"
+    return f"{marks}\n{text}\n{marks}"
+
+
+def link(words: str, url: str) -> str:
+    """Return a link; its words are Markdown already."""
+    target = "".join(f"%{ord(c):02X}" if c in ' <>"\\`|' else c for c in url)
+    target = target.replace("&", "&amp;")
+    return f"[{words}](<{target}>)"
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines; where there is nothing but blanks between, one empty line."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        is_blank = not line.strip()
+        if not is_blank or (lines and lines[-1]):
+            lines.append("" if is_blank else line)
+    return lines[:-1] if lines and not lines[-1] else lines
+
+
+def _escape_line(line: str) -> str:
+    body = line.strip()
+    start = len(line) - len(line.lstrip())
+    before, after = line[:start], line[start + len(body) :]
+    return _refer(before) + _escape_start(_escape_marks(body), body) + _refer(after)
+
+
+def _refer(blanks: str) -> str:
+    return "".join(f"&#{ord(blank)};" for blank in blanks)
+
+
+def _escape_marks(text: str) -> str:
+    escaped = text.translate(_ACTIVE)
+    if "&" in escaped:
+        escaped = _escape_entities(escaped)
+    return escaped.replace("==", "\\=\\=") if "==" in escaped else escaped
+
+
+def _escape_entities(text: str) -> str:
+    """Escape each "&" that begins a character reference, and leave "AT&T" alone."""
+    first, *rest = text.split("&")
+    parts = [first]
+    for part in rest:
+        name = part[:_MAX_ENTITY].partition(";")[0].replace("\\#", "#")
+        is_entity = ";" in part[:_MAX_ENTITY] and name.lstrip("#").isalnum()
+        parts.append(("\\&" if is_entity else "&") + part)
+    return "".join(parts)
+
+
+def _escape_start(escaped: str, line: str) -> str:
+    """Escape what would make a list, a quotation or a heading of a line."""
+    if escaped[:1] in _LINE_STARTERS:
+        return "\\" + escaped
+    word = line[:12].split(None, 1)[0] if line else ""
+    label = word.removeprefix("(")[:-1]
+    if word[-1:] in (".", ")") and _is_label(label):
+        end = len(word) - 1  # the word has no other mark, so both texts agree up to here
+        return f"{escaped[:end]}\\{escaped[end:]}"
+    return escaped
+
+
+def _is_label(label: str) -> bool:
+    is_letter = len(label) == 1 and label.isalpha()
+    return label.isdecimal() or is_letter or (bool(label) and _ROMAN.issuperset(label.lower()))

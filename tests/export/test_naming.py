@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_tui.export.naming import title_of, to_file_name
+from briefing_tui.model import Briefing, Document
+
+
+@pytest.mark.parametrize(
+    ("document", "title"),
+    [
+        (Document(text="x", title="  A\n title "), "A title"),
+        (Document(text="x", origin="a/b_c-d.txt"), "b c d"),
+        (Document(text=" First words \nmore", origin="https://example.org/x"), "First words"),
+        (Document(text="word " * 50), "word " * 19 + "word…"),
+        (Document(text=" "), "Untitled"),
+    ],
+)
+def test_a_title_is_always_found(document: Document, title: str) -> None:
+    assert title_of(document) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Ferries stay in port", "ferries-stay-in-port.md"),
+        ("../../etc/passwd", "etc-passwd.md"),
+        ("Élysée: “non” à l’Europe", "élysée-non-à-l-europe.md"),
+        ("???", "briefing.md"),
+        ("CON\x00\x1b", "con.md"),
+    ],
+)
+def test_a_file_name_is_made_of_letters_and_digits(
+    harbour: Briefing, title: str, name: str
+) -> None:
+    document = replace(harbour.document, title=title)
+    assert to_file_name(replace(harbour, document=document), ".md") == name
+
+
+@given(title=st.text(min_size=1, max_size=300))
+def test_a_file_name_is_never_a_path_or_too_long(title: str) -> None:
+    document = Document(text="x", title=title)
+    name = to_file_name(Briefing(document=document), ".md")
+    assert not set(name) & set("/\\\0\n\x1b ")
+    assert len(name.encode()) <= 200
+    assert not name.startswith((".", "-"))
