@@ -1,0 +1,245 @@
+"""The table of lines: where each line of an article begins and ends at a given width.
+
+A line is a range of offsets of the reading text; what is painted on it is that stretch of the
+text behind an indent. The table is four arrays, not an object for each line, and grows from the
+top: the first screenful of any article is ready at once, the rest whenever somebody asks.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from enum import IntEnum
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import BlockKind
+from briefing_tui.text.width import find_odd, iter_graphemes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_tui.model import Block, Document
+
+MIN_WIDTH_CELLS: Final = 4
+"""Nothing is laid out narrower than this."""
+_WINDOW: Final = 4096
+"""Characters looked at in one go for odd widths, so that a huge paragraph starts at once."""
+_HARD: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
+"""Blocks whose lines are broken where they are too long, not at spaces."""
+_NOT_FIRST: Final = frozenset(",.;:!?)]}»”’…、。，．：；！？）」』】〉》")
+"""Never the first character of a line, even where any character may be."""
+
+
+class Role(IntEnum):
+    """What a line is to its block."""
+
+    FIRST = 0
+    MORE = 1
+    SPACE = 2
+    """An empty line above the block."""
+
+
+class LineTable:
+    """The lines of a document at one width."""
+
+    def __init__(self, document: Document, width_cells: int) -> None:
+        self.document = document
+        self.width_cells = max(MIN_WIDTH_CELLS, width_cells)
+        self.starts = array("L")
+        self.ends = array("L")
+        self.blocks = array("L")
+        self.roles = array("B")
+        self.done = False
+        """Whether all lines are there."""
+        self._growing = Lock()
+        self._source = self._grow()
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def extend(self, lines: int) -> None:
+        """Lay out at least so many lines more, or all that are left; from any thread."""
+        with self._growing:
+            goal = len(self) + lines
+            while len(self) < goal and not self.done:
+                self.done = next(self._source, True)
+
+    def reach_line(self, line: int) -> None:
+        """Lay out as far as this line, if there are so many."""
+        if line >= len(self) and not self.done:
+            self.extend(line + 1 - len(self))
+
+    def reach_offset(self, offset: int) -> None:
+        """Lay out as far as this offset of the text."""
+        while not self.done and (not self.starts or self.starts[-1] <= offset):
+            self.extend(512)
+
+    def line_of(self, offset: int) -> int:
+        """Return the line on which the character at `offset` stands."""
+        self.reach_offset(offset)
+        line = max(0, bisect_right(self.starts, offset) - 1)
+        while self.roles[line] == Role.SPACE and line + 1 < len(self):
+            line += 1
+        return line
+
+    def block_of(self, line: int) -> Block:
+        """Return the block that a line belongs to."""
+        return self.document.blocks[self.blocks[line]]
+
+    def first_line_of(self, block: int) -> int:
+        """Return the first line of a block that is laid out, its empty lines left out."""
+        line = bisect_left(self.blocks, block)
+        while self.roles[line] == Role.SPACE:
+            line += 1
+        return line
+
+    def indent_of(self, line: int) -> int:
+        """Return how many cells a line's text stands in from the left."""
+        return indent(self.block_of(line), self.width_cells)
+
+    def _grow(self) -> Iterator[bool]:
+        """Append the lines one by one; yield False after each, so that it can stop anywhere."""
+        text = self.document.text
+        before: Block | None = None
+        for index, block in enumerate(self.document.blocks):
+            for _ in range(gap(before, block)):
+                self._add(block.span.start, block.span.start, index, Role.SPACE)
+                yield False
+            role = Role.FIRST
+            width = self.width_cells - indent(block, self.width_cells)
+            for start, end in wrap(
+                text, block.span.start, block.span.end, width, hard=block.kind in _HARD
+            ):
+                self._add(start, end, index, role)
+                role = Role.MORE
+                yield False
+            before = block
+
+    def _add(self, start: int, end: int, block: int, role: Role) -> None:
+        # Readers in other threads take the length of `starts`: it grows last.
+        self.roles.append(role)
+        self.blocks.append(block)
+        self.ends.append(end)
+        self.starts.append(start)
+
+
+def gap(before: Block | None, block: Block) -> int:
+    """Return how many empty lines stand between two blocks."""
+    if before is None:
+        return 0
+    if before.kind is block.kind is BlockKind.ITEM:
+        return 0
+    return 2 if block.kind is BlockKind.HEADING and block.level <= 2 else 1
+
+
+def indent(block: Block, width_cells: int) -> int:
+    """Return how many cells a block stands in from the left."""
+    if block.kind is BlockKind.ITEM:
+        wanted = 2 * max(1, block.level)
+    elif block.kind is BlockKind.QUOTE:
+        wanted = 3 * max(1, block.level)
+    elif block.kind in (BlockKind.CODE, BlockKind.TABLE, BlockKind.IMAGE):
+        wanted = 2
+    else:
+        return 0
+    return min(wanted, width_cells // 3)
+
+
+def wrap(
+    text: str, start: int, end: int, width_cells: int, *, hard: bool = False
+) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each line of a stretch of text; at least one.
+
+    Line feeds end a line; spaces at the end of a line belong to none.
+
+    Args:
+        text: The whole text that the offsets count in.
+        start: Where the stretch begins.
+        end: Where it ends.
+        width_cells: No line is wider, except a single character that is.
+        hard: Break exactly where a line is full, and not at a space.
+    """
+    width_cells = max(1, width_cells)
+    while True:
+        stop = text.find("\n", start, end)
+        hard_end = end if stop < 0 else stop
+        yield from _wrap_line(text, start, hard_end, width_cells, hard)
+        if stop < 0:
+            return
+        start = stop + 1
+
+
+def _wrap_line(
+    text: str, start: int, end: int, width: int, hard: bool
+) -> Iterator[tuple[int, int]]:
+    plain_to = start
+    while True:
+        if plain_to < end and plain_to <= start + width:
+            plain_to = find_odd(text, start, min(end, start + _WINDOW))
+        full = start + width
+        if full >= end <= plain_to:
+            yield start, end
+            return
+        if full < plain_to:
+            stop = full if hard else _last_space(text, start, full)
+        else:
+            stop = _odd_break(text, start, end, width, hard)
+            if stop >= end:
+                yield start, _without_spaces(text, start, end)
+                return
+        yield start, _without_spaces(text, start, stop)
+        start = stop
+        if not hard:
+            while start < end and text[start] == " ":
+                start += 1
+            if start >= end:
+                return
+
+
+def _last_space(text: str, start: int, full: int) -> int:
+    """Return where to break a line of which `full` is the first character too many."""
+    if text[full] == " ":
+        return full
+    space = text.rfind(" ", start + 1, full)
+    dash = text.rfind("—", start + 1, full) + 1
+    if dash > space and dash > start + 1:
+        return dash
+    return space if space > start else full
+
+
+def _without_spaces(text: str, start: int, stop: int) -> int:
+    while stop > start + 1 and text[stop - 1] == " ":
+        stop -= 1
+    return stop
+
+
+def _odd_break(text: str, start: int, end: int, width: int, hard: bool) -> int:
+    """Return where to break a line with characters that are not one cell wide."""
+    position, cells, chance = start, 0, start
+    before_wide = False
+    for grapheme, wide in _graphemes_from(text, start, end, width):
+        if not hard and position > start:
+            breaks_here = (before_wide or wide == 2) and grapheme[0] not in _NOT_FIRST
+            if grapheme == " " or breaks_here:
+                chance = position
+        if cells + wide > width and position > start and (hard or grapheme != " "):
+            return chance if chance > start else position
+        cells += wide
+        before_wide = wide == 2
+        position += len(grapheme)
+    return end
+
+
+def _graphemes_from(text: str, start: int, end: int, width: int) -> Iterator[tuple[str, int]]:
+    """Yield graphemes, cutting out of a long text only as much as is used."""
+    step = 2 * width + 64
+    while start < end:
+        stop = min(end, start + step)
+        kept = 0
+        for grapheme, wide in iter_graphemes(text[start:stop]):
+            if stop < end and start + kept + len(grapheme) >= stop and kept:
+                break  # it may go on behind the cut
+            yield grapheme, wide
+            kept += len(grapheme)
+        start += kept

@@ -1,0 +1,141 @@
+"""The app: the screens, the themes and the keys that hold everywhere."""
+
+from __future__ import annotations
+
+import gc
+import os
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+
+from textual.app import App
+
+from briefing_tui.keymap import Place
+from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.themes import DARK, LIGHT, PALETTES, Palette
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.binding import BindingType
+    from textual.command import Provider
+    from textual.driver import Driver
+    from textual.screen import Screen
+
+    from briefing_tui.tui.opening import Opened
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+
+@runtime_checkable
+class Closable(Protocol):
+    """A screen that has something to cancel, or a way back."""
+
+    def cancel(self) -> None:
+        """Cancel what is going on, if anything is."""
+
+    def leave(self) -> bool:
+        """Go back; return False if there is nowhere to go back to."""
+
+
+def _commands() -> type[Provider]:
+    from briefing_tui.tui.palette import KeymapProvider  # late: not seen before Ctrl+P
+
+    return KeymapProvider
+
+
+class BriefingApp(App[None]):
+    """The reader."""
+
+    TITLE = "briefing"
+    CSS_PATH = "briefing.tcss"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, opened: Opened | None = None) -> None:
+        super().__init__()
+        self._opened = opened
+        self.animation_level = "none"
+        for palette in PALETTES.values():
+            self.register_theme(palette.theme)
+        self.theme = DARK.name
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        return PALETTES.get(self.theme, DARK if self.current_theme.dark else LIGHT)
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Start with the article, or with the library if none was given."""
+        if self._opened is None:
+            from briefing_tui.tui.screens.library import LibraryScreen  # late: an article may do
+
+            return LibraryScreen()
+        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
+
+        return ReaderScreen(self._opened)
+
+    def on_mount(self) -> None:
+        """Turn the garbage collector on again once the first frame is out."""
+        self.call_after_refresh(_collect_again)
+
+    def on_reader_screen_step_wanted(self, message: ReaderScreen.StepWanted) -> None:
+        """Open the next article of the list that this one was opened from."""
+        from briefing_tui.tui.screens.library import LibraryScreen  # late
+
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.open_beside(message.by)
+                return
+        message.reader.notice("This article was opened on its own; there is no list to go along")
+
+    def action_toggle_dark(self) -> None:
+        """Change between the dark and the light colours."""
+        self.theme = (LIGHT if self.palette.dark else DARK).name
+
+    def action_commands(self) -> None:
+        """Open the command palette."""
+        self.action_command_palette()
+
+    def action_help(self) -> None:
+        """Show the keys, or close them."""
+        from briefing_tui.tui.screens.help import HelpScreen  # late: not seen before "?"
+
+        if isinstance(self.screen, HelpScreen):
+            self.pop_screen()
+        else:
+            self.push_screen(HelpScreen())
+
+    def action_cancel(self) -> None:
+        """Cancel or close what can be."""
+        if isinstance(self.screen, Closable):
+            self.screen.cancel()
+
+    async def action_leave(self) -> None:
+        """Go back to where this screen was opened from, or quit."""
+        if not (isinstance(self.screen, Closable) and self.screen.leave()):
+            await self.action_quit()
+
+    async def action_quit(self) -> None:
+        """Quit: at once where nothing is being done, else as soon as it is."""
+        busy = any(worker.group == "write" and worker.is_running for worker in self.workers)
+        if not busy and self.give_back():
+            os._exit(0)
+        self.exit()
+
+    def give_back(self) -> bool:
+        """Give the terminal back as it was found; return False if there is none to give back.
+
+        Textual's own way waits up to 0.2 s for the thread that reads keys. Nobody needs that
+        thread any more when the process ends right after.
+        """
+        driver: Driver | None = self._driver
+        if driver is None or type(driver).__name__ != "LinuxDriver":
+            return False
+        vars(driver)["_key_thread"] = None
+        driver.stop_application_mode()
+        driver.close()
+        return True
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()

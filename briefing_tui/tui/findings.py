@@ -1,0 +1,106 @@
+"""What was found in an article, arranged so that the screen can look it up by place."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.tui.runs import Runs, find_runs
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Briefing, Quote, Span
+
+WORDS_A_MINUTE: Final = 230
+_CELLS_A_WORD: Final = 6
+"""Characters of a word and its space, on average; counting them all takes time in a long text."""
+
+
+class Findings:
+    """A briefing with an index."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.heard = Counter(voice for quote in briefing.quotes if (voice := voice_of(quote)))
+        """How many quotations each source speaks, by id."""
+        self.colours = _find_colours(briefing, self.heard)
+        """The number of each source's colour, by id."""
+        self.names = {source.id: source.name for source in briefing.sources}
+        self._starts = array("L", [quote.span.start for quote in briefing.quotes])
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The stretches of the text that are painted alike."""
+        return find_runs(self.briefing, self.quote_colour)
+
+    def quote_colour(self, quote: Quote) -> int | None:
+        """Return the number of a quotation's colour, or None if nobody is named."""
+        return self.colours.get(voice_of(quote) or "")
+
+    def quote_at(self, offset: int, line: Span) -> int | None:
+        """Return the quotation at a place: the innermost around it, or the line's first."""
+        inner = self._around(offset)
+        if inner is None:
+            inner = self._around(line.start)
+        if inner is not None:
+            return inner
+        following = bisect_left(self._starts, line.start)
+        if following < len(self._starts) and self._starts[following] < line.end:
+            return following
+        return None
+
+    def quote_before(self, offset: int) -> int | None:
+        """Return the last quotation that begins at or before a place."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 else None
+
+    def step(self, offset: int, by: int, source: str | None = None) -> int | None:
+        """Return the next quotation (`by` 1) or the one before (-1), of one source if given."""
+        quotes = self.briefing.quotes
+        if by > 0:
+            index = bisect_right(self._starts, offset)
+        else:
+            index = bisect_left(self._starts, offset) - 1
+        while 0 <= index < len(quotes):
+            if source is None or voice_of(quotes[index]) == source:
+                return index
+            index += by
+        return None
+
+    def section_step(self, offset: int, by: int) -> int | None:
+        """Return where the next section (`by` 1) or the one before (-1) begins."""
+        starts = self._section_starts
+        index = bisect_right(starts, offset) if by > 0 else bisect_left(starts, offset) - 1
+        return starts[index] if 0 <= index < len(starts) else None
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [(part.heading or part.body).start for part in self.briefing.sections]
+
+    def _around(self, offset: int) -> int | None:
+        index: int | None = bisect_right(self._starts, offset) - 1
+        quotes = self.briefing.quotes
+        while index is not None and index >= 0:
+            if offset < quotes[index].span.end:
+                return index
+            index = quotes[index].nested_in
+        return None
+
+
+def voice_of(quote: Quote) -> str | None:
+    """Return the id of the source that a quotation is counted for."""
+    return quote.speaker or (quote.via[0] if quote.via else None)
+
+
+def minutes_left(length: int, offset: int) -> int:
+    """Return how many minutes a reader needs from `offset` to the end."""
+    words = (length - offset) / _CELLS_A_WORD
+    return max(1, round(words / WORDS_A_MINUTE)) if offset < length else 0
+
+
+def _find_colours(briefing: Briefing, heard: Counter[str]) -> dict[str, int]:
+    """Number the sources, the most heard first, then in the order of the text."""
+    order = sorted(briefing.sources, key=lambda source: -heard[source.id])
+    return {source.id: number for number, source in enumerate(order)}

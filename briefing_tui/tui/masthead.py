@@ -1,0 +1,60 @@
+"""The masthead: what stands above an article's first line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_tui.model import BlockKind
+from briefing_tui.text.layout import wrap
+from briefing_tui.text.safe import to_safe
+from briefing_tui.tui.findings import minutes_left
+from briefing_tui.tui.words import counted, to_day
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Briefing, Document
+    from briefing_tui.tui.paint import Line
+
+_MAX_TITLE_LINES = 4
+
+
+def title_of(document: Document) -> str:
+    """Return a name for the article, on one line."""
+    title = document.title or (document.origin or "").rstrip("/").rpartition("/")[2]
+    return " ".join(to_safe(title).split()) or "Untitled"
+
+
+def masthead(document: Document, briefing: Briefing | None, width_cells: int) -> tuple[Line, ...]:
+    """Return the lines above the text; as many before the findings are there as after."""
+    lines: list[Line] = [()]
+    if not _opens_with_title(document):
+        title = title_of(document)
+        wrapped = list(wrap(title, 0, len(title), width_cells))[:_MAX_TITLE_LINES]
+        lines.extend(((title[start:end], "strong"),) for start, end in wrapped)
+    lines.append(((_joined(_facts(document, briefing), width_cells), "dim"),))
+    lines.extend([(("━" * 6, "accent"),), ()])
+    return tuple(lines)
+
+
+def _opens_with_title(document: Document) -> bool:
+    if not document.title or not document.blocks:
+        return False
+    first = document.blocks[0]
+    heading = first.span.of(document.text)
+    return first.kind is BlockKind.HEADING and heading.split() == document.title.split()
+
+
+def _facts(document: Document, briefing: Briefing | None) -> list[str]:
+    facts = [to_day(document.published)] if document.published else []
+    facts.append(f"{minutes_left(len(document.text), 0)} min")
+    if briefing is not None:
+        facts.append(counted(len(briefing.quotes), "quotation"))
+        facts.append(counted(len(briefing.sources), "source"))
+        facts.append(counted(len(briefing.figures), "figure"))
+    return facts
+
+
+def _joined(facts: list[str], width_cells: int) -> str:
+    """Return as many facts as there is room for, the first ones first."""
+    while len(facts) > 1 and len(" · ".join(facts)) > width_cells:
+        facts = facts[:-1]
+    return " · ".join(facts)

@@ -1,0 +1,213 @@
+"""The article's page: how one line of the table of lines becomes a strip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from briefing_tui.model import BlockKind
+from briefing_tui.text.layout import Role
+from briefing_tui.text.width import TAB_CELLS, iter_graphemes, to_cells
+from briefing_tui.tui import runs
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Block
+    from briefing_tui.text.layout import LineTable
+    from briefing_tui.tui.runs import Runs
+    from briefing_tui.tui.themes import Palette
+
+MEASURE_CELLS: Final = 72
+"""Lines of text are no longer, however wide the screen is."""
+GUTTER_CELLS: Final = 4
+"""Left of the text: the reader's mark, the bar beside quotations and the air around them."""
+_RIGHT_CELLS: Final = 2
+_BULLETS: Final = ("•", "◦", "▪")
+_OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A stretch of the text that is lit for now."""
+
+    start: int
+    end: int
+    kind: str
+    """"quote", "said" (who is named there), "item" or "hit"."""
+
+
+@dataclass(slots=True)
+class Page:
+    """Everything that the look of a line depends on."""
+
+    table: LineTable
+    runs: Runs
+    palette: Palette
+    width_cells: int
+
+    @property
+    def left_cells(self) -> int:
+        """How far the text stands from the left edge."""
+        spare = self.width_cells - GUTTER_CELLS - _RIGHT_CELLS - self.table.width_cells
+        return GUTTER_CELLS + max(0, spare // 2)
+
+    def strip(self, line: int, lights: tuple[Light, ...], *, here: bool) -> Strip:
+        """Paint a line.
+
+        Args:
+            line: Its number in the table.
+            lights: What is lit on it.
+            here: Whether the reader's cursor is on it.
+        """
+        palette, table = self.palette, self.table
+        ground = Style(bgcolor=palette.paper)
+        if table.roles[line] == Role.SPACE:
+            return Strip([Segment(" " * self.width_cells, ground)], self.width_cells)
+        block = table.block_of(line)
+        inside = Style(bgcolor=self._ground_colour(block, here=here))
+        lead = self._lead(block, line, inside)
+        words, cells = self._words(block, line, lights, inside)
+        room = table.width_cells - table.indent_of(line) - cells
+        margin = self._margin(line, lights, ground, here=here)
+        rest = self.width_cells - self.left_cells - table.width_cells + min(0, room)
+        segments = [*margin, *lead, *words, Segment(" " * max(0, room), inside)]
+        segments.append(Segment(" " * max(0, rest), ground))
+        return Strip(segments, self.width_cells)
+
+    def offset_at(self, line: int, x_cells: int) -> int:
+        """Return the offset of the character at a column of a line, or of the nearest."""
+        table = self.table
+        x_cells -= self.left_cells + table.indent_of(line)
+        start, end = table.starts[line], table.ends[line]
+        for grapheme, width in iter_graphemes(table.document.text[start:end]):
+            if x_cells < width or start + len(grapheme) >= end:
+                break
+            x_cells -= width
+            start += len(grapheme)
+        return start
+
+    def _ground_colour(self, block: Block, *, here: bool) -> str:
+        if here:
+            return self.palette.cursor
+        return self.palette.panel if block.kind is BlockKind.CODE else self.palette.paper
+
+    def _margin(
+        self, line: int, lights: tuple[Light, ...], ground: Style, *, here: bool
+    ) -> list[Segment]:
+        """Return what stands left of the text: the reader's mark and the quotation's bar."""
+        palette = self.palette
+        left = " " * (self.left_cells - GUTTER_CELLS)
+        mark = Segment("›", ground + Style(color=palette.accent, bold=True)) if here else None
+        quoted = [light for light in lights if light.kind == "quote"]
+        looks = (look for *_, look in self.runs.over(*self._range(line)))
+        look = next((look for look in looks if look & runs.COLOUR), 0)
+        bar = Segment(" ", ground)
+        if look and self.table.ends[line] > self.table.starts[line]:
+            bar = Segment("▌" if quoted else "▎", ground + Style(color=self._colour(look)))
+        return [Segment(left, ground), mark or Segment(" ", ground), Segment(" ", ground), bar,
+                Segment(" ", ground)]  # fmt: skip
+
+    def _range(self, line: int) -> tuple[int, int]:
+        return self.table.starts[line], self.table.ends[line]
+
+    def _lead(self, block: Block, line: int, ground: Style) -> list[Segment]:
+        """Return the indent, with a bullet or a bar in it."""
+        cells = self.table.indent_of(line)
+        if not cells:
+            return []
+        faint = ground + Style(color=self.palette.faint)
+        text = self.table.document.text
+        first = self.table.roles[line] == Role.FIRST
+        if block.kind is BlockKind.QUOTE:
+            return [Segment("│".ljust(cells), faint)]
+        if block.kind is BlockKind.ITEM and first and text[block.span.start] not in _OWN_BULLETS:
+            bullet = _BULLETS[min(max(1, block.level), 3) - 1]
+            return [Segment(f"{bullet} ".rjust(cells), faint)]
+        if block.kind is BlockKind.IMAGE and first:
+            return [Segment("▣".ljust(cells), faint)]
+        return [Segment(" " * cells, ground)]
+
+    def _words(
+        self, block: Block, line: int, lights: tuple[Light, ...], ground: Style
+    ) -> tuple[list[Segment], int]:
+        """Return the text of a line and its width."""
+        if block.kind is BlockKind.RULE:
+            width = self.table.width_cells
+            return [Segment("─" * width, ground + Style(color=self.palette.faint))], width
+        base = ground + self._block_style(block)
+        text = self.table.document.text
+        segments: list[Segment] = []
+        for start, end, look in self.runs.over(*self._range(line)):
+            style = base + self._look_style(look)
+            for piece_start, piece_end, lit in _split(start, end, lights):
+                words = text[piece_start:piece_end].replace("\t", " " * TAB_CELLS)
+                segments.append(Segment(words, style + self._lit_style(lit, look)))
+        return segments, sum(to_cells(segment.text) for segment in segments)
+
+    def _block_style(self, block: Block) -> Style:
+        palette = self.palette
+        match block.kind:
+            case BlockKind.HEADING:
+                return Style(color=palette.bright, bold=True, underline=block.level == 1 or None)
+            case BlockKind.QUOTE | BlockKind.IMAGE:
+                return Style(color=palette.dim, italic=True)
+            case _:
+                return Style(color=palette.ink)
+
+    def _look_style(self, look: int) -> Style:
+        if not look:
+            return Style.null()
+        palette = self.palette
+        bold = bool(look & runs.BOLD)
+        colour = self._colour(look) if look & runs.COLOUR else palette.bright if bold else None
+        if look & runs.CODE:
+            colour = colour or palette.accent
+        return Style(
+            color=colour,
+            bold=bold or None,
+            italic=bool(look & runs.ITALIC) or None,
+            strike=bool(look & runs.STRIKE) or None,
+            underline=bool(look & runs.LINK) or None,
+        )
+
+    def _lit_style(self, kinds: frozenset[str], look: int) -> Style:
+        style = Style.null()
+        palette = self.palette
+        if "quote" in kinds:
+            colour = self._colour(look) if look & runs.COLOUR else palette.nobody
+            style += Style(bgcolor=palette.mix(colour, 0.2))
+        if "item" in kinds:
+            style += Style(bgcolor=palette.select, bold=True, underline=True)
+        if "said" in kinds:
+            style += Style(underline=True, color=palette.bright)
+        if "hit" in kinds:
+            style += Style(bgcolor=palette.mix(palette.accent, 0.35), color=palette.bright)
+        if "here" in kinds:
+            style += Style(bgcolor=palette.accent, color=palette.paper, bold=True)
+        return style
+
+    def _colour(self, look: int) -> str:
+        number = look & runs.COLOUR
+        if number == runs.NOBODY:
+            return self.palette.nobody
+        return self.palette.sources[(number - 1) % len(self.palette.sources)]
+
+
+def _split(
+    start: int, end: int, lights: tuple[Light, ...]
+) -> list[tuple[int, int, frozenset[str]]]:
+    """Cut a stretch where lights begin and end."""
+    if not lights:
+        return [(start, end, frozenset())]
+    cuts = {start, end}
+    for light in lights:
+        cuts.update(edge for edge in (light.start, light.end) if start < edge < end)
+    edges = sorted(cuts)
+    return [
+        (a, b, frozenset(light.kind for light in lights if light.start <= a and b <= light.end))
+        for a, b in pairwise(edges)
+    ]

@@ -1,0 +1,61 @@
+"""Painted lines: pieces of text with the names of their styles, and how they become strips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from briefing_tui.text.width import fit, to_cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from rich.style import Style
+
+Piece: TypeAlias = tuple[str, str]
+"""A text and the name of its style."""
+Line: TypeAlias = tuple[Piece, ...]
+
+
+def cells_of(line: Iterable[Piece]) -> int:
+    """Return the width of a line."""
+    return sum(to_cells(text) for text, _ in line)
+
+
+def cut(line: Line, width_cells: int) -> Line:
+    """Return a line no wider than `width_cells`, with an ellipsis where something was lost."""
+    if cells_of(line) <= width_cells:
+        return line
+    kept: list[Piece] = []
+    left = width_cells
+    for text, style in line:
+        wanted = to_cells(text)
+        if wanted >= left:
+            kept.append((fit(f"{text}…", left), style))
+            break
+        kept.append((text, style))
+        left -= wanted
+    return tuple(kept)
+
+
+def spread(left: Line, right: Line, width_cells: int) -> Line:
+    """Return a line with one part at each end; the left one gives way."""
+    space = width_cells - cells_of(right)
+    left = cut(left, max(0, space - 1))
+    return (*left, (" " * max(0, space - cells_of(left)), ""), *right)
+
+
+def to_strip(line: Line, width_cells: int, styles: Mapping[str, Style], background: Style) -> Strip:
+    """Return a strip of exactly `width_cells`."""
+    line = cut(line, width_cells)
+    segments = [
+        Segment(text, background + styles[style] if style else background)
+        for text, style in line
+        if text
+    ]
+    rest = width_cells - cells_of(line)
+    if rest > 0:
+        segments.append(Segment(" " * rest, background))
+    return Strip(segments, width_cells)

@@ -1,0 +1,118 @@
+"""Runs: the text cut into stretches that are painted alike, kept in two arrays."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import Inline, InlineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from briefing_tui.model import Briefing, Quote, Span
+
+NO_COLOUR: Final = 0
+NOBODY: Final = 0xFF
+COLOUR: Final = 0xFF
+"""The bits of a look that number its colour: the source's number and 1, or NOBODY."""
+BOLD: Final = 0x100
+ITALIC: Final = 0x200
+STRIKE: Final = 0x400
+CODE: Final = 0x800
+LINK: Final = 0x1000
+_INLINE_BITS: Final = {
+    InlineKind.EMPHASIS: ITALIC,
+    InlineKind.STRONG: BOLD,
+    InlineKind.STRIKE: STRIKE,
+    InlineKind.CODE: CODE,
+    InlineKind.LINK: LINK,
+    InlineKind.FOOTNOTE: LINK,
+}
+_MARKS: Final = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』＂")
+
+
+class Runs:
+    """Where each stretch begins, and its look: a colour's number and bits of style."""
+
+    __slots__ = ("looks", "starts")
+
+    def __init__(self, starts: array[int], looks: array[int]) -> None:
+        self.starts = starts
+        self.looks = looks
+
+    def over(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Yield (start, end, look) of the stretches between two offsets, without a hole."""
+        index = max(0, bisect_right(self.starts, start) - 1)
+        while start < end:
+            following = self.starts[index + 1] if index + 1 < len(self.starts) else end
+            stop = min(following, end)
+            if stop > start:
+                yield start, stop, self.looks[index]
+                start = stop
+            index += 1
+
+
+def find_runs(briefing: Briefing, colour_of: Callable[[Quote], int | None]) -> Runs:
+    """Lay quotations, figures and inlines over one another."""
+    text = briefing.document.text
+    layers: list[tuple[int, int, int]] = list(_inline_layers(briefing.document.inlines))
+    layers.extend((figure.span.start, figure.span.end, BOLD) for figure in briefing.figures)
+    for quote in briefing.quotes:
+        number = colour_of(quote)
+        look = NOBODY if number is None else number % (NOBODY - 1) + 1
+        start, end = with_marks(text, quote.span)
+        layers.append((start, end, look))
+    return to_runs(layers)
+
+
+def plain_runs(inlines: Iterable[Inline]) -> Runs:
+    """Return the runs of a text in which nothing has been found yet."""
+    return to_runs(list(_inline_layers(inlines)))
+
+
+def with_marks(text: str, span: Span) -> tuple[int, int]:
+    """Return a quotation's range with the marks around it."""
+    start, end = span.start, span.end
+    while start > 0 and span.start - start < 2 and text[start - 1] in _MARKS:
+        start -= 1
+    while end < len(text) and end - span.end < 2 and text[end] in _MARKS:
+        end += 1
+    return start, end
+
+
+def to_runs(layers: list[tuple[int, int, int]]) -> Runs:
+    """Flatten layers; bits add up, and of two colours the one that begins later wins."""
+    edges: list[tuple[int, int, int]] = []
+    for number, (start, end, _) in enumerate(layers):
+        if start < end:
+            edges.append((start, 1, number))
+            edges.append((end, 0, number))
+    edges.sort()
+    starts, looks = array("L", [0]), array("L", [0])
+    alive: dict[int, int] = {}
+    for place, opens, number in edges:
+        if opens:
+            alive[number] = layers[number][2]
+        else:
+            alive.pop(number, None)
+        if starts[-1] != place:
+            starts.append(place)
+            looks.append(0)
+        looks[-1] = _blend(alive.values())
+    return Runs(starts, looks)
+
+
+def _blend(looks: Iterable[int]) -> int:
+    blended = 0
+    for look in looks:
+        blended |= look & ~COLOUR
+        if look & COLOUR:
+            blended = blended & ~COLOUR | look & COLOUR
+    return blended
+
+
+def _inline_layers(inlines: Iterable[Inline]) -> Iterator[tuple[int, int, int]]:
+    for inline in inlines:
+        yield inline.span.start, inline.span.end, _INLINE_BITS[inline.kind]

@@ -1,0 +1,1 @@
+"""The screens: each joins its widgets to the desk."""

@@ -1,0 +1,114 @@
+"""The export: where it would be written, how it would look, and then the writing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters, on, work
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from briefing_tui import desk
+from briefing_tui.errors import BriefingError
+from briefing_tui.keymap import Place, keys_at
+from briefing_tui.model import Block, BlockKind, Document, Inline, InlineKind, Span
+from briefing_tui.text.safe import to_safe
+from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.themed import follow_theme
+from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.foot import Foot
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from briefing_tui.model import Briefing
+
+
+class ExportScreen(ModalScreen[str | None]):
+    """A Markdown summary, before it is written; ends with the path that was written to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT)]
+    AUTO_FOCUS = "Input"
+
+    path = getters.query_one(Input)
+    foot = getters.query_one(Foot)
+
+    def __init__(self, briefing: Briefing) -> None:
+        super().__init__()
+        self._briefing = briefing
+        self._text = ""
+        self._over: Path | None = None
+        """The file that the reader was asked about."""
+
+    def compose(self) -> ComposeResult:
+        """Show the path, the preview below it and the keys."""
+        path = desk.place(Path(), self._briefing, desk.Form.MARKDOWN)
+        yield Input(str(path), placeholder="Where to write it", select_on_focus=False)
+        self._text = desk.export(self._briefing)
+        yield Article(preview_of(self._text), masthead=False)
+        yield Foot(keys_at(Place.EXPORT, Place.EVERYWHERE))
+
+    def on_mount(self) -> None:
+        """Take the colours in force."""
+        follow_theme(self)
+        self.path.border_title = "Write the summary to"
+        self._ask()
+
+    def _ask(self) -> None:
+        lines = self._text.count("\n")
+        self.foot.say((("Enter writes, Esc does not", "dim"),), ((f"{lines} lines", "dim"),))
+
+    @on(Input.Changed)
+    def _forget_question(self) -> None:
+        self._over = None
+        self._ask()
+
+    @on(Input.Submitted)
+    def action_choose(self) -> None:
+        """Write the summary, or ask whether the file that is there may go."""
+        if not self.path.value.strip():
+            self.foot.notice("Say where to write it", "warning")
+            return
+        path = desk.place(
+            Path(self.path.value.strip()).expanduser(), self._briefing, desk.Form.MARKDOWN
+        )
+        if path.exists() and path != self._over:
+            self._over = path
+            self.foot.notice(f"{path} is there already: Enter again writes over it", "warning")
+        else:
+            self._write(path, force=path == self._over)
+
+    @work(thread=True, exclusive=True, group="write", exit_on_error=False)
+    def _write(self, path: Path, *, force: bool) -> None:
+        """Write the file."""
+        try:
+            desk.write(self._text, path, force=force)
+        except BriefingError as error:
+            self.app.call_from_thread(self.foot.notice, str(error), "warning")
+        else:
+            self.app.call_from_thread(self.dismiss, str(path))
+
+    def cancel(self) -> None:
+        """Close without writing."""
+        self.dismiss(None)
+
+    def leave(self) -> bool:
+        """Close without writing."""
+        self.dismiss(None)
+        return True
+
+
+def preview_of(markdown: str) -> Document:
+    """Return Markdown as a document that is shown as it stands, its headings in bold."""
+    text = to_safe(markdown).rstrip("\n")
+    inlines = []
+    start = 0
+    for line in text.split("\n"):
+        if line.startswith("#"):
+            span = Span(start, start + len(line))
+            inlines.append(Inline(kind=InlineKind.STRONG, span=span))
+        start += len(line) + 1
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
+    return Document(text=text, blocks=(block,), inlines=tuple(inlines))

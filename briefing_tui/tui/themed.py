@@ -1,0 +1,26 @@
+"""The colours in force, handed to every widget that paints its own lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from briefing_tui.tui.themes import DARK, PALETTES
+from briefing_tui.tui.widgets.foot import Foot
+from briefing_tui.tui.widgets.lineview import LineView
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+    from textual.theme import Theme
+
+
+def follow_theme(screen: Screen[Any]) -> None:
+    """Give the screen's widgets the colours in force, now and whenever they change."""
+
+    def paint(theme: Theme) -> None:
+        palette = PALETTES.get(theme.name, DARK)
+        for widget in screen.query("*"):
+            if isinstance(widget, LineView | Foot):
+                cast("Foot", widget).palette = palette
+
+    paint(screen.app.current_theme)
+    screen.app.theme_changed_signal.subscribe(screen, paint)

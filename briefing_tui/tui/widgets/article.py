@@ -1,0 +1,285 @@
+"""The article: a table of lines, of which those in sight are painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from textual import work
+from textual.message import Message
+from textual.reactive import var
+
+from briefing_tui.model import Document, Span
+from briefing_tui.text.layout import LineTable
+from briefing_tui.tui.masthead import masthead
+from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, Light, Page
+from briefing_tui.tui.paint import to_strip
+from briefing_tui.tui.runs import plain_runs
+from briefing_tui.tui.widgets.lineview import LineView
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.geometry import Size
+    from textual.strip import Strip
+
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
+
+_CHUNK_LINES: Final = 2000
+_TAIL_LINES: Final = 1
+"""Empty lines below the text."""
+
+
+class Article(LineView):
+    """The text, with a cursor that is an offset of it."""
+
+    cursor: var[int] = var(0, init=False)
+    """The offset that the reader is at."""
+
+    @dataclass
+    class Moved(Message):
+        """The reader moved in the text."""
+
+        article: Article
+        offset: int
+
+        @property
+        def control(self) -> Article:
+            """The article."""
+            return self.article
+
+    @dataclass
+    class Chosen(Message):
+        """The reader wants to see in its panel what stands at the cursor."""
+
+        article: Article
+        offset: int
+
+        @property
+        def control(self) -> Article:
+            """The article."""
+            return self.article
+
+    def __init__(
+        self,
+        document: Document,
+        findings: Findings | None = None,
+        *,
+        masthead: bool = True,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        super().__init__(id=id)
+        self.document = document
+        self._findings = findings
+        self._has_masthead = masthead
+        self._page: Page | None = None
+        self._head: tuple[Line, ...] = ()
+        self._lights: tuple[Light, ...] = ()
+
+    @property
+    def current_quote(self) -> int | None:
+        """The quotation under the cursor."""
+        if self._findings is None or self._page is None:
+            return None
+        return self._findings.quote_at(self.cursor, self._line_span(self.cursor))
+
+    def show_findings(self, findings: Findings) -> None:
+        """Colour the text with what was found; no line moves."""
+        self._findings = findings
+        if self._page is not None:
+            self._page.runs = findings.runs
+            self._head = self._masthead(self._page.table.width_cells)
+        self._light_up()
+        self.repaint()
+
+    def light(self, *spans: Span, kind: str = "item") -> None:
+        """Light up a place until the cursor moves on; it counts with the quotation's own."""
+        self._light_up(tuple(Light(span.start, span.end, kind) for span in spans))
+        self.refresh()
+
+    def go_to(self, offset: int, *, top: bool = False) -> None:
+        """Put the cursor on a place, and the place in sight: about a third down, or on top."""
+        offset = min(max(0, offset), len(self.document.text))
+        if self._page is None:
+            self.set_reactive(Article.cursor, offset)
+            return
+        line = self._line(offset)
+        self.cursor = offset
+        height = self.size.height
+        first = self.scroll_offset.y
+        if top or not first + 2 <= line < first + height - 2:
+            self.scroll_to_line(line - (2 if top else height // 3))
+
+    def watch_cursor(self) -> None:
+        """Light up what stands at the cursor and tell."""
+        self._light_up()
+        self.refresh()
+        self.post_message(self.Moved(self, self.cursor))
+
+    def watch_palette(self) -> None:
+        """Paint in the new colours."""
+        if self._page is not None:
+            self._page.palette = self.palette
+        super().watch_palette()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the text out for the new width; the words on top stay on top."""
+        self._lay_out(event.size)
+
+    def step(self, by: int) -> None:
+        """Move the cursor by lines of text."""
+        if self._page is None:
+            return
+        table = self._page.table
+        line = table.line_of(self.cursor) + by
+        table.reach_line(line)
+        while 0 <= line < len(table) and table.starts[line] == table.ends[line]:
+            line += 1 if by > 0 else -1
+        if 0 <= line < len(table):
+            self._put_on(line)
+        elif by < 0:
+            self.scroll_to_line(0)
+
+    def leap(self, lines: int) -> None:
+        """Scroll by lines; the cursor stays where it is on the screen."""
+        if self._page is None:
+            return
+        table = self._page.table
+        line = table.line_of(self.cursor)
+        table.reach_line(line + lines + self.size.height)
+        self._count_lines()
+        self.scroll_to_line(self.scroll_offset.y + lines)
+        self._put_on(min(max(0, line + lines), len(table) - 1))
+
+    def go_to_end(self, *, last: bool) -> None:
+        """Move to the first or the last line."""
+        if self._page is None:
+            return
+        table = self._page.table
+        if last:
+            table.reach_offset(len(self.document.text))
+            self._count_lines()
+        self._put_on(len(table) - 1 if last else 0)
+        self.scroll_to_line(len(table) if last else 0)
+
+    def choose(self) -> None:
+        """Post that the reader wants to see the item at the cursor."""
+        self.post_message(self.Chosen(self, self.cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse is."""
+        line = self.scroll_offset.y + event.y - len(self._head)
+        if self._page is not None and 0 <= line < len(self._page.table):
+            self.cursor = self._page.offset_at(line, event.x)
+
+    def render_line(self, y: int) -> Strip:
+        """Look up or make the strip of one line of the screen."""
+        page = self._page
+        line = self.scroll_offset.y + y - len(self._head)
+        if page is None or line < 0 or line >= len(page.table):
+            return self._outside(line)
+        start, end = page.table.starts[line], page.table.ends[line]
+        here = start <= self.cursor and line == page.table.line_of(self.cursor)
+        lights = tuple(light for light in self._lights if light.start < end and light.end > start)
+        key = (line, lights, here)
+        return self.cached(key) or self.keep(key, page.strip(line, lights, here=here))
+
+    def _outside(self, line: int) -> Strip:
+        """Return a line of the masthead, or an empty one."""
+        key = min(line, 0)
+        strip = self.cached(key)
+        if strip is None:
+            left = self._page.left_cells if self._page else 0
+            text: Line = self._head[line + len(self._head)] if line < 0 else ()
+            ground = self.background(self.palette.paper)
+            width = self.scrollable_content_region.width
+            strip = self.keep(
+                key, to_strip(((" " * left, ""), *text), width, self.palette.styles, ground)
+            )
+        return strip
+
+    def _masthead(self, width: int) -> tuple[Line, ...]:
+        if not self._has_masthead:
+            return ((),)
+        briefing = self._findings.briefing if self._findings else None
+        return masthead(self.document, briefing, width)
+
+    def _lay_out(self, size: Size) -> None:
+        width = self.scrollable_content_region.width
+        measure = min(MEASURE_CELLS, width - GUTTER_CELLS - 2)
+        page = self._page
+        if page is None or page.table.width_cells != max(measure, 4):
+            above = self._top_offset()
+            table = LineTable(self.document, measure)
+            self._head = self._masthead(table.width_cells)
+            runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
+            self._page = Page(table, runs, self.palette, width)
+            table.extend(2 * size.height + 2)
+            line = self._line(above) if above else 0
+            if above or self.cursor:
+                self.scroll_to_line(line if above else self._line(self.cursor) - size.height // 3)
+            self._light_up()
+            self._count_lines()
+            if not table.done:
+                self._lay_out_rest(table)
+        else:
+            page.width_cells = width
+            self._count_lines()
+        self.repaint()
+
+    @work(thread=True, exclusive=True, group="layout", exit_on_error=False)
+    def _lay_out_rest(self, table: LineTable) -> None:
+        """Lay out what is not in sight yet, and say how much there is now and then."""
+        while not table.done and self._page is not None and self._page.table is table:
+            table.extend(_CHUNK_LINES)
+        if self.is_running:
+            self.app.call_from_thread(self._count_lines)
+
+    def _count_lines(self) -> None:
+        if self._page is not None:
+            self.set_lines(len(self._head) + len(self._page.table) + _TAIL_LINES)
+
+    def _top_offset(self) -> int:
+        """Return the offset of the first word in sight; 0 if that is the masthead."""
+        line = self.scroll_offset.y - len(self._head)
+        if self._page is None or line <= 0:
+            return 0
+        return self._page.table.starts[min(line, len(self._page.table) - 1)]
+
+    def _line(self, offset: int) -> int:
+        """Return the line of the view on which an offset stands."""
+        assert self._page is not None
+        line = len(self._head) + self._page.table.line_of(offset)
+        self._page.table.reach_line(line + self.size.height)
+        self._count_lines()
+        return line
+
+    def _line_span(self, offset: int) -> Span:
+        assert self._page is not None
+        table = self._page.table
+        line = table.line_of(offset)
+        return Span(table.starts[line], table.ends[line])
+
+    def _put_on(self, line: int) -> None:
+        """Put the cursor at the start of a line and keep the line in the middle of the view."""
+        assert self._page is not None
+        self.cursor = self._page.table.starts[line]
+        height = self.size.height
+        air = height // 4
+        row = len(self._head) + line
+        now = self.scroll_offset.y
+        if row < now + air:
+            self.scroll_to_line(row - air)
+        elif row >= now + height - air:
+            self.scroll_to_line(row + air + 1 - height)
+
+    def _light_up(self, more: tuple[Light, ...] = ()) -> None:
+        """Light up the quotation at the cursor, and the words that name its speaker."""
+        self._lights = more
+        index = self.current_quote
+        if index is None or self._findings is None:
+            return
+        quote = self._findings.briefing.quotes[index]
+        names = [span for span in (quote.mention, quote.cue) if span is not None]
+        said = (Light(span.start, span.end, "said") for span in names)
+        self._lights = (Light(quote.span.start, quote.span.end, "quote"), *said, *more)

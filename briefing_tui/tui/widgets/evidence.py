@@ -1,0 +1,124 @@
+"""The evidence: quotations, sources, figures and dates, one list at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from textual.message import Message
+from textual.reactive import var
+
+from briefing_tui.tui.paint import cells_of
+from briefing_tui.tui.widgets.evidence_items import (
+    FigureItems,
+    QuoteItems,
+    SourceItems,
+    TimelineItems,
+)
+from briefing_tui.tui.widgets.rows import MARGIN_CELLS, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual import events
+
+    from briefing_tui.model import Span
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.widgets.evidence_items import EvidenceItems
+
+
+class Tab(StrEnum):
+    """What the panel shows."""
+
+    QUOTES = "Quotes"
+    SOURCES = "Sources"
+    FIGURES = "Figures"
+    TIMELINE = "Timeline"
+
+
+_KINDS: Final[dict[Tab, Callable[[Findings], EvidenceItems]]] = {
+    Tab.QUOTES: QuoteItems,
+    Tab.SOURCES: SourceItems,
+    Tab.FIGURES: FigureItems,
+    Tab.TIMELINE: TimelineItems,
+}
+
+
+class Evidence(Rows):
+    """The panel right of the text."""
+
+    tab: var[Tab] = var(Tab.QUOTES, init=False)
+    """The list in sight."""
+
+    @dataclass
+    class TabWanted(Message):
+        """The reader clicked on the name of a list."""
+
+        tab: Tab
+
+    def __init__(self, findings: Findings | None = None, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._findings = findings
+        self._lists: dict[Tab, EvidenceItems] = {}
+        if findings is not None:
+            self._items = self.items
+
+    @property
+    def items(self) -> EvidenceItems | None:
+        """The rows of the list in sight; None until something has been found."""
+        if self._findings is None:
+            return None
+        items = self._lists.get(self.tab)
+        if items is None:
+            items = self._lists[self.tab] = _KINDS[self.tab](self._findings)
+        return items
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show what was found."""
+        self._findings = findings
+        self._lists.clear()
+        self._show_items()
+
+    def watch_tab(self) -> None:
+        """Show the other list."""
+        self._show_items()
+
+    def select_at(self, offset: int, quote: int | None) -> None:
+        """Select the item that stands at a place of the text, or the last one before it."""
+        if self.items is not None:
+            self.select(self.items.row_at(offset, quote))
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of the text that a row stands for."""
+        return self.items.span_of(row) if self.items is not None else None
+
+    def pinned(self) -> Sequence[Line]:
+        """Return the names of the lists and a rule below the one in sight."""
+        names: Line = ()
+        rule: Line = ()
+        for tab in Tab:
+            here = tab is self.tab
+            names = (*names, (tab.value, "strong" if here else "dim"), (" ", ""))
+            mark = ("━" if here else "─") * len(tab.value)
+            rule = (*rule, (mark, "mark" if here else "faint"), ("─", "faint"))
+        width = self.width_cells
+        rule = (*rule, ("─" * max(0, width - cells_of(rule)), "faint"))
+        return [names, rule, ()]
+
+    def on_click(self, event: events.Click) -> None:
+        """Show the list whose name was clicked."""
+        if event.y >= len(self.pinned()):
+            super().on_click(event)
+            return
+        x = event.x - MARGIN_CELLS
+        for tab in Tab:
+            if 0 <= x < len(tab.value):
+                self.post_message(self.TabWanted(tab))
+            x -= len(tab.value) + 1
+        event.stop()
+
+    def _show_items(self) -> None:
+        if self.items is not None:
+            self.show(self.items)

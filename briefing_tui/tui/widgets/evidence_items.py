@@ -1,0 +1,279 @@
+"""The rows of the four lists of evidence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from briefing_tui.model import Qualifier
+from briefing_tui.text.layout import wrap
+from briefing_tui.text.width import fit
+from briefing_tui.tui.paint import cells_of
+from briefing_tui.tui.runs import with_marks
+from briefing_tui.tui.widgets.outline import OPENING
+from briefing_tui.tui.words import chain_of, counted, on_one_line, to_when
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.model import DateMention, Figure, Quote, Span
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
+
+_QUOTE_LINES: Final = 2
+_MAX_WORDS: Final = 400
+"""Characters of a long quotation that a panel looks at."""
+
+
+class QuoteItems:
+    """The quotations, under the names of their sections."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        briefing = findings.briefing
+        self._rows: list[int] = []
+        """For each row the index of its quotation, or -1 and below for a section's name."""
+        before = -1
+        for index, quote in enumerate(briefing.quotes):
+            section = briefing.section_at(quote.span.start) if briefing.sections else -1
+            if section != before and len(briefing.sections) > 1:
+                self._rows.append(-1 - section)
+                before = section
+            self._rows.append(index)
+        self._quote_rows = [row for row, index in enumerate(self._rows) if index >= 0]
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return the lines of each row, the empty one below it with it."""
+        if not self._rows:
+            return [2]
+        quotes = self._findings.briefing.quotes
+        return [
+            2 if index < 0 else 4 if _length(quotes[index].span) + 2 > width_cells else 3
+            for index in self._rows
+        ]
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return who speaks, and the words."""
+        if not self._rows:
+            return [(("No quotations in this article", "dim"),)]
+        number = self._rows[index]
+        if number < 0:
+            return [((fit(self._section_name(-1 - number), width_cells), "label"),)]
+        quote = self._findings.briefing.quotes[number]
+        head = self._head(quote)
+        text = self._findings.briefing.document.text
+        start, end = with_marks(text, quote.span)
+        words = on_one_line(text[start : min(end, start + _MAX_WORDS)])
+        return [head, *(((line, "ink"),) for line in _wrapped(words, width_cells, _QUOTE_LINES))]
+
+    def selectable(self, index: int) -> bool:
+        """Return whether this is a quotation."""
+        return bool(self._rows) and self._rows[index] >= 0
+
+    def row_at(self, offset: int, quote: int | None) -> int:
+        """Return the row of a quotation, or of the last one before `offset`."""
+        index = quote if quote is not None else self._findings.quote_before(offset)
+        return self._quote_rows[index] if index is not None else -1
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of a row's quotation."""
+        return self._findings.briefing.quotes[self._rows[row]].span if self._rows else None
+
+    def _head(self, quote: Quote) -> Line:
+        number = self._findings.quote_colour(quote)
+        style = "namenobody" if number is None else f"name{number % 10}"
+        chain = chain_of(quote, self._findings.names)
+        if not chain:
+            return (("Nobody named", style),)
+        first, *others = (name for _, name in chain)
+        return ((first, style), *(((f" ← {name}"), "dim") for name in others))
+
+    def _section_name(self, number: int) -> str:
+        briefing = self._findings.briefing
+        heading = briefing.sections[number].heading
+        return on_one_line(heading.of(briefing.document.text)) if heading else OPENING
+
+
+class SourceItems:
+    """The sources, the most heard first."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self.sources = sorted(
+            findings.briefing.sources, key=lambda source: findings.colours[source.id]
+        )
+        self._rows = {source.id: row for row, source in enumerate(self.sources)}
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return the lines of each row, the empty one below it with it."""
+        del width_cells
+        return [4 if source.role else 3 for source in self.sources] or [2]
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return the name, what the source is, and how often it is heard."""
+        if not self.sources:
+            return [(("No sources in this article", "dim"),)]
+        source = self.sources[index]
+        heard = self._findings.heard[source.id]
+        number = self._findings.colours[source.id] % 10
+        facts = [source.kind.value]
+        if source.country:
+            facts.append(on_one_line(source.country))
+        facts.append(counted(heard, "quotation") if heard else "not quoted")
+        lines: list[Line] = [((on_one_line(source.name), f"name{number}" if heard else "bright"),)]
+        if source.role:
+            lines.append(((fit(on_one_line(source.role), width_cells), "ink"),))
+        return [*lines, ((" · ".join(facts), "dim"),)]
+
+    def selectable(self, index: int) -> bool:
+        """Return whether there is a source."""
+        del index
+        return bool(self.sources)
+
+    def row_at(self, offset: int, quote: int | None) -> int:
+        """Return the row of the source of a quotation, or of the last one before `offset`."""
+        index = quote if quote is not None else self._findings.quote_before(offset)
+        if index is None:
+            return -1
+        found = self._findings.briefing.quotes[index]
+        return self._rows.get(found.speaker or (found.via[0] if found.via else ""), -1)
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the source's first quotation, or where it is named first."""
+        if not self.sources:
+            return None
+        source = self.sources[row]
+        first = self._findings.step(-1, 1, source.id)
+        if first is not None:
+            return self._findings.briefing.quotes[first].span
+        return source.mentions[0] if source.mentions else None
+
+
+class FigureItems:
+    """The figures, in the order of the text."""
+
+    _SIGNS: Final = {
+        Qualifier.EXACT: "", Qualifier.ABOUT: "≈", Qualifier.AT_LEAST: "≥",
+        Qualifier.MORE_THAN: ">", Qualifier.LESS_THAN: "<", Qualifier.UP_TO: "≤",
+        Qualifier.NEARLY: "≲",
+    }  # fmt: skip
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self.figures: tuple[Figure, ...] = findings.briefing.figures
+        self._starts = [figure.span.start for figure in self.figures]
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return the lines of each row, the empty one below it with it."""
+        del width_cells
+        return [3 for _ in self.figures] or [2]
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return the figure in the text's own words, and who gives it."""
+        if not self.figures:
+            return [(("No figures in this article", "dim"),)]
+        figure = self.figures[index]
+        text = self._findings.briefing.document.text
+        words = on_one_line(figure.span.of(text))
+        line: Line = ((words, "strong"),)
+        if figure.counts is not None and not figure.span.covers(figure.counts):
+            line = (*line, (f" {on_one_line(figure.counts.of(text))}", "ink"))
+        return [line, self._giver(figure, width_cells)]
+
+    def selectable(self, index: int) -> bool:
+        """Return whether there is a figure."""
+        del index
+        return bool(self.figures)
+
+    def row_at(self, offset: int, quote: int | None) -> int:
+        """Return the row of the last figure that begins at or before `offset`."""
+        del quote
+        return bisect_right(self._starts, offset) - 1
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of a figure."""
+        return self.figures[row].span if self.figures else None
+
+    def _giver(self, figure: Figure, width: int) -> Line:
+        sign = self._SIGNS[figure.qualifier]
+        qualifier = f"{sign} {figure.qualifier.value}" if sign else "exact"
+        if figure.source is None:
+            return ((qualifier, "dim"),)
+        name = on_one_line(self._findings.names.get(figure.source, figure.source))
+        number = self._findings.colours.get(figure.source)
+        style = "dim" if number is None else f"source{number % 10}"
+        return ((fit(name, width - len(qualifier) - 3), style), (f" · {qualifier}", "dim"))
+
+
+class TimelineItems:
+    """The dates, the earliest first."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self.dates: list[DateMention] = sorted(
+            findings.briefing.dates, key=lambda mention: (mention.start, mention.span.start)
+        )
+        order = sorted(range(len(self.dates)), key=lambda row: self.dates[row].span.start)
+        self._order = order
+        self._starts = [self.dates[row].span.start for row in order]
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return the lines of each row, the empty one below it with it."""
+        del width_cells
+        return [4 for _ in self.dates] or [2]
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return the day, and what the text says around it."""
+        if not self.dates:
+            return [(("No dates in this article", "dim"),)]
+        mention = self.dates[index]
+        text = self._findings.briefing.document.text
+        start, words = _sentence_start(text, mention.span.start), mention.span.of(text)
+        around = on_one_line(text[start : mention.span.end + 120])
+        day = to_when(mention)
+        head: Line = ((day, "strong"), (f"  {on_one_line(words)}", "accent"))
+        if cells_of(head) > width_cells:
+            head = ((day, "strong"),)
+        return [head, *(((line, "dim"),) for line in _wrapped(around, width_cells, 2))]
+
+    def selectable(self, index: int) -> bool:
+        """Return whether there is a date."""
+        del index
+        return bool(self.dates)
+
+    def row_at(self, offset: int, quote: int | None) -> int:
+        """Return the row of the last date that the text names at or before `offset`."""
+        del quote
+        index = bisect_right(self._starts, offset) - 1
+        return self._order[index] if index >= 0 else -1
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of a date."""
+        return self.dates[row].span if self.dates else None
+
+
+EvidenceItems: TypeAlias = QuoteItems | SourceItems | FigureItems | TimelineItems
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _wrapped(text: str, width: int, most: int) -> list[str]:
+    """Return the first lines of a text, with an ellipsis where it goes on."""
+    lines: list[str] = []
+    for start, end in wrap(text, 0, len(text), width):
+        if len(lines) == most - 1:
+            lines.append(fit(text[start:], width))
+            return lines
+        lines.append(text[start:end])
+    return lines
+
+
+def _sentence_start(text: str, offset: int) -> int:
+    """Return about where the sentence begins that `offset` stands in."""
+    floor = max(0, offset - 80)
+    found = max(text.rfind(mark, floor, offset) for mark in (". ", "\n", "! ", "? "))
+    if found >= 0:
+        return found + 1
+    return text.find(" ", floor, offset) + 1 if floor else 0

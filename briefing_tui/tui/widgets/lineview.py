@@ -1,0 +1,125 @@
+"""What the article and all lists have in common: painted lines, one palette, the keys to move."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.geometry import Size
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+
+from briefing_tui.keymap import Place
+from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.themes import DARK, Palette
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from textual.binding import BindingType
+    from textual.strip import Strip
+
+_CACHED_STRIPS: Final = 1024
+
+
+class LineView(ScrollView, can_focus=True):
+    """A scrolling view that paints only the lines in sight, and each of them once."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.VIEW)]
+
+    palette: var[Palette] = var(DARK, init=False)
+    """The colours to paint with."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  Textual's name for it
+        super().__init__(id=id)
+        self.strips_built = 0
+        """How many strips have been made so far; the rest came from the cache."""
+        self._generation = 0
+        self._strips: LRUCache[Hashable, Strip] = LRUCache(_CACHED_STRIPS)
+
+    def step(self, by: int) -> None:
+        """Move by so many lines or items."""
+        raise NotImplementedError
+
+    def leap(self, lines: int) -> None:
+        """Move by so many lines of the screen."""
+        raise NotImplementedError
+
+    def go_to_end(self, *, last: bool) -> None:
+        """Move to the first or the last line or item."""
+        raise NotImplementedError
+
+    def choose(self) -> None:
+        """Take what is selected."""
+        raise NotImplementedError
+
+    def repaint(self) -> None:
+        """Forget all strips and paint anew."""
+        self._generation += 1
+        self._strips.clear()
+        self.refresh()
+
+    def watch_palette(self) -> None:
+        """Paint in the new colours."""
+        self.repaint()
+
+    def cached(self, key: Hashable) -> Strip | None:
+        """Return the strip that was made for `key` in this generation."""
+        return self._strips.get((key, self._generation))
+
+    def keep(self, key: Hashable, strip: Strip) -> Strip:
+        """Keep a new strip and return it."""
+        self.strips_built += 1
+        self._strips[(key, self._generation)] = strip
+        return strip
+
+    def background(self, colour: str) -> Style:
+        """Return the style of an empty cell."""
+        return Style(bgcolor=colour, color=self.palette.ink)
+
+    def set_lines(self, count: int) -> None:
+        """Say how many lines there are to scroll through."""
+        size = Size(self.scrollable_content_region.width, count)
+        if size != self.virtual_size:
+            self.virtual_size = size
+
+    def scroll_to_line(self, line: int) -> None:
+        """Put a line on top, at once."""
+        self.scroll_to(y=max(0, line), animate=False, force=True)
+
+    def action_line_down(self) -> None:
+        """Go one line down."""
+        self.step(1)
+
+    def action_line_up(self) -> None:
+        """Go one line up."""
+        self.step(-1)
+
+    def action_page_down(self) -> None:
+        """Go one page down, with two lines left to hold on to."""
+        self.leap(max(1, self.size.height - 2))
+
+    def action_page_up(self) -> None:
+        """Go one page up."""
+        self.leap(-max(1, self.size.height - 2))
+
+    def action_half_page_down(self) -> None:
+        """Go half a page down."""
+        self.leap(max(1, self.size.height // 2))
+
+    def action_half_page_up(self) -> None:
+        """Go half a page up."""
+        self.leap(-max(1, self.size.height // 2))
+
+    def action_go_start(self) -> None:
+        """Go to the start."""
+        self.go_to_end(last=False)
+
+    def action_go_end(self) -> None:
+        """Go to the end."""
+        self.go_to_end(last=True)
+
+    def action_choose(self) -> None:
+        """Take what is selected."""
+        self.choose()

@@ -1,0 +1,122 @@
+"""The outline: the sections, then the sources with a bar of how often each is heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import Span
+from briefing_tui.text.width import fit
+from briefing_tui.tui.paint import spread
+from briefing_tui.tui.widgets.rows import Rows
+from briefing_tui.tui.words import on_one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
+
+_BAR_CELLS: Final = 3
+_MAX_NAME: Final = 120
+OPENING: Final = "Opening"
+"""The name of a section without a heading."""
+
+
+class OutlineItems:
+    """The rows of the outline: a label, sections, a gap, a label, sources."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        briefing = findings.briefing
+        self.sections = len(briefing.sections)
+        self.sources = sorted(briefing.sources, key=lambda source: findings.colours[source.id])
+        self._first_source = self.sections + 2
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return 2 for the labels, which have air around them, else 1."""
+        del width_cells
+        return [2, *(1 for _ in range(self.sections)), 3, *(1 for _ in self.sources)]
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return the lines of a row."""
+        if index == 0:
+            return [(("SECTIONS", "label"),)]
+        if index == self.sections + 1:
+            return [(), (("SOURCES", "label"),)]
+        if index <= self.sections:
+            return [self._section(index - 1, width_cells)]
+        return [self._source(index - self._first_source, width_cells)]
+
+    def selectable(self, index: int) -> bool:
+        """Return whether this is a section or a source."""
+        return index not in (0, self.sections + 1)
+
+    def section_row(self, section: int) -> int:
+        """Return the row of a section."""
+        return section + 1
+
+    def span_of(self, index: int) -> Span | None:
+        """Return the place of the text that a row stands for."""
+        briefing = self._findings.briefing
+        if 0 < index <= self.sections:
+            section = briefing.sections[index - 1]
+            return section.heading or Span(section.body.start, section.body.start)
+        source = self.sources[index - self._first_source]
+        first = self._findings.step(-1, 1, source.id)
+        if first is not None:
+            return briefing.quotes[first].span
+        return source.mentions[0] if source.mentions else None
+
+    def _section(self, number: int, width: int) -> Line:
+        briefing = self._findings.briefing
+        section = briefing.sections[number]
+        name = OPENING
+        if section.heading is not None:
+            name = on_one_line(section.heading.of(briefing.document.text)[:_MAX_NAME])
+        shift = "  " * min(2, max(0, section.level - self._top_level()))
+        return ((shift + fit(name, width - len(shift)), "ink"),)
+
+    def _top_level(self) -> int:
+        levels = [part.level for part in self._findings.briefing.sections if part.heading]
+        return min(levels, default=1)
+
+    def _source(self, number: int, width: int) -> Line:
+        source = self.sources[number]
+        findings = self._findings
+        heard = findings.heard[source.id]
+        style = f"source{findings.colours[source.id] % 10}" if heard else "dim"
+        most = max(findings.heard.values(), default=1)
+        bar = f"{to_bar(heard, most):<{_BAR_CELLS}}"
+        count: Line = ((bar, style), (f"{heard or '·':>3}", "dim"))
+        name: Line = ((on_one_line(source.name), "ink" if heard else "dim"),)
+        return spread((("● " if heard else "○ ", style), *name), count, width)
+
+
+class Outline(Rows):
+    """Sections and sources."""
+
+    def __init__(self, findings: Findings | None = None, *, id: str | None = None) -> None:  # noqa: A002
+        self._outline = OutlineItems(findings) if findings is not None else None
+        super().__init__(self._outline, id=id)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show what was found."""
+        self._outline = OutlineItems(findings)
+        self.show(self._outline)
+
+    def select_section(self, section: int) -> None:
+        """Select a section."""
+        if self._outline is not None and section < self._outline.sections:
+            self.select(self._outline.section_row(section))
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of the text that a row stands for."""
+        return self._outline.span_of(row) if self._outline is not None else None
+
+
+def to_bar(value: int, most: int, cells: int = _BAR_CELLS) -> str:
+    """Return a bar as long as `value` is of `most`, in halves of a cell."""
+    if value <= 0 or most <= 0:
+        return ""
+    halves = max(1, round(value / most * cells * 2))
+    return "━" * (halves // 2) + "╸" * (halves % 2)

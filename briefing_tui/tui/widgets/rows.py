@@ -1,0 +1,209 @@
+"""A list of rows of one or more lines, painted line by line: the base of all panels."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, Protocol
+
+from textual.message import Message
+from textual.reactive import var
+
+from briefing_tui.tui.paint import to_strip
+from briefing_tui.tui.widgets.lineview import LineView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.strip import Strip
+
+    from briefing_tui.tui.paint import Line
+
+MARGIN_CELLS: Final = 2
+"""The mark of the selected row stands in the first; nothing in the second."""
+_NOTHING: Final = -1
+
+
+class Items(Protocol):
+    """What a list shows."""
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return how many lines each row takes."""
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return the lines of a row; missing ones are empty."""
+
+    def selectable(self, index: int) -> bool:
+        """Return whether the cursor may stand on a row."""
+
+
+class Rows(LineView):
+    """A list with a cursor."""
+
+    cursor: var[int] = var(_NOTHING, init=False)
+    """The selected row, or -1."""
+
+    @dataclass
+    class Moved(Message):
+        """The reader moved the cursor."""
+
+        rows: Rows
+        index: int
+
+        @property
+        def control(self) -> Rows:
+            """The list."""
+            return self.rows
+
+    @dataclass
+    class Chosen(Message):
+        """The reader wants to go to a row's place."""
+
+        rows: Rows
+        index: int
+
+        @property
+        def control(self) -> Rows:
+            """The list."""
+            return self.rows
+
+    def __init__(self, items: Items | None = None, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._items = items
+        self._tops = array("L", [0])
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._tops) - 1
+
+    @property
+    def width_cells(self) -> int:
+        """The width that rows are painted in."""
+        return max(1, self.scrollable_content_region.width - MARGIN_CELLS - 1)
+
+    def pinned(self) -> Sequence[Line]:
+        """Return the lines that stay on top while the rest scrolls."""
+        return ()
+
+    def show(self, items: Items, cursor: int = _NOTHING) -> None:
+        """Show other rows."""
+        self._items = items
+        self._measure()
+        self.set_reactive(Rows.cursor, cursor)
+        self.scroll_to_line(0)
+        self._show_cursor()
+        self.repaint()
+
+    def select(self, index: int) -> None:
+        """Put the cursor on a row and the row in sight, without telling anybody."""
+        if index != self.cursor:
+            self.cursor = index
+            self._show_cursor()
+
+    def watch_cursor(self) -> None:
+        """Paint the cursor in its new place; the strips of other rows are found in the cache."""
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Arrange the rows for the new width."""
+        self._measure()
+        self._show_cursor()
+        self.repaint()
+
+    def on_focus(self) -> None:
+        """Start at the first row."""
+        if self.cursor == _NOTHING:
+            self.cursor = self._selectable_from(0, 1)
+
+    def step(self, by: int) -> None:
+        """Move the cursor to the next row that can be selected."""
+        self._move_to(self._selectable_from(self.cursor + by, by))
+
+    def leap(self, lines: int) -> None:
+        """Move the cursor by about so many lines."""
+        top = self._tops[max(0, self.cursor)] if self.row_count else 0
+        aim = min(max(0, bisect_right(self._tops, max(0, top + lines)) - 1), self.row_count - 1)
+        found = self._selectable_from(aim, 1 if lines > 0 else -1)
+        self._move_to(found if found >= 0 else self._selectable_from(aim, -1 if lines > 0 else 1))
+
+    def go_to_end(self, *, last: bool) -> None:
+        """Move the cursor to the first or the last row."""
+        self._move_to(self._selectable_from(self.row_count - 1 if last else 0, -1 if last else 1))
+
+    def choose(self) -> None:
+        """Post that the reader wants to go there."""
+        if self.cursor >= 0:
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """Select the row under the mouse; a second click goes there."""
+        y = event.y - len(self.pinned())
+        if y < 0 or self._items is None:
+            return
+        index = bisect_right(self._tops, self.scroll_offset.y + y) - 1
+        if 0 <= index < self.row_count and self._items.selectable(index):
+            if index == self.cursor:
+                self.choose()
+            self._move_to(index)
+
+    def render_line(self, y: int) -> Strip:
+        """Look up or make the strip of one line of the screen."""
+        pinned = self.pinned()
+        width = self.scrollable_content_region.width
+        if y < len(pinned):
+            line = (" " * MARGIN_CELLS, ""), *pinned[y]
+            return to_strip(line, width, self.palette.styles, self.background(self.palette.panel))
+        line_no = self.scroll_offset.y + y - len(pinned)
+        index = bisect_right(self._tops, line_no) - 1
+        selected = index == self.cursor and 0 <= index < self.row_count
+        key = (line_no, width, selected, self.has_focus and selected)
+        return self.cached(key) or self.keep(key, self._make(index, line_no, width, selected))
+
+    def _make(self, index: int, line_no: int, width: int, selected: bool) -> Strip:
+        palette = self.palette
+        lines: Sequence[Line] = ()
+        if self._items is not None and 0 <= index < self.row_count:
+            lines = self._items.lines(index, self.width_cells)
+        within = line_no - self._tops[index] if index >= 0 else 0
+        text: Line = lines[within] if within < len(lines) else ()
+        if not (selected and within < len(lines)):
+            line: Line = ((" " * MARGIN_CELLS, ""), *text)
+            return to_strip(line, width, palette.styles, self.background(palette.panel))
+        ground = palette.select if self.has_focus else palette.raised
+        mark = "▌ " if self.has_focus else "▏ "
+        return to_strip(((mark, "mark"), *text), width, palette.styles, self.background(ground))
+
+    def _measure(self) -> None:
+        heights = self._items.heights(self.width_cells) if self._items is not None else ()
+        self._tops = array("L", accumulate(heights, initial=0))
+        self.set_lines(self._tops[-1] + len(self.pinned()))
+
+    def _selectable_from(self, index: int, by: int) -> int:
+        while self._items is not None and 0 <= index < self.row_count:
+            if self._items.selectable(index):
+                return index
+            index += by
+        return _NOTHING
+
+    def _move_to(self, index: int) -> None:
+        if index >= 0 and index != self.cursor:
+            self.cursor = index
+            self._show_cursor()
+            self.post_message(self.Moved(self, index))
+
+    def _show_cursor(self) -> None:
+        """Scroll just as far that the selected row is in sight, with a row's air around it."""
+        if not 0 <= self.cursor < self.row_count:
+            return
+        room = self.size.height - len(self.pinned())
+        top, bottom = self._tops[self.cursor], self._tops[self.cursor + 1]
+        air = min(3, max(0, (room - (bottom - top)) // 2))
+        now = self.scroll_offset.y
+        if top - air < now:
+            self.scroll_to_line(top - air if top > air + 1 else 0)
+        elif bottom + air > now + room:
+            self.scroll_to_line(bottom + air - room)

@@ -1,0 +1,56 @@
+"""Small words of the screen: days, counts, chains of sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_tui.model import Precision
+from briefing_tui.text.safe import to_safe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from briefing_tui.model import DateMention, Quote
+
+_MONTHS = "January February March April May June July August September October November December"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return "1 source", "2 sources"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def to_day(when: date | datetime) -> str:
+    """Return a day as "6 December 2024"."""
+    return f"{when.day} {_MONTHS.split()[when.month - 1]} {when.year}"
+
+
+def to_short_day(when: date) -> str:
+    """Return a day as "6 Dec 2024"."""
+    return f"{when.day} {_MONTHS.split()[when.month - 1][:3]} {when.year}"
+
+
+def to_when(mention: DateMention) -> str:
+    """Return the time that a date stands for, as exactly as it is given."""
+    start, end = mention.start, mention.end
+    if mention.precision is Precision.YEAR:
+        return str(start.year)
+    if mention.precision is Precision.MONTH:
+        return f"{_MONTHS.split()[start.month - 1]} {start.year}"
+    if start == end:
+        return to_short_day(start)
+    if start.year == end.year:
+        return f"{to_short_day(start)[:-5]} – {to_short_day(end)}"
+    return f"{to_short_day(start)} – {to_short_day(end)}"
+
+
+def chain_of(quote: Quote, names: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return the (id, name) of who speaks and of those who passed it on, nearest first."""
+    ids = ([quote.speaker] if quote.speaker else []) + list(quote.via)
+    return [(one, on_one_line(names.get(one, one))) for one in ids]
+
+
+def on_one_line(text: str) -> str:
+    """Return a text from outside fit for a line of the screen."""
+    return " ".join(to_safe(text).split())
