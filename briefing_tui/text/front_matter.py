@@ -97,7 +97,7 @@ class _Reader:
     def _text(self, node: yaml.Node, what: str) -> str | None:
         if not isinstance(node, yaml.ScalarNode):
             self._refuse(node, f"{what} is not one line of words", "Write it as words")
-        if node.style is None and node.value in _NULL:
+        if not node.style and node.value in _NULL:
             return None
         return " ".join(to_safe(str(node.value)).split()) or None
 
