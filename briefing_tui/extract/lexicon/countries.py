@@ -1,0 +1,131 @@
+"""Countries by the words for them: names, adjectives, demonyms, and capitals for governments.
+
+The data is `country_table`; a language's part of it is read when first asked for. Adjectives are
+bent by rule: French, Spanish, Italian and Portuguese by gender and number, German by case, Dutch
+by its -e.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.lexicon.country_table import CAPITALS, COUNTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+LANGUAGES: Final = ("en", "fr", "de", "es", "it", "pt", "nl")
+"""The languages whose words are known, in the order of the table's columns."""
+
+# The ending of the form in the table -> the endings of its other forms; the first that fits.
+_ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "en": (("man", "men"), ("ish", ""), ("ese", ""), ("", "s")),
+    "fr": (
+        ("en", "ens enne ennes"),
+        ("on", "ons onne onnes"),
+        ("s", "se ses"),
+        ("que", "ques"),
+        ("e", "es"),
+        ("", "s e es"),
+    ),
+    "de": (
+        ("isch", "ische ischer isches ischen ischem"),
+        ("ysch", "ysche yscher ysches yschen yschem"),
+        ("deutsch", "deutsche deutscher deutsches deutschen deutschem"),
+        ("eidgenössisch", ""),
+        ("er", "ers ern erin erinnen"),
+        ("e", "en in innen"),
+        ("", "s n en in innen"),
+    ),
+    "es": (
+        ("o", "a os as"),
+        ("és", "esa eses esas"),
+        ("án", "ana anes anas"),
+        ("ón", "ona ones onas"),
+        ("í", "íes ís"),
+        ("l", "la les las"),
+        ("", "s"),
+    ),
+    "it": (("co", "ca ci chi che"), ("o", "a i e"), ("e", "i"), ("ta", "ti te"), ("a", "i ghi")),
+    "pt": (
+        ("o", "a os as"),
+        ("ês", "esa eses esas"),
+        ("ol", "ola óis olas"),
+        ("l", "l is"),
+        ("", "s"),
+    ),
+    "nl": (("", "e en s"),),
+}
+_CAPITALISED: Final = ("en", "nl")
+"""Languages that write the adjectives with a capital."""
+_PORTUGUESE_AO: Final = "ã ões ães ãos ãs"
+
+
+def country_of(word: str, language: str) -> str | None:
+    """Return the country that a word names or belongs to: "British", "allemande", "Moscow".
+
+    Names count as they are written, so "US" is a country and "us" none. The case of an adjective
+    counts where the language writes it with a capital: "Polish", but not "polish".
+
+    Args:
+        word: A word or name as it stands in the text, without article.
+        language: A BCP 47 tag; English stands in for the unknown.
+
+    Returns:
+        ISO 3166-1 alpha-2 ("XK" for Kosovo).
+    """
+    primary = language.partition("-")[0].lower()
+    known = primary if primary in LANGUAGES else "en"
+    words = country_words(known)
+    plain = word.replace("’", "'").removesuffix("-based").removesuffix("'s")
+    if plain in words and not (known in _CAPITALISED and plain.islower()):
+        return words[plain]
+    if known == "de" and plain.removesuffix("s") in words:
+        return words[plain.removesuffix("s")]
+    return None if known in _CAPITALISED and plain.islower() else words.get(plain.casefold())
+
+
+@cache
+def country_words(language: str) -> Mapping[str, str]:
+    """Return a language's words for countries: names as written, adjectives case-folded.
+
+    Args:
+        language: One of `LANGUAGES`.
+    """
+    return MappingProxyType(dict(_words(language)))
+
+
+def _words(language: str) -> Iterator[tuple[str, str]]:
+    """Yield each word and its country's code, capitals first."""
+    yield from _from_capitals(language)
+    column = LANGUAGES.index(language) + 1
+    for line in COUNTRIES.splitlines():
+        fields = line.split("|")
+        names, _, adjectives = fields[column].partition(":")
+        for name in names.split(","):
+            yield name, fields[0]
+            yield name.replace("É", "E"), fields[0]
+        for adjective in filter(None, adjectives.split(",")):
+            for form in _forms(adjective, language):
+                yield form.casefold(), fields[0]
+
+
+def _from_capitals(language: str) -> Iterator[tuple[str, str]]:
+    for line in CAPITALS.splitlines():
+        code, everywhere, *others = line.split("|")
+        here = [part[3:] for part in others if part.startswith(language)]
+        for names in (everywhere, *here):
+            for name in names.split(","):
+                yield name, code
+
+
+def _forms(word: str, language: str) -> list[str]:
+    if language == "pt" and word.endswith("ão"):
+        return [word, *(word[:-2] + ending for ending in _PORTUGUESE_AO.split())]
+    for ending, others in _ENDINGS[language]:
+        if word.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            return [word, *(stem + other for other in others.split())]
+    return [word]

@@ -1,0 +1,129 @@
+"""Write `outlet_index` from `outlet_table`: run with `python -m` when the table has changed.
+
+Reading the table takes several milliseconds, which every command would pay; its index, put in
+order beforehand, takes one.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import fill
+from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
+
+from briefing_tui.extract.lexicon.outlet_table import TABLE
+from briefing_tui.extract.lexicon.outlets import ARTICLES, to_key, to_plain, without_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+INDEX: Final = Path(__file__).with_name("outlet_index.py")
+"""The module that is written."""
+
+HEAD: Final = '''# ruff: noqa: E501 - a line is a record
+# fmt: off
+"""The names of `outlet_table` put in order; written by `outlet_build`, not by hand."""
+
+from typing import Final
+'''
+
+_ARABIC: Final = ("Al-", "An-", "Ar-", "As-", "Ash-", "Ad-", "Az-", "El-", "Ech-")
+
+
+def to_index() -> str:
+    """Return the text of the index module.
+
+    Raises:
+        ValueError: A key leads to two outlets.
+    """
+    lines: dict[str, int] = {}
+    in_context: set[str] = set()
+    with_article: set[str] = set()
+    for number, name in _names():
+        keys, unsure, bare = _keys(name)
+        for key in sorted(keys):
+            if lines.setdefault(key, number) != number:
+                raise ValueError(f"{key!r} stands in lines {lines[key]} and {number} of the table")
+        in_context |= unsure
+        with_article |= bare
+    words = dict(sorted(_by_first_word().items()))
+    return _module(
+        KEYS=list(lines),
+        LINES=tuple(lines.values()),
+        IN_CONTEXT=sorted(in_context),
+        WITH_ARTICLE=sorted(with_article - in_context),
+        WORDS=list(words),
+        NAMES=[";".join(names) for names in words.values()],
+    )
+
+
+def _module(**constants: tuple[int, ...] | list[str]) -> str:
+    parts = [HEAD]
+    for name, value in constants.items():
+        if isinstance(value, tuple):
+            numbers = fill(repr(value)[1:-1], width=98)
+            parts.append(f"{name}: Final = (\n{numbers},\n)")
+        else:
+            lines = "\n".join(value)
+            parts.append(f'{name}: Final = """\\\n{lines}"""')
+    return "\n".join(parts) + "\n"
+
+
+def _names() -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(TABLE.split("\n")):
+        if "|" in line:
+            for name in line.partition("|")[0].split(";"):
+                yield number, name
+
+
+def _keys(name: str) -> tuple[set[str], set[str], set[str]]:
+    """Return a name's keys, those that need a context, and those that need an article."""
+    plain = name.rstrip("?^=")
+    mark = name[len(plain) :]
+    key = to_key(to_plain(name))
+    bare = without_article(key)
+    if plain.endswith(")"):
+        ending = " " + plain[-3:-1].lower()
+        return {key + ending, bare + ending}, set(), {bare}
+    if "=" in mark:
+        return {key}, {key} if "?" in mark else set(), {bare}
+    return {key, bare}, {key, bare} if "?" in mark else set(), {bare} if mark else set()
+
+
+def _by_first_word() -> dict[str, list[str]]:
+    found: dict[str, set[str]] = {}
+    for _, name in _names():
+        for spelling in _spellings(_without_article(to_plain(name))):
+            found.setdefault(_first_word(spelling), set()).add(spelling)
+    found.pop("", None)
+    return {
+        word: sorted(names, key=lambda name: (-len(name), name)) for word, names in found.items()
+    }
+
+
+def _without_article(name: str) -> str:
+    if name.startswith("L'"):
+        return name[2:]
+    head, _, rest = name.partition(" ")
+    is_article = head.lower() in ARTICLES and not (len(head) > 1 and head.isupper())
+    return rest if rest and is_article else name
+
+
+def _first_word(name: str) -> str:
+    ends = (place for place, char in enumerate(name) if not char.isalnum())
+    return name[: next(ends, len(name))]
+
+
+def _spellings(name: str) -> set[str]:
+    spellings = {name}
+    if name.startswith(_ARABIC):
+        lower = name.replace("Al-", "al-")
+        spellings |= {lower, name[0].lower() + name[1:], name[0] + lower[1:]}
+    flat = (char for char in normalize("NFD", name) if not combining(char))
+    spellings.add("".join(flat))
+    spellings |= {spelling.replace("-", " ") for spelling in spellings}
+    return spellings | {spelling.replace("'", "’") for spelling in spellings}
+
+
+if __name__ == "__main__":
+    INDEX.write_text(to_index(), encoding="utf-8")

@@ -1,0 +1,2693 @@
+# ruff: noqa: E501 - a line is a record
+"""The table of the world's press; `outlets` reads it and says what its marks mean.
+
+A line `@CC xx` says the country (ISO 3166-1 alpha-2) and the language (ISO 639-1) of the rows
+below it. A row is `names|kind|domains` or `names|kind|domains|language`: names parted by ";",
+the canonical one first, each with its mark; domains parted by spaces, the main one first. Kinds:
+d daily, w weekly, m magazine, b broadcaster, r radio, t television, a agency, s site.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TABLE: Final = """
+@GB en
+The Guardian^|d|theguardian.com guardian.co.uk
+The Observer^|w|observer.co.uk
+The Times^;The Times of London;Times of London;London Times|d|thetimes.com thetimes.co.uk
+The Sunday Times|w|thesundaytimes.co.uk
+The Daily Telegraph;The Telegraph^|d|telegraph.co.uk
+The Sunday Telegraph|w|
+The Independent^|d|independent.co.uk
+Financial Times;FT^|d|ft.com
+The Economist^|w|economist.com
+Daily Mail;The Mail?;MailOnline;Mail Online|d|dailymail.co.uk dailymail.com
+The Mail on Sunday|w|mailonsunday.co.uk
+Daily Mirror;The Mirror?|d|mirror.co.uk
+Daily Express;The Express?=|d|express.co.uk
+The Sun?;The Sun on Sunday|d|thesun.co.uk
+Daily Star?|d|dailystar.co.uk
+The i Paper;i paper|d|inews.co.uk theipaper.com
+Evening Standard;London Evening Standard;The London Standard;The Standard?=|d|standard.co.uk
+Metro (GB)|d|metro.co.uk
+City A.M.;City AM|d|cityam.com
+Morning Star?|d|morningstaronline.co.uk
+The Scotsman^|d|scotsman.com
+The Herald?;The Glasgow Herald|d|heraldscotland.com
+The National (GB)|d|thenational.scot
+Daily Record?|d|dailyrecord.co.uk
+The Press and Journal|d|pressandjournal.co.uk
+Western Mail?|d|
+WalesOnline|s|walesonline.co.uk
+Nation.Cymru|s|nation.cymru
+Belfast Telegraph|d|belfasttelegraph.co.uk
+The Irish News|d|irishnews.com
+Yorkshire Post|d|yorkshirepost.co.uk
+Manchester Evening News|d|manchestereveningnews.co.uk
+Liverpool Echo|d|liverpoolecho.co.uk
+Birmingham Mail|d|birminghammail.co.uk
+The Spectator^|w|spectator.co.uk spectator.com
+New Statesman|w|newstatesman.com
+Private Eye?|m|private-eye.co.uk
+The Week?|w|theweek.com theweek.co.uk
+Prospect?|m|prospectmagazine.co.uk
+The Oldie|m|theoldie.co.uk
+London Review of Books;LRB^|m|lrb.co.uk
+Times Literary Supplement;TLS?|w|the-tls.co.uk the-tls.com
+New Scientist|w|newscientist.com
+Nature?|w|nature.com
+The Lancet^|w|thelancet.com
+British Medical Journal;The BMJ;BMJ|w|bmj.com
+The Jewish Chronicle|w|thejc.com
+The Tablet?|w|thetablet.co.uk
+Catholic Herald|m|catholicherald.co.uk thecatholicherald.com
+The Big Issue?|w|bigissue.com
+The Face?|m|theface.com
+Monocle?|m|monocle.com
+Wallpaper?|m|wallpaper.com
+BBC;British Broadcasting Corporation;BBC News;BBC Radio 4;BBC World Service;BBC Radio;BBC One;BBC Two;BBC Newsnight;BBC Verify|b|bbc.com bbc.co.uk
+BBC Arabic|b||ar
+BBC Persian|b||fa
+BBC Russian Service;BBC Russian|b||ru
+BBC Monitoring|a|monitoring.bbc.co.uk
+ITV;ITV News|t|itv.com
+ITN;Independent Television News|a|itn.co.uk
+Channel 4 News;Channel 4|t|channel4.com
+Channel 5 (GB)|t|channel5.com
+Sky News|t|sky.com
+GB News|t|gbnews.com
+TalkTV;Talk TV|t|talk.tv
+LBC|r|lbc.co.uk
+Times Radio|r|
+talkSPORT|r|talksport.com
+Reuters;Thomson Reuters;Reuters News Agency;agence Reuters|a|reuters.com
+Press Association;PA Media;PA news agency;PA?|a|pa.media
+Middle East Eye;MEE^|s|middleeasteye.net
+Middle East Monitor;MEMO?|s|middleeastmonitor.com
+openDemocracy|s|opendemocracy.net
+Bellingcat|s|bellingcat.com
+The Bureau of Investigative Journalism;Bureau of Investigative Journalism;TBIJ|s|thebureauinvestigates.com
+Byline Times|s|bylinetimes.com
+Declassified UK|s|declassifieduk.org
+Novara Media|s|novaramedia.com
+UnHerd|s|unherd.com
+Tortoise Media|s|tortoisemedia.com
+The Canary?|s|thecanary.co
+HuffPost UK|s|huffingtonpost.co.uk
+PinkNews|s|thepinknews.com
+Carbon Brief|s|carbonbrief.org
+Jane's Defence Weekly;Janes Defence Weekly|w|janes.com
+Lloyd's List|d|lloydslist.com
+The Bookseller|w|thebookseller.com
+New Musical Express;NME|m|nme.com
+The Art Newspaper|m|theartnewspaper.com
+Iran International|t|iranintl.com|fa
+Manoto TV|t|manototv.com|fa
+Iran Wire;IranWire|s|iranwire.com|fa
+Al-Quds Al-Arabi;Al Qods Al-Arabi;Al-Quds al-Arabi|d|alquds.co.uk|ar
+Asharq Al-Awsat;Al-Sharq Al-Awsat;Asharq al-Awsat;Ash-Sharq al-Awsat;Aawsat;Achark al-Awsat|d|aawsat.com|ar
+Al-Arab (GB);Al-Arab al-Londonia|d|alarab.co.uk|ar
+Al-Araby Al-Jadeed;Al-Arabi al-Jadid;Al-Araby al-Jadeed|d|alaraby.co.uk|ar
+The New Arab|s|newarab.com
+Raï al-Youm;Rai al-Youm;Raï Al-Youm|s|raialyoum.com|ar
+Elaph|s|elaph.com|ar
+Al-Hiwar TV|t|alhiwar.tv|ar
+The Syrian Observer|s|syrianobserver.com
+Africa Confidential|m|africa-confidential.com
+The Africa Report|m|theafricareport.com
+African Arguments|s|africanarguments.org
+
+@US en
+The New York Times;New York Times;NYT;NY Times;N.Y. Times|d|nytimes.com
+The New York Times Magazine;New York Times Magazine|m|
+The Washington Post;Washington Post;WaPo|d|washingtonpost.com
+The Wall Street Journal;Wall Street Journal;WSJ|d|wsj.com
+Los Angeles Times;The Los Angeles Times;L.A. Times=;LA Times=|d|latimes.com
+USA Today|d|usatoday.com
+New York Post;The New York Post|d|nypost.com
+Chicago Tribune|d|chicagotribune.com
+Chicago Sun-Times|d|suntimes.com
+The Boston Globe|d|bostonglobe.com
+Boston Herald|d|bostonherald.com
+The Philadelphia Inquirer|d|inquirer.com
+San Francisco Chronicle|d|sfchronicle.com
+San Francisco Examiner|d|sfexaminer.com
+The Mercury News;San Jose Mercury News|d|mercurynews.com
+The San Diego Union-Tribune;San Diego Union-Tribune|d|sandiegouniontribune.com
+The Sacramento Bee|d|sacbee.com
+The Seattle Times|d|seattletimes.com
+The Oregonian|d|oregonlive.com
+The Denver Post|d|denverpost.com
+Houston Chronicle|d|houstonchronicle.com
+The Dallas Morning News|d|dallasnews.com
+The Texas Tribune|s|texastribune.org
+Austin American-Statesman|d|statesman.com
+The Arizona Republic|d|azcentral.com
+Las Vegas Review-Journal|d|reviewjournal.com
+The Salt Lake Tribune|d|sltrib.com
+Star Tribune;Minneapolis Star Tribune;The Minnesota Star Tribune|d|startribune.com
+Milwaukee Journal Sentinel|d|jsonline.com
+Detroit Free Press|d|freep.com
+The Detroit News|d|detroitnews.com
+The Plain Dealer|d|cleveland.com
+Pittsburgh Post-Gazette|d|post-gazette.com
+The Baltimore Sun|d|baltimoresun.com
+The Virginian-Pilot|d|pilotonline.com
+The Charlotte Observer|d|charlotteobserver.com
+The Atlanta Journal-Constitution;Atlanta Journal-Constitution|d|ajc.com
+Miami Herald|d|miamiherald.com
+El Nuevo Herald|d|elnuevoherald.com|es
+Tampa Bay Times|d|tampabay.com
+Orlando Sentinel|d|orlandosentinel.com
+South Florida Sun Sentinel;Sun Sentinel|d|sun-sentinel.com
+The Times-Picayune;Times-Picayune|d|nola.com
+The Kansas City Star|d|kansascity.com
+St. Louis Post-Dispatch;St Louis Post-Dispatch|d|stltoday.com
+Newsday|d|newsday.com
+New York Daily News;NY Daily News|d|nydailynews.com
+The Star-Ledger|d|nj.com
+The Washington Times;Washington Times|d|washingtontimes.com
+Washington Examiner|d|washingtonexaminer.com
+The Christian Science Monitor;Christian Science Monitor|w|csmonitor.com
+Stars and Stripes?|d|stripes.com
+Military Times|s|militarytimes.com
+Defense News|s|defensenews.com
+Defense One|s|defenseone.com
+Investor's Business Daily|w|investors.com
+Barron's|w|barrons.com
+MarketWatch|s|marketwatch.com
+Time?;Time Magazine;Time magazine;TIME?|w|time.com
+Newsweek|w|newsweek.com
+The New Yorker^|w|newyorker.com
+New York Magazine;New York magazine|m|nymag.com
+The Atlantic?|m|theatlantic.com
+Harper's Magazine;Harper's|m|harpers.org
+Harper's Bazaar|m|harpersbazaar.com
+The Nation?|m|thenation.com
+The New Republic|m|newrepublic.com
+National Review|m|nationalreview.com
+The American Prospect|m|prospect.org
+The American Conservative|m|theamericanconservative.com
+Mother Jones?|m|motherjones.com
+Reason?|m|reason.com
+Jacobin|m|jacobin.com
+Dissent?|m|dissentmagazine.org
+The New York Review of Books;New York Review of Books|m|nybooks.com
+Foreign Affairs?|m|foreignaffairs.com
+Foreign Policy?|m|foreignpolicy.com
+The National Interest?|m|nationalinterest.org
+U.S. News & World Report;US News & World Report;U.S. News and World Report|s|usnews.com
+Vanity Fair|m|vanityfair.com
+Vogue?|m|vogue.com
+Rolling Stone|m|rollingstone.com
+Esquire?|m|esquire.com
+GQ|m|gq.com
+Wired?|m|wired.com
+Scientific American|m|scientificamerican.com
+National Geographic|m|nationalgeographic.com
+Science?;Science magazine|w|science.org
+Smithsonian Magazine|m|smithsonianmag.com
+Popular Science|m|popsci.com
+MIT Technology Review|m|technologyreview.com
+Fortune?;Fortune magazine|m|fortune.com
+Forbes^|m|forbes.com
+Bloomberg;Bloomberg News|a|bloomberg.com
+Bloomberg Businessweek;Businessweek|m|businessweek.com
+Fast Company|m|fastcompany.com
+Entertainment Weekly|m|ew.com
+People?;People magazine|w|people.com
+Us Weekly|w|usmagazine.com
+Variety?|w|variety.com
+The Hollywood Reporter;Hollywood Reporter|w|hollywoodreporter.com
+Billboard?|m|billboard.com
+Deadline?;Deadline Hollywood|s|deadline.com
+TheWrap;The Wrap?|s|thewrap.com
+Sports Illustrated|m|si.com
+ESPN|t|espn.com
+The Athletic?|s|theathletic.com
+Bleacher Report|s|bleacherreport.com
+TMZ|s|tmz.com
+Associated Press;The Associated Press;AP^;agence AP;Agence AP|a|apnews.com ap.org
+United Press International;UPI|a|upi.com
+Dow Jones Newswires|a|dowjones.com
+CNN;Cable News Network;CNN International|t|cnn.com
+CNN en Español|t||es
+Fox News;Fox News Channel|t|foxnews.com
+Fox Business|t|foxbusiness.com
+MSNBC;MS NOW|t|msnbc.com ms.now
+NBC News;NBC;Meet the Press|t|nbcnews.com nbc.com
+CBS News;CBS;60 Minutes|t|cbsnews.com cbs.com
+ABC News;ABC?;Good Morning America|t|abcnews.go.com abcnews.com
+CNBC|t|cnbc.com
+C-SPAN|t|c-span.org
+PBS;PBS NewsHour;PBS News Hour;PBS Frontline|b|pbs.org
+NPR;National Public Radio|r|npr.org
+Newsmax|t|newsmax.com
+One America News Network;One America News;OANN|t|oann.com
+NewsNation|t|newsnationnow.com
+Univision|t|univision.com|es
+Telemundo|t|telemundo.com|es
+Democracy Now!;Democracy Now|s|democracynow.org
+Voice of America;VOA|b|voanews.com
+Radio Free Europe/Radio Liberty;Radio Free Europe;Radio Liberty;RFE/RL|r|rferl.org
+Radio Svoboda|r|svoboda.org|ru
+Radio Farda|r|radiofarda.com|fa
+Current Time|t|currenttime.tv|ru
+Radio Free Asia;RFA|r|rfa.org
+Alhurra;Al-Hurra|t|alhurra.com|ar
+Radio Sawa|r|radiosawa.com|ar
+Politico^;POLITICO|s|politico.com
+Axios|s|axios.com
+The Hill?|s|thehill.com
+Roll Call?|s|rollcall.com
+Semafor|s|semafor.com
+Punchbowl News|s|punchbowl.news
+Puck?|s|puck.news
+The Daily Beast|s|thedailybeast.com
+HuffPost;Huffington Post;The Huffington Post|s|huffpost.com huffingtonpost.com
+BuzzFeed News;BuzzFeed|s|buzzfeednews.com buzzfeed.com
+Vox?|s|vox.com
+Slate?|s|slate.com
+Salon?|s|salon.com
+Vice?;Vice News;VICE News|s|vice.com
+The Intercept^|s|theintercept.com
+Drop Site News;Drop Site|s|dropsitenews.com
+ProPublica|s|propublica.org
+International Consortium of Investigative Journalists;ICIJ|s|icij.org
+The Marshall Project|s|themarshallproject.org
+The 19th News|s|19thnews.org
+The Conversation?|s|theconversation.com
+The Free Press?;The Free Press (US)|s|thefp.com
+The Bulwark|s|thebulwark.com
+The Dispatch?|s|thedispatch.com
+The Daily Wire|s|dailywire.com
+Daily Caller;The Daily Caller|s|dailycaller.com
+Breitbart;Breitbart News|s|breitbart.com
+Drudge Report|s|drudgereport.com
+The Federalist?|s|thefederalist.com
+Washington Free Beacon;The Washington Free Beacon|s|freebeacon.com
+Talking Points Memo|s|talkingpointsmemo.com
+War on the Rocks|s|warontherocks.com
+Just Security|s|justsecurity.org
+Lawfare|s|lawfaremedia.org
+The War Zone?|s|twz.com
+Al-Monitor|s|al-monitor.com
+The Forward?;The Jewish Daily Forward|s|forward.com
+Jewish Telegraphic Agency;JTA|a|jta.org
+Jewish News Syndicate;JNS|a|jns.org
+Jewish Insider|s|jewishinsider.com
+Tablet Magazine|m|tabletmag.com
+Jewish Currents|m|jewishcurrents.org
+Mondoweiss|s|mondoweiss.net
+The Electronic Intifada;Electronic Intifada|s|electronicintifada.net
+Jadaliyya|s|jadaliyya.com
+Long War Journal;The Long War Journal|s|longwarjournal.org
+Business Insider|s|businessinsider.com
+Quartz?|s|qz.com
+The Information?|s|theinformation.com
+TechCrunch|s|techcrunch.com
+The Verge^|s|theverge.com
+Ars Technica|s|arstechnica.com
+Engadget|s|engadget.com
+CNET|s|cnet.com
+ZDNet|s|zdnet.com
+Gizmodo|s|gizmodo.com
+404 Media|s|404media.co
+Rest of World?|s|restofworld.org
+Inside Climate News|s|insideclimatenews.org
+Grist?|s|grist.org
+STAT News|s|statnews.com
+KFF Health News|s|kffhealthnews.org
+Undark|s|undark.org
+Space.com|s|space.com
+La Opinión (US)|d|laopinion.com|es
+El Diario NY;El Diario La Prensa|d|eldiariony.com|es
+Epoch Times;The Epoch Times|d|theepochtimes.com
+World Journal|d|worldjournal.com|zh
+Haitian Times|s|haitiantimes.com
+Honolulu Star-Advertiser|d|staradvertiser.com
+Anchorage Daily News|d|adn.com
+
+@IE en
+The Irish Times|d|irishtimes.com
+Irish Independent|d|independent.ie
+Irish Examiner|d|irishexaminer.com
+Sunday Independent|w|
+Business Post|w|businesspost.ie
+RTÉ;RTE|b|rte.ie
+TheJournal.ie;The Journal?|s|thejournal.ie
+Newstalk|r|newstalk.com
+Village Magazine|m|villagemagazine.ie
+
+@FR fr
+Le Monde^|d|lemonde.fr
+Le Monde diplomatique;Le Monde Diplomatique;Le Diplo|m|monde-diplomatique.fr mondediplo.com
+Le Figaro^|d|lefigaro.fr
+Libération?=;Libé|d|liberation.fr
+Le Parisien?;Le Parisien-Aujourd'hui en France;Aujourd'hui en France|d|leparisien.fr
+Les Echos^;Les Échos|d|lesechos.fr
+La Croix?=|d|la-croix.com
+L'Humanité?=;L'Huma|d|humanite.fr
+L'Opinion^|d|lopinion.fr
+La Tribune^;La Tribune Dimanche|d|latribune.fr
+L'Équipe?;L'Equipe?|d|lequipe.fr
+Le Journal du Dimanche;Journal du dimanche;JDD^|w|lejdd.fr
+Ouest-France|d|ouest-france.fr
+Sud Ouest?|d|sudouest.fr
+La Voix du Nord|d|lavoixdunord.fr
+Le Dauphiné libéré;Le Dauphiné Libéré;Le Dauphiné?|d|ledauphine.com
+Le Progrès?=|d|leprogres.fr
+Dernières Nouvelles d'Alsace;DNA?|d|dna.fr
+L'Est républicain;L'Est Républicain|d|estrepublicain.fr
+Le Républicain lorrain|d|republicain-lorrain.fr
+La Dépêche du Midi;La Dépêche?|d|ladepeche.fr
+Midi libre;Midi Libre|d|midilibre.fr
+La Provence?=|d|laprovence.com
+Nice-Matin|d|nicematin.com
+Var-Matin|d|varmatin.com
+Le Télégramme^|d|letelegramme.fr
+Corse-Matin|d|corsematin.com
+La Montagne?=|d|lamontagne.fr
+La Nouvelle République?;La Nouvelle République du Centre-Ouest|d|lanouvellerepublique.fr
+Le Courrier picard;Courrier picard|d|courrier-picard.fr
+L'Union (FR)|d|lunion.fr
+20 Minutes?|d|20minutes.fr
+CNews;CNEWS|t|cnews.fr
+L'Obs;Le Nouvel Obs;Le Nouvel Observateur;Nouvel Observateur|w|nouvelobs.com
+Le Point?|w|lepoint.fr
+L'Express?=|w|lexpress.fr
+Marianne?|w|marianne.net
+Valeurs actuelles;Valeurs Actuelles|w|valeursactuelles.com
+Le Canard enchaîné;Canard enchaîné;Le Canard Enchaîné;Le Canard?|w|lecanardenchaine.fr
+Charlie Hebdo|w|charliehebdo.fr
+Paris Match;Paris-Match|w|parismatch.com
+Courrier international;Courrier International|w|courrierinternational.com
+Télérama|w|telerama.fr
+Challenges?|w|challenges.fr
+Les Inrockuptibles;Les Inrocks|m|lesinrocks.com
+Capital (FR)|m|capital.fr
+Alternatives économiques;Alternatives Économiques|m|alternatives-economiques.fr
+La Vie?=|w|lavie.fr
+Le Pèlerin?|w|lepelerin.com
+Politis|w|politis.fr
+Le 1 hebdo|w|le1hebdo.fr
+Esprit?|m|esprit.presse.fr
+Revue des Deux Mondes|m|revuedesdeuxmondes.fr
+XXI (FR)|m|revue21.fr
+Le Film français|w|lefilmfrancais.com
+Elle?|w|elle.fr
+Jeune Afrique|m|jeuneafrique.com
+Afrique Asie|m|afrique-asie.fr
+Orient XXI|s|orientxxi.info
+Mediapart;Médiapart|s|mediapart.fr
+Rue89|s|rue89.com
+Slate.fr|s|slate.fr
+Le HuffPost=|s|huffingtonpost.fr
+Blast?|s|blast-info.fr
+Les Jours?|s|lesjours.fr
+Arrêt sur images|s|arretsurimages.net
+Reporterre|s|reporterre.net
+Basta!?|s|basta.media
+StreetPress|s|streetpress.com
+Brut?|s|brut.media
+Konbini|s|konbini.com
+Disclose?|s|disclose.ngo
+Forbidden Stories|s|forbiddenstories.org
+Intelligence Online|s|intelligenceonline.com
+Africa Intelligence|s|africaintelligence.com africaintelligence.fr
+Atlantico|s|atlantico.fr
+Contexte?|s|contexte.com
+Le Grand Continent|s|legrandcontinent.eu
+AFP;Agence France-Presse;Agence France Presse;France-Presse|a|afp.com
+France Télévisions;France TV;Franceinfo;franceinfo;France Info|b|francetvinfo.fr franceinfo.fr france.tv
+France 2|t|
+France 3|t|
+France 5|t|
+France 24;FRANCE 24|t|france24.com
+France Inter|r|radiofrance.fr
+France Culture|r|
+Radio France|r|
+ICI (FR);France Bleu|r|francebleu.fr
+RFI;Radio France Internationale;Radio France internationale|r|rfi.fr
+TF1|t|tf1info.fr tf1.fr
+LCI|t|lci.fr
+BFM TV;BFMTV;BFM-TV;BFM|t|bfmtv.com
+BFM Business|t|
+M6|t|6play.fr
+Canal+|t|canalplus.com
+TV5 Monde;TV5Monde;TV5MONDE|t|tv5monde.com
+LCP;La Chaîne parlementaire|t|lcp.fr
+Arte;ARTE|t|arte.tv
+Europe 1|r|europe1.fr
+RTL (FR)|r|rtl.fr
+RMC|r|rmc.bfmtv.com
+Sud Radio|r|sudradio.fr
+Monte Carlo Doualiya;MCD?|r|mc-doualiya.com|ar
+Euronews|t|euronews.com|en
+InfoMigrants|s|infomigrants.net
+Numerama|s|numerama.com
+Next INpact;Next?|s|next.ink
+Sciences et Avenir|m|sciencesetavenir.fr
+La Recherche?=|m|larecherche.fr
+Usbek & Rica|m|usbeketrica.com
+Causeur|m|causeur.fr
+Desk Russie|s|desk-russie.eu
+
+@DE de
+Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeinen|d|faz.net
+Frankfurter Allgemeine Sonntagszeitung;FAS?;Frankfurter Allgemeinen Sonntagszeitung|w|
+Süddeutsche Zeitung;SZ^;Süddeutsche;Süddeutschen Zeitung;Süddeutschen;Sueddeutsche Zeitung|d|sueddeutsche.de sz.de
+Die Welt?;Welt?;WELT;Welt am Sonntag|d|welt.de
+Die Zeit?;Die ZEIT;Zeit Online;ZEIT Online;ZEIT ONLINE|w|zeit.de
+Der Spiegel?;Spiegels?;Spiegel Online;Spiegel-Online;DER SPIEGEL;Nachrichtenmagazin Der Spiegel|w|spiegel.de
+Bild?;Bild-Zeitung;Bildzeitung;Bild am Sonntag;BILD;BamS|d|bild.de
+die tageszeitung;taz;Taz|d|taz.de
+Frankfurter Rundschau;FR?|d|fr.de
+Der Tagesspiegel^;Tagesspiegels|d|tagesspiegel.de
+Berliner Zeitung|d|berliner-zeitung.de
+Berliner Morgenpost|d|morgenpost.de
+B.Z. (DE)|d|bz-berlin.de
+Neues Deutschland;nd (DE)|d|nd-aktuell.de
+junge Welt;Junge Welt;jungen Welt|d|jungewelt.de
+Jungle World|w|jungle.world
+Der Freitag?|w|freitag.de
+Handelsblatt;Handelsblatts|d|handelsblatt.com
+WirtschaftsWoche;Wirtschaftswoche|w|wiwo.de
+Manager Magazin;manager magazin|m|manager-magazin.de
+Börsen-Zeitung|d|boersen-zeitung.de
+Capital (DE)|m|capital.de
+Stern?;Der Stern?|w|stern.de
+Focus?;Nachrichtenmagazin Focus;FOCUS Online;Focus Online|w|focus.de
+Cicero?|m|cicero.de
+Bunte?|w|bunte.de
+Gala?|w|gala.de
+Rheinische Post;Rheinischen Post|d|rp-online.de
+Westdeutsche Allgemeine Zeitung;WAZ;Westdeutschen Allgemeinen Zeitung|d|waz.de
+Kölner Stadt-Anzeiger;Kölner Stadtanzeiger|d|ksta.de
+Kölnische Rundschau;Kölnischen Rundschau|d|rundschau-online.de
+General-Anzeiger;Bonner General-Anzeiger|d|ga.de
+Express (DE)|d|express.de
+Westfälische Nachrichten|d|wn.de
+Westfalenpost|d|wp.de
+Neue Westfälische;Neuen Westfälischen|d|nw.de
+Neue Osnabrücker Zeitung;Neuen Osnabrücker Zeitung;NOZ|d|noz.de
+Hannoversche Allgemeine Zeitung;Hannoversche Allgemeine;Hannoverschen Allgemeinen Zeitung|d|haz.de
+Weser-Kurier|d|weser-kurier.de
+Hamburger Abendblatt;Hamburger Abendblatts|d|abendblatt.de
+Hamburger Morgenpost|d|mopo.de
+Kieler Nachrichten|d|kn-online.de
+Ostsee-Zeitung|d|ostsee-zeitung.de
+Nordkurier|d|nordkurier.de
+Märkische Allgemeine;Märkische Allgemeine Zeitung;Märkischen Allgemeinen Zeitung|d|maz-online.de
+Volksstimme?|d|volksstimme.de
+Mitteldeutsche Zeitung;Mitteldeutschen Zeitung|d|mz.de
+Leipziger Volkszeitung|d|lvz.de
+Sächsische Zeitung;Sächsischen Zeitung|d|saechsische.de
+Freie Presse?;Freien Presse?|d|freiepresse.de
+Thüringer Allgemeine;Thüringer Allgemeinen|d|thueringer-allgemeine.de
+Stuttgarter Zeitung|d|stuttgarter-zeitung.de
+Stuttgarter Nachrichten|d|stuttgarter-nachrichten.de
+Südwest Presse|d|swp.de
+Schwäbische Zeitung;Schwäbischen Zeitung|d|schwaebische.de
+Badische Zeitung;Badischen Zeitung|d|badische-zeitung.de
+Badische Neueste Nachrichten;Badischen Neuesten Nachrichten|d|bnn.de
+Mannheimer Morgen|d|mannheimer-morgen.de
+Rhein-Neckar-Zeitung|d|rnz.de
+Rhein-Zeitung|d|rhein-zeitung.de
+Allgemeine Zeitung Mainz|d|
+Die Rheinpfalz;Rheinpfalz?|d|rheinpfalz.de
+Saarbrücker Zeitung|d|saarbruecker-zeitung.de
+Trierischer Volksfreund|d|volksfreund.de
+Hessische/Niedersächsische Allgemeine;HNA|d|hna.de
+Münchner Merkur;Merkur?|d|merkur.de
+Abendzeitung?;Münchner Abendzeitung|d|abendzeitung-muenchen.de
+tz (DE)|d|tz.de
+Augsburger Allgemeine;Augsburger Allgemeinen|d|augsburger-allgemeine.de
+Nürnberger Nachrichten|d|nn.de
+RedaktionsNetzwerk Deutschland;Redaktionsnetzwerk Deutschland;RND|a|rnd.de
+Deutsche Presse-Agentur;dpa;DPA;Deutschen Presse-Agentur;Deutsche Presseagentur|a|dpa.com
+Evangelischer Pressedienst;epd|a|epd.de
+Katholische Nachrichten-Agentur;KNA;Katholischen Nachrichten-Agentur|a|kna.de
+Sport-Informations-Dienst;SID?|a|sid.de
+ARD;Tagesschau;Tagesthemen|b|tagesschau.de ard.de daserste.de
+ZDF;ZDF heute;heute journal;heute-journal|t|zdf.de
+Deutschlandfunk;Deutschlandfunk Kultur;DLF|r|deutschlandfunk.de
+Deutsche Welle;DW?;Deutschen Welle|b|dw.com
+Phoenix (DE)|t|phoenix.de
+3sat|t|3sat.de
+Norddeutscher Rundfunk;NDR;Panorama (DE)|b|ndr.de
+Westdeutscher Rundfunk;WDR|b|wdr.de
+Bayerischer Rundfunk;BR24;Bayerischen Rundfunk|b|br.de
+Südwestrundfunk;SWR|b|swr.de
+Hessischer Rundfunk;hessenschau;Hessischen Rundfunk|b|hr.de hessenschau.de
+Mitteldeutscher Rundfunk;MDR;Mitteldeutschen Rundfunk|b|mdr.de
+Rundfunk Berlin-Brandenburg;RBB;rbb|b|rbb24.de rbb-online.de
+Radio Bremen|b|radiobremen.de butenunbinnen.de
+RTL (DE)|t|rtl.de
+n-tv;ntv (DE)|t|n-tv.de
+Sat.1|t|sat1.de
+ProSieben|t|prosieben.de
+Correctiv;CORRECTIV|s|correctiv.org
+Netzpolitik.org;netzpolitik|s|netzpolitik.org
+Table.Media;Table Media|s|table.media
+Telepolis|s|telepolis.de
+heise online;Heise Online;heise|s|heise.de
+Golem.de|s|golem.de
+T-Online;t-online|s|t-online.de
+Watson (DE)|s|watson.de
+Übermedien|s|uebermedien.de
+Krautreporter|s|krautreporter.de
+Nius (DE)|s|nius.de
+Apollo News|s|apollo-news.net
+Tichys Einblick|m|tichyseinblick.de
+Junge Freiheit;Jungen Freiheit|w|jungefreiheit.de
+Blätter für deutsche und internationale Politik|m|blaetter.de
+Jüdische Allgemeine;Jüdischen Allgemeinen|w|juedische-allgemeine.de
+Qantara;Qantara.de|s|qantara.de
+zenith (DE)|m|magazin.zenith.me
+Kicker?|m|kicker.de
+Vorwärts?|m|vorwaerts.de
+Dekoder|s|dekoder.org
+Zeit Magazin;ZEITmagazin|m|
+Geo (DE)|m|geo.de
+Spektrum der Wissenschaft|m|spektrum.de
+Enab Baladi|w|enabbaladi.net|ar
+Amal Berlin|s|amalberlin.de|ar
+
+@AT de
+Der Standard?;DER STANDARD;Standards?|d|derstandard.at derstandard.de
+Die Presse?=|d|diepresse.com
+Kurier?;Kurier (AT)|d|kurier.at
+Kronen Zeitung;Kronen-Zeitung;Krone?;Kronenzeitung|d|krone.at
+Kleine Zeitung;Kleinen Zeitung|d|kleinezeitung.at
+Wiener Zeitung|s|wienerzeitung.at
+Salzburger Nachrichten|d|sn.at
+Oberösterreichische Nachrichten;Oberösterreichischen Nachrichten|d|nachrichten.at
+Tiroler Tageszeitung|d|tt.com
+Vorarlberger Nachrichten|d|vn.at
+Heute (AT)|d|heute.at
+Österreich (AT);oe24|d|oe24.at
+Falter?|w|falter.at
+Profil?;Nachrichtenmagazin Profil|w|profil.at
+News (AT)|w|news.at
+Die Furche|w|furche.at
+Trend (AT)|w|trend.at
+ORF;Österreichischer Rundfunk;Zeit im Bild|b|orf.at
+Austria Presse Agentur;APA;Austria Presse-Agentur|a|apa.at
+Puls 24|t|puls24.at
+ServusTV;Servus TV|t|servustv.com
+Exxpress;eXXpress|s|exxpress.at
+Kontrast.at|s|kontrast.at
+Dossier (AT)|s|dossier.at
+
+@CH de
+Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung;NZZ am Sonntag|d|nzz.ch
+Tages-Anzeiger;Tagesanzeiger;Tagi?|d|tagesanzeiger.ch
+Der Bund?=|d|derbund.ch
+Berner Zeitung|d|bernerzeitung.ch
+Basler Zeitung|d|bazonline.ch
+Aargauer Zeitung|d|aargauerzeitung.ch
+Luzerner Zeitung|d|luzernerzeitung.ch
+St. Galler Tagblatt|d|tagblatt.ch
+Blick?;SonntagsBlick|d|blick.ch
+20 Minuten|d|20min.ch
+SonntagsZeitung|w|sonntagszeitung.ch
+Die Weltwoche;Weltwoche|w|weltwoche.ch
+WOZ;Die Wochenzeitung;WOZ Die Wochenzeitung|w|woz.ch
+Republik (CH)|s|republik.ch
+Watson (CH)|s|watson.ch
+Südostschweiz?;Die Südostschweiz|d|suedostschweiz.ch
+SRF;Schweizer Radio und Fernsehen;Echo der Zeit;Rundschau (CH)|b|srf.ch
+Swissinfo;SWI swissinfo.ch;SWI Swissinfo|s|swissinfo.ch|en
+Keystone-SDA;Keystone-ATS;Schweizerische Depeschenagentur|a|keystone-sda.ch
+Beobachter?|m|beobachter.ch
+Bilanz?|m|bilanz.ch
+Finews|s|finews.ch
+Le Temps^|d|letemps.ch|fr
+La Tribune de Genève;Tribune de Genève|d|tdg.ch|fr
+24 heures?;24 Heures|d|24heures.ch|fr
+Le Matin (CH);Le Matin Dimanche|s|lematin.ch|fr
+La Liberté?=|d|laliberte.ch|fr
+Le Courrier?=;Le Courrier de Genève|d|lecourrier.ch|fr
+Le Nouvelliste (CH)|d|lenouvelliste.ch|fr
+L'Agefi;Agefi|d|agefi.com|fr
+Heidi.news|s|heidi.news|fr
+RTS (CH);Radio Télévision Suisse;Radio télévision suisse|b|rts.ch|fr
+RSI (CH);Radiotelevisione svizzera|b|rsi.ch|it
+Corriere del Ticino|d|cdt.ch|it
+La Regione?=|d|laregione.ch|it
+Gotham City?|s|gothamcity.ch|fr
+The New Humanitarian;IRIN News|s|thenewhumanitarian.org|en
+Geneva Solutions|s|genevasolutions.news|en
+JusticeInfo;Justice Info|s|justiceinfo.net|en
+
+@LI de
+Liechtensteiner Vaterland|d|vaterland.li
+Liechtensteiner Volksblatt|d|volksblatt.li
+
+@LU de
+Luxemburger Wort|d|wort.lu
+Tageblatt (LU)|d|tageblatt.lu
+Le Quotidien (LU)|d|lequotidien.lu|fr
+d'Lëtzebuerger Land|w|land.lu
+Paperjam|s|paperjam.lu|fr
+RTL (LU)|b|rtl.lu|lb
+
+@BE fr
+Le Soir^|d|lesoir.be
+La Libre Belgique;La Libre?|d|lalibre.be
+La Dernière Heure;DH Les Sports|d|dhnet.be
+L'Echo^;L'Écho|d|lecho.be
+L'Avenir?=|d|lavenir.net
+Sudinfo;La Meuse|d|sudinfo.be
+Le Vif;Le Vif/L'Express|w|levif.be
+RTBF|b|rtbf.be
+RTL Info;RTL-TVI|t|rtl.be
+Belga|a|belga.be
+Médor|m|medor.coop
+Wilfried?|m|wilfriedmag.be
+De Standaard^|d|standaard.be|nl
+De Morgen?=|d|demorgen.be|nl
+De Tijd?=|d|tijd.be|nl
+Het Laatste Nieuws;HLN|d|hln.be|nl
+Het Nieuwsblad;Nieuwsblad|d|nieuwsblad.be|nl
+Gazet van Antwerpen|d|gva.be|nl
+Het Belang van Limburg|d|hbvl.be|nl
+Knack|w|knack.be|nl
+Humo|w|humo.be|nl
+VRT;VRT NWS|b|vrt.be|nl
+VTM;VTM Nieuws|t|vtm.be|nl
+Apache (BE)|s|apache.be|nl
+MO Magazine;MO*|m|mo.be|nl
+The Brussels Times;Brussels Times|s|brusselstimes.com|en
+Politico Europe;POLITICO Europe|s|politico.eu|en
+EUobserver|s|euobserver.com|en
+Euractiv;EURACTIV|s|euractiv.com|en
+Agence Europe|a|agenceurope.eu
+Grenz-Echo;GrenzEcho|d|grenzecho.net|de
+
+@NL nl
+De Telegraaf^|d|telegraaf.nl
+de Volkskrant;De Volkskrant;Volkskrant|d|volkskrant.nl
+NRC;NRC Handelsblad|d|nrc.nl
+Algemeen Dagblad;AD?|d|ad.nl
+Trouw?|d|trouw.nl
+Het Parool;Parool|d|parool.nl
+Het Financieele Dagblad;Financieele Dagblad;FD?|d|fd.nl
+Reformatorisch Dagblad|d|rd.nl
+Nederlands Dagblad|d|nd.nl
+Friesch Dagblad|d|frieschdagblad.nl
+Leeuwarder Courant|d|lc.nl
+Dagblad van het Noorden|d|dvhn.nl
+De Gelderlander;Gelderlander|d|gelderlander.nl
+Brabants Dagblad|d|bd.nl
+De Limburger;De Limburger (NL)|d|limburger.nl
+De Groene Amsterdammer;Groene Amsterdammer|w|groene.nl
+Vrij Nederland?|m|vn.nl
+Elsevier Weekblad;EW Magazine|w|ewmagazine.nl
+HP/De Tijd|m|hpdetijd.nl
+De Correspondent;Correspondent (NL)|s|decorrespondent.nl
+Follow the Money?|s|ftm.nl ftm.eu
+NOS;NOS Journaal|b|nos.nl
+Nieuwsuur|t|
+RTL Nieuws|t|rtlnieuws.nl rtl.nl
+NPO;NPO Radio 1|b|npo.nl nporadio1.nl
+BNR;BNR Nieuwsradio|r|bnr.nl
+ANP|a|anp.nl
+NU.nl|s|nu.nl
+DutchNews;Dutch News;DutchNews.nl|s|dutchnews.nl|en
+Radio Zamaneh;Zamaneh|r|radiozamaneh.com|fa
+Radio Dabanga;Dabanga|r|dabangasudan.org|en
+TV Rain;Dozhd;Doschd;Dojd|t|tvrain.tv tvrain.ru|ru
+
+@ES es
+El País^|d|elpais.com
+El Mundo^|d|elmundo.es
+ABC (ES)|d|abc.es
+La Vanguardia^=|d|lavanguardia.com
+El Periódico?;El Periódico de Catalunya;El Periódico de España|d|elperiodico.com
+La Razón?=|d|larazon.es
+El Confidencial=|s|elconfidencial.com
+elDiario.es;eldiario.es;El Diario.es|s|eldiario.es
+Público (ES)|s|publico.es
+infoLibre;InfoLibre|s|infolibre.es
+El Español?=|s|elespanol.com
+OKdiario;OK Diario;Okdiario|s|okdiario.com
+Libertad Digital|s|libertaddigital.com
+El Independiente^|s|elindependiente.com
+The Objective?|s|theobjective.com
+Vozpópuli|s|vozpopuli.com
+El Salto?=|s|elsaltodiario.com
+Ctxt;CTXT|s|ctxt.es
+Expansión?=|d|expansion.com
+Cinco Días|d|cincodias.elpais.com
+El Economista?=|d|eleconomista.es
+Marca?|d|marca.com
+Diario AS|d|as.com
+Mundo Deportivo|d|mundodeportivo.com
+Sport (ES)|d|sport.es
+El Correo?=|d|elcorreo.com
+El Diario Vasco|d|diariovasco.com
+Deia|d|deia.eus
+Gara|d|naiz.eus
+Berria|d|berria.eus|eu
+La Voz de Galicia|d|lavozdegalicia.es
+Faro de Vigo|d|farodevigo.es
+La Nueva España|d|lne.es
+Heraldo de Aragón|d|heraldo.es
+Diario de Navarra|d|diariodenavarra.es
+Diario de Sevilla|d|diariodesevilla.es
+El Norte de Castilla|d|elnortedecastilla.es
+Levante-EMV|d|levante-emv.com
+Las Provincias?=|d|lasprovincias.es
+Ara (ES)|d|ara.cat|ca
+El Punt Avui|d|elpuntavui.cat|ca
+VilaWeb|s|vilaweb.cat|ca
+El Jueves?=|w|eljueves.es
+Agencia EFE;EFE;agencia Efe;Efe|a|efe.com
+Europa Press|a|europapress.es
+RTVE;Televisión Española;TVE|b|rtve.es
+Radio Nacional de España;RNE|r|
+Cadena SER;SER (ES)|r|cadenaser.com
+COPE (ES);Cadena COPE|r|cope.es
+Onda Cero|r|ondacero.es
+Antena 3|t|antena3.com
+Telecinco|t|telecinco.es
+laSexta;La Sexta?|t|lasexta.com
+TV3 (ES)|t|3cat.cat|ca
+Atalayar|s|atalayar.com
+
+@AD ca
+Diari d'Andorra|d|diariandorra.ad
+
+@PT pt
+Público;Público (PT)|d|publico.pt
+Expresso?|w|expresso.pt
+Diário de Notícias|d|dn.pt
+Jornal de Notícias|d|jn.pt
+Correio da Manhã|d|cmjornal.pt
+Observador?|s|observador.pt
+Jornal de Negócios|d|jornaldenegocios.pt
+Jornal Económico;O Jornal Económico|w|jornaleconomico.pt
+Visão?|w|visao.pt
+Sábado?|w|sabado.pt
+Lusa;Agência Lusa;Agence Lusa|a|lusa.pt
+RTP|b|rtp.pt
+SIC Notícias;SIC (PT)|t|sicnoticias.pt
+TVI;CNN Portugal|t|cnnportugal.iol.pt tvi.iol.pt
+TSF|r|tsf.pt
+Rádio Renascença;Renascença?|r|rr.pt
+A Bola?=|d|abola.pt
+Record (PT)|d|record.pt
+
+@IT it
+Corriere della Sera;Il Corriere della Sera;Corriere?|d|corriere.it
+La Repubblica?|d|repubblica.it
+La Stampa?|d|lastampa.it
+Il Sole 24 Ore;Sole 24 Ore;Il Sole-24 Ore|d|ilsole24ore.com
+Il Messaggero^|d|ilmessaggero.it
+Il Giornale?|d|ilgiornale.it
+Il Foglio?|d|ilfoglio.it
+Il Fatto Quotidiano|d|ilfattoquotidiano.it
+Libero?;Libero Quotidiano|d|liberoquotidiano.it
+il manifesto?;Il Manifesto?|d|ilmanifesto.it
+Avvenire?|d|avvenire.it
+Domani?|d|editorialedomani.it
+L'Unità?=|d|unita.it
+La Verità?=|d|laverita.info
+Il Tempo?=|d|iltempo.it
+Il Giorno?=|d|ilgiorno.it
+La Nazione?=|d|lanazione.it
+Il Resto del Carlino|d|ilrestodelcarlino.it
+Quotidiano Nazionale|d|quotidiano.net
+Il Mattino?=|d|ilmattino.it
+Il Secolo XIX|d|ilsecoloxix.it
+Il Gazzettino|d|ilgazzettino.it
+Il Piccolo?=|d|ilpiccolo.it
+La Gazzetta del Mezzogiorno|d|lagazzettadelmezzogiorno.it
+Giornale di Sicilia|d|gds.it
+La Sicilia?=|d|lasicilia.it
+L'Unione Sarda|d|unionesarda.it
+Il Dubbio?=|d|ildubbio.news
+Il Riformista?=|d|ilriformista.it
+Italia Oggi;ItaliaOggi|d|italiaoggi.it
+Milano Finanza;MF?|d|milanofinanza.it
+La Gazzetta dello Sport;Gazzetta dello Sport|d|gazzetta.it
+Corriere dello Sport|d|corrieredellosport.it
+Tuttosport|d|tuttosport.com
+L'Espresso|w|lespresso.it
+Panorama?|w|panorama.it
+Internazionale?|w|internazionale.it
+Limes?|m|limesonline.com
+Il Post?=|s|ilpost.it
+Linkiesta|s|linkiesta.it
+Fanpage;Fanpage.it|s|fanpage.it
+Open (IT)|s|open.online
+Dagospia|s|dagospia.com
+Formiche?|s|formiche.net
+HuffPost Italia|s|huffingtonpost.it
+IrpiMedia|s|irpimedia.irpi.eu
+ANSA;Ansa;Agenzia ANSA|a|ansa.it
+AGI?;Agenzia Italia|a|agi.it
+Adnkronos|a|adnkronos.com
+LaPresse|a|lapresse.it
+Agenzia Nova|a|agenzianova.com
+AsiaNews|a|asianews.it
+RAI;Rai;RaiNews;RaiNews24;Rai News 24;TG1|b|rainews.it rai.it
+TG La7;La7|t|la7.it
+Mediaset;TG5;TGCOM24;Tgcom24|t|tgcom24.mediaset.it mediaset.it
+Sky TG24;SkyTG24|t|tg24.sky.it
+Radio Radicale|r|radioradicale.it
+Radio 24|r|radio24.ilsole24ore.com
+
+@SM it
+San Marino RTV|b|sanmarinortv.sm
+
+@VA it
+L'Osservatore Romano;Osservatore Romano|d|osservatoreromano.va
+Vatican News;Radio Vatican;Vatican Radio;Radio Vaticana|b|vaticannews.va
+Agenzia Fides;Agence Fides|a|fides.org
+
+@MT en
+Times of Malta|d|timesofmalta.com
+The Malta Independent;Malta Independent|d|independent.com.mt
+MaltaToday;Malta Today|s|maltatoday.com.mt
+The Shift News;The Shift?|s|theshiftnews.com
+
+@CA en
+The Globe and Mail;Globe and Mail|d|theglobeandmail.com
+Toronto Star;The Toronto Star|d|thestar.com
+National Post|d|nationalpost.com
+Toronto Sun|d|torontosun.com
+The Gazette?;Montreal Gazette;The Montreal Gazette|d|montrealgazette.com
+Ottawa Citizen|d|ottawacitizen.com
+Vancouver Sun|d|vancouversun.com
+The Province (CA)|d|theprovince.com
+Calgary Herald|d|calgaryherald.com
+Edmonton Journal|d|edmontonjournal.com
+Winnipeg Free Press|d|winnipegfreepress.com
+Maclean's|m|macleans.ca
+The Walrus?|m|thewalrus.ca
+The Tyee|s|thetyee.ca
+The Narwhal?|s|thenarwhal.ca
+The Logic?|s|thelogic.co
+CBC;CBC News;Canadian Broadcasting Corporation|b|cbc.ca
+CTV News;CTV (CA)|t|ctvnews.ca
+Global News;Global News (CA)|t|globalnews.ca
+The Canadian Press;Canadian Press;La Presse canadienne;Presse canadienne|a|thecanadianpress.com
+Rebel News|s|rebelnews.com
+La Presse^=|d|lapresse.ca|fr
+Le Devoir?|d|ledevoir.com|fr
+Le Journal de Montréal;Journal de Montréal|d|journaldemontreal.com|fr
+Le Journal de Québec;Journal de Québec|d|journaldequebec.com|fr
+Le Soleil?=|d|lesoleil.com|fr
+Le Droit?=|d|ledroit.com|fr
+L'Actualité?=|m|lactualite.com|fr
+Radio-Canada;Ici Radio-Canada;ICI Radio-Canada|b|ici.radio-canada.ca radio-canada.ca|fr
+TVA Nouvelles;TVA?|t|tvanouvelles.ca|fr
+
+@MX es
+El Universal^|d|eluniversal.com.mx
+Reforma?|d|reforma.com
+La Jornada?|d|jornada.com.mx
+Milenio?|d|milenio.com
+Excélsior|d|excelsior.com.mx
+El Financiero?|d|elfinanciero.com.mx
+El Economista (MX)|d|eleconomista.com.mx
+El Norte (MX)|d|elnorte.com
+El Sol de México|d|elsoldemexico.com.mx
+La Crónica de Hoy|d|cronica.com.mx
+Proceso?|w|proceso.com.mx
+Animal Político|s|animalpolitico.com
+Aristegui Noticias|s|aristeguinoticias.com
+SinEmbargo|s|sinembargo.mx
+Nexos|m|nexos.com.mx
+Letras Libres|m|letraslibres.com
+Televisa;N+|t|nmas.com.mx televisa.com
+TV Azteca|t|tvazteca.com
+Notimex|a|notimex.gob.mx
+Zeta (MX);Zeta Tijuana|w|zetatijuana.com
+
+@GT es
+Prensa Libre?;Prensa Libre (GT)|d|prensalibre.com
+La Hora (GT)|d|lahora.gt
+El Periódico (GT)|d|elperiodico.com.gt
+Plaza Pública?|s|plazapublica.com.gt
+
+@HN es
+La Prensa (HN)|d|laprensa.hn
+El Heraldo (HN)|d|elheraldo.hn
+La Tribuna (HN)|d|latribuna.hn
+
+@SV es
+La Prensa Gráfica|d|laprensagrafica.com
+El Diario de Hoy|d|elsalvador.com
+El Faro?|s|elfaro.net
+
+@NI es
+La Prensa (NI)|d|laprensani.com
+Confidencial?;Confidencial (NI)|s|confidencial.digital
+
+@CR es
+La Nación (CR)|d|nacion.com
+El Observador (CR)|s|observador.cr
+The Tico Times;Tico Times|s|ticotimes.net|en
+
+@PA es
+La Prensa (PA)|d|prensa.com
+La Estrella de Panamá|d|laestrella.com.pa
+
+@CU es
+Granma|d|granma.cu
+Juventud Rebelde|d|juventudrebelde.cu
+Prensa Latina|a|prensa-latina.cu plenglish.com
+Cubadebate|s|cubadebate.cu
+14ymedio|s|14ymedio.com
+CiberCuba|s|cibercuba.com
+Diario de Cuba|s|diariodecuba.com
+
+@DO es
+Listín Diario|d|listindiario.com
+Diario Libre|d|diariolibre.com
+El Caribe (DO)|d|elcaribe.com.do
+
+@PR es
+El Nuevo Día|d|elnuevodia.com
+
+@HT fr
+Le Nouvelliste?=|d|lenouvelliste.com
+AlterPresse|a|alterpresse.org
+AyiboPost|s|ayibopost.com
+
+@JM en
+The Gleaner;Jamaica Gleaner|d|jamaica-gleaner.com
+Jamaica Observer|d|jamaicaobserver.com
+
+@TT en
+Trinidad and Tobago Guardian|d|guardian.co.tt
+Trinidad Express|d|trinidadexpress.com
+
+@BB en
+Barbados Today|s|barbadostoday.bb
+
+@GY en
+Stabroek News|d|stabroeknews.com
+Kaieteur News|d|kaieteurnewsonline.com
+
+@SR nl
+De Ware Tijd|d|dwtonline.com
+
+@CO es
+El Tiempo?=|d|eltiempo.com
+El Espectador^|d|elespectador.com
+Semana?;Revista Semana|w|semana.com
+El Colombiano?=|d|elcolombiano.com
+El Heraldo (CO)|d|elheraldo.co
+El País (CO)|d|elpais.com.co
+La República (CO)|d|larepublica.co
+Portafolio?|d|portafolio.co
+Caracol Radio;Noticias Caracol|r|caracol.com.co
+RCN;RCN Radio;Noticias RCN|b|rcnradio.com noticiasrcn.com
+Blu Radio|r|bluradio.com
+W Radio|r|wradio.com.co
+La Silla Vacía|s|lasillavacia.com
+
+@VE es
+El Nacional?=|d|elnacional.com
+El Universal (VE)|d|eluniversal.com
+Últimas Noticias|d|ultimasnoticias.com.ve
+Tal Cual|d|talcualdigital.com
+Telesur;teleSUR;TeleSUR|t|telesurtv.net
+Efecto Cocuyo|s|efectococuyo.com
+Armando.info;Armando Info|s|armando.info
+El Pitazo|s|elpitazo.net
+Runrun.es;Runrunes|s|runrun.es
+Correo del Orinoco|d|correodelorinoco.gob.ve
+Venezuelanalysis|s|venezuelanalysis.com|en
+
+@EC es
+El Comercio (EC)|d|elcomercio.com
+El Universo?=|d|eluniverso.com
+Expreso (EC)|d|expreso.ec
+Primicias?|s|primicias.ec
+Ecuavisa|t|ecuavisa.com
+
+@PE es
+El Comercio^|d|elcomercio.pe
+La República (PE)|d|larepublica.pe
+Gestión?|d|gestion.pe
+Correo (PE)|d|diariocorreo.pe
+Perú21|d|peru21.pe
+Caretas|w|caretas.pe
+RPP;RPP Noticias|r|rpp.pe
+IDL-Reporteros|s|idl-reporteros.pe
+Ojo Público|s|ojo-publico.com
+Agencia Andina|a|andina.pe
+
+@BO es
+La Razón (BO)|d|la-razon.com
+El Deber?=|d|eldeber.com.bo
+Los Tiempos?=|d|lostiempos.com
+Página Siete|d|paginasiete.bo
+
+@CL es
+El Mercurio?|d|emol.com elmercurio.com
+La Tercera?|d|latercera.com
+El Mostrador?=|s|elmostrador.cl
+The Clinic?|w|theclinic.cl
+CIPER;Ciper Chile|s|ciperchile.cl
+BioBioChile;Radio Bío-Bío|r|biobiochile.cl
+La Segunda (CL)|d|lasegunda.com
+Diario Financiero|d|df.cl
+CNN Chile|t|cnnchile.com
+
+@AR es
+Clarín|d|clarin.com
+La Nación?=|d|lanacion.com.ar
+Página/12;Página 12;Página12|d|pagina12.com.ar
+Perfil?|w|perfil.com
+Ámbito Financiero;Ámbito?|d|ambito.com
+El Cronista|d|cronista.com
+La Voz del Interior|d|lavoz.com.ar
+La Capital (AR)|d|lacapital.com.ar
+Los Andes (AR)|d|losandes.com.ar
+Infobae|s|infobae.com
+Télam|a|telam.com.ar
+Todo Noticias;TN (AR)|t|tn.com.ar
+Buenos Aires Times|w|batimes.com.ar|en
+elDiarioAR;El Diario AR|s|eldiarioar.com
+Chequeado|s|chequeado.com
+Noticias (AR)|w|noticias.perfil.com
+
+@UY es
+El País (UY)|d|elpais.com.uy
+El Observador^=|d|elobservador.com.uy
+La Diaria?=|d|ladiaria.com.uy
+Brecha?|w|brecha.com.uy
+Búsqueda?|w|busqueda.com.uy
+MercoPress|a|mercopress.com|en
+
+@PY es
+ABC Color|d|abc.com.py
+Última Hora?|d|ultimahora.com
+La Nación (PY)|d|lanacion.com.py
+
+@BR pt
+Folha de S.Paulo;Folha de S. Paulo;Folha de São Paulo;A Folha?|d|folha.uol.com.br
+O Globo^|d|oglobo.globo.com
+O Estado de S. Paulo;O Estado de S.Paulo;O Estado de São Paulo;Estado de S. Paulo;Estadão|d|estadao.com.br
+Valor Econômico|d|valor.globo.com
+Correio Braziliense|d|correiobraziliense.com.br
+Zero Hora;GZH|d|gauchazh.clicrbs.com.br
+Gazeta do Povo|d|gazetadopovo.com.br
+Estado de Minas?|d|em.com.br
+O Dia?=|d|odia.com.br odia.ig.com.br
+Jornal do Brasil|d|jb.com.br
+Veja?|w|veja.abril.com.br
+IstoÉ|w|istoe.com.br
+Época?|w|epoca.globo.com
+CartaCapital;Carta Capital|w|cartacapital.com.br
+Exame?|m|exame.com
+Revista Piauí;revista piauí|m|piaui.folha.uol.com.br
+G1 (BR);portal G1|s|g1.globo.com
+UOL;UOL Notícias|s|uol.com.br noticias.uol.com.br
+TV Globo;Rede Globo;GloboNews|t|globo.com
+Band (BR);TV Bandeirantes|t|band.uol.com.br
+Rede Record|t|r7.com
+SBT|t|sbt.com.br
+CBN (BR);Rádio CBN|r|cbn.globo.com
+CNN Brasil|t|cnnbrasil.com.br
+Jovem Pan|r|jovempan.com.br
+Agência Brasil|a|agenciabrasil.ebc.com.br
+Agência Pública|s|apublica.org
+Nexo Jornal|s|nexojornal.com.br
+Poder360|s|poder360.com.br
+Metrópoles|s|metropoles.com
+The Intercept Brasil;Intercept Brasil|s|intercept.com.br
+Brasil de Fato|s|brasildefato.com.br
+Brasil 247|s|brasil247.com
+Sumaúma|s|sumauma.com
+
+@IL he
+Haaretz;Ha'aretz|d|haaretz.com haaretz.co.il
+Yedioth Ahronoth;Yediot Ahronot;Yedioth Aharonoth;Yediot Aharonot;Yedioth Ahronot;Yediot Achronot;Jedi'ot Acharonot|d|yediot.co.il
+Ynet;Ynetnews;ynet|s|ynet.co.il ynetnews.com
+Israel Hayom;Israel HaYom;Yisrael Hayom|d|israelhayom.co.il israelhayom.com
+Maariv;Ma'ariv|d|maariv.co.il
+The Jerusalem Post;Jerusalem Post|d|jpost.com|en
+The Times of Israel;Times of Israel|s|timesofisrael.com|en
+Globes^|d|globes.co.il
+Calcalist|d|calcalist.co.il calcalistech.com
+TheMarker;The Marker?|d|themarker.com
+Makor Rishon|d|makorrishon.co.il
+Walla;Walla!;Walla News|s|walla.co.il
+Kan (IL);Kan News;Kan 11;Kan public broadcaster|b|kan.org.il
+Channel 12;Channel 12 News;Keshet 12|t|mako.co.il n12.co.il
+Channel 13 (IL)|t|13tv.co.il
+Channel 14 (IL)|t|now14.co.il
+Army Radio;Galatz;Galei Tzahal|r|glz.co.il
+i24News;i24NEWS;i24|t|i24news.tv|en
++972 Magazine;972 Magazine|s|972mag.com|en
+Local Call;Sikha Mekomit|s|mekomit.co.il
+Arutz Sheva;Israel National News|s|inn.co.il israelnationalnews.com
+Davar?|s|davar1.co.il
+Zman Yisrael|s|zman.co.il
+Shomrim|s|shomrim.news
+HaMakom|s|ha-makom.co.il
+Kikar HaShabbat|s|kikar.co.il
+Hamodia|d|hamodia.com
+Panorama (IL)|w|panet.co.il|ar
+Kul al-Arab|w|alarab.com|ar
+
+@PS ar
+Wafa;WAFA|a|wafa.ps
+Ma'an News Agency;Maan News Agency;Ma'an|a|maannews.net
+Al-Quds (PS);Al-Quds newspaper|d|alquds.com
+Al-Ayyam (PS)|d|al-ayyam.ps
+Al-Hayat al-Jadida|d|alhaya.ps
+Palestine Chronicle;The Palestine Chronicle|s|palestinechronicle.com|en
+Al-Aqsa TV|t|
+Palestine TV|t|pbc.ps
+Felesteen|d|felesteen.ps
+Shehab News Agency;Shehab News|a|shehabnews.com
+Quds News Network|s|qudsn.co
+Safa News Agency;Safa (PS)|a|safa.ps
+Sama News|a|samanews.ps
+
+@LB ar
+L'Orient-Le Jour;L'Orient Le Jour;L'Orient Today;L'OLJ|d|lorientlejour.com today.lorientlejour.com|fr
+An-Nahar;Annahar;Al-Nahar|d|annahar.com
+Al-Akhbar;Al-Akhbar (LB)|d|al-akhbar.com
+As-Safir;Al-Safir|d|assafir.com
+Al-Joumhouria;Al-Joumhouriya|d|aljoumhouria.com
+Al-Liwaa|d|aliwaa.com.lb
+Ad-Diyar;Al-Diyar|d|addiyar.com
+Al-Binaa|d|al-binaa.com
+Nidaa al-Watan;Nida al-Watan|d|nidaalwatan.com
+Al-Mustaqbal|d|almustaqbal.com
+The Daily Star (LB)|d|dailystar.com.lb|en
+Al-Modon;Almodon|s|almodon.com
+Daraj|s|daraj.media
+Megaphone?|s|megaphone.news
+The Public Source|s|thepublicsource.org|en
+NOW Lebanon|s|nowlebanon.com|en
+Ici Beyrouth|s|icibeyrouth.com|fr
+This is Beirut;This Is Beirut|s|thisisbeirut.com.lb|en
+Naharnet|s|naharnet.com|en
+Lebanon24|s|lebanon24.com
+Elnashra|s|elnashra.com
+Al-Manar;Al Manar TV;Al-Manar TV;Al-Manar TV channel|t|almanar.com.lb
+Al-Mayadeen;Al-Mayadin;Al Mayadeen|t|almayadeen.net
+LBCI;LBC (LB)|t|lbcgroup.tv
+MTV Lebanon;MTV Liban|t|mtv.com.lb
+Al-Jadeed|t|aljadeed.tv
+NBN (LB)|t|nbn.com.lb
+OTV (LB)|t|otv.com.lb
+National News Agency;Agence nationale d'information;NNA;ANI (LB)|a|nna-leb.gov.lb
+Al-Markazia|a|almarkazia.net
+The Cradle?|s|thecradle.co|en
+L'Agenda culturel|s|agendaculturel.com|fr
+Executive Magazine|m|executive-magazine.com|en
+
+@SY ar
+SANA;Syrian Arab News Agency;Agence arabe syrienne d'informations|a|sana.sy
+Al-Thawra (SY)|d|thawra.sy
+Tishreen|d|tishreen.news.sy
+Al-Watan (SY)|d|alwatan.sy
+Al-Baath (SY)|d|albaathmedia.sy
+North Press Agency;North Press|a|npasyria.com
+Hawar News Agency;ANHA|a|hawarnews.com
+Syria TV;Syria Television|t|syria.tv
+Orient News|t|orient-news.net
+Zaman al-Wasl|s|zamanalwsl.net
+Halab Today|t|halabtodaytv.net
+Deir Ezzor 24;DeirEzzor24|s|deirezzor24.net
+Al-Jumhuriya (SY)|s|aljumhuriya.net
+Syria Direct|s|syriadirect.org|en
+Raqqa Is Being Slaughtered Silently|s|raqqa-sl.com
+
+@IQ ar
+Rudaw|b|rudaw.net|ku
+Kurdistan 24;Kurdistan24|t|kurdistan24.net|ku
+Shafaq News|a|shafaq.com
+Iraqi News Agency|a|ina.iq
+Al-Sabah (IQ)|d|alsabaah.iq
+Al-Mada;Al-Mada (IQ)|d|almadapaper.net
+Az-Zaman;Azzaman|d|azzaman.com
+Al-Sumaria;Alsumaria|t|alsumaria.tv
+Iraqi Media Network;Al-Iraqiya|b|imn.iq
+NRT (IQ)|t|nrttv.com|ku
+Bas News;BasNews|s|basnews.com|ku
+
+@JO ar
+Petra News Agency;Petra (JO);Jordan News Agency|a|petra.gov.jo
+Al-Rai (JO)|d|alrai.com
+Ad-Dustour;Al-Dustour (JO)|d|addustour.com
+Al-Ghad;Alghad|d|alghad.com
+The Jordan Times;Jordan Times|d|jordantimes.com|en
+Ammon News|s|ammonnews.net
+Roya News;Roya TV|t|royanews.tv
+7iber|s|7iber.com
+
+@SA ar
+Al-Arabiya;Al Arabiya;Al-Arabiyya;Al Arabiya English|t|alarabiya.net
+Al-Hadath|t|
+Arab News|d|arabnews.com|en
+Saudi Gazette|d|saudigazette.com.sa|en
+Okaz|d|okaz.com.sa
+Al-Riyadh|d|alriyadh.com
+Al-Watan (SA)|d|alwatan.com.sa
+Al-Jazirah (SA)|d|al-jazirah.com
+Al-Hayat;Al-Hayat (SA)|d|alhayat.com
+Saudi Press Agency;SPA?;Agence de presse saoudienne|a|spa.gov.sa
+Independent Arabia|s|independentarabia.com
+Asharq News;Asharq Business|t|asharq.com
+Al-Majalla;Majalla|m|majalla.com
+MBC (SA)|t|mbc.net
+Al-Ekhbariya;Al Ekhbariya|t|
+
+@AE ar
+The National?=|d|thenationalnews.com thenational.ae|en
+Gulf News|d|gulfnews.com|en
+Khaleej Times|d|khaleejtimes.com|en
+Al-Khaleej|d|alkhaleej.ae
+Al-Ittihad (AE)|d|alittihad.ae
+Al-Bayan|d|albayan.ae
+Emarat Al Youm|d|emaratalyoum.com
+WAM;Emirates News Agency|a|wam.ae
+Sky News Arabia|t|skynewsarabia.com
+Al-Ain News;Al Ain News|s|al-ain.com
+Al-Mashhad|t|almashhad.com
+Erem News|s|eremnews.com
+Arabian Business|s|arabianbusiness.com|en
+
+@QA ar
+Al-Jazeera;Al Jazeera;Aljazeera;Al Jazeera English;Al-Dschasira;Al-Jazira;Al Jazira;AJ+;AJE?|t|aljazeera.com aljazeera.net
+Al-Sharq (QA)|d|al-sharq.com
+Al-Raya|d|raya.com
+Al-Watan (QA)|d|al-watan.com
+Gulf Times|d|gulf-times.com|en
+The Peninsula?;The Peninsula Qatar|d|thepeninsulaqatar.com|en
+Qatar News Agency;QNA?|a|qna.org.qa
+Doha News|s|dohanews.co|en
+Al-Araby TV;Al Araby TV;Al-Arabi TV|t|alaraby.com
+
+@KW ar
+Al-Qabas|d|alqabas.com
+Al-Rai (KW)|d|alraimedia.com
+Al-Anba (KW)|d|alanba.com.kw
+Al-Jarida;Al-Jarida (KW)|d|aljarida.com
+Al-Seyassah|d|alseyassah.com
+Arab Times|d|arabtimesonline.com|en
+Kuwait Times|d|kuwaittimes.com|en
+KUNA;Kuwait News Agency|a|kuna.net.kw
+
+@BH ar
+Akhbar Al Khaleej|d|akhbar-alkhaleej.com
+Gulf Daily News|d|gdnonline.com|en
+Bahrain News Agency;BNA (BH)|a|bna.bh
+Al-Wasat (BH)|d|alwasatnews.com
+
+@OM ar
+Oman Daily Observer;Oman Observer|d|omanobserver.om|en
+Times of Oman|d|timesofoman.com|en
+Oman News Agency|a|omannews.gov.om
+
+@YE ar
+Saba News Agency;Saba (YE)|a|saba.ye sabanew.net
+Al-Masirah;Al-Massirah;Al Masirah TV;Al-Masirah TV|t|almasirah.net.ye
+Al-Masdar Online|s|almasdaronline.com
+South24|s|south24.net
+Aden al-Ghad|d|adengd.net
+
+@EG ar
+Al-Ahram;Ahram Online;Al-Ahram Weekly;Al-Ahram Hebdo|d|ahram.org.eg english.ahram.org.eg
+Al-Masry Al-Youm;Al-Masri al-Youm|d|almasryalyoum.com
+Egypt Independent|s|egyptindependent.com|en
+Al-Akhbar (EG)|d|akhbarelyom.com
+Al-Gomhuria|d|gomhuriaonline.com
+Al-Shorouk;Shorouk News|d|shorouknews.com
+Youm7;Al-Youm Al-Sabea;Al-Yawm al-Sabi|d|youm7.com
+Al-Watan (EG)|d|elwatannews.com
+Al-Dostor;Al-Dostour (EG)|d|dostor.org
+Al-Wafd|d|alwafd.news
+Mada Masr|s|madamasr.com|en
+Daily News Egypt|d|dailynewsegypt.com|en
+Egypt Today|m|egypttoday.com|en
+Middle East News Agency;MENA news agency;MENA (EG)|a|mena.org.eg
+Al-Qahera News;Al Qahera News;Al-Qahira News|t|alqaheranews.net
+Rose al-Youssef;Rose al-Yusuf|w|rosaelyoussef.com
+Al-Manassa|s|manassa.news
+
+@LY ar
+Libya Herald|s|libyaherald.com|en
+The Libya Observer;Libya Observer|s|libyaobserver.ly|en
+Al-Wasat (LY)|d|alwasat.ly
+LANA (LY);Libyan News Agency|a|lana.gov.ly
+Libya Al-Ahrar|t|libyaalahrar.tv
+
+@TN fr
+La Presse (TN);La Presse de Tunisie|d|lapresse.tn
+Le Temps (TN)|d|letemps.news
+Le Quotidien (TN)|d|
+Kapitalis|s|kapitalis.com
+Business News (TN)|s|businessnews.com.tn
+Nawaat|s|nawaat.org
+Inkyfada|s|inkyfada.com
+Webdo|s|webdo.tn
+Leaders (TN)|m|leaders.com.tn
+Tunis Afrique Presse|a|tap.info.tn
+Mosaïque FM|r|mosaiquefm.net
+Al Chourouk (TN)|d|alchourouk.com|ar
+Al Katiba|s|alqatiba.com|ar
+
+@DZ fr
+El Watan^=;El-Watan|d|elwatan-dz.com elwatan.com
+Liberté (DZ)|d|liberte-algerie.com
+Le Soir d'Algérie|d|lesoirdalgerie.com
+L'Expression (DZ)|d|lexpressiondz.com
+Le Quotidien d'Oran;Quotidien d'Oran|d|lequotidien-oran.com
+El Moudjahid;El-Moudjahid|d|elmoudjahid.dz
+Tout sur l'Algérie;TSA (DZ)|s|tsa-algerie.com
+L'Est républicain (DZ)|d|
+Le Jeune Indépendant|d|jeune-independant.net
+Algérie Presse Service;APS?|a|aps.dz
+24H Algérie|s|24hdz.com
+Maghreb Émergent;Radio M|s|maghrebemergent.news
+Twala|s|twala.info
+Interlignes|s|interlignes.com
+El Khabar;El-Khabar|d|elkhabar.com|ar
+Echorouk;Ech-Chourouk;Echourouk|d|echoroukonline.com|ar
+Ennahar (DZ);Ennahar TV|d|ennaharonline.com|ar
+
+@MA fr
+Le Matin^;Le Matin du Sahara|d|lematin.ma
+L'Économiste;L'Economiste|d|leconomiste.com
+L'Opinion (MA)|d|lopinion.ma
+Aujourd'hui le Maroc|d|aujourdhui.ma
+Libération (MA)|d|libe.ma
+Al Bayane|d|albayane.press.ma
+La Vie éco|w|lavieeco.com
+TelQuel;Tel Quel?|w|telquel.ma
+Le Desk|s|ledesk.ma
+Le360;Le 360|s|le360.ma
+Médias24|s|medias24.com
+Hespress|s|hespress.com|ar
+Yabiladi|s|yabiladi.com
+Barlamane|s|barlamane.com|ar
+Assabah (MA)|d|assabah.ma|ar
+Akhbar Al Yaoum|d||ar
+Al Massae|d|almassaa.com|ar
+Maghreb Arabe Presse;MAP?|a|mapnews.ma mapexpress.ma
+2M (MA);2M TV|t|2m.ma
+Medi1;Médi1 TV;Medi1TV|b|medi1.com medi1tv.ma
+Morocco World News|s|moroccoworldnews.com|en
+
+@MR fr
+Al-Akhbar (MR);Alakhbar|a|alakhbar.info|ar
+Cridem|s|cridem.org
+Sahara Media|a|saharamedias.net|ar
+
+@TR tr
+Hürriyet|d|hurriyet.com.tr
+Hürriyet Daily News;Hurriyet Daily News|d|hurriyetdailynews.com|en
+Milliyet|d|milliyet.com.tr
+Sabah?;Sabah (TR)|d|sabah.com.tr
+Daily Sabah|d|dailysabah.com|en
+Cumhuriyet|d|cumhuriyet.com.tr
+Sözcü|d|sozcu.com.tr
+BirGün;Birgün|d|birgun.net
+Evrensel|d|evrensel.net
+Yeni Şafak;Yeni Safak|d|yenisafak.com
+Akşam?|d|aksam.com.tr
+Star (TR)|d|star.com.tr
+Türkiye (TR)|d|turkiyegazetesi.com.tr
+Karar?|d|karar.com
+Zaman?|d|zaman.com.tr
+Yeni Akit|d|yeniakit.com.tr
+Dünya?|d|dunya.com
+Agos|w|agos.com.tr
+Anadolu Agency;Anadolu?;Agence Anadolu;Anadolu Ajansı;Nachrichtenagentur Anadolu;AA?|a|aa.com.tr
+Demirören News Agency;DHA|a|dha.com.tr
+İhlas News Agency|a|iha.com.tr
+TRT;TRT World;TRT Haber|b|trthaber.com trtworld.com trt.net.tr
+NTV (TR)|t|ntv.com.tr
+CNN Türk|t|cnnturk.com
+Habertürk;Haberturk|t|haberturk.com
+Halk TV|t|halktv.com.tr
+A Haber|t|ahaber.com.tr
+T24|s|t24.com.tr
+Bianet|s|bianet.org
+Diken?|s|diken.com.tr
+Medyascope|s|medyascope.tv
+OdaTV|s|odatv.com
+Gazete Duvar|s|gazeteduvar.com.tr
+Ahval|s|ahvalnews.com|en
+Turkish Minute|s|turkishminute.com|en
+Nordic Monitor|s|nordicmonitor.com|en
+Özgürüz|s|ozguruz.org
+Mezopotamya Agency|a|mezopotamyaajansi.com
+Firat News Agency;ANF News;ANF (KU)|a|anfenglish.com firatnews.com|ku
+
+@CY el
+Cyprus Mail|d|cyprus-mail.com|en
+Phileleftheros|d|philenews.com
+Politis (CY)|d|politis.com.cy
+Kıbrıs|d|kibrisgazetesi.com|tr
+Cyprus News Agency|a|cna.org.cy
+
+@IR fa
+IRNA;Islamic Republic News Agency|a|irna.ir
+Fars News Agency;Fars News;Fars?|a|farsnews.ir
+Tasnim;Tasnim News Agency;Tasnim News|a|tasnimnews.com
+Mehr News Agency;Mehr News;Mehr?|a|mehrnews.com
+ISNA;Iranian Students' News Agency;Iranian Students News Agency|a|isna.ir
+ILNA|a|ilna.ir
+YJC;Young Journalists Club|a|yjc.ir
+Press TV;PressTV|t|presstv.ir|en
+Al-Alam;Al-Alam TV|t|alalam.ir|ar
+IRIB;Islamic Republic of Iran Broadcasting|b|irib.ir iribnews.ir
+Tehran Times|d|tehrantimes.com|en
+Iran Daily|d|irandaily.ir|en
+Kayhan;Keyhan|d|kayhan.ir
+Ettelaat|d|ettelaat.com
+Shargh|d|sharghdaily.com
+Etemad|d|etemadnewspaper.ir
+Hamshahri|d|hamshahrionline.ir
+Jomhouri Eslami|d|
+Javan (IR)|d|javanonline.ir
+Vatan-e Emrooz|d|vatanemrooz.ir
+Arman-e Melli|d|
+Ham-Mihan;Ham Mihan|d|hammihanonline.ir
+Donya-e Eqtesad|d|donya-e-eqtesad.com
+Financial Tribune|d|financialtribune.com|en
+Nour News|a|nournews.ir
+Mizan News Agency;Mizan (IR)|a|mizanonline.ir
+Khabar Online|s|khabaronline.ir
+Entekhab?|s|entekhab.ir
+
+@AF fa
+TOLOnews;Tolo News|t|tolonews.com
+Ariana News|t|ariananews.af
+Pajhwok;Pajhwok Afghan News|a|pajhwok.com
+Khaama Press|s|khaama.com|en
+Hasht-e Subh;8am Media|d|8am.media
+Amu TV|t|amu.tv
+Etilaatroz|d|etilaatroz.com
+Zan Times|s|zantimes.com
+Afghanistan International|t|afintl.com
+Kabul Now|s|kabulnow.com|en
+
+@RU ru
+TASS;Tass;ITAR-TASS;Itar-Tass|a|tass.ru tass.com
+RIA Novosti;Ria Novosti;RIA?|a|ria.ru
+Interfax|a|interfax.ru
+Rossiya Segodnya|a|
+Sputnik?;Sputnik News;Sputniknews|a|sputniknews.com sputnikglobe.com
+RT?;Russia Today|t|rt.com
+Kommersant;Kommersant FM|d|kommersant.ru
+Vedomosti;Wedomosti|d|vedomosti.ru
+Izvestia;Izvestiya;Iswestija|d|iz.ru
+Rossiyskaya Gazeta;Rossiiskaïa Gazeta;Rossijskaja Gaseta|d|rg.ru
+Nezavisimaya Gazeta;Nezavissimaïa Gazeta;Nesawissimaja Gaseta|d|ng.ru
+Komsomolskaya Pravda;Komsomolskaïa Pravda;Komsomolskaja Prawda|d|kp.ru
+The Moscow Times;Moscow Times|s|themoscowtimes.com|en
+Moskovsky Komsomolets;Moskovski Komsomolets|d|mk.ru
+Pravda?;Prawda?|d|pravda.ru
+Krasnaya Zvezda|d|redstar.ru
+Novaya Gazeta;Novaïa Gazeta;Nowaja Gaseta;Novaja Gazeta|d|novayagazeta.ru
+Argumenty i Fakty|w|aif.ru
+RBC (RU);RBK (RU)|s|rbc.ru
+Lenta.ru|s|lenta.ru
+Gazeta.ru|s|gazeta.ru
+Fontanka|s|fontanka.ru
+Vzglyad|s|vz.ru
+Rossiya 1;Rossija 1|t|vesti.ru
+Rossiya 24|t|
+Channel One (RU);Perviy Kanal;Perwy Kanal|t|1tv.ru
+NTV (RU)|t|ntv.ru
+Zvezda TV;TV Zvezda|t|tvzvezda.ru
+Echo of Moscow;Ekho Moskvy;Echo de Moscou;Echo Moskwy|r|echo.msk.ru
+Russia Beyond|s|rbth.com|en
+Tsargrad|t|tsargrad.tv
+Mediazona;MediaZona|s|zona.media
+Kavkaz.Realii;Kavkaz Realii|s|kavkazr.com
+Caucasian Knot;Kavkazsky Uzel|s|kavkaz-uzel.eu
+OVD-Info|s|ovdinfo.org
+Verstka|s|verstka.media
+Agentstvo|s|agents.media
+Rybar|s|rybar.ru
+The Barents Observer;Barents Observer|s|thebarentsobserver.com|en
+
+@LV lv
+Meduza|s|meduza.io|ru
+Novaya Gazeta Europe;Novaya Gazeta Europa|s|novayagazeta.eu|ru
+The Insider (LV)|s|theins.ru theins.press|ru
+iStories;Important Stories;Istories|s|istories.media|ru
+Diena|d|diena.lv
+Latvijas Avīze|d|la.lv
+Neatkarīgā|d|nra.lv
+LSM;Latvijas Televīzija;Latvian Television|b|lsm.lv
+LETA (LV)|a|leta.lv
+Delfi|s|delfi.lv delfi.lt
+Re:Baltica|s|rebaltica.lv
+
+@EE et
+Postimees|d|postimees.ee
+Eesti Päevaleht|d|epl.ee
+Eesti Ekspress|w|ekspress.ee
+Õhtuleht|d|ohtuleht.ee
+ERR (EE);ERR News;Eesti Rahvusringhääling|b|err.ee
+Baltic News Service;BNS (EE)|a|bns.ee bns.lt
+
+@LT lt
+Lietuvos rytas|d|lrytas.lt
+15min|s|15min.lt
+LRT (LT);Lithuanian National Radio and Television|b|lrt.lt
+Verslo žinios|d|vz.lt
+ELTA (LT)|a|elta.lt
+Nasha Niva|s|nashaniva.com|be
+Siena (LT)|s|siena.lt
+
+@BY ru
+BelTA;Belta|a|belta.by
+Sovetskaya Belorussiya;SB Belarus Segodnya|d|sb.by
+Tut.by|s|tut.by
+Zerkalo?;Zerkalo.io|s|zerkalo.io
+Nexta|s|nexta.tv
+Charter 97|s|charter97.org
+Euroradio|r|euroradio.fm
+
+@UA uk
+Ukrainska Pravda;Ukraïnska Pravda;Ukrajinska Prawda;Ukrayinska Pravda|s|pravda.com.ua
+The Kyiv Independent;Kyiv Independent|s|kyivindependent.com|en
+Kyiv Post;The Kyiv Post|d|kyivpost.com|en
+European Pravda;Yevropeiska Pravda|s|eurointegration.com.ua
+Ukrinform|a|ukrinform.net ukrinform.ua
+Interfax-Ukraine|a|interfax.com.ua
+UNIAN|a|unian.net unian.ua
+RBC-Ukraine;RBK-Ukraina|a|rbc.ua
+Suspilne|b|suspilne.media
+Hromadske|s|hromadske.ua
+Babel (UA)|s|babel.ua
+NV (UA);Novoye Vremya;New Voice of Ukraine|s|nv.ua
+Dzerkalo Tyzhnia;Zerkalo Nedeli|w|zn.ua
+Den (UA)|d|day.kyiv.ua
+LIGA.net;Liga.net|s|liga.net
+Zaborona|s|zaborona.com
+Slidstvo.Info|s|slidstvo.info
+Bihus.Info|s|bihus.info
+Detector Media|s|detector.media
+Censor.net;Censor.NET|s|censor.net
+Channel 24 (UA)|t|24tv.ua
+1+1 (UA);TSN (UA)|t|tsn.ua
+Espreso TV;Espreso|t|espreso.tv
+Militarnyi|s|militarnyi.com
+Defense Express|s|en.defence-ua.com defence-ua.com
+Ukrayinskyi Tyzhden;The Ukrainian Week|w|tyzhden.ua
+Strana.ua|s|strana.ua
+
+@MD ro
+Ziarul de Gardă|w|zdg.md
+NewsMaker (MD)|s|newsmaker.md
+Moldpres|a|moldpres.md
+IPN (MD)|a|ipn.md
+Nokta|s|nokta.md
+
+@GE ka
+Civil.ge;Civil Georgia|s|civil.ge
+OC Media|s|oc-media.org|en
+InterPressNews|a|interpressnews.ge
+Agenda.ge|s|agenda.ge|en
+JAMnews|s|jam-news.net
+Rustavi 2|t|rustavi2.ge
+Formula (GE)|t|formulanews.ge
+Mtavari|t|mtavari.tv
+Netgazeti|s|netgazeti.ge
+
+@AM hy
+Armenpress|a|armenpress.am
+CivilNet|s|civilnet.am
+Hetq|s|hetq.am
+Azatutyun|r|azatutyun.am
+EVN Report|s|evnreport.com|en
+
+@AZ az
+Azertac;AZERTAC|a|azertag.az
+APA (AZ)|a|apa.az
+Trend (AZ);Trend News Agency|a|trend.az
+Turan (AZ);Turan Information Agency|a|turan.az
+Meydan TV|s|meydan.tv
+Abzas Media|s|abzas.org
+
+@KZ kk
+Kazinform|a|inform.kz
+Tengrinews|s|tengrinews.kz|ru
+Vlast (KZ)|s|vlast.kz|ru
+Astana Times;The Astana Times|s|astanatimes.com|en
+Orda (KZ)|s|orda.kz|ru
+
+@KG ky
+Kloop|s|kloop.kg
+24.kg|a|24.kg|ru
+Kabar (KG)|a|kabar.kg
+Azattyk;Radio Azattyk|r|azattyk.org
+AKIpress|a|akipress.com
+
+@UZ uz
+Gazeta.uz|s|gazeta.uz
+Kun.uz|s|kun.uz
+UzA (UZ)|a|uza.uz
+
+@TJ tg
+Asia-Plus;Asia Plus|s|asiaplustj.info
+Khovar|a|khovar.tj
+
+@TM tk
+Chronicles of Turkmenistan|s|hronikatm.com|ru
+
+@PL pl
+Gazeta Wyborcza;Wyborcza|d|wyborcza.pl
+Rzeczpospolita|d|rp.pl
+Dziennik Gazeta Prawna|d|gazetaprawna.pl
+Fakt?|d|fakt.pl
+Super Express|d|se.pl
+Gazeta Polska|w|gazetapolska.pl
+Puls Biznesu|d|pb.pl
+Nasz Dziennik|d|naszdziennik.pl
+Polityka?|w|polityka.pl
+Newsweek Polska|w|newsweek.pl
+Wprost|w|wprost.pl
+Do Rzeczy|w|dorzeczy.pl
+Tygodnik Powszechny|w|tygodnikpowszechny.pl
+Sieci|w|wsieciprawdy.pl
+Krytyka Polityczna|s|krytykapolityczna.pl
+OKO.press|s|oko.press
+Onet|s|onet.pl
+Wirtualna Polska|s|wp.pl
+Interia|s|interia.pl
+PAP;Polska Agencja Prasowa;Polish Press Agency|a|pap.pl
+TVP;Telewizja Polska;TVP Info;TVP World|t|tvp.info tvp.pl tvpworld.com
+TVN24;TVN;TVN 24|t|tvn24.pl tvn.pl
+Polsat;Polsat News|t|polsatnews.pl
+Polskie Radio;Polish Radio|r|polskieradio.pl
+TOK FM|r|tokfm.pl
+RMF FM|r|rmf24.pl
+TV Republika|t|tvrepublika.pl
+Belsat|t|belsat.eu|be
+Notes from Poland|s|notesfrompoland.com|en
+New Eastern Europe|m|neweasterneurope.eu|en
+VSquare|s|vsquare.org|en
+
+@CZ cs
+Mladá fronta Dnes;MF Dnes;Mladá fronta DNES|d|idnes.cz
+Lidové noviny|d|lidovky.cz
+Hospodářské noviny|d|hn.cz
+Právo?|d|pravo.cz
+Deník N|d|denikn.cz
+Deník?|d|denik.cz
+Blesk|d|blesk.cz
+Respekt?|w|respekt.cz
+Reflex?|w|reflex.cz
+Týden?|w|tyden.cz
+ČTK;Czech News Agency;CTK|a|ctk.cz ceskenoviny.cz
+Česká televize;Czech Television;ČT24|t|ceskatelevize.cz
+Český rozhlas;Czech Radio;Radio Prague International;Radio Prague|r|rozhlas.cz radio.cz
+Novinky.cz;Novinky|s|novinky.cz
+Seznam Zprávy|s|seznamzpravy.cz
+Aktuálně.cz|s|aktualne.cz
+iRozhlas|s|irozhlas.cz
+Forum 24|s|forum24.cz
+Investigace.cz|s|investigace.cz
+Transitions (CZ)|s|tol.org|en
+
+@SK sk
+SME (SK)|d|sme.sk
+Pravda (SK)|d|pravda.sk
+Denník N|d|dennikn.sk
+Hospodárske noviny (SK)|d|hnonline.sk
+Nový čas;Nový Čas|d|cas.sk
+Aktuality.sk;Aktuality|s|aktuality.sk
+Denník Postoj|s|postoj.sk
+Týždeň?|w|tyzden.sk
+TASR|a|tasr.sk teraz.sk
+SITA (SK)|a|sita.sk
+STVR;RTVS|b|stvr.sk rtvs.sk
+TV Markíza;Markíza|t|tvnoviny.sk markiza.sk
+The Slovak Spectator;Slovak Spectator|s|spectator.sme.sk|en
+
+@HU hu
+Magyar Nemzet|d|magyarnemzet.hu
+Népszava|d|nepszava.hu
+Népszabadság|d|nol.hu
+Magyar Hang|w|hang.hu
+HVG|w|hvg.hu
+Magyar Narancs|w|magyarnarancs.hu
+Élet és Irodalom|w|es.hu
+Heti Válasz;Válasz Online|s|valaszonline.hu
+Telex?;Telex.hu|s|telex.hu
+444.hu|s|444.hu
+Index (HU);Index.hu|s|index.hu
+24.hu|s|24.hu
+Origo?|s|origo.hu
+Mandiner|s|mandiner.hu
+Átlátszó|s|atlatszo.hu
+Direkt36|s|direkt36.hu
+MTI|a|mti.hu
+RTL (HU);RTL Klub|t|rtl.hu
+ATV (HU)|t|atv.hu
+Hír TV|t|hirtv.hu
+Klubrádió|r|klubradio.hu
+Partizán|s|partizanmedia.hu
+Világgazdaság|d|vg.hu
+
+@RO ro
+Adevărul|d|adevarul.ro
+România liberă|d|romanialibera.ro
+Libertatea|d|libertatea.ro
+Jurnalul Național|d|jurnalul.ro
+Evenimentul Zilei|d|evz.ro
+Ziarul Financiar|d|zf.ro
+Gândul|s|gandul.ro
+Revista 22|w|revista22.ro
+Dilema veche|w|dilema.ro dilemaveche.ro
+HotNews;Hotnews.ro;HotNews.ro|s|hotnews.ro
+G4Media|s|g4media.ro
+Digi24|t|digi24.ro
+Antena 3 CNN|t|antena3.ro
+Pro TV|t|stirileprotv.ro
+Realitatea|t|realitatea.net
+TVR (RO)|t|tvr.ro
+Agerpres|a|agerpres.ro
+Mediafax|a|mediafax.ro
+RISE Project|s|riseproject.ro
+PressOne|s|pressone.ro
+Recorder (RO)|s|recorder.ro
+Romania Insider|s|romania-insider.com|en
+
+@BG bg
+Dnevnik (BG)|d|dnevnik.bg
+Kapital|w|capital.bg
+24 Chasa|d|24chasa.bg
+Trud?|d|trud.bg
+Sega?|d|segabg.com
+Standart (BG)|d|standartnews.com
+BTA;Bulgarian News Agency|a|bta.bg
+BNT (BG)|t|bnt.bg
+Bulgarian National Radio;BNR (BG)|r|bnr.bg
+bTV (BG)|t|btvnovinite.bg
+Nova (BG);Nova TV (BG)|t|nova.bg
+Mediapool|s|mediapool.bg
+Bivol|s|bivol.bg
+OFFNews|s|offnews.bg
+Novinite|s|novinite.com|en
+
+@GR el
+Kathimerini;I Kathimerini;Ekathimerini|d|kathimerini.gr ekathimerini.com
+Ta Nea|d|tanea.gr
+To Vima|w|tovima.gr tovima.com
+Efimerida ton Syntakton;EfSyn;Ef.Syn.|d|efsyn.gr
+Avgi;I Avgi|d|avgi.gr
+Proto Thema|w|protothema.gr
+Naftemporiki|d|naftemporiki.gr
+Eleftherotypia|d|enet.gr
+Rizospastis|d|rizospastis.gr
+Dimokratia?|d|dimokratia.gr
+Ethnos?|d|ethnos.gr
+Documento|w|documentonews.gr
+ERT (GR)|b|ert.gr ertnews.gr
+Skai|b|skai.gr
+Antenna (GR);ANT1|t|antenna.gr ant1news.gr
+Mega (GR)|t|megatv.com
+Athens News Agency;ANA-MPA;AMNA|a|amna.gr
+in.gr|s|in.gr
+Reporters United|s|reportersunited.gr
+Inside Story|s|insidestory.gr
+Solomon (GR)|s|wearesolomon.com
+
+@AL sq
+Top Channel|t|top-channel.tv
+Koha Jonë|d|kohajone.com
+Panorama (AL)|d|panorama.com.al
+Shqip|d|gazeta-shqip.com
+ATA (AL);Albanian Telegraphic Agency|a|ata.gov.al
+Euronews Albania|t|euronews.al
+Exit.al|s|exit.al
+Reporter.al|s|reporter.al
+
+@XK sq
+Koha Ditore|d|koha.net
+Kallxo;KALLXO|s|kallxo.com
+Zëri|d|zeri.info
+Bota Sot|d|botasot.info
+RTK (XK)|b|rtklive.com
+Prishtina Insight|s|prishtinainsight.com|en
+
+@MK mk
+Nova Makedonija|d|novamakedonija.com.mk
+Sloboden Pechat;Sloboden Pečat|d|slobodenpecat.mk
+Meta.mk|s|meta.mk
+MIA (MK)|a|mia.mk
+
+@RS sr
+Politika?|d|politika.rs
+Blic|d|blic.rs
+Danas?|d|danas.rs
+Večernje novosti;Vecernje novosti;Večernje Novosti|d|novosti.rs
+Kurir|d|kurir.rs
+Informer (RS)|d|informer.rs
+Nova (RS);Nova.rs|d|nova.rs
+Vreme?|w|vreme.com
+NIN (RS)|w|nin.rs
+Radar (RS)|w|radar.rs
+Tanjug|a|tanjug.rs
+Beta (RS);Beta news agency|a|beta.rs
+FoNet|a|fonet.rs
+RTS (RS);Radio-Television of Serbia;Radio Television of Serbia|b|rts.rs
+N1 (RS);N1 TV|t|n1info.rs n1info.com
+B92|t|b92.net
+KRIK|s|krik.rs
+CINS (RS)|s|cins.rs
+Insajder|s|insajder.net
+Balkan Insight;Balkan Investigative Reporting Network;BIRN|s|balkaninsight.com|en
+Peščanik|s|pescanik.net
+
+@HR hr
+Jutarnji list|d|jutarnji.hr
+Večernji list|d|vecernji.hr
+24sata|d|24sata.hr
+Slobodna Dalmacija|d|slobodnadalmacija.hr
+Novi list|d|novilist.hr
+Nacional|w|nacional.hr
+Globus (HR)|w|
+Novosti (HR)|w|portalnovosti.com
+HINA;Hina (HR)|a|hina.hr
+HRT|b|hrt.hr
+Nova TV (HR)|t|dnevnik.hr
+N1 (HR)|t|n1info.hr
+Index.hr|s|index.hr
+Telegram (HR);Telegram.hr|s|telegram.hr
+H-Alter|s|h-alter.org
+
+@SI sl
+Delo?|d|delo.si
+Dnevnik (SI)|d|dnevnik.si
+Večer|d|vecer.com
+Finance (SI)|d|finance.si
+Mladina|w|mladina.si
+STA (SI);Slovenian Press Agency|a|sta.si
+RTV Slovenija;RTV Slovenia|b|rtvslo.si
+Pop TV;24ur|t|24ur.com
+Oštro|s|ostro.si
+Necenzurirano|s|necenzurirano.si
+
+@BA bs
+Oslobođenje|d|oslobodjenje.ba
+Dnevni avaz|d|avaz.ba
+Nezavisne novine|d|nezavisne.com
+Glas Srpske|d|glassrpske.com
+Dani (BA)|w|
+Fena|a|fena.ba
+SRNA|a|srna.rs
+Al Jazeera Balkans|t|balkans.aljazeera.net
+Klix|s|klix.ba
+Žurnal|s|zurnal.info
+Radio Sarajevo|s|radiosarajevo.ba
+Detektor|s|detektor.ba
+
+@ME sr
+Vijesti|d|vijesti.me
+Pobjeda|d|pobjeda.me
+Dan (ME)|d|dan.co.me
+Monitor (ME)|w|monitor.co.me
+MINA (ME)|a|mina.news
+
+@SE sv
+Dagens Nyheter;DN?|d|dn.se
+Svenska Dagbladet;SvD|d|svd.se
+Aftonbladet|d|aftonbladet.se
+Expressen|d|expressen.se
+Göteborgs-Posten|d|gp.se
+Sydsvenskan|d|sydsvenskan.se
+Dagens Industri|d|di.se
+Arbetet|w|arbetet.se
+Dagen (SE)|d|dagen.se
+ETC (SE);Dagens ETC|d|etc.se
+Flamman|w|flamman.se
+Sveriges Television;SVT;SVT Nyheter|t|svt.se
+Sveriges Radio|r|sverigesradio.se
+TV4 (SE)|t|tv4.se
+TT News Agency;TT Nyhetsbyrån;Tidningarnas Telegrambyrå|a|tt.se
+The Local?;The Local Sweden|s|thelocal.com thelocal.se|en
+Blankspot|s|blankspot.se
+
+@NO no
+Aftenposten|d|aftenposten.no
+Verdens Gang;VG?|d|vg.no
+Dagbladet|d|dagbladet.no
+Dagens Næringsliv|d|dn.no
+Klassekampen|d|klassekampen.no
+Vårt Land|d|vl.no
+Bergens Tidende|d|bt.no
+Stavanger Aftenblad|d|aftenbladet.no
+Adresseavisen|d|adressa.no
+Nordlys|d|nordlys.no
+Morgenbladet|w|morgenbladet.no
+NRK|b|nrk.no
+TV 2 (NO)|t|tv2.no
+NTB|a|ntb.no
+Nettavisen|s|nettavisen.no
+Faktisk.no|s|faktisk.no
+
+@DK da
+Politiken|d|politiken.dk
+Berlingske;Berlingske Tidende|d|berlingske.dk
+Jyllands-Posten|d|jp.dk jyllands-posten.dk
+Ekstra Bladet|d|ekstrabladet.dk
+B.T. (DK)|d|bt.dk
+Information (DK);Dagbladet Information|d|information.dk
+Børsen|d|borsen.dk
+Kristeligt Dagblad|d|kristeligt-dagblad.dk
+Weekendavisen|w|weekendavisen.dk
+Danmarks Radio;DR (DK)|b|dr.dk
+TV 2 (DK)|t|tv2.dk
+Ritzau|a|ritzau.dk
+Zetland (DK)|s|zetland.dk
+Altinget|s|altinget.dk
+Danwatch|s|danwatch.dk
+
+@GL kl
+Sermitsiaq|w|sermitsiaq.ag
+KNR (GL)|b|knr.gl
+
+@FI fi
+Helsingin Sanomat|d|hs.fi
+Ilta-Sanomat|d|is.fi
+Iltalehti|d|iltalehti.fi
+Aamulehti|d|aamulehti.fi
+Turun Sanomat|d|ts.fi
+Kauppalehti|d|kauppalehti.fi
+Hufvudstadsbladet|d|hbl.fi|sv
+Suomen Kuvalehti|w|suomenkuvalehti.fi
+Yle;YLE|b|yle.fi
+MTV (FI)|t|mtvuutiset.fi
+STT (FI)|a|stt.fi
+
+@IS is
+Morgunblaðið|d|mbl.is
+Fréttablaðið|d|frettabladid.is
+Vísir|s|visir.is
+RÚV|b|ruv.is
+Heimildin|w|heimildin.is
+Stundin|s|stundin.is
+Iceland Review|s|icelandreview.com|en
+The Reykjavík Grapevine;Reykjavík Grapevine|m|grapevine.is|en
+
+@IN en
+The Times of India;Times of India|d|timesofindia.indiatimes.com timesofindia.com
+The Hindu?|d|thehindu.com
+Hindustan Times|d|hindustantimes.com
+The Indian Express;Indian Express|d|indianexpress.com
+The New Indian Express;New Indian Express|d|newindianexpress.com
+The Telegraph (IN);The Telegraph India|d|telegraphindia.com
+The Statesman?=|d|thestatesman.com
+Deccan Herald|d|deccanherald.com
+Deccan Chronicle|d|deccanchronicle.com
+The Tribune (IN)|d|tribuneindia.com
+The Pioneer?|d|dailypioneer.com
+The Economic Times;Economic Times|d|economictimes.indiatimes.com economictimes.com
+Business Standard|d|business-standard.com
+Mint (IN);LiveMint|d|livemint.com
+The Hindu BusinessLine;BusinessLine|d|thehindubusinessline.com
+The Financial Express;Financial Express (IN)|d|financialexpress.com
+Mid-Day|d|mid-day.com
+Greater Kashmir|d|greaterkashmir.com
+The Assam Tribune|d|assamtribune.com
+Dainik Jagran|d|jagran.com|hi
+Dainik Bhaskar|d|bhaskar.com|hi
+Amar Ujala|d|amarujala.com|hi
+Malayala Manorama|d|manoramaonline.com|ml
+Mathrubhumi|d|mathrubhumi.com|ml
+Anandabazar Patrika|d|anandabazar.com|bn
+Eenadu|d|eenadu.net|te
+Loksatta|d|loksatta.com|mr
+India Today|w|indiatoday.in
+Outlook (IN);Outlook India|w|outlookindia.com
+Frontline (IN)|m|frontline.thehindu.com
+The Caravan?;Caravan (IN)|m|caravanmagazine.in
+The Week (IN)|w|theweek.in
+Tehelka|w|tehelka.com
+Scroll.in;Scroll?|s|scroll.in
+The Wire?;The Wire (IN)|s|thewire.in
+The Print?;ThePrint|s|theprint.in
+The Quint|s|thequint.com
+Newslaundry|s|newslaundry.com
+The News Minute|s|thenewsminute.com
+Alt News;AltNews|s|altnews.in
+Firstpost|s|firstpost.com
+Moneycontrol|s|moneycontrol.com
+Swarajya|m|swarajyamag.com
+The Reporters' Collective|s|reporters-collective.in
+NDTV;New Delhi Television|t|ndtv.com
+CNN-News18;News18|t|news18.com
+Republic TV|t|republicworld.com
+Times Now?|t|timesnownews.com
+Aaj Tak|t|aajtak.in|hi
+Zee News|t|zeenews.india.com
+WION|t|wionews.com
+Doordarshan;DD News|t|ddnews.gov.in
+All India Radio;Akashvani|r|newsonair.gov.in
+Press Trust of India;PTI|a|ptinews.com
+Asian News International;ANI?|a|aninews.in
+Indo-Asian News Service;IANS|a|ians.in
+United News of India;UNI?|a|uniindia.com
+Siasat Daily;The Siasat Daily|d|siasat.com
+
+@PK en
+Dawn?|d|dawn.com
+The News International|d|thenews.com.pk
+The Express Tribune;Express Tribune|d|tribune.com.pk
+The Nation (PK)|d|nation.com.pk
+Daily Times (PK)|d|dailytimes.com.pk
+Pakistan Observer|d|pakobserver.net
+Pakistan Today|d|pakistantoday.com.pk
+Business Recorder|d|brecorder.com
+The Friday Times|w|thefridaytimes.com
+Jang;Daily Jang|d|jang.com.pk|ur
+Nawa-i-Waqt|d|nawaiwaqt.com.pk|ur
+Geo News;Geo TV|t|geo.tv
+ARY News|t|arynews.tv
+Samaa TV|t|samaa.tv
+Dunya News|t|dunyanews.tv
+Associated Press of Pakistan;APP?|a|app.com.pk
+Radio Pakistan|r|radio.gov.pk
+Mashaal Radio;Radio Mashaal|r|mashaalradio.com|ps
+
+@BD bn
+Prothom Alo|d|prothomalo.com
+The Daily Star (BD)|d|thedailystar.net|en
+Dhaka Tribune|d|dhakatribune.com|en
+New Age (BD)|d|newagebd.net|en
+Bangladesh Sangbad Sangstha|a|bssnews.net
+Bdnews24;bdnews24.com|s|bdnews24.com|en
+The Business Standard (BD)|d|tbsnews.net|en
+Netra News|s|netra.news
+
+@LK en
+Daily Mirror (LK)|d|dailymirror.lk
+Daily News (LK)|d|dailynews.lk
+The Island (LK)|d|island.lk
+Sunday Times (LK)|w|sundaytimes.lk
+Colombo Telegraph|s|colombotelegraph.com
+Ada Derana|t|adaderana.lk
+Groundviews|s|groundviews.org
+TamilNet|s|tamilnet.com
+
+@NP ne
+Kantipur|d|ekantipur.com
+The Kathmandu Post;Kathmandu Post|d|kathmandupost.com|en
+The Himalayan Times;Himalayan Times|d|thehimalayantimes.com|en
+Nepali Times|w|nepalitimes.com|en
+Rastriya Samachar Samiti|a|rss.com.np
+Setopati|s|setopati.com
+
+@BT dz
+Kuensel|d|kuenselonline.com
+
+@MV dv
+Mihaaru|d|mihaaru.com
+The Edition (MV)|s|edition.mv|en
+
+@CN zh
+Xinhua;Xinhua News Agency;Chine nouvelle;Agence Chine nouvelle;Agence Xinhua|a|news.cn xinhuanet.com
+China News Service|a|chinanews.com.cn
+People's Daily;Renmin Ribao;Le Quotidien du peuple|d|people.com.cn people.cn
+Global Times;Huanqiu Shibao|d|globaltimes.cn huanqiu.com
+China Daily|d|chinadaily.com.cn|en
+PLA Daily;Jiefangjun Bao|d|81.cn
+Guangming Daily|d|gmw.cn
+Economic Daily (CN)|d|ce.cn
+Science and Technology Daily|d|stdaily.com
+Southern Weekly;Southern Weekend;Nanfang Zhoumo|w|infzm.com
+Southern Metropolis Daily|d|
+Beijing News;The Beijing News|d|bjnews.com.cn
+Beijing Daily|d|bjd.com.cn
+Caixin;Caixin Global|m|caixin.com caixinglobal.com
+Caijing|m|caijing.com.cn
+Yicai;Yicai Global;China Business Network|s|yicai.com yicaiglobal.com
+The Paper?;Pengpai|s|thepaper.cn
+Sixth Tone|s|sixthtone.com|en
+Guancha|s|guancha.cn
+CCTV?;China Central Television|t|cctv.com
+CGTN|t|cgtn.com|en
+China Radio International|r|cri.cn
+Qiushi|m|qstheory.cn
+Securities Times|d|stcn.com
+China Digital Times|s|chinadigitaltimes.net|en
+
+@HK en
+South China Morning Post;SCMP|d|scmp.com
+The Standard (HK)|d|thestandard.com.hk
+Hong Kong Free Press;HKFP|s|hongkongfp.com
+Ming Pao|d|mingpao.com|zh
+Apple Daily|d|appledaily.com|zh
+Sing Tao Daily;Sing Tao|d|stheadline.com|zh
+Oriental Daily News;Oriental Daily|d|on.cc|zh
+Hong Kong Economic Journal|d|hkej.com|zh
+Ta Kung Pao|d|takungpao.com|zh
+Wen Wei Po|d|wenweipo.com|zh
+HK01|s|hk01.com|zh
+Stand News|s|thestandnews.com|zh
+Citizen News|s|hkcnews.com|zh
+Initium Media;The Initium|s|theinitium.com|zh
+RTHK;Radio Television Hong Kong|b|rthk.hk
+TVB|t|tvb.com|zh
+Phoenix Television;Phoenix TV|t|ifeng.com|zh
+Asia Times|s|asiatimes.com
+Asia Sentinel|s|asiasentinel.com
+Far Eastern Economic Review|w|feer.com
+
+@MO pt
+Hoje Macau|d|hojemacau.com.mo
+Macau Business|s|macaubusiness.com|en
+Macau Daily Times|d|macaudailytimes.com.mo|en
+
+@TW zh
+Taipei Times|d|taipeitimes.com|en
+Taiwan News|s|taiwannews.com.tw|en
+Liberty Times|d|ltn.com.tw
+United Daily News|d|udn.com
+China Times;Zhongguo Shibao|d|chinatimes.com
+Economic Daily News|d|money.udn.com
+Central News Agency;CNA?;Focus Taiwan|a|cna.com.tw focustaiwan.tw
+CommonWealth Magazine|m|cw.com.tw
+DigiTimes|s|digitimes.com|en
+TVBS|t|tvbs.com.tw
+FTV News;Formosa Television|t|ftvnews.com.tw
+SET News|t|setn.com
+The Reporter (TW)|s|twreporter.org
+The News Lens|s|thenewslens.com
+TaiwanPlus|t|taiwanplus.com|en
+Mirror Media|w|mirrormedia.mg
+
+@JP ja
+Asahi Shimbun;The Asahi Shimbun;Asahi Shinbun;Asahi|d|asahi.com
+Yomiuri Shimbun;The Yomiuri Shimbun;Yomiuri Shinbun;Yomiuri;The Japan News|d|yomiuri.co.jp
+Mainichi Shimbun;The Mainichi;Mainichi Shinbun;Mainichi|d|mainichi.jp
+Nikkei?;Nihon Keizai Shimbun;The Nikkei?|d|nikkei.com
+Nikkei Asia;Nikkei Asian Review|w|asia.nikkei.com|en
+Sankei Shimbun;Sankei|d|sankei.com
+Tokyo Shimbun|d|tokyo-np.co.jp
+Chunichi Shimbun|d|chunichi.co.jp
+Hokkaido Shimbun|d|hokkaido-np.co.jp
+Okinawa Times|d|okinawatimes.co.jp
+Ryukyu Shimpo|d|ryukyushimpo.jp
+Akahata|d|jcp.or.jp
+The Japan Times;Japan Times|d|japantimes.co.jp|en
+Japan Today|s|japantoday.com|en
+Kyodo;Kyodo News;Agence Kyodo;Kyodo News Agency|a|kyodonews.net kyodonews.jp
+Jiji Press;Jiji|a|jiji.com
+NHK;NHK World|b|nhk.or.jp
+Nippon TV;Nippon Television|t|ntv.co.jp
+TBS Television;TBS News|t|tbs.co.jp
+Fuji TV;Fuji Television|t|fujitv.co.jp
+TV Asahi|t|tv-asahi.co.jp
+Shukan Bunshun;Bunshun|w|bunshun.jp
+Toyo Keizai|w|toyokeizai.net
+The Diplomat?|s|thediplomat.com|en
+Nippon.com|s|nippon.com
+Tansa|s|tansajp.org
+
+@KR ko
+Chosun Ilbo;The Chosun Ilbo;The Chosun Daily|d|chosun.com
+JoongAng Ilbo;Joongang Ilbo|d|joongang.co.kr
+Korea JoongAng Daily|d|koreajoongangdaily.joins.com|en
+Dong-A Ilbo;Donga Ilbo|d|donga.com
+Hankyoreh;The Hankyoreh|d|hani.co.kr
+Kyunghyang Shinmun;The Kyunghyang Shinmun|d|khan.co.kr
+Hankook Ilbo|d|hankookilbo.com
+Maeil Business Newspaper;Maeil Business|d|mk.co.kr
+Korea Economic Daily|d|hankyung.com
+The Korea Herald;Korea Herald|d|koreaherald.com|en
+The Korea Times;Korea Times|d|koreatimes.co.kr|en
+Yonhap;Yonhap News Agency;Yonhap News;Agence Yonhap|a|yna.co.kr
+Newsis|a|newsis.com
+KBS|b|kbs.co.kr
+MBC (KR)|b|imnews.imbc.com
+SBS (KR)|b|sbs.co.kr
+JTBC|t|jtbc.co.kr
+YTN|t|ytn.co.kr
+Newstapa|s|newstapa.org
+NK News;NK Pro|s|nknews.org|en
+Daily NK|s|dailynk.com|en
+38 North|s|38north.org|en
+OhmyNews|s|ohmynews.com
+
+@KP ko
+KCNA;Korean Central News Agency|a|kcna.kp
+Rodong Sinmun|d|rodong.rep.kp
+
+@MN mn
+Montsame|a|montsame.mn
+UB Post|w|theubposts.com|en
+
+@SG en
+The Straits Times;Straits Times|d|straitstimes.com
+The Business Times (SG)|d|businesstimes.com.sg
+Lianhe Zaobao|d|zaobao.com.sg|zh
+Berita Harian (SG)|d|beritaharian.sg|ms
+Channel NewsAsia;Channel News Asia;CNA (SG)|t|channelnewsasia.com
+Mothership?|s|mothership.sg
+Rice Media|s|ricemedia.co
+Fulcrum (SG)|s|fulcrum.sg
+
+@MY en
+The Star (MY)|d|thestar.com.my
+New Straits Times|d|nst.com.my
+Malay Mail|d|malaymail.com
+The Edge Malaysia|w|theedgemalaysia.com
+Malaysiakini|s|malaysiakini.com
+Free Malaysia Today|s|freemalaysiatoday.com
+Sarawak Report|s|sarawakreport.org
+Bernama|a|bernama.com
+Utusan Malaysia|d|utusan.com.my|ms
+Berita Harian (MY)|d|bharian.com.my|ms
+Sinar Harian|d|sinarharian.com.my|ms
+Sin Chew Daily|d|sinchew.com.my|zh
+
+@ID id
+Kompas|d|kompas.com kompas.id
+Tempo (ID);Tempo magazine;Koran Tempo|w|tempo.co
+The Jakarta Post;Jakarta Post|d|thejakartapost.com|en
+Jakarta Globe|s|jakartaglobe.id|en
+Republika?;Republika (ID)|d|republika.co.id
+Media Indonesia|d|mediaindonesia.com
+Jawa Pos|d|jawapos.com
+Detik;Detikcom|s|detik.com
+Antara?;Antara news agency;Antara News|a|antaranews.com
+Tirto|s|tirto.id
+CNN Indonesia|t|cnnindonesia.com
+Metro TV (ID)|t|metrotvnews.com
+BenarNews|s|benarnews.org
+Project Multatuli|s|projectmultatuli.org
+Jubi|s|jubi.id
+
+@TL pt
+Tatoli|a|tatoli.tl
+
+@BN en
+Borneo Bulletin|d|borneobulletin.com.bn
+
+@PH en
+Philippine Daily Inquirer;Inquirer?|d|inquirer.net
+The Philippine Star;Philippine Star|d|philstar.com
+Manila Bulletin|d|mb.com.ph
+The Manila Times;Manila Times|d|manilatimes.net
+BusinessWorld|d|bworldonline.com
+Rappler|s|rappler.com
+ABS-CBN;ABS-CBN News|t|abs-cbn.com news.abs-cbn.com
+GMA Network;GMA News|t|gmanetwork.com
+Philippine News Agency|a|pna.gov.ph
+Philippine Center for Investigative Journalism|s|pcij.org
+Vera Files|s|verafiles.org
+MindaNews|s|mindanews.com
+
+@TH th
+Bangkok Post|d|bangkokpost.com|en
+The Nation (TH)|s|nationthailand.com|en
+Thai Rath;Thairath|d|thairath.co.th
+Matichon|d|matichon.co.th
+Khaosod;Khaosod English|d|khaosod.co.th khaosodenglish.com
+Prachatai|s|prachatai.com
+Thai PBS|b|thaipbs.or.th
+Thai Enquirer|s|thaienquirer.com|en
+
+@VN vi
+Vietnam News Agency|a|vnanet.vn
+VnExpress|s|vnexpress.net
+Tuoi Tre;Tuổi Trẻ|d|tuoitre.vn
+Thanh Nien;Thanh Niên|d|thanhnien.vn
+Nhan Dan;Nhân Dân|d|nhandan.vn
+Viet Nam News|d|vietnamnews.vn|en
+VietnamNet|s|vietnamnet.vn
+The Vietnamese?|s|thevietnamese.org|en
+VTV (VN)|t|vtv.vn
+
+@KH km
+The Phnom Penh Post;Phnom Penh Post|d|phnompenhpost.com|en
+The Cambodia Daily;Cambodia Daily|d|cambodiadaily.com|en
+Khmer Times|d|khmertimeskh.com|en
+CamboJA News|s|cambojanews.com
+Voice of Democracy;VOD (KH)|s|vodenglish.news
+Fresh News (KH)|s|freshnewsasia.com
+
+@LA lo
+Vientiane Times|d|vientianetimes.org.la|en
+KPL (LA)|a|kpl.gov.la
+
+@MM my
+The Irrawaddy?;Irrawaddy (MM)|s|irrawaddy.com
+Myanmar Now|s|myanmar-now.org
+Frontier Myanmar|m|frontiermyanmar.net|en
+Mizzima|s|mizzima.com
+Democratic Voice of Burma;DVB|b|dvb.no
+The Myanmar Times;Myanmar Times|d|mmtimes.com|en
+The Global New Light of Myanmar;Global New Light of Myanmar|d|gnlm.com.mm|en
+Khit Thit Media|s|yktnews.com
+
+@AU en
+The Australian?|d|theaustralian.com.au
+The Sydney Morning Herald;Sydney Morning Herald;SMH?|d|smh.com.au
+The Age?|d|theage.com.au
+Australian Financial Review;The Australian Financial Review;Financial Review;AFR^|d|afr.com
+The Daily Telegraph (AU)|d|dailytelegraph.com.au
+Herald Sun|d|heraldsun.com.au
+The Courier-Mail;Courier-Mail|d|couriermail.com.au
+The Advertiser (AU);Adelaide Advertiser|d|adelaidenow.com.au
+The West Australian;West Australian?|d|thewest.com.au
+The Canberra Times;Canberra Times|d|canberratimes.com.au
+The Mercury (AU)|d|themercury.com.au
+The Saturday Paper|w|thesaturdaypaper.com.au
+The Monthly?|m|themonthly.com.au
+Quarterly Essay|m|quarterlyessay.com.au
+Crikey?|s|crikey.com.au
+Guardian Australia|s|
+News.com.au|s|news.com.au
+Quillette|s|quillette.com
+Inside Story (AU)|s|insidestory.org.au
+ABC (AU);Australian Broadcasting Corporation;ABC Australia;Four Corners?|b|abc.net.au
+SBS (AU);SBS News|b|sbs.com.au
+Nine News;9News|t|9news.com.au
+Seven News;7NEWS|t|7news.com.au
+Sky News Australia|t|skynews.com.au
+Australian Associated Press;AAP^|a|aap.com.au
+
+@NZ en
+The New Zealand Herald;New Zealand Herald;NZ Herald|d|nzherald.co.nz
+The Post (NZ);The Dominion Post|d|thepost.co.nz
+The Press (NZ)|d|thepress.co.nz
+Otago Daily Times|d|odt.co.nz
+Stuff (NZ);Stuff.co.nz|s|stuff.co.nz
+Newsroom (NZ)|s|newsroom.co.nz
+The Spinoff?;The Spinoff (NZ)|s|thespinoff.co.nz
+New Zealand Listener|w|
+Radio New Zealand;RNZ|r|rnz.co.nz
+TVNZ;1News|t|tvnz.co.nz 1news.co.nz
+Newshub|t|newshub.co.nz
+
+@FJ en
+The Fiji Times;Fiji Times|d|fijitimes.com.fj
+Fiji Sun|d|fijisun.com.fj
+Islands Business|m|islandsbusiness.com
+
+@PG en
+Post-Courier;Papua New Guinea Post-Courier|d|postcourier.com.pg
+The National (PG)|d|thenational.com.pg
+
+@WS en
+Samoa Observer|d|samoaobserver.ws
+
+@NC fr
+Les Nouvelles calédoniennes;Les Nouvelles Calédoniennes|s|lnc.nc
+
+@PF fr
+Tahiti Infos|d|tahiti-infos.com
+
+@ZA en
+Mail & Guardian;The Mail & Guardian;Mail and Guardian|w|mg.co.za
+Daily Maverick|s|dailymaverick.co.za
+News24|s|news24.com
+Sunday Times (ZA)|w|timeslive.co.za
+Business Day?;Business Day (ZA)|d|businesslive.co.za businessday.co.za
+The Star (ZA);IOL (ZA)|d|iol.co.za
+Cape Times|d|
+Cape Argus|d|
+Sowetan|d|sowetanlive.co.za
+The Citizen (ZA)|d|citizen.co.za
+City Press?|w|
+Beeld?|d||af
+Die Burger?|d||af
+Netwerk24|s|netwerk24.com|af
+amaBhungane|s|amabhungane.org
+GroundUp|s|groundup.org.za
+South African Broadcasting Corporation;SABC;SABC News|b|sabc.co.za sabcnews.com
+eNCA|t|enca.com
+The Continent?|w|thecontinent.org
+Eyewitness News|r|ewn.co.za
+
+@NA en
+The Namibian?;The Namibian newspaper|d|namibian.com.na
+Allgemeine Zeitung (NA)|d|az.com.na|de
+New Era (NA)|d|neweralive.na
+
+@BW en
+Mmegi|d|mmegi.bw
+Botswana Guardian|w|
+
+@ZW en
+The Herald (ZW)|d|herald.co.zw
+NewsDay (ZW)|d|newsday.co.zw
+The Standard (ZW)|w|thestandard.co.zw
+ZimLive|s|zimlive.com
+New Zimbabwe;NewZimbabwe|s|newzimbabwe.com
+
+@ZM en
+Zambia Daily Mail|d|daily-mail.co.zm
+Times of Zambia|d|times.co.zm
+News Diggers|d|diggers.news
+Lusaka Times|s|lusakatimes.com
+
+@MW en
+Nyasa Times|s|nyasatimes.com
+The Nation (MW)|d|mwnation.com
+
+@MZ pt
+Notícias (MZ)|d|jornalnoticias.co.mz
+O País (MZ)|d|opais.co.mz
+Savana (MZ)|w|
+Carta de Moçambique|s|cartamz.com
+AIM (MZ)|a|aimnews.org
+
+@AO pt
+Jornal de Angola|d|jornaldeangola.ao
+Angop;ANGOP|a|angop.ao
+Novo Jornal?|w|novojornal.co.ao
+Maka Angola|s|makaangola.org
+Club-K|s|club-k.net
+
+@CV pt
+A Semana (CV)|w|asemana.publ.cv
+Inforpress|a|inforpress.cv
+
+@MG fr
+L'Express de Madagascar|d|lexpress.mg
+Midi Madagasikara|d|midi-madagasikara.mg
+
+@MU fr
+L'Express (MU);L'Express Maurice|d|lexpress.mu
+Le Mauricien|d|lemauricien.com
+Défi Media|s|defimedia.info
+
+@KE en
+Daily Nation?;Nation Media Group|d|nation.africa
+The Standard (KE)|d|standardmedia.co.ke
+The Star (KE)|d|the-star.co.ke
+Business Daily?;Business Daily Africa|d|businessdailyafrica.com
+The EastAfrican;The East African?|w|theeastafrican.co.ke
+Citizen TV (KE)|t|citizen.digital
+Kenya Broadcasting Corporation|b|kbc.co.ke
+Capital FM (KE)|r|capitalfm.co.ke
+The Elephant (KE)|s|theelephant.info
+Kenya News Agency|a|kenyanews.go.ke
+
+@UG en
+Daily Monitor?|d|monitor.co.ug
+New Vision?|d|newvision.co.ug
+The Independent (UG)|w|independent.co.ug
+The Observer (UG)|w|observer.ug
+Nile Post|s|nilepost.co.ug
+
+@TZ en
+The Citizen (TZ)|d|thecitizen.co.tz
+Daily News (TZ)|d|dailynews.co.tz
+Mwananchi|d|mwananchi.co.tz|sw
+JamiiForums|s|jamiiforums.com|sw
+
+@RW en
+The New Times (RW)|d|newtimes.co.rw
+Igihe|s|igihe.com
+
+@BI fr
+Iwacu|w|iwacu-burundi.org
+SOS Médias Burundi|s|sosmediasburundi.org
+
+@CD fr
+Radio Okapi|r|radiookapi.net
+Le Potentiel?|d|lepotentiel.cd
+Actualité.cd|s|actualite.cd
+Le Phare (CD)|d|lephareonline.net
+7sur7.cd|s|7sur7.cd
+Kivu Security Tracker|s|kivusecurity.org|en
+
+@CG fr
+Les Dépêches de Brazzaville|d|adiac-congo.com
+
+@GA fr
+L'Union (GA)|d|union.sonapresse.com
+Gabon Review|s|gabonreview.com
+
+@CM fr
+Cameroon Tribune|d|cameroon-tribune.cm
+Le Jour (CM)|d|lejour.info
+Mutations (CM)|d|quotidienmutations.cm
+Actu Cameroun|s|actucameroun.com
+
+@CF fr
+Radio Ndeke Luka|r|radiondekeluka.org
+Corbeau News|s|corbeaunews-centrafrique.org
+
+@TD fr
+Tchadinfos|s|tchadinfos.com
+Alwihda Info|s|alwihdainfo.com
+
+@ET en
+Addis Standard|s|addisstandard.com
+The Reporter (ET)|w|thereporterethiopia.com
+Addis Fortune|w|addisfortune.news
+Ethiopian News Agency|a|ena.et
+Fana Broadcasting Corporate;Fana|b|fanamc.com fanabc.com
+Ethiopia Insight|s|ethiopia-insight.com
+
+@ER ti
+Radio Erena|r|erena.org
+Shabait|s|shabait.com|en
+
+@SO so
+Garowe Online|s|garoweonline.com|en
+Hiiraan Online|s|hiiraan.com|en
+Shabelle;Radio Shabelle;Shabelle Media Network|r|shabellemedia.com
+SONNA|a|sonna.so
+Radio Dalsan|r|radiodalsan.com
+
+@DJ fr
+La Nation (DJ)|d|lanation.dj
+ADI (DJ)|a|adi.dj
+
+@SD ar
+Sudan Tribune|s|sudantribune.com|en
+SUNA (SD);Sudan News Agency|a|suna-sd.net
+Ayin Network;Ayin|s|3ayin.com
+Al-Taghyeer|s|altaghyeer.info
+Al-Rakoba|s|alrakoba.net
+Radio Tamazuj|r|radiotamazuj.org|en
+
+@SS en
+Eye Radio|r|eyeradio.org
+The City Review (SS)|d|cityreviewss.com
+
+@NG en
+The Punch?;Punch (NG)|d|punchng.com
+The Guardian (NG);The Guardian Nigeria;Guardian Nigeria|d|guardian.ng
+Vanguard?;Vanguard (NG)|d|vanguardngr.com
+ThisDay;This Day|d|thisdaylive.com
+The Nation (NG)|d|thenationonlineng.net
+Daily Trust|d|dailytrust.com
+Nigerian Tribune|d|tribuneonlineng.com
+Leadership (NG)|d|leadership.ng
+BusinessDay (NG)|d|businessday.ng
+Premium Times|s|premiumtimesng.com
+Sahara Reporters;SaharaReporters|s|saharareporters.com
+TheCable|s|thecable.ng
+HumAngle|s|humanglemedia.com
+Channels Television;Channels TV|t|channelstv.com
+Arise News;Arise TV|t|arise.tv
+News Agency of Nigeria|a|nannews.ng
+
+@GH en
+Daily Graphic?;Graphic Online|d|graphic.com.gh
+Ghanaian Times|d|ghanaiantimes.com.gh
+Ghana News Agency|a|gna.org.gh
+Joy FM;MyJoyOnline|r|myjoyonline.com
+GhanaWeb|s|ghanaweb.com
+The Fourth Estate (GH)|s|thefourthestategh.com
+
+@SL en
+Awoko|d|awokonewspaper.sl
+Sierraloaded|s|sierraloaded.sl
+
+@LR en
+FrontPage Africa;FrontPageAfrica|d|frontpageafricaonline.com
+Daily Observer (LR)|d|liberianobserver.com
+
+@GM en
+The Point (GM)|d|thepoint.gm
+The Standard (GM)|d|standard.gm
+
+@SN fr
+Le Soleil (SN)|d|lesoleil.sn
+Sud Quotidien|d|sudquotidien.sn
+Walf Quotidien;Walfadjri;WalFadjri|d|walf-groupe.com
+L'Observateur?;L'Observateur (SN)|d|
+Le Quotidien?=|d|lequotidien.sn
+Enquête (SN);EnQuête+|d|enqueteplus.com
+Agence de presse sénégalaise;Agence de Presse Sénégalaise|a|aps.sn
+Seneweb|s|seneweb.com
+Dakaractu|s|dakaractu.com
+Seneplus|s|seneplus.com
+APAnews;Agence de presse africaine|a|apanews.net
+Wakat Séra|s|wakatsera.com
+La Maison des Reporters|s|lamaisondesreporters.com
+PressAfrik|s|pressafrik.com
+
+@ML fr
+L'Essor (ML)|d|lessor.ml
+Le Républicain (ML)|d|
+L'Indépendant (ML)|d|
+Maliweb|s|maliweb.net
+Studio Tamani|r|studiotamani.org
+Journal du Mali|w|journaldumali.com
+
+@BF fr
+L'Observateur Paalga|d|lobspaalga.com
+Sidwaya|d|sidwaya.info
+Le Pays (BF)|d|lepays.bf
+Lefaso.net;LeFaso.net|s|lefaso.net
+Omega FM;Radio Omega|r|omegamedias.info
+Agence d'information du Burkina|a|aib.media
+
+@NE fr
+Le Sahel (NE)|d|lesahel.org
+ActuNiger|s|actuniger.com
+Aïr Info|s|airinfoagadez.com
+Studio Kalangou|r|studiokalangou.org
+
+@CI fr
+Fraternité Matin|d|fratmat.info
+L'Intelligent d'Abidjan|d|lintelligentdabidjan.info
+L'Inter (CI)|d|linfodrome.com
+Abidjan.net|s|abidjan.net
+Agence ivoirienne de presse|a|aip.ci
+RTI (CI);Radiodiffusion Télévision ivoirienne|b|rti.ci
+
+@GN fr
+Guinéenews|s|guineenews.org
+Mediaguinée;Médiaguinée|s|mediaguinee.com
+Mosaïque Guinée|s|mosaiqueguinee.com
+
+@TG fr
+Togo-Presse|d|
+Republic of Togo (TG)|s|republicoftogo.com
+L'Alternative (TG)|w|
+
+@BJ fr
+La Nation (BJ)|d|lanation.bj
+La Nouvelle Tribune (BJ)|d|lanouvelletribune.info
+Banouto|s|banouto.bj
+
+@NL en
+Organized Crime and Corruption Reporting Project;OCCRP|s|occrp.org
+Lighthouse Reports|s|lighthousereports.com
+Investigate Europe|s|investigate-europe.eu
+European Investigative Collaborations|s|eic.network
+"""

@@ -1,0 +1,264 @@
+"""The world's press: which names are outlets, where they are at home and what kind they are.
+
+The data is `outlet_table`, its names put in order for quick loading in `outlet_index` (written by
+`outlet_build`). Each name in the table may end with a mark that says how far it can be trusted
+when it is met in running text:
+
+    CNN               means the outlet wherever it stands
+    The Times^        needs its article: "the Times" is the outlet, "Times" alone may be anything
+    Die Zeit?         needs a context of reporting ("schreibt die Zeit"), article or not
+    Der Bund?=        only with this very article: "Bund" or "the Bund" is no outlet
+    The Star (KE)     a namesake: means this outlet only where the country is known
+
+An article is any of `ARTICLES`, whatever the language: "the Guardian", "der Guardian" and "du
+Monde" are found, because foreign papers are named with the reader's own article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Final, Literal
+from unicodedata import combining, normalize
+
+from briefing_tui.extract.lexicon import outlet_index
+from briefing_tui.extract.lexicon.outlet_table import TABLE
+
+Kind = Literal[
+    "daily", "weekly", "magazine", "broadcaster", "radio", "television", "agency", "site"
+]
+
+# fmt: off
+ARTICLES: Final = frozenset({
+    "the", "le", "la", "les", "l", "du", "au", "aux", "des", "der", "die", "das", "dem", "den",
+    "im", "el", "los", "las", "il", "lo", "gli", "del", "della", "dello", "dal", "dalla", "sul",
+    "sulla", "nel", "nella", "de", "het", "o", "a", "do", "da",
+})
+# fmt: on
+"""Articles, and prepositions grown together with one, as keys (see `to_key`)."""
+
+_KINDS: Final[Mapping[str, Kind]] = {
+    "d": "daily",
+    "w": "weekly",
+    "m": "magazine",
+    "b": "broadcaster",
+    "r": "radio",
+    "t": "television",
+    "a": "agency",
+    "s": "site",
+}
+_FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
+_DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """A newspaper, broadcaster, agency or news site."""
+
+    name: str
+    """The name it gives itself, in Latin letters, with its article."""
+    aliases: tuple[str, ...]
+    """Other spellings and short names, without `name`."""
+    country: str
+    """ISO 3166-1 alpha-2: where its newsroom or publisher sits."""
+    kind: Kind
+    language: str
+    """ISO 639-1: the language it mainly publishes in."""
+    domain: str
+    """Its main site, without "www."; "" where it has none of its own."""
+
+
+def to_key(name: str) -> str:
+    """Return the form under which a name is looked up.
+
+    Case, accents, apostrophes, dots and the difference between hyphen and space do not count; an
+    elided article becomes a word: "L’Orient-Le Jour" -> "l orient le jour", "Ha'aretz" ->
+    "haaretz". The article stays; `find_outlet` tries with it and then without.
+    """
+    key = name.casefold()
+    if key[1:2] in ("'", "’") and key[0] in "ld":
+        key = f"{key[0]} {key[2:]}"
+    if not key.isascii():
+        key = _without_accents(key)
+    return " ".join(key.translate(_DROPPED).split())
+
+
+def _without_accents(text: str) -> str:
+    flat = "".join(char for char in normalize("NFD", text) if not combining(char))
+    for char, plain in _FLAT.items():
+        flat = flat.replace(char, plain)
+    return flat
+
+
+def outlets() -> Mapping[str, Outlet]:
+    """Return every outlet by each of its keys (see `to_key`), with and without article.
+
+    A namesake's key ends with its country: "the star ke".
+    """
+    return _press()
+
+
+def find_outlet(name: str, country: str | None = None) -> Outlet | None:
+    """Return the outlet that a name means, ambiguous or not.
+
+    Args:
+        name: As it stands in the text, with or without article.
+        country: ISO 3166-1 alpha-2 where the text gives it ("the Kenyan daily"); an outlet of
+            this name at home there goes before a better-known one.
+    """
+    press = _press()
+    key = to_key(name)
+    bare = without_article(key)
+    if country is not None:
+        ending = " " + country.lower()
+        for full in (key + ending, bare + ending):
+            if full in press:
+                return press[full]
+    return press.get(key) or press.get(bare)
+
+
+def without_article(key: str) -> str:
+    """Return a key without its leading article."""
+    head, _, rest = key.partition(" ")
+    return rest if rest and head in ARTICLES else key
+
+
+def is_ambiguous(name: str) -> bool:
+    """Return whether a name of an outlet needs more than itself: its article, a context.
+
+    "Times" does, "the Times" does not; "Die Zeit" does. False for what is no outlet's name.
+    """
+    press = _press()
+    key = to_key(name)
+    if key in press.in_context or key in press.with_article:
+        return True
+    if key in press:
+        return False
+    return without_article(key) in press.in_context
+
+
+def by_domain(domain: str) -> Outlet | None:
+    """Return the outlet whose site it is; a host below it counts ("edition.cnn.com")."""
+    sites = _sites()
+    rest = domain.lower().rstrip(".")
+    while "." in rest:
+        if rest in sites:
+            return _outlet(sites[rest])
+        rest = rest.partition(".")[2]
+    return None
+
+
+def longest_name(text: str, start: int, word: str) -> str | None:
+    """Return the longest name of an outlet that stands in `text` at `start`.
+
+    It ends where a word ends. An ambiguous name does not count as a part of a longer one: "Croix"
+    in "Croix-Rouge", "Guardian" in "Guardian Council". It may be a namesake that `find_outlet`
+    knows only with its article or country.
+
+    Args:
+        text: The text.
+        start: Where the name would begin, behind any article.
+        word: The run of letters and digits at `start`.
+    """
+    for name in by_first_word().get(word, ()):
+        end = start + len(name)
+        if text.startswith(name, start) and not text[end : end + 1].isalnum():
+            goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
+            if not (goes_on and _needs_more(name)):
+                return name
+    return None
+
+
+def _starts_name(text: str, gap: int) -> bool:
+    after = text[gap + 1 : gap + 2]
+    return after.isupper() or (text[gap] == "-" and after.isalnum())
+
+
+def _needs_more(name: str) -> bool:
+    press = _press()
+    key = to_key(name)
+    return key not in press or key in press.in_context or key in press.with_article
+
+
+@cache
+def by_first_word() -> Mapping[str, tuple[str, ...]]:
+    """Return the names as texts spell them, without article, by their first word.
+
+    A word is a run of letters and digits, so hyphens, apostrophes, dots and spaces part words:
+    "Al-Jazeera" is found under "Al", "L’Orient-Le Jour" under "Orient". The names are spelled out
+    in each usual way (hyphen or space, straight or curly apostrophe, with and without accents,
+    "al-" or "Al-"), so `text.startswith(name, offset)` finds them; the longest is first. The
+    article before them, if any, goes into `find_outlet` and `is_ambiguous`.
+    """
+    names = [tuple(line.split(";")) for line in outlet_index.NAMES.split("\n")]
+    return MappingProxyType(dict(zip(outlet_index.WORDS.split("\n"), names, strict=True)))
+
+
+class _Press(Mapping[str, Outlet]):
+    """The keys and where in the table each leads; an `Outlet` is made when it is asked for."""
+
+    def __init__(self) -> None:
+        keys = outlet_index.KEYS.split("\n")
+        self._lines = dict(zip(keys, outlet_index.LINES, strict=True))
+        self.in_context = frozenset(outlet_index.IN_CONTEXT.split("\n"))
+        """Keys that need a context of reporting."""
+        self.with_article = frozenset(outlet_index.WITH_ARTICLE.split("\n"))
+        """Keys that need an article before them."""
+
+    def __getitem__(self, key: str) -> Outlet:
+        return _outlet(self._lines[key])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
+@cache
+def _press() -> _Press:
+    return _Press()
+
+
+@cache
+def _lines() -> list[str]:
+    return TABLE.split("\n")
+
+
+@cache
+def _outlet(number: int) -> Outlet:
+    lines = _lines()
+    fields = lines[number].split("|")
+    while lines[number][:1] != "@":
+        number -= 1
+    home = lines[number]
+    name, *aliases = dict.fromkeys(map(to_plain, fields[0].split(";")))
+    return Outlet(
+        name=name,
+        aliases=tuple(aliases),
+        country=home[1:3],
+        kind=_KINDS[fields[1]],
+        language=fields[3] if len(fields) > 3 else home[4:],
+        domain=fields[2].partition(" ")[0],
+    )
+
+
+def to_plain(name: str) -> str:
+    """Return a name of the table without its mark and its namesake's country."""
+    plain = name.rstrip("?^=")
+    return plain[:-5] if plain[-1] == ")" else plain
+
+
+@cache
+def _sites() -> dict[str, int]:
+    return {
+        site: number
+        for number, line in enumerate(_lines())
+        if "|" in line
+        for site in line.split("|")[2].split()
+    }
