@@ -269,8 +269,8 @@ def test_the_form_is_guessed_by_name_and_then_by_content(
     assert guess_form(text, name) is form
 
 
-PIECES = """--- n|~~~ n|# |> |- |1. |*|_|`|~~|[|]|(|)|{.quote by=a}|{.plain}|![|<b>|<!--|-->|&#27;|&amp;|
-[^1]|[^1]: |``` n| n| n n|    |a|“b”|\\|https://a.example|title: x n|a ¦ b n|---¦--- n"""
+PIECES = """--- n|~~~ n|# |> |- |1. |*|_|`|~~|[|]|(|)|{.quote by=a}|{.plain}|![|<b>|<!--|-->|&#27;|
+&amp;|[^1]|[^1]: |``` n| n| n n|    |a|“b”|\\|https://a.example|title: x n|a ¦ b n|---¦--- n"""
 pieces = st.sampled_from(
     [each.replace(" n", "\n").replace("¦", "|") for each in PIECES.replace("\n", "").split("|")]
 )
