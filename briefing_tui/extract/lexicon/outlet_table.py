@@ -52,7 +52,7 @@ New Statesman|w|newstatesman.com
 Private Eye?|m|private-eye.co.uk
 The Week?|w|theweek.com theweek.co.uk
 Prospect?|m|prospectmagazine.co.uk
-The Oldie|m|theoldie.co.uk
+The Oldie^|m|theoldie.co.uk
 London Review of Books;LRB^|m|lrb.co.uk
 Times Literary Supplement;TLS?|w|the-tls.co.uk the-tls.com
 New Scientist|w|newscientist.com
@@ -208,10 +208,10 @@ Scientific American|m|scientificamerican.com
 National Geographic|m|nationalgeographic.com
 Science?;Science magazine|w|science.org
 Smithsonian Magazine|m|smithsonianmag.com
-Popular Science|m|popsci.com
+Popular Science?|m|popsci.com
 MIT Technology Review|m|technologyreview.com
 Fortune?;Fortune magazine|m|fortune.com
-Forbes^|m|forbes.com
+Forbes?|m|forbes.com
 Bloomberg;Bloomberg News|a|bloomberg.com
 Bloomberg Businessweek;Businessweek|m|businessweek.com
 Fast Company|m|fastcompany.com
@@ -237,7 +237,7 @@ Fox News;Fox News Channel|t|foxnews.com
 Fox Business|t|foxbusiness.com
 MSNBC;MS NOW|t|msnbc.com ms.now
 NBC News;NBC;Meet the Press|t|nbcnews.com nbc.com
-CBS News;CBS;60 Minutes|t|cbsnews.com cbs.com
+CBS News;CBS;60 Minutes?|t|cbsnews.com cbs.com
 ABC News;ABC?;Good Morning America|t|abcnews.go.com abcnews.com
 CNBC|t|cnbc.com
 C-SPAN|t|c-span.org
@@ -253,11 +253,11 @@ Voice of America;VOA|b|voanews.com
 Radio Free Europe/Radio Liberty;Radio Free Europe;Radio Liberty;RFE/RL|r|rferl.org
 Radio Svoboda|r|svoboda.org|ru
 Radio Farda|r|radiofarda.com|fa
-Current Time|t|currenttime.tv|ru
+Current Time?|t|currenttime.tv|ru
 Radio Free Asia;RFA|r|rfa.org
 Alhurra;Al-Hurra|t|alhurra.com|ar
 Radio Sawa|r|radiosawa.com|ar
-Politico^;POLITICO|s|politico.com
+Politico?;POLITICO?|s|politico.com
 Axios|s|axios.com
 The Hill?|s|thehill.com
 Roll Call?|s|rollcall.com
@@ -324,7 +324,7 @@ Space.com|s|space.com
 La Opinión (US)|d|laopinion.com|es
 El Diario NY;El Diario La Prensa|d|eldiariony.com|es
 Epoch Times;The Epoch Times|d|theepochtimes.com
-World Journal|d|worldjournal.com|zh
+World Journal?|d|worldjournal.com|zh
 Haitian Times|s|haitiantimes.com
 Honolulu Star-Advertiser|d|staradvertiser.com
 Anchorage Daily News|d|adn.com
@@ -342,13 +342,13 @@ Village Magazine|m|villagemagazine.ie
 
 @FR fr
 Le Monde^|d|lemonde.fr
-Le Monde diplomatique;Le Monde Diplomatique;Le Diplo|m|monde-diplomatique.fr mondediplo.com
+Le Monde diplomatique;Le Monde Diplomatique;Le Diplo=|m|monde-diplomatique.fr mondediplo.com
 Le Figaro^|d|lefigaro.fr
 Libération?=;Libé|d|liberation.fr
 Le Parisien?;Le Parisien-Aujourd'hui en France;Aujourd'hui en France|d|leparisien.fr
 Les Echos^;Les Échos|d|lesechos.fr
 La Croix?=|d|la-croix.com
-L'Humanité?=;L'Huma|d|humanite.fr
+L'Humanité?=;L'Huma^|d|humanite.fr
 L'Opinion^|d|lopinion.fr
 La Tribune^;La Tribune Dimanche|d|latribune.fr
 L'Équipe?;L'Equipe?|d|lequipe.fr
@@ -374,7 +374,7 @@ Le Courrier picard;Courrier picard|d|courrier-picard.fr
 L'Union (FR)|d|lunion.fr
 20 Minutes?|d|20minutes.fr
 CNews;CNEWS|t|cnews.fr
-L'Obs;Le Nouvel Obs;Le Nouvel Observateur;Nouvel Observateur|w|nouvelobs.com
+L'Obs^;Le Nouvel Obs;Le Nouvel Observateur;Nouvel Observateur|w|nouvelobs.com
 Le Point?|w|lepoint.fr
 L'Express?=|w|lexpress.fr
 Marianne?|w|marianne.net
@@ -434,11 +434,11 @@ TF1|t|tf1info.fr tf1.fr
 LCI|t|lci.fr
 BFM TV;BFMTV;BFM-TV;BFM|t|bfmtv.com
 BFM Business|t|
-M6|t|6play.fr
+M6?|t|6play.fr
 Canal+|t|canalplus.com
 TV5 Monde;TV5Monde;TV5MONDE|t|tv5monde.com
 LCP;La Chaîne parlementaire|t|lcp.fr
-Arte;ARTE|t|arte.tv
+Arte?;ARTE?|t|arte.tv
 Europe 1|r|europe1.fr
 RTL (FR)|r|rtl.fr
 RMC|r|rmc.bfmtv.com
@@ -591,7 +591,7 @@ Heute (AT)|d|heute.at
 Falter?|w|falter.at
 Profil?;Nachrichtenmagazin Profil|w|profil.at
 News (AT)|w|news.at
-Die Furche|w|furche.at
+Die Furche?=|w|furche.at
 Trend (AT)|w|trend.at
 ORF;Österreichischer Rundfunk;Zeit im Bild|b|orf.at
 Austria Presse Agentur;APA;Austria Presse-Agentur|a|apa.at
@@ -660,8 +660,8 @@ La Libre Belgique;La Libre?|d|lalibre.be
 La Dernière Heure;DH Les Sports|d|dhnet.be
 L'Echo^;L'Écho|d|lecho.be
 L'Avenir?=|d|lavenir.net
-Sudinfo;La Meuse|d|sudinfo.be
-Le Vif;Le Vif/L'Express|w|levif.be
+Sudinfo;La Meuse?=|d|sudinfo.be
+Le Vif^=;Le Vif/L'Express|w|levif.be
 RTBF|b|rtbf.be
 RTL Info;RTL-TVI|t|rtl.be
 Belga|a|belga.be
@@ -674,8 +674,8 @@ Het Laatste Nieuws;HLN|d|hln.be|nl
 Het Nieuwsblad;Nieuwsblad|d|nieuwsblad.be|nl
 Gazet van Antwerpen|d|gva.be|nl
 Het Belang van Limburg|d|hbvl.be|nl
-Knack|w|knack.be|nl
-Humo|w|humo.be|nl
+Knack?|w|knack.be|nl
+Humo?|w|humo.be|nl
 VRT;VRT NWS|b|vrt.be|nl
 VTM;VTM Nieuws|t|vtm.be|nl
 Apache (BE)|s|apache.be|nl
@@ -716,7 +716,7 @@ NPO;NPO Radio 1|b|npo.nl nporadio1.nl
 BNR;BNR Nieuwsradio|r|bnr.nl
 ANP|a|anp.nl
 NU.nl|s|nu.nl
-DutchNews;Dutch News;DutchNews.nl|s|dutchnews.nl|en
+DutchNews;Dutch News?;DutchNews.nl|s|dutchnews.nl|en
 Radio Zamaneh;Zamaneh|r|radiozamaneh.com|fa
 Radio Dabanga;Dabanga|r|dabangasudan.org|en
 TV Rain;Dozhd;Doschd;Dojd|t|tvrain.tv tvrain.ru|ru
@@ -749,9 +749,9 @@ Mundo Deportivo|d|mundodeportivo.com
 Sport (ES)|d|sport.es
 El Correo?=|d|elcorreo.com
 El Diario Vasco|d|diariovasco.com
-Deia|d|deia.eus
-Gara|d|naiz.eus
-Berria|d|berria.eus|eu
+Deia?|d|deia.eus
+Gara?|d|naiz.eus
+Berria?|d|berria.eus|eu
 La Voz de Galicia|d|lavozdegalicia.es
 Faro de Vigo|d|farodevigo.es
 La Nueva España|d|lne.es
@@ -836,7 +836,7 @@ Milano Finanza;MF?|d|milanofinanza.it
 La Gazzetta dello Sport;Gazzetta dello Sport|d|gazzetta.it
 Corriere dello Sport|d|corrieredellosport.it
 Tuttosport|d|tuttosport.com
-L'Espresso|w|lespresso.it
+L'Espresso^|w|lespresso.it
 Panorama?|w|panorama.it
 Internazionale?|w|internazionale.it
 Limes?|m|limesonline.com
@@ -889,12 +889,12 @@ Edmonton Journal|d|edmontonjournal.com
 Winnipeg Free Press|d|winnipegfreepress.com
 Maclean's|m|macleans.ca
 The Walrus?|m|thewalrus.ca
-The Tyee|s|thetyee.ca
+The Tyee^|s|thetyee.ca
 The Narwhal?|s|thenarwhal.ca
 The Logic?|s|thelogic.co
 CBC;CBC News;Canadian Broadcasting Corporation|b|cbc.ca
 CTV News;CTV (CA)|t|ctvnews.ca
-Global News;Global News (CA)|t|globalnews.ca
+Global News?;Global News (CA)|t|globalnews.ca
 The Canadian Press;Canadian Press;La Presse canadienne;Presse canadienne|a|thecanadianpress.com
 Rebel News|s|rebelnews.com
 La Presse^=|d|lapresse.ca|fr
@@ -912,7 +912,7 @@ El Universal^|d|eluniversal.com.mx
 Reforma?|d|reforma.com
 La Jornada?|d|jornada.com.mx
 Milenio?|d|milenio.com
-Excélsior|d|excelsior.com.mx
+Excélsior?|d|excelsior.com.mx
 El Financiero?|d|elfinanciero.com.mx
 El Economista (MX)|d|eleconomista.com.mx
 El Norte (MX)|d|elnorte.com
@@ -922,7 +922,7 @@ Proceso?|w|proceso.com.mx
 Animal Político|s|animalpolitico.com
 Aristegui Noticias|s|aristeguinoticias.com
 SinEmbargo|s|sinembargo.mx
-Nexos|m|nexos.com.mx
+Nexos?|m|nexos.com.mx
 Letras Libres|m|letraslibres.com
 Televisa;N+|t|nmas.com.mx televisa.com
 TV Azteca|t|tvazteca.com
@@ -981,7 +981,7 @@ AlterPresse|a|alterpresse.org
 AyiboPost|s|ayibopost.com
 
 @JM en
-The Gleaner;Jamaica Gleaner|d|jamaica-gleaner.com
+The Gleaner^;Jamaica Gleaner|d|jamaica-gleaner.com
 Jamaica Observer|d|jamaicaobserver.com
 
 @TT en
@@ -1039,7 +1039,7 @@ La República (PE)|d|larepublica.pe
 Gestión?|d|gestion.pe
 Correo (PE)|d|diariocorreo.pe
 Perú21|d|peru21.pe
-Caretas|w|caretas.pe
+Caretas?|w|caretas.pe
 RPP;RPP Noticias|r|rpp.pe
 IDL-Reporteros|s|idl-reporteros.pe
 Ojo Público|s|ojo-publico.com
@@ -1099,7 +1099,7 @@ O Globo^|d|oglobo.globo.com
 O Estado de S. Paulo;O Estado de S.Paulo;O Estado de São Paulo;Estado de S. Paulo;Estadão|d|estadao.com.br
 Valor Econômico|d|valor.globo.com
 Correio Braziliense|d|correiobraziliense.com.br
-Zero Hora;GZH|d|gauchazh.clicrbs.com.br
+Zero Hora?;GZH|d|gauchazh.clicrbs.com.br
 Gazeta do Povo|d|gazetadopovo.com.br
 Estado de Minas?|d|em.com.br
 O Dia?=|d|odia.com.br odia.ig.com.br
@@ -1137,19 +1137,19 @@ Israel Hayom;Israel HaYom;Yisrael Hayom|d|israelhayom.co.il israelhayom.com
 Maariv;Ma'ariv|d|maariv.co.il
 The Jerusalem Post;Jerusalem Post|d|jpost.com|en
 The Times of Israel;Times of Israel|s|timesofisrael.com|en
-Globes^|d|globes.co.il
+Globes?|d|globes.co.il
 Calcalist|d|calcalist.co.il calcalistech.com
 TheMarker;The Marker?|d|themarker.com
 Makor Rishon|d|makorrishon.co.il
 Walla;Walla!;Walla News|s|walla.co.il
 Kan (IL);Kan News;Kan 11;Kan public broadcaster|b|kan.org.il
-Channel 12;Channel 12 News;Keshet 12|t|mako.co.il n12.co.il
+Channel 12?;Channel 12 News;Keshet 12|t|mako.co.il n12.co.il
 Channel 13 (IL)|t|13tv.co.il
 Channel 14 (IL)|t|now14.co.il
 Army Radio;Galatz;Galei Tzahal|r|glz.co.il
 i24News;i24NEWS;i24|t|i24news.tv|en
 +972 Magazine;972 Magazine|s|972mag.com|en
-Local Call;Sikha Mekomit|s|mekomit.co.il
+Local Call?;Sikha Mekomit|s|mekomit.co.il
 Arutz Sheva;Israel National News|s|inn.co.il israelnationalnews.com
 Davar?|s|davar1.co.il
 Zman Yisrael|s|zman.co.il
@@ -1190,7 +1190,7 @@ The Daily Star (LB)|d|dailystar.com.lb|en
 Al-Modon;Almodon|s|almodon.com
 Daraj|s|daraj.media
 Megaphone?|s|megaphone.news
-The Public Source|s|thepublicsource.org|en
+The Public Source?|s|thepublicsource.org|en
 NOW Lebanon|s|nowlebanon.com|en
 Ici Beyrouth|s|icibeyrouth.com|fr
 This is Beirut;This Is Beirut|s|thisisbeirut.com.lb|en
@@ -1383,15 +1383,15 @@ Ennahar (DZ);Ennahar TV|d|ennaharonline.com|ar
 
 @MA fr
 Le Matin^;Le Matin du Sahara|d|lematin.ma
-L'Économiste;L'Economiste|d|leconomiste.com
+L'Économiste^;L'Economiste^|d|leconomiste.com
 L'Opinion (MA)|d|lopinion.ma
 Aujourd'hui le Maroc|d|aujourdhui.ma
 Libération (MA)|d|libe.ma
 Al Bayane|d|albayane.press.ma
 La Vie éco|w|lavieeco.com
 TelQuel;Tel Quel?|w|telquel.ma
-Le Desk|s|ledesk.ma
-Le360;Le 360|s|le360.ma
+Le Desk=|s|ledesk.ma
+Le360;Le 360=|s|le360.ma
 Médias24|s|medias24.com
 Hespress|s|hespress.com|ar
 Yabiladi|s|yabiladi.com
@@ -1427,7 +1427,7 @@ Karar?|d|karar.com
 Zaman?|d|zaman.com.tr
 Yeni Akit|d|yeniakit.com.tr
 Dünya?|d|dunya.com
-Agos|w|agos.com.tr
+Agos?|w|agos.com.tr
 Anadolu Agency;Anadolu?;Agence Anadolu;Anadolu Ajansı;Nachrichtenagentur Anadolu;AA?|a|aa.com.tr
 Demirören News Agency;DHA|a|dha.com.tr
 İhlas News Agency|a|iha.com.tr
@@ -1436,7 +1436,7 @@ NTV (TR)|t|ntv.com.tr
 CNN Türk|t|cnnturk.com
 Habertürk;Haberturk|t|haberturk.com
 Halk TV|t|halktv.com.tr
-A Haber|t|ahaber.com.tr
+A Haber=|t|ahaber.com.tr
 T24|s|t24.com.tr
 Bianet|s|bianet.org
 Diken?|s|diken.com.tr
@@ -1454,7 +1454,7 @@ Firat News Agency;ANF News;ANF (KU)|a|anfenglish.com firatnews.com|ku
 Cyprus Mail|d|cyprus-mail.com|en
 Phileleftheros|d|philenews.com
 Politis (CY)|d|politis.com.cy
-Kıbrıs|d|kibrisgazetesi.com|tr
+Kıbrıs?|d|kibrisgazetesi.com|tr
 Cyprus News Agency|a|cna.org.cy
 
 @IR fa
@@ -1544,13 +1544,13 @@ The Barents Observer;Barents Observer|s|thebarentsobserver.com|en
 Meduza|s|meduza.io|ru
 Novaya Gazeta Europe;Novaya Gazeta Europa|s|novayagazeta.eu|ru
 The Insider (LV)|s|theins.ru theins.press|ru
-iStories;Important Stories;Istories|s|istories.media|ru
+iStories;Important Stories?;Istories|s|istories.media|ru
 Diena|d|diena.lv
 Latvijas Avīze|d|la.lv
 Neatkarīgā|d|nra.lv
 LSM;Latvijas Televīzija;Latvian Television|b|lsm.lv
 LETA (LV)|a|leta.lv
-Delfi|s|delfi.lv delfi.lt
+Delfi?|s|delfi.lv delfi.lt
 Re:Baltica|s|rebaltica.lv
 
 @EE et
@@ -1678,10 +1678,10 @@ Puls Biznesu|d|pb.pl
 Nasz Dziennik|d|naszdziennik.pl
 Polityka?|w|polityka.pl
 Newsweek Polska|w|newsweek.pl
-Wprost|w|wprost.pl
-Do Rzeczy|w|dorzeczy.pl
+Wprost?|w|wprost.pl
+Do Rzeczy=|w|dorzeczy.pl
 Tygodnik Powszechny|w|tygodnikpowszechny.pl
-Sieci|w|wsieciprawdy.pl
+Sieci?|w|wsieciprawdy.pl
 Krytyka Polityczna|s|krytykapolityczna.pl
 OKO.press|s|oko.press
 Onet|s|onet.pl
@@ -1714,7 +1714,7 @@ Týden?|w|tyden.cz
 ČTK;Czech News Agency;CTK|a|ctk.cz ceskenoviny.cz
 Česká televize;Czech Television;ČT24|t|ceskatelevize.cz
 Český rozhlas;Czech Radio;Radio Prague International;Radio Prague|r|rozhlas.cz radio.cz
-Novinky.cz;Novinky|s|novinky.cz
+Novinky.cz;Novinky?|s|novinky.cz
 Seznam Zprávy|s|seznamzpravy.cz
 Aktuálně.cz|s|aktualne.cz
 iRozhlas|s|irozhlas.cz
@@ -1728,7 +1728,7 @@ Pravda (SK)|d|pravda.sk
 Denník N|d|dennikn.sk
 Hospodárske noviny (SK)|d|hnonline.sk
 Nový čas;Nový Čas|d|cas.sk
-Aktuality.sk;Aktuality|s|aktuality.sk
+Aktuality.sk;Aktuality?|s|aktuality.sk
 Denník Postoj|s|postoj.sk
 Týždeň?|w|tyzden.sk
 TASR|a|tasr.sk teraz.sk
@@ -1759,13 +1759,13 @@ RTL (HU);RTL Klub|t|rtl.hu
 ATV (HU)|t|atv.hu
 Hír TV|t|hirtv.hu
 Klubrádió|r|klubradio.hu
-Partizán|s|partizanmedia.hu
+Partizán?|s|partizanmedia.hu
 Világgazdaság|d|vg.hu
 
 @RO ro
 Adevărul|d|adevarul.ro
 România liberă|d|romanialibera.ro
-Libertatea|d|libertatea.ro
+Libertatea?|d|libertatea.ro
 Jurnalul Național|d|jurnalul.ro
 Evenimentul Zilei|d|evz.ro
 Ziarul Financiar|d|zf.ro
@@ -1777,7 +1777,7 @@ G4Media|s|g4media.ro
 Digi24|t|digi24.ro
 Antena 3 CNN|t|antena3.ro
 Pro TV|t|stirileprotv.ro
-Realitatea|t|realitatea.net
+Realitatea?|t|realitatea.net
 TVR (RO)|t|tvr.ro
 Agerpres|a|agerpres.ro
 Mediafax|a|mediafax.ro
@@ -1788,7 +1788,7 @@ Romania Insider|s|romania-insider.com|en
 
 @BG bg
 Dnevnik (BG)|d|dnevnik.bg
-Kapital|w|capital.bg
+Kapital?|w|capital.bg
 24 Chasa|d|24chasa.bg
 Trud?|d|trud.bg
 Sega?|d|segabg.com
@@ -1815,15 +1815,15 @@ Eleftherotypia|d|enet.gr
 Rizospastis|d|rizospastis.gr
 Dimokratia?|d|dimokratia.gr
 Ethnos?|d|ethnos.gr
-Documento|w|documentonews.gr
+Documento?|w|documentonews.gr
 ERT (GR)|b|ert.gr ertnews.gr
-Skai|b|skai.gr
+Skai?|b|skai.gr
 Antenna (GR);ANT1|t|antenna.gr ant1news.gr
 Mega (GR)|t|megatv.com
 Athens News Agency;ANA-MPA;AMNA|a|amna.gr
 in.gr|s|in.gr
 Reporters United|s|reportersunited.gr
-Inside Story|s|insidestory.gr
+Inside Story?|s|insidestory.gr
 Solomon (GR)|s|wearesolomon.com
 
 @AL sq
@@ -1869,7 +1869,7 @@ N1 (RS);N1 TV|t|n1info.rs n1info.com
 B92|t|b92.net
 KRIK|s|krik.rs
 CINS (RS)|s|cins.rs
-Insajder|s|insajder.net
+Insajder?|s|insajder.net
 Balkan Insight;Balkan Investigative Reporting Network;BIRN|s|balkaninsight.com|en
 Peščanik|s|pescanik.net
 
@@ -1879,7 +1879,7 @@ Večernji list|d|vecernji.hr
 24sata|d|24sata.hr
 Slobodna Dalmacija|d|slobodnadalmacija.hr
 Novi list|d|novilist.hr
-Nacional|w|nacional.hr
+Nacional (HR)|w|nacional.hr
 Globus (HR)|w|
 Novosti (HR)|w|portalnovosti.com
 HINA;Hina (HR)|a|hina.hr
@@ -1893,7 +1893,7 @@ H-Alter|s|h-alter.org
 @SI sl
 Delo?|d|delo.si
 Dnevnik (SI)|d|dnevnik.si
-Večer|d|vecer.com
+Večer?|d|vecer.com
 Finance (SI)|d|finance.si
 Mladina|w|mladina.si
 STA (SI);Slovenian Press Agency|a|sta.si
@@ -1914,11 +1914,11 @@ Al Jazeera Balkans|t|balkans.aljazeera.net
 Klix|s|klix.ba
 Žurnal|s|zurnal.info
 Radio Sarajevo|s|radiosarajevo.ba
-Detektor|s|detektor.ba
+Detektor?|s|detektor.ba
 
 @ME sr
-Vijesti|d|vijesti.me
-Pobjeda|d|pobjeda.me
+Vijesti?|d|vijesti.me
+Pobjeda?|d|pobjeda.me
 Dan (ME)|d|dan.co.me
 Monitor (ME)|w|monitor.co.me
 MINA (ME)|a|mina.news
@@ -1952,7 +1952,7 @@ Vårt Land|d|vl.no
 Bergens Tidende|d|bt.no
 Stavanger Aftenblad|d|aftenbladet.no
 Adresseavisen|d|adressa.no
-Nordlys|d|nordlys.no
+Nordlys?|d|nordlys.no
 Morgenbladet|w|morgenbladet.no
 NRK|b|nrk.no
 TV 2 (NO)|t|tv2.no
@@ -2041,7 +2041,7 @@ Tehelka|w|tehelka.com
 Scroll.in;Scroll?|s|scroll.in
 The Wire?;The Wire (IN)|s|thewire.in
 The Print?;ThePrint|s|theprint.in
-The Quint|s|thequint.com
+The Quint^|s|thequint.com
 Newslaundry|s|newslaundry.com
 The News Minute|s|thenewsminute.com
 Alt News;AltNews|s|altnews.in
@@ -2074,7 +2074,7 @@ Pakistan Observer|d|pakobserver.net
 Pakistan Today|d|pakistantoday.com.pk
 Business Recorder|d|brecorder.com
 The Friday Times|w|thefridaytimes.com
-Jang;Daily Jang|d|jang.com.pk|ur
+Jang?;Daily Jang|d|jang.com.pk|ur
 Nawa-i-Waqt|d|nawaiwaqt.com.pk|ur
 Geo News;Geo TV|t|geo.tv
 ARY News|t|arynews.tv
@@ -2160,7 +2160,7 @@ Wen Wei Po|d|wenweipo.com|zh
 HK01|s|hk01.com|zh
 Stand News|s|thestandnews.com|zh
 Citizen News|s|hkcnews.com|zh
-Initium Media;The Initium|s|theinitium.com|zh
+Initium Media;The Initium^|s|theinitium.com|zh
 RTHK;Radio Television Hong Kong|b|rthk.hk
 TVB|t|tvb.com|zh
 Phoenix Television;Phoenix TV|t|ifeng.com|zh
@@ -2277,7 +2277,7 @@ Sinar Harian|d|sinarharian.com.my|ms
 Sin Chew Daily|d|sinchew.com.my|zh
 
 @ID id
-Kompas|d|kompas.com kompas.id
+Kompas?|d|kompas.com kompas.id
 Tempo (ID);Tempo magazine;Koran Tempo|w|tempo.co
 The Jakarta Post;Jakarta Post|d|thejakartapost.com|en
 Jakarta Globe|s|jakartaglobe.id|en
@@ -2486,7 +2486,7 @@ Midi Madagasikara|d|midi-madagasikara.mg
 
 @MU fr
 L'Express (MU);L'Express Maurice|d|lexpress.mu
-Le Mauricien|d|lemauricien.com
+Le Mauricien^|d|lemauricien.com
 Défi Media|s|defimedia.info
 
 @KE en
@@ -2566,7 +2566,7 @@ Shabait|s|shabait.com|en
 @SO so
 Garowe Online|s|garoweonline.com|en
 Hiiraan Online|s|hiiraan.com|en
-Shabelle;Radio Shabelle;Shabelle Media Network|r|shabellemedia.com
+Shabelle?;Radio Shabelle;Shabelle Media Network|r|shabellemedia.com
 SONNA|a|sonna.so
 Radio Dalsan|r|radiodalsan.com
 
@@ -2577,7 +2577,7 @@ ADI (DJ)|a|adi.dj
 @SD ar
 Sudan Tribune|s|sudantribune.com|en
 SUNA (SD);Sudan News Agency|a|suna-sd.net
-Ayin Network;Ayin|s|3ayin.com
+Ayin Network;Ayin?|s|3ayin.com
 Al-Taghyeer|s|altaghyeer.info
 Al-Rakoba|s|alrakoba.net
 Radio Tamazuj|r|radiotamazuj.org|en
