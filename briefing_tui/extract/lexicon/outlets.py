@@ -168,7 +168,16 @@ def longest_name(text: str, start: int, word: str) -> str | None:
             goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
             if not (goes_on and _needs_more(name)):
                 return name
-    return None
+    return _glued_name(word)
+
+
+def _glued_name(word: str) -> str | None:
+    """Return the sure initials that a missing space glued to the next word: "CNNthe"."""
+    rest = word.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    name = word[: len(word) - len(rest)]
+    if len(name) < 3 or len(rest) < 3 or not rest.islower():
+        return None
+    return name if name in by_first_word().get(name, ()) and not _needs_more(name) else None
 
 
 def _starts_name(text: str, gap: int) -> bool:

@@ -187,6 +187,8 @@ def test_names_are_found_by_their_first_word_longest_first() -> None:
         ("the Guardian Council and the Guardian", ["Guardian"]),
         ("ein AFP-Korrespondent der Süddeutschen Zeitung", ["AFP", "Süddeutschen Zeitung"]),
         ("CNNs and Reutersville", []),
+        ("an interview given to BBCthe night before", ["BBC"]),
+        ("the ANTeater and TIMEless", []),
     ],
 )
 def test_a_scanner_finds_names_in_running_text(text: str, found: list[str]) -> None:
