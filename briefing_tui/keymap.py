@@ -74,7 +74,7 @@ KEYS: Final[tuple[Key, ...]] = (
          _READER),
     _key("next_section", "]", "Go to the next section", Group.JUMP, _READER, "section"),
     _key("previous_section", "[", "Go to the section before", Group.JUMP, _READER),
-    _key("choose", "enter", "Go to the selected item, or from the text to its panel", Group.JUMP,
+    _key("choose", "enter", "Go to the selected item; from the text, to its panel", Group.JUMP,
          (Place.VIEW, Place.EXPORT)),
     _key("back", "backspace alt+left", "Go back to where you jumped from", Group.JUMP, _READER),
     _key("forward", "alt+right", "Go forward again", Group.JUMP, _READER),

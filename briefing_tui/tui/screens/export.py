@@ -48,7 +48,7 @@ class ExportScreen(ModalScreen[str | None]):
         yield Input(str(path), placeholder="Where to write it", select_on_focus=False)
         self._text = desk.export(self._briefing)
         yield Article(preview_of(self._text), masthead=False)
-        yield Foot(keys_at(Place.EXPORT, Place.EVERYWHERE))
+        yield Foot(keys_at(Place.EXPORT, Place.EVERYWHERE), {"choose": "write", "leave": ""})
 
     def on_mount(self) -> None:
         """Take the colours in force."""
@@ -58,7 +58,7 @@ class ExportScreen(ModalScreen[str | None]):
 
     def _ask(self) -> None:
         lines = self._text.count("\n")
-        self.foot.say((("Enter writes, Esc does not", "dim"),), ((f"{lines} lines", "dim"),))
+        self.foot.say(((("Enter writes, Esc does not", "dim"),),), ((f"{lines} lines", "dim"),))
 
     @on(Input.Changed)
     def _forget_question(self) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.tui.paint import Line
 
-_KEYS_CELLS: Final = 18
+_KEYS_CELLS: Final = 17
 
 
 class KeyItems:

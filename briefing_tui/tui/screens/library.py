@@ -40,7 +40,8 @@ class LibraryScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Put the shelf above the foot."""
         yield Shelf()
-        yield Foot(keys_at(Place.LIBRARY, Place.VIEW, Place.EVERYWHERE))
+        names = {"choose": "open", "leave": "quit"}
+        yield Foot(keys_at(Place.LIBRARY, Place.VIEW, Place.EVERYWHERE), names)
 
     def on_mount(self) -> None:
         """Take the colours in force and look what there is."""
@@ -57,7 +58,7 @@ class LibraryScreen(Screen[None]):
         folder = str(self._folder.resolve())
         self._shelf_items = items = ShelfItems(entries, folder)
         self.shelf.show(items, items.row_of(0) if entries else -1)
-        self.foot.say(((counted(len(entries), "article"), "dim"),))
+        self.foot.say((((counted(len(entries), "article"), "dim"),),))
 
     @on(Shelf.Chosen)
     def _open_chosen(self, message: Shelf.Chosen) -> None:
@@ -68,7 +69,7 @@ class LibraryScreen(Screen[None]):
     @on(Shelf.Moved)
     def _forget_notice(self) -> None:
         if self._shelf_items is not None:
-            self.foot.say(((counted(len(self._shelf_items.entries), "article"), "dim"),))
+            self.foot.say((((counted(len(self._shelf_items.entries), "article"), "dim"),),))
 
     def open_beside(self, by: int) -> None:
         """Open the article after the one last opened (`by` 1), or before it (-1)."""
@@ -102,7 +103,7 @@ class LibraryScreen(Screen[None]):
             self.app.switch_screen(reader)
         elif self.app.screen is self:
             self.app.push_screen(reader)
-        self.foot.say(((counted(len(self._entries), "article"), "dim"),))
+        self._forget_notice()
 
     @property
     def _entries(self) -> tuple[desk.ShelfEntry, ...]:

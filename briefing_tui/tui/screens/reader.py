@@ -86,17 +86,17 @@ class ReaderScreen(Screen[None]):
             yield Outline(self._findings)
             yield Article(self._opened.document, self._findings)
             yield Evidence(self._findings)
-        yield Foot(keys_at(Place.READER, Place.EVERYWHERE))
+        names = {} if self.app.screen_stack and self.app.screen is not self else {"leave": "quit"}
+        yield Foot(keys_at(Place.READER, Place.EVERYWHERE), names)
 
     def on_mount(self) -> None:
         """Take the colours in force; find what has not been found yet."""
         follow_theme(self)
         if self._findings is None:
             self._find()
+        self._follow()
         if self._opened.warnings:
             self.notice(self._opened.warnings[0], "warning")
-        else:
-            self._tell()
 
     @work(thread=True, exclusive=True, group="find", exit_on_error=False)
     def _find(self) -> None:
@@ -160,7 +160,13 @@ class ReaderScreen(Screen[None]):
             span = rows.span_of(index)
         if span is not None:
             self.article.go_to(span.start, top=isinstance(rows, Outline))
-            self.article.light(span)
+            at = self.article.current_quote
+            if (
+                self._findings is None
+                or at is None
+                or span != self._findings.briefing.quotes[at].span
+            ):
+                self.article.light(span)
 
     def _follow(self) -> None:
         """Bring the panels and the foot to where the cursor is."""

@@ -18,20 +18,29 @@ _MAX_NAME = 40
 
 def whereabouts(
     document: Document, findings: Findings | None, offset: int, quote: int | None
-) -> tuple[Line, Line]:
-    """Return the left part, who speaks, and the right part, where this is."""
-    length = len(document.text)
-    minutes = minutes_left(length, offset)
-    left_to_read = f"{minutes} min left" if minutes else "the end"
+) -> tuple[tuple[Line, ...], Line]:
+    """Return the left part, who speaks, and the right part, where this is.
+
+    The left part comes in several lengths, the longest first, so that what is shown is whole.
+    """
+    minutes = minutes_left(len(document.text), offset)
+    place: Line = ((f"{minutes} min left" if minutes else "the end", "dim"),)
     if findings is None:
-        return (("Looking for quotations and figures …", "dim"),), ((left_to_read, "dim"),)
+        return ((("Looking for quotations and figures …", "dim"),),), place
     briefing = findings.briefing
-    place: Line = ((left_to_read, "dim"),)
     if briefing.sections:
         place = ((_section_name(findings, offset), "ink"), (" · ", "faint"), *place)
     if quote is None:
-        return (), place
-    return _chain(findings, briefing.quotes[quote], quote), place
+        return ((),), place
+    found = briefing.quotes[quote]
+    role, cue = _role(findings, found), _cue(findings, found)
+    count: Line = ((f"   {quote + 1} of {len(briefing.quotes)}", "dim"),)
+    return (
+        (*_chain(findings, found, role), *cue, *count),
+        (*_chain(findings, found, ()), *cue, *count),
+        (*_chain(findings, found, ()), *count),
+        _chain(findings, found, ()),
+    ), place
 
 
 def _section_name(findings: Findings, offset: int) -> str:
@@ -41,30 +50,29 @@ def _section_name(findings: Findings, offset: int) -> str:
     return name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 1].rstrip()}…"
 
 
-def _chain(findings: Findings, quote: Quote, index: int) -> Line:
-    """Return `Speaker ← Outlet`, the speaker's role, the cue and the quotation's number."""
-    number = findings.quote_colour(quote)
+def _chain(findings: Findings, quote: Quote, role: Line) -> Line:
+    """Return `Speaker ← Outlet`, with the speaker's role behind the name."""
     chain = chain_of(quote, findings.names)
-    line: Line = (("● " if chain else "○ ", _style("source", number)),)
     if not chain:
-        line = (*line, ("nobody named", "nobody"))
+        return (("○ nobody named", "nobody"),)
+    line: Line = (("● ", _style("source", findings.quote_colour(quote))),)
     for place, (source, name) in enumerate(chain):
         arrow: Line = ((" ← ", "dim"),) if place else ()
         line = (*line, *arrow, (name, _style("name", findings.colours.get(source))))
-    line = (*line, *_details(findings, quote))
-    total = len(findings.briefing.quotes)
-    return (*line, (f"  {index + 1}/{total}", "dim"))
+        if source == quote.speaker:
+            line = (*line, *role)
+    return line
 
 
-def _details(findings: Findings, quote: Quote) -> Line:
-    text = findings.briefing.document.text
-    details: Line = ()
-    roles = [s.role for s in findings.briefing.sources if s.id == quote.speaker and s.role]
-    if roles:
-        details = ((f", {on_one_line(roles[0])}", "ink"),)
-    if quote.cue is not None:
-        details = (*details, (f" · {on_one_line(quote.cue.of(text))}", "dim"))
-    return details
+def _role(findings: Findings, quote: Quote) -> Line:
+    roles = (s.role for s in findings.briefing.sources if s.id == quote.speaker and s.role)
+    return tuple((f", {on_one_line(role)}", "ink") for role in roles)
+
+
+def _cue(findings: Findings, quote: Quote) -> Line:
+    if quote.cue is None:
+        return ()
+    return ((f" · “{on_one_line(quote.cue.of(findings.briefing.document.text))}”", "dim"),)
 
 
 def _style(kind: str, number: int | None) -> str:

@@ -152,12 +152,6 @@ class SourceItems:
 class FigureItems:
     """The figures, in the order of the text."""
 
-    _SIGNS: Final = {
-        Qualifier.EXACT: "", Qualifier.ABOUT: "≈", Qualifier.AT_LEAST: "≥",
-        Qualifier.MORE_THAN: ">", Qualifier.LESS_THAN: "<", Qualifier.UP_TO: "≤",
-        Qualifier.NEARLY: "≲",
-    }  # fmt: skip
-
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self.figures: tuple[Figure, ...] = findings.briefing.figures
@@ -195,14 +189,15 @@ class FigureItems:
         return self.figures[row].span if self.figures else None
 
     def _giver(self, figure: Figure, width: int) -> Line:
-        sign = self._SIGNS[figure.qualifier]
-        qualifier = f"{sign} {figure.qualifier.value}" if sign else "exact"
+        exact = figure.qualifier is Qualifier.EXACT
+        qualifier = "" if exact else figure.qualifier.value
         if figure.source is None:
-            return ((qualifier, "dim"),)
+            return ((f"{qualifier or 'exact'} · nobody named", "dim"),)
         name = on_one_line(self._findings.names.get(figure.source, figure.source))
         number = self._findings.colours.get(figure.source)
         style = "dim" if number is None else f"source{number % 10}"
-        return ((fit(name, width - len(qualifier) - 3), style), (f" · {qualifier}", "dim"))
+        more = f" · {qualifier}" if qualifier else ""
+        return ((fit(name, width - len(more)), style), (more, "dim"))
 
 
 class TimelineItems:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rich.style import Style
 from textual.reactive import var
@@ -13,12 +13,16 @@ from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.themes import DARK, Palette
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.strip import Strip
 
     from briefing_tui.keymap import Key
     from briefing_tui.tui.paint import Line
+
+
+_GAP_CELLS: Final = 3
+"""Between two keys."""
 
 
 class Foot(Widget):
@@ -27,17 +31,31 @@ class Foot(Widget):
     palette: var[Palette] = var(DARK, init=False)
     """The colours to paint with."""
 
-    def __init__(self, keys: Sequence[Key], *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        keys: Sequence[Key],
+        names: Mapping[str, str] | None = None,
+        *,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
         super().__init__(id=id)
         self._keys = keys
-        self._left: Line = ()
+        self._names = names or {}
+        """What some actions are called here, instead of the table's short name."""
+        self._lefts: tuple[Line, ...] = ((),)
         self._right: Line = ()
         self._notice: Line = ()
 
-    def say(self, left: Line, right: Line = ()) -> None:
-        """Show where the reader is; the left part gives way where there is no room for both."""
-        if (left, right) != (self._left, self._right) or self._notice:
-            self._left, self._right, self._notice = left, right, ()
+    def say(self, lefts: tuple[Line, ...], right: Line = ()) -> None:
+        """Show where the reader is.
+
+        Args:
+            lefts: The left part in several lengths, the longest first; the first one that
+                there is room for is shown.
+            right: The right part.
+        """
+        if (lefts, right) != (self._lefts, self._right) or self._notice:
+            self._lefts, self._right, self._notice = lefts, right, ()
             self.refresh()
 
     def notice(self, text: str, style: str = "accent") -> None:
@@ -48,7 +66,7 @@ class Foot(Widget):
     @property
     def text(self) -> str:
         """What the upper line says, the spaces at the ends left out."""
-        line = self._notice or spread(self._left, self._right, max(1, self.size.width - 2))
+        line = self._where(self.size.width - 2)
         return "".join(piece for piece, _ in line).strip()
 
     def watch_palette(self) -> None:
@@ -60,21 +78,38 @@ class Foot(Widget):
         width = self.size.width
         palette = self.palette
         if y == 0:
-            line = self._notice or spread(self._left, self._right, max(1, width - 2))
+            line = self._where(width - 2)
             ground = Style(bgcolor=palette.raised, color=palette.ink)
         else:
             line = self._key_line(width - 2)
             ground = Style(bgcolor=palette.paper, color=palette.dim)
         return to_strip(((" ", ""), *line), width, palette.styles, ground)
 
+    def _where(self, width: int) -> Line:
+        if self._notice:
+            return self._notice
+        room = width - cells_of(self._right) - _GAP_CELLS
+        fitting = (left for left in self._lefts if cells_of(left) <= room)
+        return spread(next(fitting, self._lefts[-1]), self._right, max(1, width))
+
     def _key_line(self, width: int) -> Line:
-        """Return as many keys as there is room for; what stands last in the table goes first."""
+        """Return as many keys as there is room for: help first of all, then as in the table."""
+        shown = {key.action: name for key in self._keys if (name := self._name_of(key))}
+        first = sorted(self._keys, key=lambda key: key.action != "help")
+        room, fitting = width + _GAP_CELLS, set[str]()
+        for key in first:
+            if name := shown.get(key.action, ""):
+                wanted = len(to_label(key.keys[0])) + 1 + len(name) + _GAP_CELLS
+                if wanted <= room:
+                    fitting.add(key.action)
+                    room -= wanted
         line: Line = ()
         for key in self._keys:
-            if not key.short:
-                continue
-            piece: Line = ((to_label(key.keys[0]), "key"), (f" {key.short}   ", "dim"))
-            if cells_of(line) + cells_of(piece) - 3 > width:
-                continue
-            line = (*line, *piece)
+            if key.action in fitting:
+                gap = " " * _GAP_CELLS if line else ""
+                label, name = to_label(key.keys[0]), shown[key.action]
+                line = (*line, (gap, ""), (label, "key"), (f" {name}", "dim"))
         return line
+
+    def _name_of(self, key: Key) -> str:
+        return self._names.get(key.action, key.short)

@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from textual.message import Message
 from textual.reactive import var
@@ -42,6 +42,9 @@ class Items(Protocol):
 
 class Rows(LineView):
     """A list with a cursor."""
+
+    ON_PAPER: ClassVar[bool] = False
+    """Whether the list lies on the ground of the article, and not on a panel's."""
 
     cursor: var[int] = var(_NOTHING, init=False)
     """The selected row, or -1."""
@@ -156,7 +159,7 @@ class Rows(LineView):
         width = self.scrollable_content_region.width
         if y < len(pinned):
             line = (" " * MARGIN_CELLS, ""), *pinned[y]
-            return to_strip(line, width, self.palette.styles, self.background(self.palette.panel))
+            return to_strip(line, width, self.palette.styles, self.background(self._ground))
         line_no = self.scroll_offset.y + y - len(pinned)
         index = bisect_right(self._tops, line_no) - 1
         selected = index == self.cursor and 0 <= index < self.row_count
@@ -172,10 +175,14 @@ class Rows(LineView):
         text: Line = lines[within] if within < len(lines) else ()
         if not (selected and within < len(lines)):
             line: Line = ((" " * MARGIN_CELLS, ""), *text)
-            return to_strip(line, width, palette.styles, self.background(palette.panel))
+            return to_strip(line, width, palette.styles, self.background(self._ground))
         ground = palette.select if self.has_focus else palette.raised
         mark = "▌ " if self.has_focus else "▏ "
         return to_strip(((mark, "mark"), *text), width, palette.styles, self.background(ground))
+
+    @property
+    def _ground(self) -> str:
+        return self.palette.paper if self.ON_PAPER else self.palette.panel
 
     def _measure(self) -> None:
         heights = self._items.heights(self.width_cells) if self._items is not None else ()

@@ -70,6 +70,8 @@ class ShelfItems:
 class Shelf(Rows):
     """The list of articles."""
 
+    ON_PAPER = True
+
     def pinned(self) -> Sequence[Line]:
         """Return the name of the program."""
         return [
