@@ -1,0 +1,114 @@
+"""Find the article in an HTML page and write it as Markdown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from briefing_tui.errors import NotReadable
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+_DATES = (
+    "//meta[@property='article:published_time']/@content",
+    "//meta[@itemprop='datePublished']/@content",
+    "//*[@itemprop='datePublished']/@datetime",
+    "//meta[@name='date' or @name='dc.date' or @name='DC.date' or @name='pubdate']/@content",
+    "//article//time[@pubdate]/@datetime",
+)
+"""Where a page states when it was published, the surest first; nothing is guessed from text."""
+
+_SHORTEST = 60
+"""In characters; less than that is a menu or a notice, found for want of an article."""
+
+
+class _Tree(Protocol):
+    """As much of lxml's element as is used here."""
+
+    def xpath(self, path: str, /) -> list[str]: ...
+
+    def get(self, key: str, /) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What a page is about, without what surrounds it."""
+
+    markdown: str
+    title: str | None = None
+    published: date | datetime | None = None
+    language: str | None = None
+
+
+def read_article(html: str, *, name: str, url: str | None = None) -> Article:
+    """Find the article in a page.
+
+    Args:
+        html: The page, decoded.
+        name: What errors call it.
+        url: Where it came from.
+
+    Raises:
+        NotReadable: No article could be found in it.
+    """
+    _quieten()
+    from trafilatura import extract, load_html
+    from trafilatura.metadata import extract_metadata
+
+    tree = load_html(html)
+    markdown = (
+        None
+        if tree is None
+        else extract(
+            html,
+            url=url,
+            output_format="markdown",
+            include_comments=False,
+            include_formatting=True,
+            include_links=True,
+        )
+    )
+    if tree is None or not markdown or len(markdown.strip()) < _SHORTEST:
+        advice = "Open it in a browser, save the article's words as text, and give that file"
+        raise NotReadable(f"no article text could be found in {name}", advice)
+    metadata = extract_metadata(tree, default_url=url)
+    return Article(
+        markdown=_without_front_matter(markdown),
+        title=" ".join((metadata.title or "").split()) or None,
+        published=_published(tree),
+        language=_language(tree),
+    )
+
+
+def _quieten() -> None:
+    """Keep the library's own log off the terminal."""
+    import logging
+
+    for name in ("trafilatura", "htmldate", "courlan", "justext"):
+        logging.getLogger(name).propagate = False
+        if not logging.getLogger(name).handlers:
+            logging.getLogger(name).addHandler(logging.NullHandler())
+
+
+def _without_front_matter(markdown: str) -> str:
+    """Keep a page from being taken for one of our own files, with sources and all."""
+    return "\n" + markdown if markdown.startswith("---") else markdown
+
+
+def _published(tree: _Tree) -> date | datetime | None:
+    from datetime import datetime
+
+    for path in _DATES:
+        for stated in tree.xpath(path):
+            try:
+                moment = datetime.fromisoformat(str(stated).strip())
+            except ValueError:
+                continue
+            return moment if moment.tzinfo else moment.date()
+    return None
+
+
+def _language(tree: _Tree) -> str | None:
+    stated = str(tree.get("lang") or "").strip().replace("_", "-")
+    return stated if 2 <= len(stated) <= 35 and stated.replace("-", "").isalnum() else None

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+import pytest
+
+from briefing_tui.errors import NotReadable, Unreachable
+from briefing_tui.ingest.locate import Limits, read_raw
+from briefing_tui.text.parse import Form, parse
+
+
+@pytest.mark.parametrize("page", ["/article", "/latin", "/declared", "/untyped", "/once"])
+def test_a_page_becomes_its_article(site: str, page: str) -> None:
+    raw = read_raw(site + page)
+    assert raw.form is Form.MARKDOWN
+    assert raw.title == "Storm closes harbour"
+    assert raw.language == "en-NO"
+    assert raw.published == datetime.fromisoformat("2024-12-06T10:30:00+01:00")
+    assert raw.origin == site + ("/article" if page == "/once" else page)
+    document = parse(raw.text, form=raw.form, origin=raw.origin)
+    assert "Tuesday – “loudly”." in document.text
+    assert "Imprint" not in document.text
+    headings = [b.span.of(document.text) for b in document.blocks if b.kind == "heading"]
+    assert "“It will not hold”" in headings
+    assert [each.target for each in document.inlines if each.target] == ["https://pier.example/x"]
+    assert raw.warnings == ()
+
+
+def test_text_is_passed_on_as_it_is(site: str) -> None:
+    plain = read_raw(site + "/plain")
+    assert (plain.text, plain.form) == ("Sturm über Vardal.\n", Form.PLAIN)
+    assert read_raw(site + "/note.md").form is Form.MARKDOWN
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("/missing", "404"),
+        ("/loop", "more than 5 times"),
+        ("/local", "file:///etc/hostname"),
+        ("/mail", "mailto:"),
+    ],
+)
+def test_a_page_that_cannot_be_had_says_why(site: str, page: str, words: str) -> None:
+    with pytest.raises(Unreachable) as caught:
+        read_raw(site + page)
+    assert words in caught.value.what
+    assert site in caught.value.what
+    assert caught.value.advice
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [("/pdf", "application/pdf"), ("/empty", "no article text"), ("/nothing", "empty")],
+)
+def test_a_page_without_an_article_says_so(site: str, page: str, words: str) -> None:
+    with pytest.raises(NotReadable) as caught:
+        read_raw(site + page)
+    assert words in caught.value.what
+    assert caught.value.advice
+
+
+def test_bytes_are_counted_while_they_come(site: str) -> None:
+    with pytest.raises(NotReadable, match=r"larger than 0\.5 MiB"):
+        read_raw(site + "/flood", limits=Limits(max_bytes=524_288))
+
+
+def test_a_server_that_drips_is_left(site: str) -> None:
+    began = time.monotonic()
+    with pytest.raises(Unreachable, match=r"within 0\.4 seconds"):
+        read_raw(site + "/drip", limits=Limits(timeout_s=0.4))
+    assert time.monotonic() - began < 2
+
+
+def test_nobody_listening_is_told_apart(site: str) -> None:
+    with pytest.raises(Unreachable, match="could not be fetched"):
+        read_raw("http://127.0.0.1:9/x", limits=Limits(timeout_s=5))
+
+
+@pytest.mark.parametrize("url", ["http://", "http://[", "https://a b/", "http://a\x1b.example/"])
+def test_an_address_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises((Unreachable, NotReadable)) as caught:
+        read_raw(url, limits=Limits(timeout_s=5))
+    assert "\x1b" not in str(caught.value)

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import io
+import os
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.errors import NotReadable
+from briefing_tui.ingest.locate import Limits, read_raw
+from briefing_tui.text.parse import Form
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def refused(where: str | Path, limits: Limits = Limits()) -> str:
+    with pytest.raises(NotReadable) as caught:
+        read_raw(str(where), limits=limits)
+    assert caught.value.advice
+    assert "\x1b" not in str(caught.value)
+    return str(caught.value)
+
+
+def test_a_file_is_read_with_its_path_as_origin(tmp_path: Path) -> None:
+    path = tmp_path / "storm.txt"
+    path.write_text("# Sturm über Vardal\n", encoding="utf-8")
+    raw = read_raw(str(path))
+    assert (raw.text, raw.form, raw.origin) == ("# Sturm über Vardal\n", Form.PLAIN, str(path))
+    assert raw.warnings == ()
+
+
+def test_a_file_without_a_telling_suffix_is_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "storm"
+    path.write_text("# Storm\n\nIt blew.\n")
+    assert read_raw(str(path)).form is Form.MARKDOWN
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_is_obeyed_and_gone(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "storm.txt"
+    path.write_bytes("Über Nacht".encode(encoding))
+    assert read_raw(str(path)).text == "Über Nacht"
+
+
+def test_bad_utf8_is_read_with_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "storm.txt"
+    path.write_bytes("Sturm über Vardal".encode("cp1252"))
+    raw = read_raw(str(path))
+    assert raw.text == "Sturm über Vardal"
+    assert len(raw.warnings) == 1
+
+
+def test_standard_input_has_no_origin() -> None:
+    raw = read_raw("-", stdin=io.BytesIO(b"It blew.\n"))
+    assert (raw.text, raw.origin, raw.form) == ("It blew.\n", None, Form.PLAIN)
+
+
+def test_standard_input_is_read_no_further_than_its_limit() -> None:
+    stdin = io.BytesIO(b"a" * 5000)
+    with pytest.raises(NotReadable, match="standard input is larger"):
+        read_raw("-", stdin=stdin, limits=Limits(max_bytes=1000))
+    assert stdin.tell() == 1001
+
+
+def test_html_on_disk_becomes_its_article(tmp_path: Path) -> None:
+    words = "The wind tore eleven boats from their moorings, the port authority said on Monday. "
+    page = (
+        f"<html lang='en'><body><article><h1>Storm</h1><p>{words * 3}</p></article></body></html>"
+    )
+    for name, text in [("a.html", page), ("b", f"<!DOCTYPE html>\n{page}")]:
+        path = tmp_path / name
+        path.write_text(text)
+        raw = read_raw(str(path))
+        assert "eleven boats" in raw.text
+        assert "<p>" not in raw.text
+        assert (raw.language, raw.published, raw.form) == ("en", None, Form.MARKDOWN)
+
+
+def test_a_missing_file_is_named() -> None:
+    assert "there is no file no-such.txt." in refused("no-such.txt")
+
+
+def test_an_address_without_its_scheme_is_recognised() -> None:
+    assert "https://" in refused("www.vardal.example")
+    assert "https://" in refused("vardal.example/storm")
+    assert "https://" not in refused("notes.txt")
+
+
+def test_a_folder_is_no_article(tmp_path: Path) -> None:
+    assert "is a folder" in refused(tmp_path)
+
+
+def test_a_binary_file_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\x7fELF\0\0")
+    assert "binary" in refused(path)
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\xef\xbb\xbf\n", "\xa0\u2028".encode()])
+def test_an_empty_file_is_no_article(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(data)
+    assert "is empty" in refused(path)
+
+
+def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(50 * 1024 * 1024)
+    assert "larger than 32 MiB" in refused(path)
+
+
+def test_a_stream_that_never_ends_is_cut_off() -> None:
+    assert "larger than" in refused("/dev/zero", limits=Limits(max_bytes=4096))
+
+
+def test_a_file_without_permission_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text("x")
+    path.chmod(0)
+    if os.geteuid() == 0:  # root may read everything
+
+        def deny(_: str) -> os.stat_result:
+            raise PermissionError
+
+        monkeypatch.setattr("briefing_tui.ingest.locate.os.stat", deny)
+    assert "may not be read" in refused(path)
+
+
+@pytest.mark.parametrize("where", ["a\0b", "x" * 5000, "a\x1b[31m.txt", ""])
+def test_a_path_that_cannot_be_is_refused(where: str) -> None:
+    assert "\0" not in refused(where)
+
+
+@pytest.mark.parametrize(
+    ("where", "words"),
+    [
+        ("file:///etc/hosts", "without “file://”"),
+        ("ftp://vardal.example/a", "http:// or https://"),
+    ],
+)
+def test_other_schemes_are_refused_with_advice(where: str, words: str) -> None:
+    assert words in refused(where)
