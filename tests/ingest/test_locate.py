@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import os
-
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def refused(where: str | Path, limits: Limits = Limits()) -> str:
+def refused(where: str | Path, limits: Limits | None = None) -> str:
     with pytest.raises(NotReadable) as caught:
-        read_raw(str(where), limits=limits)
+        read_raw(str(where), limits=limits or Limits())
     assert caught.value.advice
     assert "\x1b" not in str(caught.value)
     return str(caught.value)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.errors import BadContent, NotReadable
+from briefing_tui.settings import Settings, config_file, data_folder, read_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert read_settings(tmp_path / "config.toml") == Settings(
+        theme="", measure_cells=72, max_bytes=33_554_432, timeout_s=20.0
+    )
+
+
+def test_a_file_changes_what_it_names(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('theme = "dusk"\nmeasure_cells = 60\ntimeout_s = 5\n')
+    assert read_settings(path) == Settings(theme="dusk", measure_cells=60, timeout_s=5)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("theme = dusk\n", 1, "Invalid value"),
+        ('\nmeasure_cells = "wide"\n', 2, "measure_cells"),
+        ("# cells\n\nmeasure_cells = 4\n", 3, "20 to 240"),
+        ("measure_cells = true\n", 1, "a number"),
+        ("timeout_s = nan\n", 1, "0.1 to 3600"),
+        ("theme = 1\n", 1, "quotation marks"),
+        ("theme = 'a'\nmeasure = 3\n", 2, "“measure”"),
+        ("[theme]\na = 1\n", 1, "theme"),
+    ],
+)
+def test_a_bad_value_is_named_with_its_line(
+    tmp_path: Path, text: str, line: int, words: str
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    with pytest.raises(BadContent) as caught:
+        read_settings(path)
+    message = str(caught.value)
+    assert str(path) in message
+    assert f"line {line}" in message
+    assert words in message
+
+
+def test_a_file_that_is_no_text_or_no_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"theme = '\xff'")
+    with pytest.raises(BadContent, match="UTF-8"):
+        read_settings(path)
+    with pytest.raises(NotReadable, match="could not be read"):
+        read_settings(tmp_path)
+
+
+def test_paths_follow_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "briefing-tui").mkdir()
+    config_file().write_text("measure_cells = 50\n")
+    assert read_settings().measure_cells == 50
+    assert data_folder().name == "briefing-tui"
