@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
+from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.shape import Language, Speech, tagged, words
 
 SPEECH: Final = Speech(
-    common=words(
-        "the of and to in a that is was for on with as it at by from he his be has had have not are "
-        "but they an this were who which said their its will would been she her or about after"
-    ),
+    common=COMMON["en"],
     verbs=words(
         """said says say saying told tells tell added adds add wrote writes write tweeted tweets tweet
         posted noted notes note argued argues argue explained explains explain claimed claims claim
@@ -95,6 +93,8 @@ SPEECH: Final = Speech(
     ),
     pronouns=tagged(m="he", f="she", n="it", p="they we", x="i you who one"),
     objects=words("him them us me her"),
+    owners=tagged(m="his", f="her", n="its", p="their", x="my our your whose"),
+    articles_before_bodies=True,
     relatives=words("who which that whom"),
     definite=words("the this that these those"),
     indefinite=words(

@@ -46,6 +46,8 @@ class Speech:
     """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
+    owners: Mapping[str, str] = field(default_factory=dict)
+    """Possessives with the tag of the pronoun they go with: "his" -> "m"."""
     relatives: frozenset[str] = frozenset()
     """"who", "which"."""
     definite: frozenset[str] = frozenset()
@@ -116,6 +118,8 @@ class Speech:
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
+    articles_before_bodies: bool = False
+    """Whether a name with an article is not a person's: "the Pentagon"."""
     nouns_capitalised: bool = False
     """Whether every noun is written with a capital."""
 

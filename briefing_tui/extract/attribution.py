@@ -1,0 +1,440 @@
+"""Decide who said each quotation: by the cue in its sentence, or by what went before.
+
+The rules are those a reader follows. Words right behind a quotation ("…,” said Lister") weigh
+most, then words that lead up to it, then those further off in its sentence. A quotation without
+any is the last speaker's in its paragraph, or of the paragraph before. Each decision keeps the
+name of its rule.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.cues import Cue, find_cited, find_cues
+from briefing_tui.extract.phrases import Phrase, Phrases
+from briefing_tui.extract.tokens import (
+    NAME,
+    PUNCTUATION,
+    QUOTATION,
+    WORD,
+    Sentence,
+    cut_sentences,
+)
+from briefing_tui.model import BlockKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.model import Document
+
+_BEHIND: Final = 0.0
+_LEADING: Final = 1.0
+_BEFORE: Final = 2.0
+_AFTER: Final = 3.0
+_APART: Final = 6.0
+_FAR: Final = 2.9
+_EMBEDDED: Final = 1.6
+_ACROSS_CLAUSE: Final = 0.3
+_ACROSS_COMMA: Final = 0.8
+_A_TOKEN: Final = 0.1
+_TAIL_TOKENS: Final = 7
+
+
+@dataclass(slots=True)
+class Attribution:
+    """Who said something, as spans of the words that tell."""
+
+    rule: str
+    mention: Span
+    cue: Span | None
+    antecedent: Span | None = None
+    """What a relative pronoun stands for."""
+    via: tuple[Span, ...] = ()
+    """The words that name who passed it on, nearest first."""
+    outlet: bool = False
+    """Whether the mention names a medium."""
+    before: Span | None = None
+    """The subject of the sentence before: whom a pronoun is likely to mean."""
+    context: Attribution | None = None
+    """What was said before, through a medium that may pass this on as well."""
+    distance: float = 9.0
+    """How far the cue stands from the quotation: under 2 it is right beside."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A sentence with its phrases and cues."""
+
+    sentence: Sentence
+    phrases: Phrases
+    cues: list[Cue]
+    quotations: list[int] = field(default_factory=list)
+    """The tokens that are quotations."""
+
+
+class Attributor:
+    """Attributes the quotations of one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        stretches: Sequence[Stretch],
+        speech: Speech,
+        is_medium: Callable[[str], bool],
+    ) -> None:
+        """Take what to attribute.
+
+        Args:
+            document: Whose text it is.
+            stretches: Its quotations, as `find_stretches` returns them.
+            speech: The words of its language.
+            is_medium: Tells whether a phrase names a newspaper, a channel or the like.
+        """
+        self.text = document.text
+        self.blocks = document.blocks
+        self.stretches = stretches
+        self.speech = speech
+        self.is_medium = is_medium
+        self.result: list[Attribution | None] = [None] * len(stretches)
+        self._by_block: dict[int, list[tuple[int, Stretch]]] = {}
+        self._readings: dict[int, list[_Reading]] = {}
+
+    def run(self) -> list[Attribution | None]:
+        """Return an attribution, or None, for each stretch."""
+        for index, stretch in enumerate(self.stretches):
+            if stretch.parent is None:
+                self._by_block.setdefault(stretch.block, []).append((index, stretch))
+        last: Attribution | None = None
+        last_block = -2
+        for block in self._by_block:
+            if block - last_block > 1 or last is None:
+                last = self._closing_of(block - 1)
+            last = self._attribute_block(block, last)
+            last_block = block
+        for index, stretch in enumerate(self.stretches):
+            if stretch.parent is not None:
+                self._attribute_nested(index, stretch)
+        return self.result
+
+    # -- reading
+
+    def read(
+        self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
+    ) -> list[_Reading]:
+        """Return the sentences of a stretch of text with their phrases and cues."""
+        sentences = cut_sentences(self.text, start, end, block, quotations, self.speech)
+        readings = []
+        for sentence in self._with_tails(sentences):
+            phrases = Phrases(sentence, self.speech)
+            cues = [c for c in find_cues(sentence, phrases, self.speech) if c.phrase is not None]
+            marks = [i for i, kind in enumerate(sentence.kind) if kind == QUOTATION]
+            readings.append(_Reading(sentence, phrases, cues, marks))
+        return readings
+
+    def _read_block(self, block: int) -> list[_Reading]:
+        if block not in self._readings:
+            span = self.blocks[block].span
+            quotations = self._by_block.get(block, ())
+            self._readings[block] = self.read(span.start, span.end, block, quotations)
+        return self._readings[block]
+
+    def attribute_figure(self, block: int, span: Span) -> Attribution | None:
+        """Return who gives a figure, by the cue in its sentence that stands nearest."""
+        for reading in self._read_block(block):
+            sentence = reading.sentence
+            if sentence.end[-1] <= span.start:
+                continue
+            at = next((i for i, start in enumerate(sentence.start) if start >= span.start), None)
+            return self._decide(reading, at) if at is not None else None
+        return None
+
+    def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
+        """Join "“Why?” | Trump asked." to one sentence."""
+        joined: list[Sentence] = []
+        for sentence in sentences:
+            if joined and joined[-1].kind[-1] == QUOTATION and self._is_tail(joined[-1], sentence):
+                joined[-1].extend(sentence)
+            else:
+                joined.append(sentence)
+        return joined
+
+    def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
+        if sentence.kind[0] == QUOTATION:
+            return False
+        final = self.text[self.stretches[before.stretch[-1]].end - 1] == "."
+        if final and len(sentence) > _TAIL_TOKENS:
+            return False
+        speech = self.speech
+        phrase = Phrases(sentence, speech).starting_at(0)
+        if phrase is None:
+            return False
+        k = phrase.end
+        while k < len(sentence) and sentence.low[k] in speech.adverbs:
+            k += 1
+        if k >= len(sentence) or sentence.kind[k] != WORD:
+            return False
+        low = sentence.low[k]
+        return low in speech.verbs or (
+            not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
+        )
+
+    # -- a paragraph
+
+    def _attribute_block(self, block: int, carried: Attribution | None) -> Attribution | None:
+        last: Attribution | None = None
+        waiting: list[int] = []
+        subject: Span | None = carried.mention if carried else None
+        for reading in self._read_block(block):
+            if not reading.quotations:
+                last = self._narrated(reading) or last
+            for q in reading.quotations:
+                index = reading.sentence.stretch[q]
+                found = self._decide(reading, q)
+                if found is None and last is not None:
+                    found = self._carried_on(last, reading, "carried on")
+                if found is None:
+                    waiting.append(index)
+                    continue
+                found.before = found.before or subject
+                found.context = last or carried
+                self.result[index] = last = found
+                waiting = self._give(waiting, found)
+            opening = reading.phrases.first_subject(len(reading.sentence))
+            if opening is not None and not opening.pronoun:
+                subject = self._span(reading, opening)
+        if waiting and carried is not None:
+            self._carry_over(waiting, carried)
+            last = last or self.result[waiting[-1]]
+        return last or (carried if carried and carried.outlet else None)
+
+    def _give(self, waiting: list[int], found: Attribution) -> list[int]:
+        """Attribute whole sentences that stood before their speaker was named."""
+        for index in waiting:
+            if self._is_whole(index):
+                self.result[index] = _copy(found, "named behind")
+        return [index for index in waiting if self.result[index] is None]
+
+    def _carry_over(self, waiting: list[int], carried: Attribution) -> None:
+        for index in waiting:
+            stretch = self.stretches[index]
+            whole = self._is_whole(index)
+            if whole or carried.outlet or carried.via:
+                found = _copy(carried, "paragraph before")
+                found.context = carried
+                if not whole and carried.via:
+                    found = self._narrator(found)
+                self.result[index] = found
+
+    def _is_whole(self, index: int) -> bool:
+        """Return whether a stretch begins as a sentence does."""
+        stretch = self.stretches[index]
+        words = self.text[stretch.start : stretch.end]
+        first = next((c for c in words if c.isalpha()), "")
+        return first.isupper() and (words[-1] in ".!?…," or stretch.continued or len(words) > 60)
+
+    def _carried_on(self, last: Attribution, reading: _Reading, rule: str) -> Attribution:
+        """Attribute a quotation without a cue like the one before it in the paragraph.
+
+        Where a medium passed that one on, and this one stands inside a sentence, it is the medium
+        that goes on telling.
+        """
+        found = _copy(last, rule)
+        words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+        return self._narrator(found) if words and last.via else found
+
+    def _narrator(self, found: Attribution) -> Attribution:
+        if not found.outlet and self.is_medium(found.via[-1].of(self.text)):
+            return Attribution("narrator", found.via[-1], None, outlet=True)
+        return found
+
+    def _narrated(self, reading: _Reading) -> Attribution | None:
+        """Return who a sentence without quotations is about, as the one who speaks next."""
+        subject = reading.phrases.first_subject(len(reading.sentence))
+        chosen = next(
+            (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
+            reading.cues[-1] if reading.cues else None,
+        )
+        rule = "introduced"
+        if chosen is None and subject is not None and self._is_personal(reading.sentence, subject):
+            chosen = Cue("subject", subject.start, subject.start, subject)
+            rule = "subject before"
+        if chosen is None:
+            return None
+        found = self._make(reading, chosen, rule)
+        found.via = self._chain(reading, chosen, found)
+        return found
+
+    def _closing_of(self, block: int) -> Attribution | None:
+        """Return the attribution that the end of a paragraph without quotations leaves open."""
+        if block < 0 or self.blocks[block].kind is not BlockKind.PARAGRAPH:
+            return None
+        readings = self._read_block(block)
+        return self._narrated(readings[-1]) if readings else None
+
+    def _is_personal(self, sentence: Sentence, phrase: Phrase) -> bool:
+        if phrase.pronoun:
+            return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
+        last = phrase.end - 1
+        return sentence.kind[last] == NAME or sentence.low[last] in self.speech.people
+
+    # -- a sentence
+
+    def _decide(self, reading: _Reading, q: int) -> Attribution | None:
+        """Return the attribution that a quotation's own sentence gives it."""
+        scored = sorted(
+            (self._distance(reading, cue, q), number)
+            for number, cue in enumerate(reading.cues)
+            if cue.phrase and not (cue.phrase.start <= q < cue.phrase.end)
+        )
+        if not scored:
+            return None
+        best = reading.cues[scored[0][1]]
+        if best.start > q and self._names_medium(reading, best):
+            inner = self._reported_speaker(reading, best, q)
+            best = inner or best
+        elif best.rule == "according to" and scored[0][0] >= _FAR:
+            best = self._reporting_medium(reading, best) or best
+        found = self._make(reading, best, best.rule)
+        found.distance = scored[0][0]
+        found.via = self._chain(reading, best, found)
+        return found
+
+    def _distance(self, reading: _Reading, cue: Cue, q: int) -> float:
+        sentence = reading.sentence
+        if cue.start > q:
+            gap = self._words_between(sentence, q + 1, cue.first)
+            if gap and not self._is_set_off(sentence, cue):
+                return _APART + gap * _A_TOKEN
+            return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+        gap = self._words_between(sentence, cue.last, q)
+        distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
+        if any(sentence.low[i] in self.speech.conjunctions for i in range(cue.last, q)):
+            distance += _ACROSS_CLAUSE
+        if any(sentence.low[i] == "," for i in range(cue.last + 1, q)):
+            distance += _ACROSS_COMMA
+        return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
+
+    def _is_set_off(self, sentence: Sentence, cue: Cue) -> bool:
+        """Return whether a cue stands between commas or ends its sentence, as in ", he said."."""
+        before, behind = cue.first - 1, cue.last
+        if before >= 0 and sentence.kind[before] not in (PUNCTUATION, QUOTATION):
+            return False
+        if behind >= len(sentence) or sentence.kind[behind] == PUNCTUATION:
+            return True
+        low, speech = sentence.low[behind], self.speech
+        return low in speech.linking or low in speech.prepositions or low in speech.times
+
+    def _words_between(self, sentence: Sentence, start: int, end: int) -> int:
+        return sum(sentence.kind[i] != PUNCTUATION for i in range(start, max(start, end)))
+
+    def _is_embedded(self, reading: _Reading, cue: Cue) -> bool:
+        """Return whether a cue stands inside what another one reports: "said he believes"."""
+        weak, sentence = self.speech.weak, reading.sentence
+        if not cue.phrase or not (sentence.low[cue.start] in weak or cue.phrase.pronoun):
+            return False
+        for outer in reading.cues:
+            if outer.start >= cue.start:
+                return False
+            if outer.rule != "verb" or sentence.low[outer.start] in weak:
+                continue
+            between = range(outer.start, cue.start)
+            apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
+            if outer.phrase != cue.phrase and not apart:
+                return True
+        return False
+
+    def _reported_speaker(self, reading: _Reading, outer: Cue, q: int) -> Cue | None:
+        """Return the cue in front of a quotation that a medium reports behind it, if any."""
+        sentence = reading.sentence
+        for cue in reversed(reading.cues):
+            if cue.start >= q or cue is outer or not cue.rule.endswith("verb"):
+                continue
+            between = range(cue.end + 1, q)
+            apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
+            if not apart and not self._names_medium(reading, cue):
+                return cue
+        return None
+
+    def _reporting_medium(self, reading: _Reading, chosen: Cue) -> Cue | None:
+        """Return the medium whose report a sentence is, where another is only its far adverbial."""
+        if self._names_medium(reading, chosen):
+            return None
+        for cue in reading.cues:
+            if cue.rule.endswith("verb") and self._names_medium(reading, cue):
+                return cue
+        return None
+
+    def _names_medium(self, reading: _Reading, cue: Cue) -> bool:
+        return cue.phrase is not None and self.is_medium(
+            self._span(reading, cue.phrase).of(self.text)
+        )
+
+    def _chain(self, reading: _Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
+        """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
+        if found.outlet:
+            return ()
+        phrases = [chosen.addressee] if chosen.addressee else []
+        phrases += find_cited(reading.sentence, reading.phrases, self.speech)
+        phrases += [
+            cue.phrase
+            for cue in reading.cues
+            if cue.phrase and cue is not chosen and not cue.phrase.pronoun
+        ]
+        chain: list[Span] = []
+        for phrase in phrases:
+            span = self._span(reading, phrase)
+            if self.is_medium(span.of(self.text)) and span not in chain:
+                chain.append(span)
+        return tuple(chain)
+
+    # -- inside a quotation
+
+    def _attribute_nested(self, index: int, stretch: Stretch) -> None:
+        """Attribute a quotation inside another by the words around it in there."""
+        assert stretch.parent is not None
+        outer = self.stretches[stretch.parent]
+        inside = (
+            [(i, s) for i, s in enumerate(self.stretches) if s.parent == stretch.parent]
+            if index
+            else []
+        )
+        above = self.result[stretch.parent]
+        for reading in self.read(outer.start, outer.end, stretch.block, inside):
+            for q in reading.quotations:
+                if reading.sentence.stretch[q] != index:
+                    continue
+                found = self._decide(reading, q)
+                if found is not None and above is not None:
+                    passed = (above.mention, *above.via)
+                    found.via = tuple(dict.fromkeys((*found.via, *passed)))
+                self.result[index] = found
+
+    # -- making
+
+    def _span(self, reading: _Reading, phrase: Phrase) -> Span:
+        sentence = reading.sentence
+        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])
+
+    def _make(self, reading: _Reading, cue: Cue, rule: str) -> Attribution:
+        assert cue.phrase is not None
+        sentence = reading.sentence
+        mention = self._span(reading, cue.phrase)
+        antecedent = cue.phrase.antecedent
+        return Attribution(
+            rule,
+            mention,
+            Span(sentence.start[cue.start], sentence.end[cue.end - 1])
+            if cue.end > cue.start
+            else None,
+            self._span(reading, antecedent) if antecedent else None,
+            outlet=self.is_medium(mention.of(self.text)),
+        )
+
+
+def _copy(found: Attribution, rule: str) -> Attribution:
+    return Attribution(
+        rule, found.mention, None, found.antecedent, found.via, found.outlet, found.before
+    )

@@ -1,0 +1,293 @@
+"""Join all findings of an article to a briefing; what an author marked by hand wins."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.errors import BadContent
+from briefing_tui.extract.attribution import Attributor
+from briefing_tui.extract.dates import find_dates
+from briefing_tui.extract.figures import find_figures
+from briefing_tui.extract.kinds import find_kind, is_name, is_scare_quote
+from briefing_tui.extract.language import detect_language
+from briefing_tui.extract.lexicon import language
+from briefing_tui.extract.marks import Marks
+from briefing_tui.extract.press import Press
+from briefing_tui.extract.quotes import find_stretches
+from briefing_tui.extract.scan import scan
+from briefing_tui.extract.sections import find_sections
+from briefing_tui.extract.sources import Cast
+from briefing_tui.model import BlockKind, Briefing, By, Figure, Quote, QuoteKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from briefing_tui.extract.attribution import Attribution
+    from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.extract.sources import Entry
+    from briefing_tui.model import Document, Mark
+
+_TAIL_WORDS: Final = 4
+
+
+def build_briefing(document: Document, *, today: date) -> Briefing:
+    """Return everything that can be found in a document.
+
+    Args:
+        document: What to read. Its language is detected where it has none.
+        today: Helps to date an article that does not say when it was written.
+
+    Raises:
+        BadContent: A span marked as a figure holds no number.
+    """
+    if document.language is None:
+        document = replace(document, language=detect_language(document.text))
+    assert document.language is not None
+    return _Builder(document, language(document.language), today).build()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Draft:
+    """A quotation whose sources have no ids yet."""
+
+    span: Span
+    kind: QuoteKind
+    block: int
+    speaker: Entry | None = None
+    via: tuple[Entry, ...] = ()
+    mention: Span | None = None
+    cue: Span | None = None
+    by: By = By.FOUND
+    rule: str = ""
+
+    def finish(self, nested_in: int | None) -> Quote:
+        return Quote(
+            span=self.span,
+            kind=self.kind,
+            speaker=self.speaker.id if self.speaker else None,
+            mention=self.mention,
+            via=tuple(entry.id for entry in self.via),
+            cue=self.cue,
+            nested_in=nested_in,
+            by=self.by,
+            rule=self.rule,
+        )
+
+
+class _Builder:
+    def __init__(self, document: Document, lexicon: Language, today: date) -> None:
+        self.document = document
+        self.text = document.text
+        self.lexicon = lexicon
+        self.today = today
+        self.marks = Marks(document)
+        self.press = Press(document.text, lexicon)
+        self.cast = Cast(document.text, lexicon, self.press, document.sources)
+
+    def build(self) -> Briefing:
+        document, lexicon = self.document, self.lexicon
+        stretches = find_stretches(document, self._ends_quote)
+        attributor = Attributor(document, stretches, lexicon.speech, self.press.is_medium)
+        drafts = self._drafts(stretches, attributor.run())
+        scanned = scan(document, lexicon)
+        figures = self._figures(
+            find_figures(document, lexicon, scanned=scanned), drafts, attributor
+        )
+        sources = self.cast.finish()
+        return Briefing(
+            document=document,
+            sections=find_sections(document),
+            quotes=_finished(drafts),
+            sources=sources,
+            figures=tuple(
+                replace(figure, source=entry.id) if entry else figure for figure, entry in figures
+            ),
+            dates=find_dates(document, lexicon, today=self.today, scanned=scanned),
+        )
+
+    def _ends_quote(self, tail: str) -> bool:
+        """Return whether words tell that somebody spoke: "still adds the American title"."""
+        verbs = self.lexicon.speech.verbs
+        return any(w.strip(".,;:").lower() in verbs for w in tail.split()[:_TAIL_WORDS])
+
+    # -- quotations
+
+    def _drafts(
+        self, stretches: Sequence[Stretch], attributions: Sequence[Attribution | None]
+    ) -> list[_Draft]:
+        drafts: list[_Draft] = []
+        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]] = {}
+        marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
+        for stretch, found in zip(stretches, attributions, strict=True):
+            span = Span(stretch.start, stretch.end)
+            mark = marked.pop(span, None)
+            if mark is None and self.marks.hides_quote(span):
+                continue
+            draft = self._draft(stretch, span, found, spoken, named=mark is not None)
+            if draft is not None:
+                drafts.append(self._by_hand(draft, mark) if mark else draft)
+        drafts += [self._from_mark(span, mark) for span, mark in marked.items()]
+        drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end))
+        self._echo_headings(drafts)
+        return drafts
+
+    def _draft(
+        self,
+        stretch: Stretch,
+        span: Span,
+        found: Attribution | None,
+        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]],
+        *,
+        named: bool,
+    ) -> _Draft | None:
+        block = self.document.blocks[stretch.block]
+        kind = find_kind(self.text, stretch, block)
+        if not named and kind is QuoteKind.FRAGMENT:
+            if is_name(self.text, stretch, found, self.lexicon.speech):
+                return None
+            if is_scare_quote(self.text, stretch, found):
+                found = None
+        draft = _Draft(span=span, kind=kind, block=stretch.block)
+        if found is not None:
+            self._attribute(draft, found, spoken)
+        return draft
+
+    def _attribute(
+        self,
+        draft: _Draft,
+        found: Attribution,
+        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]],
+    ) -> None:
+        """Name the speaker and the chain; what was passed on before may be passed on again."""
+        speaker = self.cast.resolve(found)
+        via = [self.cast.resolve_via(span) for span in found.via]
+        draft.speaker = speaker
+        draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
+        draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))
+        if speaker is None:
+            return
+        if not draft.via and not found.outlet and found.context is not None:
+            draft.via = self._passed_on(found.context, speaker, spoken)
+        spoken[id(found)] = (speaker, draft.via)
+
+    def _passed_on(
+        self,
+        context: Attribution,
+        speaker: Entry,
+        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]],
+    ) -> tuple[Entry, ...]:
+        """Return through whom the same speaker's words came just before."""
+        before = spoken.get(id(context))
+        if before is None and context.via:
+            entry = self.cast.resolve(context)
+            if entry is not None:
+                via = (self.cast.resolve_via(span) for span in context.via)
+                before = entry, tuple(e for e in via if e is not None and e is not entry)
+                spoken[id(context)] = before
+        return before[1] if before is not None and before[0] is speaker else ()
+
+    def _by_hand(self, draft: _Draft, mark: Mark) -> _Draft:
+        marked = self._from_mark(draft.span, mark)
+        if marked.speaker is draft.speaker:
+            marked.mention, marked.cue = draft.mention, draft.cue
+        marked.kind = draft.kind if dict(mark.attributes).get("kind") is None else marked.kind
+        return marked
+
+    def _from_mark(self, span: Span, mark: Mark) -> _Draft:
+        block = self._block_at(span.start)
+        kind = dict(mark.attributes).get("kind")
+        return _Draft(
+            span=span,
+            kind=QuoteKind(kind) if kind in set(QuoteKind) else QuoteKind.FRAGMENT,
+            block=block,
+            speaker=self.cast.declared(mark.by) if mark.by else None,
+            via=tuple(self.cast.declared(name) for name in mark.via),
+            by=By.MARKED,
+            rule="marked",
+        )
+
+    def _block_at(self, offset: int) -> int:
+        blocks = self.document.blocks
+        return max(0, bisect_right(blocks, offset, key=lambda block: block.span.start) - 1)
+
+    def _echo_headings(self, drafts: list[_Draft]) -> None:
+        """Attribute a quotation in a heading to whoever says the same words in the text."""
+        spoken = None
+        for draft in drafts:
+            heading = self.document.blocks[draft.block].kind is BlockKind.HEADING
+            if not heading or draft.by is By.MARKED or draft.cue is not None:
+                continue
+            if spoken is None:
+                spoken = [(_fold(d.span.of(self.text)), d) for d in drafts if d.speaker]
+            words = _fold(draft.span.of(self.text)).strip(".,!? ")
+            for said, other in spoken:
+                if other is not draft and words in said:
+                    draft.speaker, draft.via = other.speaker, other.via
+                    draft.mention, draft.rule = other.mention, "repeated in the text"
+                    break
+
+    # -- figures
+
+    def _figures(
+        self, found: Iterable[Figure], drafts: Sequence[_Draft], attributor: Attributor
+    ) -> list[tuple[Figure, Entry | None]]:
+        figures = list(found)
+        result: list[tuple[Figure, Entry | None]] = []
+        for mark in self.marks.figures:
+            figure = next((f for f in figures if f.span.overlaps(mark.span)), None)
+            if figure is None:
+                raise BadContent(
+                    f"The figure “{mark.span.of(self.text)}” holds no number",
+                    "Mark words that count or measure something, or take the mark away",
+                )
+            entry = self.cast.declared(mark.by) if mark.by else None
+            result.append((replace(figure, span=mark.span, by=By.MARKED, rule="marked"), entry))
+        quoted = _Quoted(drafts)
+        for figure in figures:
+            if self.marks.hides_figure(figure.span):
+                continue
+            draft = quoted.around(figure.span)
+            entry = draft.speaker if draft else self._giver(figure, attributor)
+            result.append((figure, entry))
+        return sorted(result, key=lambda pair: pair[0].span)
+
+    def _giver(self, figure: Figure, attributor: Attributor) -> Entry | None:
+        block = self._block_at(figure.span.start)
+        found = attributor.attribute_figure(block, figure.span)
+        return self.cast.resolve(found) if found is not None else None
+
+
+class _Quoted:
+    """Finds the innermost quotation around a span."""
+
+    def __init__(self, drafts: Sequence[_Draft]) -> None:
+        self._drafts = drafts
+        self._starts = [draft.span.start for draft in drafts]
+
+    def around(self, span: Span) -> _Draft | None:
+        for index in range(bisect_right(self._starts, span.start) - 1, -1, -1):
+            draft = self._drafts[index]
+            if draft.span.covers(span):
+                return draft
+            if draft.span.end < span.start - 5000:
+                return None
+        return None
+
+
+def _finished(drafts: Sequence[_Draft]) -> tuple[Quote, ...]:
+    quotes: list[Quote] = []
+    around: list[int] = []
+    for index, draft in enumerate(drafts):
+        while around and not drafts[around[-1]].span.covers(draft.span):
+            around.pop()
+        quotes.append(draft.finish(around[-1] if around else None))
+        around.append(index)
+    return tuple(quotes)
+
+
+def _fold(words: str) -> str:
+    return words.casefold().replace("’", "'")

@@ -1,0 +1,339 @@
+"""Find the words of a sentence that say somebody speaks, and the phrase that says who."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.tokens import Sentence
+
+_DASHES: Final = frozenset("—–-")
+_FAR_AGENT: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that attribute, as a half-open range of tokens, and who they attribute to."""
+
+    rule: str
+    start: int
+    end: int
+    phrase: Phrase | None
+    addressee: Phrase | None = None
+    """Who was spoken to: an outlet, perhaps."""
+
+    @property
+    def first(self) -> int:
+        """The first token of cue and phrase together."""
+        return min(self.start, self.phrase.start) if self.phrase else self.start
+
+    @property
+    def last(self) -> int:
+        """The token behind both."""
+        return max(self.end, self.phrase.end) if self.phrase else self.end
+
+
+@cache
+def phrasebook(phrases: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases by their first word, longest first, each as its words."""
+    book: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        parts = tuple(phrase.split())
+        book.setdefault(parts[0], []).append(parts)
+    return {
+        first: tuple(sorted(found, key=lambda parts: (-len(parts), parts)))
+        for first, found in book.items()
+    }
+
+
+def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
+    """Return how many tokens from `i` on are one of the phrases, or 0."""
+    for parts in phrasebook(phrases).get(low[i], ()):
+        if tuple(low[i : i + len(parts)]) == parts:
+            return len(parts)
+    return 0
+
+
+def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
+    """Return all cues of a sentence in its order."""
+    return _Finder(sentence, phrases, speech).run()
+
+
+def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
+    """Return the phrases behind words like "quoted by" and "in an interview with"."""
+    found = []
+    for i, low in enumerate(sentence.low):
+        if sentence.kind[i] not in (WORD, NAME):
+            continue
+        behind = i + match_at(sentence.low, i, speech.cited)
+        if behind == i and low in speech.interviews:
+            behind = _behind_interview(sentence, i, speech)
+        phrase = phrases.starting_at(behind) if behind > i else None
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def _behind_interview(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind the preposition in "interview given on Friday to", or `i`."""
+    for k in range(i + 1, min(len(sentence), i + 1 + _FAR_AGENT)):
+        if sentence.kind[k] in (PUNCTUATION, QUOTATION):
+            return i
+        follows = k + 1 < len(sentence) and sentence.low[k + 1] not in speech.times
+        if sentence.low[k] in speech.interviewing and follows:
+            return k + 1
+    return i
+
+
+class _Finder:
+    def __init__(self, sentence: Sentence, phrases: Phrases, speech: Speech) -> None:
+        self.phrases = phrases
+        self.speech = speech
+        self.low = sentence.low
+        self.kind = sentence.kind
+        self.cues: list[Cue] = []
+
+    def run(self) -> list[Cue]:
+        speech = self.speech
+        i = 0
+        while i < len(self.low):
+            low, kind = self.low[i], self.kind[i]
+            length = 1
+            if kind in (PUNCTUATION, QUOTATION):
+                self._punctuation(i)
+            elif kind != NUMBER:
+                length = match_at(self.low, i, speech.asking)
+                if length:
+                    self._add("according to", i, i + length, self.phrases.starting_at(i + length))
+                elif low in speech.postpositions:
+                    self._add("postposition", i, i + 1, self.phrases.ending_at(i - 1))
+                elif low in speech.so and self._behind_quotation(i):
+                    self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
+                elif self._is_verb(i):
+                    self._verb(i)
+                elif low in speech.nouns:
+                    self._noun(i)
+                elif self._is_unknown_verb(i):
+                    self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
+                length = max(1, length)
+            i += length
+        return self.cues
+
+    def _add(
+        self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
+    ) -> None:
+        self.cues.append(Cue(rule, start, end, phrase, to))
+
+    def _behind_quotation(self, i: int) -> bool:
+        before = i - 1
+        while before >= 0 and self.kind[before] == PUNCTUATION and self.low[before] != ":":
+            before -= 1
+        return before >= 0 and self.kind[before] == QUOTATION
+
+    # -- verbs
+
+    def _is_verb(self, i: int) -> bool:
+        low, speech = self.low[i], self.speech
+        known = low in speech.verbs or low in speech.naming or low in speech.participles
+        if not known or (self.kind[i] == NAME and i > 0 and not self._opens(i)):
+            return False
+        return i == 0 or not self._is_noun_here(i)
+
+    def _opens(self, i: int) -> bool:
+        return self.low[i - 1] in ":-—–(" or self.kind[i - 1] == QUOTATION
+
+    def _is_noun_here(self, i: int) -> bool:
+        """Return whether a word that may be a verb stands where only a noun can."""
+        before, speech = self.low[i - 1], self.speech
+        if before in speech.infinitive:
+            return False
+        if before in speech.definite or before in speech.indefinite:
+            return before not in speech.pronouns
+        if before in speech.possessive and before not in speech.pronouns:
+            return True
+        if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
+            return False
+        if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
+            return True
+        return self._describes(i)
+
+    def _is_unknown_verb(self, i: int) -> bool:
+        """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
+        if self.kind[i] != WORD or not self.low[i].endswith(self.speech.past_endings or ("\0",)):
+            return False
+        if i < 2 or self.phrases.is_adverb(i) or self.phrases.is_noun(i):
+            return False
+        phrase = self.phrases.ending_at(i - 1)
+        if phrase is None:
+            return False
+        k = phrase.start - 1
+        while k >= 0 and self.low[k] == ",":
+            k -= 1
+        return k >= 0 and self.kind[k] == QUOTATION
+
+    def _describes(self, i: int) -> bool:
+        """Return whether words like "Trump's over-the-top" lead up to a noun."""
+        for k in range(i - 1, max(-1, i - 4), -1):
+            if self.kind[k] not in (WORD, NAME) or self.phrases.is_noun(k):
+                return False
+            if self.phrases.is_determiner(k) or self.low[k].endswith("'s"):
+                return True
+            if self.kind[k] == NAME:
+                return False
+        return False
+
+    def _verb(self, i: int) -> None:
+        speech, phrases = self.speech, self.phrases
+        if self._is_passive(i):
+            self._passive(i)
+            return
+        end = i + 1
+        to = self._addressee(end)
+        rule, phrase = "", None
+        if self._after_quotation(i) or i == 0 or self._closes_sentence(i):
+            rule, phrase = "inverted verb", phrases.starting_at(to.end if to else end)
+        if phrase is None and not self._shares_subject(i):
+            rule, phrase = "verb", phrases.ending_at(i - 1)
+        if phrase is None and speech.verb_second:
+            rule, phrase = "verb before its subject", phrases.starting_at(end)
+        if phrase is None:
+            rule, phrase = "shared subject", self._shared_subject(i)
+        self._add(rule, i, end, phrase, to)
+
+    def _shares_subject(self, i: int) -> bool:
+        """Return whether a verb has its subject from an earlier one: ", adding", "and said"."""
+        if i == 0:
+            return False
+        before, speech = self.low[i - 1], self.speech
+        if before in speech.infinitive or before in speech.also:
+            return True
+        if self.low[i] not in speech.participles or self._has_auxiliary(i):
+            return False
+        # "with Trump yelling": a subject of its own stands right before the participle.
+        return not (self.kind[i - 1] == NAME and before not in speech.times)
+
+    def _shared_subject(self, i: int) -> Phrase | None:
+        for cue in reversed(self.cues):
+            if cue.phrase is not None and cue.phrase.end <= i and cue.rule != "colon":
+                return cue.phrase
+        return self.phrases.first_subject(i)
+
+    def _has_auxiliary(self, i: int) -> bool:
+        return i > 0 and (
+            self.low[i - 1] in self.speech.auxiliaries
+            or (i > 1 and self.phrases.is_adverb(i - 1) and self.low[i - 2] in self.speech.passive)
+            or self.low[i - 1].endswith(("'s", "'re", "'m"))
+        )
+
+    def _is_passive(self, i: int) -> bool:
+        speech, low = self.speech, self.low
+        if not speech.passive or low[i] in speech.participles:
+            return False
+        k = i - 1
+        while k >= 0 and self.kind[k] == WORD and low[k] not in speech.passive:
+            if not self.phrases.is_adverb(k):
+                return False
+            k -= 1
+        return k >= 0 and low[k] in speech.passive and self.kind[k] != PUNCTUATION
+
+    def _passive(self, i: int) -> None:
+        """Find who does it behind "by"; without one nobody can be named."""
+        for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
+            if self.low[k] in self.speech.agent:
+                phrase = self.phrases.starting_at(k + 1)
+                if phrase is not None:
+                    self._add("passive", i, i + 1, phrase)
+                return
+
+    def _after_quotation(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and (
+            self.low[k] == "," or self.low[k] in _DASHES or self.low[k] in self.speech.adverbs
+        ):
+            k -= 1
+        return k >= 0 and self.kind[k] == QUOTATION
+
+    def _closes_sentence(self, i: int) -> bool:
+        """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
+        if self.low[i - 1] != "," or self.low[i] in self.speech.participles:
+            return False
+        phrase = self.phrases.starting_at(i + 1)
+        if phrase is None:
+            return False
+        behind = phrase.end
+        return behind >= len(self.low) or (
+            self.kind[behind] == PUNCTUATION and self.low[behind] not in "(:"
+        )
+
+    def _addressee(self, k: int) -> Phrase | None:
+        """Return the phrase behind "to": the one spoken to."""
+        if k + 1 < len(self.low) and self.low[k] in self.speech.addressee:
+            phrase = self.phrases.starting_at(k + 1)
+            return self._cut_medium(phrase) if phrase else None
+        if self.low[k - 1] in self.speech.telling and k < len(self.low):
+            return self.phrases.starting_at(k)
+        return None
+
+    def _cut_medium(self, phrase: Phrase) -> Phrase:
+        """Cut "the daily Charles Lister" behind "daily"."""
+        if not self.phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
+            return phrase
+        for k in range(phrase.start + 1, phrase.end - 1):
+            if self.low[k] in self.speech.media and self.kind[k + 1] == NAME:
+                return type(phrase)(phrase.start, k + 1)
+        return phrase
+
+    # -- nouns, colons, dashes
+
+    def _noun(self, i: int) -> None:
+        """Read "her message was", "the paper's verdict: …", "in their words"."""
+        speech, low = self.speech, self.low
+        if not self._bears_words(i):
+            return
+        for k in range(i - 1, max(-1, i - 5), -1):
+            if self.kind[k] not in (WORD, NAME):
+                return
+            if low[k] in speech.possessive:
+                self._add("noun", i, i + 1, self._single(k))
+                return
+            if low[k].endswith(("'s", "s'")):
+                self._add("noun", i, i + 1, self.phrases.ending_at(k))
+                return
+
+    def _bears_words(self, i: int) -> bool:
+        """Return whether a verb, a colon or a quotation follows a noun that stands for words."""
+        for k in range(i + 1, min(len(self.low), i + 8)):
+            if self.kind[k] == QUOTATION or self.low[k] == ":":
+                return True
+            if self.kind[k] == PUNCTUATION and self.low[k] != ",":
+                return False
+            if self.low[k] in self.speech.bearing:
+                return True
+        return False
+
+    def _single(self, k: int) -> Phrase:
+        from briefing_tui.extract.phrases import Phrase
+
+        return Phrase(k, k + 1, pronoun=True)
+
+    def _punctuation(self, i: int) -> None:
+        """Read "NAME: “…”" and "“…” — NAME"."""
+        low = self.low
+        after = i + 1 < len(low) and self.kind[i + 1] == QUOTATION
+        if low[i] == ":" and i > 0 and (after or i + 1 == len(low)):
+            phrase = self.phrases.ending_at(i - 1)
+            if phrase is not None and phrase.start > 0:
+                phrase = self.phrases.first_subject(i) or phrase
+            self._add("colon", i, i + 1, phrase)
+        elif low[i] in _DASHES and i > 0 and self.kind[i - 1] == QUOTATION:
+            phrase = self.phrases.starting_at(i + 1)
+            if phrase is not None and not phrase.pronoun and phrase.end >= len(low) - 1:
+                self._add("dash", i, i + 1, phrase)

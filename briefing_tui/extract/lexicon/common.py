@@ -1,0 +1,44 @@
+"""The most frequent function words of each language, by which a text's language is told.
+
+They stand together so that telling a language does not load them all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.lexicon.shape import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COMMON: Final[Mapping[str, frozenset[str]]] = {
+    "en": words(
+        "the of and to in a that is was for on with as it at by from he his be has had have not are "
+        "but they an this were who which said their its will would been she her or about after"
+    ),
+    "fr": words(
+        "le la les de des du un une et à en que qui dans pour par sur au aux est a ont été avec ce "
+        "cette son sa ses il elle ne pas plus se mais ou leur sont était après selon l d qu"
+    ),
+    "de": words(
+        "der die das und in den von zu mit dem des auf für im ist ein eine einer einem einen nicht "
+        "sich auch es an er sie als bei nach aus wird wurde hat haben dass über zum zur um war"
+    ),
+    "es": words(
+        "el la los las de del y en que un una por con para se su sus al es no lo como más pero ha "
+        "fue han este esta entre sobre según también desde había ser son"
+    ),
+    "it": words(
+        "il lo la i gli le di del della dei delle e in che un una per con da dal alla al non è si "
+        "ha sono nel nella come più ma anche questo questa stato dopo suo sua ai hanno"
+    ),
+    "pt": words(
+        "o a os as de do da dos das e em no na nos nas que um uma por com para se não ao à é mais "
+        "como foi mas são ou seu sua pelo pela também entre disse está há após"
+    ),
+    "nl": words(
+        "de het een van en in op te dat is voor met zijn die niet aan er om ook als bij door naar "
+        "uit maar dan heeft werd wordt hebben nog hij zij ze over tegen was volgens"
+    ),
+}

@@ -1,0 +1,51 @@
+"""Read what an author marked by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import MarkKind, Span
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Document, Mark
+
+_PAIRS: Final = ("''", "``", ",,", *"“”„‟«»‹›\"'‘’‚「」『』〝〞〟")
+
+
+class Marks:
+    """The marks of one document."""
+
+    def __init__(self, document: Document) -> None:
+        """Take a document's marks apart by kind."""
+        self._text = document.text
+        self._all = tuple(mark.span for mark in document.marks)
+        self.quotes = tuple(mark for mark in document.marks if mark.kind is MarkKind.QUOTE)
+        self.figures = tuple(mark for mark in document.marks if mark.kind is MarkKind.FIGURE)
+        self._plain = tuple(m.span for m in document.marks if m.kind is MarkKind.PLAIN)
+
+    def inside(self, mark: Mark) -> Span:
+        """Return the words of a marked quotation without the quotation marks around them."""
+        text, start, end = self._text, mark.span.start, mark.span.end
+        for marks in _PAIRS:
+            if text.startswith(marks, start) and end - start > 2 * len(marks):
+                start += len(marks)
+                break
+        for marks in _PAIRS:
+            if text.endswith(marks, start, end) and end - start > len(marks):
+                end -= len(marks)
+                break
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
+    def hides_quote(self, span: Span) -> bool:
+        """Return whether a found quotation gives way to a mark."""
+        taken = (*self._plain, *(mark.span for mark in self.quotes))
+        return any(other.overlaps(span) for other in taken)
+
+    def hides_figure(self, span: Span) -> bool:
+        """Return whether a found figure gives way to a mark."""
+        taken = (*self._plain, *(mark.span for mark in self.figures))
+        return any(other.overlaps(span) for other in taken)

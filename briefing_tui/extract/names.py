@@ -1,0 +1,201 @@
+"""Read the phrase that names a speaker: the name in it, the role, the noun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.model import Span
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_CAPITALS: Final = re.compile(
+    r"[^\W\d_a-zà-öø-ÿ][\w'’\-‑]*(?:\.?[ \xa0](?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn"
+    r"|abu)[ \xa0]){0,2}[^\W\d_a-zà-öø-ÿ][\w'’\-‑]*){1,5}"
+)
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONGEST_NAME: Final = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """What a phrase says of somebody."""
+
+    name: str = ""
+    """The proper name, without title or role; "" where there is none."""
+    start: int = 0
+    """Where the name begins, as an offset into the text."""
+    role: str = ""
+    """What stands before the name and says what they are: "Foreign Minister"."""
+    noun: str = ""
+    """The noun that describes them, lower-case: "minister"."""
+    describing: tuple[str, ...] = ()
+    """The other words of a description, as they stand."""
+    definite: bool = False
+    """Whether the phrase points at something known: "the minister"."""
+    article: bool = False
+    """Whether it begins with an article of any sort."""
+
+
+def read_naming(text: str, span: Span, speech: Speech) -> Naming:
+    """Take a phrase apart."""
+    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, span.start, span.end)]
+    lows = [_low(word) for word, _, _ in words]
+    definite = bool(lows) and lows[0] in speech.definite
+    article = definite or (bool(lows) and (lows[0] in speech.indefinite))
+    first = 0
+    while first < len(words) - 1 and _is_determiner(lows[first], speech):
+        first += 1
+    name_at = _name_start(words, lows, first, speech)
+    name_at, role_end = _without_role(lows, first, name_at, len(words), speech)
+    noun, describing = _description(words[:name_at], lows, first, speech)
+    role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
+    if name_at >= len(words):
+        return Naming(
+            noun=noun, describing=describing, definite=definite, article=article, role=role
+        )
+    start, end = words[name_at][1], words[-1][2]
+    name = text[start:end]
+    if name.endswith(("'s", "’s")):
+        name = name[:-2]
+    return Naming(
+        name=" ".join(name.split()),
+        start=start,
+        role=" ".join(role.split()),
+        noun=noun,
+        describing=describing,
+        definite=definite,
+        article=article,
+    )
+
+
+def is_person_noun(low: str, speech: Speech) -> bool:
+    """Return whether a lower-case noun stands for a person, by itself or by its ending."""
+    return low in speech.people or (
+        bool(speech.people_endings) and low.endswith(speech.people_endings)
+    )
+
+
+def _low(word: str) -> str:
+    low = word.lower().replace("’", "'")
+    return low[:-2] if low.endswith("'s") else low
+
+
+def _is_determiner(low: str, speech: Speech) -> bool:
+    return low in speech.definite or low in speech.indefinite or low in speech.possessive
+
+
+def _name_start(
+    words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
+) -> int:
+    """Return the index of the word where the proper name at the end begins."""
+    k = len(words)
+    while k > first and (words[k - 1][0][0].isupper() or _joins_name(lows, k - 1, speech)):
+        k -= 1
+    while k < len(words) and not words[k][0][0].isupper():
+        k += 1
+    run = k
+    for _ in range(3):
+        before = run - 1
+        while before > first and lows[before] in speech.linking | speech.definite | speech.also:
+            before -= 1
+        if before >= first and before < run - 1 and words[before][0][0].isupper():
+            while before > first and words[before - 1][0][0].isupper():
+                before -= 1
+            run = before
+    return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
+
+
+def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
+    return lows[k] in speech.particles and k + 1 < len(lows)
+
+
+def _without_role(
+    lows: list[str], first: int, name_at: int, count: int, speech: Speech
+) -> tuple[int, int]:
+    """Return where the name begins behind titles and role nouns, and where the role ends."""
+    role_end = first
+    for k in range(first, count):
+        known = is_person_noun(lows[k], speech) or lows[k] in speech.honorifics
+        if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
+            role_end = k + 1
+    if role_end > name_at:
+        name_at = role_end
+    for k in range(first, name_at):
+        if lows[k] in speech.media:
+            role_end = first
+    return name_at, role_end
+
+
+def _description(
+    words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
+) -> tuple[str, tuple[str, ...]]:
+    """Return the noun that says what is meant, and the words beside it."""
+    for known in (speech.media, speech.people, speech.bodies, speech.documents):
+        for k in range(first, len(words)):
+            if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):
+                beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
+                return lows[k], beside
+    return "", tuple(word for word, _, _ in words[first:])
+
+
+class NameIndex:
+    """The names of two words or more that a text holds, found by their last word."""
+
+    def __init__(self, text: str, speech: Speech) -> None:
+        """Scan the whole text once."""
+        self._by_last: dict[str, list[tuple[int, str]]] = {}
+        for match in _CAPITALS.finditer(text):
+            name = _stripped(match.group(), speech)
+            if name:
+                last = name[-1]
+                full = " ".join(name)
+                self._by_last.setdefault(last, []).append((match.start(), full))
+
+    def full_name(self, last: str, at: int) -> str | None:
+        """Return the full name that a last name stands for at an offset.
+
+        The nearest one before it; failing that, the first one behind.
+        """
+        found = self._by_last.get(last)
+        if not found:
+            return None
+        index = bisect_left(found, (at, ""))
+        return found[index - 1][1] if index else found[0][1]
+
+
+def _stripped(run: str, speech: Speech) -> list[str]:
+    """Return the words of a run of capitals that may be a person's name, or nothing."""
+    words = [w.strip(".") for w in run.replace("\xa0", " ").split()]
+    if words[-1].endswith(("'s", "’s")):
+        words[-1] = words[-1][:-2]
+    start = 0
+    for k, word in enumerate(words):
+        low = word.lower()
+        if (
+            is_person_noun(low, speech)
+            or low in speech.honorifics
+            or low in speech.times
+            or (k == start and (low in speech.common or _is_function_word(low, speech)))
+        ):
+            start = k + 1
+    words = words[start:]
+    if len(words) > 1 and words[-1].lower() in _SUFFIXES:
+        words.pop()
+    if not 2 <= len(words) <= _LONGEST_NAME or any(w.lower() in speech.bodies for w in words):
+        return []
+    return words
+
+
+def _is_function_word(low: str, speech: Speech) -> bool:
+    return (
+        low in speech.conjunctions
+        or low in speech.prepositions
+        or low in speech.linking
+        or low in speech.adverbs
+        or low in speech.pronouns
+        or _is_determiner(low, speech)
+    )

@@ -1,0 +1,325 @@
+"""Find the noun phrase that begins or ends at a word: who is meant by "said" on either side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.tokens import Sentence
+
+_MOST_TOKENS: Final = 16
+_MOST_SEGMENTS: Final = 5
+_DASHES: Final = frozenset("—–-")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase as a half-open range of tokens of its sentence."""
+
+    start: int
+    end: int
+    pronoun: bool = False
+    antecedent: Phrase | None = None
+    """Who a "who" stands for."""
+
+
+class Phrases:
+    """The noun phrases of one sentence."""
+
+    def __init__(self, sentence: Sentence, speech: Speech) -> None:
+        self.sentence = sentence
+        self.speech = speech
+        self.low = sentence.low
+        self.kind = sentence.kind
+
+    # -- what a word is
+
+    def is_determiner(self, i: int) -> bool:
+        """Return whether a token is an article or the like, in any case."""
+        low, speech = self.low[i], self.speech
+        return low in speech.definite or low in speech.indefinite or low in speech.possessive
+
+    def is_noun(self, i: int) -> bool:
+        """Return whether a token is a noun that the language's data knows as a speaker."""
+        low, speech = self.low[i], self.speech
+        return (
+            low in speech.people
+            or low in speech.media
+            or low in speech.bodies
+            or low in speech.documents
+        )
+
+    def is_adverb(self, i: int) -> bool:
+        """Return whether a token may stand between a subject and its verb."""
+        low, speech = self.low[i], self.speech
+        if low in speech.adverbs or low in speech.auxiliaries:
+            return True
+        return (
+            (self.kind[i] == WORD or i == 0)
+            and bool(speech.adverb_endings)
+            and low.endswith(speech.adverb_endings)
+            and low not in speech.people
+            and low not in speech.media
+        )
+
+    def _stops(self, i: int) -> bool:
+        """Return whether no noun phrase goes across a token."""
+        low, speech = self.low[i], self.speech
+        if self.kind[i] == NAME and i > 0:
+            return low in speech.times
+        if low in speech.pronouns or low in speech.objects or low in speech.relatives:
+            return True
+        if low in speech.conjunctions or low in speech.that or low in speech.prepositions:
+            return True
+        if low in speech.auxiliaries or low in speech.times or low in speech.adverbs:
+            return True
+        return low in speech.verbs and not self._is_noun_use(i)
+
+    def _is_noun_use(self, i: int) -> bool:
+        if i == 0 or not self.is_noun(i):
+            return False
+        return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
+
+    # -- leftwards
+
+    def ending_at(self, k: int) -> Phrase | None:
+        """Return the phrase whose last token is `k`, adverbs and insertions passed over."""
+        while k >= 0 and self.kind[k] != PUNCTUATION and self.is_adverb(k):
+            k -= 1
+        if k < 0 or self.kind[k] == QUOTATION:
+            return None
+        if self.kind[k] == PUNCTUATION:
+            return self._before_insertion(k)
+        low, speech = self.low[k], self.speech
+        if low in speech.relatives and k > 0:
+            return self._relative(k)
+        return self._core(k)
+
+    def _relative(self, k: int) -> Phrase:
+        before = k - 1
+        if self.low[before] == ")":
+            while before > 0 and self.low[before] != "(":
+                before -= 1
+            before -= 1
+        if before >= 0 and self.low[before] in (",", "("):
+            before -= 1
+        return Phrase(k, k + 1, pronoun=True, antecedent=self._core(before))
+
+    def _before_insertion(self, k: int) -> Phrase | None:
+        if self.low[k] == ")":
+            while k >= 0 and self.low[k] != "(":
+                k -= 1
+            return self.ending_at(k - 1) if k > 0 else None
+        if self.low[k] == "." and k > 0 and self.kind[k - 1] != PUNCTUATION:
+            return self._core(k - 1)
+        if self.low[k] != "," and self.low[k] not in _DASHES:
+            return None
+        for _ in range(_MOST_SEGMENTS):
+            if k > 0 and self.low[k - 1] == ")":
+                while k > 0 and self.low[k] != "(":
+                    k -= 1
+            start = k
+            while start > 0 and not self._is_edge(start - 1):
+                start -= 1
+            if start == k:
+                return None
+            if self._is_subject(start, k):
+                return self._core(k - 1)
+            if start == 0 or self.low[start - 1] not in (",", *_DASHES):
+                return self.first_subject(k)
+            k = start - 1
+        return None
+
+    def _is_edge(self, i: int) -> bool:
+        return self.kind[i] == QUOTATION or self.low[i] in ",;:()" or self.low[i] in _DASHES
+
+    def _is_subject(self, start: int, end: int) -> bool:
+        """Return whether the words between two commas are who speaks rather than an insertion."""
+        low, speech = self.low[start], self.speech
+        if self.low[end - 1] in speech.pronouns and end - start <= 2:
+            return True
+        if self.kind[end - 1] != NAME or self.low[end - 1] in speech.times:
+            return False
+        if self.is_determiner(start) or low in speech.relatives or self.kind[start] == NUMBER:
+            return False
+        if low in speech.linking or low in speech.prepositions or low in speech.conjunctions:
+            return start == 0 and low in speech.conjunctions
+        if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
+            return False
+        return start == 0 or end - start > 1
+
+    def _core(self, k: int) -> Phrase | None:
+        if k < 0 or self.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        low, speech = self.low[k], self.speech
+        if low in speech.also or low in speech.linking:
+            return None
+        if low in speech.pronouns:
+            return Phrase(k, k + 1, pronoun=True)
+        if self._stops(k) and not (self.kind[k] == WORD and self.is_noun(k)):
+            return None
+        start = k
+        while start > 0 and k - start < _MOST_TOKENS:
+            step = self._step_left(start, k)
+            if step == start:
+                break
+            start = step
+        return self._trimmed(start, k + 1)
+
+    def _step_left(self, start: int, last: int) -> int:
+        """Return where the phrase begins when one more token on its left is taken in."""
+        p = start - 1
+        low, speech = self.low, self.speech
+        if self.kind[p] == QUOTATION:
+            return start
+        if self.kind[p] == PUNCTUATION:
+            joins = low[p] in "&/" or (low[p] == "." and p > 0 and self.kind[p - 1] != PUNCTUATION)
+            return p - 1 if joins and p > 0 and not self._stops(p - 1) else start
+        if low[p] in speech.also:
+            both = p > 0 and self.kind[p - 1] == NAME and self.kind[p + 1] == NAME
+            return p - 1 if both else start
+        if self.is_determiner(start) and low[p] not in speech.linking:
+            before = self.is_determiner(p) and low[p] not in speech.pronouns
+            return p if before else start
+        if low[p] in speech.linking:
+            return p - 1 if p > 0 and self._may_hold(p - 1) else start
+        return start if self._stops(p) else p
+
+    def _may_hold(self, i: int) -> bool:
+        """Return whether a phrase may go on with the noun before a preposition."""
+        if self.kind[i] not in (WORD, NAME) or self._stops(i) or self.is_determiner(i):
+            return False
+        low, speech = self.low[i], self.speech
+        if low in speech.linking or low.endswith(speech.verb_endings or ("\0",)):
+            return False
+        return not self.is_adverb(i)
+
+    def _trimmed(self, start: int, end: int) -> Phrase | None:
+        """Return the phrase, or the name at its end where it hangs on a preposition."""
+        before = self.low[start - 1] if start else ""
+        speech = self.speech
+        first = self.low[start]
+        hangs = first in speech.linking or first in speech.prepositions or before in speech.linking
+        if hangs or (before in speech.prepositions):
+            name = end
+            while name > start and self.kind[name - 1] == NAME and not self._stops(name - 1):
+                name -= 1
+            return Phrase(name, end) if name < end and name > start else None
+        if first in speech.conjunctions or first in speech.also:
+            start += 1
+        return Phrase(start, end) if start < end else None
+
+    # -- rightwards
+
+    def starting_at(self, k: int) -> Phrase | None:
+        """Return the phrase whose first token is `k`, adverbs passed over."""
+        low, kind, speech = self.low, self.kind, self.speech
+        count = len(low)
+        while k < count and kind[k] == WORD and low[k] in speech.adverbs:
+            k += 1
+        if k >= count or kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] in speech.pronouns:
+            return Phrase(k, k + 1, pronoun=True)
+        if self._stops(k) or low[k] in speech.linking or low[k] in speech.also:
+            return None
+        end = k + 1
+        while end < count and end - k < _MOST_TOKENS:
+            step = self._step_right(k, end)
+            if step == end:
+                break
+            end = step
+        end = self._without_tail(k, end)
+        return Phrase(k, end) if end > k else None
+
+    def _step_right(self, start: int, end: int) -> int:
+        low, kind, speech = self.low, self.kind, self.speech
+        last = end - 1
+        follows = end + 1 < len(low)
+        if kind[end] == QUOTATION:
+            return end
+        if kind[end] == PUNCTUATION:
+            short = low[end] == "." and follows and kind[end + 1] == NAME
+            return end + 2 if (short or low[end] == "&") and follows else end
+        if low[end] in speech.also:
+            both = follows and kind[last] == NAME and kind[end + 1] == NAME
+            return end + 2 if both and not self._stops(end + 1) else end
+        if low[end] in speech.linking:
+            return end + 1 if follows and self._takes_complement(start, end) else end
+        if self.is_determiner(end):
+            return end + 1 if low[last] in speech.linking or self.is_determiner(last) else end
+        if self._stops(end) or self.is_adverb(end):
+            particle = low[end] in speech.particles and kind[last] == NAME
+            return end + 1 if particle and follows and kind[end + 1] == NAME else end
+        if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
+            return end if not self.is_determiner(last) else end + 1
+        return end + 1
+
+    def _takes_complement(self, start: int, end: int) -> bool:
+        """Return whether a preposition goes on with the phrase: "Ministry of", not "Lister in"."""
+        after = end + 1
+        if self.kind[after] not in (WORD, NAME) or self._stops(after):
+            return False
+        nouns = any(self.is_noun(i) for i in range(start, end))
+        if self.kind[end - 1] == NAME and not self.is_noun(end - 1):
+            return self.is_determiner(start) and self.kind[after] == NAME
+        return nouns or self.is_determiner(start)
+
+    def _without_tail(self, start: int, end: int) -> int:
+        """Return where the phrase ends when words that may be a verb are left out."""
+        names = [i for i in range(start, end) if self.kind[i] == NAME]
+        nouns = [i for i in range(start, end) if self.is_noun(i)]
+        if names and names[-1] == end - 1:
+            return end
+        if nouns and (not names or nouns[-1] > names[-1]):
+            return nouns[-1] + 1
+        if names and not self.is_determiner(start):
+            return names[-1] + 1
+        return min(end, start + 5)
+
+    # -- the sentence as a whole
+
+    def first_subject(self, limit: int) -> Phrase | None:
+        """Return the phrase that opens the sentence before a token, adverbials passed over."""
+        i = self._behind_dateline(limit)
+        speech, low = self.speech, self.low
+        for _ in range(_MOST_SEGMENTS):
+            while i < limit and (
+                low[i] in speech.also
+                or (low[i] in speech.conjunctions and self._follows_subject(i + 1))
+                or (self.kind[i] != PUNCTUATION and self.is_adverb(i))
+                or self.low[i] == ","
+            ):
+                i += 1
+            if i >= limit:
+                return None
+            opens = low[i] in speech.linking or low[i] in speech.prepositions
+            if (
+                opens
+                or low[i] in speech.conjunctions
+                or low[i] in speech.times
+                or (low[i].endswith(speech.verb_endings or ("\0",)))
+            ):
+                while i < limit and low[i] != ",":
+                    i += 1
+                continue
+            phrase = self.starting_at(i)
+            return phrase if phrase is not None and phrase.end <= limit else None
+        return None
+
+    def _behind_dateline(self, limit: int) -> int:
+        """Return the token behind "WASHINGTON —" or "(Reuters) -", or 0."""
+        for i in range(min(limit, _MOST_SEGMENTS * 2)):
+            if self.low[i] in _DASHES:
+                return i + 1
+            if self.kind[i] == WORD or self.kind[i] == QUOTATION:
+                break
+        return 0
+
+    def _follows_subject(self, i: int) -> bool:
+        """Return whether a conjunction joins whole sentences: "But Trump …", not "While in …"."""
+        return self.low[i - 1] in self.speech.openers

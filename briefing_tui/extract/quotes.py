@@ -1,0 +1,332 @@
+"""Find what stands between quotation marks, whatever the marks and however broken.
+
+The press of the world writes “a”, „b“, „c”, «d», »e«, ‘f’, ‚g‘, ‹h›, 「i」, "j", ''k'', ,,l'' and
+mixes them; marks are forgotten, glued to words, or repeated on every paragraph of a long speech.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefing_tui.model import Block, Document
+
+_MARK: Final = re.compile(
+    r"[“”„‟«»‹›\"「」『』〝〞〟‘‚]|''|``|(?<![^\W_])'|’(?![^\W_])|(?<=[^\W_])'(?![^\W_])"
+    r"|(?<=[.,!?…])'|,,(?=[^\W\d_])"
+)
+_SINGLE: Final = frozenset("‘’‚'‹›")
+_OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
+_CLOSES: Final = frozenset("”»›」』〞〟’")
+_CLOSED_BY: Final = {
+    "“": "”\"“''",
+    "„": "“”\"‟''",
+    "‟": "”“",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    "〝": "〞〟",
+    "‘": "’'",
+    "‚": "‘’'",
+    "’": "’",
+    '"': '"”“',
+    "''": "''\"”",
+    "``": "''\"”",
+    ",,": "''\"“”",
+    "'": "'’",
+    "”": "”",
+}
+_BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
+_GLUED_END: Final = re.compile(r"[.!?…,](?=[^\W\d_A-ZÀ-ÞŸ])")
+_CLAUSE_END: Final = re.compile(r"[,!?….] ")
+_SENTENCE_END: Final = re.compile(r"[.!?…](?=\s|$)")
+_DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Words between a pair of quotation marks, or behind a mark whose partner is missing."""
+
+    start: int
+    """The first code point inside the marks, white space left out."""
+    end: int
+    outer_start: int
+    """Where the opening mark stands; `start` where there is none."""
+    outer_end: int
+    """Behind the closing mark."""
+    block: int
+    parent: int | None = None
+    """The index of the stretch that this one stands in."""
+    continued: bool = False
+    """Whether the next paragraph goes on with it."""
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    at: int
+    inside: int
+
+
+def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> tuple[Stretch, ...]:
+    """Return all quoted stretches of a document in the order of their first word.
+
+    Args:
+        document: Its code blocks are passed over; a block quotation without marks is a stretch.
+        ends_quote: Tells whether words behind a comma or full stop speak of what was said before
+            ("he said"), so that a forgotten closing mark can be put back in front of them.
+    """
+    found: list[Stretch] = []
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.CODE:
+            continue
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        scan = _Scan(document.text, block, index, ends_quote, _goes_on(document.text, following))
+        stretches = scan.run()
+        if block.kind is BlockKind.QUOTE and not stretches:
+            stretches = [Stretch(*_both(block), *_both(block), block=index)]
+        _append(found, stretches)
+    return tuple(found)
+
+
+def _both(block: Block) -> tuple[int, int]:
+    return block.span.start, block.span.end
+
+
+def _append(found: list[Stretch], new: list[Stretch]) -> None:
+    """Add a block's stretches in reading order and link each to the one around it."""
+    new.sort(key=lambda stretch: (stretch.start, -stretch.end))
+    around: list[int] = []
+    for stretch in new:
+        while around and found[around[-1]].end < stretch.end:
+            around.pop()
+        stretch.parent = around[-1] if around else None
+        around.append(len(found))
+        found.append(stretch)
+
+
+def _goes_on(text: str, block: Block | None) -> str:
+    """Return the mark that the following paragraph opens with, or ""."""
+    if block is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+        return ""
+    match = _MARK.match(text, block.span.start)
+    return match.group() if match else ""
+
+
+class _Scan:
+    """One walk over the marks of a block."""
+
+    def __init__(
+        self,
+        text: str,
+        block: Block,
+        index: int,
+        ends_quote: Callable[[str], bool],
+        next_mark: str,
+    ) -> None:
+        self.text = text
+        self.block = block
+        self.index = index
+        self.ends_quote = ends_quote
+        self.next_mark = next_mark
+        self.stack: list[_Open] = []
+        self.found: list[Stretch] = []
+        self.marks: list[tuple[int, str]] = []
+
+    def run(self) -> list[Stretch]:
+        """Return the stretches of the block, in the order in which they close."""
+        start, end = self.block.span.start, self.block.span.end
+        self.marks = [(m.start(), m.group()) for m in _MARK.finditer(self.text, start, end)]
+        reversed_guillemets = self._has_reversed_guillemets()
+        for number, (at, mark) in enumerate(self.marks):
+            opens = self._is_opening(at, mark, reversed_guillemets)
+            if opens is None:
+                continue
+            if opens:
+                self._open(number, at, mark)
+            else:
+                self._close(number, at, mark)
+        while self.stack:
+            self._recover(self.stack.pop(), self.block.span.end)
+        return self.found
+
+    def _has_reversed_guillemets(self) -> bool:
+        """Return whether the block's first guillemet points inwards, as in »Berlin«."""
+        for at, mark in self.marks:
+            if mark in "«»‹›":
+                return mark in "»›" and self._may_open(at, mark)
+        return False
+
+    def _around(self, at: int, mark: str) -> tuple[str, str]:
+        before = self.text[at - 1] if at > self.block.span.start else " "
+        behind = at + len(mark)
+        after = self.text[behind] if behind < self.block.span.end else " "
+        return before, after
+
+    def _may_open(self, at: int, mark: str) -> bool:
+        before, after = self._around(at, mark)
+        return not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+
+    def _is_opening(self, at: int, mark: str, reversed_guillemets: bool) -> bool | None:
+        """Return whether a mark opens or closes; None where it is no quotation mark."""
+        top = self.stack[-1] if self.stack else None
+        if mark in "«»‹›":
+            return (mark in "»›") == reversed_guillemets
+        if mark in _SINGLE:
+            return self._is_opening_single(at, mark)
+        if top is not None and mark in _CLOSED_BY.get(top.mark, ""):
+            if mark not in _OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
+                return False
+            if mark == "“" and top.mark in "„‟,,":
+                return False
+            if mark == "“" and top.mark in '"“':
+                return self._may_open(at, mark)
+        if mark in _OPENS:
+            return True
+        before, after = self._around(at, mark)
+        if mark in _CLOSES:
+            # Swedish and Finnish open and close with the same ”.
+            return mark == "”" and self._only_opens(at, mark) and not self._any_open("“„")
+        if any(o.mark == mark for o in self.stack) and not self._only_opens(at, mark):
+            return False
+        if before.isdigit() and not self._any_open('"') and mark in "\"''":
+            return None
+        return None if after.isspace() else True
+
+    def _only_opens(self, at: int, mark: str) -> bool:
+        before, after = self._around(at, mark)
+        return before.isspace() and not after.isspace()
+
+    def _any_open(self, marks: str) -> bool:
+        return any(entry.mark in marks for entry in self.stack)
+
+    def _is_opening_single(self, at: int, mark: str) -> bool | None:
+        top = self.stack[-1] if self.stack else None
+        before, after = self._around(at, mark)
+        if top is not None and top.mark in _SINGLE and mark in _CLOSED_BY[top.mark]:
+            if before.isspace() or (mark == "‘" and top.mark == "‘"):
+                return None
+            return None if self._is_possessive(at, mark) else False
+        if not self._may_open(at, mark) or _DECADE.match(self.text, at) or mark == "’":
+            return None
+        return True if self._has_partner(at, mark) else None
+
+    def _is_possessive(self, at: int, mark: str) -> bool:
+        """Return whether the mark after an s belongs to the word, the quotation ending later."""
+        before, after = self._around(at, mark)
+        if before not in "sSxz" or not after.isspace():
+            return False
+        for later, other in self.marks:
+            if later <= at or other not in _SINGLE:
+                continue
+            return not self._may_open(later, other) and other in "'’"
+        return False
+
+    def _has_partner(self, at: int, mark: str) -> bool:
+        """Return whether a single mark closes before the quotation around it does."""
+        for later, other in self.marks:
+            if later <= at + 2:
+                continue
+            if other in _CLOSED_BY[mark] and not self._only_opens(later, other):
+                return True
+            if self.stack and other in _CLOSED_BY[self.stack[-1].mark]:
+                return False
+        return False
+
+    def _open(self, number: int, at: int, mark: str) -> None:
+        alike = [o for o in self.stack if (o.mark in _SINGLE) == (mark in _SINGLE)]
+        if alike and not self._nests(number):
+            while self.stack and alike[0] in self.stack:
+                self._recover(self.stack.pop(), at)
+        self.stack.append(_Open(mark, at, at + len(mark)))
+
+    def _nests(self, number: int) -> bool:
+        """Return whether the marks that follow close two quotations before opening a third."""
+        depth = 2
+        for _, mark in self.marks[number + 1 :]:
+            if mark in _SINGLE:
+                continue
+            depth += -1 if mark in _CLOSES or mark in "\"''" else 1
+            if depth == 0:
+                return True
+            if depth > 2:
+                return False
+        return False
+
+    def _close(self, number: int, at: int, mark: str) -> None:
+        for depth in range(len(self.stack) - 1, -1, -1):
+            if mark in _CLOSED_BY.get(self.stack[depth].mark, ""):
+                while len(self.stack) > depth + 1:
+                    self._drop(self.stack.pop(), at)
+                entry = self.stack.pop()
+                self._add(entry.inside, at, entry.at, at + len(mark))
+                return
+        if mark not in _SINGLE and not self.stack:
+            self._close_unopened(at, mark)
+
+    def _close_unopened(self, at: int, mark: str) -> None:
+        """Put an opening mark back where the sentence in front of a stray closing mark begins."""
+        before, _ = self._around(at, mark)
+        last = max((s.outer_end for s in self.found), default=self.block.span.start)
+        begin = last
+        for match in _SENTENCE_END.finditer(self.text, last, max(last, at - 1)):
+            begin = match.end()
+        if not before.isspace() and at - begin > 1:
+            self._add(begin, at, begin, at + len(mark))
+
+    def _drop(self, entry: _Open, limit: int) -> None:
+        """End an inner quotation that was left open, if it is one at all, with the outer one."""
+        if entry.mark not in _SINGLE:
+            self._recover(entry, limit)
+
+    def _recover(self, entry: _Open, limit: int) -> None:
+        """End a quotation whose closing mark is missing.
+
+        It ends where words glued to a full stop, or set off by a comma, say who spoke; else, if
+        another quotation begins, with the last sentence before; else with the block.
+        """
+        if entry.mark in _SINGLE:
+            return
+        end = self.block.span.end
+        if limit == end and self.next_mark in (entry.mark, "”", "»"):
+            self._add(entry.inside, limit, entry.at, limit, continued=True)
+            return
+        for at in self._cuts(entry.inside, limit):
+            self._add(entry.inside, at, entry.at, at)
+            return
+        if limit < end:
+            stops = [m.end() for m in _SENTENCE_END.finditer(self.text, entry.inside, limit)]
+            if not stops:
+                return
+            limit = stops[-1]
+        self._add(entry.inside, limit, entry.at, limit)
+
+    def _cuts(self, start: int, limit: int) -> Iterator[int]:
+        for pattern in (_GLUED_END, _CLAUSE_END):
+            for match in pattern.finditer(self.text, start, limit):
+                tail = self.text[match.end() : min(limit, match.end() + 80)]
+                if self.ends_quote(tail):
+                    yield match.start() + 1
+
+    def _add(
+        self, start: int, end: int, outer_start: int, outer_end: int, *, continued: bool = False
+    ) -> None:
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if any(character.isalnum() for character in text[start:end]):
+            self.found.append(
+                Stretch(start, end, outer_start, outer_end, self.index, continued=continued)
+            )

@@ -1,0 +1,55 @@
+"""Split an article where its headings stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_tui.model import BlockKind, Section, Span
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Block, Document
+
+
+def find_sections(document: Document) -> tuple[Section, ...]:
+    """Return the sections of a document: what stands before the first heading, then one for each.
+
+    The heading that opens the document and is its title heads no section. A document without a
+    block is one empty section.
+    """
+    blocks = list(document.blocks)
+    if blocks and _is_title(document, blocks[0]):
+        blocks = blocks[1:]
+    sections: list[Section] = []
+    heading: Block | None = None
+    body: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            if body or heading:
+                sections.append(_section(heading, body))
+            heading, body = block, []
+        else:
+            body.append(block)
+    if body or heading or not sections:
+        sections.append(_section(heading, body))
+    return tuple(sections)
+
+
+def _is_title(document: Document, block: Block) -> bool:
+    return (
+        block.kind is BlockKind.HEADING
+        and document.title is not None
+        and " ".join(block.span.of(document.text).split()) == " ".join(document.title.split())
+    )
+
+
+def _section(heading: Block | None, body: list[Block]) -> Section:
+    if body:
+        span = Span(body[0].span.start, body[-1].span.end)
+    else:
+        end = heading.span.end if heading else 0
+        span = Span(end, end)
+    return Section(
+        heading=heading.span if heading else None,
+        body=span,
+        level=heading.level if heading else 1,
+    )

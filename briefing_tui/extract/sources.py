@@ -1,0 +1,544 @@
+"""Turn the words that name a speaker into sources: one for each who speaks, however called.
+
+"Lister", "he" and "the researcher" are Charles Lister where the text before says so; "the British
+newspaper" is the last British newspaper. What cannot be resolved with good reason keeps its own
+words as its name, or, where it is a pronoun, stays nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
+
+from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.names import NameIndex, Naming, is_person_noun, read_naming
+from briefing_tui.model import Source, SourceKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing_tui.extract.attribution import Attribution
+    from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.press import Press
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zà-öø-ÿ][^\W_]*")
+_ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
+_APPOSITION: Final = re.compile(
+    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()]{3,140})"
+)
+_IN_FRONT: Final = re.compile(
+    r"(?<![a-zà-ÿ])((?:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"
+)
+_PERSONAL: Final = frozenset({"m", "f", "?"})
+_NEAR: Final = 1200
+"""Code points behind which a speaker is no longer whom a pronoun means."""
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A source in the making; its id is set by `Cast.finish`."""
+
+    name: str
+    kind: SourceKind
+    role: str | None = None
+    country: str | None = None
+    url: str | None = None
+    gender: str = "?"
+    noun: str = ""
+    outlet_kind: str = ""
+    keys: set[str] = field(default_factory=set)
+    aliases: list[str] = field(default_factory=list)
+    mentions: set[Span] = field(default_factory=set)
+    id: str = ""
+
+
+class Cast:
+    """Everyone who speaks in an article."""
+
+    def __init__(
+        self, text: str, language: Language, press: Press, declared: Iterable[Source] = ()
+    ) -> None:
+        """Begin with the sources that the author declared."""
+        self.text = text
+        self.language = language
+        self.speech = language.speech
+        self.press = press
+        self.entries: list[Entry] = []
+        self._by_key: dict[str, Entry] = {}
+        self._last: list[tuple[int, Entry]] = []
+        """Who was resolved where, in the order of the text."""
+        self._index: NameIndex | None = None
+        for source in declared:
+            self._declare(source)
+
+    @property
+    def names(self) -> NameIndex:
+        """The names of the text, scanned when first needed."""
+        if self._index is None:
+            self._index = NameIndex(self.text, self.speech)
+        return self._index
+
+    # -- resolving
+
+    def resolve(self, found: Attribution) -> Entry | None:
+        """Return who an attribution means, or None where nobody can be named."""
+        mention = found.antecedent or found.mention
+        entry = self._resolve_span(mention, found.before)
+        if entry is not None:
+            self._note(entry, found.mention)
+        return entry
+
+    def resolve_via(self, span: Span) -> Entry | None:
+        """Return the medium or person that passed words on."""
+        entry = self._resolve_span(span, None)
+        if entry is not None:
+            self._note(entry, span)
+        return entry
+
+    def _note(self, entry: Entry, span: Span) -> None:
+        entry.mentions.add(span)
+        self._last.append((span.start, entry))
+
+    def _resolve_span(self, span: Span, before: Span | None) -> Entry | None:
+        words = span.of(self.text).lower().replace("’", "'")
+        if words in self.speech.pronouns or words in self.speech.possessive:
+            return self._pronoun(words, span, before)
+        if words in self.speech.relatives or words in self.speech.objects:
+            return None
+        naming = read_naming(self.text, span, self.speech)
+        if naming.name:
+            return self._named(naming, span)
+        return self._described(naming, span)
+
+    def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
+        """Return whom "he" means: the one the text was about, else the last who spoke."""
+        gender = self.speech.pronouns.get(word, self.speech.owners.get(word, "x"))
+        if gender == "x":
+            return None
+        if before is not None and before.start < span.start:
+            entry = self._resolve_span(before, None)
+            if entry is not None and self._agrees(entry, gender):
+                entry.mentions.add(before)
+                return self._marked(entry, gender)
+        for at, entry in reversed(self._last):
+            if at < span.start and span.start - at > _NEAR:
+                break
+            if self._agrees(entry, gender):
+                return self._marked(entry, gender)
+        return None
+
+    def _marked(self, entry: Entry, gender: str) -> Entry:
+        if entry.kind is SourceKind.PERSON and gender in "mf" and entry.gender == "?":
+            entry.gender = gender
+        return entry
+
+    def _agrees(self, entry: Entry, gender: str) -> bool:
+        person = entry.kind is SourceKind.PERSON
+        alone = entry.kind is SourceKind.ANONYMOUS and not entry.noun.endswith("s")
+        if gender in "mf":
+            return (person or alone) and entry.gender in ("?", "x", gender)
+        if gender == "n":
+            return not person and entry.kind is not SourceKind.ANONYMOUS
+        return not person
+
+    # -- names
+
+    def _named(self, naming: Naming, span: Span) -> Entry | None:
+        name = naming.name
+        if name.isupper() and len(name) > 1 and _key(name) not in self._by_key:
+            self._spell_out(name)
+        known = self._by_key.get(_key(name))
+        if known is not None and not self._is_other(known, naming):
+            return self._enriched(known, naming, span)
+        outlet = self._outlet(naming)
+        if outlet is not None:
+            return self._enriched(outlet, naming, span)
+        kind = self._kind(naming)
+        if kind is SourceKind.PERSON:
+            full = name
+            if " " not in name:
+                full = self.names.full_name(name, span.start) or name
+            full = self._without_title(full)
+            known = self._by_key.get(_key(full)) or self._same_person(full)
+            entry = known or self._add(full, kind, (full,))
+            for form in (name, full):
+                self._by_key.setdefault(_key(form), entry)
+            self._by_key[_key(full.split()[-1])] = entry
+            return self._enriched(entry, naming, span)
+        entry = self._add(name, kind, (name,))
+        entry.country = (
+            country_of(name, self.language.code) if kind is SourceKind.GOVERNMENT else None
+        )
+        return self._enriched(entry, naming, span)
+
+    def _spell_out(self, acronym: str) -> None:
+        """Enter the name that an acronym stands for, where the text gives both: "Name (ABC)"."""
+        at = self.text.find(f"({acronym})")
+        words = self.text[max(0, at - 120) : max(0, at)].split()
+        speech, start = self.speech, len(words)
+        while start > 0:
+            word = words[start - 1]
+            low = word.lower()
+            joins = low in speech.linking or low in speech.also or low in speech.definite
+            if not (word[0].isupper() or joins) or word[-1] in ".,;:!?”\"":
+                break
+            start -= 1
+        while start < len(words) and not words[start][0].isupper():
+            start += 1
+        while start < len(words) and words[start].lower() in speech.definite:
+            start += 1
+        if len(words) - start > 1 and find_outlet(acronym) is None:
+            name = " ".join(words[start:])
+            entry = self._by_key.get(_key(name))
+            if entry is None:
+                kind = self._kind(Naming(name=name, start=at))
+                kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
+                entry = self._add(name, kind, (name,))
+            self._alias(entry, acronym)
+
+    def _is_other(self, entry: Entry, naming: Naming) -> bool:
+        """Return whether a surname stands for someone else of that name by now."""
+        if entry.kind is not SourceKind.PERSON or " " in naming.name:
+            return False
+        full = self.names.full_name(naming.name, naming.start)
+        return full is not None and _key(full) not in entry.keys and _key(naming.name) != _key(full)
+
+    def _same_person(self, full: str) -> Entry | None:
+        """Return an earlier person of whom one name is part of the other."""
+        words = set(_key(full).split())
+        for entry in reversed(self.entries):
+            if entry.kind is SourceKind.PERSON:
+                other = set(_key(entry.name).split())
+                if (words <= other or other <= words) and _key(full).split()[-1] in other:
+                    return entry
+        return None
+
+    def _without_title(self, name: str) -> str:
+        words = name.split()
+        while len(words) > 1 and (
+            words[0].lower().strip(".") in self.speech.honorifics
+            or is_person_noun(words[0].lower(), self.speech)
+        ):
+            words = words[1:]
+        return " ".join(words)
+
+    def _outlet(self, naming: Naming) -> Entry | None:
+        """Return the entry of an outlet, if the name is one's."""
+        name = naming.name
+        article = self._article(naming)
+        country = self.press.country_in(naming.describing) if naming.describing else None
+        outlet = find_outlet(f"{article} {name}" if article else name, country)
+        described = naming.noun in self.speech.media
+        if outlet is not None and not described and self._is_surname(name, naming.start):
+            outlet = None
+        if outlet is None and not described and not self.press.looks_like_outlet(name):
+            return None
+        if outlet is None:
+            entry = self._add(name, SourceKind.OUTLET, (name,))
+            entry.country = entry.country or country
+            return entry
+        entry = self._by_key.get(_key(outlet.name))
+        if entry is None:
+            entry = self._add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))
+            entry.country = outlet.country
+            entry.outlet_kind = outlet.kind
+            entry.url = f"https://{outlet.domain}" if outlet.domain else None
+        if _key(name) != _key(outlet.name) and name not in entry.aliases:
+            entry.aliases.append(name)
+        return entry
+
+    def _article(self, naming: Naming) -> str:
+        before = self.text[max(0, naming.start - 5) : naming.start].split()
+        return before[-1] if naming.article and before else ""
+
+    def _is_surname(self, name: str, at: int) -> bool:
+        return " " not in name and self.names.full_name(name, at) is not None
+
+    def _kind(self, naming: Naming) -> SourceKind:
+        speech, words = self.speech, [w.lower() for w in _WORD.findall(naming.name)]
+        if any(word in speech.offices for word in words):
+            return SourceKind.GOVERNMENT
+        if any(word in speech.bodies for word in words):
+            return SourceKind.ORGANISATION
+        if naming.noun and is_person_noun(naming.noun, speech) and naming.role:
+            return SourceKind.PERSON
+        if naming.noun in speech.bodies:
+            return SourceKind.ORGANISATION
+        if country_of(naming.name, self.language.code) is not None and (
+            self.names.full_name(naming.name, naming.start) is None
+        ):
+            return SourceKind.GOVERNMENT
+        if naming.name.isupper() and 2 <= len(naming.name) <= 6:
+            return SourceKind.ORGANISATION
+        if naming.definite and not naming.role and speech.articles_before_bodies:
+            return SourceKind.ORGANISATION
+        return SourceKind.PERSON
+
+    def _enriched(self, entry: Entry, naming: Naming, span: Span) -> Entry:
+        """Add what a mention tells: role, gender, short name."""
+        speech = self.speech
+        if naming.noun and entry.gender == "?":
+            entry.gender = speech.people.get(naming.noun, "?").replace("x", "?")
+        if naming.role:
+            title = naming.role.split()[0].lower().strip(".")
+            if entry.gender == "?":
+                entry.gender = speech.honorifics.get(title, "?").replace("x", "?")
+        acronym = _ACRONYM.match(self.text, span.end)
+        if acronym and entry.kind is not SourceKind.PERSON:
+            self._alias(entry, acronym.group(1))
+        if entry.kind is SourceKind.PERSON and entry.role is None:
+            entry.role = self._role(naming, span)
+        return entry
+
+    def _role(self, naming: Naming, span: Span) -> str | None:
+        """Return what is said of a person beside the name, in the text's words."""
+        behind = _APPOSITION.match(self.text, span.end)
+        if behind and self._is_role(behind.group(1)):
+            return _without_article(
+                behind.group(1).strip(), self.speech.definite | self.speech.indefinite
+            )
+        front = _IN_FRONT.search(self.text[max(0, naming.start - 130) : naming.start])
+        if front and self._is_role(front.group(1)):
+            return _without_article(front.group(1), self.speech.definite)
+        titles = naming.role.lower().strip(".")
+        plain = titles in self.speech.honorifics and titles not in self.speech.people
+        return naming.role if naming.role and not plain else None
+
+    def _is_role(self, words: str) -> bool:
+        speech = self.speech
+        lows = [word.lower() for word in _WORD.findall(words)][:6]
+        return (
+            bool(lows)
+            and lows[0] not in speech.linking
+            and lows[0] not in speech.prepositions
+            and any(is_person_noun(low, speech) for low in lows)
+            and not any(low in speech.pronouns or low in speech.verbs for low in lows)
+        )
+
+    # -- descriptions
+
+    def _described(self, naming: Naming, span: Span) -> Entry | None:
+        """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
+        noun = naming.noun
+        if naming.definite and noun in self.speech.media:
+            entry = self._medium(naming, span)
+            if entry is not None:
+                return entry
+        if naming.definite and noun:
+            for _, entry in reversed(self._last):
+                if self._matches(entry, naming):
+                    return entry
+            entry = self._introduced(naming, span)
+            if entry is not None:
+                return entry
+        return self._own_words(naming, span)
+
+    def _medium(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the last outlet before that fits in country and kind; a better fit goes first."""
+        country = self.press.country_in(naming.describing)
+        best: tuple[int, int] | None = None
+        chosen = None
+        for at, entry in self._outlets_before(span.start):
+            if country and entry.country and entry.country != country:
+                continue
+            fit = 2 * bool(country and entry.country == country)
+            fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
+            if best is None or (fit, at) > best:
+                best, chosen = (fit, at), entry
+        return chosen
+
+    def _outlets_before(self, at: int) -> list[tuple[int, Entry]]:
+        found = [
+            (start, entry)
+            for start, entry in self._last
+            if start < at and entry.kind is SourceKind.OUTLET
+        ]
+        for occurrence in self.press.occurrences:
+            if occurrence.start >= at:
+                break
+            span = Span(occurrence.start, occurrence.end)
+            known = self._by_key.get(_key(occurrence.outlet.name))
+            if known is None:
+                known = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
+            if known is not None:
+                known.mentions.add(span)
+                found.append((occurrence.start, known))
+        return found
+
+    def _matches(self, entry: Entry, naming: Naming) -> bool:
+        """Return whether a description repeats an earlier source's role or name."""
+        told = set(_key(f"{entry.role or ''} {entry.name} {entry.noun}").split())
+        wanted = {_key(naming.noun), *(_key(w) for w in naming.describing if len(w) > 2)}
+        return _key(naming.noun) in told and wanted <= told
+
+    def _introduced(self, naming: Naming, span: Span) -> Entry | None:
+        """Return a person whom the text introduced with the noun without quoting them."""
+        noun = re.escape(naming.noun)
+        pattern = re.compile(rf"\b{noun}\s((?:[^\W\d_a-z][\w'’\-]*[ .]{{1,2}}?){{1,4}})", re.I)
+        start = max(0, span.start - 2 * _NEAR)
+        last = None
+        for match in pattern.finditer(self.text, start, span.start):
+            name = match.group(1).strip(" .")
+            if name and name[0].isupper() and " " in name:
+                last = match
+        if last is None:
+            return None
+        inside = Span(last.start(), last.start(1) + len(last.group(1).rstrip(" .")))
+        return self._resolve_span(inside, None)
+
+    def _own_words(self, naming: Naming, span: Span) -> Entry | None:
+        words = " ".join(span.of(self.text).split())
+        if naming.definite:
+            words = _without_article(words, self.speech.definite)
+        if not any(c.isalpha() for c in words):
+            return None
+        known = self._by_key.get(_key(words))
+        if known is not None:
+            return known
+        speech, noun = self.speech, naming.noun
+        kind = SourceKind.ANONYMOUS
+        if noun in speech.media:
+            kind = SourceKind.OUTLET
+        elif is_person_noun(noun, speech):
+            kind = SourceKind.ANONYMOUS
+        elif noun in speech.offices:
+            kind = SourceKind.GOVERNMENT
+        elif noun in speech.bodies:
+            kind = SourceKind.ORGANISATION
+        elif noun in speech.documents:
+            kind = SourceKind.DOCUMENT
+        entry = self._add(words, kind, (words,))
+        entry.noun = noun
+        entry.gender = speech.people.get(noun, "?").replace("x", "?")
+        return entry
+
+    # -- the list
+
+    def _declare(self, source: Source) -> None:
+        entry = Entry(
+            source.name, source.kind, source.role, source.country, source.url, id=source.id
+        )
+        entry.aliases = list(source.aliases)
+        self.entries.append(entry)
+        names = [source.name, *source.aliases]
+        outlet = find_outlet(source.name) if source.kind is SourceKind.OUTLET else None
+        if outlet is not None:
+            names += [outlet.name, *outlet.aliases]
+            entry.outlet_kind = outlet.kind
+        if source.kind is SourceKind.PERSON:
+            names.append(source.name.split()[-1])
+        for name in names:
+            self._by_key.setdefault(_key(name), entry)
+            entry.keys.add(_key(name))
+
+    def _add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
+        entry = Entry(name, kind)
+        for form in names:
+            self._by_key.setdefault(_key(form), entry)
+            entry.keys.add(_key(form))
+        self.entries.append(entry)
+        return entry
+
+    def _alias(self, entry: Entry, alias: str) -> None:
+        if alias not in entry.aliases and _key(alias) != _key(entry.name):
+            entry.aliases.append(alias)
+        self._by_key.setdefault(_key(alias), entry)
+        entry.keys.add(_key(alias))
+
+    def declared(self, source_id: str) -> Entry:
+        """Return the entry of a declared source."""
+        return next(entry for entry in self.entries if entry.id == source_id)
+
+    def finish(self) -> tuple[Source, ...]:
+        """Give every source its id and all its mentions; return them in the order of the text."""
+        self._find_mentions()
+        taken = {entry.id for entry in self.entries if entry.id}
+        order = sorted(
+            enumerate(self.entries),
+            key=lambda pair: (
+                min((s.start for s in pair[1].mentions), default=len(self.text)),
+                pair[0],
+            ),
+        )
+        for _, entry in order:
+            if not entry.id:
+                entry.id = _unused(_slug(entry.name), taken)
+                taken.add(entry.id)
+        return tuple(_to_source(entry) for _, entry in order)
+
+    def _find_mentions(self) -> None:
+        """Find every other place that names a source in full, by alias or by surname."""
+        forms: dict[str, list[tuple[str, Entry]]] = {}
+        for entry in self.entries:
+            if entry.kind is SourceKind.ANONYMOUS:
+                continue
+            names = [entry.name, *entry.aliases]
+            if entry.kind is SourceKind.PERSON:
+                names.append(entry.name.split()[-1])
+            for name in dict.fromkeys(names):
+                first = _CAPITAL_WORD.search(name)
+                if first and first.start() == 0 and len(name) > 1:
+                    forms.setdefault(first.group(), []).append((name, entry))
+        for listed in forms.values():
+            listed.sort(key=lambda pair: -len(pair[0]))
+        end = 0
+        for match in _CAPITAL_WORD.finditer(self.text):
+            if match.start() < end:
+                continue
+            for name, entry in forms.get(match.group(), ()):
+                behind = match.start() + len(name)
+                if (
+                    self.text.startswith(name, match.start())
+                    and not self.text[behind : behind + 1].isalnum()
+                ):
+                    span = Span(match.start(), behind)
+                    if not any(s.overlaps(span) for s in entry.mentions):
+                        entry.mentions.add(span)
+                    end = behind
+                    break
+
+
+def _to_source(entry: Entry) -> Source:
+    return Source(
+        id=entry.id,
+        name=entry.name,
+        kind=entry.kind,
+        role=entry.role,
+        country=entry.country,
+        url=entry.url,
+        aliases=tuple(entry.aliases),
+        mentions=tuple(sorted(entry.mentions)),
+    )
+
+
+def _key(name: str) -> str:
+    """Return a form of a name in which case, accents, articles and marks do not count."""
+    flat = normalize("NFD", name.casefold().replace("’", "'"))
+    words = _WORD.findall("".join(c for c in flat if not combining(c)).replace("-", " "))
+    if len(words) > 1 and words[0] in ("the", "le", "la", "les", "der", "die", "das", "el"):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _slug(name: str) -> str:
+    flat = _key(name).replace("'", "")
+    slug = re.sub(r"[^a-z0-9]+", "-", flat).strip("-")
+    return slug[:40].rstrip("-") or "source"
+
+
+def _unused(slug: str, taken: set[str]) -> str:
+    if slug not in taken:
+        return slug
+    number = 2
+    while f"{slug}-{number}" in taken:
+        number += 1
+    return f"{slug}-{number}"
+
+
+def _without_article(words: str, articles: frozenset[str]) -> str:
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in articles else words

@@ -1,0 +1,165 @@
+"""Cut the text around quotations into sentences of tokens; a quotation is one token."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.quotes import Stretch
+
+_TOKEN: Final = re.compile(r"\w+(?:['’\-&]\w+)*|[^\w\s]")
+_ENDS: Final = frozenset(".!?…")
+_CLOSERS: Final = frozenset(")]’'")
+
+WORD: Final = "w"
+NAME: Final = "C"
+NUMBER: Final = "n"
+PUNCTUATION: Final = "p"
+QUOTATION: Final = "q"
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as parallel lists, one entry a token."""
+
+    block: int
+    low: list[str] = field(default_factory=list)
+    """The word in lower case with straight apostrophes; the mark; "" for a quotation."""
+    kind: list[str] = field(default_factory=list)
+    """WORD, NAME (it begins with a capital), NUMBER, PUNCTUATION or QUOTATION."""
+    start: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+    stretch: list[int] = field(default_factory=list)
+    """For a quotation its index among the stretches, else -1."""
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def add(self, low: str, kind: str, start: int, end: int, stretch: int = -1) -> None:
+        """Append a token."""
+        self.low.append(low)
+        self.kind.append(kind)
+        self.start.append(start)
+        self.end.append(end)
+        self.stretch.append(stretch)
+
+    def extend(self, other: Sentence) -> None:
+        """Append another sentence's tokens."""
+        self.low += other.low
+        self.kind += other.kind
+        self.start += other.start
+        self.end += other.end
+        self.stretch += other.stretch
+
+
+def cut_sentences(
+    text: str,
+    start: int,
+    end: int,
+    block: int,
+    quotations: Sequence[tuple[int, Stretch]],
+    speech: Speech,
+) -> list[Sentence]:
+    """Return the sentences of a stretch of text.
+
+    Args:
+        text: The reading text.
+        start: Where the stretch begins.
+        end: Where it ends.
+        block: The index of its block.
+        quotations: Those that become one token each, with their indices, in order, apart.
+        speech: Its abbreviations and short words decide where words are glued.
+    """
+    cutter = _Cutter(text, block, speech)
+    at = start
+    for index, stretch in quotations:
+        cutter.take(at, stretch.outer_start)
+        cutter.take_quotation(index, stretch)
+        at = stretch.outer_end
+    cutter.take(at, end)
+    return cutter.close()
+
+
+class _Cutter:
+    def __init__(self, text: str, block: int, speech: Speech) -> None:
+        self.text = text
+        self.block = block
+        self.speech = speech
+        self.sentence = Sentence(block)
+        self.done: list[Sentence] = []
+        self.ended = False
+        """Whether a sentence may have ended: the next token decides."""
+        self.soft = False
+        """Whether it ended inside a quotation, so that "he said" may still belong to it."""
+
+    def close(self) -> list[Sentence]:
+        if len(self.sentence):
+            self.done.append(self.sentence)
+        return self.done
+
+    def _begin(self, starts_sentence: bool) -> None:
+        """Start a new sentence before the next token, if the last one has ended."""
+        if self.ended and starts_sentence:
+            self.done.append(self.sentence)
+            self.sentence = Sentence(self.block)
+        self.ended = False
+
+    def take_quotation(self, index: int, stretch: Stretch) -> None:
+        self._begin(starts_sentence=True)
+        self.sentence.add("", QUOTATION, stretch.outer_start, stretch.outer_end, index)
+        self.ended = self.text[stretch.end - 1] in _ENDS
+
+    def take(self, start: int, end: int) -> None:
+        sentence = self.sentence
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group()
+            first = word[0]
+            if first.isalpha():
+                capital = first.isupper()
+                if self.ended:
+                    self._begin(capital)
+                    sentence = self.sentence
+                self._add_word(word, capital, match.start(), match.end())
+            elif first.isalnum():
+                self._begin(starts_sentence=True)
+                self.sentence.add(word.lower(), NUMBER, match.start(), match.end())
+            else:
+                sentence = self.sentence
+                if self.ended and word not in _ENDS and word not in _CLOSERS:
+                    self._begin(starts_sentence=word in "([")
+                if word in _ENDS:
+                    self.ended = word != "." or not self._is_abbreviation(match.start())
+                self.sentence.add(word, PUNCTUATION, match.start(), match.end())
+            sentence = self.sentence
+
+    def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
+        low = word.lower().replace("’", "'")
+        if capital and not word.isupper() and len(word) > 3 and word[1].isupper():
+            cut = self._glued_at(word)
+            if cut:
+                self.sentence.add(low[:cut], NAME, start, start + cut)
+                start, low, capital = start + cut, low[cut:], False
+        self.sentence.add(low, NAME if capital else WORD, start, end)
+
+    def _glued_at(self, word: str) -> int:
+        """Return where a short word is glued to capitals ("CNNthe"), or 0."""
+        cut = 0
+        while cut < len(word) and word[cut].isupper():
+            cut += 1
+        rest = word[cut:]
+        known = rest in self.speech.common or rest in self.speech.definite
+        return cut if cut > 1 and len(rest) > 1 and known else 0
+
+    def _is_abbreviation(self, at: int) -> bool:
+        """Return whether the full stop at an offset belongs to the word before it."""
+        sentence = self.sentence
+        if not len(sentence) or sentence.end[-1] != at:
+            return False
+        low = sentence.low[-1]
+        single = len(low) == 1 and low.isalpha()
+        return single or low in self.speech.honorifics or low in self.speech.abbreviations
