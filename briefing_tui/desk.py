@@ -108,9 +108,24 @@ def brief(document: Document, *, today: date | None = None) -> Briefing:
     return build_briefing(document, today=today or calendar_date.today())
 
 
-def export(briefing: Briefing, form: Form = Form.MARKDOWN, what: What = What.SUMMARY) -> str:
-    """Return the briefing in a form, ending with a newline."""
-    return _export(briefing, form, what)
+def export(
+    briefing: Briefing,
+    form: Form = Form.MARKDOWN,
+    what: What = What.SUMMARY,
+    *,
+    alone: bool = True,
+    why: bool = False,
+) -> str:
+    """Return the briefing in a form, ending with a newline.
+
+    Args:
+        briefing: What to write.
+        form: How.
+        what: How much of it, where the form knows parts.
+        alone: Whether it is a whole file, and not one of several behind one another.
+        why: Name the rule behind each finding, where the form can say it.
+    """
+    return _export(briefing, form, what, alone=alone, why=why)
 
 
 def plain(briefing: Briefing) -> str:

@@ -38,19 +38,30 @@ class What(StrEnum):
 class _Row:
     suffix: str
     whats: tuple[What, ...]
-    write: Callable[[Briefing, What], str]
+    write: Callable[[Briefing, _Order], str]
 
 
-def _to_markdown(briefing: Briefing, what: What) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    """What an export is to be like."""
+
+    what: What
+    alone: bool = True
+    """Whether it is a whole file, and not one of several behind one another."""
+    why: bool = False
+    """Whether each finding names its rule, where the form can say it."""
+
+
+def _to_markdown(briefing: Briefing, order: _Order) -> str:
     from briefing_tui.export.as_markdown import to_markdown  # late: not paid by the reader's start
 
-    return to_markdown(briefing, what=what)
+    return to_markdown(briefing, what=order.what, alone=order.alone)
 
 
-def _to_json(briefing: Briefing, _what: What) -> str:
+def _to_json(briefing: Briefing, order: _Order) -> str:
     from briefing_tui.export.as_json import to_json  # late: json costs 3 ms
 
-    return to_json(briefing)
+    return to_json(briefing, why=order.why)
 
 
 _FORMS: Final = {
@@ -59,9 +70,19 @@ _FORMS: Final = {
 }
 
 
-def export(briefing: Briefing, form: Form, what: What) -> str:
-    """Return the briefing in a form; a form that has no parts is always whole."""
-    return _FORMS[form].write(briefing, what)
+def export(
+    briefing: Briefing, form: Form, what: What, *, alone: bool = True, why: bool = False
+) -> str:
+    """Return the briefing in a form; a form that has no parts is always whole.
+
+    Args:
+        briefing: What to write.
+        form: How.
+        what: How much of it.
+        alone: Whether this is a whole file, and not one of several behind one another.
+        why: Name the rule behind each finding, where the form can say it.
+    """
+    return _FORMS[form].write(briefing, _Order(what=what, alone=alone, why=why))
 
 
 def suffix_of(form: Form) -> str:
@@ -70,5 +91,5 @@ def suffix_of(form: Form) -> str:
 
 
 def whats_of(form: Form) -> tuple[What, ...]:
-    """Return what can be exported in this form."""
+    """Return what can be exported in this form, the usual one first."""
     return _FORMS[form].whats

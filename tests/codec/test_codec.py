@@ -73,8 +73,12 @@ def test_figures_sources_and_dates_have_their_shapes(harbour: Briefing) -> None:
         harbour.quotes[0].mention.end,  # type: ignore[union-attr]
     ]
     assert values["dates"][1] | {"start": 0, "end": 0} == {
-        "start": 0, "end": 0, "text": "March 2021",
-        "from": "2021-03-01", "to": "2021-03-31", "precision": "month",
+        "start": 0,
+        "end": 0,
+        "text": "March 2021",
+        "from": "2021-03-01",
+        "to": "2021-03-31",
+        "precision": "month",
     }
     assert values["published"] == "2024-12-06"
     assert values["sections"][1]["heading"] == "The cost"

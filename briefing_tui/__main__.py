@@ -1,0 +1,116 @@
+"""The front door: the only room that knows both the command line and the reader."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Final
+
+COMMANDS: Final = ("read", "export", "annotate", "keys")
+"""First words that are no article; `briefing ./read` opens a file of such a name."""
+
+_INTERRUPTED: Final = 130
+_BROKEN_PIPE: Final = 141
+"""128 + SIGPIPE, as a shell reports a program that the signal ended."""
+
+
+def main() -> int:
+    """Run the program with the words of the command line and return its exit code."""
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        return _leave_pipe()
+    except Exception as error:
+        return _report(error)
+
+
+def _run(words: list[str]) -> int:
+    if _is_for_the_reader(words) and _take_keyboard(words):
+        from briefing_tui import tui  # late: Textual costs 125 ms
+
+        return tui.run(words[0] if words else None)
+    from briefing_tui import cli  # late: click costs 23 ms
+
+    return cli.run(words, open_reader=_open_reader)
+
+
+def _is_for_the_reader(words: list[str]) -> bool:
+    """Return whether the words are nothing or one article, and there is a screen to show it."""
+    if len(words) > 1 or not sys.stdout.isatty():
+        return False
+    return not words or words[0] == "-" or not (words[0] in COMMANDS or words[0][:1] in ("-", ""))
+
+
+def _open_reader(where: tuple[str, ...]) -> int | None:
+    """Open the reader on articles, one after the other; None where there is no terminal."""
+    if not sys.stdout.isatty() or not _take_keyboard(list(where)):
+        return None
+    if len(where) == 1:
+        from briefing_tui import tui  # late: Textual costs 125 ms
+
+        return tui.run(where[0])
+    return _open_in_turn(where)
+
+
+def _open_in_turn(where: tuple[str, ...]) -> int:
+    """Open each article in a process of its own, since the reader leaves by ending its own."""
+    import subprocess  # late: only for several articles
+
+    program = [sys.executable, "-m", "briefing_tui", "read", "--"]
+    codes = [subprocess.call([*program, one]) for one in where]  # noqa: S603 - no shell
+    return next(filter(None, codes), 0)
+
+
+def _take_keyboard(words: list[str]) -> bool:
+    """Have the keys come from the terminal also where the article comes from standard input.
+
+    The reader takes keys from descriptor 0. What stood there stays readable as `sys.stdin`.
+
+    Returns:
+        Whether there is a keyboard.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        if words == ["-"]:
+            sys.stderr.write("briefing: type or paste the article, then press Ctrl+D\n")
+        return True
+    try:
+        keyboard = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return False
+    if sys.stdin is not None:
+        sys.stdin = os.fdopen(os.dup(0), encoding="utf-8", errors="replace")
+    os.dup2(keyboard, 0)
+    os.close(keyboard)
+    return True
+
+
+def _leave_pipe() -> int:
+    """End without a word when nobody reads on; what is still buffered has no reader either."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    return _BROKEN_PIPE
+
+
+def _report(error: Exception) -> int:
+    """Say what went wrong in one line."""
+    from briefing_tui.errors import BriefingError  # late: only where something went wrong
+    from briefing_tui.text.safe import to_safe
+
+    if os.environ.get("BRIEFING_DEBUG") == "1":
+        import traceback  # late: for those who look for the cause
+
+        traceback.print_exc()
+    if isinstance(error, BriefingError):
+        message = str(error)
+    else:
+        message = f"this should not have happened: {type(error).__name__}: {error}. "
+        message += "Set BRIEFING_DEBUG=1 to see where, and report it."
+    line = " ".join(to_safe(message).split())
+    sys.stderr.write(f"briefing: {line}\n")
+    return error.exit_code if isinstance(error, BriefingError) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

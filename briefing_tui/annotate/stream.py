@@ -1,0 +1,109 @@
+"""From one stream to another.
+
+The first bytes are worked on right here, so that a small input and a line-by-line conversation
+start no processes. Behind that, chunks of lines go to worker processes; a chunk is not read
+before an earlier one has left, which keeps memory flat however long the input is.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.annotate.lines import annotate_chunk, read_chunks
+from briefing_tui.errors import BadContent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from briefing_tui.annotate.lines import Chunk, Result
+
+POOL_FROM_BYTES: Final = 256 * 1024
+"""Input up to which no processes are started."""
+_BETWEEN_REPORTS_S: Final = 0.5
+
+
+def cores() -> int:
+    """Return how many processors this process may run on."""
+    has_affinity = hasattr(os, "sched_getaffinity")
+    return len(os.sched_getaffinity(0)) if has_affinity else os.cpu_count() or 1
+
+
+def annotate(
+    source: BinaryIO, sink: BinaryIO, *, jobs: int = 1, language: str | None = None
+) -> int:
+    """Find everything in each article of a stream.
+
+    Args:
+        source: JSON Lines: {"id", "text"}, with "lang" and "published" if known.
+        sink: Takes the JSON form of each with its id, in the same order, or an error record.
+        jobs: Processes that work side by side; with 1 each line is answered before the next one
+            is read.
+        language: A BCP 47 tag for lines that name none.
+
+    Returns:
+        0, or 65 if a line was bad.
+    """
+    report = _Report(sink)
+    chunks = read_chunks(source, language)
+    seen = 0
+    for chunk in chunks:
+        seen += sum(map(len, chunk.lines))
+        if jobs > 1 and seen > POOL_FROM_BYTES:
+            from briefing_tui.annotate.pool import work_off  # late: multiprocessing costs 20 ms
+
+            for result in work_off(chunk, chunks, jobs=jobs):
+                report.add(result)
+            break
+        for one in _singly(chunk):
+            report.add(annotate_chunk(one))
+    report.close()
+    return BadContent.exit_code if report.bad else 0
+
+
+def _singly(chunk: Chunk) -> Iterator[Chunk]:
+    for offset, line in enumerate(chunk.lines):
+        yield replace(chunk, number=chunk.number + offset, lines=(line,))
+
+
+class _Report:
+    """The way out: data to the sink at once, a count to the terminal now and then."""
+
+    def __init__(self, sink: BinaryIO) -> None:
+        self._sink = sink
+        self._is_shown = sys.stderr.isatty() and not _is_terminal(sink)
+        self._next_s = time.monotonic() + _BETWEEN_REPORTS_S
+        self._was_shown = False
+        self.records = 0
+        self.bad = 0
+
+    def add(self, result: Result) -> None:
+        self._sink.write(result.data)
+        self._sink.flush()
+        self.records += result.records
+        self.bad += result.bad
+        if self._is_shown and time.monotonic() >= self._next_s:
+            self._next_s = time.monotonic() + _BETWEEN_REPORTS_S
+            self._show()
+
+    def close(self) -> None:
+        if self._was_shown:
+            self._show()
+            sys.stderr.write("\n")
+
+    def _show(self) -> None:
+        self._was_shown = True
+        bad = f", {self.bad:,} bad" if self.bad else ""
+        sys.stderr.write(f"\rbriefing: {self.records:,} articles{bad} ")
+        sys.stderr.flush()
+
+
+def _is_terminal(sink: BinaryIO) -> bool:
+    try:
+        return sink.isatty()
+    except ValueError:
+        return False
