@@ -28,7 +28,7 @@ class Place(StrEnum):
     EVERYWHERE = "everywhere"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Key:
     """One action and the keys that start it."""
 

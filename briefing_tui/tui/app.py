@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 
 from briefing_tui.keymap import Place
+from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.themes import DARK, LIGHT, PALETTES, Palette
 
@@ -22,17 +23,6 @@ if TYPE_CHECKING:
 
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
-
-
-@runtime_checkable
-class Closable(Protocol):
-    """A screen that has something to cancel, or a way back."""
-
-    def cancel(self) -> None:
-        """Cancel what is going on, if anything is."""
-
-    def leave(self) -> bool:
-        """Go back; return False if there is nowhere to go back to."""
 
 
 def _commands() -> type[Provider]:
@@ -56,7 +46,9 @@ class BriefingApp(App[None]):
         self.animation_level = "none"
         for palette in PALETTES.values():
             self.register_theme(palette.theme)
-        self.theme = DARK.name
+        self.set_reactive(BriefingApp.theme, DARK.name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_theme = DARK.name
 
     @property
     def palette(self) -> Palette:
@@ -72,6 +64,15 @@ class BriefingApp(App[None]):
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
         return ReaderScreen(self._opened)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheet again, unless its colours are the ones in force already.
+
+        Textual asks for it at every start, which costs 5 ms of the time to the first frame.
+        """
+        if self.theme != self._styled_theme:
+            self._styled_theme = self.theme
+            super().refresh_css(animate)
 
     def on_mount(self) -> None:
         """Turn the garbage collector on again once the first frame is out."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 
-
-@dataclass(slots=True)
 class Jumps:
     """Places to go back and forward to."""
 
-    behind: list[int] = field(default_factory=list)
-    ahead: list[int] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.behind: list[int] = []
+        self.ahead: list[int] = []
 
     def leave(self, offset: int) -> None:
         """Remember the place that a jump starts from; what was ahead is forgotten."""

@@ -15,7 +15,7 @@ AT_ONCE_CHARACTERS: Final = 40_000
 """In a text up to this long everything is found before it is shown; a longer one is shown first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Opened:
     """An article that is ready to be shown."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rich.segment import Segment
 from rich.style import Style
@@ -30,24 +29,19 @@ _BULLETS: Final = ("•", "◦", "▪")
 _OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
 
 
-@dataclass(frozen=True, slots=True)
-class Light:
-    """A stretch of the text that is lit for now."""
-
-    start: int
-    end: int
-    kind: str
-    """"quote", "said" (who is named there), "item" or "hit"."""
+Light: TypeAlias = tuple[int, int, str]
+"""The start and end of a stretch of the text that is lit for now, and as what: a "quote", the
+words that name who "said" it, an "item" of a panel, a "hit" of a search, or the hit "here"."""
 
 
-@dataclass(slots=True)
 class Page:
     """Everything that the look of a line depends on."""
 
-    table: LineTable
-    runs: Runs
-    palette: Palette
-    width_cells: int
+    def __init__(self, table: LineTable, found: Runs, palette: Palette, width_cells: int) -> None:
+        self.table = table
+        self.runs = found
+        self.palette = palette
+        self.width_cells = width_cells
 
     @property
     def left_cells(self) -> int:
@@ -102,7 +96,7 @@ class Page:
         palette = self.palette
         left = " " * (self.left_cells - GUTTER_CELLS)
         mark = Segment("›", ground + Style(color=palette.accent, bold=True)) if here else None
-        quoted = [light for light in lights if light.kind == "quote"]
+        quoted = any(kind == "quote" for *_, kind in lights)
         looks = (look for *_, look in self.runs.over(*self._range(line)))
         look = next((look for look in looks if look & runs.COLOUR), 0)
         bar = Segment(" ", ground)
@@ -204,10 +198,10 @@ def _split(
     if not lights:
         return [(start, end, frozenset())]
     cuts = {start, end}
-    for light in lights:
-        cuts.update(edge for edge in (light.start, light.end) if start < edge < end)
+    for first, last, _ in lights:
+        cuts.update(edge for edge in (first, last) if start < edge < end)
     edges = sorted(cuts)
     return [
-        (a, b, frozenset(light.kind for light in lights if light.start <= a and b <= light.end))
+        (a, b, frozenset(kind for first, last, kind in lights if first <= a and b <= last))
         for a, b in pairwise(edges)
     ]

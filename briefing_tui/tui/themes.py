@@ -15,7 +15,7 @@ from rich.style import Style
 from textual.theme import Theme
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Palette:
     """The colours of a theme, as `#rrggbb`."""
 

@@ -14,6 +14,7 @@ from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place, keys_at
 from briefing_tui.model import Block, BlockKind, Document, Inline, InlineKind, Span
 from briefing_tui.text.safe import to_safe
+from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.article import Article
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing
 
 
-class ExportScreen(ModalScreen[str | None]):
+class ExportScreen(Closable, ModalScreen[str | None]):
     """A Markdown summary, before it is written; ends with the path that was written to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT)]
+    CSS_PATH = "export.tcss"
     AUTO_FOCUS = "Input"
 
     path = getters.query_one(Input)

@@ -8,6 +8,7 @@ from textual import getters
 from textual.screen import ModalScreen
 
 from briefing_tui.keymap import KEYS, Group, Key, Place, to_labels
+from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.rows import Rows
@@ -61,10 +62,11 @@ class KeyList(Rows):
         return [(("Keys", "strong"), ("   Esc closes", "dim")), (("━" * 6, "mark"),), ()]
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Closable, ModalScreen[None]):
     """All keys, over the screen they were asked from."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP)]
+    CSS_PATH = "help.tcss"
     AUTO_FOCUS = "KeyList"
 
     keys = getters.query_one(KeyList)

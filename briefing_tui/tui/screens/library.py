@@ -11,6 +11,7 @@ from textual.screen import Screen
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place, keys_at
+from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, open_article
 from briefing_tui.tui.themed import follow_theme
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class LibraryScreen(Screen[None]):
+class LibraryScreen(Closable, Screen[None]):
     """A list of articles; Enter opens one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.LIBRARY)]
+    CSS_PATH = "library.tcss"
     AUTO_FOCUS = "Shelf"
 
     shelf = getters.query_one(Shelf)

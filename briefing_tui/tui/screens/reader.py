@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place, keys_at
+from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.findings import Findings, voice_of
 from briefing_tui.tui.jumps import Jumps
@@ -39,7 +40,7 @@ class Panel(StrEnum):
     EVIDENCE = "evidence"
 
 
-class ReaderScreen(Screen[None]):
+class ReaderScreen(Closable, Screen[None]):
     """One article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.READER)]
@@ -59,14 +60,14 @@ class ReaderScreen(Screen[None]):
     evidence = getters.query_one(Evidence)
     foot = getters.query_one(Foot)
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class StepWanted(Message):
         """The reader wants the next article of the list, or the one before."""
 
         reader: ReaderScreen
         by: int
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Found(Message):
         """Everything in a long article has been found."""
 

@@ -12,7 +12,7 @@ from textual.reactive import var
 from briefing_tui.model import Document, Span
 from briefing_tui.text.layout import LineTable
 from briefing_tui.tui.masthead import masthead
-from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, Light, Page
+from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, Page
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.runs import plain_runs
 from briefing_tui.tui.widgets.lineview import LineView
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.page import Light
     from briefing_tui.tui.paint import Line
 
 _CHUNK_LINES: Final = 2000
@@ -36,7 +37,7 @@ class Article(LineView):
     cursor: var[int] = var(0, init=False)
     """The offset that the reader is at."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Moved(Message):
         """The reader moved in the text."""
 
@@ -48,7 +49,7 @@ class Article(LineView):
             """The article."""
             return self.article
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Chosen(Message):
         """The reader wants to see in its panel what stands at the cursor."""
 
@@ -94,7 +95,7 @@ class Article(LineView):
 
     def light(self, *spans: Span, kind: str = "item") -> None:
         """Light up a place until the cursor moves on; it counts with the quotation's own."""
-        self._light_up(tuple(Light(span.start, span.end, kind) for span in spans))
+        self._light_up(tuple((span.start, span.end, kind) for span in spans))
         self.refresh()
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
@@ -174,13 +175,15 @@ class Article(LineView):
 
     def render_line(self, y: int) -> Strip:
         """Look up or make the strip of one line of the screen."""
+        if self._page is None:
+            self._lay_out(self.size)  # the first frame comes before the first event of its size
         page = self._page
         line = self.scroll_offset.y + y - len(self._head)
         if page is None or line < 0 or line >= len(page.table):
             return self._outside(line)
         start, end = page.table.starts[line], page.table.ends[line]
         here = start <= self.cursor and line == page.table.line_of(self.cursor)
-        lights = tuple(light for light in self._lights if light.start < end and light.end > start)
+        lights = tuple(light for light in self._lights if light[0] < end and light[1] > start)
         key = (line, lights, here)
         return self.cached(key) or self.keep(key, page.strip(line, lights, here=here))
 
@@ -281,5 +284,5 @@ class Article(LineView):
             return
         quote = self._findings.briefing.quotes[index]
         names = [span for span in (quote.mention, quote.cue) if span is not None]
-        said = (Light(span.start, span.end, "said") for span in names)
-        self._lights = (Light(quote.span.start, quote.span.end, "quote"), *said, *more)
+        said = ((span.start, span.end, "said") for span in names)
+        self._lights = ((quote.span.start, quote.span.end, "quote"), *said, *more)

@@ -52,7 +52,7 @@ class Evidence(Rows):
     tab: var[Tab] = var(Tab.QUOTES, init=False)
     """The list in sight."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class TabWanted(Message):
         """The reader clicked on the name of a list."""
 

@@ -49,7 +49,7 @@ class Rows(LineView):
     cursor: var[int] = var(_NOTHING, init=False)
     """The selected row, or -1."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Moved(Message):
         """The reader moved the cursor."""
 
@@ -61,7 +61,7 @@ class Rows(LineView):
             """The list."""
             return self.rows
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Chosen(Message):
         """The reader wants to go to a row's place."""
 
@@ -77,6 +77,7 @@ class Rows(LineView):
         super().__init__(id=id)
         self._items = items
         self._tops = array("L", [0])
+        self._measured_cells = 0
 
     @property
     def row_count(self) -> int:
@@ -113,9 +114,10 @@ class Rows(LineView):
 
     def on_resize(self) -> None:
         """Arrange the rows for the new width."""
-        self._measure()
-        self._show_cursor()
-        self.repaint()
+        if self.width_cells != self._measured_cells:
+            self._measure()
+            self._show_cursor()
+            self.repaint()
 
     def on_focus(self) -> None:
         """Start at the first row."""
@@ -155,6 +157,8 @@ class Rows(LineView):
 
     def render_line(self, y: int) -> Strip:
         """Look up or make the strip of one line of the screen."""
+        if len(self._tops) == 1:
+            self._measure()  # the first frame comes before the first event of its size
         pinned = self.pinned()
         width = self.scrollable_content_region.width
         if y < len(pinned):
@@ -185,6 +189,7 @@ class Rows(LineView):
         return self.palette.paper if self.ON_PAPER else self.palette.panel
 
     def _measure(self) -> None:
+        self._measured_cells = self.width_cells
         heights = self._items.heights(self.width_cells) if self._items is not None else ()
         self._tops = array("L", accumulate(heights, initial=0))
         self.set_lines(self._tops[-1] + len(self.pinned()))
