@@ -7,6 +7,7 @@ What is read here is not yet on the calendar: "Thursday" or "27 November" wait f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numbers import HYPHENS
@@ -53,12 +54,13 @@ def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
     found: Moment | None = None
     if line.words[at].isdigit():
         found = _from_digits(line, at, dates)
-    elif word in dates.weekdays:
+    elif word in dates.weekdays or line.phrase(at, 3) in dates.weekdays:
         found = _from_weekday(line, at, dates)
     elif word in dates.months:
         found = _from_month(line, at, dates)
-    elif word in dates.days:
-        found = Moment(at, at + 1, "day", unit="day", distance=dates.days[word])
+    elif (length := _day_word(line, at, dates)) > 0:
+        distance = dates.days[line.phrase(at, length)]
+        found = Moment(at, at + length, "day", unit="day", distance=distance)
     elif word in dates.first:
         found = _from_day(line, at, 1, at + 1, dates)
     elif word in dates.units:
@@ -69,6 +71,11 @@ def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
                 found.last += 1
         found.start, found.end = line.starts[found.first], line.ends[found.last - 1]
     return found
+
+
+def _day_word(line: Line, at: int, dates: Dates) -> int:
+    """Return how many tokens a word like "yesterday" takes, or 0."""
+    return next((length for length in (3, 1) if line.phrase(at, length) in dates.days), 0)
 
 
 def _from_digits(line: Line, at: int, dates: Dates) -> Moment | None:
@@ -150,6 +157,21 @@ def _skip(line: Line, at: int, words: frozenset[str]) -> int:
     return at + 1 if line.words[at] and line.lower[at] in words else at
 
 
+@cache
+def _abbreviated(dates: Dates) -> frozenset[str]:
+    return frozenset(
+        short
+        for short, month in dates.months.items()
+        if any(month == other and len(long) > len(short) for long, other in dates.months.items())
+    )
+
+
+def _skip_dot(line: Line, at: int, dates: Dates) -> int:
+    """Return the token behind a month and the full stop that ends its abbreviation."""
+    short = line.lower[at] in _abbreviated(dates)
+    return at + 2 if short and line.words[at + 1] == "." and line.glued(at + 1) else at + 1
+
+
 def _year_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
     """Return the year that stands behind a month, and the token behind it."""
     here = _skip(line, at, dates.of | frozenset("."))
@@ -192,13 +214,7 @@ def _from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment 
     month = _month_at(line, month_at, dates)
     if month is None:
         return None
-    behind = month_at + 1
-    if (
-        line.words[behind] == "."
-        and len(line.words[month_at]) < 5
-        and (line.words[behind + 1].isdigit() or line.words[behind + 1].islower())
-    ):
-        behind += 1
+    behind = _skip_dot(line, month_at, dates)
     year, behind = _year_at(line, behind, dates)
     found = Moment(at, behind, "day-month", year=year, month=month, day=day, end_day=end_day)
     if end_day is None and line.lower[behind] in dates.to:
@@ -221,10 +237,11 @@ def _read_other_end(line: Line, found: Moment, dates: Dates) -> None:
 
 
 def _from_weekday(line: Line, at: int, dates: Dates) -> Moment | None:
-    weekday = dates.weekdays[line.lower[at]]
+    length = 1 if line.lower[at] in dates.weekdays else 3
+    weekday = dates.weekdays[line.phrase(at, length)]
     if dates.capital_months and not line.words[at][0].isupper():
         return None
-    here = at + 1
+    here = at + length
     if line.words[here] == "." and len(line.words[at]) < 5:
         here += 1
     bare = here
@@ -242,8 +259,6 @@ def _from_weekday(line: Line, at: int, dates: Dates) -> Moment | None:
     if inner is not None and inner.day is not None:
         inner.first, inner.weekday = at, weekday
         return inner
-    if len(line.lower[at]) < 5 and bare == at + 1 and line.lower[at] not in dates.weekdays:
-        return None
     found = Moment(at, bare, "weekday", weekday=weekday)
     _lean(line, found, dates)
     return found
@@ -267,9 +282,7 @@ def _from_month(line: Line, at: int, dates: Dates) -> Moment | None:
     month = _month_at(line, at, dates)
     if month is None:
         return None
-    here = at + 1
-    if line.words[here] == "." and len(line.words[at]) < 5:
-        here += 1
+    here = _skip_dot(line, at, dates)
     day, behind = _day_at(line, here, dates)
     if day is not None and not (
         line.lower[behind] in dates.months and not line.words[behind].isdigit()

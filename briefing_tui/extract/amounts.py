@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numbers import HYPHENS, Number, read_number
-from briefing_tui.extract.units import currency_before, per_at, unit_at
+from briefing_tui.extract.units import currency_before, per_at, skip_of, unit_at
 from briefing_tui.model import Change, Qualifier
 
 if TYPE_CHECKING:
@@ -45,9 +45,8 @@ def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
         return None
     amount = Amount(number, number.first, number.last, value=number.value, upper=number.upper)
     behind = unit_at(line, number.last, numbers, number)
-    of = number.last
-    if behind is None and number.upper is not None and line.lower[of] in numbers.of:
-        behind = unit_at(line, of + 1, numbers, number)
+    if behind is None and (number.scale > 1 or number.rule in ("vague", "words")):
+        behind = unit_at(line, skip_of(line, number.last, numbers), numbers, number)
     if before is not None:
         amount.unit, amount.first, amount.money = before.name, before.first, True
         if behind is not None and behind.name == before.name:
@@ -73,6 +72,9 @@ def _negate(line: Line, amount: Amount, numbers: Numbers) -> None:
             return
         amount.first = before - 1 if minus else before
     elif line.lower[before] in numbers.minus or line.words[before] == "−":
+        phrases = (line.phrase(before - 1, 2), line.phrase(before - 2, 3))
+        if any(phrase in numbers.before for phrase in phrases) or amount.unit == "count":
+            return
         amount.first = before
     else:
         return
@@ -103,6 +105,8 @@ def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
     _inherit_scale(amount, other)
     if kind != "move" and amount.value >= other.value:
         return
+    if kind == "to" and amount.measured and not opener and _moved(line, amount, numbers):
+        return
     amount.upper, amount.last, amount.joined = other.value, other.last, kind
     amount.unit = other.unit or amount.unit
     amount.measured = amount.measured or other.measured
@@ -111,11 +115,20 @@ def join_range(line: Line, amount: Amount, numbers: Numbers) -> None:
         amount.change = Change.DOWN
 
 
+def _moved(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether a change is told: in "rose 3% to 5%" the two are no range."""
+    before = amount.first - 1
+    while before > 0 and line.lower[before] in numbers.steps:
+        before -= 1
+    return line.lower[before] in numbers.up or line.lower[before] in numbers.down
+
+
 def _opener(line: Line, amount: Amount, numbers: Numbers) -> str:
     before = amount.first - 1
     while before >= 0 and line.lower[before] in numbers.steps:
         before -= 1
-    return line.lower[before] if before >= 0 else ""
+    word = line.lower[before] if before >= 0 else ""
+    return word if word in numbers.from_ or word in numbers.between else ""
 
 
 def _other_end(line: Line, at: int, numbers: Numbers) -> Amount | None:
@@ -133,14 +146,18 @@ def _other_end(line: Line, at: int, numbers: Numbers) -> Amount | None:
 def _match(amount: Amount, other: Amount, kind: str) -> bool:
     """Return whether two amounts may be the ends of one range."""
     if kind == "move":
-        return other.unit is None or amount.unit is None or amount.unit == other.unit
+        return other.unit is None or amount.unit is None or _same_unit(amount, other)
     if kind == "or" and (amount.measured or amount.number.rule != other.number.rule):
         return False
     if amount.unit is None:
         return not other.money
     if other.unit is None:
         return amount.money and kind == "dash"
-    return amount.unit == other.unit
+    return _same_unit(amount, other)
+
+
+def _same_unit(amount: Amount, other: Amount) -> bool:
+    return (amount.unit or "").partition(" per ")[0] == (other.unit or "").partition(" per ")[0]
 
 
 def _inherit_scale(amount: Amount, other: Amount) -> None:

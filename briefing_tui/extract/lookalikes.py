@@ -23,11 +23,11 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.number.rule == "words" and amount.value == 1 and not amount.measured:
         return _is_pronoun(line, amount, numbers)
     if amount.number.rule != "digits":
-        return _is_idle_word(amount)
+        return _is_idle_word(line, amount, numbers)
     return (
         _is_clipped(line, amount, numbers)
         or _is_time(line, amount, numbers)
-        or (not amount.measured and _is_label(line, amount, numbers))
+        or (_is_loose(line, amount) and _is_label(line, amount, numbers))
         or (not amount.measured and _is_plain_lookalike(line, amount, numbers))
     )
 
@@ -41,10 +41,12 @@ def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
     return line.words[at][0].isupper() and before.isalpha()
 
 
-def _is_idle_word(amount: Amount) -> bool:
+def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Return whether a number in words counts nothing that is named: "the two", "half"."""
     if amount.measured or amount.head is not None:
         return False
+    if amount.number.rule == "fraction" and line.lower[amount.number.last - 1] in numbers.halves:
+        return line.lower[amount.number.last] not in numbers.of
     return amount.number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
 
 
@@ -115,17 +117,30 @@ def _is_label(line: Line, amount: Amount, numbers: Numbers) -> bool:
         return True
     if before in _LABEL_SIGNS:
         return True
-    if not before[0].isupper() or low in numbers.stops or low in numbers.steps:
+    if before == low or low in numbers.stops or low in numbers.steps:
         return False
     if low in numbers.up or low in numbers.down or low in numbers.before:
         return False
     return _follows_name(line, amount, numbers)
 
 
+def _is_loose(line: Line, amount: Amount) -> bool:
+    """Return whether no unit holds the number, or only a letter as in "Model 3s"."""
+    at = amount.number.last
+    letter = line.words[at]
+    return not amount.measured or (
+        not amount.money
+        and line.glued(at)
+        and amount.last == at + 1
+        and len(letter) == 1
+        and letter.islower()
+    )
+
+
 def _follows_name(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if not amount.number.whole:
         return False
-    if amount.head is None:
+    if amount.head is None or amount.measured:
         return True
     if numbers.nouns_capitalised or line.lower[amount.head] in numbers.people:
         return False
@@ -138,7 +153,7 @@ def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.joined == "dash" and amount.head is None:
         return True
     if amount.joined:
-        return False
+        return _are_years(line, amount, numbers)
     if number.whole and _is_year(line, amount, numbers):
         return True
     if number.whole and _is_age(line, amount):
@@ -146,7 +161,7 @@ def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     digits = line.words[number.first]
     if number.whole and len(digits) > 1 and digits[0] == "0":
         return True
-    if _is_score(line, amount):
+    if _is_score(line, amount, numbers):
         return True
     if numbers.ordinal_dot and number.whole and len(digits) <= 2:
         return line.words[number.last] == "." and line.words[number.last + 1] != ""
@@ -166,6 +181,15 @@ def _is_year(line: Line, amount: Amount, numbers: Numbers) -> bool:
     return amount.head is None or line.lower[amount.head] not in numbers.people
 
 
+def _are_years(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether a range runs between two years: "between 1600 and 1900"."""
+    if len(line.words[amount.number.first]) != 4 or amount.number.scale != 1:
+        return False
+    if not (1000 <= amount.value <= _YEARS[1] and 1000 <= (amount.upper or 0) <= _YEARS[1]):
+        return False
+    return amount.head is None or line.lower[amount.head] not in numbers.people
+
+
 def _is_age(line: Line, amount: Amount) -> bool:
     """Return whether a number is set behind a name as its bearer's age: "Anna Berg, 43, …"."""
     first, last = amount.number.first, amount.number.last
@@ -176,12 +200,15 @@ def _is_age(line: Line, amount: Amount) -> bool:
     return named and (before, behind) in ((",", ","), ("(", ")"), (",", "."), (",", ""))
 
 
-def _is_score(line: Line, amount: Amount) -> bool:
-    """Return whether a dash or colon binds the number to another one: "3-1", "2:0"."""
+def _is_score(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Return whether something binds the number to another one: "3-1", "2:0", "47 to 25"."""
     first, last = amount.number.first, amount.number.last
+    if amount.head is not None or not amount.number.whole:
+        return False
     for sign, other in ((first - 1, first - 2), (last, last + 1)):
-        if other < 0 or not line.words[sign] or line.words[sign] not in "-–:/":
+        if other < 0 or not line.words[other].isdigit():
             continue
-        if line.words[other].isdigit() and amount.head is None:
+        joint = line.lower[sign]
+        if joint in numbers.to or joint and joint in "-–:/":
             return True
     return False

@@ -59,6 +59,8 @@ def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -
     if found is not None:
         _add_fraction(line, found)
         _multiply(line, found, numbers, money=money)
+        _add_whole(line, found, numbers)
+        _one_of(line, found, numbers)
     return found
 
 
@@ -136,6 +138,14 @@ def _multiply(line: Line, found: Number, numbers: Numbers, *, money: bool) -> No
         found.scale *= by
         found.last = at + step
         found.whole = False
+        if _dot_of_abbreviation(line, found.last, word, numbers):
+            found.last += 1
+
+
+def _dot_of_abbreviation(line: Line, at: int, word: str, numbers: Numbers) -> bool:
+    if line.words[at] != "." or not line.glued(at) or len(word) < 2:
+        return False
+    return word in numbers.short_scales and line.words[at + 1] != ""
 
 
 def _short_scale(line: Line, at: int, numbers: Numbers, *, money: bool) -> float | None:
@@ -161,7 +171,7 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
     if word in numbers.vague:
         return _vague(line, at, numbers)
     if word in numbers.halves:
-        return Number(numbers.halves[word], at, at + 1, "fraction", share=True)
+        return _half(line, at, numbers)
     if word in numbers.collectives:
         first = _back_to_article(line, at, numbers)
         return Number(numbers.collectives[word], first, at + 1, "words")
@@ -174,6 +184,70 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
     if found is None:
         return None
     _add_parts(line, found, numbers)
+    _add_whole(line, found, numbers)
+    _one_of(line, found, numbers)
+    return found
+
+
+def _add_whole(line: Line, found: Number, numbers: Numbers) -> None:
+    """Read on over "in five", "out of three" behind a small number."""
+    if not 0 < found.value < 100 or found.scale != 1 or found.share:
+        return
+    for length in (3, 2, 1):
+        if line.phrase(found.last, length) not in numbers.one_in:
+            continue
+        at = found.last + length
+        digits = line.words[at]
+        if digits.isascii() and digits.isdigit():
+            if len(digits) > 3 or line.glued(at + 1) and line.words[at + 1].isalnum():
+                return
+            whole: Number | None = Number(float(digits), at, at + 1, "digits")
+        else:
+            whole = _spelled(line, at, numbers)
+        if whole is not None and found.value < whole.value <= 1000 and _is_share(found, whole):
+            found.value /= whole.value
+            found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
+        return
+
+
+def _one_of(line: Line, found: Number, numbers: Numbers) -> None:
+    """Take in the "one of every" before a small number, where "one" is also an article."""
+    if numbers.ones_count or not 1 < found.value <= 100 or found.share:
+        return
+    for length in (3, 2, 1):
+        at = found.first - length
+        if (
+            at > 0
+            and line.phrase(at, length) in numbers.one_in
+            and line.lower[at - 1] in numbers.ones
+        ):
+            found.value, found.first, found.rule = 1 / found.value, at - 1, "share"
+            found.whole, found.share = False, True
+            return
+
+
+def _is_share(found: Number, whole: Number) -> bool:
+    """Tell "nine in ten" from "12 in 47": the whole of a share is round or small."""
+    return found.value == 1 or whole.value <= 12 or whole.value % 10 == 0
+
+
+def _half(line: Line, at: int, numbers: Numbers) -> Number | None:
+    """Read "half", "half a million", "halbe Million"."""
+    if at and line.lower[at - 1] in numbers.halves_not_after:
+        return None
+    found = Number(numbers.halves[line.lower[at]], at, at + 1, "fraction", share=True)
+    there = at + 1
+    if line.words[there] in HYPHENS and line.glued(there) and line.glued(there + 1):
+        there += 1
+    elif line.lower[there] in numbers.articles:
+        there += 1
+    by = numbers.scales.get(line.lower[there])
+    if by is not None:
+        found.first = _back_to_article(line, at, numbers)
+        found.value, found.last, found.rule = found.value * by, there + 1, "words"
+        found.scale, found.share = by, False
+    elif there > at + 1 and line.words[at + 1] in HYPHENS:
+        return None
     return found
 
 
@@ -210,8 +284,17 @@ def _spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
         last = start + step
     if last == at:
         return None
+    if last == at + 1 and first == at and total + current == _alone(line.lower[at], numbers):
+        return None
     scale = lowest if lowest < 1e18 else 1.0
     return Number(total + current, first, last, "words", scale=scale)
+
+
+def _alone(word: str, numbers: Numbers) -> float | None:
+    """Return the value of a scale that needs a number before it, else None."""
+    if word in numbers.bare:
+        return None
+    return 100.0 if word in numbers.hundreds else numbers.scales.get(word)
 
 
 def _skip_linker(line: Line, at: int, numbers: Numbers) -> int:
@@ -255,6 +338,13 @@ def _fits(current: float, part: float, numbers: Numbers) -> bool:
 def _add_parts(line: Line, found: Number, numbers: Numbers) -> None:
     """Read on over "dozen" and "thirds" behind a small number."""
     at = found.last
+    for length in (6, 3, 2):
+        if line.phrase(at, length) in numbers.and_half:
+            found.value, found.last = found.value + 0.5, at + length
+            by = numbers.scales.get(line.lower[found.last])
+            if by is not None:
+                found.value, found.scale, found.last = found.value * by, by, found.last + 1
+            return
     if line.words[at] in HYPHENS and line.glued(at):
         at += 1
     word = line.lower[at]

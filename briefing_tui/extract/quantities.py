@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.extract.amounts import Amount, join_range, read_amount
 from briefing_tui.extract.lexicon.counting.measures import PERCENT
 from briefing_tui.extract.lookalikes import is_lookalike
-from briefing_tui.extract.units import Found, noun_at, per_at
+from briefing_tui.extract.units import Found, noun_at, per_at, unit_at
 from briefing_tui.model import Change, Figure, Qualifier, Span
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, i
     if amount is None:
         return None, at + 1
     join_range(line, amount, numbers)
-    if not amount.measured:
+    if not amount.measured and not _add_part(line, amount, numbers):
         _add_noun(line, amount, numbers)
     else:
         _add_share(line, amount, numbers)
@@ -38,12 +38,32 @@ def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, i
     return _to_figure(line, amount), amount.last
 
 
+def _add_part(line: Line, amount: Amount, numbers: Numbers) -> bool:
+    """Read on over the unit behind a fraction: "half a mile", "1/16 of a pint"."""
+    at = amount.last
+    while (
+        amount.number.share
+        and at < amount.last + 2
+        and (line.lower[at] in numbers.of or line.lower[at] in numbers.articles)
+    ):
+        at += 1
+    unit = unit_at(line, at, numbers) if at > amount.last else None
+    if unit is None:
+        return False
+    amount.unit, amount.last, amount.measured = unit.name, unit.last, True
+    return True
+
+
+def _unit_of(head: str, name: str, numbers: Numbers) -> str:
+    return numbers.units.get(head) or numbers.currencies.get(head) or name
+
+
 def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
     noun = noun_at(line, amount.last, numbers, amount.number)
     if noun is None:
         return
     amount.head = noun.last - 1
-    amount.unit = noun.name
+    amount.unit = _unit_of(line.lower[amount.head], noun.name, numbers)
     amount.last = noun.last
     per = per_at(line, noun.last, numbers, money=False)
     if per is not None:
@@ -77,11 +97,19 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
         for length in range(_LONGEST_QUALIFIER, 0, -1):
             if end - length >= 0:
                 found = numbers.before.get(line.phrase(end - length, length))
-                if found is not None:
+                if found is not None and not _ends_movement(line, end - length, length, numbers):
                     amount.qualifier = found
                     amount.first = end - length
                     return amount.first
     return first
+
+
+def _ends_movement(line: Line, at: int, length: int, numbers: Numbers) -> bool:
+    """Return whether an "up to" closes a movement: "rose by 3% up to 5%"."""
+    if at < 1 or line.phrase(at, length) not in numbers.to:
+        return False
+    before = line.lower[at - 1]
+    return before in numbers.units or before in "%€$£" or before in numbers.up | numbers.down
 
 
 def _qualified_behind(line: Line, amount: Amount, numbers: Numbers) -> None:

@@ -114,8 +114,9 @@ def _number_words(numbers: Numbers) -> frozenset[str]:
 def _trigger(numbers: Numbers, dates: Dates) -> re.Pattern[str]:
     """Return the pattern of everything that a figure or a date may begin with."""
     words = set(_number_words(numbers))
-    named = set(dates.months) | set(dates.weekdays)
-    words.update(dates.days, dates.units, dates.first)
+    named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
+    words.update(word.split()[0] for word in dates.days)
+    words.update(dates.units, dates.first)
     forms = words | {word.capitalize() for word in words | named}
     if not dates.capital_months:
         forms |= named

@@ -10,6 +10,7 @@ from briefing_tui.extract.lexicon.counting.measures import (
     BEFORE_DOLLAR,
     CODES,
     GLUED_ONLY,
+    LETTERS,
     SYMBOLS,
 )
 from briefing_tui.extract.numbers import HYPHENS
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _LONGEST_UNIT: Final = 4
-_LONGEST_NOUN: Final = 5
+_LONGEST_NOUN: Final = 6
 _APOSTROPHES: Final = frozenset("'’")
 _NEEDS_NATION: Final = frozenset(
     "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham".split()
@@ -85,14 +86,20 @@ def _abbreviation(line: Line, at: int, length: int) -> str | None:
     form = " ".join(line.words[at : at + length])
     name = ABBREVIATIONS.get(form)
     if name is not None:
-        if (form in GLUED_ONLY or form.islower() and length == 1 and len(form) < 2) and not (
-            line.glued(at)
-        ):
+        if form in GLUED_ONLY and not line.glued(at):
+            return None
+        if form in LETTERS and not line.glued(at) and not _stands_alone(line, at):
             return None
         return name
     if length == 1:
         return SYMBOLS.get(form) or AMOUNTS_BEHIND.get(form) or CODES.get(form)
     return None
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """Return whether a capital letter behind digits can be a unit: "12 C melting point"."""
+    behind = line.words[at + 1]
+    return line.words[at - 1].isdigit() and (not behind[:1].isalnum() or behind.islower())
 
 
 def _national(line: Line, at: int, numbers: Numbers) -> Found | None:
@@ -119,7 +126,7 @@ def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | Non
     """Return what a unit is counted by: "per barrel", "a month", "/kg", "-a-day"."""
     for length in (3, 2, 1):
         word = line.phrase(at, length)
-        if word in numbers.per:
+        if word in numbers.per or word in numbers.per_unit:
             break
     else:
         return None
@@ -130,7 +137,9 @@ def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | Non
     noun = line.lower[target]
     if not noun.isalpha() or noun in numbers.stops:
         return None
-    if word not in numbers.articles or (money and _ends_phrase(line, target + 1, numbers)):
+    if word in numbers.per or (
+        word in numbers.articles and money and _ends_phrase(line, target + 1, numbers)
+    ):
         return Found(noun, at, target + 1)
     return None
 
@@ -144,7 +153,8 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
 
     The last token of the range is the phrase's head.
     """
-    at = _skip_of(line, at, numbers, number)
+    if number.rule != "digits" or number.scale > 1:
+        at = skip_of(line, at, numbers)
     if line.words[at] in HYPHENS and line.glued(at) and line.glued(at + 1):
         return _attributive(line, at + 1, numbers)
     if numbers.nouns_capitalised:
@@ -155,17 +165,18 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
         head = _plural_head(line, at, numbers, single=number.value == 1 and number.upper is None)
     if head is None:
         return None
+    alone = number.value != 1 and singular(line.lower[head], numbers) is None
+    if alone and numbers.not_noun and line.lower[head].endswith(numbers.not_noun):
+        return None
     return Found(_phrase_name(line, at, head, numbers), at, head + 1)
 
 
-def _skip_of(line: Line, at: int, numbers: Numbers, number: Number) -> int:
-    start = at
-    open_ = number.rule != "digits" or number.scale > 1
-    while (
-        open_
-        and line.words[at]
-        and (line.lower[at] in numbers.of or (at > start and line.words[at] in _APOSTROPHES))
-    ):
+def skip_of(line: Line, at: int, numbers: Numbers) -> int:
+    """Return the token behind an "of", with the article or apostrophe that it may have."""
+    for _ in range(3):
+        word = line.words[at]
+        if not (line.lower[at] in numbers.of or (word in _APOSTROPHES and line.glued(at))):
+            break
         at += 1
     return at
 
@@ -184,12 +195,22 @@ def _capitalised_head(line: Line, at: int, numbers: Numbers) -> int | None:
         if not word.isalpha() or line.lower[place] in numbers.stops:
             return None
         if word[0].isupper():
-            return place
+            return _behind_hyphens(line, place)
         if line.lower[place] in numbers.people:
             return place
         if not word.endswith(("e", "en", "er", "em", "es")):
             return None
     return None
+
+
+def _behind_hyphens(line: Line, at: int) -> int:
+    """Return the last token of a word with hyphens: "U-Boote"."""
+    for _ in range(4):
+        joined = line.words[at + 1] in HYPHENS and line.glued(at + 1) and line.glued(at + 2)
+        if not (joined and line.words[at + 2].isalpha()):
+            break
+        at += 2
+    return at
 
 
 def _first_head(line: Line, at: int, numbers: Numbers) -> int | None:
@@ -210,10 +231,14 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
         if word in HYPHENS and place > at and line.glued(place) and line.glued(place + 1):
             place += 1
             continue
+        if head is not None and word in numbers.both and not single:
+            place += 1
+            continue
+        if word == "." and place > at and line.glued(place) and len(line.words[place - 1]) == 1:
+            place += 1
+            continue
         if not word.isalpha() or (word in numbers.stops and word not in numbers.plurals):
             return head if place - at <= 4 else None
-        if head is not None and not single and place > head + 1 and line.words[place - 1].isalpha():
-            pass
         head = place
         if not single and singular(word, numbers) is not None:
             return place

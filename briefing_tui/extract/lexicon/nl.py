@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.shape import Dates, Language, Numbers, Speech
+from briefing_tui.extract.lexicon.counting.nl import DATES, NUMBERS
+from briefing_tui.extract.lexicon.shape import Language, Speech
 
 SPEECH: Final = Speech()
-
-NUMBERS: Final = Numbers()
-
-DATES: Final = Dates()
 
 LANGUAGE: Final = Language(code="nl", speech=SPEECH, numbers=NUMBERS, dates=DATES)

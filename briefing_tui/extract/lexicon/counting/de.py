@@ -117,7 +117,8 @@ NUMBERS: Final = Numbers(
     cardinals=valued(
         """zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
         dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
-        zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
+        zwanzig=20 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5
+        dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
         neunzig=90"""
     ),
     hundreds=words("hundert"),
@@ -147,7 +148,6 @@ NUMBERS: Final = Numbers(
     },  # fmt: skip
     of=words("von der"),
     fractions={
-        "hälfte": 1 / 2,
         "drittel": 1 / 3,
         "viertel": 1 / 4,
         "fünftel": 1 / 5,
@@ -159,6 +159,8 @@ NUMBERS: Final = Numbers(
         "hundertstel": 1 / 100,
         "tausendstel": 1 / 1000,
     },  # fmt: skip
+    halves=valued("hälfte=0.5 halbe=0.5 halben=0.5"),
+    bare=words("hundert tausend"),
     one_in=words("von"),
     minus=words("minus"),
     units=_UNITS,
@@ -176,11 +178,12 @@ NUMBERS: Final = Numbers(
         british="britische britischen",
         mexican="mexikanische mexikanischen",
     ),  # fmt: skip
-    per=words("pro je / im am in_der die"),
+    per=words("pro je /"),
+    per_unit=words("im am die in_der"),
     before={
         **dict.fromkeys(
             words(
-                "etwa rund ungefähr circa ca ca_. zirka gegen um_die schätzungsweise ~ ≈ um etwa_um geschätzt "
+                "etwa rund ungefähr circa ca ca_. zirka um_die schätzungsweise ~ ≈ ± plus_/_minus etwa_um geschätzt "
                 "geschätzte geschätzten an_die knapp_über_"
             ),
             Qualifier.ABOUT,

@@ -214,6 +214,10 @@ NUMBERS: Final = Numbers(
         "thousandth": 1 / 1000,
     },  # fmt: skip
     halves=valued("half=0.5"),
+    halves_not_after=words(
+        "first second other better top bottom last final opening next latter early"
+    ),
+    and_half=words("and_a_half -_and_-_a_-_half"),
     one_in=words("in out_of of_every in_every"),
     minus=words("minus negative"),
     units=_UNITS,
@@ -264,13 +268,14 @@ NUMBERS: Final = Numbers(
         zimbabwean="zimbabwean",
         jamaican="jamaican",
     ),  # fmt: skip
-    per=words("per a an each every / -_a_- -_per_-"),
+    per=words("per each every / -_per_-"),
+    per_unit=words("a an -_a_-"),
     before={
         **dict.fromkeys(
             words(
                 """about around roughly approximately approx approx_. some circa ~ ≈ ∼ an_estimated
                 estimated barely_over maybe perhaps in_the_region_of in_the_order_of close_to_about
-                somewhere_around just_about give_or_take or_so roughly_speaking"""
+                somewhere_around just_about give_or_take plus_or_minus ± more_or_less"""
             ),
             Qualifier.ABOUT,
         ),
@@ -339,7 +344,7 @@ NUMBERS: Final = Numbers(
     behind_down=words("lower"),
     steps=words(
         """by to at about around nearly almost roughly approximately another an a of some as_much_as
-        just over under more than less from over the sharply further additional only"""
+        just over under more than less over the sharply further additional only"""
     ),
     between=words("between"),
     both=words("and"),
@@ -465,7 +470,8 @@ NUMBERS: Final = Numbers(
         ("men", "man"),
         ("s", ""),
     ),  # fmt: skip
-    not_plural=("ss", "us", "is"),
+    not_plural=("ss", "us", "is", "news"),
+    not_noun=("ing", "ly"),
     people=words(
         """people persons men women children dead killed injured wounded missing arrested displaced
         soldiers troops civilians fighters rebels refugees migrants students workers employees jobs

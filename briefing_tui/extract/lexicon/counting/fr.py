@@ -148,7 +148,6 @@ NUMBERS: Final = Numbers(
     },  # fmt: skip
     of=words("de d des"),
     fractions={
-        "moitié": 1 / 2,
         "tiers": 1 / 3,
         "quart": 1 / 4,
         "quarts": 1 / 4,
@@ -162,16 +161,20 @@ NUMBERS: Final = Numbers(
         "centième": 1 / 100,
         "millième": 1 / 1000,
     },  # fmt: skip
+    halves=valued("moitié=0.5 demi=0.5"),
+    and_half=words("et_demi et_demie"),
+    bare=words("cent mille"),
     one_in=words("sur"),
     minus=words("moins"),
     units=_UNITS,
     currencies={name: unit.strip("_ ") for name, unit in _CURRENCIES.items()},
-    per=words("par / le la l_' chaque à_l_'"),
+    per=words("par / chaque"),
+    per_unit=words("le la l_' à_l_'"),
     before={
         **dict.fromkeys(
             words(
                 """environ près_d_' autour_de quelque quelques autour_des à_peu_près ~ ≈ aux_alentours_de
-                de_l_'_ordre_de approximativement peut_-_être aux_environs_de autour_d_' circa
+                de_l_'_ordre_de approximativement peut_-_être aux_environs_de autour_d_' circa ± plus_ou_moins
                 une_moyenne_de grosso_modo"""
             ),
             Qualifier.ABOUT,
@@ -327,7 +330,14 @@ DATES: Final = Dates(
         "samedi": 5,
         "dimanche": 6,
     },  # fmt: skip
-    days={"hier": -1, "demain": 1, "avant-hier": -2, "après-demain": 2},
+    days={
+        "hier": -1,
+        "demain": 1,
+        "avant - hier": -2,
+        "après - demain": 2,
+        "aujourd ' hui": 0,
+        "aujourd ’ hui": 0,
+    },
     parts=words("matin soir midi"),
     units=named(
         day="jour jours", week="semaine semaines", month="mois", year="an ans année années"

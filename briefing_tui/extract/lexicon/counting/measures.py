@@ -63,93 +63,135 @@ _PREFIXED: Final = {
     "metre": "m", "gram": "g", "watt": "W", "watt hour": "Wh", "hertz": "Hz", "volt": "V",
     "byte": "B", "litre": "l", "joule": "J", "pascal": "Pa", "watt peak": "Wp", "bit": "bit",
     "bit per second": "bps", "newton": "N", "becquerel": "Bq", "sievert": "Sv", "tonne": "t",
-    "ampere": "A", "ohm": "Ω", "electronvolt": "eV", "ampere hour": "Ah",
+    "ampere": "A", "ohm": "Ω", "electronvolt": "eV", "ampere hour": "Ah", "farad": "F",
+    "mole": "mol", "henry": "H", "tesla": "T", "second": "s", "bar": "bar", "pixel": "px",
+    "tonne of CO2 equivalent": "tCO2e", "barrel of oil equivalent": "boe", "gray": "Gy",
 }  # fmt: skip
 _PREFIXES: Final = {
     "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "milli": "m", "micro": "μ", "nano": "n",
-    "centi": "c", "peta": "P", "hecto": "h",
+    "centi": "c", "peta": "P", "hecto": "h", "pico": "p", "micro ": "µ",
 }  # fmt: skip
-_RARE: Final = {("k", "t"): "Kt", ("c", "t"): "cent"}
+_RARE: Final = frozenset(
+    "ct ht mt pt nt hA pA cA PA cT hT pT hs ks Ms cs ps Ps Ts Gs hB cB pB nB mB hF "
+    "cF PF kF MF GF TF hH pH nH PH MH GH TH kH cN hN pN hm cm² ch cH hW cV".split()
+)
+_LENGTHS: Final = {
+    "m": "metre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "km": "kilometre",
+    "ft": "foot",
+    "in": "inch",
+    "yd": "yard",
+    "mi": "mile",
+    "μm": "micrometre",
+}
 
 SI: Final = {
-    prefix_sign + sign: prefix + name
+    prefix_sign + sign: prefix.strip() + name
     for name, sign in _PREFIXED.items()
     for prefix, prefix_sign in _PREFIXES.items()
-    if (prefix_sign, sign) not in _RARE
-} | {sign: name for name, sign in _PREFIXED.items() if sign not in "tBANV"}
+    if prefix_sign + sign not in _RARE
+} | {sign: name for name, sign in _PREFIXED.items() if sign not in "tBHTbar"}
 """Units of the metric system with their prefixes; the case counts."""
 
-ABBREVIATIONS: Final = SI | named(
-    kilometre_per_hour="km_/_h km_/_hr kmh kph",
-    metre_per_second="m_/_s",
-    mile_per_hour="mph",
-    mile_per_gallon="mpg",
-    revolutions_per_minute="rpm",
-    square_metre="m² m2 m_2 sqm sq_m m^2",
-    square_kilometre="km² km_2 sq_km",
-    square_foot="sqft sq_ft ft² ft_2",
-    cubic_metre="m³ m_3",
-    cubic_centimetre="cm³ cm_3 cc",
-    hectare="ha",
-    kilogram="kgs",
-    tonne="t",
-    volt="V",
-    ampere="A",
-    ampere_per_square_centimetre="A_/_cm²",
-    farad="F",
-    newton="N",
-    newton_metre="Nm",
-    pound__foot="lb-ft",
-    foot_pound__force="lb_-_ft",
-    horsepower="hp bhp PS ch cv CV",
-    gigabyte="GB",
-    litre="L",
-    millilitre="ml mL",
-    centilitre="cl",
-    pound__mass="lb lbs",
-    ounce="oz",
-    fluid_ounce="fl_oz",
-    foot="ft",
-    inch="in_. ″",
-    mile="mi",
-    yard="yd yds",
-    minute="min mins",
-    second="sec secs s",
-    hour="hr hrs",
-    celsius="°_C ℃ C",
-    fahrenheit="°_F ℉",
-    kelvin="K",
-    degree="°",
-    decibel="dB",
-    calorie="kcal cal",
-    mega_british_thermal_unit="mmBTU mmbtu MMBtu",
-    british_thermal_unit="BTU Btu",
-    part_per_million="ppm",
-    part_per_billion="ppb",
-    basis_point="bps bp",
-    barrel="bbl",
-    barrel_per_day="bpd",
-    frame_per_second="fps",
-    dot_per_inch="dpi",
-    generation_wireless="G",
-    megapixel="MP",
-    kilocalorie="kcal",
-    gigatonne="Gt",
-    megatonne="Mt",
-    kilogram_per_square_metre="kg_/_m²",
-    gram_per_kilometre="g_/_km",
-    gram_per_litre="g_/_l",
-    kilowatt_hour_per_100_kilometre="kWh_/_100_km",
-    litre_per_100_kilometre="l_/_100_km",
-    win_above_replacement="WAR",
-    run_batted_in="RBI RBIs",
-    percentage="%",
-    per_mille="‰",
+_POWERS: Final = {
+    form: f"{power} {name}"
+    for sign, name in _LENGTHS.items()
+    for power, raised, digit in (("square", "²", "2"), ("cubic", "³", "3"))
+    for form in (sign + raised, f"{sign} {raised}", f"{sign} {digit}", f"{sign} ^ {digit}")
+}
+
+ABBREVIATIONS: Final = (
+    SI
+    | _POWERS
+    | named(
+        kilometre_per_hour="km_/_h km_/_hr km_/_std kmh kph km_h",
+        metre_per_second="m_/_s",
+        mile_per_hour="mph MPH",
+        mile_per_gallon="mpg MPG",
+        revolutions_per_minute="rpm RPM",
+        square_metre="sqm sq_m",
+        square_kilometre="sq_km sqkm qkm",
+        square_foot="sqft sq_ft",
+        square_mile="sq_mi",
+        cubic_foot="cf cu_ft",
+        billion_cubic_feet="bcf",
+        thousand_cubic_feet="mcf Mcf",
+        cubic_centimetre="cc ccm",
+        hectare="ha",
+        kilogram="kgs KG Kg",
+        kilometre="kms KM Km",
+        tonne="t",
+        kilobyte="KB",
+        kilotonne="kt",
+        newton_metre="Nm N_m N·m N_·_m",
+        pound__foot="lb_-_ft",
+        foot_pound__force="lb_-_ft ft_-_lb ft_lb lb_ft",
+        horsepower="hp bhp PS CV HP Hp",
+        litre="L",
+        millilitre="mL",
+        decilitre="dl dL",
+        pound__mass="lb lbs LBS",
+        ounce="oz",
+        fluid_ounce="fl_oz fl_._oz",
+        foot="ft ft_.",
+        inch="″",
+        mile="mi",
+        yard="yd yds",
+        minute="min mins",
+        second="sec secs",
+        hour="hr hrs",
+        celsius="°_C ℃ º_C C",
+        fahrenheit="°_F ℉ º_F",
+        kelvin="K",
+        degree="°",
+        decibel="dB",
+        kilocalorie="kcal",
+        calorie="cal",
+        mega_british_thermal_unit="mmBTU mmbtu MMBtu MMBTU mmBtu",
+        british_thermal_unit="BTU Btu BTUs",
+        part_per_million="ppm",
+        part_per_billion="ppb",
+        basis_point="bps bp bpps",
+        barrel="bbl bbls",
+        barrel_per_day="bpd",
+        frame_per_second="fps FPS",
+        dot_per_inch="dpi",
+        pixel_per_inch="ppi",
+        generation_wireless="G",
+        megapixel="MP Mpx",
+        gigatonne="Gt",
+        megatonne="Mt",
+        microgram="mcg",
+        pound_per_square_inch="psi PSI",
+        atmosphere="atm",
+        millimetre_of_mercury="mmHg",
+        lumen="lm",
+        lux="lx",
+        candela="cd",
+        megabit_per_second="Mbps mbps Mbit_/_s Mb_/_s",
+        gigabit_per_second="Gbps gbps Gbit_/_s Gb_/_s",
+        kilobit_per_second="kbps Kbps",
+        twenty__foot_equivalent_unit="TEU TEUs",
+        deadweight_tonne="dwt DWT",
+        international_unit="IU",
+        win_above_replacement="WAR",
+        run_batted_in="RBI RBIs",
+        penny="p",
+        count="x",
+        percentage="% ％ pct",
+        percentage_point="%_points %_-_points pp ppt",
+        per_mille="‰",
+    )
 )
 """Abbreviations of units; the case counts."""
 
-GLUED_ONLY: Final = frozenset("A C F G K L N V g h k l m s t J W".split())
-"""Those that mean a unit only where they stand close behind digits, or in this very form."""
+GLUED_ONLY: Final = frozenset("G K L N g k l m s t J x p H T".split())
+"""Those that mean a unit only where they stand close behind digits."""
+
+LETTERS: Final = frozenset("A C F V W".split())
+"""Those that do so behind a space as well, before a small letter or the end of the clause."""
 
 FRACTIONS: Final = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,

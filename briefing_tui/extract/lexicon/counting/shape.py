@@ -63,6 +63,12 @@ class Numbers:
     """Words for parts, behind a number or an article: "thirds"."""
     halves: Mapping[str, float] = field(default_factory=dict)
     """Words for parts that stand alone: "half of"."""
+    halves_not_after: frozenset[str] = frozenset()
+    """Words behind which they are a stretch of play or time: "first"."""
+    and_half: frozenset[str] = frozenset()
+    """Phrases that add a half: "and a half"."""
+    bare: frozenset[str] = frozenset()
+    """Hundreds and scales that count without a number before them: "mille"."""
     one_in: frozenset[str] = frozenset()
     """Phrases between the two numbers of a share: "out of"."""
     minus: frozenset[str] = frozenset()
@@ -74,6 +80,8 @@ class Numbers:
     """Adjectives that tell one dollar from another, with their English form."""
     per: frozenset[str] = frozenset()
     """Words between a unit and what it is counted by."""
+    per_unit: frozenset[str] = frozenset()
+    """Those that are other words as well, and need a unit behind them: "a" month."""
     before: Mapping[str, Qualifier] = field(default_factory=dict)
     """What stands before a number and says how exactly it is meant."""
     after: Mapping[str, Qualifier] = field(default_factory=dict)
@@ -106,6 +114,8 @@ class Numbers:
     """Endings of plurals with those of the singular, the longest first."""
     not_plural: tuple[str, ...] = ()
     """Endings that only look like a plural's."""
+    not_noun: tuple[str, ...] = ()
+    """Endings of words that are no noun, where nothing else tells."""
     people: frozenset[str] = frozenset()
     """What news counts most: plurals for persons, and "dead", "wounded"."""
     labels: frozenset[str] = frozenset()
@@ -130,7 +140,7 @@ class Dates:
     ambiguous: frozenset[str] = frozenset()
     """Months that are other words as well and need a day, a year or a preposition beside them."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    """From Monday, 0."""
+    """From Monday, 0; a phrase has three tokens."""
     days: Mapping[str, int] = field(default_factory=dict)
     """Words for a day, with its distance from the dateline: "yesterday" -1."""
     parts: frozenset[str] = frozenset()

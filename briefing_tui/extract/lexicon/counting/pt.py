@@ -1,0 +1,254 @@
+"""Portuguese numbers and dates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.model import Qualifier
+
+_UNITS: Final = named(
+    percentage="por_cento porcento",
+    percentage_point="pontos_percentuais ponto_percentual",
+    basis_point="pontos_base",
+    point="pontos ponto",
+    second="segundos",
+    minute="minutos minuto",
+    hour="horas hora",
+    day="dias dia",
+    week="semanas semana",
+    month="meses mês",
+    quarter="trimestres",
+    year="anos ano",
+    decade="décadas década",
+    century="séculos século",
+    year_of_age="anos_de_idade",
+    metre="metros metro",
+    kilometre="quilômetros quilómetros quilômetro quilómetro",
+    centimetre="centímetros centímetro",
+    millimetre="milímetros milímetro",
+    mile="milhas milha",
+    foot="pés",
+    inch="polegadas polegada",
+    hectare="hectares hectare",
+    square_metre="metros_quadrados metro_quadrado",
+    square_kilometre="quilômetros_quadrados quilómetros_quadrados",
+    cubic_metre="metros_cúbicos metro_cúbico",
+    kilometre_per_hour="quilômetros_por_hora quilómetros_por_hora",
+    gram="gramas grama",
+    kilogram="quilogramas quilos quilo",
+    milligram="miligramas",
+    tonne="toneladas tonelada",
+    litre="litros litro",
+    barrel="barris barril",
+    kilowatt="quilowatts",
+    megawatt="megawatts",
+    gigawatt="gigawatts",
+    celsius="graus_celsius graus_centígrados",
+    fahrenheit="graus_fahrenheit",
+    degree="graus grau",
+    decibel="decibéis",
+    count="vezes",
+    light__year="anos_-_luz anos_luz",
+)
+
+_CURRENCIES: Final = named(
+    dollar="dólares dólar dólares_americanos",
+    euro="euros euro",
+    pound_sterling="libras_esterlinas libras",
+    japanese_yen="ienes",
+    chinese_yuan="yuans yuan",
+    russian_ruble="rublos",
+    indian_rupee="rúpias",
+    swiss_franc="francos_suíços",
+    franc="francos",
+    brazilian_real="reais",
+    portuguese_escudo="escudos",
+    angolan_kwanza="kwanzas",
+    peso="pesos",
+    krona="coroas",
+    cent="cêntimos centavos",
+)
+
+NUMBERS: Final = Numbers(
+    decimal=",",
+    grouping=". ",
+    cardinals=valued(
+        """dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
+        treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17
+        dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40
+        cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 duzentos=200 duzentas=200
+        trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500
+        quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800
+        oitocentas=800 novecentos=900 novecentas=900"""
+    ),
+    hundreds=words("cem cento"),
+    scales=valued(
+        """mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 bilião=1e12 biliões=1e12 trilhão=1e12
+        trilhões=1e12"""
+    ),
+    short_scales=valued("mi=1e6 mm=1e6 m=1e6 bi=1e9 tri=1e12"),
+    linkers=words("e"),
+    ones=words("um uma"),
+    bare=words("cem cento mil"),
+    articles=words("um uma"),
+    collectives=valued("dúzia=12 dúzias=12 dezena=10 vintena=20 centena=100 milhar=1000"),
+    rounded=words("dezena vintena centena milhar"),
+    vague={
+        "dezenas": (10, 100),
+        "centenas": (100, 1000),
+        "milhares": (1e3, 1e4),
+    },  # fmt: skip
+    of=words("de do da dos das"),
+    fractions={
+        "terço": 1 / 3,
+        "terços": 1 / 3,
+        "quarto": 1 / 4,
+        "quartos": 1 / 4,
+        "quinto": 1 / 5,
+        "quintos": 1 / 5,
+        "décimo": 1 / 10,
+        "décimos": 1 / 10,
+    },  # fmt: skip
+    halves=valued("metade=0.5 meio=0.5 meia=0.5"),
+    halves_not_after=words("primeira segunda por em no ao"),
+    and_half=words("e_meio e_meia"),
+    one_in=words("em_cada"),
+    minus=words("menos"),
+    units=_UNITS,
+    currencies=_CURRENCIES,
+    per=words("por / cada"),
+    per_unit=words("ao à o a"),
+    before={
+        **dict.fromkeys(
+            words(
+                "cerca_de aproximadamente em_torno_de por_volta_de ~ ≈ ± uns umas mais_ou_menos à_volta_de"
+            ),
+            Qualifier.ABOUT,
+        ),
+        **dict.fromkeys(
+            words("pelo_menos ao_menos no_mínimo não_menos_de um_mínimo_de ≥"), Qualifier.AT_LEAST
+        ),
+        **dict.fromkeys(
+            words(
+                "mais_de mais_do_que > acima_de acima_dos superior_a superiores_a supera superam"
+            ),
+            Qualifier.MORE_THAN,
+        ),
+        **dict.fromkeys(
+            words("menos_de < abaixo_de abaixo_dos inferior_a inferiores_a"), Qualifier.LESS_THAN
+        ),
+        **dict.fromkeys(words("até no_máximo não_mais_de um_máximo_de ≤ até_a"), Qualifier.UP_TO),
+        **dict.fromkeys(words("quase perto_de praticamente"), Qualifier.NEARLY),
+    },
+    after={
+        **dict.fromkeys(words("aproximadamente"), Qualifier.ABOUT),
+        **dict.fromkeys(words("ou_mais + no_mínimo pelo_menos"), Qualifier.AT_LEAST),
+        **dict.fromkeys(words("ou_menos no_máximo"), Qualifier.UP_TO),
+    },
+    up=words(
+        """subiu sobe sobem subiram subida aumentou aumenta aumentam aumentaram aumento cresceu cresce
+        cresceram crescimento ganhou avançou avanço alta disparou incremento"""
+    ),
+    down=words(
+        """caiu cai caem caíram queda desceu desce descem desceram descida diminuiu diminuíram
+        diminuição perdeu perde perderam recuou recuo reduziu redução baixou baixaram encolheu"""
+    ),
+    steps=words("em de do da para a ao um uma mais menos quase cerca até no"),
+    between=words("entre"),
+    both=words("e"),
+    from_=words("de do desde dos"),
+    to=words("a para ao até"),
+    or_=words("ou"),
+    stops=words(
+        """o a os as um uma uns umas de do da dos das d e ou mas nem que quem qual quais cujo onde quando
+        como se porque embora enquanto em no na nos nas com por pelo pela pelos pelas para sem
+        sobre sob após entre até desde segundo durante contra ante perante ele ela eles elas nós eu
+        tu você me te lhe lhes seu sua seus suas este esta estes estas esse essa esses essas aquele
+        é são era eram foi foram será serão sido ser está estão estava estavam tem têm tinha tinham
+        há havia pode podem deve devem vai vão mais menos muito também já ainda sempre nunca aqui
+        ali ontem hoje amanhã não só apenas todo toda todos todas cada ao à aos às depois antes"""
+    ),
+    adjectives=words(
+        """novos novas novo nova outros outras outro outra jovens grandes grande primeiros primeiras
+        últimos últimas último última antigos antigas bons boas pequenos pequenas próximos próximas
+        principais longos longas"""
+    ),
+    noun_first=True,
+    people=words(
+        """pessoas mortos mortes mortas feridos feridas soldados civis combatentes rebeldes refugiados
+        migrantes deslocados estudantes trabalhadores funcionários empregos eleitores votos
+        habitantes membros vítimas pacientes passageiros presos manifestantes policiais polícias
+        famílias casas clientes casos espectadores crianças mulheres homens deputados desaparecidos
+        detidos alunos"""
+    ),
+    labels=words(
+        """número nº n_. capítulo página páginas artigo seção secção rota nível fase etapa grupo linha
+        canal sala portão voo andar ônibus autocarro trem comboio temporada episódio volume figura
+        tabela regra categoria tipo versão lei rua"""
+    ),
+    clock=words("h gmt horas_da"),
+    at=words("às"),
+    ordinal=words("º ª"),
+    plurals={
+        "vezes": "vez",
+        "países": "país",
+        "meses": "mês",
+        "mulheres": "mulher",
+        "homens": "homem",
+        "jovens": "jovem",
+        "pessoas": "pessoa",
+    },  # fmt: skip
+    plural_endings=(
+        ("ções", "ção"),
+        ("ões", "ão"),
+        ("ais", "al"),
+        ("éis", "el"),
+        ("ores", "or"),
+        ("ns", "m"),
+        ("s", ""),
+    ),
+    not_plural=("ss", "us", "ês"),
+)
+
+DATES: Final = Dates(
+    months={
+        "janeiro": 1,
+        "fevereiro": 2,
+        "março": 3,
+        "abril": 4,
+        "maio": 5,
+        "junho": 6,
+        "julho": 7,
+        "agosto": 8,
+        "setembro": 9,
+        "outubro": 10,
+        "novembro": 11,
+        "dezembro": 12,
+    },  # fmt: skip
+    weekdays={
+        "segunda - feira": 0,
+        "terça - feira": 1,
+        "quarta - feira": 2,
+        "quinta - feira": 3,
+        "sexta - feira": 4,
+        "sábado": 5,
+        "domingo": 6,
+    },  # fmt: skip
+    days={"ontem": -1, "hoje": 0, "amanhã": 1, "anteontem": -2},
+    parts=words("manhã tarde noite"),
+    units=named(day="dia dias", week="semana semanas", month="mês meses", year="ano anos"),
+    last=words("passado passada último última"),
+    next=words("próximo próxima"),
+    this=words("este esta neste nesta"),
+    ago_before=words("há"),
+    ago_after=words("atrás"),
+    of=words("de do ,"),
+    within=words("em desde até de do ano anos entre início final meados no ( , a para"),
+    from_=words("de do desde entre"),
+    to=words("a ao - – — até"),
+    both=words("e"),
+    ordinal=words("º"),
+    decade_before=words("anos"),
+    order="dmy",
+)
