@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from briefing_tui.ingest.locate import Limits
 
 _HTML = ("text/html", "application/xhtml+xml")
-_TEXT = ("text/plain", "text/markdown", "text/x-markdown")
+_MARKDOWN = ("text/markdown", "text/x-markdown")
+_TEXT = ("text/plain", *_MARKDOWN)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 65_536
 _HEADERS = {
@@ -35,6 +36,7 @@ class Page:
     body: bytes
     is_html: bool | None
     """None where the server did not say what it sent."""
+    is_markdown: bool = False
     charset: str | None = None
     """As the server named it."""
 
@@ -125,6 +127,7 @@ class _Visit:
             url=self._url,
             body=self._body(response),
             is_html=kind in _HTML if kind else None,
+            is_markdown=kind in _MARKDOWN,
             charset=_charset(rest),
         )
 

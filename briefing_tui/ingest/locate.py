@@ -89,8 +89,9 @@ def _read_page(url: str, scheme: str, limits: Limits) -> Raw:
     from briefing_tui.ingest.fetch import fetch  # late: urllib3 costs 60 ms
 
     page = fetch(url, limits)
+    form = Form.MARKDOWN if page.is_markdown else None
     return _from_bytes(
-        page.body, name=page.url, origin=page.url, charset=page.charset, is_html=page.is_html
+        page.body, page.url, page.url, charset=page.charset, is_html=page.is_html, form=form
     )
 
 
@@ -132,13 +133,14 @@ def _check_size(size: int, name: str, limits: Limits) -> None:
 
 def _from_bytes(
     data: bytes,
-    *,
     name: str,
     origin: str | None,
+    *,
     charset: str | None = None,
     is_html: bool | None = None,
+    form: Form | None = None,
 ) -> Raw:
-    """Make text of what was read; `is_html` is None where only name and content can tell."""
+    """Make text of what was read; None stands for what only name and content can tell."""
     if is_binary(data):
         advice = "Give a text, Markdown or HTML file; text in UTF-16 needs a byte order mark"
         _refuse(f"{shown(name)} is no text but binary data", advice)
@@ -149,7 +151,7 @@ def _from_bytes(
         return _from_html(data, name, origin, charset)
     return Raw(
         text=decoded.text,
-        form=guess_form(decoded.text, name),
+        form=form or guess_form(decoded.text, name),
         origin=origin,
         warnings=decoded.warnings,
     )

@@ -82,6 +82,7 @@ ANSWERS: dict[str, Answer] = {
     "/untyped": answer(ARTICLE.encode(), None),
     "/plain": answer("Sturm über Vardal.\n".encode("latin-1"), "text/plain; charset=iso-8859-1"),
     "/note.md": answer(b"# Storm\n\nIt *blew*.\n", "text/markdown"),
+    "/note": answer(b"It *blew*.\n", "text/markdown; charset=utf-8"),
     "/empty": answer(b"<html><body><nav>Home</nav></body></html>"),
     "/nothing": answer(b""),
     "/pdf": answer(b"%PDF-1.7", "application/pdf"),

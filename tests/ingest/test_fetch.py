@@ -31,6 +31,7 @@ def test_text_is_passed_on_as_it_is(site: str) -> None:
     plain = read_raw(site + "/plain")
     assert (plain.text, plain.form) == ("Sturm über Vardal.\n", Form.PLAIN)
     assert read_raw(site + "/note.md").form is Form.MARKDOWN
+    assert read_raw(site + "/note").form is Form.MARKDOWN
 
 
 @pytest.mark.parametrize(
