@@ -86,7 +86,7 @@ def _blocks(text: str, pieces: Sequence[_Piece]) -> Iterator[Block]:
                 kind, level = BlockKind.PARAGRAPH, 0
         elif kind is BlockKind.ITEM:
             level = 1
-            start += _bullet(text, start)
+            start += _bullet(text, start, end)
         span = Span(start, end)
         yield Block(kind=kind, span=span, level=level, source_lines=(first, beyond))
 
@@ -111,16 +111,18 @@ def _look(text: str, piece: _Piece) -> BlockKind:
     if text[start] in _SIGNS:
         if end - start > 2 and _RULE.issuperset(text[start : min(end, start + LONGEST)]):
             return BlockKind.RULE
-        if _bullet(text, start) or _has_number(text, start, end):
+        if _bullet(text, start, end) or _has_number(text, start, end):
             return BlockKind.ITEM
     if end - start > LONGEST or beyond - first > 2:
         return BlockKind.PARAGRAPH
     return BlockKind.HEADING if looks_like_heading(text[start:end]) else BlockKind.PARAGRAPH
 
 
-def _bullet(text: str, start: int) -> int:
-    """Return how many characters the bullet at `start` takes, with the space behind it."""
-    return 2 if text.startswith(_BULLETS, start) else 0
+def _bullet(text: str, start: int, end: int) -> int:
+    """Return how many characters a bullet at `start` takes, with the white space behind it."""
+    if not text.startswith(_BULLETS, start, end):
+        return 0
+    return end - start - len(text[start + 1 : end].lstrip())
 
 
 def _has_number(text: str, start: int, end: int) -> bool:

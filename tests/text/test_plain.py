@@ -151,7 +151,7 @@ def test_a_heading_stands_between_prose(above: str, below: str) -> None:
 
 
 def test_list_lines_are_items_without_their_bullet() -> None:
-    document = read(f"{LEDE}\n- eleven boats\n- two piers\n• one crane\n1. Count\n2. Pay\n{NEXT}")
+    document = read(f"{LEDE}\n- eleven boats\n-   two piers\n• one crane\n1. Count\n2. Pay\n{NEXT}")
     assert kinds(document)[1:6] == [
         ("item", "eleven boats"),
         ("item", "two piers"),
@@ -164,6 +164,13 @@ def test_list_lines_are_items_without_their_bullet() -> None:
 def test_a_bullet_or_number_alone_is_speech_or_a_sentence() -> None:
     document = read(f"{LEDE}\n- We shall see, he said.\n{NEXT}\n1. FC Vardal has lost.\n{LAST}")
     assert {block.kind.value for block in document.blocks} == {"paragraph"}
+
+
+def test_a_bullet_without_words_is_no_item() -> None:
+    assert kinds(read(f"{LEDE}\n\n* \n\n- \n\n{NEXT}"))[1:3] == [
+        ("paragraph", "*"),
+        ("paragraph", "-"),
+    ]
 
 
 def test_a_line_of_stars_is_a_rule() -> None:
@@ -190,6 +197,10 @@ words = st.sampled_from(
         "“Short”",
         "Short line",
         "- item",
+        "*  item",
+        "- ",
+        "* ",
+        "2. ",
         "1. one",
         "***",
         "",
