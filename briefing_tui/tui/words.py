@@ -10,6 +10,7 @@ from briefing_tui.text.safe import to_safe
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
+    from pathlib import Path
 
     from briefing_tui.model import DateMention, Quote
 
@@ -49,6 +50,13 @@ def chain_of(quote: Quote, names: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return the (id, name) of who speaks and of those who passed it on, nearest first."""
     ids = ([quote.speaker] if quote.speaker else []) + list(quote.via)
     return [(one, on_one_line(names.get(one, one))) for one in ids]
+
+
+def to_place(folder: Path, home: Path) -> str:
+    """Return a folder as "~/news" where it lies in the person's home."""
+    if not folder.is_relative_to(home):
+        return str(folder)
+    return "/".join(("~", *folder.relative_to(home).parts))
 
 
 def on_one_line(text: str) -> str:

@@ -17,7 +17,7 @@ from briefing_tui.tui.opening import Opened, open_article
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.shelf import Shelf, ShelfItems
-from briefing_tui.tui.words import counted
+from briefing_tui.tui.words import counted, to_place
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -57,7 +57,7 @@ class LibraryScreen(Closable, Screen[None]):
         self.app.call_from_thread(self._fill, entries)
 
     def _fill(self, entries: tuple[desk.ShelfEntry, ...]) -> None:
-        folder = str(self._folder.resolve())
+        folder = to_place(self._folder.resolve(), Path.home())
         self._shelf_items = items = ShelfItems(entries, folder)
         self.shelf.show(items, items.row_of(0) if entries else -1)
         self.foot.say((((counted(len(entries), "article"), "dim"),),))
