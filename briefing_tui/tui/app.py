@@ -92,10 +92,6 @@ class BriefingApp(App[None]):
         """Change between the dark and the light colours."""
         self.theme = (LIGHT if self.palette.dark else DARK).name
 
-    def action_commands(self) -> None:
-        """Open the command palette."""
-        self.action_command_palette()
-
     def action_help(self) -> None:
         """Show the keys, or close them."""
         from briefing_tui.tui.screens.help import HelpScreen  # late: not seen before "?"

@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     from briefing_tui.keymap import Place
 
 
-def bindings(*places: Place, priority: bool = False) -> list[Binding]:
+def bindings(*places: Place) -> list[Binding]:
     """Return the bindings of the keys that hold in these places."""
     return [
-        Binding(
-            ",".join(key.keys), key.action, key.does, show=False, id=key.action, priority=priority
-        )
+        Binding(",".join(key.keys), key.call, key.does, show=False, id=key.action)
         for key in keys_at(*places)
     ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.tui.runs import Runs, find_runs
 
 if TYPE_CHECKING:
-    from briefing_tui.model import Briefing, Quote, Span
+    from briefing_tui.model import Briefing, Quote, Source, Span
 
 WORDS_A_MINUTE: Final = 230
 _CELLS_A_WORD: Final = 6
@@ -25,7 +25,11 @@ class Findings:
         self.briefing = briefing
         self.heard = Counter(voice for quote in briefing.quotes if (voice := voice_of(quote)))
         """How many quotations each source speaks, by id."""
-        self.colours = _find_colours(briefing, self.heard)
+        self.passed = Counter(
+            one for quote in briefing.quotes for one in quote.via if one != voice_of(quote)
+        )
+        """How many quotations each source passes on, by id."""
+        self.colours = _find_colours(briefing, self.heard + self.passed)
         """The number of each source's colour, by id."""
         self.names = {source.id: source.name for source in briefing.sources}
         self._starts = array("L", [quote.span.start for quote in briefing.quotes])
@@ -55,6 +59,13 @@ class Findings:
         """Return the last quotation that begins at or before a place."""
         index = bisect_right(self._starts, offset) - 1
         return index if index >= 0 else None
+
+    def first_of(self, source: Source) -> Span | None:
+        """Return the first quotation that a source speaks or passes on, or where it is named."""
+        for quote in self.briefing.quotes:
+            if source.id == quote.speaker or source.id in quote.via:
+                return quote.span
+        return source.mentions[0] if source.mentions else None
 
     def step(self, offset: int, by: int, source: str | None = None) -> int | None:
         """Return the next quotation (`by` 1) or the one before (-1), of one source if given."""

@@ -39,8 +39,8 @@ class KeymapProvider(Provider):
         commands: list[tuple[Key, Callable[[], Awaitable[bool]]]] = []
         for key in keys_at(*Place):
             for node in nodes:
-                if node is not None and hasattr(node, f"action_{key.action}"):
-                    run = partial(self.app.run_action, key.action, node)
+                if node is not None and hasattr(node, f"action_{key.call.partition('(')[0]}"):
+                    run = partial(self.app.run_action, key.call, node)
                     commands.append((key, run))
                     break
         return commands

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,12 +13,15 @@ if TYPE_CHECKING:
 
     from briefing_tui.tui.app import BriefingApp
 
+_SWITCH_S: Final = 0.001
+"""How long a thread that looks for quotations may keep the screen waiting for its turn."""
 _ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 
 def start(where: str | None) -> int:
     """Open an article, or the library, and return the exit code when the reader leaves."""
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
+    sys.setswitchinterval(_SWITCH_S)
     opened = None
     if where is not None:
         from briefing_tui.tui.opening import open_article  # late: the library does not need it

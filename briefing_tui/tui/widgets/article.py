@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
     from textual.strip import Strip
 
+    from briefing_tui.text.search import Search
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.page import Light
     from briefing_tui.tui.paint import Line
@@ -73,6 +74,7 @@ class Article(LineView):
         self.document = document
         self._findings = findings
         self._has_masthead = masthead
+        self._search: Search | None = None
         self._page: Page | None = None
         self._head: tuple[Line, ...] = ()
         self._lights: tuple[Light, ...] = ()
@@ -96,6 +98,11 @@ class Article(LineView):
     def light(self, *spans: Span, kind: str = "item") -> None:
         """Light up a place until the cursor moves on; it counts with the quotation's own."""
         self._light_up(tuple((span.start, span.end, kind) for span in spans))
+        self.refresh()
+
+    def show_hits(self, search: Search | None) -> None:
+        """Light all hits of a search, or none any more."""
+        self._search = search
         self.refresh()
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
@@ -184,6 +191,8 @@ class Article(LineView):
         start, end = page.table.starts[line], page.table.ends[line]
         here = start <= self.cursor and line == page.table.line_of(self.cursor)
         lights = tuple(light for light in self._lights if light[0] < end and light[1] > start)
+        if self._search is not None:
+            lights += tuple((hit.start, hit.end, "hit") for hit in self._search.over(start, end))
         key = (line, lights, here)
         return self.cached(key) or self.keep(key, page.strip(line, lights, here=here))
 

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 class Tab(StrEnum):
     """What the panel shows."""
 
-    QUOTES = "Quotes"
-    SOURCES = "Sources"
-    FIGURES = "Figures"
-    TIMELINE = "Timeline"
+    QUOTES = "quotes"
+    SOURCES = "sources"
+    FIGURES = "figures"
+    TIMELINE = "timeline"
 
 
 _KINDS: Final[dict[Tab, Callable[[Findings], EvidenceItems]]] = {
@@ -100,7 +100,7 @@ class Evidence(Rows):
         rule: Line = ()
         for tab in Tab:
             here = tab is self.tab
-            names = (*names, (tab.value, "strong" if here else "dim"), (" ", ""))
+            names = (*names, (tab.value.capitalize(), "strong" if here else "dim"), (" ", ""))
             mark = ("━" if here else "─") * len(tab.value)
             rule = (*rule, (mark, "mark" if here else "faint"), ("─", "faint"))
         width = self.width_cells

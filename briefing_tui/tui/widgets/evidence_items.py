@@ -114,13 +114,16 @@ class SourceItems:
         if not self.sources:
             return [(("No sources in this article", "dim"),)]
         source = self.sources[index]
-        heard = self._findings.heard[source.id]
+        heard, passed = self._findings.heard[source.id], self._findings.passed[source.id]
         number = self._findings.colours[source.id] % 10
         facts = [source.kind.value]
         if source.country:
             facts.append(on_one_line(source.country))
-        facts.append(counted(heard, "quotation") if heard else "not quoted")
-        lines: list[Line] = [((on_one_line(source.name), f"name{number}" if heard else "bright"),)]
+        facts.extend([counted(heard, "quotation")] if heard else [])
+        facts.extend([f"passes on {passed}"] if passed else [])
+        facts.extend([] if heard or passed else ["not quoted"])
+        style = f"name{number}" if heard or passed else "bright"
+        lines: list[Line] = [((on_one_line(source.name), style),)]
         if source.role:
             lines.append(((fit(on_one_line(source.role), width_cells), "ink"),))
         return [*lines, ((" · ".join(facts), "dim"),)]
@@ -142,11 +145,7 @@ class SourceItems:
         """Return the source's first quotation, or where it is named first."""
         if not self.sources:
             return None
-        source = self.sources[row]
-        first = self._findings.step(-1, 1, source.id)
-        if first is not None:
-            return self._findings.briefing.quotes[first].span
-        return source.mentions[0] if source.mentions else None
+        return self._findings.first_of(self.sources[row])
 
 
 class FigureItems:

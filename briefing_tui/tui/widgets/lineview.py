@@ -88,37 +88,21 @@ class LineView(ScrollView, can_focus=True):
         """Put a line on top, at once."""
         self.scroll_to(y=max(0, line), animate=False, force=True)
 
-    def action_line_down(self) -> None:
-        """Go one line down."""
-        self.step(1)
+    def action_line(self, by: int) -> None:
+        """Go one line down (1) or up (-1)."""
+        self.step(by)
 
-    def action_line_up(self) -> None:
-        """Go one line up."""
-        self.step(-1)
+    def action_page(self, by: int) -> None:
+        """Go one page down or up, with two lines left to hold on to."""
+        self.leap(by * max(1, self.size.height - 2))
 
-    def action_page_down(self) -> None:
-        """Go one page down, with two lines left to hold on to."""
-        self.leap(max(1, self.size.height - 2))
+    def action_half_page(self, by: int) -> None:
+        """Go half a page down or up."""
+        self.leap(by * max(1, self.size.height // 2))
 
-    def action_page_up(self) -> None:
-        """Go one page up."""
-        self.leap(-max(1, self.size.height - 2))
-
-    def action_half_page_down(self) -> None:
-        """Go half a page down."""
-        self.leap(max(1, self.size.height // 2))
-
-    def action_half_page_up(self) -> None:
-        """Go half a page up."""
-        self.leap(-max(1, self.size.height // 2))
-
-    def action_go_start(self) -> None:
-        """Go to the start."""
-        self.go_to_end(last=False)
-
-    def action_go_end(self) -> None:
-        """Go to the end."""
-        self.go_to_end(last=True)
+    def action_end(self, by: int) -> None:
+        """Go to the end (1) or the start (-1)."""
+        self.go_to_end(last=by > 0)
 
     def action_choose(self) -> None:
         """Take what is selected."""

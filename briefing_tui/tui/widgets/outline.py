@@ -62,10 +62,7 @@ class OutlineItems:
             section = briefing.sections[index - 1]
             return section.heading or Span(section.body.start, section.body.start)
         source = self.sources[index - self._first_source]
-        first = self._findings.step(-1, 1, source.id)
-        if first is not None:
-            return briefing.quotes[first].span
-        return source.mentions[0] if source.mentions else None
+        return self._findings.first_of(source)
 
     def _section(self, number: int, width: int) -> Line:
         briefing = self._findings.briefing
@@ -83,13 +80,14 @@ class OutlineItems:
     def _source(self, number: int, width: int) -> Line:
         source = self.sources[number]
         findings = self._findings
-        heard = findings.heard[source.id]
+        total = findings.heard + findings.passed
+        heard = total[source.id]
         style = f"source{findings.colours[source.id] % 10}" if heard else "dim"
-        most = max(findings.heard.values(), default=1)
-        bar = f"{to_bar(heard, most):<{_BAR_CELLS}}"
+        bar = f"{to_bar(heard, max(total.values(), default=1)):<{_BAR_CELLS}}"
         count: Line = ((bar, style), (f"{heard or '·':>3}", "dim"))
         name: Line = ((on_one_line(source.name), "ink" if heard else "dim"),)
-        return spread((("● " if heard else "○ ", style), *name), count, width)
+        sign = "●" if findings.heard[source.id] else "○"
+        return spread(((f"{sign} ", style), *name), count, width)
 
 
 class Outline(Rows):

@@ -1,0 +1,53 @@
+"""The jumps of the reader: quotations, sources, sections, and back."""
+
+from __future__ import annotations
+
+from briefing_tui.tui.findings import Findings, voice_of
+from briefing_tui.tui.screens.reader_base import ReaderBase
+
+
+class Jumping(ReaderBase):
+    """The part of the reader that jumps."""
+
+    def action_quote(self, by: int) -> None:
+        """Go to the next quotation (1) or the one before (-1)."""
+        if self.findings is None:
+            self.notice("Still looking for quotations")
+        else:
+            self._step(self.findings, by, None, _way(by))
+
+    def action_by_source(self, by: int) -> None:
+        """Go to the next quotation by the same source, or the one before."""
+        findings = self.findings
+        at = self.article.current_quote
+        if findings is not None and at is None:
+            at = findings.quote_before(self.article.cursor)
+        source = voice_of(findings.briefing.quotes[at]) if findings and at is not None else None
+        if findings is None or source is None:
+            self.notice("No source here; go to a quotation first")
+        else:
+            self._step(findings, by, source, f"by {findings.names.get(source, source)} {_way(by)}")
+
+    def action_section(self, by: int) -> None:
+        """Go to the next section, or the one before."""
+        found = self.findings.section_step(self.article.cursor, by) if self.findings else None
+        self.jump(found, f"section {_way(by)}", top=True)
+
+    def action_travel(self, by: int) -> None:
+        """Go back to where the last jump started (-1), or forward again (1)."""
+        now = self.article.cursor
+        offset = self.jumps.forward(now) if by > 0 else self.jumps.back(now)
+        if offset is None:
+            self.notice(f"Nowhere to go {'forward' if by > 0 else 'back'} to")
+        else:
+            self.article.go_to(offset)
+
+    def _step(self, findings: Findings, by: int, source: str | None, way: str) -> None:
+        quotes, at = findings.briefing.quotes, self.article.current_quote
+        start = self.article.cursor if at is None else quotes[at].span.start
+        found = findings.step(start, by, source)
+        self.jump(None if found is None else quotes[found].span.start, f"quotation {way}")
+
+
+def _way(by: int) -> str:
+    return "further down" if by > 0 else "further up"
