@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _BEHIND: Final = 0.0
 _LEADING: Final = 1.0
 _BEFORE: Final = 2.0
-_AFTER: Final = 3.0
+_AFTER: Final = 2.7
 _APART: Final = 6.0
 _FAR: Final = 2.9
 _EMBEDDED: Final = 1.6
@@ -165,7 +165,7 @@ class Attributor:
         if sentence.kind[0] == QUOTATION:
             return False
         final = self.text[self.stretches[before.stretch[-1]].end - 1] == "."
-        if final and len(sentence) > _TAIL_TOKENS:
+        if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
             return False
         speech = self.speech
         phrase = Phrases(sentence, speech).starting_at(0)
@@ -193,6 +193,8 @@ class Attributor:
             for q in reading.quotations:
                 index = reading.sentence.stretch[q]
                 found = self._decide(reading, q)
+                if found is None and not self._tells_on(last or carried, index):
+                    found = self._subject_of(reading, q)
                 if found is None and last is not None:
                     found = self._carried_on(last, reading, "carried on")
                 if found is None:
@@ -209,6 +211,19 @@ class Attributor:
             self._carry_over(waiting, carried)
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
+
+    def _tells_on(self, before: Attribution | None, index: int) -> bool:
+        """Return whether a quotation is for certain not its own sentence's subject's."""
+        passed = before is not None and (before.outlet or bool(before.via))
+        return passed or self._is_whole(index)
+
+    def _subject_of(self, reading: _Reading, q: int) -> Attribution | None:
+        """Return the subject of a sentence that quotes words without saying that it does."""
+        subject = reading.phrases.first_subject(q)
+        if subject is None or not self._is_personal(reading.sentence, subject):
+            return None
+        cue = Cue("subject", subject.start, subject.start, subject)
+        return self._make(reading, cue, "subject of the sentence")
 
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
         """Attribute whole sentences that stood before their speaker was named."""
@@ -278,6 +293,9 @@ class Attributor:
         if phrase.pronoun:
             return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
         last = phrase.end - 1
+        if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
+            behind = sentence.low[last + 1]
+            return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
         return sentence.kind[last] == NAME or sentence.low[last] in self.speech.people
 
     # -- a sentence
@@ -338,7 +356,7 @@ class Attributor:
         for outer in reading.cues:
             if outer.start >= cue.start:
                 return False
-            if outer.rule != "verb" or sentence.low[outer.start] in weak:
+            if outer.rule not in ("verb", "shared subject") or sentence.low[outer.start] in weak:
                 continue
             between = range(outer.start, cue.start)
             apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DASHES: Final = frozenset("—–-")
 _FAR_AGENT: Final = 6
+_SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
+"""How a quotation ends that its sentence goes on behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,11 @@ class _Finder:
                     self._add("postposition", i, i + 1, self.phrases.ending_at(i - 1))
                 elif low in speech.so and self._behind_quotation(i):
                     self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
+                elif phrasal := match_at(self.low, i, speech.verb_phrases):
+                    self._verb(i, i + phrasal)
+                    length = phrasal
                 elif self._is_verb(i):
-                    self._verb(i)
+                    self._verb(i, i + 1)
                 elif low in speech.nouns:
                     self._noun(i)
                 elif self._is_unknown_verb(i):
@@ -172,12 +177,12 @@ class _Finder:
         if i < 2 or self.phrases.is_adverb(i) or self.phrases.is_noun(i):
             return False
         phrase = self.phrases.ending_at(i - 1)
-        if phrase is None:
+        if phrase is None or phrase.start == 0 or phrase.antecedent is not None:
             return False
-        k = phrase.start - 1
-        while k >= 0 and self.low[k] == ",":
-            k -= 1
-        return k >= 0 and self.kind[k] == QUOTATION
+        before = phrase.start - 1
+        if self.low[before] == ",":
+            return before > 0 and self.kind[before - 1] == QUOTATION
+        return self.kind[before] == QUOTATION and self.low[before] in _SPOKEN_ON
 
     def _describes(self, i: int) -> bool:
         """Return whether words like "Trump's over-the-top" lead up to a noun."""
@@ -190,18 +195,19 @@ class _Finder:
                 return False
         return False
 
-    def _verb(self, i: int) -> None:
+    def _verb(self, i: int, end: int) -> None:
         speech, phrases = self.speech, self.phrases
         if self._is_passive(i):
             self._passive(i)
             return
-        end = i + 1
         to = self._addressee(end)
         rule, phrase = "", None
         if self._after_quotation(i) or i == 0 or self._closes_sentence(i):
             rule, phrase = "inverted verb", phrases.starting_at(to.end if to else end)
         if phrase is None and not self._shares_subject(i):
             rule, phrase = "verb", phrases.ending_at(i - 1)
+            if phrase is None and self.low[i] in speech.participles:
+                phrase = phrases.name_ending_at(i - 1)
         if phrase is None and speech.verb_second:
             rule, phrase = "verb before its subject", phrases.starting_at(end)
         if phrase is None:
@@ -213,7 +219,7 @@ class _Finder:
         if i == 0:
             return False
         before, speech = self.low[i - 1], self.speech
-        if before in speech.infinitive or before in speech.also:
+        if before in speech.infinitive or before in speech.also or before in speech.openers:
             return True
         if self.low[i] not in speech.participles or self._has_auxiliary(i):
             return False
@@ -222,7 +228,8 @@ class _Finder:
 
     def _shared_subject(self, i: int) -> Phrase | None:
         for cue in reversed(self.cues):
-            if cue.phrase is not None and cue.phrase.end <= i and cue.rule != "colon":
+            weak = self.low[cue.start] in self.speech.weak or cue.rule in ("colon", "noun")
+            if cue.phrase is not None and cue.phrase.end <= i and not weak:
                 return cue.phrase
         return self.phrases.first_subject(i)
 

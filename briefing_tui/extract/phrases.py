@@ -109,6 +109,15 @@ class Phrases:
             before -= 1
         return Phrase(k, k + 1, pronoun=True, antecedent=self._core(before))
 
+    def name_ending_at(self, k: int) -> Phrase | None:
+        """Return the run of capitalised words that ends at `k`, adverbs passed over."""
+        while k >= 0 and self.kind[k] == WORD and self.is_adverb(k):
+            k -= 1
+        start = k
+        while start >= 0 and self.kind[start] == NAME and self.low[start] not in self.speech.times:
+            start -= 1
+        return Phrase(start + 1, k + 1) if start < k else None
+
     def _before_insertion(self, k: int) -> Phrase | None:
         if self.low[k] == ")":
             while k >= 0 and self.low[k] != "(":

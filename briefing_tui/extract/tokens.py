@@ -29,7 +29,8 @@ class Sentence:
 
     block: int
     low: list[str] = field(default_factory=list)
-    """The word in lower case with straight apostrophes; the mark; "" for a quotation."""
+    """The word in lower case with straight apostrophes; the mark; for a quotation "”" and its
+    last mark, if it ends with one."""
     kind: list[str] = field(default_factory=list)
     """WORD, NAME (it begins with a capital), NUMBER, PUNCTUATION or QUOTATION."""
     start: list[int] = field(default_factory=list)
@@ -111,8 +112,10 @@ class _Cutter:
 
     def take_quotation(self, index: int, stretch: Stretch) -> None:
         self._begin(starts_sentence=True)
-        self.sentence.add("", QUOTATION, stretch.outer_start, stretch.outer_end, index)
-        self.ended = self.text[stretch.end - 1] in _ENDS
+        final = self.text[stretch.end - 1]
+        low = "" if final.isalnum() else f"”{final}"
+        self.sentence.add(low, QUOTATION, stretch.outer_start, stretch.outer_end, index)
+        self.ended = final in _ENDS
 
     def take(self, start: int, end: int) -> None:
         sentence = self.sentence

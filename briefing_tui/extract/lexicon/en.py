@@ -46,6 +46,11 @@ SPEECH: Final = Speech(
         ventured allowed allows countersigned broadcast crowed deadpanned tsked rejoices prayed prays
         professed professes portrayed swore swears"""
     ),
+    verb_phrases=words(
+        """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
+        weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out spelled_out
+        let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say has_this_to_say"""
+    ),
     naming=words(
         """called calls call calling dubbed dubs dubbing described describes describe describing
         labeled labelled labels labeling branded brands branding characterized characterised

@@ -22,6 +22,8 @@ class Speech:
     """Frequent function words; their share in a text tells its language."""
     verbs: frozenset[str] = frozenset()
     """Forms that report speech: "said", "warns"."""
+    verb_phrases: frozenset[str] = frozenset()
+    """The same of more than one word: "put it"."""
     naming: frozenset[str] = frozenset()
     """Forms that quote words inside a sentence: "called", "described"."""
     telling: frozenset[str] = frozenset()
