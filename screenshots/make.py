@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent
-_HOMS = _ROOT / "content" / "homs.md"
+_HOMS = "content/homs.md"
+_FONTS = "Fira Code, Menlo, Consolas, DejaVu Sans Mono, monospace"
+_CELL = 12.2
+"""How wide the picture's maker draws a cell."""
 _WIDE, _USUAL, _NARROW = (120, 40), (80, 24), (50, 20)
 
 
@@ -33,7 +37,7 @@ class Scene:
     name: str
     keys: tuple[str, ...] = ()
     """Pressed one after the other, as Textual names them."""
-    article: Path | None = _HOMS
+    article: str | None = _HOMS
     """What is opened; None for the library."""
     sizes: tuple[tuple[int, int], ...] = (_WIDE, _USUAL, _NARROW)
     """Cells across and down."""
@@ -54,13 +58,30 @@ SCENES = (
 
 async def take(scene: Scene, size: tuple[int, int]) -> str:
     """Return the picture of a scene as SVG."""
-    app = BriefingApp(open_article(str(scene.article)) if scene.article else None)
+    app = BriefingApp(open_article(scene.article) if scene.article else None)
     async with app.run_test(size=size) as pilot:
         await _settle(pilot)
         for key in scene.keys:
             await pilot.press(key)
         await _settle(pilot)
-        return app.export_screenshot(title="briefing")
+        return _to_portable(app.export_screenshot(title="briefing"))
+
+
+def _to_portable(svg: str) -> str:
+    """Return the picture so that every viewer shows the same, and asks no other host for it.
+
+    Some viewers drop the blanks that a run of text starts with, so they become an offset.
+    """
+    svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
+    svg = re.sub(r'x="([\d.]+)"([^>]*?) textLength="([\d.]+)"([^>]*)>((?:&#160;)+)', _indent, svg)
+    return svg.replace("font-family: Fira Code, monospace", f"font-family: {_FONTS}")
+
+
+def _indent(run: re.Match[str]) -> str:
+    x, between, length, rest, blanks = run.groups()
+    indent = blanks.count(";") * _CELL
+    x, length = (f"{value:g}" for value in (float(x) + indent, float(length) - indent))
+    return f'x="{x}"{between} textLength="{length}"{rest}>'
 
 
 async def _settle(pilot: Pilot[None]) -> None:
@@ -70,11 +91,12 @@ async def _settle(pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
-async def _take_all(names: list[str]) -> None:
+async def _take_all(names: list[str], folder: Path) -> None:
     for scene in SCENES:
         for size in scene.sizes:
             name = f"{scene.name}-{size[0]}x{size[1]}"
             if not names or scene.name in names or name in names:
+                os.chdir(_ROOT if scene.article else folder)
                 picture = await take(scene, size)
                 (_HERE / f"{name}.svg").write_text(picture, encoding="utf-8")
 
@@ -82,7 +104,8 @@ async def _take_all(names: list[str]) -> None:
 def main(names: list[str]) -> None:
     """Take the pictures with these names, or all of them.
 
-    The program starts in a folder of its own, so that no picture shows what else lies about.
+    They are taken with no settings, and the library's in a home of its own, so that no picture
+    shows what else lies about.
     """
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home) / "news"
@@ -90,9 +113,9 @@ def main(names: list[str]) -> None:
         for name in ("README.md", "CHANGELOG.md"):
             shutil.copy(_ROOT / name, folder)
         os.environ["HOME"] = home
-        os.environ.pop("NO_COLOR", None)
-        os.chdir(folder)
-        asyncio.run(_take_all(names))
+        for name in ("NO_COLOR", "XDG_CONFIG_HOME"):
+            os.environ.pop(name, None)
+        asyncio.run(_take_all(names, folder))
         os.chdir(_ROOT)
 
 
