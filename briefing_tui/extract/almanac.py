@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.extract.phrase_index import date_phrases, size
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates
@@ -51,15 +52,16 @@ class Moment:
 def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
     """Read the phrase that a token belongs to, from that token on."""
     word = line.lower[at]
+    phrases = date_phrases(dates)
     found: Moment | None = None
     if line.words[at].isdigit():
         found = _from_digits(line, at, dates)
-    elif word in dates.weekdays or line.phrase(at, 3) in dates.weekdays:
+    elif phrases.weekdays.at(line.lower, at):
         found = _from_weekday(line, at, dates)
     elif word in dates.months:
         found = _from_month(line, at, dates)
-    elif (length := _day_word(line, at, dates)) > 0:
-        distance = dates.days[line.phrase(at, length)]
+    elif day := phrases.days.at(line.lower, at):
+        length, distance = size(day), dates.days[day]
         found = Moment(at, at + length, "day", unit="day", distance=distance)
     elif word in dates.first:
         found = _from_day(line, at, 1, at + 1, dates)
@@ -71,11 +73,6 @@ def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
                 found.last += 1
         found.start, found.end = line.starts[found.first], line.ends[found.last - 1]
     return found
-
-
-def _day_word(line: Line, at: int, dates: Dates) -> int:
-    """Return how many tokens a word like "yesterday" takes, or 0."""
-    return next((length for length in (3, 1) if line.phrase(at, length) in dates.days), 0)
 
 
 def _from_digits(line: Line, at: int, dates: Dates) -> Moment | None:
@@ -237,8 +234,8 @@ def _read_other_end(line: Line, found: Moment, dates: Dates) -> None:
 
 
 def _from_weekday(line: Line, at: int, dates: Dates) -> Moment | None:
-    length = 1 if line.lower[at] in dates.weekdays else 3
-    weekday = dates.weekdays[line.phrase(at, length)]
+    name = date_phrases(dates).weekdays.at(line.lower, at)
+    length, weekday = size(name), dates.weekdays[name]
     if dates.capital_months and not line.words[at][0].isupper():
         return None
     here = at + length
@@ -337,12 +334,10 @@ def read_ago(line: Line, at: int, value: float, last: int, dates: Dates) -> Mome
     if line.lower[end] in dates.ago_after:
         end += 1
     else:
-        for length in (3, 2, 1):
-            if at >= length and line.phrase(at - length, length) in dates.ago_before:
-                first = at - length
-                break
-        else:
+        before = date_phrases(dates).ago_before.before(line.lower, at)
+        if not before:
             return None
+        first = at - size(before)
     found = Moment(first, end, "ago", unit=unit, distance=-int(value))
     found.start, found.end = line.starts[first], line.ends[end - 1]
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.extract.phrase_index import number_phrases
 from briefing_tui.model import Qualifier
 
 if TYPE_CHECKING:
@@ -87,9 +88,8 @@ def _goes_on(line: Line, last: int, amount: Amount, numbers: Numbers) -> bool:
 def _is_time(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.money or not 0 <= amount.value <= 24 * 100:
         return False
-    for length in (4, 3, 2, 1):
-        if line.phrase(amount.number.last, length) in numbers.clock:
-            return True
+    if number_phrases(numbers).clock.at(line.lower, amount.number.last):
+        return True
     before = line.lower[amount.number.first - 1] if amount.number.first else ""
     hour = amount.unit == "hour" and amount.value <= 24
     return before in numbers.at and (hour or (not amount.measured and amount.head is None

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
+from briefing_tui.extract.phrase_index import number_phrases, size
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
@@ -193,37 +194,31 @@ def _add_whole(line: Line, found: Number, numbers: Numbers) -> None:
     """Read on over "in five", "out of three" behind a small number."""
     if not 0 < found.value < 100 or found.scale != 1 or found.share:
         return
-    for length in (3, 2, 1):
-        if line.phrase(found.last, length) not in numbers.one_in:
-            continue
-        at = found.last + length
-        digits = line.words[at]
-        if digits.isascii() and digits.isdigit():
-            if len(digits) > 3 or line.glued(at + 1) and line.words[at + 1].isalnum():
-                return
-            whole: Number | None = Number(float(digits), at, at + 1, "digits")
-        else:
-            whole = _spelled(line, at, numbers)
-        if whole is not None and found.value < whole.value <= 1000 and _is_share(found, whole):
-            found.value /= whole.value
-            found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
+    phrase = number_phrases(numbers).one_in.at(line.lower, found.last)
+    if not phrase:
         return
+    at = found.last + size(phrase)
+    digits = line.words[at]
+    if digits.isascii() and digits.isdigit():
+        if len(digits) > 3 or (line.glued(at + 1) and line.words[at + 1].isalnum()):
+            return
+        whole: Number | None = Number(float(digits), at, at + 1, "digits")
+    else:
+        whole = _spelled(line, at, numbers)
+    if whole is not None and found.value < whole.value <= 1000 and _is_share(found, whole):
+        found.value /= whole.value
+        found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
 
 
 def _one_of(line: Line, found: Number, numbers: Numbers) -> None:
     """Take in the "one of every" before a small number, where "one" is also an article."""
     if numbers.ones_count or not 1 < found.value <= 100 or found.share:
         return
-    for length in (3, 2, 1):
-        at = found.first - length
-        if (
-            at > 0
-            and line.phrase(at, length) in numbers.one_in
-            and line.lower[at - 1] in numbers.ones
-        ):
-            found.value, found.first, found.rule = 1 / found.value, at - 1, "share"
-            found.whole, found.share = False, True
-            return
+    phrase = number_phrases(numbers).one_in.before(line.lower, found.first)
+    at = found.first - size(phrase) - 1
+    if phrase and at >= 0 and line.lower[at] in numbers.ones:
+        found.value, found.first, found.rule = 1 / found.value, at, "share"
+        found.whole, found.share = False, True
 
 
 def _is_share(found: Number, whole: Number) -> bool:
@@ -313,9 +308,9 @@ def _skip_linker(line: Line, at: int, numbers: Numbers) -> int:
 def _part(line: Line, at: int, numbers: Numbers) -> tuple[float | None, int]:
     """Return the number below a hundred that stands at a token, and how many tokens it takes."""
     word = line.lower[at]
-    for length in (3, 2):
-        if numbers.joined and (value := numbers.joined.get(line.phrase(at, length))) is not None:
-            return value, length
+    phrase = number_phrases(numbers).joined.at(line.lower, at)
+    if phrase:
+        return numbers.joined[phrase], size(phrase)
     if word in numbers.cardinals:
         return numbers.cardinals[word], 1
     if word in numbers.ones:
@@ -338,13 +333,13 @@ def _fits(current: float, part: float, numbers: Numbers) -> bool:
 def _add_parts(line: Line, found: Number, numbers: Numbers) -> None:
     """Read on over "dozen" and "thirds" behind a small number."""
     at = found.last
-    for length in (6, 3, 2):
-        if line.phrase(at, length) in numbers.and_half:
-            found.value, found.last = found.value + 0.5, at + length
-            by = numbers.scales.get(line.lower[found.last])
-            if by is not None:
-                found.value, found.scale, found.last = found.value * by, by, found.last + 1
-            return
+    half = number_phrases(numbers).and_half.at(line.lower, at)
+    if half:
+        found.value, found.last = found.value + 0.5, at + size(half)
+        by = numbers.scales.get(line.lower[found.last])
+        if by is not None:
+            found.value, found.scale, found.last = found.value * by, by, found.last + 1
+        return
     if line.words[at] in HYPHENS and line.glued(at):
         at += 1
     word = line.lower[at]

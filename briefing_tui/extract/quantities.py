@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from briefing_tui.extract.amounts import Amount, join_range, read_amount
 from briefing_tui.extract.lexicon.counting.measures import PERCENT
 from briefing_tui.extract.lookalikes import is_lookalike
+from briefing_tui.extract.phrase_index import number_phrases, size
 from briefing_tui.extract.units import Found, noun_at, per_at, unit_at
 from briefing_tui.model import Change, Figure, Qualifier, Span
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
     from briefing_tui.extract.windows import Line
-
-_LONGEST_QUALIFIER: Final = 4
 
 
 def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, int]:
@@ -93,33 +92,35 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
     start = first
     if line.lower[start - 1] in numbers.articles and start > 0:
         start -= 1
-    for end in {first, start}:
-        for length in range(_LONGEST_QUALIFIER, 0, -1):
-            if end - length >= 0:
-                found = numbers.before.get(line.phrase(end - length, length))
-                if found is not None and not _ends_movement(line, end - length, length, numbers):
-                    amount.qualifier = found
-                    amount.first = end - length
-                    return amount.first
+    for end in (first, start) if start < first else (first,):
+        phrase = number_phrases(numbers).before.before(line.lower, end)
+        if phrase and not _ends_movement(line, end - size(phrase), phrase, numbers):
+            amount.qualifier = numbers.before[phrase]
+            amount.first = end - size(phrase)
+            return amount.first
     return first
 
 
-def _ends_movement(line: Line, at: int, length: int, numbers: Numbers) -> bool:
+def _ends_movement(line: Line, at: int, phrase: str, numbers: Numbers) -> bool:
     """Return whether an "up to" closes a movement: "rose by 3% up to 5%"."""
-    if at < 1 or line.phrase(at, length) not in numbers.to:
+    if at < 1 or phrase not in numbers.to:
         return False
     before = line.lower[at - 1]
-    return before in numbers.units or before in "%€$£" or before in numbers.up | numbers.down
+    return (
+        before in numbers.units
+        or before in "%€$£"
+        or before in numbers.up
+        or before in numbers.down
+    )
 
 
 def _qualified_behind(line: Line, amount: Amount, numbers: Numbers) -> None:
     for start in (amount.number.last, amount.last):
-        for length in (3, 2, 1):
-            found = numbers.after.get(line.phrase(start, length))
-            if found is not None:
-                amount.qualifier = found
-                amount.last = max(amount.last, start + length)
-                return
+        phrase = number_phrases(numbers).after.at(line.lower, start)
+        if phrase:
+            amount.qualifier = numbers.after[phrase]
+            amount.last = max(amount.last, start + size(phrase))
+            return
 
 
 def _change(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | None:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language
 
 _LONGEST_COMPOUND: Final = 60
+_PUNCTUATION: Final = ".,;:!?()[]\"'“”‘’«»„"
+_STRETCHES: Final = frozenset(("day", "week", "month", "year"))
+_NEAR: Final = 16
+"""How far beside a word its neighbour is looked for, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,14 @@ def scan(document: Document, lexicon: Language) -> Scan:
             place = match.start()
             if place < done:
                 continue
+            word = match.group().lower()
+            if word in dates.units and not _leans(match, dates):
+                continue
+            if word in dates.weekdays or word in dates.days:
+                moment = _plain_day(match, word, dates)
+                if moment is not None:
+                    moments.append(moment)
+                    continue
             line = reel.around(place, start, end)
             at = line.index(place)
             if line.starts[at] != place:
@@ -62,6 +74,34 @@ def scan(document: Document, lexicon: Language) -> Scan:
     return Scan(tuple(figures), tuple(moments))
 
 
+def _leans(match: re.Match[str], dates: Dates) -> bool:
+    """Return whether "last", "next" or "this" stands on either side of a "week"."""
+    return not _beside(match).isdisjoint(_leaning(dates))
+
+
+def _beside(match: re.Match[str]) -> set[str]:
+    """Return the words next to a match, the last one before it and two behind it."""
+    text, start, end = match.string, match.start(), match.end()
+    before = text[max(0, start - _NEAR) : start].split()[-1:]
+    behind = text[end : end + _NEAR].split()[:2]
+    return {word.lower().strip(_PUNCTUATION) for word in before + behind}
+
+
+def _plain_day(match: re.Match[str], word: str, dates: Dates) -> Moment | None:
+    """Return a "Thursday" or "yesterday" that nothing beside it makes more exact."""
+    end = match.end()
+    nearby = match.string[end : end + _NEAR]
+    if not _beside(match).isdisjoint(_refining(dates)) or any(map(str.isdigit, nearby)):
+        return None
+    if word in dates.days:
+        return Moment(
+            0, 0, "day", unit="day", distance=dates.days[word], start=match.start(), end=end
+        )
+    if dates.capital_months and not match.group()[0].isupper():
+        return None
+    return Moment(0, 0, "weekday", weekday=dates.weekdays[word], start=match.start(), end=end)
+
+
 def _read(
     line: Line, at: int, numbers: Numbers, dates: Dates
 ) -> tuple[Figure | Moment | None, int]:
@@ -71,13 +111,13 @@ def _read(
         return moment, moment.last
     if not _may_be_number(line.lower[at], numbers):
         return None, at + 1
-    number = read_number(line, at, numbers)
-    if number is not None:
-        moment = read_ago(line, number.first, number.value, number.last, dates)
-        if moment is not None:
-            return moment, moment.last
     figure, last = read_figure(line, at, numbers)
     if figure is not None:
+        number = read_number(line, at, numbers) if figure.unit in _STRETCHES else None
+        if number is not None:
+            moment = read_ago(line, number.first, number.value, number.last, dates)
+            if moment is not None:
+                return moment, moment.last
         return figure, last
     moment = read_year(line, at, dates)
     if moment is not None:
@@ -101,6 +141,17 @@ def _stretches(document: Document) -> Iterable[tuple[int, int]]:
 
 
 @cache
+def _leaning(dates: Dates) -> frozenset[str]:
+    return dates.last | dates.next | dates.this
+
+
+@cache
+def _refining(dates: Dates) -> frozenset[str]:
+    single = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
+    return _leaning(dates) | dates.parts | dates.first | single
+
+
+@cache
 def _number_words(numbers: Numbers) -> frozenset[str]:
     found = {word.split()[0] for word in numbers.joined}
     found.update(numbers.cardinals, numbers.hundreds, numbers.scales, numbers.collectives)
@@ -117,30 +168,42 @@ def _trigger(numbers: Numbers, dates: Dates) -> re.Pattern[str]:
     named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     words.update(word.split()[0] for word in dates.days)
     words.update(dates.units, dates.first)
-    forms = words | {word.capitalize() for word in words | named}
     if not dates.capital_months:
-        forms |= named
-    signs = "".join(FRACTIONS)
+        words |= named
+    whole = _trie(sorted(words), either=True)
+    if dates.capital_months:
+        whole += "|" + _trie(sorted(word.capitalize() for word in named - words))
     ending = r"(?![^\W\d_])"
-    whole = _trie(sorted(forms)) + ending
     if numbers.compounds:
-        parts = {*numbers.cardinals, *numbers.hundreds, *numbers.ones, *numbers.scales}
-        starts = sorted(parts | {part.capitalize() for part in parts})
-        most = _LONGEST_COMPOUND
-        whole = rf"(?:{whole}|{_trie(starts)}[^\W\d_]{{2,{most}}}{ending})"
-    return re.compile(rf"[0-9]+|(?<![^\W_]){whole}|[{signs}]")
+        starts = _trie(sorted(_compound_starts(numbers)), either=True)
+        whole += rf"|{starts}[^\W\d_]{{2,{_LONGEST_COMPOUND}}}"
+    return re.compile(rf"[0-9]+|(?<![^\W_])(?:{whole}){ending}|[{''.join(FRACTIONS)}]")
 
 
-def _trie(words: list[str]) -> str:
-    """Return a pattern for any of the words that shares their beginnings, which is quick."""
+def _compound_starts(numbers: Numbers) -> set[str]:
+    """Return what a number in one long word may begin with; a bare "one" is too frequent."""
+    scales = {word for word, value in numbers.scales.items() if value == 1000}
+    behind = (*numbers.glue, *numbers.hundreds, *scales)
+    ones = {one + joint for one in numbers.ones for joint in behind}
+    return {*numbers.cardinals, *numbers.hundreds, *scales, *ones}
+
+
+def _trie(words: list[str], *, either: bool = False) -> str:
+    """Return a pattern for any of the words that shares their beginnings, which is quick.
+
+    Args:
+        words: The words, none of them empty.
+        either: Whether the first letter may be a capital.
+    """
     branches: dict[str, list[str]] = {}
     for word in words:
         branches.setdefault(word[:1], []).append(word[1:])
-    parts = [
-        re.escape(letter) + (_trie(rests) if any(rests) else "")
-        for letter, rests in branches.items()
-        if letter
-    ]
+    parts = []
+    for letter, rests in branches.items():
+        if letter:
+            upper = letter.upper() if either and len(letter.upper()) == 1 else letter
+            head = re.escape(letter) if upper == letter else f"[{letter}{upper}]"
+            parts.append(head + (_trie(rests) if any(rests) else ""))
     if not parts:
         return ""
     body = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"

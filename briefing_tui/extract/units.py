@@ -14,14 +14,16 @@ from briefing_tui.extract.lexicon.counting.measures import (
     SYMBOLS,
 )
 from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.extract.phrase_index import Phrases, number_phrases, size
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
     from briefing_tui.extract.numbers import Number
     from briefing_tui.extract.windows import Line
 
-_LONGEST_UNIT: Final = 4
 _LONGEST_NOUN: Final = 6
+_MONEY: Final = {**CODES, **AMOUNTS_BEHIND, **SYMBOLS}
+_ABBREVIATED: Final = Phrases([*ABBREVIATIONS, *_MONEY])
 _APOSTROPHES: Final = frozenset("'’")
 _NEEDS_NATION: Final = frozenset(
     "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham".split()
@@ -70,30 +72,23 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
         at += 1
     if not line.words[at]:
         return None
-    for length in range(_LONGEST_UNIT, 0, -1):
-        phrase = line.phrase(at, length)
-        name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
-        if name is None:
-            name = _abbreviation(line, at, length)
-        if name is not None:
-            if name == "pound-mass" and number is not None and number.scale >= 1000:
-                name = "pound sterling"
-            return Found(name, first, at + length)
-    return _national(line, at, numbers)
+    phrase = number_phrases(numbers).units.at(line.lower, at)
+    name, length = numbers.units.get(phrase) or numbers.currencies.get(phrase), size(phrase)
+    form = _ABBREVIATED.at(line.words, at)
+    if form and (name is None or size(form) > length) and _may_abbreviate(line, at, form):
+        name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
+    if name is None:
+        return _national(line, at, numbers)
+    if name == "pound-mass" and number is not None and number.scale >= 1000:
+        name = "pound sterling"
+    return Found(name, first, at + length)
 
 
-def _abbreviation(line: Line, at: int, length: int) -> str | None:
-    form = " ".join(line.words[at : at + length])
-    name = ABBREVIATIONS.get(form)
-    if name is not None:
-        if form in GLUED_ONLY and not line.glued(at):
-            return None
-        if form in LETTERS and not line.glued(at) and not _stands_alone(line, at):
-            return None
-        return name
-    if length == 1:
-        return SYMBOLS.get(form) or AMOUNTS_BEHIND.get(form) or CODES.get(form)
-    return None
+def _may_abbreviate(line: Line, at: int, form: str) -> bool:
+    """Return whether a letter or two can be a unit where they stand."""
+    if form in GLUED_ONLY:
+        return line.glued(at)
+    return form not in LETTERS or line.glued(at) or _stands_alone(line, at)
 
 
 def _stands_alone(line: Line, at: int) -> bool:
@@ -104,33 +99,29 @@ def _stands_alone(line: Line, at: int) -> bool:
 
 def _national(line: Line, at: int, numbers: Numbers) -> Found | None:
     """Read "Australian dollars": an adjective and a currency that needs one."""
-    for length in (4, 2, 1):
-        nation = numbers.nations.get(line.phrase(at, length))
-        if nation is None:
-            continue
-        word = line.lower[at + length]
-        name = numbers.currencies.get(word)
-        if name is None and numbers.units.get(word) == "pound-mass":
-            name = "pound"
-        if name is None:
-            return None
-        if name == "pound" and nation in ("british", "us"):
-            name = "pound sterling"
-        elif name in _NEEDS_NATION and nation != "us":
-            name = f"{nation} {name}"
-        return Found(name, at, at + length + 1)
-    return None
+    phrase = number_phrases(numbers).nations.at(line.lower, at)
+    if not phrase:
+        return None
+    nation, last = numbers.nations[phrase], at + size(phrase)
+    word = line.lower[last]
+    name = numbers.currencies.get(word)
+    if name is None and numbers.units.get(word) == "pound-mass":
+        name = "pound"
+    if name is None:
+        return None
+    if name == "pound" and nation in ("british", "us"):
+        name = "pound sterling"
+    elif name in _NEEDS_NATION and nation != "us":
+        name = f"{nation} {name}"
+    return Found(name, at, last + 1)
 
 
 def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | None:
     """Return what a unit is counted by: "per barrel", "a month", "/kg", "-a-day"."""
-    for length in (3, 2, 1):
-        word = line.phrase(at, length)
-        if word in numbers.per or word in numbers.per_unit:
-            break
-    else:
+    word = number_phrases(numbers).per.at(line.lower, at)
+    if not word:
         return None
-    target = at + length
+    target = at + size(word)
     unit = unit_at(line, target, numbers)
     if unit is not None and unit.first == target:
         return Found(unit.name, at, unit.last)

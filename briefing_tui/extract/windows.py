@@ -7,9 +7,9 @@ from itertools import accumulate
 from typing import Final
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+| |[0-9]+|\s+|.", re.DOTALL)
-_LOOK_BEHIND: Final = 64
-_LOOK_AHEAD: Final = 110
-_WINDOW: Final = 240
+_LOOK_BEHIND: Final = 48
+_LOOK_AHEAD: Final = 80
+_WINDOW: Final = 130
 _SENTINELS: Final = 12
 
 

@@ -320,7 +320,6 @@ NUMBERS: Final = Numbers(
             words("or_more or_above and_above at_least or_higher + and_over and_up"),
             Qualifier.AT_LEAST,
         ),
-        **dict.fromkeys(words("plus"), Qualifier.MORE_THAN),
         **dict.fromkeys(
             words("or_less or_fewer at_most or_below or_lower and_under or_under"), Qualifier.UP_TO
         ),
