@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document, Mark
 
 _TAIL_WORDS: Final = 4
+_TOO_FAR: Final = 5.0
+"""A cue further off than this does not give a figure."""
+_NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 
 
 def build_briefing(document: Document, *, today: date) -> Briefing:
@@ -258,7 +261,11 @@ class _Builder:
     def _giver(self, figure: Figure, attributor: Attributor) -> Entry | None:
         block = self._block_at(figure.span.start)
         found = attributor.attribute_figure(block, figure.span)
-        return self.cast.resolve(found) if found is not None else None
+        if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
+            return None
+        if not self.cast.is_known(found):
+            return None
+        return self.cast.resolve(found)
 
 
 class _Quoted:

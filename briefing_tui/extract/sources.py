@@ -92,6 +92,12 @@ class Cast:
             self._note(entry, found.mention)
         return entry
 
+    def is_known(self, found: Attribution) -> bool:
+        """Return whether a mention holds a name, a pronoun or a noun for one who can speak."""
+        naming = read_naming(self.text, found.mention, self.speech)
+        words = found.mention.of(self.text).lower()
+        return bool(naming.name or naming.noun) or words in self.speech.pronouns
+
     def resolve_via(self, span: Span) -> Entry | None:
         """Return the medium or person that passed words on."""
         entry = self._resolve_span(span, None)
