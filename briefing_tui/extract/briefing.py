@@ -19,7 +19,7 @@ from briefing_tui.extract.quotes import find_stretches
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
-from briefing_tui.model import BlockKind, Briefing, By, Figure, Quote, QuoteKind, Span
+from briefing_tui.model import BlockKind, Briefing, By, Figure, InlineKind, Quote, QuoteKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document, Mark
 
 _TAIL_WORDS: Final = 4
-_TOO_FAR: Final = 5.0
+_TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 
@@ -100,7 +100,8 @@ class _Builder:
         figures = self._figures(
             find_figures(document, lexicon, scanned=scanned), drafts, attributor
         )
-        sources = self.cast.finish()
+        speaking = {e for d in drafts for e in (d.speaker, *d.via)} | {e for _, e in figures}
+        sources = self.cast.finish(speaking)
         return Briefing(
             document=document,
             sections=find_sections(document),
@@ -250,8 +251,9 @@ class _Builder:
             entry = self.cast.declared(mark.by) if mark.by else None
             result.append((replace(figure, span=mark.span, by=By.MARKED, rule="marked"), entry))
         quoted = _Quoted(drafts)
+        code = {i.span.start for i in self.document.inlines if i.kind is InlineKind.CODE}
         for figure in figures:
-            if self.marks.hides_figure(figure.span):
+            if self.marks.hides_figure(figure.span) or figure.span.start in code:
                 continue
             draft = quoted.around(figure.span)
             entry = draft.speaker if draft else self._giver(figure, attributor)

@@ -18,7 +18,7 @@ from briefing_tui.extract.names import NameIndex, Naming, is_person_noun, read_n
 from briefing_tui.model import Source, SourceKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from briefing_tui.extract.attribution import Attribution
     from briefing_tui.extract.lexicon.shape import Language
@@ -459,8 +459,13 @@ class Cast:
         """Return the entry of a declared source."""
         return next(entry for entry in self.entries if entry.id == source_id)
 
-    def finish(self) -> tuple[Source, ...]:
-        """Give every source its id and all its mentions; return them in the order of the text."""
+    def finish(self, heard: Collection[Entry | None]) -> tuple[Source, ...]:
+        """Give every source its id and all its mentions; return them in the order of the text.
+
+        Args:
+            heard: Those who say something or pass it on; of the others only the declared stay.
+        """
+        self.entries = [entry for entry in self.entries if entry in heard or entry.id]
         self._find_mentions()
         taken = {entry.id for entry in self.entries if entry.id}
         order = sorted(
