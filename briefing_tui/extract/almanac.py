@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import date_phrases, size
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
     elif word in dates.units:
         found = _from_unit(line, at, dates)
     if found is not None:
-        if found.day is not None or found.weekday is not None or found.unit == "day":
-            if line.lower[found.last] in dates.parts:
-                found.last += 1
+        whole_day = found.day is not None or found.weekday is not None or found.unit == "day"
+        if whole_day and line.lower[found.last] in dates.parts:
+            found.last += 1
         found.start, found.end = line.starts[found.first], line.ends[found.last - 1]
     return found
 
@@ -291,7 +291,7 @@ def _from_month(line: Line, at: int, dates: Dates) -> Moment | None:
         found.last = at + 1
         _lean(line, found, dates)
         before = line.lower[at - 1] if at else ""
-        sure = found.lean or found.first < at or before in dates.within and before not in "(,;"
+        sure = found.lean or found.first < at or (before in dates.within and before not in "(,;")
         if line.lower[at] in dates.ambiguous and not sure:
             return None
     return found

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.numbers import HYPHENS, Number, read_number
+from briefing_tui.extract.numbers import read_number
+from briefing_tui.extract.numerals import HYPHENS, Number
 from briefing_tui.extract.units import currency_before, per_at, skip_of, unit_at
 from briefing_tui.model import Change, Qualifier
 
@@ -68,7 +69,7 @@ def _negate(line: Line, amount: Amount, numbers: Numbers) -> None:
         return
     if line.words[before] in HYPHENS and line.glued(amount.first):
         minus = line.lower[before - 1] in numbers.minus and before > 0
-        if not minus and (before == 0 or line.glued(before) or not amount.number.rule == "digits"):
+        if not minus and (before == 0 or line.glued(before) or amount.number.rule != "digits"):
             return
         amount.first = before - 1 if minus else before
     elif line.lower[before] in numbers.minus or line.words[before] == "−":
@@ -136,7 +137,7 @@ def _other_end(line: Line, at: int, numbers: Numbers) -> Amount | None:
         word = line.words[start]
         if not word:
             return None
-        if word.isascii() and word.isdigit() or line.lower[start] in numbers.cardinals:
+        if (word.isascii() and word.isdigit()) or line.lower[start] in numbers.cardinals:
             return read_amount(line, start, numbers)
         if not (word in "$£€¥" or word.isupper() or line.lower[start] in numbers.steps):
             return None
@@ -161,7 +162,10 @@ def _same_unit(amount: Amount, other: Amount) -> bool:
 
 
 def _inherit_scale(amount: Amount, other: Amount) -> None:
+    """Let "33" in "33 to 35 billion" be as many billions."""
     scale = other.number.scale
-    if amount.number.scale == 1 and scale > 1 and amount.value < other.value / scale * 10:
-        if amount.value < other.value / scale or amount.unit is None:
-            amount.value *= scale
+    if amount.number.scale != 1 or scale == 1:
+        return
+    digits = other.value / scale
+    if amount.value < digits or (amount.unit is None and amount.value < digits * 10):
+        amount.value *= scale

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import number_phrases
 from briefing_tui.model import Qualifier
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _DASHES: Final = HYPHENS | frozenset("–—")
 _LABEL_SIGNS: Final = frozenset("#№§@_")
+_JOINTS: Final = frozenset("-./:&’'\\–")
 _OLDEST: Final = 120
 _YEARS: Final = (1900, 2099)
 
@@ -26,7 +27,7 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.number.rule != "digits":
         return _is_idle_word(line, amount, numbers)
     return (
-        _is_clipped(line, amount, numbers)
+        _is_clipped(line, amount)
         or _is_time(line, amount, numbers)
         or (_is_loose(line, amount) and _is_label(line, amount, numbers))
         or (not amount.measured and _is_plain_lookalike(line, amount, numbers))
@@ -51,21 +52,21 @@ def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     return amount.number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
 
 
-def _is_clipped(line: Line, amount: Amount, numbers: Numbers) -> bool:
+def _is_clipped(line: Line, amount: Amount) -> bool:
     """Return whether the digits are part of a longer sign: "G20", "Covid-19", "3D", "1.2.3"."""
     first = amount.number.first
     if not amount.money and first > 0 and line.glued(first):
         before = line.words[first - 1]
         if before.isalpha() or before in _LABEL_SIGNS:
             return True
-        if before in "-./:&’'\\" + "–" and first > 1 and line.glued(first - 1):
-            if line.words[first - 2].isalnum() and amount.first == first:
-                return True
+        joined = before in _JOINTS and first > 1 and line.glued(first - 1)
+        if joined and line.words[first - 2].isalnum() and amount.first == first:
+            return True
     last = amount.last if amount.measured or amount.joined else amount.number.last
-    return _goes_on(line, last, amount, numbers)
+    return _goes_on(line, last, amount)
 
 
-def _goes_on(line: Line, last: int, amount: Amount, numbers: Numbers) -> bool:
+def _goes_on(line: Line, last: int, amount: Amount) -> bool:
     if not line.glued(last):
         return False
     word = line.words[last]
@@ -75,12 +76,10 @@ def _goes_on(line: Line, last: int, amount: Amount, numbers: Numbers) -> bool:
         return False
     behind = line.words[last + 1]
     if word in ":./\\" + "’'" and behind.isalnum():
-        return not (amount.measured or word in "./" and behind.isalpha() and len(behind) > 2)
+        return not (amount.measured or (word in "./" and behind.isalpha() and len(behind) > 2))
     if word in _DASHES:
-        return (
-            behind.isdigit()
-            and not amount.measured
-            or (behind[0].isupper() and not amount.measured)
+        return (behind.isdigit() and not amount.measured) or (
+            behind[0].isupper() and not amount.measured
         )
     return False
 
@@ -209,6 +208,6 @@ def _is_score(line: Line, amount: Amount, numbers: Numbers) -> bool:
         if other < 0 or not line.words[other].isdigit():
             continue
         joint = line.lower[sign]
-        if joint in numbers.to or joint and joint in "-–:/":
+        if joint in numbers.to or (joint and joint in "-–:/"):
             return True
     return False

@@ -6,40 +6,20 @@ what the number counts, or whether it counts at all; `figures` does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
+from briefing_tui.extract.numerals import HYPHENS, Number, back_to_article, read_spelled
 from briefing_tui.extract.phrase_index import number_phrases, size
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
     from briefing_tui.extract.windows import Line
 
-HYPHENS: Final = frozenset("-\u2010\u2011")
 _THIN_SPACES: Final = frozenset("\u00a0\u2009\u202f")
 _SLASHES: Final = frozenset("/⁄")
 _MOST_DIGITS: Final = 15
-_MOST_WORDS: Final = 14
-
-
-@dataclass(slots=True)
-class Number:
-    """A number and the half-open range of tokens that write it."""
-
-    value: float
-    first: int
-    last: int
-    rule: str
-    upper: float | None = None
-    """The upper end where the words leave the number open: "dozens"."""
-    scale: float = 1.0
-    """What the digits were multiplied with."""
-    whole: bool = False
-    """Whether it is written as one run of digits and nothing else."""
-    share: bool = False
-    """Whether it is a part of a whole: "two thirds", "one in five"."""
 
 
 def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -> Number | None:
@@ -174,14 +154,14 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
     if word in numbers.halves:
         return _half(line, at, numbers)
     if word in numbers.collectives:
-        first = _back_to_article(line, at, numbers)
+        first = back_to_article(line, at, numbers)
         return Number(numbers.collectives[word], first, at + 1, "words")
     if word in numbers.fractions and word not in _starters(numbers):
-        first = _back_to_article(line, at, numbers)
+        first = back_to_article(line, at, numbers)
         if first == at or line.lower[at + 1] not in numbers.of:
             return None
         return Number(numbers.fractions[word], first, at + 1, "fraction", share=True)
-    found = _spelled(line, at, numbers)
+    found = read_spelled(line, at, numbers)
     if found is None:
         return None
     _add_parts(line, found, numbers)
@@ -204,7 +184,7 @@ def _add_whole(line: Line, found: Number, numbers: Numbers) -> None:
             return
         whole: Number | None = Number(float(digits), at, at + 1, "digits")
     else:
-        whole = _spelled(line, at, numbers)
+        whole = read_spelled(line, at, numbers)
     if whole is not None and found.value < whole.value <= 1000 and _is_share(found, whole):
         found.value /= whole.value
         found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
@@ -232,102 +212,17 @@ def _half(line: Line, at: int, numbers: Numbers) -> Number | None:
         return None
     found = Number(numbers.halves[line.lower[at]], at, at + 1, "fraction", share=True)
     there = at + 1
-    if line.words[there] in HYPHENS and line.glued(there) and line.glued(there + 1):
-        there += 1
-    elif line.lower[there] in numbers.articles:
+    hyphen = line.words[there] in HYPHENS and line.glued(there) and line.glued(there + 1)
+    if hyphen or line.lower[there] in numbers.articles:
         there += 1
     by = numbers.scales.get(line.lower[there])
     if by is not None:
-        found.first = _back_to_article(line, at, numbers)
+        found.first = back_to_article(line, at, numbers)
         found.value, found.last, found.rule = found.value * by, there + 1, "words"
         found.scale, found.share = by, False
     elif there > at + 1 and line.words[at + 1] in HYPHENS:
         return None
     return found
-
-
-def _back_to_article(line: Line, at: int, numbers: Numbers) -> int:
-    before = line.lower[at - 1]
-    return at - 1 if at and (before in numbers.articles or before in numbers.ones) else at
-
-
-def _spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
-    """Read a number in words from its first word on."""
-    total = current = 0.0
-    lowest = 1e18
-    first = at
-    last = at
-    if line.lower[at] in numbers.scales or line.lower[at] in numbers.hundreds:
-        first = _back_to_article(line, at, numbers)
-    for _ in range(_MOST_WORDS):
-        start = _skip_linker(line, last, numbers) if last > at else last
-        word = line.lower[start]
-        part, step = _part(line, start, numbers)
-        if part is not None:
-            if current and not _fits(current, part, numbers):
-                break
-            if start > last + 1 and not (total or current):
-                break
-            current += part
-        elif word in numbers.hundreds and current < 100:
-            current, step = (current or 1) * 100, 1
-        elif word in numbers.scales and numbers.scales[word] < lowest:
-            lowest = numbers.scales[word]
-            total, current, step = total + (current or 1) * lowest, 0.0, 1
-        else:
-            break
-        last = start + step
-    if last == at:
-        return None
-    if last == at + 1 and first == at and total + current == _alone(line.lower[at], numbers):
-        return None
-    scale = lowest if lowest < 1e18 else 1.0
-    return Number(total + current, first, last, "words", scale=scale)
-
-
-def _alone(word: str, numbers: Numbers) -> float | None:
-    """Return the value of a scale that needs a number before it, else None."""
-    if word in numbers.bare:
-        return None
-    return 100.0 if word in numbers.hundreds else numbers.scales.get(word)
-
-
-def _skip_linker(line: Line, at: int, numbers: Numbers) -> int:
-    """Return where a number goes on behind a hyphen or an "and"."""
-    word = line.lower[at]
-    if word in HYPHENS and line.glued(at) and line.glued(at + 1):
-        at += 1
-        word = line.lower[at]
-    if word in numbers.linkers:
-        at += 1
-        if line.words[at] in HYPHENS:
-            at += 1
-    return at
-
-
-def _part(line: Line, at: int, numbers: Numbers) -> tuple[float | None, int]:
-    """Return the number below a hundred that stands at a token, and how many tokens it takes."""
-    word = line.lower[at]
-    phrase = number_phrases(numbers).joined.at(line.lower, at)
-    if phrase:
-        return numbers.joined[phrase], size(phrase)
-    if word in numbers.cardinals:
-        return numbers.cardinals[word], 1
-    if word in numbers.ones:
-        return 1.0, 1
-    if numbers.compounds and (value := read_compound(word, numbers)) is not None:
-        return value, 1
-    return None, 0
-
-
-def _fits(current: float, part: float, numbers: Numbers) -> bool:
-    """Return whether a part may follow what was read: 9 behind 40, 40 behind 300."""
-    rest = current % 100
-    if rest == 0:
-        return part < 100
-    if rest % 10 == 0 and rest >= 20:
-        return part < (20 if rest in numbers.vigesimal else 10)
-    return False
 
 
 def _add_parts(line: Line, found: Number, numbers: Numbers) -> None:
@@ -358,53 +253,8 @@ def _vague(line: Line, at: int, numbers: Numbers) -> Number:
     low, high = numbers.vague[line.lower[at]]
     last = at + 1
     nested = last
-    while line.lower[nested] in numbers.of or line.words[nested] in "'’" and line.words[nested]:
+    while line.lower[nested] in numbers.of or (line.words[nested] in "'’" and line.words[nested]):
         nested += 1
     if nested > last and (inner := numbers.vague.get(line.lower[nested])) is not None:
         low, high, last = low * inner[0], high * inner[0], nested + 1
     return Number(low, at, last, "vague", upper=high)
-
-
-@cache
-def _compound_parts(numbers: Numbers) -> tuple[dict[str, float], int]:
-    parts = {**numbers.cardinals, **dict.fromkeys(numbers.ones, 1.0)}
-    parts.update(dict.fromkeys(numbers.hundreds, 100.0))
-    parts.update({word: value for word, value in numbers.scales.items() if value == 1000})
-    return parts, max(map(len, parts), default=0)
-
-
-def read_compound(word: str, numbers: Numbers) -> float | None:
-    """Read a number written as one word: "dreiundzwanzigtausend", "duecento".
-
-    The longest known part is taken off the front again and again; what cannot be taken apart
-    to its end is no number.
-    """
-    parts, longest = _compound_parts(numbers)
-    total = current = 0.0
-    at, count = 0, 0
-    while at < len(word):
-        for size in range(min(longest, len(word) - at), 0, -1):
-            value = parts.get(word[at : at + size])
-            if value is not None:
-                break
-        else:
-            return None
-        at += size
-        count += 1
-        if value == 1000:
-            total, current = (total + current or 1) * 1000, 0.0
-        elif value == 100:
-            current = (current or 1) * 100
-        else:
-            current += value
-        if total > 1e12:
-            return None
-        at += _glue_at(word, at, numbers.glue)
-    return total + current if count > 1 else None
-
-
-def _glue_at(word: str, at: int, glue: tuple[str, ...]) -> int:
-    for joint in glue:
-        if word.startswith(joint, at) and at + len(joint) < len(word):
-            return len(joint)
-    return 0

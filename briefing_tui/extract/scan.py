@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.almanac import Moment, read_ago, read_moment, read_year
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
-from briefing_tui.extract.numbers import read_compound, read_number
+from briefing_tui.extract.numbers import read_number
+from briefing_tui.extract.numerals import read_compound
 from briefing_tui.extract.quantities import read_figure
 from briefing_tui.extract.windows import Line, Reel
-from briefing_tui.model import BlockKind, Document, Figure, Span
+from briefing_tui.model import BlockKind, Document, Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

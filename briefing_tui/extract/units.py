@@ -13,20 +13,21 @@ from briefing_tui.extract.lexicon.counting.measures import (
     LETTERS,
     SYMBOLS,
 )
-from briefing_tui.extract.numbers import HYPHENS
+from briefing_tui.extract.lexicon.counting.shape import words
+from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import Phrases, number_phrases, size
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
-    from briefing_tui.extract.numbers import Number
+    from briefing_tui.extract.numerals import Number
     from briefing_tui.extract.windows import Line
 
 _LONGEST_NOUN: Final = 6
 _MONEY: Final = {**CODES, **AMOUNTS_BEHIND, **SYMBOLS}
 _ABBREVIATED: Final = Phrases([*ABBREVIATIONS, *_MONEY])
 _APOSTROPHES: Final = frozenset("'’")
-_NEEDS_NATION: Final = frozenset(
-    "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham".split()
+_NEEDS_NATION: Final = words(
+    "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham"
 )
 
 
@@ -50,16 +51,16 @@ def currency_before(line: Line, at: int) -> Found | None:
     if before == "." and at > 1 and line.glued(at - 1):
         at -= 1
         before = line.words[at - 1]
-    if before in CODES and not (len(before) < 3 and line.words[at - 1].isupper() and at < 1):
+    if before in CODES:
         return Found(CODES[before], at - 1, at)
     return None
 
 
 def _dollar(line: Line, sign: int) -> Found:
     letters = line.words[sign - 1] if sign else ""
-    if letters.isupper() and (name := BEFORE_DOLLAR.get(letters.lower())):
-        if line.glued(sign) or len(letters) > 1:
-            return Found(name, sign - 1, sign + 1)
+    name = BEFORE_DOLLAR.get(letters.lower()) if letters.isupper() else None
+    if name is not None and (line.glued(sign) or len(letters) > 1):
+        return Found(name, sign - 1, sign + 1)
     if letters == "." and sign >= 4 and line.phrase(sign - 4, 4) == "u . s .":
         return Found("dollar", sign - 4, sign + 1)
     return Found("dollar", sign, sign + 1)
@@ -251,10 +252,6 @@ def singular(word: str, numbers: Numbers) -> str | None:
 
 
 def _phrase_name(line: Line, first: int, head: int, numbers: Numbers) -> str:
-    words = line.text[line.starts[first] : line.starts[head]].lower()
-    name = line.lower[head]
-    return (
-        " ".join(words.split() + [singular(name, numbers) or name])
-        if " " in words
-        else (words + (singular(name, numbers) or name))
-    )
+    before = line.text[line.starts[first] : line.starts[head]].lower()
+    name = singular(line.lower[head], numbers) or line.lower[head]
+    return " ".join(f"{before}{name}".split())

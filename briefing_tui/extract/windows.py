@@ -76,10 +76,7 @@ class Reel:
             if line.end >= enough and line.end <= end:
                 return line
         first = offset - _LOOK_BEHIND
-        if first <= start:
-            first = start
-        else:
-            first = max(start, self._text.find(" ", first, offset))
+        first = start if first <= start else max(start, self._text.find(" ", first, offset))
         last = offset + _WINDOW
         if last >= end:
             last = end

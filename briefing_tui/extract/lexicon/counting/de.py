@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _UNITS: Final = named(
@@ -132,33 +140,16 @@ NUMBERS: Final = Numbers(
     ones=words("ein eine einer einem eins"),
     articles=words("ein eine einer einem eines einen"),
     collectives=valued("dutzend=12"),
-    vague={
-        "dutzende": (12, 120),
-        "dutzenden": (12, 120),
-        "hunderte": (100, 1000),
-        "hunderten": (100, 1000),
-        "tausende": (1e3, 1e4),
-        "tausenden": (1e3, 1e4),
-        "zehntausende": (1e4, 1e5),
-        "zehntausenden": (1e4, 1e5),
-        "hunderttausende": (1e5, 1e6),
-        "hunderttausenden": (1e5, 1e6),
-        "aberhunderte": (100, 1000),
-        "abertausende": (1e3, 1e4),
-    },  # fmt: skip
+    vague=spanned(
+        """dutzende=12:120 dutzenden=12:120 hunderte=100:1000 hunderten=100:1000 tausende=1e3:1e4
+        tausenden=1e3:1e4 zehntausende=1e4:1e5 zehntausenden=1e4:1e5 hunderttausende=1e5:1e6
+        hunderttausenden=1e5:1e6 aberhunderte=100:1000 abertausende=1e3:1e4"""
+    ),
     of=words("von der"),
-    fractions={
-        "drittel": 1 / 3,
-        "viertel": 1 / 4,
-        "fünftel": 1 / 5,
-        "sechstel": 1 / 6,
-        "siebtel": 1 / 7,
-        "achtel": 1 / 8,
-        "neuntel": 1 / 9,
-        "zehntel": 1 / 10,
-        "hundertstel": 1 / 100,
-        "tausendstel": 1 / 1000,
-    },  # fmt: skip
+    fractions=valued(
+        """drittel=1/3 viertel=1/4 fünftel=1/5 sechstel=1/6 siebtel=1/7 achtel=1/8 neuntel=1/9
+        zehntel=1/10 hundertstel=1/100 tausendstel=1/1000"""
+    ),
     halves=valued("hälfte=0.5 halbe=0.5 halben=0.5"),
     bare=words("hundert tausend"),
     one_in=words("von"),
@@ -177,13 +168,14 @@ NUMBERS: Final = Numbers(
         hong_kong="hongkong",
         british="britische britischen",
         mexican="mexikanische mexikanischen",
-    ),  # fmt: skip
+    ),
     per=words("pro je /"),
     per_unit=words("im am die in_der"),
     before={
         **dict.fromkeys(
             words(
-                "etwa rund ungefähr circa ca ca_. zirka um_die schätzungsweise ~ ≈ ± plus_/_minus etwa_um geschätzt "
+                """etwa rund ungefähr circa ca ca_. zirka um_die schätzungsweise ~ ≈ ±
+                plus_/_minus etwa_um geschätzt """
                 "geschätzte geschätzten an_die knapp_über_"
             ),
             Qualifier.ABOUT,
@@ -221,7 +213,8 @@ NUMBERS: Final = Numbers(
         steigerung angestiegen erhöhung zunahme wachstum"""
     ),
     down=words(
-        """fiel fielen fällt sank sanken sinkt sinken gesunken gefallen rückgang verlor verloren verliert
+        """fiel fielen fällt sank sanken sinkt sinken gesunken gefallen rückgang verlor verloren
+        verliert
         reduziert reduzierte schrumpfte schrumpften geschrumpft abnahme gab gaben einbruch brach
         senkte gesenkt verringert verringerte rutschte absturz"""
     ),
@@ -236,19 +229,24 @@ NUMBERS: Final = Numbers(
     to=words("bis auf"),
     or_=words("oder"),
     stops=words(
-        """der die das des dem den ein eine einer eines einem einen und oder aber denn sondern doch in im
-        an am auf aus bei mit nach von vom vor zu zum zur über unter für gegen ohne um durch bis seit
+        """der die das des dem den ein eine einer eines einem einen und oder aber denn sondern
+        doch in im
+        an am auf aus bei mit nach von vom vor zu zum zur über unter für gegen ohne um durch bis
+        seit
         während wegen trotz zwischen hinter neben als wie wenn weil dass ob da er sie es wir ihr ich
-        du sich ihm ihn ihnen mir mich uns euch sein seine seiner seinen seinem ihre ihrer ihren ihrem
+        du sich ihm ihn ihnen mir mich uns euch sein seine seiner seinen seinem ihre ihrer ihren
+        ihrem
         dieser diese dieses diesen diesem jener jede jeder jedes jeden ist sind war waren sei seien
         wird werden wurde wurden worden hat haben hatte hatten habe hätte kann können konnte konnten
-        soll sollen sollte sollten muss müssen musste will wollen wollte nicht kein keine keinen noch
+        soll sollen sollte sollten muss müssen musste will wollen wollte nicht kein keine keinen
+        noch
         schon nur auch erst bereits sowie so mehr weniger sehr hier dort dann jetzt heute gestern
         morgen alt lang breit hoch tief groß schwer wert je pro davon darunter insgesamt"""
     ),
     nouns_capitalised=True,
     people=words(
-        """menschen personen tote toten todesopfer verletzte verletzten verletzter soldaten zivilisten
+        """menschen personen tote toten todesopfer verletzte verletzten verletzter soldaten
+        zivilisten
         kämpfer rebellen flüchtlinge flüchtlingen migranten studenten schüler mitarbeiter
         mitarbeitern beschäftigte beschäftigten arbeitsplätze stellen wähler stimmen einwohner
         einwohnern mitglieder opfer patienten passagiere fahrgäste gefangene demonstranten
@@ -256,7 +254,8 @@ NUMBERS: Final = Numbers(
         abgeordnete vermisste insassen teilnehmer fans exemplare exemplaren"""
     ),
     labels=words(
-        """nummer nr nr_. kapitel seite seiten s artikel abschnitt absatz paragraph paragraf § stufe phase
+        """nummer nr nr_. kapitel seite seiten s artikel abschnitt absatz paragraph paragraf §
+        stufe phase
         gruppe linie kanal zimmer gleis flug etage band folge staffel bahn platz rang tabelle
         abbildung version typ klasse art_. abs_. hausnummer tor halle bundesstraße autobahn"""
     ),
@@ -268,72 +267,29 @@ NUMBERS: Final = Numbers(
 )
 
 DATES: Final = Dates(
-    months={
-        "januar": 1,
-        "jänner": 1,
-        "februar": 2,
-        "feber": 2,
-        "märz": 3,
-        "april": 4,
-        "mai": 5,
-        "juni": 6,
-        "juli": 7,
-        "august": 8,
-        "september": 9,
-        "oktober": 10,
-        "november": 11,
-        "dezember": 12,
-        "jan": 1,
-        "feb": 2,
-        "apr": 4,
-        "aug": 8,
-        "sept": 9,
-        "sep": 9,
-        "okt": 10,
-        "nov": 11,
-        "dez": 12,
-    },  # fmt: skip
+    months=counted(
+        """januar=1 jänner=1 februar=2 feber=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8
+        september=9 oktober=10 november=11 dezember=12 jan=1 feb=2 apr=4 aug=8 sept=9 sep=9
+        okt=10 nov=11 dez=12"""
+    ),
     capital_months=True,
     ambiguous=words("august jan mai"),
-    weekdays={
-        "montag": 0,
-        "dienstag": 1,
-        "mittwoch": 2,
-        "donnerstag": 3,
-        "freitag": 4,
-        "samstag": 5,
-        "sonnabend": 5,
-        "sonntag": 6,
-        "montagabend": 0,
-        "dienstagabend": 1,
-        "mittwochabend": 2,
-        "donnerstagabend": 3,
-        "freitagabend": 4,
-        "samstagabend": 5,
-        "sonntagabend": 6,
-        "montagmorgen": 0,
-        "dienstagmorgen": 1,
-        "mittwochmorgen": 2,
-        "donnerstagmorgen": 3,
-        "freitagmorgen": 4,
-        "samstagmorgen": 5,
-        "sonntagmorgen": 6,
-        "montagnachmittag": 0,
-        "dienstagnachmittag": 1,
-        "mittwochnachmittag": 2,
-        "donnerstagnachmittag": 3,
-        "freitagnachmittag": 4,
-        "samstagnachmittag": 5,
-        "sonntagnachmittag": 6,
-    },  # fmt: skip
-    days={"gestern": -1, "heute": 0, "vorgestern": -2, "übermorgen": 2},
+    weekdays=counted(
+        """montag=0 dienstag=1 mittwoch=2 donnerstag=3 freitag=4 samstag=5 sonnabend=5 sonntag=6
+        montagabend=0 dienstagabend=1 mittwochabend=2 donnerstagabend=3 freitagabend=4
+        samstagabend=5 sonntagabend=6 montagmorgen=0 dienstagmorgen=1 mittwochmorgen=2
+        donnerstagmorgen=3 freitagmorgen=4 samstagmorgen=5 sonntagmorgen=6 montagnachmittag=0
+        dienstagnachmittag=1 mittwochnachmittag=2 donnerstagnachmittag=3 freitagnachmittag=4
+        samstagnachmittag=5 sonntagnachmittag=6"""
+    ),
+    days=counted("gestern=-1 heute=0 vorgestern=-2 übermorgen=2"),
     parts=words("abend morgen vormittag nachmittag mittag nacht früh"),
     units=named(
         day="tag tage tagen",
         week="woche wochen",
         month="monat monate monaten monats",
         year="jahr jahre jahren jahres",
-    ),  # fmt: skip
+    ),
     last=words(
         "vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes vorigen "
         "voriger vorige voriges"

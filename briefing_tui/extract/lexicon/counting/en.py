@@ -4,159 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.en_units import CURRENCIES, UNITS
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    paired,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _CARDINALS: Final = valued(
     """two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
     thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"""
-)
-
-_UNITS: Final = named(
-    percentage="percent per_cent pct pc percentage",
-    percentage_point="percentage_points percentage_point percent_points pct_points",
-    basis_point="basis_points basis_point",
-    point="points point",
-    second="seconds second",
-    minute="minutes minute",
-    hour="hours hour",
-    day="days day",
-    week="weeks week",
-    fortnight="fortnights fortnight",
-    month="months month",
-    quarter="quarters",
-    year="years year yrs",
-    decade="decades decade",
-    century="centuries century",
-    year_of_age="year_olds year_old years_old year_-_old year_-_olds years_-_old years_of_age yo",
-    month_of_age="month_old months_old month_-_old",
-    week_of_age="week_-_old weeks_old",
-    day_of_age="day_-_old days_old",
-    metre="metres metre meters meter",
-    kilometre="kilometres kilometre kilometers kilometer kms",
-    centimetre="centimetres centimetre centimeters centimeter",
-    millimetre="millimetres millimetre millimeters millimeter",
-    micrometre="micrometres micrometre micrometers micrometer microns micron",
-    nanometre="nanometres nanometre nanometers nanometer",
-    mile="miles mile",
-    nautical_mile="nautical_miles nautical_mile",
-    light__year="light_-_years light_-_year light_years light_year",
-    yard="yards yard",
-    foot="feet foot",
-    inch="inches inch",
-    acre="acres acre",
-    hectare="hectares hectare",
-    square_metre="square_metres square_metre square_meters square_meter",
-    square_kilometre="square_kilometres square_kilometre square_kilometers square_kilometer",
-    square_mile="square_miles square_mile",
-    square_foot="square_feet square_foot sq_ft",
-    square_yard="square_yards square_yard",
-    square_inch="square_inches square_inch",
-    cubic_metre="cubic_metres cubic_metre cubic_meters cubic_meter",
-    cubic_foot="cubic_feet cubic_foot",
-    cubic_yard="cubic_yards cubic_yard",
-    cubic_inch="cubic_inches cubic_inch",
-    cubic_centimetre="cubic_centimetres cubic_centimeters",
-    gram="grams gram grammes",
-    kilogram="kilograms kilogram kilos kilo",
-    milligram="milligrams milligram",
-    microgram="micrograms microgram",
-    tonne="tonnes tonne metric_tons metric_ton",
-    ton="tons ton",
-    pound__mass="pound pounds",
-    ounce="ounces ounce",
-    fluid_ounce="fluid_ounces fluid_ounce",
-    stone="stone",
-    litre="litres litre liters liter",
-    millilitre="millilitres millilitre milliliters milliliter",
-    pint="pints pint",
-    quart="quarts quart",
-    gallon="gallons gallon",
-    barrel="barrels barrel",
-    bushel="bushels bushel",
-    cup="cups",
-    watt="watts watt",
-    kilowatt="kilowatts kilowatt",
-    megawatt="megawatts megawatt",
-    gigawatt="gigawatts gigawatt",
-    terawatt="terawatts terawatt",
-    watt_hour="watt_hours watt_-_hours",
-    kilowatt_hour="kilowatt_hours kilowatt_hour kilowatt_-_hours kilowatt_-_hour",
-    megawatt_hour="megawatt_hours megawatt_hour megawatt_-_hours megawatt_-_hour",
-    gigawatt_hour="gigawatt_hours gigawatt_hour gigawatt_-_hours",
-    terawatt_hour="terawatt_hours terawatt_hour terawatt_-_hours",
-    horsepower="horsepower horse_power",
-    volt="volts volt",
-    ampere="amps amp amperes ampere",
-    ohm="ohms ohm",
-    farad="farads farad",
-    joule="joules joule",
-    newton="newtons",
-    newton_metre="newton_metres newton_metre newton_meters",
-    pound__foot="pound_-_feet pound_-_foot pound_feet lb_feet lb_-_feet",
-    calorie="calories calorie",
-    kilocalorie="kilocalories",
-    hertz="hertz",
-    kilohertz="kilohertz",
-    megahertz="megahertz",
-    gigahertz="gigahertz",
-    byte="bytes byte",
-    kilobyte="kilobytes kilobyte",
-    megabyte="megabytes megabyte",
-    gigabyte="gigabytes gigabyte gigs gig",
-    terabyte="terabytes terabyte",
-    petabyte="petabytes petabyte",
-    bit="bits",
-    megapixel="megapixels megapixel",
-    pixel="pixels pixel",
-    celsius="celsius degrees_celsius degree_celsius degrees_c degrees_centigrade centigrade °_celsius",
-    fahrenheit="fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f °_fahrenheit",
-    kelvin="kelvin kelvins",
-    degree="degrees degree",
-    decibel="decibels decibel",
-    carat="carats carat karat",
-    knot="knots knot",
-    mach="mach",
-    revolutions_per_minute="revolutions_per_minute",
-    count="times",
-    mile_per_hour="miles_an_hour",
-)
-
-_CURRENCIES: Final = named(
-    dollar="dollars dollar bucks buck",
-    euro="euros euro",
-    pound_sterling="pounds_sterling pound_sterling british_pounds quid",
-    japanese_yen="yen",
-    chinese_yuan="yuan renminbi",
-    russian_ruble="rubles ruble roubles rouble",
-    indian_rupee="rupees rupee",
-    franc="francs franc",
-    peso="pesos peso",
-    krona="kronor krona",
-    krone="kroner krone",
-    lira="liras lira lire",
-    rand="rand",
-    shekel="shekels shekel",
-    dirham="dirhams dirham",
-    dinar="dinars dinar",
-    riyal="riyals riyal",
-    rial="rials rial",
-    naira="naira",
-    shilling="shillings shilling",
-    ringgit="ringgit",
-    baht="baht",
-    rupiah="rupiah",
-    south_korean_won="won",
-    zloty="zlotys zloty",
-    forint="forints forint",
-    real="reais",
-    hryvnia="hryvnias hryvnia",
-    taka="taka",
-    cent="cents cent",
-    penny="pence pennies penny",
-    sen="sen",
-    bitcoin="bitcoins bitcoin",
 )
 
 NUMBERS: Final = Numbers(
@@ -178,41 +42,17 @@ NUMBERS: Final = Numbers(
     ones_not_before=words("day another time thing side way point more last"),
     articles=words("a an"),
     collectives=valued("dozen=12"),
-    vague={
-        "dozens": (12, 120),
-        "scores": (20, 200),
-        "tens": (10, 100),
-        "hundreds": (100, 1000),
-        "thousands": (1e3, 1e4),
-        "millions": (1e6, 1e7),
-        "billions": (1e9, 1e10),
-        "trillions": (1e12, 1e13),
-    },
+    vague=spanned(
+        """dozens=12:120 scores=20:200 tens=10:100 hundreds=100:1000 thousands=1e3:1e4
+        millions=1e6:1e7 billions=1e9:1e10 trillions=1e12:1e13"""
+    ),
     of=words("of"),
-    fractions={
-        "half": 1 / 2,
-        "halves": 1 / 2,
-        "third": 1 / 3,
-        "thirds": 1 / 3,
-        "quarter": 1 / 4,
-        "quarters": 1 / 4,
-        "fourth": 1 / 4,
-        "fourths": 1 / 4,
-        "fifth": 1 / 5,
-        "fifths": 1 / 5,
-        "sixth": 1 / 6,
-        "sixths": 1 / 6,
-        "seventh": 1 / 7,
-        "sevenths": 1 / 7,
-        "eighth": 1 / 8,
-        "eighths": 1 / 8,
-        "ninths": 1 / 9,
-        "tenth": 1 / 10,
-        "tenths": 1 / 10,
-        "hundredth": 1 / 100,
-        "hundredths": 1 / 100,
-        "thousandth": 1 / 1000,
-    },  # fmt: skip
+    fractions=valued(
+        """half=1/2 halves=1/2 third=1/3 thirds=1/3 quarter=1/4 quarters=1/4 fourth=1/4 fourths=1/4
+        fifth=1/5 fifths=1/5 sixth=1/6 sixths=1/6 seventh=1/7 sevenths=1/7 eighth=1/8
+        eighths=1/8 ninths=1/9 tenth=1/10 tenths=1/10 hundredth=1/100 hundredths=1/100
+        thousandth=1/1000"""
+    ),
     halves=valued("half=0.5"),
     halves_not_after=words(
         "first second other better top bottom last final opening next latter early"
@@ -220,8 +60,8 @@ NUMBERS: Final = Numbers(
     and_half=words("and_a_half -_and_-_a_-_half"),
     one_in=words("in out_of of_every in_every"),
     minus=words("minus negative"),
-    units=_UNITS,
-    currencies=_CURRENCIES,
+    units=UNITS,
+    currencies=CURRENCIES,
     nations=named(
         australian="australian",
         canadian="canadian",
@@ -267,7 +107,7 @@ NUMBERS: Final = Numbers(
         russian="russian",
         zimbabwean="zimbabwean",
         jamaican="jamaican",
-    ),  # fmt: skip
+    ),
     per=words("per each every / -_per_-"),
     per_unit=words("a an -_a_-"),
     before={
@@ -281,7 +121,8 @@ NUMBERS: Final = Numbers(
         ),
         **dict.fromkeys(
             words(
-                "at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum ≥ upwards_of"
+                """at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum ≥
+                upwards_of"""
             ),
             Qualifier.AT_LEAST,
         ),
@@ -323,7 +164,7 @@ NUMBERS: Final = Numbers(
         **dict.fromkeys(
             words("or_less or_fewer at_most or_below or_lower and_under or_under"), Qualifier.UP_TO
         ),
-    },  # fmt: skip
+    },
     up=words(
         """up rose rise rises rising risen gained gain gains gaining increased increase increases
         increasing jumped jump jumps jumping climbed climb climbs climbing advanced advance advances
@@ -352,11 +193,15 @@ NUMBERS: Final = Numbers(
     or_=words("or"),
     stops=words(
         """the a an this that these those of in on at by for with from to into onto over under above
-        below between among across through during before after since until till about against without
-        within toward towards upon near behind beyond off out up down around along past via per as than
+        below between among across through during before after since until till about against
+        without
+        within toward towards upon near behind beyond off out up down around along past via per
+        as than
         and or but nor so yet if when while where because although though whether unless who whom
-        whose which what how why is are was were be been being am has have had having do does did done
-        will would shall should can could may might must not no never also just only even still already
+        whose which what how why is are was were be been being am has have had having do does did
+        done
+        will would shall should can could may might must not no never also just only even still
+        already
         again ever once then now here there today yesterday tomorrow tonight ago later earlier
         he she it they we you i him her them us me his its their our your my mine
         himself herself itself themselves each every both all any some many much few several other
@@ -364,100 +209,31 @@ NUMBERS: Final = Numbers(
         more most less least very too quite rather almost nearly away apart ahead back together
         went go goes going gone came come comes coming made make makes making took take takes taking
         gave give gives giving got get gets getting put puts left left leave leaves worth long wide
-        tall deep high old each respectively total overall combined collectively alone annually yearly
+        tall deep high old each respectively total overall combined collectively alone annually
+        yearly
         monthly daily weekly instead amid despite like unlike versus vs et etc straight last next
         became become remained remain seem seems seemed lost won
         died were killed injured wounded arrested"""
     )
     - words("killed injured wounded arrested lost left"),
-    plurals={
-        "people": "people",
-        "men": "man",
-        "women": "woman",
-        "children": "child",
-        "feet": "foot",
-        "lives": "life",
-        "wives": "wife",
-        "police": "police",
-        "cattle": "cattle",
-        "sheep": "sheep",
-        "aircraft": "aircraft",
-        "dead": "dead",
-        "injured": "injured",
-        "wounded": "wounded",
-        "killed": "killed",
-        "arrested": "arrested",
-        "missing": "missing",
-        "species": "species",
-        "series": "series",
-        "mice": "mouse",
-        "teeth": "tooth",
-        "fish": "fish",
-        "deer": "deer",
-        "data": "data",
-        "media": "media",
-        "criteria": "criterion",
-        "crises": "crisis",
-        "personnel": "personnel",
-        "troops": "troop",
-        "others": "other",
-        "homeless": "homeless",
-        "elderly": "elderly",
-        "displaced": "displaced",
-        "detained": "detained",
-        "moves": "move",
-        "knives": "knife",
-        "halves": "half",
-        "shelves": "shelf",
-        "wolves": "wolf",
-        "thieves": "thief",
-        "loaves": "loaf",
-        "leaves": "leaf",
-        "folks": "folk",
-        "movies": "movie",
-        "cookies": "cookie",
-        "zombies": "zombie",
-        "ties": "tie",
-        "lies": "lie",
-        "deaths": "death",
-        "buses": "bus",
-        "gases": "gas",
-        "viruses": "virus",
-        "analyses": "analysis",
-        "bonuses": "bonus",
-        "campuses": "campus",
-        "bases": "base",
-        "houses": "house",
-        "horses": "horse",
-        "cases": "case",
-        "nurses": "nurse",
-        "purchases": "purchase",
-        "increases": "increase",
-        "releases": "release",
-        "exercises": "exercise",
-        "franchises": "franchise",
-        "courses": "course",
-        "purposes": "purpose",
-        "leases": "lease",
-        "licenses": "license",
-        "licences": "licence",
-        "causes": "cause",
-        "clauses": "clause",
-        "phrases": "phrase",
-        "diseases": "disease",
-        "enterprises": "enterprise",
-        "offenses": "offense",
-        "expenses": "expense",
-        "responses": "response",
-        "roses": "rose",
-        "spouses": "spouse",
-        "warehouses": "warehouse",
-        "databases": "database",
-        "headphones": "headphone",
-        "axes": "axis",
-        "alumni": "alumnus",
-        "shoes": "shoe",
-    },  # fmt: skip
+    plurals=paired(
+        """people=people men=man women=woman children=child feet=foot lives=life wives=wife
+        police=police cattle=cattle sheep=sheep aircraft=aircraft dead=dead injured=injured
+        wounded=wounded killed=killed arrested=arrested missing=missing species=species
+        series=series mice=mouse teeth=tooth fish=fish deer=deer data=data media=media
+        criteria=criterion crises=crisis personnel=personnel troops=troop others=other
+        homeless=homeless elderly=elderly displaced=displaced detained=detained moves=move
+        knives=knife halves=half shelves=shelf wolves=wolf thieves=thief loaves=loaf leaves=leaf
+        folks=folk movies=movie cookies=cookie zombies=zombie ties=tie lies=lie deaths=death
+        buses=bus gases=gas viruses=virus analyses=analysis bonuses=bonus campuses=campus
+        bases=base houses=house horses=horse cases=case nurses=nurse purchases=purchase
+        increases=increase releases=release exercises=exercise franchises=franchise
+        courses=course purposes=purpose leases=lease licenses=license licences=licence
+        causes=cause clauses=clause phrases=phrase diseases=disease enterprises=enterprise
+        offenses=offense expenses=expense responses=response roses=rose spouses=spouse
+        warehouses=warehouse databases=database headphones=headphone axes=axis alumni=alumnus
+        shoes=shoe"""
+    ),
     plural_endings=(
         ("ies", "y"),
         ("sses", "ss"),
@@ -468,7 +244,7 @@ NUMBERS: Final = Numbers(
         ("zzes", "zz"),
         ("men", "man"),
         ("s", ""),
-    ),  # fmt: skip
+    ),
     not_plural=("ss", "us", "is", "news"),
     not_noun=("ing", "ly"),
     people=words(
@@ -479,14 +255,17 @@ NUMBERS: Final = Numbers(
         participants spectators fans customers subscribers hostages cases infections votes"""
     ),
     labels=words(
-        """number no no_. nr nr_. № # chapter page pages pp p article section route highway level phase
-        stage channel grade room gate flight line platform figure table volume vol step item question
+        """number no no_. nr nr_. № # chapter page pages pp p article section route highway level
+        phase
+        stage channel grade room gate flight line platform figure table volume vol step item
+        question
         part version type category group tier title rule proposition amendment act episode season
         season size class game week day round lap game district ward precinct apartment apt suite
         unit bus train interstate exit psalm verse aged_group lot file code zip"""
     ),
     clock=words(
-        "am pm a_._m_. p_._m_. a_._m p_._m o_'_clock o_’_clock gmt utc et est edt pt pst pdt bst cet "
+        """am pm a_._m_. p_._m_. a_._m p_._m o_'_clock o_’_clock gmt utc et est edt pt pst pdt
+        bst cet """
         "cest ct mt local hrs_gmt"
     ),
     at=words("at"),
@@ -494,52 +273,18 @@ NUMBERS: Final = Numbers(
 )
 
 DATES: Final = Dates(
-    months={
-        "january": 1,
-        "february": 2,
-        "march": 3,
-        "april": 4,
-        "may": 5,
-        "june": 6,
-        "july": 7,
-        "august": 8,
-        "september": 9,
-        "october": 10,
-        "november": 11,
-        "december": 12,
-        "jan": 1,
-        "feb": 2,
-        "mar": 3,
-        "apr": 4,
-        "jun": 6,
-        "jul": 7,
-        "aug": 8,
-        "sep": 9,
-        "sept": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-    },  # fmt: skip
+    months=counted(
+        """january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10
+        november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10
+        nov=11 dec=12"""
+    ),
     capital_months=True,
     ambiguous=words("may march mar jan sep august"),
-    weekdays={
-        "monday": 0,
-        "tuesday": 1,
-        "wednesday": 2,
-        "thursday": 3,
-        "friday": 4,
-        "saturday": 5,
-        "sunday": 6,
-        "mon": 0,
-        "tue": 1,
-        "tues": 1,
-        "wed": 2,
-        "thu": 3,
-        "thur": 3,
-        "thurs": 3,
-        "fri": 4,
-    },  # fmt: skip
-    days={"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0},
+    weekdays=counted(
+        """monday=0 tuesday=1 wednesday=2 thursday=3 friday=4 saturday=5 sunday=6 mon=0 tue=1
+        tues=1 wed=2 thu=3 thur=3 thurs=3 fri=4"""
+    ),
+    days=counted("yesterday=-1 today=0 tomorrow=1 tonight=0"),
     parts=words("morning afternoon evening night"),
     units=named(day="day days", week="week weeks", month="month months", year="year years"),
     last=words("last past previous"),

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    paired,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _UNITS: Final = named(
@@ -97,7 +106,8 @@ NUMBERS: Final = Numbers(
     ),
     hundreds=words("cien ciento"),
     scales=valued(
-        "mil=1e3 millón=1e6 millon=1e6 millones=1e6 millardo=1e9 millardos=1e9 billón=1e12 billones=1e12"
+        """mil=1e3 millón=1e6 millon=1e6 millones=1e6 millardo=1e9 millardos=1e9 billón=1e12
+        billones=1e12"""
     ),
     short_scales=valued("m=1e6 mm=1e6 mill=1e6 mdd=1e6"),
     linkers=words("y"),
@@ -109,27 +119,14 @@ NUMBERS: Final = Numbers(
         "centenar=100 millar=1000"
     ),
     rounded=words("decena veintena treintena quincena centenar millar"),
-    vague={
-        "decenas": (10, 100),
-        "centenares": (100, 1000),
-        "cientos": (100, 1000),
-        "miles": (1e3, 1e4),
-        "millares": (1e3, 1e4),
-    },  # fmt: skip
+    vague=spanned(
+        """decenas=10:100 centenares=100:1000 cientos=100:1000 miles=1e3:1e4 millares=1e3:1e4"""
+    ),
     of=words("de del"),
-    fractions={
-        "tercio": 1 / 3,
-        "tercios": 1 / 3,
-        "cuarto": 1 / 4,
-        "cuartos": 1 / 4,
-        "quinto": 1 / 5,
-        "quintos": 1 / 5,
-        "quinta": 1 / 5,
-        "cuarta": 1 / 4,
-        "tercera": 1 / 3,
-        "décimo": 1 / 10,
-        "décima": 1 / 10,
-    },  # fmt: skip
+    fractions=valued(
+        """tercio=1/3 tercios=1/3 cuarto=1/4 cuartos=1/4 quinto=1/5 quintos=1/5 quinta=1/5
+        cuarta=1/4 tercera=1/3 décimo=1/10 décima=1/10"""
+    ),
     halves=valued("mitad=0.5 medio=0.5 media=0.5"),
     halves_not_after=words("primera segunda por en el"),
     and_half=words("y_medio y_media"),
@@ -142,20 +139,23 @@ NUMBERS: Final = Numbers(
     before={
         **dict.fromkeys(
             words(
-                """unos unas alrededor_de cerca_de_ aproximadamente en_torno_a aproximado ~ ≈ ± alrededor_del
+                """unos unas alrededor_de cerca_de_ aproximadamente en_torno_a aproximado ~ ≈ ±
+                alrededor_del
                 en_torno_al circa más_o_menos algunos_ aproximadamente_el en_torno_a_los"""
             ),
             Qualifier.ABOUT,
         ),
         **dict.fromkeys(
             words(
-                "al_menos por_lo_menos como_mínimo no_menos_de un_mínimo_de ≥ cuando_menos mínimo_de"
+                """al_menos por_lo_menos como_mínimo no_menos_de un_mínimo_de ≥ cuando_menos
+                mínimo_de"""
             ),
             Qualifier.AT_LEAST,
         ),
         **dict.fromkeys(
             words(
-                "más_de más_del > superior_a superiores_a por_encima_de por_encima_del supera superó "
+                """más_de más_del > superior_a superiores_a por_encima_de por_encima_del supera
+                superó """
                 "superan superaron los_más_de"
             ),
             Qualifier.MORE_THAN,
@@ -207,48 +207,29 @@ NUMBERS: Final = Numbers(
     ),
     noun_first=True,
     people=words(
-        """personas muertos muertes heridos heridas soldados civiles combatientes rebeldes refugiados
+        """personas muertos muertes heridos heridas soldados civiles combatientes rebeldes
+        refugiados
         migrantes desplazados estudiantes trabajadores empleados empleos votantes votos habitantes
         miembros víctimas pacientes pasajeros presos manifestantes policías familias hogares
         viviendas casas clientes casos espectadores niños mujeres hombres diputados desaparecidos
         detenidos alumnos"""
     ),
     labels=words(
-        """número núm núm_. nº n_. capítulo página páginas artículo sección ruta nivel fase etapa grupo
+        """número núm núm_. nº n_. capítulo página páginas artículo sección ruta nivel fase etapa
+        grupo
         línea canal sala puerta vuelo piso autobús tren temporada episodio tomo volumen figura
         tabla regla categoría tipo versión ley apartado calle kilómetro"""
     ),
     clock=words("h horas_de_la h_. am pm a_._m_. p_._m_. gmt"),
     at=words("las"),
     ordinal=words("º ª er o a"),
-    plurals={
-        "veces": "vez",
-        "luces": "luz",
-        "jueces": "juez",
-        "meses": "mes",
-        "países": "país",
-        "muertes": "muerte",
-        "hombres": "hombre",
-        "clases": "clase",
-        "coches": "coche",
-        "partes": "parte",
-        "ataques": "ataque",
-        "viajes": "viaje",
-        "buques": "buque",
-        "bloques": "bloque",
-        "cheques": "cheque",
-        "pies": "pie",
-        "noches": "noche",
-        "estudiantes": "estudiante",
-        "habitantes": "habitante",
-        "combatientes": "combatiente",
-        "migrantes": "migrante",
-        "votantes": "votante",
-        "pacientes": "paciente",
-        "manifestantes": "manifestante",
-        "rebeldes": "rebelde",
-        "crisis": "crisis",
-    },  # fmt: skip
+    plurals=paired(
+        """veces=vez luces=luz jueces=juez meses=mes países=país muertes=muerte hombres=hombre
+        clases=clase coches=coche partes=parte ataques=ataque viajes=viaje buques=buque
+        bloques=bloque cheques=cheque pies=pie noches=noche estudiantes=estudiante
+        habitantes=habitante combatientes=combatiente migrantes=migrante votantes=votante
+        pacientes=paciente manifestantes=manifestante rebeldes=rebelde crisis=crisis"""
+    ),
     plural_endings=(
         ("ciones", "ción"),
         ("siones", "sión"),
@@ -261,35 +242,16 @@ NUMBERS: Final = Numbers(
         ("iles", "il"),
         ("dades", "dad"),
         ("s", ""),
-    ),  # fmt: skip
+    ),
 )
 
 DATES: Final = Dates(
-    months={
-        "enero": 1,
-        "febrero": 2,
-        "marzo": 3,
-        "abril": 4,
-        "mayo": 5,
-        "junio": 6,
-        "julio": 7,
-        "agosto": 8,
-        "septiembre": 9,
-        "setiembre": 9,
-        "octubre": 10,
-        "noviembre": 11,
-        "diciembre": 12,
-    },  # fmt: skip
-    weekdays={
-        "lunes": 0,
-        "martes": 1,
-        "miércoles": 2,
-        "jueves": 3,
-        "viernes": 4,
-        "sábado": 5,
-        "domingo": 6,
-    },  # fmt: skip
-    days={"ayer": -1, "hoy": 0, "anteayer": -2},
+    months=counted(
+        """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9
+        setiembre=9 octubre=10 noviembre=11 diciembre=12"""
+    ),
+    weekdays=counted("lunes=0 martes=1 miércoles=2 jueves=3 viernes=4 sábado=5 domingo=6"),
+    days=counted("ayer=-1 hoy=0 anteayer=-2"),
     units=named(day="día días", week="semana semanas", month="mes meses", year="año años"),
     last=words("pasado pasada último última"),
     next=words("próximo próxima"),
@@ -298,7 +260,8 @@ DATES: Final = Dates(
     ago_after=words("atrás"),
     of=words("de del ,"),
     within=words(
-        "en desde hasta del de año años entre a principios finales mediados ( , para antes después por"
+        """en desde hasta del de año años entre a principios finales mediados ( , para antes
+        después por"""
     ),
     from_=words("de del desde entre"),
     to=words("a al - – — hasta"),

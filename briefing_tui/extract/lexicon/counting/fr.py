@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    paired,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _UNITS: Final = named(
@@ -140,27 +149,12 @@ NUMBERS: Final = Numbers(
         """dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine
         millier"""
     ),
-    vague={
-        "dizaines": (10, 100),
-        "vingtaines": (20, 200),
-        "centaines": (100, 1000),
-        "milliers": (1e3, 1e4),
-    },  # fmt: skip
+    vague=spanned("dizaines=10:100 vingtaines=20:200 centaines=100:1000 milliers=1e3:1e4"),
     of=words("de d des"),
-    fractions={
-        "tiers": 1 / 3,
-        "quart": 1 / 4,
-        "quarts": 1 / 4,
-        "cinquième": 1 / 5,
-        "cinquièmes": 1 / 5,
-        "sixième": 1 / 6,
-        "septième": 1 / 7,
-        "huitième": 1 / 8,
-        "dixième": 1 / 10,
-        "dixièmes": 1 / 10,
-        "centième": 1 / 100,
-        "millième": 1 / 1000,
-    },  # fmt: skip
+    fractions=valued(
+        """tiers=1/3 quart=1/4 quarts=1/4 cinquième=1/5 cinquièmes=1/5 sixième=1/6 septième=1/7
+        huitième=1/8 dixième=1/10 dixièmes=1/10 centième=1/100 millième=1/1000"""
+    ),
     halves=valued("moitié=0.5 demi=0.5"),
     and_half=words("et_demi et_demie"),
     bare=words("cent mille"),
@@ -173,8 +167,10 @@ NUMBERS: Final = Numbers(
     before={
         **dict.fromkeys(
             words(
-                """environ près_d_' autour_de quelque quelques autour_des à_peu_près ~ ≈ aux_alentours_de
-                de_l_'_ordre_de approximativement peut_-_être aux_environs_de autour_d_' circa ± plus_ou_moins
+                """environ près_d_' autour_de quelque quelques autour_des à_peu_près ~ ≈
+                aux_alentours_de
+                de_l_'_ordre_de approximativement peut_-_être aux_environs_de autour_d_' circa ±
+                plus_ou_moins
                 une_moyenne_de grosso_modo"""
             ),
             Qualifier.ABOUT,
@@ -187,7 +183,8 @@ NUMBERS: Final = Numbers(
         ),
         **dict.fromkeys(
             words(
-                """plus_de plus_d_' plus_d_’ plus_des supérieur_à supérieure_à au_-_delà_de > au_-_dessus_de
+                """plus_de plus_d_' plus_d_’ plus_des supérieur_à supérieure_à au_-_delà_de >
+                au_-_dessus_de
                 dépassant dépassé dépasse dépassent supérieurs_à supérieures_à un_peu_plus_de
                 bien_plus_de excédant"""
             ),
@@ -195,14 +192,16 @@ NUMBERS: Final = Numbers(
         ),
         **dict.fromkeys(
             words(
-                """moins_de moins_d_' moins_d_’ inférieur_à inférieure_à en_dessous_de < sous au_-_dessous_de
+                """moins_de moins_d_' moins_d_’ inférieur_à inférieure_à en_dessous_de < sous
+                au_-_dessous_de
                 un_peu_moins_de en_-_dessous_de"""
             ),
             Qualifier.LESS_THAN,
         ),
         **dict.fromkeys(
             words(
-                "jusqu_'_à jusqu_’_à jusqu_'_aux au_plus pas_plus_de au_maximum un_maximum_de ≤ tout_au_plus"
+                """jusqu_'_à jusqu_’_à jusqu_'_aux au_plus pas_plus_de au_maximum un_maximum_de ≤
+                tout_au_plus"""
             ),
             Qualifier.UP_TO,
         ),
@@ -214,18 +213,21 @@ NUMBERS: Final = Numbers(
         **dict.fromkeys(words("ou_moins au_plus au_maximum"), Qualifier.UP_TO),
     },
     up=words(
-        """hausse augmenté augmente augmentent augmentation progressé progresse progressent progression
+        """hausse augmenté augmente augmentent augmentation progressé progresse progressent
+        progression
         grimpé grimpe grimpent gagné gagne gagnent bondi bondit bond monté monte montent accru
         croissance avancé avance rebondi rebondit gagnant progressant grimpant s_'_est_envolé
         envolé envole explosé"""
     ),
     down=words(
-        """baisse baissé baissent chuté chute chutent reculé recule reculent recul perdu perd perdent
+        """baisse baissé baissent chuté chute chutent reculé recule reculent recul perdu perd
+        perdent
         diminué diminue diminuent diminution cédé cède cèdent plongé plonge plongent tombé tombe
         tombée tombent réduit régressé dévissé effondré perdant cédant reculant chutant"""
     ),
     steps=words(
-        "de d ' ’ à par environ près plus moins plus_de quelque jusqu du en a ont est encore presque"
+        """de d ' ’ à par environ près plus moins plus_de quelque jusqu du en a ont est encore
+        presque"""
     ),
     between=words("entre"),
     both=words("et"),
@@ -233,7 +235,8 @@ NUMBERS: Final = Numbers(
     to=words("à"),
     or_=words("ou"),
     stops=words(
-        """le la les l un une des du de d au aux ce cet cette ces mon ton son sa ses leur leurs nos vos
+        """le la les l un une des du de d au aux ce cet cette ces mon ton son sa ses leur leurs
+        nos vos
         notre votre et ou mais donc or ni car que qu qui quoi dont où quand comme si lorsque alors
         puis ensuite dans sur sous par pour avec sans entre vers chez à en depuis pendant durant
         avant après contre selon malgré sauf parmi lors dès jusque jusqu hors près loin il elle ils
@@ -259,85 +262,35 @@ NUMBERS: Final = Numbers(
         députés élèves exemplaires participants"""
     ),
     labels=words(
-        """numéro n° no no_. nº n ° chapitre page pages p article section route niveau phase étape groupe
+        """numéro n° no no_. nº n ° chapitre page pages p article section route niveau phase
+        étape groupe
         ligne chaîne salle porte vol étage bus train saison épisode tome volume figure tableau règle
         catégorie classe type version paragraphe alinéa loi catégories édition arrondissement"""
     ),
     clock=words("h h_. gmt"),
     at=words("à vers dès avant après"),
     ordinal=words("er ère re e ème ème eme ᵉ nd nde ᵉʳ ers ères es"),
-    plurals={
-        "travaux": "travail",
-        "yeux": "œil",
-        "animaux": "animal",
-        "journaux": "journal",
-        "hôpitaux": "hôpital",
-        "chevaux": "cheval",
-        "tribunaux": "tribunal",
-        "morts": "mort",
-        "fois": "fois",
-        "pays": "pays",
-        "corps": "corps",
-        "mois": "mois",
-        "cas": "cas",
-        "repas": "repas",
-        "voix": "voix",
-        "prix": "prix",
-        "procès": "procès",
-        "décès": "décès",
-        "canaux": "canal",
-        "métaux": "métal",
-        "généraux": "général",
-        "bras": "bras",
-        "fils": "fils",
-    },  # fmt: skip
+    plurals=paired(
+        """travaux=travail yeux=œil animaux=animal journaux=journal hôpitaux=hôpital chevaux=cheval
+        tribunaux=tribunal morts=mort fois=fois pays=pays corps=corps mois=mois cas=cas
+        repas=repas voix=voix prix=prix procès=procès décès=décès canaux=canal métaux=métal
+        généraux=général bras=bras fils=fils"""
+    ),
     plural_endings=(("eaux", "eau"), ("eux", "eu"), ("s", "")),
     not_plural=("ss", "us", "ès", "is"),
 )
 
 DATES: Final = Dates(
-    months={
-        "janvier": 1,
-        "février": 2,
-        "fevrier": 2,
-        "mars": 3,
-        "avril": 4,
-        "mai": 5,
-        "juin": 6,
-        "juillet": 7,
-        "août": 8,
-        "aout": 8,
-        "septembre": 9,
-        "octobre": 10,
-        "novembre": 11,
-        "décembre": 12,
-        "decembre": 12,
-        "janv": 1,
-        "févr": 2,
-        "juil": 7,
-        "sept": 9,
-        "oct": 10,
-        "nov": 11,
-        "déc": 12,
-    },  # fmt: skip
+    months=counted(
+        """janvier=1 février=2 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 aout=8
+        septembre=9 octobre=10 novembre=11 décembre=12 decembre=12 janv=1 févr=2 juil=7 sept=9
+        oct=10 nov=11 déc=12"""
+    ),
     ambiguous=words("mars mai sept oct nov"),
-    weekdays={
-        "lundi": 0,
-        "mardi": 1,
-        "mercredi": 2,
-        "jeudi": 3,
-        "vendredi": 4,
-        "samedi": 5,
-        "dimanche": 6,
-    },  # fmt: skip
-    days={
-        "hier": -1,
-        "demain": 1,
-        "avant - hier": -2,
-        "après - demain": 2,
-        "aujourd ' hui": 0,
-        "aujourd ’ hui": 0,
-    },
+    weekdays=counted("lundi=0 mardi=1 mercredi=2 jeudi=3 vendredi=4 samedi=5 dimanche=6"),
+    days=counted(
+        """hier=-1 demain=1 avant_-_hier=-2 après_-_demain=2 aujourd_'_hui=0 aujourd_’_hui=0"""
+    ),
     parts=words("matin soir midi"),
     units=named(
         day="jour jours", week="semaine semaines", month="mois", year="an ans année années"
@@ -348,7 +301,8 @@ DATES: Final = Dates(
     ago_before=words("il_y_a voilà voici"),
     of=words("de du ,"),
     within=words(
-        """en depuis jusqu_'_en dès avant après de entre fin début mi au vers l_'_année année d_' d du ' ’
+        """en depuis jusqu_'_en dès avant après de entre fin début mi au vers l_'_année année d_'
+        d du ' ’
         courant printemps été automne hiver ( les"""
     ),
     from_=words("du de entre depuis"),

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    paired,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _UNITS: Final = named(
@@ -99,23 +108,12 @@ NUMBERS: Final = Numbers(
     rounded=words(
         "decina quindicina ventina trentina quarantina cinquantina sessantina centinaio migliaio"
     ),
-    vague={
-        "dozzine": (12, 120),
-        "decine": (10, 100),
-        "centinaia": (100, 1000),
-        "migliaia": (1e3, 1e4),
-    },  # fmt: skip
+    vague=spanned("dozzine=12:120 decine=10:100 centinaia=100:1000 migliaia=1e3:1e4"),
     of=words("di d dei degli delle"),
-    fractions={
-        "terzo": 1 / 3,
-        "terzi": 1 / 3,
-        "quarto": 1 / 4,
-        "quarti": 1 / 4,
-        "quinto": 1 / 5,
-        "quinti": 1 / 5,
-        "decimo": 1 / 10,
-        "decimi": 1 / 10,
-    },  # fmt: skip
+    fractions=valued(
+        """terzo=1/3 terzi=1/3 quarto=1/4 quarti=1/4 quinto=1/5 quinti=1/5 decimo=1/10
+        decimi=1/10"""
+    ),
     halves=valued("metà=0.5 mezzo=0.5 mezza=0.5"),
     halves_not_after=words("prima seconda a per in di"),
     and_half=words("e_mezzo e_mezza"),
@@ -176,7 +174,8 @@ NUMBERS: Final = Numbers(
     to=words("a al ai alle"),
     or_=words("o"),
     stops=words(
-        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli
+        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai
+        agli
         alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sullo
         sulla sui sugli sulle per tra fra e ed o ma però che chi cui quale quali dove quando come
         se perché mentre senza verso contro durante dopo prima secondo entro oltre presso lui lei
@@ -198,42 +197,25 @@ NUMBERS: Final = Numbers(
         spettatori bambini donne uomini deputati dispersi arrestati"""
     ),
     labels=words(
-        """numero n n_. nr capitolo pagina pagine articolo art_. comma sezione strada livello fase tappa
+        """numero n n_. nr capitolo pagina pagine articolo art_. comma sezione strada livello
+        fase tappa
         gruppo linea canale sala volo piano autobus treno stagione episodio volume figura tabella
         regola categoria tipo versione legge via serie"""
     ),
     clock=words("h gmt"),
     at=words("alle dalle ore le"),
     ordinal=words("º ª ° esimo esima"),
-    plurals={"uomini": "uomo", "case": "casa", "persone": "persona", "volte": "volta"},
+    plurals=paired("uomini=uomo case=casa persone=persona volte=volta"),
     plural_endings=(),
 )
 
 DATES: Final = Dates(
-    months={
-        "gennaio": 1,
-        "febbraio": 2,
-        "marzo": 3,
-        "aprile": 4,
-        "maggio": 5,
-        "giugno": 6,
-        "luglio": 7,
-        "agosto": 8,
-        "settembre": 9,
-        "ottobre": 10,
-        "novembre": 11,
-        "dicembre": 12,
-    },  # fmt: skip
-    weekdays={
-        "lunedì": 0,
-        "martedì": 1,
-        "mercoledì": 2,
-        "giovedì": 3,
-        "venerdì": 4,
-        "sabato": 5,
-        "domenica": 6,
-    },  # fmt: skip
-    days={"ieri": -1, "oggi": 0, "domani": 1, "stasera": 0, "dopodomani": 2},
+    months=counted(
+        """gennaio=1 febbraio=2 marzo=3 aprile=4 maggio=5 giugno=6 luglio=7 agosto=8 settembre=9
+        ottobre=10 novembre=11 dicembre=12"""
+    ),
+    weekdays=counted("lunedì=0 martedì=1 mercoledì=2 giovedì=3 venerdì=4 sabato=5 domenica=6"),
+    days=counted("ieri=-1 oggi=0 domani=1 stasera=0 dopodomani=2"),
     parts=words("mattina pomeriggio sera notte"),
     units=named(
         day="giorno giorni", week="settimana settimane", month="mese mesi", year="anno anni"

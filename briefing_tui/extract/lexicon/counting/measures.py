@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import named
+from briefing_tui.extract.lexicon.counting.shape import named, words
 
 PERCENT: Final = "percentage"
 POINTS: Final = "percentage point"
@@ -26,7 +26,8 @@ BEFORE_DOLLAR: Final = {
     "us": "dollar", "u . s .": "dollar", "a": "australian dollar", "au": "australian dollar",
     "c": "canadian dollar", "ca": "canadian dollar", "can": "canadian dollar",
     "hk": "hong kong dollar", "nz": "new zealand dollar", "s": "singapore dollar",
-    "sg": "singapore dollar", "nt": "new taiwan dollar", "r": "brazilian real", "mx": "mexican peso",
+    "sg": "singapore dollar", "nt": "new taiwan dollar", "r": "brazilian real",
+    "mx": "mexican peso",
     "j": "jamaican dollar", "z": "zimbabwean dollar",
 }  # fmt: skip
 """Letters before a dollar sign."""
@@ -40,7 +41,8 @@ CODES: Final = {
     "ZAR": "south african rand", "SEK": "swedish krona", "NOK": "norwegian krone",
     "DKK": "danish krone", "PLN": "polish zloty", "CZK": "czech koruna", "HUF": "hungarian forint",
     "TRY": "turkish lira", "ILS": "shekel", "NIS": "shekel", "AED": "emirati dirham",
-    "SAR": "saudi riyal", "EGP": "egyptian pound", "NGN": "nigerian naira", "KES": "kenyan shilling",
+    "SAR": "saudi riyal", "EGP": "egyptian pound", "NGN": "nigerian naira",
+    "KES": "kenyan shilling",
     "THB": "thai baht", "IDR": "indonesian rupiah", "MYR": "malaysian ringgit",
     "PHP": "philippine peso", "VND": "vietnamese dong", "TWD": "new taiwan dollar",
     "PKR": "pakistani rupee", "BDT": "bangladeshi taka", "LKR": "sri lankan rupee",
@@ -71,21 +73,17 @@ _PREFIXES: Final = {
     "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "milli": "m", "micro": "μ", "nano": "n",
     "centi": "c", "peta": "P", "hecto": "h", "pico": "p", "micro ": "µ",
 }  # fmt: skip
-_RARE: Final = frozenset(
-    "ct ht mt pt nt hA pA cA PA cT hT pT hs ks Ms cs ps Ps Ts Gs hB cB pB nB mB hF "
-    "cF PF kF MF GF TF hH pH nH PH MH GH TH kH cN hN pN hm cm² ch cH hW cV".split()
+_RARE: Final = words(
+    """ct ht mt pt nt hA pA cA PA cT hT pT hs ks Ms cs ps Ps Ts Gs hB cB pB nB mB hF cF PF kF MF GF
+    TF
+    hH pH nH PH MH GH TH kH cN hN pN hW cV"""
 )
+"""Forms that mean something else, or nothing."""
+
 _LENGTHS: Final = {
-    "m": "metre",
-    "cm": "centimetre",
-    "mm": "millimetre",
-    "km": "kilometre",
-    "ft": "foot",
-    "in": "inch",
-    "yd": "yard",
-    "mi": "mile",
-    "μm": "micrometre",
-}
+    "m": "metre", "cm": "centimetre", "mm": "millimetre", "km": "kilometre", "ft": "foot",
+    "in": "inch", "yd": "yard", "mi": "mile", "μm": "micrometre",
+}  # fmt: skip
 
 SI: Final = {
     prefix_sign + sign: prefix.strip() + name
@@ -187,10 +185,12 @@ ABBREVIATIONS: Final = (
 )
 """Abbreviations of units; the case counts."""
 
-GLUED_ONLY: Final = frozenset("G K L N g k l m s t J x p H T".split())
+GLUED_ONLY: Final = frozenset(
+    ["G", "K", "L", "N", "g", "k", "l", "m", "s", "t", "J", "x", "p", "H", "T"]
+)
 """Those that mean a unit only where they stand close behind digits."""
 
-LETTERS: Final = frozenset("A C F V W".split())
+LETTERS: Final = frozenset(["A", "C", "F", "V", "W"])
 """Those that do so behind a space as well, before a small letter or the end of the clause."""
 
 FRACTIONS: Final = {

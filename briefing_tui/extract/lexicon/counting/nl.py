@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    paired,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _UNITS: Final = named(
@@ -77,7 +86,8 @@ NUMBERS: Final = Numbers(
     decimal=",",
     grouping=". ",
     cardinals=valued(
-        """twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
+        """twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12
+        dertien=13
         veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20
         dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90
         anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 drieënhalf=3.5"""
@@ -94,26 +104,14 @@ NUMBERS: Final = Numbers(
         "dozijn=12 tiental=10 twintigtal=20 dertigtal=30 vijftigtal=50 honderdtal=100"
     ),
     rounded=words("tiental twintigtal dertigtal vijftigtal honderdtal"),
-    vague={
-        "tientallen": (10, 100),
-        "honderden": (100, 1000),
-        "duizenden": (1e3, 1e4),
-        "tienduizenden": (1e4, 1e5),
-        "honderdduizenden": (1e5, 1e6),
-        "miljoenen": (1e6, 1e7),
-        "miljarden": (1e9, 1e10),
-        "dozijnen": (12, 120),
-    },  # fmt: skip
+    vague=spanned(
+        """tientallen=10:100 honderden=100:1000 duizenden=1e3:1e4 tienduizenden=1e4:1e5
+        honderdduizenden=1e5:1e6 miljoenen=1e6:1e7 miljarden=1e9:1e10 dozijnen=12:120"""
+    ),
     of=words("van de"),
-    fractions={
-        "derde": 1 / 3,
-        "kwart": 1 / 4,
-        "vierde": 1 / 4,
-        "vijfde": 1 / 5,
-        "tiende": 1 / 10,
-        "zesde": 1 / 6,
-        "achtste": 1 / 8,
-    },  # fmt: skip
+    fractions=valued(
+        """derde=1/3 kwart=1/4 vierde=1/4 vijfde=1/5 tiende=1/10 zesde=1/6 achtste=1/8"""
+    ),
     halves=valued("helft=0.5 half=0.5 halve=0.5"),
     halves_not_after=words("eerste tweede"),
     one_in=words("op_de van_de"),
@@ -128,12 +126,13 @@ NUMBERS: Final = Numbers(
         norwegian="noorse",
         danish="deense",
         mexican="mexicaanse",
-    ),  # fmt: skip
+    ),
     per=words("per / elke"),
     before={
         **dict.fromkeys(
             words(
-                "ongeveer circa ca ca_. zo_'_n zo_’_n rond rond_de om_en_nabij pakweg naar_schatting "
+                """ongeveer circa ca ca_. zo_'_n zo_’_n rond rond_de om_en_nabij pakweg
+                naar_schatting """
                 "~ ≈ ± een_kleine_ zowat"
             ),
             Qualifier.ABOUT,
@@ -161,7 +160,8 @@ NUMBERS: Final = Numbers(
         **dict.fromkeys(words("of_minder"), Qualifier.UP_TO),
     },
     up=words(
-        """steeg stijgt stegen stijgen gestegen stijging groeide groeit gegroeid groei won wint wonnen
+        """steeg stijgt stegen stijgen gestegen stijging groeide groeit gegroeid groei won wint
+        wonnen
         klom klommen toegenomen toename plus"""
     ),
     down=words(
@@ -177,7 +177,8 @@ NUMBERS: Final = Numbers(
     to=words("tot naar t / m"),
     or_=words("of"),
     stops=words(
-        """de het een en of maar want dus dan die dat deze dit wie wat waar wanneer hoe als omdat hoewel
+        """de het een en of maar want dus dan die dat deze dit wie wat waar wanneer hoe als omdat
+        hoewel
         terwijl in op aan bij met naar van voor uit over onder boven door tegen om tot sinds tijdens
         na tussen zonder volgens wegens achter naast hij zij ze wij we jij je ik u hem haar hen hun
         ons mij zich zijn was waren is wordt worden werd werden geworden heeft hebben had hadden kan
@@ -186,34 +187,23 @@ NUMBERS: Final = Numbers(
         alle per er te lang breed hoog diep oud zwaar daarvan"""
     )
     - words("een"),
-    plurals={
-        "mensen": "mens",
-        "personen": "persoon",
-        "doden": "dode",
-        "gewonden": "gewonde",
-        "kinderen": "kind",
-        "vrouwen": "vrouw",
-        "mannen": "man",
-        "landen": "land",
-        "soldaten": "soldaat",
-        "jaren": "jaar",
-        "leden": "lid",
-        "steden": "stad",
-        "vluchtelingen": "vluchteling",
-        "huizen": "huis",
-        "stemmen": "stem",
-        "banen": "baan",
-    },  # fmt: skip
+    plurals=paired(
+        """mensen=mens personen=persoon doden=dode gewonden=gewonde kinderen=kind vrouwen=vrouw
+        mannen=man landen=land soldaten=soldaat jaren=jaar leden=lid steden=stad
+        vluchtelingen=vluchteling huizen=huis stemmen=stem banen=baan"""
+    ),
     plural_endings=(("ingen", "ing"), ("ers", "er"), ("en", ""), ("s", "")),
     not_plural=("ss", "us", "is"),
     people=words(
-        """mensen personen doden gewonden soldaten burgers strijders rebellen vluchtelingen migranten
+        """mensen personen doden gewonden soldaten burgers strijders rebellen vluchtelingen
+        migranten
         studenten medewerkers werknemers banen kiezers stemmen inwoners leden slachtoffers patiënten
         passagiers gevangenen demonstranten agenten gezinnen woningen huizen klanten gevallen
         toeschouwers kinderen vrouwen mannen vermisten leerlingen"""
     ),
     labels=words(
-        """nummer nr nr_. hoofdstuk pagina pagina's artikel paragraaf niveau fase groep lijn kanaal kamer
+        """nummer nr nr_. hoofdstuk pagina pagina's artikel paragraaf niveau fase groep lijn
+        kanaal kamer
         vlucht verdieping seizoen aflevering deel figuur tabel regel categorie type versie wet spoor
         art_."""
     ),
@@ -223,47 +213,18 @@ NUMBERS: Final = Numbers(
 )
 
 DATES: Final = Dates(
-    months={
-        "januari": 1,
-        "februari": 2,
-        "maart": 3,
-        "april": 4,
-        "mei": 5,
-        "juni": 6,
-        "juli": 7,
-        "augustus": 8,
-        "september": 9,
-        "oktober": 10,
-        "november": 11,
-        "december": 12,
-        "jan": 1,
-        "feb": 2,
-        "mrt": 3,
-        "apr": 4,
-        "aug": 8,
-        "sept": 9,
-        "okt": 10,
-        "nov": 11,
-        "dec": 12,
-    },  # fmt: skip
+    months=counted(
+        """januari=1 februari=2 maart=3 april=4 mei=5 juni=6 juli=7 augustus=8 september=9
+        oktober=10 november=11 december=12 jan=1 feb=2 mrt=3 apr=4 aug=8 sept=9 okt=10 nov=11
+        dec=12"""
+    ),
     ambiguous=words("jan"),
-    weekdays={
-        "maandag": 0,
-        "dinsdag": 1,
-        "woensdag": 2,
-        "donderdag": 3,
-        "vrijdag": 4,
-        "zaterdag": 5,
-        "zondag": 6,
-        "maandagavond": 0,
-        "dinsdagavond": 1,
-        "woensdagavond": 2,
-        "donderdagavond": 3,
-        "vrijdagavond": 4,
-        "zaterdagavond": 5,
-        "zondagavond": 6,
-    },  # fmt: skip
-    days={"gisteren": -1, "vandaag": 0, "eergisteren": -2, "overmorgen": 2, "vanavond": 0},
+    weekdays=counted(
+        """maandag=0 dinsdag=1 woensdag=2 donderdag=3 vrijdag=4 zaterdag=5 zondag=6 maandagavond=0
+        dinsdagavond=1 woensdagavond=2 donderdagavond=3 vrijdagavond=4 zaterdagavond=5
+        zondagavond=6"""
+    ),
+    days=counted("gisteren=-1 vandaag=0 eergisteren=-2 overmorgen=2 vanavond=0"),
     parts=words("ochtend middag avond nacht"),
     units=named(day="dag dagen", week="week weken", month="maand maanden", year="jaar jaren"),
     last=words("vorige afgelopen vorig"),

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers, named, valued, words
+from briefing_tui.extract.lexicon.counting.shape import (
+    Dates,
+    Numbers,
+    counted,
+    named,
+    paired,
+    spanned,
+    valued,
+    words,
+)
 from briefing_tui.model import Qualifier
 
 _UNITS: Final = named(
@@ -84,7 +93,8 @@ NUMBERS: Final = Numbers(
     ),
     hundreds=words("cem cento"),
     scales=valued(
-        """mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 bilião=1e12 biliões=1e12 trilhão=1e12
+        """mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 bilião=1e12 biliões=1e12
+        trilhão=1e12
         trilhões=1e12"""
     ),
     short_scales=valued("mi=1e6 mm=1e6 m=1e6 bi=1e9 tri=1e12"),
@@ -94,22 +104,12 @@ NUMBERS: Final = Numbers(
     articles=words("um uma"),
     collectives=valued("dúzia=12 dúzias=12 dezena=10 vintena=20 centena=100 milhar=1000"),
     rounded=words("dezena vintena centena milhar"),
-    vague={
-        "dezenas": (10, 100),
-        "centenas": (100, 1000),
-        "milhares": (1e3, 1e4),
-    },  # fmt: skip
+    vague=spanned("dezenas=10:100 centenas=100:1000 milhares=1e3:1e4"),
     of=words("de do da dos das"),
-    fractions={
-        "terço": 1 / 3,
-        "terços": 1 / 3,
-        "quarto": 1 / 4,
-        "quartos": 1 / 4,
-        "quinto": 1 / 5,
-        "quintos": 1 / 5,
-        "décimo": 1 / 10,
-        "décimos": 1 / 10,
-    },  # fmt: skip
+    fractions=valued(
+        """terço=1/3 terços=1/3 quarto=1/4 quartos=1/4 quinto=1/5 quintos=1/5 décimo=1/10
+        décimos=1/10"""
+    ),
     halves=valued("metade=0.5 meio=0.5 meia=0.5"),
     halves_not_after=words("primeira segunda por em no ao"),
     and_half=words("e_meio e_meia"),
@@ -122,7 +122,8 @@ NUMBERS: Final = Numbers(
     before={
         **dict.fromkeys(
             words(
-                "cerca_de aproximadamente em_torno_de por_volta_de ~ ≈ ± uns umas mais_ou_menos à_volta_de"
+                """cerca_de aproximadamente em_torno_de por_volta_de ~ ≈ ± uns umas mais_ou_menos
+                à_volta_de"""
             ),
             Qualifier.ABOUT,
         ),
@@ -147,7 +148,8 @@ NUMBERS: Final = Numbers(
         **dict.fromkeys(words("ou_menos no_máximo"), Qualifier.UP_TO),
     },
     up=words(
-        """subiu sobe sobem subiram subida aumentou aumenta aumentam aumentaram aumento cresceu cresce
+        """subiu sobe sobem subiram subida aumentou aumenta aumentam aumentaram aumento cresceu
+        cresce
         cresceram crescimento ganhou avançou avanço alta disparou incremento"""
     ),
     down=words(
@@ -161,7 +163,8 @@ NUMBERS: Final = Numbers(
     to=words("a para ao até"),
     or_=words("ou"),
     stops=words(
-        """o a os as um uma uns umas de do da dos das d e ou mas nem que quem qual quais cujo onde quando
+        """o a os as um uma uns umas de do da dos das d e ou mas nem que quem qual quais cujo
+        onde quando
         como se porque embora enquanto em no na nos nas com por pelo pela pelos pelas para sem
         sobre sob após entre até desde segundo durante contra ante perante ele ela eles elas nós eu
         tu você me te lhe lhes seu sua seus suas este esta estes estas esse essa esses essas aquele
@@ -176,29 +179,26 @@ NUMBERS: Final = Numbers(
     ),
     noun_first=True,
     people=words(
-        """pessoas mortos mortes mortas feridos feridas soldados civis combatentes rebeldes refugiados
+        """pessoas mortos mortes mortas feridos feridas soldados civis combatentes rebeldes
+        refugiados
         migrantes deslocados estudantes trabalhadores funcionários empregos eleitores votos
         habitantes membros vítimas pacientes passageiros presos manifestantes policiais polícias
         famílias casas clientes casos espectadores crianças mulheres homens deputados desaparecidos
         detidos alunos"""
     ),
     labels=words(
-        """número nº n_. capítulo página páginas artigo seção secção rota nível fase etapa grupo linha
+        """número nº n_. capítulo página páginas artigo seção secção rota nível fase etapa grupo
+        linha
         canal sala portão voo andar ônibus autocarro trem comboio temporada episódio volume figura
         tabela regra categoria tipo versão lei rua"""
     ),
     clock=words("h gmt horas_da"),
     at=words("às"),
     ordinal=words("º ª"),
-    plurals={
-        "vezes": "vez",
-        "países": "país",
-        "meses": "mês",
-        "mulheres": "mulher",
-        "homens": "homem",
-        "jovens": "jovem",
-        "pessoas": "pessoa",
-    },  # fmt: skip
+    plurals=paired(
+        """vezes=vez países=país meses=mês mulheres=mulher homens=homem jovens=jovem
+        pessoas=pessoa"""
+    ),
     plural_endings=(
         ("ções", "ção"),
         ("ões", "ão"),
@@ -212,30 +212,15 @@ NUMBERS: Final = Numbers(
 )
 
 DATES: Final = Dates(
-    months={
-        "janeiro": 1,
-        "fevereiro": 2,
-        "março": 3,
-        "abril": 4,
-        "maio": 5,
-        "junho": 6,
-        "julho": 7,
-        "agosto": 8,
-        "setembro": 9,
-        "outubro": 10,
-        "novembro": 11,
-        "dezembro": 12,
-    },  # fmt: skip
-    weekdays={
-        "segunda - feira": 0,
-        "terça - feira": 1,
-        "quarta - feira": 2,
-        "quinta - feira": 3,
-        "sexta - feira": 4,
-        "sábado": 5,
-        "domingo": 6,
-    },  # fmt: skip
-    days={"ontem": -1, "hoje": 0, "amanhã": 1, "anteontem": -2},
+    months=counted(
+        """janeiro=1 fevereiro=2 março=3 abril=4 maio=5 junho=6 julho=7 agosto=8 setembro=9
+        outubro=10 novembro=11 dezembro=12"""
+    ),
+    weekdays=counted(
+        """segunda_-_feira=0 terça_-_feira=1 quarta_-_feira=2 quinta_-_feira=3 sexta_-_feira=4
+        sábado=5 domingo=6"""
+    ),
+    days=counted("ontem=-1 hoje=0 amanhã=1 anteontem=-2"),
     parts=words("manhã tarde noite"),
     units=named(day="dia dias", week="semana semanas", month="mês meses", year="ano anos"),
     last=words("passado passada último última"),

@@ -175,9 +175,33 @@ class Dates:
 
 
 def valued(text: str) -> dict[str, float]:
-    """Return the mapping that a list of "word=number" pairs writes down; "_" is a space."""
+    """Return the mapping that a list of "word=number" pairs writes down.
+
+    A number may be a fraction ("1/3"); "_" stands for a space here and in the lists below.
+    """
+    return {word: _number(value) for word, value in paired(text).items()}
+
+
+def _number(text: str) -> float:
+    above, _, below = text.partition("/")
+    return float(above) / float(below or 1)
+
+
+def counted(text: str) -> dict[str, int]:
+    """Return the mapping that a list of "word=integer" pairs writes down."""
+    return {word: int(value) for word, value in paired(text).items()}
+
+
+def spanned(text: str) -> dict[str, tuple[float, float]]:
+    """Return the mapping that a list of "word=low:high" entries writes down."""
+    ends = {word: value.partition(":") for word, value in paired(text).items()}
+    return {word: (float(low), float(high)) for word, (low, _, high) in ends.items()}
+
+
+def paired(text: str) -> dict[str, str]:
+    """Return the mapping that a list of "word=other" pairs writes down."""
     pairs = (entry.partition("=") for entry in text.split())
-    return {word.replace("_", " "): float(value) for word, _, value in pairs}
+    return {word.replace("_", " "): other.replace("_", " ") for word, _, other in pairs}
 
 
 def named(**names: str) -> dict[str, str]:

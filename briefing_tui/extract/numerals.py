@@ -1,0 +1,164 @@
+"""Numbers in words: several of them, or one long one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.phrase_index import number_phrases, size
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.windows import Line
+
+HYPHENS: Final = frozenset("-\u2010\u2011")
+_MOST_WORDS: Final = 14
+
+
+@dataclass(slots=True)
+class Number:
+    """A number and the half-open range of tokens that write it."""
+
+    value: float
+    first: int
+    last: int
+    rule: str
+    upper: float | None = None
+    """The upper end where the words leave the number open: "dozens"."""
+    scale: float = 1.0
+    """What the digits were multiplied with."""
+    whole: bool = False
+    """Whether it is written as one run of digits and nothing else."""
+    share: bool = False
+    """Whether it is a part of a whole: "two thirds", "one in five"."""
+
+
+def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
+    """Read a number in words from its first word on."""
+    total = current = 0.0
+    lowest = 1e18
+    first = at
+    last = at
+    if line.lower[at] in numbers.scales or line.lower[at] in numbers.hundreds:
+        first = back_to_article(line, at, numbers)
+    for _ in range(_MOST_WORDS):
+        start = _skip_linker(line, last, numbers) if last > at else last
+        word = line.lower[start]
+        part, step = _part(line, start, numbers)
+        if part is not None:
+            if current and not _fits(current, part, numbers):
+                break
+            if start > last + 1 and not (total or current):
+                break
+            current += part
+        elif word in numbers.hundreds and current < 100:
+            current, step = (current or 1) * 100, 1
+        elif word in numbers.scales and numbers.scales[word] < lowest:
+            lowest = numbers.scales[word]
+            total, current, step = total + (current or 1) * lowest, 0.0, 1
+        else:
+            break
+        last = start + step
+    if last == at:
+        return None
+    if last == at + 1 and first == at and total + current == _alone(line.lower[at], numbers):
+        return None
+    scale = lowest if lowest < 1e18 else 1.0
+    return Number(total + current, first, last, "words", scale=scale)
+
+
+def _alone(word: str, numbers: Numbers) -> float | None:
+    """Return the value of a scale that needs a number before it, else None."""
+    if word in numbers.bare:
+        return None
+    return 100.0 if word in numbers.hundreds else numbers.scales.get(word)
+
+
+def _skip_linker(line: Line, at: int, numbers: Numbers) -> int:
+    """Return where a number goes on behind a hyphen or an "and"."""
+    word = line.lower[at]
+    if word in HYPHENS and line.glued(at) and line.glued(at + 1):
+        at += 1
+        word = line.lower[at]
+    if word in numbers.linkers:
+        at += 1
+        if line.words[at] in HYPHENS:
+            at += 1
+    return at
+
+
+def _part(line: Line, at: int, numbers: Numbers) -> tuple[float | None, int]:
+    """Return the number below a hundred that stands at a token, and how many tokens it takes."""
+    word = line.lower[at]
+    phrase = number_phrases(numbers).joined.at(line.lower, at)
+    if phrase:
+        return numbers.joined[phrase], size(phrase)
+    if word in numbers.cardinals:
+        return numbers.cardinals[word], 1
+    if word in numbers.ones:
+        return 1.0, 1
+    if numbers.compounds and (value := read_compound(word, numbers)) is not None:
+        return value, 1
+    return None, 0
+
+
+def _fits(current: float, part: float, numbers: Numbers) -> bool:
+    """Return whether a part may follow what was read: 9 behind 40, 40 behind 300."""
+    rest = current % 100
+    if rest == 0:
+        return part < 100
+    if rest % 10 == 0 and rest >= 20:
+        return part < (20 if rest in numbers.vigesimal else 10)
+    return False
+
+
+@cache
+def _compound_parts(numbers: Numbers) -> tuple[dict[str, float], int]:
+    parts = {**numbers.cardinals, **dict.fromkeys(numbers.ones, 1.0)}
+    parts.update(dict.fromkeys(numbers.hundreds, 100.0))
+    parts.update({word: value for word, value in numbers.scales.items() if value == 1000})
+    return parts, max(map(len, parts), default=0)
+
+
+def read_compound(word: str, numbers: Numbers) -> float | None:
+    """Read a number written as one word: "dreiundzwanzigtausend", "duecento".
+
+    The longest known part is taken off the front again and again; what cannot be taken apart
+    to its end is no number.
+    """
+    parts, longest = _compound_parts(numbers)
+    total = current = 0.0
+    at, count = 0, 0
+    while at < len(word):
+        for length in range(min(longest, len(word) - at), 0, -1):
+            value = parts.get(word[at : at + length])
+            if value is not None:
+                break
+        else:
+            return None
+        at += length
+        count += 1
+        if value == 1000:
+            total, current = (total + current or 1) * 1000, 0.0
+        elif value == 100:
+            current = (current or 1) * 100
+        else:
+            current += value
+        if total > 1e12:
+            return None
+        at += _glue_at(word, at, numbers.glue)
+    return total + current if count > 1 else None
+
+
+def _glue_at(word: str, at: int, glue: tuple[str, ...]) -> int:
+    for joint in glue:
+        if word.startswith(joint, at) and at + len(joint) < len(word):
+            return len(joint)
+    return 0
+
+
+def back_to_article(line: Line, at: int, numbers: Numbers) -> int:
+    """Return the article or "one" before a scale or collective, else the token itself."""
+    before = line.lower[at - 1]
+    return at - 1 if at and (before in numbers.articles or before in numbers.ones) else at
