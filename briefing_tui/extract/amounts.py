@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import HYPHENS, Number
-from briefing_tui.extract.units import currency_before, per_at, skip_of, unit_at
+from briefing_tui.extract.units import currency_before, opens_of, per_at, skip_of, unit_at
 from briefing_tui.model import Change, Qualifier
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
         return None
     amount = Amount(number, number.first, number.last, value=number.value, upper=number.upper)
     behind = unit_at(line, number.last, numbers, number)
-    if behind is None and (number.scale > 1 or number.rule in ("vague", "words")):
+    if behind is None and not number.share and opens_of(line, number, numbers):
         behind = unit_at(line, skip_of(line, number.last, numbers), numbers, number)
     if before is not None:
         amount.unit, amount.first, amount.money = before.name, before.first, True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.lexicon.counting.measures import RESOLUTIONS
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import number_phrases
 from briefing_tui.model import Qualifier
@@ -55,6 +56,8 @@ def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
 def _is_clipped(line: Line, amount: Amount) -> bool:
     """Return whether the digits are part of a longer sign: "G20", "Covid-19", "3D", "1.2.3"."""
     first = amount.number.first
+    if line.words[first] + line.words[first + 1] in RESOLUTIONS:
+        return True
     if not amount.money and first > 0 and line.glued(first):
         before = line.words[first - 1]
         if before.isalpha() or before in _LABEL_SIGNS:
@@ -138,7 +141,7 @@ def _is_loose(line: Line, amount: Amount) -> bool:
 
 def _follows_name(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if not amount.number.whole:
-        return False
+        return amount.value < 10 and amount.head is None and not amount.measured
     if amount.head is None or amount.measured:
         return True
     if numbers.nouns_capitalised or line.lower[amount.head] in numbers.people:
@@ -173,8 +176,11 @@ def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
 
 
 def _is_year(line: Line, amount: Amount, numbers: Numbers) -> bool:
-    if len(line.words[amount.number.first]) != 4 or not _YEARS[0] <= amount.value <= _YEARS[1]:
+    if len(line.words[amount.number.first]) != 4 or not 1000 <= amount.value <= _YEARS[1]:
         return False
+    if amount.value < _YEARS[0]:
+        before = line.lower[amount.number.first - 1]
+        return amount.head is None and (before in numbers.stops or before in numbers.units)
     if amount.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         return False
     return amount.head is None or line.lower[amount.head] not in numbers.people
@@ -204,6 +210,8 @@ def _is_score(line: Line, amount: Amount, numbers: Numbers) -> bool:
     first, last = amount.number.first, amount.number.last
     if amount.head is not None or not amount.number.whole:
         return False
+    if line.words[last].isdigit() or (first and line.words[first - 1].isdigit()):
+        return True
     for sign, other in ((first - 1, first - 2), (last, last + 1)):
         if other < 0 or not line.words[other].isdigit():
             continue

@@ -38,7 +38,7 @@ def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -
         return _in_words(line, at, numbers)
     found = _in_digits(line, at, numbers)
     if found is not None:
-        _add_fraction(line, found)
+        _add_fraction(line, found, numbers)
         _multiply(line, found, numbers, money=money)
         _add_whole(line, found, numbers)
         _one_of(line, found, numbers)
@@ -86,12 +86,21 @@ def _fraction_follows(line: Line, at: int, usual: bool) -> bool:
     return usual or len(digits) < 3
 
 
-def _add_fraction(line: Line, found: Number) -> None:
+def _add_fraction(line: Line, found: Number, numbers: Numbers) -> None:
     """Read on over "½", "1/16" and the like."""
     last = found.last
     if line.words[last] in FRACTIONS and found.whole:
         found.value += FRACTIONS[line.words[last]]
         found.last, found.whole = last + 1, False
+        return
+    digits = line.words[last]
+    mixed = digits.isascii() and digits.isdigit() and line.words[last + 1] in _SLASHES
+    if mixed and found.whole and not line.glued(last):
+        part = _in_digits(line, last, numbers)
+        if part is not None:
+            _add_fraction(line, part, numbers)
+            if part.share and part.value < 1:
+                found.value, found.last, found.whole = found.value + part.value, part.last, False
         return
     below = line.words[last + 1]
     if not (found.whole and line.words[last] in _SLASHES and line.glued(last) and below.isdigit()):

@@ -63,7 +63,9 @@ def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
     if last == at:
         return None
     if last == at + 1 and first == at and total + current == _alone(line.lower[at], numbers):
-        return None
+        if at == 0 or line.lower[at - 1] not in numbers.several:
+            return None
+        return Number(total + current, at - 1, last, "vague", upper=10 * (total + current))
     scale = lowest if lowest < 1e18 else 1.0
     return Number(total + current, first, last, "words", scale=scale)
 

@@ -65,7 +65,8 @@ class NumberPhrases:
     )  # fmt: skip
 
     def __init__(self, numbers: Numbers) -> None:
-        self.units = Phrases([*numbers.units, *numbers.currencies])
+        units = [*numbers.units, *numbers.currencies]
+        self.units = Phrases([*units, *(unit.replace(" ", " - ") for unit in units)])
         self.nations = Phrases(numbers.nations)
         self.per = Phrases(numbers.per | numbers.per_unit)
         self.before = Phrases(numbers.before)

@@ -90,7 +90,8 @@ def _qualify(line: Line, amount: Amount, numbers: Numbers) -> None:
 def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
     first = amount.first
     start = first
-    if line.lower[start - 1] in numbers.articles and start > 0:
+    before = line.lower[start - 1] if start else ""
+    if before in numbers.articles or (amount.number.share and before in numbers.stops):
         start -= 1
     for end in (first, start) if start < first else (first,):
         phrase = number_phrases(numbers).before.before(line.lower, end)

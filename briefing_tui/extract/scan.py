@@ -112,6 +112,10 @@ def _read(
         return moment, moment.last
     if not _may_be_number(line.lower[at], numbers):
         return None, at + 1
+    if line.lower[at + 1] in dates.decade and line.glued(at + 1):
+        moment = read_year(line, at, dates)
+        if moment is not None and moment.rule == "decade":
+            return moment, moment.last
     figure, last = read_figure(line, at, numbers)
     if figure is not None:
         number = read_number(line, at, numbers) if figure.unit in _STRETCHES else None

@@ -74,7 +74,9 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
     if not line.words[at]:
         return None
     phrase = number_phrases(numbers).units.at(line.lower, at)
-    name, length = numbers.units.get(phrase) or numbers.currencies.get(phrase), size(phrase)
+    words_only, length = phrase.replace(" - ", " "), size(phrase)
+    name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
+    name = name or numbers.units.get(words_only) or numbers.currencies.get(words_only)
     form = _ABBREVIATED.at(line.words, at)
     if form and (name is None or size(form) > length) and _may_abbreviate(line, at, form):
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
@@ -145,7 +147,7 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
 
     The last token of the range is the phrase's head.
     """
-    if number.rule != "digits" or number.scale > 1:
+    if opens_of(line, number, numbers):
         at = skip_of(line, at, numbers)
     if line.words[at] in HYPHENS and line.glued(at) and line.glued(at + 1):
         return _attributive(line, at + 1, numbers)
@@ -161,6 +163,13 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
     if alone and numbers.not_noun and line.lower[head].endswith(numbers.not_noun):
         return None
     return Found(_phrase_name(line, at, head, numbers), at, head + 1)
+
+
+def opens_of(line: Line, number: Number, numbers: Numbers) -> bool:
+    """Return whether an "of" behind the number leads to what it counts."""
+    if number.scale > 1 or number.share or number.upper is not None:
+        return True
+    return line.lower[number.last - 1] in numbers.collectives
 
 
 def skip_of(line: Line, at: int, numbers: Numbers) -> int:

@@ -145,6 +145,7 @@ NUMBERS: Final = Numbers(
         tausenden=1e3:1e4 zehntausende=1e4:1e5 zehntausenden=1e4:1e5 hunderttausende=1e5:1e6
         hunderttausenden=1e5:1e6 aberhunderte=100:1000 abertausende=1e3:1e4"""
     ),
+    several=words("mehrere einige mehreren einigen viele"),
     of=words("von der"),
     fractions=valued(
         """drittel=1/3 viertel=1/4 fünftel=1/5 sechstel=1/6 siebtel=1/7 achtel=1/8 neuntel=1/9

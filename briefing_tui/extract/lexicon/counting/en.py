@@ -46,6 +46,7 @@ NUMBERS: Final = Numbers(
         """dozens=12:120 scores=20:200 tens=10:100 hundreds=100:1000 thousands=1e3:1e4
         millions=1e6:1e7 billions=1e9:1e10 trillions=1e12:1e13"""
     ),
+    several=words("several few many"),
     of=words("of"),
     fractions=valued(
         """half=1/2 halves=1/2 third=1/3 thirds=1/3 quarter=1/4 quarters=1/4 fourth=1/4 fourths=1/4
@@ -209,9 +210,9 @@ NUMBERS: Final = Numbers(
         more most less least very too quite rather almost nearly away apart ahead back together
         went go goes going gone came come comes coming made make makes making took take takes taking
         gave give gives giving got get gets getting put puts left left leave leaves worth long wide
-        tall deep high old each respectively total overall combined collectively alone annually
+        tall deep high old each respectively overall collectively alone annually
         yearly
-        monthly daily weekly instead amid despite like unlike versus vs et etc straight last next
+        instead amid despite like unlike versus vs et etc straight last next
         became become remained remain seem seems seemed lost won
         died were killed injured wounded arrested"""
     )
@@ -255,7 +256,7 @@ NUMBERS: Final = Numbers(
         participants spectators fans customers subscribers hostages cases infections votes"""
     ),
     labels=words(
-        """number no no_. nr nr_. № # chapter page pages pp p article section route highway level
+        """top big number no no_. nr nr_. № # chapter page pages pp p article section route highway level
         phase
         stage channel grade room gate flight line platform figure table volume vol step item
         question
@@ -293,7 +294,7 @@ DATES: Final = Dates(
     ago_after=words("ago"),
     of=words("of , the in"),
     within=words(
-        """in since by until till during before after from of between late early mid mid_- circa to
+        """in year since by until till during before after from of between late early mid mid_- circa to
         for around and through throughout ( , ;"""
     ),
     from_=words("from between"),

@@ -122,6 +122,7 @@ NUMBERS: Final = Numbers(
     vague=spanned(
         """decenas=10:100 centenares=100:1000 cientos=100:1000 miles=1e3:1e4 millares=1e3:1e4"""
     ),
+    several=words("varios varias algunos unos_cuantos"),
     of=words("de del"),
     fractions=valued(
         """tercio=1/3 tercios=1/3 cuarto=1/4 cuartos=1/4 quinto=1/5 quintos=1/5 quinta=1/5

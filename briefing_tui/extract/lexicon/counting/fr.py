@@ -150,6 +150,7 @@ NUMBERS: Final = Numbers(
         millier"""
     ),
     vague=spanned("dizaines=10:100 vingtaines=20:200 centaines=100:1000 milliers=1e3:1e4"),
+    several=words("plusieurs quelques"),
     of=words("de d des"),
     fractions=valued(
         """tiers=1/3 quart=1/4 quarts=1/4 cinquième=1/5 cinquièmes=1/5 sixième=1/6 septième=1/7

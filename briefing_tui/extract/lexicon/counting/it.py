@@ -109,6 +109,7 @@ NUMBERS: Final = Numbers(
         "decina quindicina ventina trentina quarantina cinquantina sessantina centinaio migliaio"
     ),
     vague=spanned("dozzine=12:120 decine=10:100 centinaia=100:1000 migliaia=1e3:1e4"),
+    several=words("alcune alcuni diverse parecchie"),
     of=words("di d dei degli delle"),
     fractions=valued(
         """terzo=1/3 terzi=1/3 quarto=1/4 quarti=1/4 quinto=1/5 quinti=1/5 decimo=1/10

@@ -142,7 +142,6 @@ ABBREVIATIONS: Final = (
         hour="hr hrs",
         celsius="°_C ℃ º_C C",
         fahrenheit="°_F ℉ º_F",
-        kelvin="K",
         degree="°",
         decibel="dB",
         kilocalorie="kcal",
@@ -185,13 +184,14 @@ ABBREVIATIONS: Final = (
 )
 """Abbreviations of units; the case counts."""
 
-GLUED_ONLY: Final = frozenset(
-    ["G", "K", "L", "N", "g", "k", "l", "m", "s", "t", "J", "x", "p", "H", "T"]
-)
+GLUED_ONLY: Final = words("G N k s J x p H T")
 """Those that mean a unit only where they stand close behind digits."""
 
-LETTERS: Final = frozenset(["A", "C", "F", "V", "W"])
+LETTERS: Final = words("A C F V W g h l m t L")
 """Those that do so behind a space as well, before a small letter or the end of the clause."""
+
+RESOLUTIONS: Final = frozenset(("240p", "360p", "480p", "720p", "1080p", "1440p", "2160p"))
+"""What looks like pence and names the picture of a screen."""
 
 FRACTIONS: Final = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,

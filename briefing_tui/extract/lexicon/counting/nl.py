@@ -108,6 +108,7 @@ NUMBERS: Final = Numbers(
         """tientallen=10:100 honderden=100:1000 duizenden=1e3:1e4 tienduizenden=1e4:1e5
         honderdduizenden=1e5:1e6 miljoenen=1e6:1e7 miljarden=1e9:1e10 dozijnen=12:120"""
     ),
+    several=words("enkele meerdere een_paar"),
     of=words("van de"),
     fractions=valued(
         """derde=1/3 kwart=1/4 vierde=1/4 vijfde=1/5 tiende=1/10 zesde=1/6 achtste=1/8"""

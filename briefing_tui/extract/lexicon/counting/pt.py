@@ -105,6 +105,7 @@ NUMBERS: Final = Numbers(
     collectives=valued("dúzia=12 dúzias=12 dezena=10 vintena=20 centena=100 milhar=1000"),
     rounded=words("dezena vintena centena milhar"),
     vague=spanned("dezenas=10:100 centenas=100:1000 milhares=1e3:1e4"),
+    several=words("vários várias alguns algumas"),
     of=words("de do da dos das"),
     fractions=valued(
         """terço=1/3 terços=1/3 quarto=1/4 quartos=1/4 quinto=1/5 quintos=1/5 décimo=1/10

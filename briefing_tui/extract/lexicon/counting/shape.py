@@ -57,6 +57,8 @@ class Numbers:
     """Those of them that mean about so many: "vingtaine"."""
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     """Plurals that stand for an unknown multiple: "dozens" is 12 to 120."""
+    several: frozenset[str] = frozenset()
+    """Words that leave open how often a hundred or a scale is meant: "several"."""
     of: frozenset[str] = frozenset()
     """Words between a collective and what it counts."""
     fractions: Mapping[str, float] = field(default_factory=dict)
