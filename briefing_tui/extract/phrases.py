@@ -62,9 +62,12 @@ class Phrases:
             (self.kind[i] == WORD or i == 0)
             and bool(speech.adverb_endings)
             and low.endswith(speech.adverb_endings)
-            and low not in speech.people
-            and low not in speech.media
+            and not self.is_noun(i)
         )
+
+    def is_clitic(self, i: int) -> bool:
+        """Return whether a token is a pronoun between a subject and its verb."""
+        return self.low[i] in self.speech.clitics and (i == 0 or self.kind[i] == WORD)
 
     def _stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""
@@ -88,7 +91,7 @@ class Phrases:
 
     def ending_at(self, k: int) -> Phrase | None:
         """Return the phrase whose last token is `k`, adverbs and insertions passed over."""
-        while k >= 0 and self.kind[k] != PUNCTUATION and self.is_adverb(k):
+        while k >= 0 and self.kind[k] != PUNCTUATION and (self.is_adverb(k) or self.is_clitic(k)):
             k -= 1
         if k < 0 or self.kind[k] == QUOTATION:
             return None
@@ -195,7 +198,9 @@ class Phrases:
             before = self.is_determiner(p) and low[p] not in speech.pronouns
             return p if before else start
         if low[p] in speech.linking:
-            return p - 1 if p > 0 and self._may_hold(p - 1) else start
+            if p > 0 and self._may_hold(p - 1):
+                return p - 1
+            return p if low[p] in speech.indefinite else start
         return start if self._stops(p) else p
 
     def _may_hold(self, i: int) -> bool:
@@ -213,6 +218,7 @@ class Phrases:
         speech = self.speech
         first = self.low[start]
         hangs = first in speech.linking or first in speech.prepositions or before in speech.linking
+        hangs = hangs and first not in speech.indefinite
         if hangs or (before in speech.prepositions):
             name = end
             while name > start and self.kind[name - 1] == NAME and not self._stops(name - 1):
@@ -234,7 +240,9 @@ class Phrases:
             return None
         if low[k] in speech.pronouns:
             return Phrase(k, k + 1, pronoun=True)
-        if self._stops(k) or low[k] in speech.linking or low[k] in speech.also:
+        if self._stops(k) or low[k] in speech.also:
+            return None
+        if low[k] in speech.linking and not self.is_determiner(k):
             return None
         end = k + 1
         while end < count and end - k < _MOST_TOKENS:

@@ -142,6 +142,18 @@ class _Cutter:
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
+        if "'" in low and self.speech.elided:
+            cut = elided_length(word, low, self.speech)
+            if cut:
+                self.sentence.add(low[:cut], NAME if capital else WORD, start, start + cut)
+                self._add_word(word[cut:], word[cut].isupper(), start + cut, end)
+                return
+        if "-" in low and low.endswith(self.speech.enclitics):
+            ending = next(e for e in self.speech.enclitics if low.endswith(e))
+            stem = len(low) - len(ending)
+            self.sentence.add(low[:stem], NAME if capital else WORD, start, start + stem)
+            start = end - len(ending) + ending.rindex("-") + 1
+            low, capital = low[-(end - start) :], False
         if capital and not word.isupper() and len(word) > 3 and word[1].isupper():
             cut = self._glued_at(word)
             if cut:
@@ -166,3 +178,12 @@ class _Cutter:
         low = sentence.low[-1]
         single = len(low) == 1 and low.isalpha()
         return single or low in self.speech.honorifics or low in self.speech.abbreviations
+
+
+def elided_length(word: str, low: str, speech: Speech) -> int:
+    """Return how much of a word is another one elided before it ("l'" in "l'agence"), or 0."""
+    cut = low.find("'") + 1
+    if not 0 < cut < len(low) or low[:cut] not in speech.elided:
+        return 0
+    known = low[:cut] in speech.definite or low[:cut] in speech.linking
+    return cut if known or not (word[0].isupper() and word[cut].isupper()) else 0

@@ -124,6 +124,26 @@ class Speech:
     """Whether a name with an article is not a person's: "the Pentagon"."""
     nouns_capitalised: bool = False
     """Whether every noun is written with a capital."""
+    elided: frozenset[str] = frozenset()
+    """Words that end with an apostrophe and stand before the next without a space: "l'"."""
+    enclitics: tuple[str, ...] = ()
+    """What is hung on a verb with a hyphen, the pronoun last: "-t-il"."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns between a subject and its verb, which are no subject: "lui", "se"."""
+    reflexive: frozenset[str] = frozenset()
+    """Those by which an auxiliary of the passive makes a past tense: "s'" in "s'est félicité"."""
+    preverbs: frozenset[str] = frozenset()
+    """Auxiliaries between a quotation and the verb before its subject: "a" in "», a dit X"."""
+    past_participles: frozenset[str] = frozenset()
+    """Forms that report speech only behind an auxiliary: "déclaré"."""
+    viewing: frozenset[str] = frozenset()
+    """Words that name a source in front, where a comma sets it off: "pour" in "Pour X, «"."""
+    genitive: frozenset[str] = frozenset()
+    """Prepositions between a noun for words and who said them: "de" in "le verdict de X"."""
+    genders: Mapping[str, str] = field(default_factory=dict)
+    """Articles with the gender of what they stand before: "la" -> "f"."""
+    things_have_gender: bool = False
+    """Whether a newspaper or a ministry is "he" or "she"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +160,12 @@ class Language:
 def words(text: str) -> frozenset[str]:
     """Return the words of a list, split at white space; "_" stands for a space in a phrase."""
     return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def inflected(stems: str, endings: str) -> frozenset[str]:
+    """Return each stem of a list with each ending of another; "-" is the empty ending."""
+    tails = ["" if ending == "-" else ending for ending in endings.split()]
+    return frozenset([stem + tail for stem in stems.split() for tail in tails])
 
 
 def tagged(**groups: str) -> dict[str, str]:
