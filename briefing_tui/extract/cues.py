@@ -78,7 +78,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         behind = i + match_at(sentence.low, i, speech.cited)
         if behind == i and low in speech.interviews:
             behind = _behind_interview(sentence, i, speech)
-        phrase = phrases.starting_at(behind) if behind > i else None
+        phrase = phrases.behind(behind) if behind > i else None
         if phrase is not None:
             found.append(phrase)
     return found
@@ -90,6 +90,7 @@ def _behind_interview(sentence: Sentence, i: int, speech: Speech) -> int:
         if sentence.kind[k] in (PUNCTUATION, QUOTATION):
             return i
         follows = k + 1 < len(sentence) and sentence.low[k + 1] not in speech.times
+        follows = follows and (sentence.low[k] not in speech.indefinite)
         if sentence.low[k] in speech.interviewing and follows:
             return k + 1
     return i
@@ -114,7 +115,9 @@ class _Finder:
             elif kind != NUMBER:
                 length = match_at(self.low, i, speech.asking)
                 if length:
-                    self._add("according to", i, i + length, self.phrases.starting_at(i + length))
+                    self._add("according to", i, i + length, self.phrases.behind(i + length))
+                elif length := self._views(i):
+                    self._add("according to", i, i + length, self.phrases.behind(i + length))
                 elif low in speech.postpositions:
                     self._add("postposition", i, i + 1, self.phrases.ending_at(i - 1))
                 elif low in speech.so and self._behind_quotation(i):
@@ -143,11 +146,24 @@ class _Finder:
             before -= 1
         return before >= 0 and self.kind[before] == QUOTATION
 
+    def _views(self, i: int) -> int:
+        """Return how many words set off a view between a boundary and a comma ("Pour X,")."""
+        length = match_at(self.low, i, self.speech.viewing)
+        if not length or (i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION)):
+            return 0
+        phrase = self.phrases.behind(i + length)
+        if phrase is None or not self.phrases.may_speak(phrase):
+            return 0
+        ends = phrase.end >= len(self.low) or self.kind[phrase.end] in (PUNCTUATION, QUOTATION)
+        return length if ends else 0
+
     # -- verbs
 
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
         known = low in speech.verbs or low in speech.naming or low in speech.participles
+        if not known and low in speech.past_participles:
+            known = self._has_auxiliary_before(i)
         if not known or (self.kind[i] == NAME and i > 0 and not self._opens(i)):
             return False
         return i == 0 or not self._is_noun_here(i)
@@ -161,7 +177,8 @@ class _Finder:
         if before in speech.infinitive:
             return False
         if before in speech.definite or before in speech.indefinite:
-            return before not in speech.pronouns
+            clitic = before in speech.clitics and self.low[i] not in speech.nouns
+            return before not in speech.pronouns and not clitic
         if before in speech.possessive and before not in speech.pronouns:
             return True
         if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
@@ -233,6 +250,15 @@ class _Finder:
                 return cue.phrase
         return self.phrases.first_subject(i)
 
+    def _has_auxiliary_before(self, i: int) -> bool:
+        """Return whether a past participle makes a tense: "a-t-il déclaré", "n'a pas dit"."""
+        k = i - 1
+        while k >= 0 and self.low[k] not in self.speech.auxiliaries:
+            if self.low[k] not in self.speech.pronouns and not self.phrases.is_adverb(k):
+                return False
+            k -= 1
+        return k >= 0
+
     def _has_auxiliary(self, i: int) -> bool:
         return i > 0 and (
             self.low[i - 1] in self.speech.auxiliaries
@@ -249,13 +275,15 @@ class _Finder:
             if not self.phrases.is_adverb(k):
                 return False
             k -= 1
-        return k >= 0 and low[k] in speech.passive and self.kind[k] != PUNCTUATION
+        if k < 0 or low[k] not in speech.passive or self.kind[k] == PUNCTUATION:
+            return False
+        return k == 0 or low[k - 1] not in speech.reflexive
 
     def _passive(self, i: int) -> None:
         """Find who does it behind "by"; without one nobody can be named."""
         for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
             if self.low[k] in self.speech.agent:
-                phrase = self.phrases.starting_at(k + 1)
+                phrase = self.phrases.behind(k + 1)
                 if phrase is not None:
                     self._add("passive", i, i + 1, phrase)
                 return
@@ -263,14 +291,24 @@ class _Finder:
     def _after_quotation(self, i: int) -> bool:
         k = i - 1
         while k >= 0 and (
-            self.low[k] == "," or self.low[k] in _DASHES or self.low[k] in self.speech.adverbs
+            self.low[k] == ","
+            or self.low[k] in _DASHES
+            or self.low[k] in self.speech.adverbs
+            or self._leads_verb(k)
         ):
             k -= 1
         return k >= 0 and self.kind[k] == QUOTATION
 
+    def _leads_verb(self, k: int) -> bool:
+        """Return whether a token belongs to a verb that follows: "a", "s'est", "lui a"."""
+        return self.low[k] in self.speech.preverbs or self.phrases.is_clitic(k)
+
     def _closes_sentence(self, i: int) -> bool:
         """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
-        if self.low[i - 1] != "," or self.low[i] in self.speech.participles:
+        before = i - 1
+        while before > 0 and self._leads_verb(before):
+            before -= 1
+        if self.low[before] != "," or self.low[i] in self.speech.participles:
             return False
         phrase = self.phrases.starting_at(i + 1)
         if phrase is None:
@@ -283,7 +321,7 @@ class _Finder:
     def _addressee(self, k: int) -> Phrase | None:
         """Return the phrase behind "to": the one spoken to."""
         if k + 1 < len(self.low) and self.low[k] in self.speech.addressee:
-            phrase = self.phrases.starting_at(k + 1)
+            phrase = self.phrases.behind(k + 1)
             return self._cut_medium(phrase) if phrase else None
         if self.low[k - 1] in self.speech.telling and k < len(self.low):
             return self.phrases.starting_at(k)
@@ -294,9 +332,15 @@ class _Finder:
         if not self.phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
             return phrase
         for k in range(phrase.start + 1, phrase.end - 1):
-            if self.low[k] in self.speech.media and self.kind[k + 1] == NAME:
+            if self.low[k] in self.speech.media and self._begins_name(k + 1, phrase.end):
                 return type(phrase)(phrase.start, k + 1)
         return phrase
+
+    def _begins_name(self, start: int, end: int) -> bool:
+        """Return whether words look like a person's name rather than like a medium's."""
+        if self.kind[start] != NAME or self.phrases.is_determiner(start):
+            return False
+        return end - start > 1 and self.low[end - 1] not in self.speech.press_names
 
     # -- nouns, colons, dashes
 
@@ -304,6 +348,9 @@ class _Finder:
         """Read "her message was", "the paper's verdict: …", "in their words"."""
         speech, low = self.speech, self.low
         if not self._bears_words(i):
+            return
+        if i + 2 < len(low) and low[i + 1] in speech.genitive:
+            self._add("noun", i, i + 1, self.phrases.behind(i + 2))
             return
         for k in range(i - 1, max(-1, i - 5), -1):
             if self.kind[k] not in (WORD, NAME):

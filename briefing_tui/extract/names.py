@@ -7,6 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.tokens import elided_length
+
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Span
@@ -38,14 +40,19 @@ class Naming:
     """Whether the phrase points at something known: "the minister"."""
     article: bool = False
     """Whether it begins with an article of any sort."""
+    gender: str = ""
+    """That of its article: "m", "f" or ""."""
 
 
 def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     """Take a phrase apart."""
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, span.start, span.end)]
+    if speech.elided:
+        words = [part for word in words for part in _parted(*word, speech)]
     lows = [_low(word) for word, _, _ in words]
     definite = bool(lows) and lows[0] in speech.definite
     article = definite or (bool(lows) and (lows[0] in speech.indefinite))
+    gender = speech.genders.get(lows[0], "") if lows else ""
     first = 0
     while first < len(words) - 1 and _is_determiner(lows[first], speech):
         first += 1
@@ -55,7 +62,12 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
     if name_at >= len(words):
         return Naming(
-            noun=noun, describing=describing, definite=definite, article=article, role=role
+            noun=noun,
+            describing=describing,
+            definite=definite,
+            article=article,
+            role=role,
+            gender=gender,
         )
     start, end = words[name_at][1], words[-1][2]
     name = text[start:end]
@@ -69,7 +81,16 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         describing=describing,
         definite=definite,
         article=article,
+        gender=gender,
     )
+
+
+def _parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, int, int]]:
+    """Return a word, or an elided one and what it stands before."""
+    cut = elided_length(word, word.lower().replace("’", "'"), speech)
+    if not cut:
+        return [(word, start, end)]
+    return [(word[:cut], start, start + cut), (word[cut:], start + cut, end)]
 
 
 def is_person_noun(low: str, speech: Speech) -> bool:

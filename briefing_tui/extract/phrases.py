@@ -230,6 +230,17 @@ class Phrases:
 
     # -- rightwards
 
+    def behind(self, k: int) -> Phrase | None:
+        """Return the phrase behind a preposition, with that where it holds the article: "du"."""
+        grown = k > 0 and self.low[k - 1] in self.speech.definite
+        return self.starting_at(k - 1 if grown else k)
+
+    def may_speak(self, phrase: Phrase) -> bool:
+        """Return whether a phrase ends in a name, or holds a noun for one who speaks."""
+        if self.kind[phrase.end - 1] == NAME or phrase.pronoun:
+            return True
+        return any(self.is_noun(i) for i in range(phrase.start, phrase.end))
+
     def starting_at(self, k: int) -> Phrase | None:
         """Return the phrase whose first token is `k`, adverbs passed over."""
         low, kind, speech = self.low, self.kind, self.speech
@@ -268,6 +279,8 @@ class Phrases:
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
+            if kind[end] == NAME and follows and kind[end + 1] == NAME:
+                return end + 2 if low[last] in speech.media else end
             return end + 1 if low[last] in speech.linking or self.is_determiner(last) else end
         if self._stops(end) or self.is_adverb(end):
             particle = low[end] in speech.particles and kind[last] == NAME
@@ -296,6 +309,8 @@ class Phrases:
             return nouns[-1] + 1
         if names and not self.is_determiner(start):
             return names[-1] + 1
+        if end - start == 1 and self.low[start] in self.speech.genders:
+            return start
         return min(end, start + 5)
 
     # -- the sentence as a whole

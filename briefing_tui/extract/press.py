@@ -14,6 +14,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
     longest_name,
 )
+from briefing_tui.extract.tokens import elided_length
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.outlets import Outlet
@@ -57,14 +58,18 @@ class Press:
             return False
         if find_outlet(phrase) is not None or self.looks_like_outlet(phrase):
             return True
-        lows = [word.lower() for word in words]
         speech = self.speech
+        lows = [word.lower().replace("’", "'") for word in words]
+        if speech.elided:
+            cuts = [elided_length(word, low, speech) for word, low in zip(words, lows, strict=True)]
+            parts = [(low[:cut], low[cut:]) for cut, low in zip(cuts, lows, strict=True)]
+            lows = [part for pair in parts for part in pair if part]
         if any(low in speech.people for low in lows):
             return False
         for k, low in enumerate(lows):
             if low in speech.media and k > 0:
                 return True
-            if low in speech.linking:
+            if low in speech.linking and k > 0:
                 return False
         return False
 

@@ -146,7 +146,8 @@ class Cast:
         person = entry.kind is SourceKind.PERSON
         alone = entry.kind is SourceKind.ANONYMOUS and not entry.noun.endswith("s")
         if gender in "mf":
-            return (person or alone) and entry.gender in ("?", "x", gender)
+            known = person or alone or self.speech.things_have_gender
+            return known and entry.gender in ("?", "x", gender)
         if gender == "n":
             return not person and entry.kind is not SourceKind.ANONYMOUS
         return not person
@@ -289,6 +290,8 @@ class Cast:
         speech = self.speech
         if naming.noun and entry.gender == "?":
             entry.gender = speech.people.get(naming.noun, "?").replace("x", "?")
+        if naming.gender and entry.gender == "?":
+            entry.gender = naming.gender
         if naming.role:
             title = naming.role.split()[0].lower().strip(".")
             if entry.gender == "?":
@@ -420,6 +423,8 @@ class Cast:
         entry = self._add(words, kind, (words,))
         entry.noun = noun
         entry.gender = speech.people.get(noun, "?").replace("x", "?")
+        if entry.gender == "?" and naming.gender:
+            entry.gender = naming.gender
         return entry
 
     # -- the list
@@ -552,4 +557,7 @@ def _unused(slug: str, taken: set[str]) -> str:
 
 def _without_article(words: str, articles: frozenset[str]) -> str:
     first, _, rest = words.partition(" ")
+    elided = words[:2].lower().replace("’", "'")
+    if elided in articles and elided.endswith("'"):
+        return words[2:]
     return rest if rest and first.lower() in articles else words
