@@ -72,9 +72,8 @@ def test_the_example_of_the_json_form_is_json_of_that_briefing() -> None:
     import json
     from datetime import date
 
-    from briefing_tui.extract.briefing import build_briefing
-
     from briefing_tui.codec import to_values
+    from briefing_tui.extract.briefing import build_briefing
 
     [example] = _blocks("json")
     shown = json.loads(example)
