@@ -50,8 +50,8 @@ def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
         behind = unit_at(line, skip_of(line, number.last, numbers), numbers, number)
     if before is not None:
         amount.unit, amount.first, amount.money = before.name, before.first, True
-        if behind is not None and behind.name == before.name:
-            amount.last = behind.last
+        if behind is not None and behind.name.endswith(before.name):
+            amount.unit, amount.last = behind.name, behind.last
     elif behind is not None:
         amount.unit, amount.last = behind.name, behind.last
     amount.measured = amount.unit is not None

@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.counting.measures import (
     CODES,
     GLUED_ONLY,
     LETTERS,
+    LETTERS_BEFORE,
     SYMBOLS,
 )
 from briefing_tui.extract.lexicon.counting.shape import words
@@ -41,18 +42,25 @@ class Found(NamedTuple):
 
 def currency_before(line: Line, at: int) -> Found | None:
     """Return the currency whose sign or code stands before a token."""
-    before = line.words[at - 1]
     if at < 1:
         return None
+    first = at - 1
+    before = line.words[first]
     if before == "$":
-        return _dollar(line, at - 1)
+        return _dollar(line, first)
     if before in SYMBOLS:
-        return Found(SYMBOLS[before], at - 1, at)
-    if before == "." and at > 1 and line.glued(at - 1):
-        at -= 1
-        before = line.words[at - 1]
+        return Found(SYMBOLS[before], first, at)
+    glued = line.glued(at)
+    if glued and first and line.words[first - 1] == "$" and before.lower() in BEFORE_DOLLAR:
+        return Found(BEFORE_DOLLAR[before.lower()], first - 1, at)
+    if before in ".=" and first and line.glued(first):
+        first -= 1
+        before = line.words[first]
     if before in CODES:
-        return Found(CODES[before], at - 1, at)
+        return Found(CODES[before], first, at)
+    if glued and before in LETTERS_BEFORE or (first < at - 1 and line.words[at - 1] == "="):
+        name = LETTERS_BEFORE.get(before)
+        return None if name is None else Found(name, first, at)
     return None
 
 

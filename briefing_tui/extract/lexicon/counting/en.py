@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.en_units import CURRENCIES, UNITS
+from briefing_tui.extract.lexicon.counting.en_units import CURRENCIES, PREFIXED, UNITS
 from briefing_tui.extract.lexicon.counting.shape import (
     Dates,
     Numbers,
@@ -31,7 +31,9 @@ NUMBERS: Final = Numbers(
     scales=valued(
         "thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 lakh=1e5 crore=1e7"
     ),
-    short_scales=valued("k=1e3 m=1e6 mn=1e6 mln=1e6 mil=1e6 b=1e9 bn=1e9 bln=1e9 tn=1e12 trn=1e12"),
+    short_scales=valued(
+        "k=1e3 m=1e6 mn=1e6 mln=1e6 mil=1e6 b=1e9 bn=1e9 bln=1e9 tn=1e12 trn=1e12 t=1e12"
+    ),
     linkers=words("and"),
     ones=words("one"),
     ones_count=True,
@@ -61,7 +63,7 @@ NUMBERS: Final = Numbers(
     and_half=words("and_a_half -_and_-_a_-_half"),
     one_in=words("in out_of of_every in_every"),
     minus=words("minus negative"),
-    units=UNITS,
+    units=UNITS | PREFIXED,
     currencies=CURRENCIES,
     nations=named(
         australian="australian",

@@ -114,6 +114,10 @@ UNITS: Final = named(
     mach="mach",
     revolutions_per_minute="revolutions_per_minute",
     count="times",
+    parts__per__million="parts_per_million part_per_million",
+    parts__per__billion="parts_per_billion part_per_billion",
+    parts__per__trillion="parts_per_trillion",
+    brake_horsepower="brake_horsepower",
     mile_per_hour="miles_an_hour",
 )
 
@@ -128,10 +132,10 @@ CURRENCIES: Final = named(
     franc="francs franc",
     peso="pesos peso",
     krona="kronor krona",
-    krone="kroner krone",
+    krone="kroner krone crowns crown",
     lira="liras lira lire",
     rand="rand",
-    shekel="shekels shekel",
+    shekel="shekels shekel sheqels new_shekels",
     dirham="dirhams dirham",
     dinar="dinars dinar",
     riyal="riyals riyal",
@@ -152,3 +156,22 @@ CURRENCIES: Final = named(
     sen="sen",
     bitcoin="bitcoins bitcoin",
 )
+
+_BASES = named(
+    metre="metre meter", gram="gram gramme", watt="watt", hertz="hertz", byte="byte", bit="bit",
+    joule="joule", pascal="pascal", volt="volt", ampere="amp ampere", ohm="ohm", farad="farad",
+    newton="newton", litre="litre liter", tonne="tonne ton", second="second", mole="mole",
+    electronvolt="electronvolt", sievert="sievert", becquerel="becquerel", pixel="pixel",
+    calorie="calorie", parsec="parsec", bar="bar", gray="gray", watt_hour="watt_hour",
+)  # fmt: skip
+
+PREFIXED: Final = {
+    prefix + word + ending: prefix + unit
+    for word, unit in _BASES.items()
+    for prefix in (
+        "kilo", "mega", "giga", "tera", "peta", "exa", "hecto", "centi", "milli", "micro", "nano",
+        "pico", "femto", "deci",
+    )
+    for ending in ("", "s")
+}  # fmt: skip
+"""Metric units in words with their prefixes."""

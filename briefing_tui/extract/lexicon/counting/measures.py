@@ -55,6 +55,9 @@ CODES: Final = {
 }  # fmt: skip
 """Codes and abbreviations that stand before or behind an amount."""
 
+LETTERS_BEFORE: Final = {"Y": "japanese yen"}
+"""Letters that stand for money only close before digits."""
+
 AMOUNTS_BEHIND: Final = {
     "kn": "croatian kuna", "kr": "krona", "zł": "polish zloty", "Kč": "czech koruna",
     "Ft": "hungarian forint", "lei": "romanian leu",
@@ -65,7 +68,7 @@ _PREFIXED: Final = {
     "metre": "m", "gram": "g", "watt": "W", "watt hour": "Wh", "hertz": "Hz", "volt": "V",
     "byte": "B", "litre": "l", "joule": "J", "pascal": "Pa", "watt peak": "Wp", "bit": "bit",
     "bit per second": "bps", "newton": "N", "becquerel": "Bq", "sievert": "Sv", "tonne": "t",
-    "ampere": "A", "ohm": "Ω", "electronvolt": "eV", "ampere hour": "Ah", "farad": "F",
+    "ampere": "A", "ohm": "Ω", "electronvolt": "eV", "ampere-hour": "Ah", "farad": "F",
     "mole": "mol", "henry": "H", "tesla": "T", "second": "s", "bar": "bar", "pixel": "px",
     "tonne of CO2 equivalent": "tCO2e", "barrel of oil equivalent": "boe", "gray": "Gy",
 }  # fmt: skip
@@ -126,7 +129,8 @@ ABBREVIATIONS: Final = (
         newton_metre="Nm N_m N·m N_·_m",
         pound__foot="lb_-_ft",
         foot_pound__force="lb_-_ft ft_-_lb ft_lb lb_ft",
-        horsepower="hp bhp PS CV HP Hp",
+        brake_horsepower="bhp BHP",
+        horsepower="hp PS CV HP Hp",
         litre="L",
         millilitre="mL",
         decilitre="dl dL",
@@ -148,8 +152,8 @@ ABBREVIATIONS: Final = (
         calorie="cal",
         mega_british_thermal_unit="mmBTU mmbtu MMBtu MMBTU mmBtu",
         british_thermal_unit="BTU Btu BTUs",
-        part_per_million="ppm",
-        part_per_billion="ppb",
+        parts__per__million="ppm",
+        parts__per__billion="ppb",
         basis_point="bps bp bpps",
         barrel="bbl bbls",
         barrel_per_day="bpd",
