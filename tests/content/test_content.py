@@ -16,7 +16,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _HEADINGS = {
     "guide": [
         "Start here",
-        "Three columns",
+        "The columns",
         "Who says what",
         "Mark by hand",
         "Take it with you",
