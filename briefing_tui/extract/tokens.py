@@ -148,7 +148,7 @@ class _Cutter:
                 self.sentence.add(low[:cut], NAME if capital else WORD, start, start + cut)
                 self._add_word(word[cut:], word[cut].isupper(), start + cut, end)
                 return
-        if "-" in low and low.endswith(self.speech.enclitics):
+        if "-" in low and not capital and low.endswith(self.speech.enclitics):
             ending = next(e for e in self.speech.enclitics if low.endswith(e))
             stem = len(low) - len(ending)
             self.sentence.add(low[:stem], NAME if capital else WORD, start, start + stem)
