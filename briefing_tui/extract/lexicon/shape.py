@@ -124,6 +124,26 @@ class Speech:
     """Whether a name with an article is not a person's: "the Pentagon"."""
     nouns_capitalised: bool = False
     """Whether every noun is written with a capital."""
+    separable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Forms that report only with a particle behind: "teilte" -> "mit"."""
+    subordinators: frozenset[str] = frozenset()
+    """Words behind which a verb closes its clause: "wie", "dass"; only where a verb stands second."""
+    oblique: frozenset[str] = frozenset()
+    """Articles and the like that never begin a subject: "den", "dem"."""
+    genitives: frozenset[str] = frozenset()
+    """Articles by which one noun hangs on another: "des", "der"."""
+    reflexives: frozenset[str] = frozenset()
+    """Words that may stand between a verb and its subject: "sich", "dazu"."""
+    beside_views: frozenset[str] = frozenset()
+    """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
+    views: frozenset[str] = frozenset()
+    """Such nouns: "Angaben", "Ansicht"."""
+    reportive: frozenset[str] = frozenset()
+    """Verb forms that mark a sentence as another's words: "sei", "habe"."""
+    ordinal_stop: bool = False
+    """Whether a full stop behind a short number makes it an ordinal: "am 3. Mai"."""
+    name_endings: tuple[tuple[str, str], ...] = ()
+    """Endings that a name takes in a sentence, with those it has by itself: "en" -> "e"."""
     elided: frozenset[str] = frozenset()
     """Words that end with an apostrophe and stand before the next without a space: "l'"."""
     enclitics: tuple[str, ...] = ()
@@ -142,6 +162,8 @@ class Speech:
     """Prepositions between a noun for words and who said them: "de" in "le verdict de X"."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """Articles with the gender of what they stand before: "la" -> "f"."""
+    adjectives_behind: bool = False
+    """Whether adjectives follow their noun: "le quotidien israélien"."""
     things_have_gender: bool = False
     """Whether a newspaper or a ministry is "he" or "she"."""
 
@@ -162,12 +184,27 @@ def words(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 
 
-def inflected(stems: str, endings: str) -> frozenset[str]:
-    """Return each stem of a list with each ending of another; "-" is the empty ending."""
-    tails = ["" if ending == "-" else ending for ending in endings.split()]
-    return frozenset([stem + tail for stem in stems.split() for tail in tails])
-
-
 def tagged(**groups: str) -> dict[str, str]:
     """Return a mapping from each word of each list to the list's name; "_" as in `words`."""
     return {word: tag for tag, text in groups.items() for word in words(text)}
+
+
+def inflected(stems: str, *forms: str) -> frozenset[str]:
+    """Return every form of every stem; "*" in a form stands for the stem."""
+    return frozenset(
+        form.replace("*", stem) for stem in stems.split() for pattern in forms for form in pattern.split()
+    )
+
+
+def separated(verbs: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Return the particles of each form, from the forms of each particle."""
+    found: dict[str, frozenset[str]] = {}
+    for particle, forms in verbs.items():
+        for form in forms:
+            found[form] = found.get(form, frozenset()) | {particle}
+    return found
+
+
+def joined(verbs: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the forms that are one word with their particle: "mitteilte"."""
+    return frozenset(particle + form for particle, forms in verbs.items() for form in forms)
