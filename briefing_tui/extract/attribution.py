@@ -8,6 +8,7 @@ name of its rule.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -114,9 +115,7 @@ class Attributor:
                 last = self._closing_of(block - 1)
             last = self._attribute_block(block, last)
             last_block = block
-        for index, stretch in enumerate(self.stretches):
-            if stretch.parent is not None:
-                self._attribute_nested(index, stretch)
+        self._attribute_nested()
         return self.result
 
     # -- reading
@@ -143,13 +142,12 @@ class Attributor:
 
     def attribute_figure(self, block: int, span: Span) -> Attribution | None:
         """Return who gives a figure, by the cue in its sentence that stands nearest."""
-        for reading in self._read_block(block):
-            sentence = reading.sentence
-            if sentence.end[-1] <= span.start:
-                continue
-            at = next((i for i, start in enumerate(sentence.start) if start >= span.start), None)
-            return self._decide(reading, at) if at is not None else None
-        return None
+        readings = self._read_block(block)
+        index = bisect_right(readings, span.start, key=lambda reading: reading.sentence.end[-1])
+        if index == len(readings):
+            return None
+        at = bisect_left(readings[index].sentence.start, span.start)
+        return self._decide(readings[index], at) if at < len(readings[index].sentence) else None
 
     def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
         """Join "“Why?” | Trump asked." to one sentence."""
@@ -410,25 +408,21 @@ class Attributor:
 
     # -- inside a quotation
 
-    def _attribute_nested(self, index: int, stretch: Stretch) -> None:
-        """Attribute a quotation inside another by the words around it in there."""
-        assert stretch.parent is not None
-        outer = self.stretches[stretch.parent]
-        inside = (
-            [(i, s) for i, s in enumerate(self.stretches) if s.parent == stretch.parent]
-            if index
-            else []
-        )
-        above = self.result[stretch.parent]
-        for reading in self.read(outer.start, outer.end, stretch.block, inside):
-            for q in reading.quotations:
-                if reading.sentence.stretch[q] != index:
-                    continue
-                found = self._decide(reading, q)
-                if found is not None and above is not None:
-                    passed = (above.mention, *above.via)
-                    found.via = tuple(dict.fromkeys((*found.via, *passed)))
-                self.result[index] = found
+    def _attribute_nested(self) -> None:
+        """Attribute quotations inside others by the words around them in there."""
+        inside: dict[int, list[tuple[int, Stretch]]] = {}
+        for index, stretch in enumerate(self.stretches):
+            if stretch.parent is not None:
+                inside.setdefault(stretch.parent, []).append((index, stretch))
+        for parent, quotations in inside.items():
+            outer, above = self.stretches[parent], self.result[parent]
+            for reading in self.read(outer.start, outer.end, outer.block, quotations):
+                for q in reading.quotations:
+                    found = self._decide(reading, q)
+                    if found is not None and above is not None:
+                        passed = (above.mention, *above.via)
+                        found.via = tuple(dict.fromkeys((*found.via, *passed)))
+                    self.result[reading.sentence.stretch[q]] = found
 
     # -- making
 

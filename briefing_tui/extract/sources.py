@@ -8,17 +8,18 @@ words as its name, or, where it is a pronoun, stays nobody.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import NameIndex, Naming, is_person_noun, read_naming
+from briefing_tui.extract.names import NameIndex, Naming, is_person_noun, name_behind, read_naming
 from briefing_tui.model import Source, SourceKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from briefing_tui.extract.attribution import Attribution
     from briefing_tui.extract.lexicon.shape import Language
@@ -34,6 +35,8 @@ _IN_FRONT: Final = re.compile(
     r"(?<![a-zà-ÿ])((?:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"
 )
 _PERSONAL: Final = frozenset({"m", "f", "?"})
+_RECENT: Final = 40
+"""Mentions among which a description or pronoun finds whom it means."""
 _NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 
@@ -71,6 +74,7 @@ class Cast:
         self._by_key: dict[str, Entry] = {}
         self._last: list[tuple[int, Entry]] = []
         """Who was resolved where, in the order of the text."""
+        self._places: dict[Entry, list[int]] | None = None
         self._index: NameIndex | None = None
         for source in declared:
             self._declare(source)
@@ -107,7 +111,15 @@ class Cast:
 
     def _note(self, entry: Entry, span: Span) -> None:
         entry.mentions.add(span)
-        self._last.append((span.start, entry))
+        insort(self._last, (span.start, entry), key=_position)
+        if entry.kind is SourceKind.OUTLET:
+            insort(self._outlet_places().setdefault(entry, []), span.start)
+
+    def _spoken_before(self, at: int, most: int) -> Iterator[tuple[int, Entry]]:
+        """Yield who was resolved before an offset, the nearest first."""
+        last = bisect_left(self._last, at, key=_position)
+        for index in range(last - 1, max(-1, last - 1 - most), -1):
+            yield self._last[index]
 
     def _resolve_span(self, span: Span, before: Span | None) -> Entry | None:
         words = span.of(self.text).lower().replace("’", "'")
@@ -130,8 +142,8 @@ class Cast:
             if entry is not None and self._agrees(entry, gender):
                 entry.mentions.add(before)
                 return self._marked(entry, gender)
-        for at, entry in reversed(self._last):
-            if at < span.start and span.start - at > _NEAR:
+        for at, entry in self._spoken_before(span.start, _RECENT):
+            if span.start - at > _NEAR:
                 break
             if self._agrees(entry, gender):
                 return self._marked(entry, gender)
@@ -146,7 +158,8 @@ class Cast:
         person = entry.kind is SourceKind.PERSON
         alone = entry.kind is SourceKind.ANONYMOUS and not entry.noun.endswith("s")
         if gender in "mf":
-            known = person or alone or self.speech.things_have_gender
+            thing = self.speech.things_have_gender and entry.kind is not SourceKind.ANONYMOUS
+            known = person or alone or thing
             return known and entry.gender in ("?", "x", gender)
         if gender == "n":
             return not person and entry.kind is not SourceKind.ANONYMOUS
@@ -191,7 +204,7 @@ class Cast:
             word = words[start - 1]
             low = word.lower()
             joins = low in speech.linking or low in speech.also or low in speech.definite
-            if not (word[0].isupper() or joins) or word[-1] in ".,;:!?”\"":
+            if not (word[0].isupper() or joins) or word[-1] in '.,;:!?”"':
                 break
             start -= 1
         while start < len(words) and not words[start][0].isupper():
@@ -333,12 +346,16 @@ class Cast:
     def _described(self, naming: Naming, span: Span) -> Entry | None:
         """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
         noun = naming.noun
+        if naming.definite and is_person_noun(noun, self.speech):
+            name = name_behind(self.text, span.end)
+            if name is not None:
+                return self._resolve_span(name, None)
         if naming.definite and noun in self.speech.media:
             entry = self._medium(naming, span)
             if entry is not None:
                 return entry
         if naming.definite and noun:
-            for _, entry in reversed(self._last):
+            for _, entry in self._spoken_before(span.start, _RECENT):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
@@ -351,32 +368,30 @@ class Cast:
         country = self.press.country_in(naming.describing)
         best: tuple[int, int] | None = None
         chosen = None
-        for at, entry in self._outlets_before(span.start):
-            if country and entry.country and entry.country != country:
+        for entry, places in self._outlet_places().items():
+            before = bisect_left(places, span.start)
+            if not before or (country and entry.country and entry.country != country):
                 continue
+            at = places[before - 1]
             fit = 2 * bool(country and entry.country == country)
             fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
             if best is None or (fit, at) > best:
                 best, chosen = (fit, at), entry
         return chosen
 
-    def _outlets_before(self, at: int) -> list[tuple[int, Entry]]:
-        found = [
-            (start, entry)
-            for start, entry in self._last
-            if start < at and entry.kind is SourceKind.OUTLET
-        ]
-        for occurrence in self.press.occurrences:
-            if occurrence.start >= at:
-                break
-            span = Span(occurrence.start, occurrence.end)
-            known = self._by_key.get(_key(occurrence.outlet.name))
-            if known is None:
-                known = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
-            if known is not None:
-                known.mentions.add(span)
-                found.append((occurrence.start, known))
-        return found
+    def _outlet_places(self) -> dict[Entry, list[int]]:
+        """Return the outlets that the text names, and where; scanned when first needed."""
+        if self._places is None:
+            self._places = {}
+            for occurrence in self.press.occurrences:
+                span = Span(occurrence.start, occurrence.end)
+                entry = self._by_key.get(_key(occurrence.outlet.name))
+                if entry is None:
+                    entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
+                if entry is not None:
+                    entry.mentions.add(span)
+                    self._places.setdefault(entry, []).append(span.start)
+        return self._places
 
     def _matches(self, entry: Entry, naming: Naming) -> bool:
         """Return whether a description repeats an earlier source's role or name."""
@@ -502,6 +517,7 @@ class Cast:
         for listed in forms.values():
             listed.sort(key=lambda pair: -len(pair[0]))
         end = 0
+        known = {entry: sorted(entry.mentions) for entry in self.entries}
         for match in _CAPITAL_WORD.finditer(self.text):
             if match.start() < end:
                 continue
@@ -512,10 +528,20 @@ class Cast:
                     and not self.text[behind : behind + 1].isalnum()
                 ):
                     span = Span(match.start(), behind)
-                    if not any(s.overlaps(span) for s in entry.mentions):
+                    if not _overlaps_any(known[entry], span):
                         entry.mentions.add(span)
                     end = behind
                     break
+
+
+def _position(placed: tuple[int, Entry]) -> int:
+    return placed[0]
+
+
+def _overlaps_any(spans: list[Span], span: Span) -> bool:
+    """Return whether one of the sorted spans shares a code point with `span`."""
+    index = bisect_left(spans, span)
+    return any(other.overlaps(span) for other in spans[max(0, index - 1) : index + 1])
 
 
 def _to_source(entry: Entry) -> Source:
