@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing, Quote, Source, Span
 
 WORDS_A_MINUTE: Final = 230
+COLOURS: Final = 12
+"""How many sources have a colour of their own."""
 _CELLS_A_WORD: Final = 6
 """Characters of a word and its space, on average; counting them all takes time in a long text."""
 
@@ -29,7 +31,11 @@ class Findings:
             one for quote in briefing.quotes for one in quote.via if one != voice_of(quote)
         )
         """How many quotations each source passes on, by id."""
-        self.colours = _find_colours(briefing, self.heard + self.passed)
+        self.total = self.heard + self.passed
+        """How many quotations each source speaks or passes on, by id."""
+        self.order = sorted(briefing.sources, key=lambda source: -self.total[source.id])
+        """The sources, the most heard first, then in the order of the text."""
+        self.colours = _find_colours(self.order, self.heard)
         """The number of each source's colour, by id."""
         self.names = {source.id: source.name for source in briefing.sources}
         self._starts = array("L", [quote.span.start for quote in briefing.quotes])
@@ -111,7 +117,7 @@ def minutes_left(length: int, offset: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE)) if offset < length else 0
 
 
-def _find_colours(briefing: Briefing, heard: Counter[str]) -> dict[str, int]:
-    """Number the sources, the most heard first, then in the order of the text."""
-    order = sorted(briefing.sources, key=lambda source: -heard[source.id])
-    return {source.id: number for number, source in enumerate(order)}
+def _find_colours(order: list[Source], heard: Counter[str]) -> dict[str, int]:
+    """Number the sources: those that speak first, because their quotations wear the colour."""
+    speakers_first = sorted(order, key=lambda source: not heard[source.id])
+    return {source.id: number % COLOURS for number, source in enumerate(speakers_first)}

@@ -126,7 +126,7 @@ DARK: Final = Palette(
     nobody="#a9b1bd",
     sources=(
         "#7db8ff", "#f5a05a", "#7fd694", "#f2a0c4", "#b9a5ff", "#e8d26a", "#55cfc9", "#f08a80",
-        "#a9d0f5", "#d1a67c",
+        "#a9d0f5", "#d1a67c", "#c6d96b", "#e39be0",
     ),
 )  # fmt: skip
 
@@ -147,7 +147,7 @@ LIGHT: Final = Palette(
     nobody="#565c66",
     sources=(
         "#1659a8", "#b04a00", "#1f7434", "#a82a6b", "#6340b5", "#7a6100", "#0b7571", "#b5342a",
-        "#35719e", "#7d5428",
+        "#35719e", "#7d5428", "#557000", "#8f3f9b",
     ),
 )  # fmt: skip
 

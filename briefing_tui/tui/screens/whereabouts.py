@@ -76,4 +76,4 @@ def _cue(findings: Findings, quote: Quote) -> Line:
 
 
 def _style(kind: str, number: int | None) -> str:
-    return "nobody" if number is None else f"{kind}{number % 10}"
+    return "nobody" if number is None else f"{kind}{number}"

@@ -75,6 +75,8 @@ class Article(LineView):
         self._findings = findings
         self._has_masthead = masthead
         self._search: Search | None = None
+        self._anchor = (0, 0)
+        """A line that was put on top by a resize, and the offset that it was put there for."""
         self._page: Page | None = None
         self._head: tuple[Line, ...] = ()
         self._lights: tuple[Light, ...] = ()
@@ -221,7 +223,9 @@ class Article(LineView):
         measure = min(MEASURE_CELLS, width - GUTTER_CELLS - 2)
         page = self._page
         if page is None or page.table.width_cells != max(measure, 4):
-            above = self._top_offset()
+            anchored, above = self._anchor
+            if anchored != self.scroll_offset.y or not above:
+                above = self.top_offset
             table = LineTable(self.document, measure)
             self._head = self._masthead(table.width_cells)
             runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
@@ -230,6 +234,7 @@ class Article(LineView):
             line = self._line(above) if above else 0
             if above or self.cursor:
                 self.scroll_to_line(line if above else self._line(self.cursor) - size.height // 3)
+            self._anchor = (self.scroll_offset.y, above)
             self._light_up()
             self._count_lines()
             if not table.done:
@@ -251,8 +256,9 @@ class Article(LineView):
         if self._page is not None:
             self.set_lines(len(self._head) + len(self._page.table) + _TAIL_LINES)
 
-    def _top_offset(self) -> int:
-        """Return the offset of the first word in sight; 0 if that is the masthead."""
+    @property
+    def top_offset(self) -> int:
+        """The offset of the first word in sight; 0 if that is the masthead."""
         line = self.scroll_offset.y - len(self._head)
         if self._page is None or line <= 0:
             return 0

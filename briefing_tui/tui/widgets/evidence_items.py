@@ -81,7 +81,7 @@ class QuoteItems:
 
     def _head(self, quote: Quote) -> Line:
         number = self._findings.quote_colour(quote)
-        style = "namenobody" if number is None else f"name{number % 10}"
+        style = "namenobody" if number is None else f"name{number}"
         chain = chain_of(quote, self._findings.names)
         if not chain:
             return (("Nobody named", style),)
@@ -99,9 +99,7 @@ class SourceItems:
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
-        self.sources = sorted(
-            findings.briefing.sources, key=lambda source: findings.colours[source.id]
-        )
+        self.sources = findings.order
         self._rows = {source.id: row for row, source in enumerate(self.sources)}
 
     def heights(self, width_cells: int) -> Sequence[int]:
@@ -115,7 +113,7 @@ class SourceItems:
             return [(("No sources in this article", "dim"),)]
         source = self.sources[index]
         heard, passed = self._findings.heard[source.id], self._findings.passed[source.id]
-        number = self._findings.colours[source.id] % 10
+        number = self._findings.colours[source.id]
         facts = [source.kind.value]
         if source.country:
             facts.append(on_one_line(source.country))
@@ -194,7 +192,7 @@ class FigureItems:
             return ((f"{qualifier or 'exact'} · nobody named", "dim"),)
         name = on_one_line(self._findings.names.get(figure.source, figure.source))
         number = self._findings.colours.get(figure.source)
-        style = "dim" if number is None else f"source{number % 10}"
+        style = "dim" if number is None else f"source{number}"
         more = f" · {qualifier}" if qualifier else ""
         return ((fit(name, width - len(more)), style), (more, "dim"))
 

@@ -29,7 +29,7 @@ class OutlineItems:
         self._findings = findings
         briefing = findings.briefing
         self.sections = len(briefing.sections)
-        self.sources = sorted(briefing.sources, key=lambda source: findings.colours[source.id])
+        self.sources = findings.order
         self._first_source = self.sections + 2
 
     def heights(self, width_cells: int) -> Sequence[int]:
@@ -80,10 +80,9 @@ class OutlineItems:
     def _source(self, number: int, width: int) -> Line:
         source = self.sources[number]
         findings = self._findings
-        total = findings.heard + findings.passed
-        heard = total[source.id]
-        style = f"source{findings.colours[source.id] % 10}" if heard else "dim"
-        bar = f"{to_bar(heard, max(total.values(), default=1)):<{_BAR_CELLS}}"
+        heard = findings.total[source.id]
+        style = f"source{findings.colours[source.id]}" if heard else "dim"
+        bar = f"{to_bar(heard, max(findings.total.values(), default=1)):<{_BAR_CELLS}}"
         count: Line = ((bar, style), (f"{heard or '·':>3}", "dim"))
         name: Line = ((on_one_line(source.name), "ink" if heard else "dim"),)
         sign = "●" if findings.heard[source.id] else "○"

@@ -1,0 +1,69 @@
+"""The table of keys, and whether every one of them does something."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from briefing_tui.keymap import KEYS, Group, Key, Place, keys_at, to_label, to_labels
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.screens.export import ExportScreen
+from briefing_tui.tui.screens.help import KeyItems
+from briefing_tui.tui.screens.library import LibraryScreen
+from briefing_tui.tui.screens.reader import ReaderScreen
+from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.rows import Rows
+
+_HOMES: dict[Place, tuple[type, ...]] = {
+    Place.VIEW: (Article, Rows),
+    Place.READER: (ReaderScreen,),
+    Place.LIBRARY: (LibraryScreen,),
+    Place.EXPORT: (ExportScreen,),
+    Place.EVERYWHERE: (BriefingApp,),
+}
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: key.action)
+def test_every_action_exists_where_its_key_holds(key: Key) -> None:
+    name = f"action_{key.call.partition('(')[0]}"
+    for place in key.places:
+        for home in _HOMES[place]:
+            assert callable(getattr(home, name, None)), f"{home.__name__}.{name}"
+
+
+def test_no_key_means_two_things_in_one_place() -> None:
+    for places in ((Place.READER, Place.VIEW, Place.EVERYWHERE), (Place.LIBRARY, Place.VIEW)):
+        keys = [one for key in keys_at(*places) for one in key.keys]
+        assert len(keys) == len(set(keys))
+
+
+def test_actions_have_names_of_their_own() -> None:
+    assert len({key.action for key in KEYS}) == len(KEYS)
+
+
+def test_the_help_shows_every_action() -> None:
+    items = KeyItems()
+    rows = range(len(items.heights(80)))
+    shown = "\n".join(
+        "".join(text for text, _ in line) for row in rows for line in items.lines(row, 80)
+    )
+    for key in KEYS:
+        assert key.does in shown
+        assert to_labels(key) in shown
+    for group in Group:
+        assert group.value.upper() in shown
+
+
+def test_keys_are_written_as_a_reader_would() -> None:
+    assert to_label("alt+left") == "Alt+←"
+    assert to_label("ctrl+p") == "Ctrl+P"
+    assert to_label("]") == "]"
+    assert to_label("pagedown") == "PgDn"
+    assert to_label("G") == "G"
+
+
+def test_the_table_needs_no_textual() -> None:
+    code = "import sys, briefing_tui.keymap; sys.exit('textual' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,157 @@
+"""The table of lines."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from threading import Thread
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_tui.model import Block, BlockKind, Document, Span
+from briefing_tui.text.layout import LineTable, Role, gap, indent, wrap
+from briefing_tui.text.width import to_cells
+
+_ANY = st.text(alphabet=st.sampled_from("ab é”—-,漢字👩\u200d👧\u0301\t\u2060\n"), max_size=120)
+
+
+def _document(*parts: tuple[BlockKind, str, int]) -> Document:
+    text, blocks = "", []
+    for kind, words, level in parts:
+        span = Span(len(text), len(text) + len(words))
+        blocks.append(Block(kind=kind, span=span, level=level))
+        text += words + "\n\n"
+    return Document(text=text.rstrip("\n"), blocks=tuple(blocks))
+
+
+def _lines(text: str, width: int, *, hard: bool = False) -> list[str]:
+    return [text[start:end] for start, end in wrap(text, 0, len(text), width, hard=hard)]
+
+
+def test_text_is_wrapped_at_spaces() -> None:
+    assert _lines("one two three four", 9) == ["one two", "three", "four"]
+    assert _lines("one two", 7) == ["one two"]
+    assert _lines("one  two", 4) == ["one", "two"]
+    assert _lines("", 5) == [""]
+
+
+def test_long_words_are_broken() -> None:
+    assert _lines("incomprehensibilities", 8) == ["incompre", "hensibil", "ities"]
+
+
+def test_a_dash_may_end_a_line() -> None:
+    assert _lines("above—all else", 9) == ["above—", "all else"]
+
+
+def test_line_feeds_stay() -> None:
+    assert _lines("one\ntwo\n\nthree", 20) == ["one", "two", "", "three"]
+
+
+def test_code_is_broken_where_it_is_full_and_keeps_its_spaces() -> None:
+    assert _lines("  if x: go on", 7, hard=True) == ["  if x:", " go on"]
+
+
+def test_wide_characters_count_twice_and_may_break_anywhere() -> None:
+    assert _lines("漢字漢字漢", 5) == ["漢字", "漢字", "漢"]
+    assert _lines("漢字、漢字", 4) == ["漢", "字、", "漢字"]
+
+
+def test_what_looks_like_one_character_is_not_cut() -> None:
+    family = "👨\u200d👩\u200d👧"
+    assert _lines(family * 3, 4) == [family * 2, family]
+    accents = "e\u0301" * 9
+    assert _lines(accents, 4) == ["e\u0301" * 4, "e\u0301" * 4, "e\u0301"]
+
+
+@given(_ANY, st.integers(2, 40), st.booleans())
+def test_no_line_is_wider_than_its_width_and_nothing_is_lost(
+    text: str, width: int, hard: bool
+) -> None:
+    lines = list(wrap(text, 0, len(text), width, hard=hard))
+    for start, end in lines:
+        cells = to_cells(text[start:end])
+        assert cells <= width or cells <= 4 >= width
+    assert lines[0][0] == 0
+    assert all(0 <= a[0] <= a[1] <= b[0] for a, b in pairwise(lines))
+    between = [text[a[1] : b[0]] for a, b in pairwise(lines)] + [text[lines[-1][1] :]]
+    assert not "".join(between).strip(" \n")
+
+
+@given(st.lists(_ANY.filter(bool), min_size=1, max_size=5), st.integers(4, 40))
+def test_every_offset_has_its_line(parts: list[str], width: int) -> None:
+    document = _document(*((BlockKind.PARAGRAPH, part, 0) for part in parts))
+    table = LineTable(document, width)
+    for block in document.blocks:
+        for offset in range(block.span.start, block.span.end):
+            line = table.line_of(offset)
+            assert table.roles[line] != Role.SPACE
+            assert table.starts[line] <= offset
+            assert table.block_of(line) == block
+            if table.starts[line] + 1 < table.ends[line]:
+                assert table.line_of(table.starts[line]) <= line
+
+
+def test_the_table_grows_as_far_as_it_is_asked() -> None:
+    document = _document(*((BlockKind.PARAGRAPH, "words " * 50, 0) for _ in range(100)))
+    table = LineTable(document, 30)
+    table.extend(20)
+    assert len(table) == 20
+    assert not table.done
+    table.reach_line(50)
+    assert 51 <= len(table) < 200
+    assert table.line_of(len(document.text)) == len(table) - 1
+    assert table.starts[-1] <= len(document.text)
+
+
+def test_a_huge_paragraph_begins_at_once() -> None:
+    document = _document((BlockKind.PARAGRAPH, "漢字 words " * 200_000, 0))
+    table = LineTable(document, 60)
+    table.extend(40)
+    assert len(table) == 40
+
+
+def test_two_threads_may_ask_at_the_same_time() -> None:
+    document = _document(*((BlockKind.PARAGRAPH, "words " * 50, 0) for _ in range(300)))
+    alone, shared = LineTable(document, 30), LineTable(document, 30)
+    alone.reach_offset(len(document.text))
+
+    def extend() -> None:
+        while not shared.done:
+            shared.extend(7)
+
+    threads = [Thread(target=extend) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (shared.starts, shared.ends, shared.blocks, shared.roles) == (
+        alone.starts,
+        alone.ends,
+        alone.blocks,
+        alone.roles,
+    )
+
+
+def test_blocks_have_air_between_them_and_items_have_none() -> None:
+    heading = Block(kind=BlockKind.HEADING, span=Span(0, 1), level=2)
+    paragraph = Block(kind=BlockKind.PARAGRAPH, span=Span(2, 3))
+    item = Block(kind=BlockKind.ITEM, span=Span(4, 5), level=1)
+    assert gap(None, heading) == 0
+    assert gap(paragraph, heading) == 2
+    assert gap(heading, paragraph) == 1
+    assert gap(item, item) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "cells"),
+    [
+        (BlockKind.PARAGRAPH, 0, 0),
+        (BlockKind.ITEM, 1, 2),
+        (BlockKind.ITEM, 2, 4),
+        (BlockKind.QUOTE, 1, 3),
+        (BlockKind.ITEM, 40, 10),
+    ],
+)
+def test_blocks_stand_in(kind: BlockKind, level: int, cells: int) -> None:
+    assert indent(Block(kind=kind, span=Span(0, 1), level=level), 30) == cells

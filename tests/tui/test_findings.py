@@ -1,0 +1,143 @@
+"""The index of findings, the runs and the jump list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_tui.model import Briefing, Document, Quote, QuoteKind, Source, SourceKind, Span
+from briefing_tui.tui.findings import COLOURS, Findings, minutes_left
+from briefing_tui.tui.jumps import Jumps
+from briefing_tui.tui.runs import BOLD, COLOUR, ITALIC, NOBODY, to_runs, with_marks
+from briefing_tui.tui.themes import PALETTES
+
+if TYPE_CHECKING:
+    import pytest
+
+_TEXT = "He said “they told me 'no' at the door” and left."
+
+
+def _nested() -> Briefing:
+    outer = Quote(span=Span(9, 38), kind=QuoteKind.DIRECT, speaker="he")
+    inner = Quote(span=Span(23, 25), kind=QuoteKind.DIRECT, speaker="they", nested_in=0)
+    sources = tuple(Source(id=i, name=i, kind=SourceKind.PERSON) for i in ("they", "he"))
+    return Briefing(document=Document(text=_TEXT), quotes=(outer, inner), sources=sources)
+
+
+def test_the_innermost_quotation_counts() -> None:
+    findings = Findings(_nested())
+    line = Span(0, len(_TEXT))
+    assert findings.quote_at(24, line) == 1
+    assert findings.quote_at(30, line) == 0
+    assert findings.quote_at(0, line) == 0, "the line's first"
+    assert findings.quote_at(45, Span(42, 49)) is None
+    assert findings.quote_before(8) is None
+
+
+def test_the_inner_quotation_is_painted_in_its_own_colour() -> None:
+    findings = Findings(_nested())
+    looks = {_TEXT[a:b]: look & COLOUR for a, b, look in findings.runs.over(0, len(_TEXT))}
+    assert looks["“they told me "] == looks[" at the door”"] == findings.colours["he"] + 1
+    assert looks["'no'"] == findings.colours["they"] + 1
+    assert looks[" and left."] == 0
+
+
+def test_runs_leave_no_hole_wherever_they_are_asked() -> None:
+    runs = to_runs([(5, 9, BOLD), (7, 12, NOBODY)])
+    assert list(runs.over(0, 20)) == [
+        (0, 5, 0), (5, 7, BOLD), (7, 9, BOLD | NOBODY), (9, 12, NOBODY), (12, 20, 0),
+    ]  # fmt: skip
+    assert list(runs.over(8, 10)) == [(8, 9, BOLD | NOBODY), (9, 10, NOBODY)]
+    assert list(to_runs([]).over(3, 5)) == [(3, 5, 0)]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from((BOLD, ITALIC, 3))),
+        max_size=6,
+    )
+)
+def test_runs_say_what_lies_over_each_character(layers: list[tuple[int, int, int]]) -> None:
+    runs = to_runs(layers)
+    painted = [0] * 31
+    for start, end, look in runs.over(0, 31):
+        painted[start:end] = [look] * (end - start)
+    for place, look in enumerate(painted):
+        over = {kind for start, end, kind in layers if start <= place < end}
+        assert {bit for bit in (BOLD, ITALIC) if look & bit} | (
+            {3} if look & COLOUR else set()
+        ) == over
+
+
+def test_the_marks_belong_to_the_colour() -> None:
+    assert with_marks("say “yes” now", Span(5, 8)) == (4, 9)
+    assert with_marks("say ''yes'' now", Span(6, 9)) == (4, 11)
+    assert with_marks("yes", Span(0, 3)) == (0, 3)
+
+
+def test_who_speaks_gets_a_colour_before_who_passes_on(river: Briefing) -> None:
+    findings = Findings(river)
+    assert [source.id for source in findings.order] == [
+        "board", "mayor", "courier", "radio", "insurers",
+    ]  # fmt: skip
+    assert findings.colours["board"] == 0
+    assert findings.colours["radio"] == 3
+    assert findings.passed["radio"] == 2
+
+
+def test_every_theme_has_a_colour_for_each_source() -> None:
+    for palette in PALETTES.values():
+        assert len(set(palette.sources)) == COLOURS
+        assert {f"source{number}" for number in range(COLOURS)} <= palette.styles.keys()
+
+
+def test_colours_can_be_told_from_the_ground() -> None:
+    def light(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    for palette in PALETTES.values():
+        ground = light(palette.paper)
+        for colour in (*palette.sources, palette.ink, palette.dim, palette.accent):
+            low, high = sorted((light(colour), ground))
+            assert (high + 0.05) / (low + 0.05) >= 4.5, (palette.name, colour)
+
+
+def test_minutes_are_rounded_and_end_at_the_end() -> None:
+    assert minutes_left(13_800, 0) == 10
+    assert minutes_left(100, 0) == 1
+    assert minutes_left(100, 100) == 0
+
+
+def test_the_jump_list_goes_back_and_forward_and_forgets_what_was_ahead() -> None:
+    jumps = Jumps()
+    assert jumps.back(0) is None
+    jumps.leave(10)
+    jumps.leave(20)
+    assert jumps.back(30) == 20
+    assert jumps.back(20) == 10
+    assert jumps.forward(10) == 20
+    assert jumps.forward(20) == 30
+    assert jumps.forward(30) is None
+    assert jumps.back(30) == 20
+    jumps.leave(25)
+    assert jumps.forward(40) is None
+
+
+def test_only_a_short_article_is_searched_before_it_is_shown(
+    monkeypatch: pytest.MonkeyPatch, river: Briefing
+) -> None:
+    from briefing_tui import desk
+    from briefing_tui.tui import opening
+
+    reading = desk.Reading(document=river.document, warnings=("A guess",))
+    monkeypatch.setattr(desk, "read", lambda _: reading)
+    monkeypatch.setattr(desk, "brief", lambda _: river)
+    short = opening.open_article("x.md")
+    assert short.findings is not None
+    assert short.warnings == ("A guess",)
+    monkeypatch.setattr(opening, "AT_ONCE_CHARACTERS", 10)
+    assert opening.open_article("x.md").findings is None

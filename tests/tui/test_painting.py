@@ -1,0 +1,110 @@
+"""Painting: what a page costs, and what stands on a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.model import Block, BlockKind, Briefing, Document, Inline, InlineKind, Span
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.opening import Opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+HEIGHT = 40
+
+
+@pytest.mark.parametrize("characters", [2_000, 200_000])
+async def test_a_page_costs_the_same_in_any_article(
+    characters: int, long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    briefing = long_briefing(characters)
+    app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+    async with app.run_test(size=(120, HEIGHT)) as pilot:
+        reader = reader_of(app)
+        await app.workers.wait_for_complete()
+        for key in ("space", "G", "b", "}", "g", "j", "n"):
+            before = reader.article.strips_built, reader.evidence.strips_built
+            await pilot.press(key)
+            await pilot.pause()
+            assert reader.article.strips_built - before[0] <= HEIGHT + 4, key
+            assert reader.evidence.strips_built - before[1] <= HEIGHT + 4, key
+
+
+async def test_a_line_up_and_down_again_paints_nothing_anew(
+    long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    briefing = long_briefing(20_000)
+    app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+    async with app.run_test(size=(120, HEIGHT)) as pilot:
+        article = reader_of(app).article
+        await pilot.press("space", "space", "j", "k")
+        before = article.strips_built
+        await pilot.press("j", "k", "j", "k")
+        assert article.strips_built == before
+
+
+async def test_every_strip_is_as_wide_as_the_column(
+    long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    briefing = long_briefing(3_000)
+    for width in (50, 77, 120, 200):
+        app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+        async with app.run_test(size=(width, HEIGHT)):
+            reader = reader_of(app)
+            for view in (reader.article, reader.outline, reader.evidence):
+                if view.display:
+                    wide = view.scrollable_content_region.width
+                    strips = [view.render_line(y) for y in range(view.size.height)]
+                    assert {sum(segment.cell_length for segment in strip) for strip in strips} == {
+                        wide
+                    }
+
+
+async def test_what_is_painted_is_the_text(reader_of: Reader) -> None:
+    text = "Heading\n\nsome emphasis here\n\nitem one\n\n  code\twide\n\nquoted words"
+    blocks = tuple(
+        Block(kind=kind, span=Span(text.index(words), text.index(words) + len(words)), level=1)
+        for kind, words in (
+            (BlockKind.HEADING, "Heading"),
+            (BlockKind.PARAGRAPH, "some emphasis here"),
+            (BlockKind.ITEM, "item one"),
+            (BlockKind.CODE, "  code\twide"),
+            (BlockKind.QUOTE, "quoted words"),
+        )
+    )
+    inlines = (Inline(kind=InlineKind.EMPHASIS, span=Span(14, 22)),)
+    document = Document(text=text, blocks=blocks, inlines=inlines, title="Heading")
+    app = BriefingApp(Opened(document=document, findings=Findings(Briefing(document=document))))
+    async with app.run_test(size=(120, HEIGHT)) as pilot:
+        article = reader_of(app).article
+        await pilot.pause()
+        strips = [article.render_line(y) for y in range(16)]
+        shown = [strip.text.strip(" ›") for strip in strips]
+        for words in ("Heading", "some emphasis here", "• item one", "code    wide",
+                      "│  quoted words"):  # fmt: skip
+            assert words in shown
+        italic = [s.text for strip in strips for s in strip if s.style and s.style.italic]
+        assert "emphasis" in italic
+
+
+async def test_markup_in_the_text_is_only_text(reader_of: Reader) -> None:
+    words = "[/] [bold]not bold[/bold] \\[x]"
+    document = Document(
+        text=words,
+        blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(words))),),
+        title="[/red] title",
+    )
+    app = BriefingApp(Opened(document=document, findings=Findings(Briefing(document=document))))
+    async with app.run_test(size=(120, HEIGHT)):
+        article = reader_of(app).article
+        shown = "\n".join(article.render_line(y).text for y in range(10))
+        assert words in shown
+        assert "[/red] title" in shown

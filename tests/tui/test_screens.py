@@ -1,0 +1,182 @@
+"""The library, the export, the help and the palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.command import CommandPalette
+from textual.widgets import Input
+
+from briefing_tui import desk
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.screens.export import ExportScreen, preview_of
+from briefing_tui.tui.screens.help import HelpScreen
+from briefing_tui.tui.screens.library import LibraryScreen
+from briefing_tui.tui.screens.reader import ReaderScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two articles and a bundled one, which is the current one."""
+    entries = tuple(
+        desk.ShelfEntry(title=f"Article {name}", where=str(tmp_path / f"{name}.txt"), bundled=own)
+        for name, own in (("a", True), ("b", False), ("c", False))
+    )
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"This is article {name}.\n")
+    monkeypatch.setattr(desk, "shelf", lambda _: entries)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+async def test_enter_opens_and_q_comes_back(folder: Path) -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        await app.workers.wait_for_complete()
+        assert isinstance(app.screen, LibraryScreen)
+        shelf = app.screen.shelf
+        shown = "\n".join(shelf.render_line(y).text for y in range(20))
+        assert "Article a" in shown
+        assert f"IN {folder}" in shown
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, ReaderScreen)
+        assert app.screen.opened.document.text.strip() == "This is article a."
+        await pilot.press("q")
+        await pilot.pause()
+        assert isinstance(app.screen, LibraryScreen)
+
+
+async def test_neighbours_follow_the_list(folder: Path) -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        await app.workers.wait_for_complete()
+        for key, letter in (("enter", "a"), ("J", "b"), ("K", "a")):
+            await pilot.press(key)
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert isinstance(app.screen, ReaderScreen)
+            assert app.screen.opened.document.text.strip() == f"This is article {letter}."
+            assert len(app.screen_stack) == 2
+        await pilot.press("K")
+        await pilot.pause()
+        assert "first one" in app.screen.foot.text
+
+
+async def test_an_article_that_cannot_be_read_leaves_the_library_running(folder: Path) -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press("G", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, LibraryScreen)
+        assert "c.txt" in app.screen.foot.text
+
+
+async def test_an_empty_shelf_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "shelf", lambda _: ())
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press("j", "enter")
+        assert isinstance(app.screen, LibraryScreen)
+        shown = "\n".join(app.screen.shelf.render_line(y).text for y in range(20))
+        assert "No articles here" in shown
+
+
+async def _open_export(app: BriefingApp) -> ExportScreen:
+    assert isinstance(app.screen, ExportScreen)
+    return app.screen
+
+
+async def test_the_export_is_shown_then_written_and_asks_before_it_writes_over(
+    river_app: BriefingApp, reader_of: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w")
+        await pilot.pause()
+        export = await _open_export(river_app)
+        name = export.path.value
+        assert name.endswith(".md")
+        await pilot.press("enter")
+        await river_app.workers.wait_for_complete()
+        await pilot.pause()
+        written = (tmp_path / name).read_text()
+        assert "Nobody sleeps in a cellar tonight" in written
+        assert f"Written to {name}" in reader_of(river_app).foot.text
+        (tmp_path / name).write_text("mine")
+        await pilot.press("w")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        export = await _open_export(river_app)
+        assert "there already" in export.foot.text
+        assert (tmp_path / name).read_text() == "mine"
+        await pilot.press("enter")
+        await river_app.workers.wait_for_complete()
+        assert (tmp_path / name).read_text() == written
+
+
+async def test_an_export_that_cannot_be_written_says_so(
+    river_app: BriefingApp, tmp_path: Path
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w")
+        await pilot.pause()
+        export = await _open_export(river_app)
+        export.query_one(Input).value = str(tmp_path / "no" / "such" / "folder.md")
+        await pilot.press("enter")
+        await river_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "folder" in export.foot.text
+        assert river_app.screen is export
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(river_app.screen, ReaderScreen)
+
+
+def test_the_preview_is_the_markdown_as_it_stands() -> None:
+    markdown = "# Title\n\n> a *line*\n"
+    document = preview_of(markdown)
+    assert document.text == markdown.rstrip()
+    assert [inline.span.of(document.text) for inline in document.inlines] == ["# Title"]
+
+
+@pytest.mark.parametrize("closing", ["escape", "q", "question_mark"])
+async def test_the_help_opens_and_closes(river_app: BriefingApp, closing: str) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark")
+        assert isinstance(river_app.screen, HelpScreen)
+        await pilot.press("j", "space", "G", "enter")
+        await pilot.press(closing)
+        await pilot.pause()
+        assert isinstance(river_app.screen, ReaderScreen)
+
+
+@pytest.mark.parametrize("key", ["colon", "ctrl+p"])
+async def test_the_palette_does_what_it_lists(
+    river_app: BriefingApp, reader_of: Reader, key: str
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press(key)
+        assert isinstance(river_app.screen, CommandPalette)
+        await pilot.press(*"next section")
+        await river_app.workers.wait_for_complete()
+        await pilot.pause(0.2)
+        await pilot.press("enter", "enter")
+        await pilot.pause(0.2)
+        article = reader_of(river_app).article
+        assert article.document.text[article.cursor :].startswith("What the gauges say")

@@ -1,0 +1,83 @@
+"""The terminal is given back as it was found, however the reader ends."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_CODE = "import sys; from briefing_tui.tui import run; sys.exit(run(sys.argv[1]))"
+_UNDONE = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l", b"\x1b[<u")
+
+
+class _Terminal:
+    """A reader in a pseudo-terminal of 120 by 40."""
+
+    def __init__(self, path: Path) -> None:
+        self.output = b""
+        self.pid, self.fd = pty.fork()
+        if not self.pid:
+            os.environ["TERM"] = "xterm-256color"
+            os.execv(sys.executable, [sys.executable, "-c", _CODE, str(path)])
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+        self.before = termios.tcgetattr(self.fd)
+
+    def read_until(self, wanted: bytes, timeout_s: float = 20) -> bool:
+        end = time.monotonic() + timeout_s
+        while wanted not in self.output and time.monotonic() < end:
+            if not select.select([self.fd], [], [], 0.1)[0]:
+                continue
+            try:
+                self.output += os.read(self.fd, 65536)
+            except OSError:
+                break
+        return wanted in self.output
+
+    def wait(self) -> int:
+        """Return how the reader ended; negative for a signal."""
+        self.read_until(b"never written", 10)
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A file to read."""
+    path = tmp_path / "river.txt"
+    path.write_text("The river has been rising since Monday.\n")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("ending", "code"),
+    [(b"q", 0), (b"Q", 0), (b"\x03", 0), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
+)
+def test_the_terminal_is_given_back(article: Path, ending: bytes | int, code: int) -> None:
+    terminal = _Terminal(article)
+    assert terminal.read_until(b"Monday")
+    time.sleep(0.3)
+    if isinstance(ending, bytes):
+        os.write(terminal.fd, ending)
+    else:
+        os.kill(terminal.pid, ending)
+    assert terminal.wait() == code
+    for sequence in _UNDONE:
+        assert sequence in terminal.output, sequence
+
+
+def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:
+    terminal = _Terminal(tmp_path / "absent.txt")
+    assert terminal.wait() == 1
+    assert b"NotReadable" in terminal.output
+    assert b"\x1b[?1049h" not in terminal.output

@@ -1,0 +1,141 @@
+"""The columns move together, both ways, and the line under the text says where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.opening import Opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+    from textual.message import Message
+
+    from briefing_tui.model import Briefing
+    from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+
+
+async def test_a_panel_moves_the_text(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    messages: list[str] = []
+
+    def note(message: Message) -> None:
+        messages.append(type(message).__qualname__)
+
+    async with river_app.run_test(size=WIDE, message_hook=note) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("2")
+        for quote in river.quotes[1:4]:
+            await pilot.press("j")
+            assert reader.article.cursor == quote.span.start
+        assert "Rows.Moved" in messages
+        assert "Article.Moved" in messages
+
+
+async def test_the_text_moves_the_panels(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        for quote in river.quotes[1:]:
+            await pilot.press("}")
+            assert reader.evidence.span_of(reader.evidence.cursor) == quote.span
+            section = river.section_at(quote.span.start)
+            assert reader.outline.cursor == section + 1
+
+
+async def test_the_outline_moves_the_text(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("h", "j")
+        heading = river.sections[1].heading
+        assert heading is not None
+        assert reader.article.cursor == heading.start
+        await pilot.press("G", "k", "k", "k", "k")
+        first = next(quote for quote in river.quotes if quote.speaker == "board")
+        assert reader.article.cursor == first.span.start, "a source leads to its first quotation"
+
+
+async def test_the_line_says_who_speaks_through_whom(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("}")
+        assert "Clara Venn, mayor of Aldmere ← Radio Three Valleys" in reader.foot.text
+        assert "Opening · 1 min left" in reader.foot.text
+        await pilot.press("]")
+        assert "What the gauges say" in reader.foot.text
+
+
+async def test_the_chain_stays_whole_where_there_is_little_room(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(64, 24)) as pilot:
+        await pilot.press("}")
+        text = reader_of(river_app).foot.text
+        assert "Clara Venn ← Radio Three Valleys" in text
+        assert "mayor" not in text
+
+
+async def test_nobody_is_named_as_nobody(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    unsigned = next(quote for quote in river.quotes if quote.speaker is None)
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        reader.article.go_to(unsigned.span.start)
+        await pilot.pause()
+        assert "nobody named" in reader.foot.text
+
+
+async def test_empty_panels_say_so(bare_app: BriefingApp, reader_of: Reader) -> None:
+    async with bare_app.run_test(size=WIDE) as pilot:
+        evidence = reader_of(bare_app).evidence
+        for key, words in (("2", "No quotations"), ("3", "No sources"), ("4", "No figures"),
+                           ("5", "No dates")):  # fmt: skip
+            await pilot.press(key, "j", "enter")
+            shown = "\n".join(evidence.render_line(y).text for y in range(8))
+            assert f"{words} in this article" in shown
+
+
+async def test_findings_may_follow_without_moving_the_text(
+    monkeypatch: pytest.MonkeyPatch, river: Briefing, reader_of: Reader
+) -> None:
+    from briefing_tui.tui.app import BriefingApp
+
+    monkeypatch.setattr("briefing_tui.tui.screens.reader.find_all", lambda _: Findings(river))
+    app = BriefingApp(Opened(document=river.document))
+    async with app.run_test(size=WIDE) as pilot:
+        reader = reader_of(app)
+        lines = [reader.article.render_line(y).text for y in range(4, 38)]
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert reader.findings is not None
+        after = [reader.article.render_line(y).text for y in range(4, 38)]
+        assert [line.replace("▎", " ") for line in after] == [
+            line.replace("▎", " ") for line in lines
+        ]
+        assert "▎" in "".join(after)
+        assert reader.evidence.row_count > 10
+
+
+async def test_a_warning_is_shown(river: Briefing, reader_of: Reader) -> None:
+    from briefing_tui.tui.app import BriefingApp
+
+    opened = Opened(
+        document=river.document, findings=Findings(river), warnings=("Read as [/]cp1252",)
+    )
+    app = BriefingApp(opened)
+    async with app.run_test(size=WIDE):
+        assert reader_of(app).foot.text == "Read as [/]cp1252"
