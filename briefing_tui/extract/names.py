@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.tokens import elided_length
+from briefing_tui.model import Span
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.model import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITALS: Final = re.compile(
@@ -58,6 +58,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         first += 1
     name_at = _name_start(words, lows, first, speech)
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech)
+    name_at = _without_complement(lows, first, name_at, speech)
     noun, describing = _description(words[:name_at], lows, first, speech)
     role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
     if name_at >= len(words):
@@ -151,6 +152,25 @@ def _without_role(
     return name_at, role_end
 
 
+def _without_complement(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
+    """Return where the name begins, if it is not all what a noun governs: "mayor of Paris".
+
+    Of "minister of Defence Jane Roe" without a comma the last two words are the name.
+    """
+    before = name_at - 1
+    if before > first and lows[before] in speech.definite and lows[before] not in speech.linking:
+        before -= 1
+    if not first < before < len(lows) or lows[before] not in speech.linking:
+        return name_at
+    if not any(_is_noun(lows[i], speech) for i in range(first, before)):
+        return name_at
+    return len(lows) - 2 if len(lows) - name_at > 2 else len(lows)
+
+
+def _is_noun(low: str, speech: Speech) -> bool:
+    return low in speech.bodies or low in speech.media or is_person_noun(low, speech)
+
+
 def _description(
     words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
 ) -> tuple[str, tuple[str, ...]]:
@@ -161,6 +181,14 @@ def _description(
                 beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
                 return lows[k], beside
     return "", tuple(word for word, _, _ in words[first:])
+
+
+def name_behind(text: str, at: int) -> Span | None:
+    """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
+    match = _CAPITALS.match(text, at + 2) if text.startswith(", ", at) else None
+    if match is None or text[match.end() : match.end() + 1] not in ",.;:)»\n":
+        return None
+    return Span(match.start(), match.end())
 
 
 class NameIndex:
