@@ -218,7 +218,7 @@ SPEECH: Final = Speech(
     agent=words("par"),
     addressee=words("à au aux devant auprès_de"),
     abbreviations=words("mm etc av apr env éd chap cf max min tél mgr st ste bd art vol"),
-    verb_second=True,
+    subject_behind=True,
     particles=words("de d' du des la le van von der den bin ben al el di da ibn abou"),
     honorifics=tagged(
         m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé", x="dr pr me maître",

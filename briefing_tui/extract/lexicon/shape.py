@@ -162,6 +162,8 @@ class Speech:
     """Prepositions between a noun for words and who said them: "de" in "le verdict de X"."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """Articles with the gender of what they stand before: "la" -> "f"."""
+    subject_behind: bool = False
+    """Whether a subject may follow its verb in any clause: "comme l'écrit X"."""
     adjectives_behind: bool = False
     """Whether adjectives follow their noun: "le quotidien israélien"."""
     things_have_gender: bool = False
