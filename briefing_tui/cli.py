@@ -87,9 +87,13 @@ _OWN_OPTIONS: Final = ("-h", "--help", "--version")
 def _show_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
     if not value:
         return
-    from importlib.metadata import version  # late: costs 15 ms
+    from importlib.metadata import PackageNotFoundError, version  # late: costs 15 ms
 
-    click.echo(f"briefing {version('briefing-tui')}")
+    try:
+        number = version("briefing-tui")
+    except PackageNotFoundError:
+        number = "(not installed)"
+    click.echo(f"briefing {number}")
     context.exit()
 
 

@@ -98,8 +98,8 @@ def brief(document: Document, *, today: date | None = None) -> Briefing:
 
     Args:
         document: What `read` gave.
-        today: The day that "yesterday" counts from where the article has no date; by default
-            the day on the clock.
+        today: Helps to date an article that does not say when it was written; by default the
+            day on the clock.
     """
     from datetime import date as calendar_date  # late: datetime costs 2 ms
 

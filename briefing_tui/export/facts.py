@@ -10,6 +10,8 @@ from briefing_tui.model import BlockKind, Precision, QuoteKind, Span
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing_tui.model import Block, Briefing, DateMention, Figure, Quote, Section, Source
 
 LEDE: Final = "Lede"
@@ -86,6 +88,7 @@ class Facts:
         self._sources = {source.id: source for source in briefing.sources}
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self._headings = [x.heading for x in briefing.sections if x.heading]
+        self._quoted = [quote.span for quote in briefing.quotes if quote.nested_in is None]
 
     def _parts(self) -> list[Part]:
         briefing = self.briefing
@@ -109,9 +112,30 @@ class Facts:
         """Return the first sentence of a section as it stands in the text; "" if it has none."""
         for block in part.blocks:
             if block.kind in _TELLING and block.span.of(self.text).strip():
-                sentences = find_sentences(self.text, block.span)
+                sentences = self._unbroken(find_sentences(self.text, block.span))
                 return (sentences[0] if sentences else block.span).of(self.text).strip()
         return ""
+
+    def _unbroken(self, sentences: Iterable[Span]) -> tuple[Span, ...]:
+        """Return sentences of which none ends inside a quotation or begins in lower case.
+
+        A quotation of several sentences stays whole, and with it the words that say who spoke.
+        """
+        joined: list[Span] = []
+        for sentence in sentences:
+            goes_on = joined and (
+                self._is_quoted(joined[-1].end) or self.text[sentence.start].islower()
+            )
+            if goes_on:
+                joined[-1] = Span(joined[-1].start, sentence.end)
+            else:
+                joined.append(sentence)
+        return tuple(joined)
+
+    def _is_quoted(self, offset: int) -> bool:
+        """Return whether a quotation goes on across an offset."""
+        index = bisect_right(self._quoted, offset, key=_start) - 1
+        return index >= 0 and self._quoted[index].start < offset < self._quoted[index].end
 
     def chain_of(self, quote: Quote) -> tuple[Party, ...]:
         """Return who spoke and those who passed it on, nearest first; () if nobody is known."""
@@ -192,7 +216,7 @@ class Facts:
         if index < 0 or not blocks[index].span.covers(span):
             return _line(span.of(self.text))
         if index not in self._sentences:
-            self._sentences[index] = find_sentences(self.text, blocks[index].span)
+            self._sentences[index] = self._unbroken(find_sentences(self.text, blocks[index].span))
         sentences = self._sentences[index]
         at = max(0, bisect_right(sentences, span.start, key=_start) - 1)
         around = sentences[at] if sentences and sentences[at].overlaps(span) else span

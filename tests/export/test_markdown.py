@@ -12,7 +12,16 @@ from markdown_it import MarkdownIt
 
 from briefing_tui.export import What
 from briefing_tui.export.as_markdown import to_markdown
-from briefing_tui.model import Briefing, Document, Quote, QuoteKind, Section, Span
+from briefing_tui.model import (
+    Block,
+    BlockKind,
+    Briefing,
+    Document,
+    Quote,
+    QuoteKind,
+    Section,
+    Span,
+)
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject, SearchStrategy
@@ -205,3 +214,17 @@ def test_a_quotation_in_a_heading_and_one_inside_another_are_told(harbour: Brief
 def test_escape_sequences_do_not_leave_the_program(harbour: Briefing) -> None:
     document = replace(harbour.document, title="a\x1b]52;c;x\x07b\u202e")
     assert not {"\x1b", "\x07", "\u202e"} & set(to_markdown(replace(harbour, document=document)))
+
+
+def test_a_lede_cuts_no_quotation_and_keeps_who_said_it() -> None:
+    quoted = "“It rained. It rained all night.” said the mayor. Then it stopped."
+    unclosed = "“It rained. It rained all night.still says the mayor. Then it stopped."
+    for text, inside in ((quoted, Span(1, 32)), (unclosed, Span(1, 32))):
+        block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
+        briefing = Briefing(
+            document=Document(text=text, blocks=(block,)),
+            sections=(Section(heading=None, body=block.span),),
+            quotes=(Quote(span=inside, kind=QuoteKind.DIRECT),),
+        )
+        body = to_markdown(briefing)
+        assert f"\n{text.partition(' Then')[0]}\n" in body

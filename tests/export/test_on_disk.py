@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from briefing_tui.errors import NotWritten
+from briefing_tui.export import on_disk
+from briefing_tui.export.on_disk import write
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_new_file_holds_the_text_and_has_the_usual_permissions(tmp_path: Path) -> None:
+    mask = os.umask(0o027)
+    try:
+        write("Łódź\n", tmp_path / "a.md")
+    finally:
+        os.umask(mask)
+    assert (tmp_path / "a.md").read_bytes() == "Łódź\n".encode()
+    assert stat.S_IMODE((tmp_path / "a.md").stat().st_mode) == 0o640
+    assert _names(tmp_path) == ["a.md"]
+
+
+def test_a_file_that_is_there_stays_without_force(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("old")
+    with pytest.raises(NotWritten, match=r"exists already.*--force"):
+        write("new", path)
+    assert path.read_text() == "old"
+    assert _names(tmp_path) == ["a.md"]
+
+
+def test_force_replaces_and_keeps_the_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("old")
+    path.chmod(0o604)
+    write("new", path, force=True)
+    assert path.read_text() == "new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o604
+
+
+def test_force_follows_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.md").write_text("old")
+    (tmp_path / "link.md").symlink_to("real.md")
+    write("new", tmp_path / "link.md", force=True)
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real.md").read_text() == "new"
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_failure_in_the_middle_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, force: bool
+) -> None:
+    (tmp_path / "old.md").write_text("old")
+
+    def fail(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(NotWritten, match=r"no space left on device.*Make room"):
+        write("new", tmp_path / ("old.md" if force else "new.md"), force=force)
+    assert (tmp_path / "old.md").read_text() == "old"
+    assert _names(tmp_path) == ["old.md"]
+
+
+def test_an_interruption_in_the_middle_leaves_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write("new", tmp_path / "a.md")
+    assert _names(tmp_path) == []
+
+
+def test_a_file_that_appears_meanwhile_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.md"
+    write_draft = on_disk._write_draft
+
+    def write_and_be_overtaken(draft: Path, data: bytes, mode: int | None) -> None:
+        write_draft(draft, data, mode)
+        path.write_text("another program's")
+
+    monkeypatch.setattr(on_disk, "_write_draft", write_and_be_overtaken)
+    with pytest.raises(NotWritten, match="exists already"):
+        write("new", path)
+    assert path.read_text() == "another program's"
+    assert _names(tmp_path) == ["a.md"]
+
+
+def test_a_file_system_without_links_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    write("new", tmp_path / "a.md")
+    assert (tmp_path / "a.md").read_text() == "new"
+    with pytest.raises(NotWritten, match="exists already"):
+        write("newer", tmp_path / "a.md")
+    assert _names(tmp_path) == ["a.md"]
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ("missing/a.md", "no such file or directory. Create the folder first"),
+        ("file/a.md", "not a directory. Name a file in a folder"),
+        ("folder", "is a directory. Name a file"),
+        ("n" * 300, "file name too long. Choose a shorter name"),
+        ("a\0b", "null byte"),
+    ],
+)
+def test_a_place_that_cannot_be_written_to_is_told(
+    tmp_path: Path, place: str, message: str
+) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(NotWritten) as caught:
+        write("text", tmp_path / place, force=True)
+    assert message in str(caught.value)
+    assert "\0" not in str(caught.value)
+    assert _names(tmp_path) == ["file", "folder"]
+
+
+def test_a_read_only_file_is_not_replaced_even_by_force(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(NotWritten, match="permission denied"):
+        write("new", path, force=True)
+    assert path.read_text() == "old"
+
+
+def test_a_device_is_written_to_as_it_is() -> None:
+    write("text", Path("/dev/null"))
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)

@@ -1,0 +1,338 @@
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ROOT = Path(__file__).resolve().parent.parent
+_ARTICLE = """\
+The ferries stayed in port on Friday, “a precaution and nothing more”, said Ana Ruiz.
+
+“We have had no call since dawn”, she told the Northern Post. At least 40 boats were damaged.
+"""
+
+
+class Ended(Protocol):
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+class Run(Protocol):
+    def __call__(self, *words: str, stdin: bytes = b"", **env: str) -> Ended: ...
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    def start(*words: str, stdin: bytes = b"", **env: str) -> Ended:
+        return subprocess.run(
+            [sys.executable, "-m", "briefing_tui", *words],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(_ROOT)} | env,
+            input=stdin,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+    return start
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.txt"
+    path.write_text(_ARTICLE)
+    return path
+
+
+def test_export_writes_markdown_and_nothing_else(run: Run, article: Path) -> None:
+    ended = run("export", "harbour.txt")
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    text = ended.stdout.decode()
+    assert text.startswith('---\ntitle: "')
+    assert "> “a precaution and nothing more”\n>\n> — **Ana Ruiz**" in text
+
+
+def test_export_prints_json_of_version_1(run: Run, article: Path) -> None:
+    ended = run("export", "harbour.txt", "--form", "json", "--lang", "en-GB")
+    values = json.loads(ended.stdout)
+    assert (values["version"], values["language"]) == (1, "en-GB")
+    assert values["text"] == _ARTICLE
+    assert values["quotes"][0]["speaker"] == "Ana Ruiz"
+    assert "rule" not in values["quotes"][0]
+    assert (
+        "rule"
+        in json.loads(run("export", "harbour.txt", "--form=json", "--why").stdout)["quotes"][0]
+    )
+
+
+def test_several_articles_are_several_lines_or_one_text(run: Run, article: Path) -> None:
+    lines = run("export", "harbour.txt", "-", "--form", "json", stdin=b"Few words.").stdout
+    assert [json.loads(line)["origin"] for line in lines.splitlines()] == ["harbour.txt", None]
+    text = run("export", "harbour.txt", "harbour.txt").stdout.decode()
+    assert text.startswith("# ")
+    assert text.count("\n# ") == 1
+
+
+def test_an_export_is_never_written_over_a_file_unasked(
+    run: Run, article: Path, tmp_path: Path
+) -> None:
+    assert run("export", "harbour.txt", "-o", "out.md").returncode == 0
+    first = (tmp_path / "out.md").read_text()
+    (tmp_path / "out.md").write_text("mine")
+    ended = run("export", "harbour.txt", "-o", "out.md")
+    assert ended.returncode == 73
+    assert ended.stdout == b""
+    assert b"briefing: out.md exists already. Use --force" in ended.stderr
+    assert (tmp_path / "out.md").read_text() == "mine"
+    ended = run("export", "harbour.txt", "-o", "out.md", "--force")
+    assert (ended.returncode, ended.stderr) == (0, b"briefing: wrote out.md\n")
+    assert (tmp_path / "out.md").read_text() == first
+
+
+def test_a_folder_gets_one_file_for_each_article(run: Run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    assert run("export", "harbour.txt", "harbour.txt", "-o", "out/").returncode == 0
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert len(names) == 2
+    assert names[0].removesuffix(".md") == names[1].removesuffix("-2.md") or names[1].startswith(
+        names[0].removesuffix("-2.md")
+    )
+    for folder, code in (("out.md", 2), ("missing/", 73)):
+        assert run("export", "harbour.txt", "harbour.txt", "-o", folder).returncode == code
+
+
+def test_reading_without_a_terminal_gives_linear_text(run: Run, article: Path) -> None:
+    plain = run("read", "--plain", "harbour.txt")
+    assert (plain.returncode, plain.stderr) == (0, b"")
+    text = plain.stdout.decode()
+    assert "Quotations (2)\n\n1. “a precaution and nothing more”\n   Ana Ruiz" in text
+    for words in (("read", "harbour.txt"), ("harbour.txt",), ("--plain", "harbour.txt")):
+        assert run(*words).stdout == plain.stdout
+    from_stdin = run("-", stdin=_ARTICLE.encode()).stdout.decode()
+    assert "1. “a precaution and nothing more”" in from_stdin
+
+
+def test_a_file_named_like_a_command_is_opened_by_its_path(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "read").write_text("A file with an odd name.")
+    assert b"A file with an odd name." in run("./read").stdout
+    assert b"A file with an odd name." in run("read", "read").stdout
+
+
+def test_without_words_and_without_a_terminal_the_shelf_is_listed(run: Run, article: Path) -> None:
+    lines = run().stdout.decode().splitlines()
+    assert lines[-1].startswith("harbour.txt\t")
+    assert any(line.endswith("homs.md\t" + line.partition("\t")[2]) for line in lines)
+
+
+_BAD_UTF8 = "Le café est fermé, dit-on à Paris.".encode("cp1252")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code", "said"),
+    [
+        ("missing.txt", None, 66, "there is no file missing.txt"),
+        (".", None, 66, "is a folder"),
+        ("binary.txt", b"\x7fELF\0\1\2\0\0\3" * 50, 66, "binary"),
+        ("empty.txt", b"", 66, "empty"),
+        ("yaml.md", b"---\ntitle: [a\n---\ntext", 65, "yaml.md"),
+        ("source.md", b"---\nsources:\n  - 3\n---\ntext", 65, "source"),
+        ("mark.md", b"# A\n\n[\xe2\x80\x9cx\xe2\x80\x9d]{.quote by=nobody}", 65, "nobody"),
+        ("large.txt", None, 66, "larger than"),
+        ("file:///etc/passwd", None, 66, "address"),
+        ("http://127.0.0.1:9/", None, 69, "127.0.0.1"),
+    ],
+)
+def test_bad_input_has_its_message_and_exit_code(
+    run: Run, tmp_path: Path, name: str, data: bytes | None, code: int, said: str
+) -> None:
+    if name == "large.txt":
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(50_000_000)
+    elif data is not None:
+        (tmp_path / name).write_bytes(data)
+    for command in ("export", "read"):
+        ended = run(command, name)
+        assert (ended.returncode, ended.stdout) == (code, b""), ended.stderr
+        message = ended.stderr.decode()
+        assert message.startswith("briefing: ")
+        assert said in message
+        assert message.count("\n") == 1
+
+
+def test_a_guess_at_the_encoding_is_told_and_the_text_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes(_BAD_UTF8)
+    ended = run("export", "old.txt", "--what", "full")
+    assert ended.returncode == 0
+    assert "Le café est fermé" in ended.stdout.decode()
+    assert ended.stderr.startswith(b"briefing: warning: ")
+
+
+def test_escape_sequences_come_out_harmless(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "esc.txt").write_bytes(b"A \x1b]52;c;aGk=\x07 title\n\nText \x1b[2J\xc2\x9b31m.")
+    for words in (("export",), ("read",), ("export", "--form", "json"), ("export", "--what=full")):
+        ended = run(*words, "esc.txt")
+        assert ended.returncode == 0
+        assert not set("\x1b\x07\x9b") & set(ended.stdout.decode())
+    ended = run("export", "no\x1b[2Jfile")
+    assert b"\x1b" not in ended.stderr
+
+
+def test_one_bad_article_of_several_does_not_stop_the_others(run: Run, article: Path) -> None:
+    ended = run("export", "missing.txt", "harbour.txt", "--form", "json")
+    assert ended.returncode == 66
+    assert len(ended.stdout.splitlines()) == 1
+    assert b"missing.txt" in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export",),
+        ("export", "a", "--form", "pdf"),
+        ("export", "a", "--form", "json", "--what", "quotes"),
+        ("export", "a", "--why"),
+        ("export", "a", "--lang", "no such tag"),
+        ("read", "--nonsense", "a"),
+        ("annotate", "--jobs", "0"),
+    ],
+)
+def test_wrong_words_end_with_2(run: Run, words: tuple[str, ...]) -> None:
+    ended = run(*words)
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert b"Usage: briefing" in ended.stderr
+
+
+@pytest.mark.parametrize("command", ["", "read", "export", "annotate", "keys"])
+def test_each_command_explains_itself_with_an_example(run: Run, command: str) -> None:
+    ended = run(*filter(None, (command, "--help")))
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert f"briefing {command}".strip().encode() in ended.stdout
+    assert b"\n  briefing " in ended.stdout
+
+
+def test_the_version_and_the_keys_are_listed(run: Run) -> None:
+    assert run("--version").stdout.startswith(b"briefing ")
+    assert "Go to the next quotation\n" in run("keys").stdout.decode()
+
+
+def test_an_error_of_our_own_is_one_line_unless_one_debugs(run: Run, tmp_path: Path) -> None:
+    broken = tmp_path / "sitecustomize.py"
+    broken.write_text(
+        "import briefing_tui.desk as d\ndef f(*a, **k):\n    raise ValueError('odd')\nd.read = f\n"
+    )
+    path = f"{tmp_path}{os.pathsep}{_ROOT}"
+    ended = run("export", "x", PYTHONPATH=path)
+    assert ended.returncode == 1
+    assert ended.stderr.count(b"\n") == 1
+    assert b"ValueError: odd. Set BRIEFING_DEBUG=1" in ended.stderr
+    assert b"Traceback" in run("export", "x", PYTHONPATH=path, BRIEFING_DEBUG="1").stderr
+
+
+def test_a_reader_that_goes_away_is_no_error(article: Path, tmp_path: Path) -> None:
+    article.write_text(_ARTICLE * 20_000)
+    words = [sys.executable, "-m", "briefing_tui", "export", "--form", "json", str(article)]
+    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=_ROOT)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 141
+    process.stderr.close()
+
+
+def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
+    words = [sys.executable, "-m", "briefing_tui", "read", "-"]
+    process = subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=_ROOT
+    )
+    time.sleep(1.0)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+_HEAVY = ("textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "importlib.metadata")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "harbour.txt"),
+        ("export", "harbour.txt", "--form", "json"),
+        ("read", "--plain", "harbour.txt"),
+        ("annotate", "articles.jsonl"),
+        ("keys",),
+    ],
+)
+def test_what_shows_no_screen_loads_nothing_for_one(
+    article: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "articles.jsonl").write_text(json.dumps({"id": 1, "text": _ARTICLE}))
+    program = (
+        "import sys; from briefing_tui.__main__ import main; sys.argv[1:] = "
+        f"{list(words)!r}; code = main(); print(*sys.modules, file=sys.stderr); sys.exit(code)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(_ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    loaded = set(ended.stderr.split())
+    assert "briefing_tui.cli" in loaded
+    assert not loaded & set(_HEAVY)
+    assert ("multiprocessing" in loaded) is False
+
+
+@pytest.fixture
+def in_terminal(tmp_path: Path) -> Callable[[str], str]:
+    """Run a program in a terminal of its own, with the article on its standard input."""
+
+    def start(program: str) -> str:
+        source, article_end = os.pipe()
+        os.write(article_end, b"words from a pipe")
+        os.close(article_end)
+        child, terminal = pty.fork()
+        if child == 0:
+            os.dup2(source, 0)
+            os.environ["PYTHONPATH"] = str(_ROOT)
+            os.execv(sys.executable, [sys.executable, "-c", program])
+        os.close(source)
+        shown = b""
+        try:
+            while piece := os.read(terminal, 1024):
+                shown += piece
+        except OSError:  # a terminal without a program behind it
+            pass
+        os.close(terminal)
+        os.waitpid(child, 0)
+        return shown.decode()
+
+    return start
+
+
+def test_keys_come_from_the_terminal_where_the_article_comes_from_a_pipe(
+    in_terminal: Callable[[str], str],
+) -> None:
+    shown = in_terminal(
+        "import os, sys; from briefing_tui import __main__ as front, tui\n"
+        "tui.run = lambda where: print(where, os.isatty(0), sys.stdin.buffer.read()) or 0\n"
+        "sys.argv[1:] = ['-']\n"
+        "print('code', front.main())"
+    )
+    assert shown.split("\r\n")[:2] == ["- True b'words from a pipe'", "code 0"]

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import io
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui import desk
+from briefing_tui.errors import NotReadable
+from briefing_tui.export import Form
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing_tui.model import Briefing
+
+
+def _own(folder: Path) -> list[desk.ShelfEntry]:
+    return [entry for entry in desk.shelf(folder) if not entry.bundled]
+
+
+def test_the_bundled_briefings_stand_first() -> None:
+    bundled = [entry for entry in desk.shelf(desk.bundled_folder() / "missing") if entry.bundled]
+    assert {"homs.md", "guide.md"} <= {entry.where.rpartition("/")[2] for entry in bundled}
+    assert all(entry.title and not entry.title.endswith(".md") for entry in bundled)
+
+
+def test_the_shelf_takes_articles_by_name_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Second title\n\nText.")
+    (tmp_path / "A.md").write_text("---\ntitle: 'The ''first'''\ndate: 2024-12-06\n---\n# Other\n")
+    (tmp_path / "c.html").write_text("<html><title>Third &amp; last</title>")
+    (tmp_path / ".hidden.md").write_text("# Hidden")
+    (tmp_path / "d.csv").write_text("a,b")
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "binary.txt").write_bytes(b"\0\1\2")
+    (tmp_path / "folder.md").mkdir()
+    (tmp_path / "dangling.md").symlink_to("nowhere")
+    assert [(x.title, x.published) for x in _own(tmp_path)] == [
+        ("The 'first'", "2024-12-06"),
+        ("Second title", None),
+        ("Third & last", None),
+    ]
+
+
+def test_a_crowded_folder_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "_MAX_SHELF", 2)
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text("x")
+    assert len(_own(tmp_path)) == 2
+
+
+def test_a_file_too_large_to_be_read_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "_MAX_ARTICLE_BYTES", 10)
+    (tmp_path / "large.txt").write_text("more than ten")
+    assert _own(tmp_path) == []
+
+
+def test_reading_carries_warnings_and_what_the_caller_knows(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Le café est fermé, dit-on.".encode("cp1252"))
+    reading = desk.read(str(path), language="fr")
+    assert reading.document.text.startswith("Le café")
+    assert reading.document.language == "fr"
+    assert reading.document.origin == str(path)
+    assert len(reading.warnings) == 1
+
+
+def test_standard_input_can_be_given() -> None:
+    assert desk.read("-", stdin=io.BytesIO(b"Some words.")).document.text == "Some words."
+    with pytest.raises(NotReadable):
+        desk.read("-", stdin=io.BytesIO(b""))
+
+
+def test_today_counts_where_the_article_has_no_date() -> None:
+    text = b"It ended on Friday December 6, officials said."
+    document = desk.read("-", stdin=io.BytesIO(text)).document
+    found = desk.brief(document, today=date(2024, 12, 20)).dates
+    assert [mention.start for mention in found] == [date(2024, 12, 6)]
+
+
+def test_a_folder_gets_a_name_made_from_the_title(tmp_path: Path, harbour: Briefing) -> None:
+    assert desk.place(tmp_path, harbour, Form.JSON) == tmp_path / "ferries-stay-in-port.json"
+    assert desk.place(tmp_path / "x.md", harbour, Form.MARKDOWN) == tmp_path / "x.md"
+
+
+def test_what_is_written_is_what_is_exported(tmp_path: Path, harbour: Briefing) -> None:
+    desk.write(desk.export(harbour), tmp_path / "a.md")
+    assert (tmp_path / "a.md").read_text() == desk.export(harbour)
