@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from briefing_tui.model import (
@@ -35,6 +36,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hypothesis.strategies import DrawFn, SearchStrategy
+
+# A briefing is a large example and takes its time to draw; a busy machine is no failure.
+settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("house")
 
 _NASTY = "ab 1.-+=#*_`~[]()<>!|&;:\\\"'“”«»/@{}$%^\n\t "
 _CHARACTERS = st.one_of(
