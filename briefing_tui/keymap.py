@@ -126,7 +126,8 @@ def keys_at(*places: Place) -> tuple[Key, ...]:
 def to_label(key: str) -> str:
     """Return a key as a reader would write it: "alt+left" is "Alt+←"."""
     *modifiers, last = key.split("+") if len(key) > 1 else (key,)
-    return "+".join([*(word.capitalize() for word in modifiers), _GLYPHS.get(last, last)])
+    plain = last.upper() if modifiers else last
+    return "+".join([*(word.capitalize() for word in modifiers), _GLYPHS.get(last, plain)])
 
 
 def to_labels(key: Key) -> str:

@@ -242,4 +242,6 @@ def _graphemes_from(text: str, start: int, end: int, width: int) -> Iterator[tup
                 break  # it may go on behind the cut
             yield grapheme, wide
             kept += len(grapheme)
+        if not kept:
+            return  # a range that reaches beyond the text
         start += kept

@@ -6,15 +6,22 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 
-from briefing_tui.keymap import keys_at
+from briefing_tui.keymap import Place, keys_at
 
 if TYPE_CHECKING:
-    from briefing_tui.keymap import Place
+    from briefing_tui.keymap import Key
 
 
 def bindings(*places: Place) -> list[Binding]:
-    """Return the bindings of the keys that hold in these places."""
+    """Return the bindings of the keys that hold in these places.
+
+    A dialogue has to ask for those that hold everywhere: it keeps the app's own ones out.
+    """
     return [
-        Binding(",".join(key.keys), key.call, key.does, show=False, id=key.action)
+        Binding(",".join(key.keys), _call_of(key), key.does, show=False, id=key.action)
         for key in keys_at(*places)
     ]
+
+
+def _call_of(key: Key) -> str:
+    return f"app.{key.call}" if Place.EVERYWHERE in key.places else key.call

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class ExportScreen(Closable, ModalScreen[str | None]):
     """A Markdown summary, before it is written; ends with the path that was written to."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT, Place.EVERYWHERE)]
     CSS_PATH = "export.tcss"
     AUTO_FOCUS = "Input"
 

@@ -65,7 +65,7 @@ class KeyList(Rows):
 class HelpScreen(Closable, ModalScreen[None]):
     """All keys, over the screen they were asked from."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP, Place.EVERYWHERE)]
     CSS_PATH = "help.tcss"
     AUTO_FOCUS = "KeyList"
 
