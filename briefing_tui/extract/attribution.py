@@ -12,8 +12,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.cues import Cue, find_cited, find_cues
-from briefing_tui.extract.phrases import Phrase, Phrases
+from briefing_tui.extract.cues import Cue, find_cited, find_cues, match_at
+from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.tokens import (
     NAME,
     PUNCTUATION,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.phrases import Phrase, Phrases
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.model import Document
 
@@ -127,7 +128,7 @@ class Attributor:
         sentences = cut_sentences(self.text, start, end, block, quotations, self.speech)
         readings = []
         for sentence in self._with_tails(sentences):
-            phrases = Phrases(sentence, self.speech)
+            phrases = read_phrases(sentence, self.speech)
             cues = [c for c in find_cues(sentence, phrases, self.speech) if c.phrase is not None]
             marks = [i for i, kind in enumerate(sentence.kind) if kind == QUOTATION]
             readings.append(_Reading(sentence, phrases, cues, marks))
@@ -166,7 +167,7 @@ class Attributor:
         if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
             return False
         speech = self.speech
-        phrase = Phrases(sentence, speech).starting_at(0)
+        phrase = read_phrases(sentence, speech).starting_at(0)
         if phrase is None:
             return False
         k = phrase.end
@@ -200,6 +201,8 @@ class Attributor:
                     continue
                 found.before = found.before or subject
                 found.context = last or carried
+                if self._is_within(reading, found):
+                    found.via = (found.context.mention,) if found.context else ()
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
             opening = reading.phrases.first_subject(len(reading.sentence))
@@ -210,6 +213,17 @@ class Attributor:
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
 
+    def _is_within(self, reading: _Reading, found: Attribution) -> bool:
+        """Return whether words were said in the medium that spoke before: "y déclare X"."""
+        before, low = found.context, reading.sentence.low
+        if found.via or found.cue is None or before is None or not before.outlet:
+            return False
+        return any(
+            found.cue.start <= start <= found.cue.end + 1
+            and match_at(low, i, self.speech.within) > 0
+            for i, start in enumerate(reading.sentence.start)
+        )
+
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""
         passed = before is not None and (before.outlet or bool(before.via))
@@ -218,7 +232,9 @@ class Attributor:
     def _subject_of(self, reading: _Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""
         subject = reading.phrases.first_subject(q)
-        if subject is None or not self._is_personal(reading.sentence, subject):
+        if self._is_reported(reading.sentence):
+            return None
+        if subject is None or not self._is_personal(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         return self._make(reading, cue, "subject of the sentence")
@@ -271,7 +287,9 @@ class Attributor:
             reading.cues[-1] if reading.cues else None,
         )
         rule = "introduced"
-        if chosen is None and subject is not None and self._is_personal(reading.sentence, subject):
+        if chosen is None and self._is_reported(reading.sentence):
+            return None
+        if chosen is None and subject is not None and self._is_personal(reading, subject):
             chosen = Cue("subject", subject.start, subject.start, subject)
             rule = "subject before"
         if chosen is None:
@@ -287,9 +305,17 @@ class Attributor:
         readings = self._read_block(block)
         return self._narrated(readings[-1]) if readings else None
 
-    def _is_personal(self, sentence: Sentence, phrase: Phrase) -> bool:
+    def _is_reported(self, sentence: Sentence) -> bool:
+        """Return whether the mood of a sentence's verb tells that somebody else says it."""
+        reportive = self.speech.reportive
+        return bool(reportive) and not reportive.isdisjoint(sentence.low)
+
+    def _is_personal(self, reading: _Reading, phrase: Phrase) -> bool:
+        sentence = reading.sentence
         if phrase.pronoun:
             return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
+        if self.speech.nouns_capitalised:
+            return reading.phrases.may_speak(phrase)
         last = phrase.end - 1
         if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
             behind = sentence.low[last + 1]

@@ -10,7 +10,7 @@ from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.figures import find_figures
-from briefing_tui.extract.kinds import find_kind, is_name, is_scare_quote
+from briefing_tui.extract.kinds import find_kind, is_name, is_scare_quote, is_term
 from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.marks import Marks
@@ -150,7 +150,12 @@ class _Builder:
     ) -> _Draft | None:
         block = self.document.blocks[stretch.block]
         kind = find_kind(self.text, stretch, block)
-        if not named and kind is QuoteKind.FRAGMENT:
+        speech = self.lexicon.speech
+        whole = kind in (QuoteKind.TITLE, QuoteKind.BLOCK)
+        if speech.nouns_capitalised and not named and not whole:
+            if is_term(self.text, stretch, found, speech, self.press.is_medium):
+                return None
+        elif not named and kind is QuoteKind.FRAGMENT:
             if is_name(self.text, stretch, found, self.lexicon.speech):
                 return None
             if is_scare_quote(self.text, stretch, found):

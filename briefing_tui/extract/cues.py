@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.clauses import Clauses
+from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.tokens import Sentence
 
 _DASHES: Final = frozenset("—–-")
 _FAR_AGENT: Final = 6
+_VIEW_WORDS: Final = 3
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
@@ -103,6 +106,7 @@ class _Finder:
         self.low = sentence.low
         self.kind = sentence.kind
         self.cues: list[Cue] = []
+        self.clauses = Clauses(sentence, phrases, speech) if speech.verb_second else None
 
     def run(self) -> list[Cue]:
         speech = self.speech
@@ -113,14 +117,16 @@ class _Finder:
             if kind in (PUNCTUATION, QUOTATION):
                 self._punctuation(i)
             elif kind != NUMBER:
-                length = match_at(self.low, i, speech.asking)
+                length = match_at(self.low, i, speech.asking) or self._views(i)
                 if length:
-                    self._add("according to", i, i + length, self.phrases.behind(i + length))
-                elif length := self._views(i):
                     self._add("according to", i, i + length, self.phrases.behind(i + length))
                 elif low in speech.postpositions:
                     self._add("postposition", i, i + 1, self.phrases.ending_at(i - 1))
-                elif low in speech.so and self._behind_quotation(i):
+                elif length := match_at(self.low, i, speech.hearsay):
+                    self._add("it says", i, i + length, self._hearsay(i, i + length))
+                elif low in speech.views and (view := self._view(i)) is not None:
+                    self._add("according to", i, i + 1, view)
+                elif low in speech.so and self._behind_words(i):
                     self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
                 elif phrasal := match_at(self.low, i, speech.verb_phrases):
                     self._verb(i, i + phrasal)
@@ -139,6 +145,48 @@ class _Finder:
         self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
     ) -> None:
         self.cues.append(Cue(rule, start, end, phrase, to))
+
+    def _hearsay(self, i: int, end: int) -> Phrase | None:
+        """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
+        speech, low = self.speech, self.low
+        while end < len(low) and low[end] in speech.adverbs:
+            end += 1
+        if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
+            return self.phrases.starting_at(end + 1)
+        start = self.clauses.start_of(i) if self.clauses is not None else 0
+        if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
+            return self.phrases.starting_at(start + 1)
+        return None
+
+    def _view(self, i: int) -> Phrase | None:
+        """Return whose opinion it is: "nach Ansicht von X", "ihrer Meinung nach"."""
+        speech, low = self.speech, self.low
+        first = i
+        while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
+            first -= 1
+        behind = i + 1 < len(low) and low[i + 1] in speech.beside_views
+        if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
+            return None
+        owner = i - 1
+        while owner >= first and low[owner] not in speech.possessive:
+            owner -= 1
+        if owner >= first and low[owner] in speech.owners:
+            return Phrase(owner, owner + 1, pronoun=True)
+        if i + 1 < len(low) and low[i + 1] in speech.linking:
+            return self.phrases.starting_at(i + 2)
+        found = self.phrases.starting_at(i + 1) if i + 1 < len(low) and not behind else None
+        if found is None and i > first and self.kind[i - 1] == NAME:
+            return Phrase(first, i)
+        return found
+
+    def _behind_words(self, i: int) -> bool:
+        """Return whether a quotation, or a comma after other words, stands before a token."""
+        if self._behind_quotation(i):
+            return True
+        if not self.speech.verb_second or i < 1 or self.low[i - 1] != ",":
+            return False
+        phrase = self.phrases.starting_at(i + 1)
+        return phrase is not None and self.phrases.may_speak(phrase)
 
     def _behind_quotation(self, i: int) -> bool:
         before = i - 1
@@ -162,6 +210,9 @@ class _Finder:
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
         known = low in speech.verbs or low in speech.naming or low in speech.participles
+        known = known or (low in speech.citing and self.clauses is not None)
+        if low in speech.separable and self.clauses is not None and self.kind[i] == WORD:
+            known = known or self.clauses.particle_of(i) is not None
         if not known and low in speech.past_participles:
             known = self._has_auxiliary_before(i)
         if not known or (self.kind[i] == NAME and i > 0 and not self._opens(i)):
@@ -176,6 +227,11 @@ class _Finder:
         before, speech = self.low[i - 1], self.speech
         if before in speech.infinitive:
             return False
+        if speech.nouns_capitalised:
+            return (
+                self.phrases.is_determiner(i - 1)
+                and self.kind[min(i + 1, len(self.low) - 1)] == NAME
+            )
         if before in speech.definite or before in speech.indefinite:
             clitic = before in speech.clitics and self.low[i] not in speech.nouns
             return before not in speech.pronouns and not clitic
@@ -214,22 +270,78 @@ class _Finder:
 
     def _verb(self, i: int, end: int) -> None:
         speech, phrases = self.speech, self.phrases
+        if self.clauses is not None:
+            self._verb_second(self.clauses, i, end)
+            return
         if self._is_passive(i):
             self._passive(i)
             return
-        to = self._addressee(end)
-        rule, phrase = "", None
+        behind = self._past_asides(end)
+        to = self._addressee(behind)
+        rule, phrase, start = "", None, i
         if self._after_quotation(i) or i == 0 or self._closes_sentence(i):
-            rule, phrase = "inverted verb", phrases.starting_at(to.end if to else end)
+            rule, phrase = "inverted verb", self._subject_behind(to.end if to else behind)
+            start = self._group_start(i) if phrase is not None else i
         if phrase is None and not self._shares_subject(i):
             rule, phrase = "verb", phrases.ending_at(i - 1)
             if phrase is None and self.low[i] in speech.participles:
                 phrase = phrases.name_ending_at(i - 1)
-        if phrase is None and speech.verb_second:
-            rule, phrase = "verb before its subject", phrases.starting_at(end)
+        if phrase is None and speech.subject_behind and not self._shares_subject(i):
+            rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
-        self._add(rule, i, end, phrase, to)
+        self._add(rule, start, end, phrase, to)
+
+    def _verb_second(self, clauses: Clauses, i: int, end: int) -> None:
+        """Read a verb of a language in which the finite verb stands second."""
+        finite = clauses.finite_of(clauses.start_of(i), i)
+        if clauses.is_passive(finite, i) and self.low[i] not in self.speech.citing:
+            self._add_agent(clauses.start_of(i), i)
+            return
+        shares = i > 0 and (
+            self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
+        )
+        shares = shares or (i > 0 and self.low[i - 1] in self.speech.infinitive)
+        rule, phrase = clauses.subject_of(i) if not shares else ("", None)
+        if phrase is None:
+            rule, phrase = "shared subject", self._shared_subject(i)
+        if phrase is not None:
+            end = max(end, phrase.end) if phrase.start == end else end
+        if self.low[i] in self.speech.citing and not clauses.is_passive(finite, i):
+            cited = clauses.cited_by(i, phrase)
+            if cited is not None and not cited.pronoun:
+                self._add("cited", i, i + 1, cited, phrase)
+                return
+        self._add(rule, i, i + 1, phrase, self._addressee(end))
+
+    def _add_agent(self, start: int, i: int) -> None:
+        """Find who does it in a passive: "wurde von Müller kritisiert"."""
+        for k in (*range(start, i), *range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT))):
+            if self.low[k] in self.speech.agent:
+                phrase = self.phrases.starting_at(k + 1)
+                if phrase is not None:
+                    self._add("passive", i, i + 1, phrase)
+                    return
+
+    def _past_asides(self, k: int) -> int:
+        """Return the token behind phrases such as "for his part"."""
+        asides = self.speech.asides
+        while asides and k < len(self.low) and (length := match_at(self.low, k, asides)):
+            k += length
+        return k
+
+    def _subject_behind(self, k: int) -> Phrase | None:
+        """Return the subject behind its verb, an adverbial passed over where one may stand there."""
+        k = self._past_asides(k)
+        phrase = self.phrases.starting_at(k) if k < len(self.low) else None
+        if phrase is not None or not self.speech.subject_behind or k + 1 >= len(self.low):
+            return phrase
+        if self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions:
+            adverbial = self.phrases.behind(k + 1)
+            if adverbial is not None:
+                adverbial = self._cut_medium(adverbial)
+                return self.phrases.starting_at(self._past_asides(adverbial.end))
+        return None
 
     def _shares_subject(self, i: int) -> bool:
         """Return whether a verb has its subject from an earlier one: ", adding", "and said"."""
@@ -299,15 +411,19 @@ class _Finder:
             k -= 1
         return k >= 0 and self.kind[k] == QUOTATION
 
+    def _group_start(self, i: int) -> int:
+        """Return the first token of the verb that ends at `i`."""
+        while i > 1 and self._leads_verb(i - 1):
+            i -= 1
+        return i
+
     def _leads_verb(self, k: int) -> bool:
         """Return whether a token belongs to a verb that follows: "a", "s'est", "lui a"."""
         return self.low[k] in self.speech.preverbs or self.phrases.is_clitic(k)
 
     def _closes_sentence(self, i: int) -> bool:
         """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
-        before = i - 1
-        while before > 0 and self._leads_verb(before):
-            before -= 1
+        before = self._group_start(i) - 1
         if self.low[before] != "," or self.low[i] in self.speech.participles:
             return False
         phrase = self.phrases.starting_at(i + 1)
@@ -332,8 +448,13 @@ class _Finder:
         if not self.phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
             return phrase
         for k in range(phrase.start + 1, phrase.end - 1):
-            if self.low[k] in self.speech.media and self._begins_name(k + 1, phrase.end):
+            if self.low[k] not in self.speech.media:
+                continue
+            while self.kind[k + 1] == WORD and k + 2 < phrase.end:
+                k += 1
+            if self._begins_name(k + 1, phrase.end):
                 return type(phrase)(phrase.start, k + 1)
+            break
         return phrase
 
     def _begins_name(self, start: int, end: int) -> bool:
@@ -349,6 +470,9 @@ class _Finder:
         speech, low = self.speech, self.low
         if not self._bears_words(i):
             return
+        if i + 2 < len(low) and low[i + 1] in speech.genitives:
+            self._add("noun", i, i + 1, self.phrases.starting_at(i + 1))
+            return
         if i + 2 < len(low) and low[i + 1] in speech.genitive:
             self._add("noun", i, i + 1, self.phrases.behind(i + 2))
             return
@@ -362,6 +486,15 @@ class _Finder:
                 self._add("noun", i, i + 1, self.phrases.ending_at(k))
                 return
 
+    def _said_in(self, start: int) -> Phrase | None:
+        """Return who speaks by the last verb from a token on."""
+        for cue in reversed(self.cues):
+            if cue.start < start:
+                return None
+            if cue.phrase is not None and cue.rule not in ("colon", "according to"):
+                return cue.phrase
+        return None
+
     def _bears_words(self, i: int) -> bool:
         """Return whether a verb, a colon or a quotation follows a noun that stands for words."""
         for k in range(i + 1, min(len(self.low), i + 8)):
@@ -374,8 +507,6 @@ class _Finder:
         return False
 
     def _single(self, k: int) -> Phrase:
-        from briefing_tui.extract.phrases import Phrase
-
         return Phrase(k, k + 1, pronoun=True)
 
     def _punctuation(self, i: int) -> None:
@@ -383,8 +514,10 @@ class _Finder:
         low = self.low
         after = i + 1 < len(low) and self.kind[i + 1] == QUOTATION
         if low[i] == ":" and i > 0 and (after or i + 1 == len(low)):
-            phrase = self.phrases.ending_at(i - 1)
-            if phrase is not None and phrase.start > 0:
+            phrase = self.phrases.ending_at(i - 1) if self.clauses is None else None
+            if self.clauses is not None:
+                phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
+            elif phrase is not None and phrase.start > 0:
                 phrase = self.phrases.first_subject(i) or phrase
             self._add("colon", i, i + 1, phrase)
         elif low[i] in _DASHES and i > 0 and self.kind[i - 1] == QUOTATION:

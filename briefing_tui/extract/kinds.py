@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.model import BlockKind, QuoteKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefing_tui.extract.attribution import Attribution
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch
@@ -17,10 +19,17 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s,:(]*$")
 _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
+_LONGEST_TERM: Final = 9
 _SENTENCE_WORDS: Final = 4
+_APART: Final = 6.0
+"""Attributions farther than this stand in another clause."""
 _NEAR: Final = 2.0
 """Attributions nearer than this stand right beside the quotation."""
 _SCARE_WORDS: Final = 5
+_ACRONYM_BEHIND: Final = re.compile(
+    r"\s?\((?:kurz:? |short:? )?[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]{0,3}[A-ZÀ-Þ0-9]\)"
+)
+_INNER_CAPITAL: Final = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
 
 
 def find_kind(text: str, stretch: Stretch, block: Block) -> QuoteKind:
@@ -56,6 +65,53 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     if any(mark in inner for mark in ".!?…;"):
         return False
     return found is None or found.distance >= _NEAR
+
+
+def is_term(
+    text: str,
+    stretch: Stretch,
+    found: Attribution | None,
+    speech: Speech,
+    is_medium: Callable[[str], bool],
+) -> bool:
+    """Return whether the words are a name or term where capitals tell no name from a noun.
+
+    A noun right before them that they name ("der Stern „HD 13189“"), initials behind them, a
+    hyphen that hangs them on a noun, an outlet: these are terms, whoever speaks. A single noun is
+    one, too, unless somebody's words lead up to it ("nannte das einen „Wortbruch“").
+    """
+    inner = text[stretch.start : stretch.end]
+    words = _WORD.findall(inner)
+    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
+    lead = before.group(1) if before else ""
+    apart = text[max(0, stretch.outer_start - 2) : stretch.outer_start].rstrip()[-1:] in (":", ",")
+    if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
+        return False
+    if is_medium(inner) or _ACRONYM_BEHIND.match(text, stretch.outer_end):
+        return True
+    if text[stretch.outer_end : stretch.outer_end + 1] == "-":
+        return True
+    low = lead.lower()
+    if low in speech.works and not (apart and low in speech.nouns):
+        return True
+    long = [word for word in words if len(word) > _SHORT_WORD] or words
+    if not all(w[0].isupper() or w[0].isdigit() for w in long):
+        return False
+    if found is None or found.distance >= _APART:
+        return True
+    noun = lead[:1].isupper() and low not in speech.definite and low not in speech.indefinite
+    if noun and not apart and low not in speech.nouns:
+        return True
+    if _INNER_CAPITAL.search(inner) or _stands_elsewhere(text, stretch):
+        return True
+    leads = low in speech.indefinite or low in speech.that or low in speech.conjunctions
+    return len(words) > 1 and not leads and not apart
+
+
+def _stands_elsewhere(text: str, stretch: Stretch) -> bool:
+    """Return whether the same words stand in the text once more: a name comes again."""
+    words = text[stretch.start : stretch.end]
+    return text.find(words) != stretch.start or text.find(words, stretch.end) >= 0
 
 
 def is_scare_quote(text: str, stretch: Stretch, found: Attribution | None) -> bool:

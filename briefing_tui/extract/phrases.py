@@ -56,6 +56,8 @@ class Phrases:
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""
         low, speech = self.low[i], self.speech
+        if self.kind[i] != WORD and i > 0 and self.low[i - 1] not in (".", ":"):
+            return False
         if low in speech.adverbs or low in speech.auxiliaries:
             return True
         return (
@@ -110,7 +112,19 @@ class Phrases:
             before -= 1
         if before >= 0 and self.low[before] in (",", "("):
             before -= 1
-        return Phrase(k, k + 1, pronoun=True, antecedent=self._core(before))
+        return Phrase(k, k + 1, pronoun=True, antecedent=self._antecedent(before))
+
+    def _antecedent(self, k: int) -> Phrase | None:
+        """Return the phrase that ends at `k`, or the name that it stands beside."""
+        found = self._core(k)
+        if found is None or found.start < 2 or self.low[found.start - 1] != ",":
+            return found
+        beside = self.kind[found.start] == WORD and self.kind[found.start - 2] == NAME
+        return (self._core(found.start - 2) or found) if beside else found
+
+    def group_ending_at(self, k: int) -> Phrase | None:
+        """Return the phrase that ends at a token, whatever it hangs on."""
+        return self._core(k)
 
     def name_ending_at(self, k: int) -> Phrase | None:
         """Return the run of capitalised words that ends at `k`, adverbs passed over."""
@@ -139,7 +153,8 @@ class Phrases:
                 start -= 1
             if start == k:
                 return None
-            if self._is_subject(start, k):
+            aside = start == k - 1 and start > 0 and self.low[start] in self.speech.pronouns
+            if self._is_subject(start, k) and not (aside and self.speech.subject_behind):
                 return self._core(k - 1)
             if start == 0 or self.low[start - 1] not in (",", *_DASHES):
                 return self.first_subject(k)
@@ -233,6 +248,9 @@ class Phrases:
     def behind(self, k: int) -> Phrase | None:
         """Return the phrase behind a preposition, with that where it holds the article: "du"."""
         grown = k > 0 and self.low[k - 1] in self.speech.definite
+        if k < len(self.low) and self.low[k] in self.speech.relatives:
+            before = k - 2 if k > 1 and self.low[k - 2] != "," else k - 3
+            return Phrase(k, k + 1, pronoun=True, antecedent=self._antecedent(before))
         return self.starting_at(k - 1 if grown else k)
 
     def may_speak(self, phrase: Phrase) -> bool:
@@ -306,7 +324,7 @@ class Phrases:
         if names and names[-1] == end - 1:
             return end
         if nouns and (not names or nouns[-1] > names[-1]):
-            return nouns[-1] + 1
+            return end if self.speech.adjectives_behind else nouns[-1] + 1
         if names and not self.is_determiner(start):
             return names[-1] + 1
         if end - start == 1 and self.low[start] in self.speech.genders:
@@ -334,6 +352,7 @@ class Phrases:
                 opens
                 or low[i] in speech.conjunctions
                 or low[i] in speech.times
+                or low[i] in speech.past_participles
                 or (low[i].endswith(speech.verb_endings or ("\0",)))
             ):
                 while i < limit and low[i] != ",":
@@ -341,6 +360,20 @@ class Phrases:
                 continue
             phrase = self.starting_at(i)
             return phrase if phrase is not None and phrase.end <= limit else None
+        return None
+
+    def after_verb(self, k: int, limit: int) -> Phrase | None:
+        """Return the subject behind a finite verb that stands second, adverbials passed over."""
+        low, speech = self.low, self.speech
+        while k < limit and self.kind[k] not in (PUNCTUATION, QUOTATION):
+            opens = low[k] in speech.linking or low[k] in speech.prepositions
+            phrase = self.starting_at(k + 1 if opens else k)
+            if opens and phrase is not None:
+                k = phrase.end
+            elif low[k] in speech.adverbs or low[k] in speech.times or low[k] in speech.reflexives:
+                k += 1
+            else:
+                return phrase if phrase is None or phrase.end <= limit else None
         return None
 
     def _behind_dateline(self, limit: int) -> int:

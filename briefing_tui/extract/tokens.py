@@ -16,6 +16,8 @@ _TOKEN: Final = re.compile(r"\w+(?:['’\-&]\w+)*|[^\w\s]")
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
+_SHORT_NUMBER: Final = 3
+
 WORD: Final = "w"
 NAME: Final = "C"
 NUMBER: Final = "n"
@@ -176,6 +178,8 @@ class _Cutter:
         if not len(sentence) or sentence.end[-1] != at:
             return False
         low = sentence.low[-1]
+        if sentence.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
+            return True
         single = len(low) == 1 and low.isalpha()
         return single or low in self.speech.honorifics or low in self.speech.abbreviations
 

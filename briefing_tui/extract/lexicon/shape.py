@@ -138,6 +138,8 @@ class Speech:
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
+    hearsay: frozenset[str] = frozenset()
+    """Phrases whose source hangs on a preposition beside them: "heißt es"."""
     reportive: frozenset[str] = frozenset()
     """Verb forms that mark a sentence as another's words: "sei", "habe"."""
     ordinal_stop: bool = False
@@ -162,6 +164,12 @@ class Speech:
     """Prepositions between a noun for words and who said them: "de" in "le verdict de X"."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """Articles with the gender of what they stand before: "la" -> "f"."""
+    asides: frozenset[str] = frozenset()
+    """Phrases between a verb and its subject behind it: "de son côté"."""
+    within: frozenset[str] = frozenset()
+    """Words beside a verb for the medium named before: "y", "dans ses colonnes"."""
+    resuming: frozenset[str] = frozenset()
+    """Nouns that by themselves mean the person named before: "l'expert"."""
     subject_behind: bool = False
     """Whether a subject may follow its verb in any clause: "comme l'écrit X"."""
     adjectives_behind: bool = False
@@ -194,7 +202,10 @@ def tagged(**groups: str) -> dict[str, str]:
 def inflected(stems: str, *forms: str) -> frozenset[str]:
     """Return every form of every stem; "*" in a form stands for the stem."""
     return frozenset(
-        form.replace("*", stem) for stem in stems.split() for pattern in forms for form in pattern.split()
+        form.replace("*", stem)
+        for stem in stems.split()
+        for pattern in forms
+        for form in pattern.split()
     )
 
 

@@ -1,0 +1,265 @@
+"""Find the subject of a verb where the finite verb stands second and the rest closes the clause.
+
+"Am Montag sagte Müller", "Müller hat am Montag gesagt", "wie Müller am Montag sagte": what stands
+before a verb need not be its subject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.tokens import Sentence
+
+_BOUNDARIES: Final = frozenset(",;:()—–")
+_ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
+_NO_RANK: Final = 0
+_MOST_SEGMENTS: Final = 5
+_DESCRIBED: Final = 1
+_NAMED: Final = 2
+_CERTAIN: Final = 3
+
+
+class Clauses:
+    """The clauses of one sentence."""
+
+    def __init__(self, sentence: Sentence, phrases: Phrases, speech: Speech) -> None:
+        self.sentence = sentence
+        self.phrases = phrases
+        self.speech = speech
+        self.low = sentence.low
+        self.kind = sentence.kind
+
+    def particle_of(self, i: int) -> int | None:
+        """Return where the particle of a separable verb closes its clause: "teilte … mit"."""
+        particles = self.speech.separable.get(self.low[i])
+        if not particles:
+            return None
+        for k in range(i + 1, len(self.low)):
+            if self.low[k] in particles and self._closes(k):
+                return k
+            if self.kind[k] == PUNCTUATION and self.low[k] in ",;:.":
+                return None
+        return None
+
+    def _closes(self, i: int) -> bool:
+        """Return whether a clause may end behind a token."""
+        k = i + 1
+        return (
+            k >= len(self.low)
+            or self.kind[k] in (PUNCTUATION, QUOTATION)
+            or self.low[k] in self.speech.also
+            or self.low[k] in self.speech.conjunctions
+        )
+
+    def start_of(self, i: int) -> int:
+        """Return where the clause around a token begins."""
+        k = i
+        while k > 0:
+            p = k - 1
+            if self.low[p] == ")" and "(" in self.low[:p]:
+                k = self._bracket_before(p)
+                continue
+            if self.kind[p] == PUNCTUATION and self.low[p] in _BOUNDARIES:
+                break
+            if self.kind[p] == QUOTATION and self.low[p] in _ENDED:
+                break
+            k = p
+        return k
+
+    def _bracket_before(self, close: int) -> int:
+        while close > 0 and self.low[close] != "(":
+            close -= 1
+        return close
+
+    def finite_of(self, start: int, i: int) -> int:
+        """Return the auxiliary of a participle or infinitive, or the verb itself."""
+        for k in range(start, i):
+            if self.low[k] in self.speech.auxiliaries and self.low[k] not in self.speech.infinitive:
+                return k
+        return i
+
+    def is_passive(self, finite: int, i: int) -> bool:
+        """Return whether an auxiliary makes a passive: "wird genannt", not "wird nennen"."""
+        return finite != i and self.low[finite] in self.speech.passive
+
+    def is_subordinate(self, start: int, i: int) -> bool:
+        """Return whether a clause opens with a word that sends its verb to the end."""
+        if start >= i or self.low[start] not in self.speech.subordinators:
+            return False
+        k = i
+        while k + 1 < len(self.low) and self.low[k + 1] in self.speech.auxiliaries:
+            k += 1
+        return self._closes(k)
+
+    def relative_at(self, start: int, i: int) -> int | None:
+        """Return the relative pronoun that opens a clause which its verb closes."""
+        low, speech = self.low, self.speech
+        if start == 0 or low[start - 1] != "," or start >= i:
+            return None
+        if low[start] not in speech.definite and low[start] not in speech.relatives:
+            return None
+        if self.kind[start] == NAME or not self._closes(i):
+            return None
+        phrase = self.phrases.starting_at(start)
+        return start if phrase is None or phrase.end < i or phrase.end > i else None
+
+    # -- who
+
+    def subject_of(self, i: int) -> tuple[str, Phrase | None]:
+        """Return the subject of a verb of saying, and the rule that found it."""
+        start = self.start_of(i)
+        finite = self.finite_of(start, i)
+        if self.is_subordinate(start, i):
+            return "verb at the end", self._behind(start + 1, i)
+        if self.relative_at(start, i) is not None:
+            return "verb at the end", self._of_relative(start, i)
+        limit = i if finite < i else len(self.low)
+        before = self._in_front(start, finite)
+        after = self._behind(finite + 1, limit)
+        if start == finite or self._is_quotation(start, finite):
+            return self._first_verb(start, after)
+        if before is None:
+            return "verb before its subject", after
+        if after is not None and self._rank(after) > self._rank(before):
+            return "verb before its subject", after
+        return "verb", before
+
+    def subject_before(self, i: int) -> Phrase | None:
+        """Return the subject of the clause that ends before a token, whatever its verb."""
+        start = self.start_of(i)
+        before = self.phrases.starting_at(start) if start < i else None
+        if before is not None and (before.end > i or self.low[start] in self.speech.oblique):
+            before = None
+        verb = before.end if before is not None else self._first_lower(start, i)
+        after = self._behind(verb + 1, i) if verb + 1 < i else None
+        if before is None or (after is not None and self._rank(after) > self._rank(before)):
+            return after
+        return before
+
+    def _first_lower(self, start: int, i: int) -> int:
+        """Return the finite verb behind an adverbial, as far as the shape of words tells."""
+        k = start
+        while k < i and self.low[k] not in self.speech.auxiliaries:
+            opens = self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions
+            phrase = self.phrases.starting_at(k + opens)
+            if phrase is None and not opens and k > start:
+                return k
+            k = phrase.end if phrase is not None else k + 1
+        return k
+
+    def cited_by(self, i: int, subject: Phrase | None) -> Phrase | None:
+        """Return whom a verb such as "quotes" has for its object."""
+        k = i + 1
+        if subject is not None and subject.start > i:
+            if subject.start > i + 1 and self._reads(i + 1) is not None:
+                return self._reads(i + 1)
+            k = subject.end
+        return self._reads(k)
+
+    def _reads(self, k: int) -> Phrase | None:
+        """Return the object that begins at a token: "den Minister", "ihn", "Angela Merkel"."""
+        if k >= len(self.low) or self.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if self.low[k] in self.speech.objects:
+            return Phrase(k, k + 1, pronoun=True)
+        return self.phrases.starting_at(k)
+
+    def _first_verb(self, start: int, after: Phrase | None) -> tuple[str, Phrase | None]:
+        """Read a clause that its verb opens: ", sagte X", or "X, der Chef von Y, sagte"."""
+        host = self._host(start) if start > 1 and self.low[start - 1] == "," else None
+        if host is not None and (after is None or not after.pronoun):
+            return "verb", host
+        return "inverted verb", after
+
+    def _host(self, start: int) -> Phrase | None:
+        """Return the phrase that commas part from its verb: "X, der gestern kam, | sagte"."""
+        end, latest = start - 1, None
+        for _ in range(_MOST_SEGMENTS):
+            begin = self.start_of(end)
+            phrase = self.phrases.ending_at(end - 1) if end > begin else None
+            whole = phrase is not None and phrase.start <= begin + self._leads(begin)
+            if whole and (begin == 0 or self.low[begin - 1] != ","):
+                return latest or (phrase if end < start - 1 else None)
+            relative = begin > 0 and self._opens_relative(begin)
+            if begin == 0 or not (whole or relative):
+                return None
+            if whole and phrase is not None and self._is_bare_name(phrase):
+                latest = latest or phrase
+            end = begin - 1
+        return None
+
+    def _leads(self, begin: int) -> int:
+        speech, low = self.speech, self.low[begin]
+        return int(low in speech.also or low in speech.conjunctions or low in speech.adverbs)
+
+    def _opens_relative(self, begin: int) -> bool:
+        if self.kind[begin] == NAME:
+            return False
+        speech, low = self.speech, self.low
+        opens = low[begin] in speech.prepositions or low[begin] in speech.linking
+        at = begin + 1 if opens and begin + 1 < len(low) else begin
+        return (
+            low[at] in speech.definite
+            or low[at] in speech.relatives
+            or (low[at] in speech.possessive)
+        )
+
+    def _is_bare_name(self, phrase: Phrase) -> bool:
+        words = range(phrase.start, phrase.end)
+        return (
+            len(words) > 1
+            and all(self.kind[i] == NAME for i in words)
+            and not (any(self.phrases.is_noun(i) for i in words))
+        )
+
+    def _is_quotation(self, start: int, end: int) -> bool:
+        return end == start + 1 and self.kind[start] == QUOTATION
+
+    def _in_front(self, start: int, verb: int) -> Phrase | None:
+        """Return the phrase before a verb that may be its subject."""
+        low, speech = self.low, self.speech
+        while start < verb and (low[start] in speech.also or low[start] in speech.openers):
+            start += 1
+        if start >= verb:
+            return None
+        word = low[start]
+        adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
+        if adverbial or word in speech.oblique or word in speech.subordinators:
+            return None
+        found = self.phrases.ending_at(verb - 1)
+        return found if found is not None and found.start >= start else None
+
+    def _behind(self, k: int, limit: int) -> Phrase | None:
+        return self.phrases.after_verb(k, limit)
+
+    def _of_relative(self, start: int, i: int) -> Phrase | None:
+        """Return who a relative pronoun stands for, or the subject behind it."""
+        behind = self._behind(start + 1, i)
+        if self.low[start] in self.speech.oblique and behind is not None:
+            return behind
+        if behind is not None and self._rank(behind) >= _CERTAIN:
+            return behind
+        antecedent = self.phrases.group_ending_at(start - 2) if start > 1 else None
+        return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
+
+    def _rank(self, phrase: Phrase) -> int:
+        """Return how likely a phrase is to be one who speaks."""
+        speech, phrases = self.speech, self.phrases
+        if phrase.pronoun:
+            both = self.low[phrase.start] in speech.objects or self._is_ambiguous(phrase.start)
+            return _NAMED if both else _CERTAIN
+        if any(phrases.is_noun(i) for i in range(phrase.start, phrase.end)):
+            return _NAMED
+        if not phrases.is_determiner(phrase.start) and self.kind[phrase.start] == NAME:
+            return _NAMED
+        return _DESCRIBED if self.kind[phrase.end - 1] == NAME else _NO_RANK
+
+    def _is_ambiguous(self, i: int) -> bool:
+        """Return whether a pronoun may be an object as well: "sie", "es"."""
+        return self.low[i] in self.speech.reflexives or self.speech.pronouns[self.low[i]] == "f"

@@ -1,0 +1,330 @@
+"""Find noun phrases where every noun has a capital, so that words tell nouns from all else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.phrases import Phrase, Phrases
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.tokens import Sentence
+
+_LONGEST_TITLE: Final = 60
+"""Code points that a name in quotation marks behind its noun has at most."""
+_MOST_LINKS: Final = 6
+_DASHES: Final = frozenset("—–-")
+
+
+def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
+    """Return the noun phrases of a sentence, found in the way that its language asks for."""
+    return NounPhrases(sentence, speech) if speech.nouns_capitalised else Phrases(sentence, speech)
+
+
+class NounPhrases(Phrases):
+    """The noun phrases of a sentence in a language with capital nouns.
+
+    A phrase is a run of nouns with what stands before it (article, adjectives) and what hangs on
+    it: a genitive ("der Sprecher der Polizei") or a linking preposition ("Sprecher von X").
+    """
+
+    # -- what a word is
+
+    def is_noun(self, i: int) -> bool:
+        """Return whether a token is a noun for one who speaks, by itself or by its ending."""
+        endings = self.speech.people_endings
+        if super().is_noun(i):
+            return True
+        return self.kind[i] == NAME and bool(endings) and self.low[i].endswith(endings)
+
+    def heads(self, i: int) -> bool:
+        """Return whether a token is a noun or a name: it has a capital for its own sake."""
+        if self.kind[i] == QUOTATION:
+            return self._is_title(i)
+        if self.kind[i] != NAME:
+            return False
+        if i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION):
+            return True
+        return not self._is_function_word(i)
+
+    def _is_function_word(self, i: int) -> bool:
+        low, speech = self.low[i], self.speech
+        return (
+            self.is_determiner(i)
+            or low in speech.pronouns
+            or low in speech.objects
+            or low in speech.relatives
+            or self._is_preposition(i)
+            or low in speech.conjunctions
+            or (low in speech.adverbs or self.is_adverb(i))
+            or low in speech.auxiliaries
+            or low in speech.also
+            or low in speech.so
+        )
+
+    def _is_preposition(self, i: int) -> bool:
+        return self.low[i] in self.speech.linking or self.low[i] in self.speech.prepositions
+
+    def _is_title(self, i: int) -> bool:
+        """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
+        sentence = self.sentence
+        if i == 0 or self.kind[i - 1] != NAME or self.low[i]:
+            return False
+        if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
+            return False
+        low = self.low[i - 1]
+        known = low in self.speech.works or super().is_noun(i - 1)
+        return known and low not in self.speech.people
+
+    def _is_adjective(self, i: int) -> bool:
+        """Return whether a word may stand between an article and its noun."""
+        if self.kind[i] == NUMBER:
+            return True
+        if self.kind[i] != WORD:
+            return False
+        low, speech = self.low[i], self.speech
+        return not (
+            self._is_function_word(i) or low in speech.verbs or low in speech.that or len(low) < 3
+        )
+
+    def is_pronoun(self, i: int) -> bool:
+        """Return whether a token stands for somebody by itself: "er", but not "dieser Mann"."""
+        if self.low[i] not in self.speech.pronouns:
+            return False
+        return not self.is_determiner(i) or self.group_end(i) == i
+
+    def may_speak(self, phrase: Phrase) -> bool:
+        """Return whether a phrase holds a noun for one who speaks, or is a bare name."""
+        if phrase.pronoun or any(self.is_noun(i) for i in range(phrase.start, phrase.end)):
+            return True
+        named = all(self.heads(i) or self._joins(i) for i in range(phrase.start, phrase.end))
+        return named and self.low[phrase.start] not in self.speech.works
+
+    # -- leftwards
+
+    def group_ending_at(self, k: int) -> Phrase | None:
+        """Return the nouns that end at a token with their article, whatever they hang on."""
+        if k < 0 or not self.heads(k):
+            return None
+        return Phrase(self._article_at(self._run_start(k)), k + 1)
+
+    def _core(self, k: int) -> Phrase | None:
+        if k < 0:
+            return None
+        if self.is_pronoun(k):
+            return Phrase(k, k + 1, pronoun=True)
+        if not self.heads(k):
+            return None
+        start = self._article_at(self._run_start(k))
+        if self.low[k] in self.speech.times:
+            return self._before_preposition(start)
+        return self._hung(start, k + 1)
+
+    def _run_start(self, k: int) -> int:
+        """Return where the run of nouns and names begins that ends at a token."""
+        start = k
+        while start > 0:
+            p = start - 1
+            if self.heads(p) and self.low[p] not in self.speech.times:
+                start = p
+            elif self._joins(p):
+                start = p - 1
+            else:
+                break
+        return start
+
+    def _joins(self, p: int) -> bool:
+        """Return whether a token stands inside a name: "W.", "von", "&", the hyphen of „a“-b."""
+        if p < 1 or p + 1 >= len(self.low) or not self.heads(p - 1):
+            return False
+        if self.low[p] == ".":
+            return len(self.low[p - 1]) == 1 or self.low[p - 1] in self.speech.honorifics
+        if self.low[p] in ("-", "&", "/"):
+            return self.sentence.end[p - 1] == self.sentence.start[p]
+        particle = self.low[p] in self.speech.particles and not self.is_noun(p - 1)
+        return (
+            particle
+            and self.low[p] not in self.speech.also
+            and self.kind[p + 1] == NAME
+            and (self.low[p] not in self.speech.genitives and self._is_bare_name(p - 1))
+        )
+
+    def _is_bare_name(self, i: int) -> bool:
+        """Return whether a capital word stands without an article or adjective before it."""
+        if self.is_noun(i) or self.low[i] in self.speech.times:
+            return False
+        before = i - 1
+        return (
+            before < 0
+            or self.kind[before] in (NAME, PUNCTUATION, QUOTATION)
+            or (self.low[before] in self.speech.verbs)
+        )
+
+    def _article_at(self, start: int) -> int:
+        """Return where a phrase begins with the adjectives and the article of its nouns."""
+        p = start - 1
+        while p >= 0 and self._is_adjective(p):
+            p -= 1
+        if p >= 0 and self.is_determiner(p):
+            while p > 0 and self.is_determiner(p - 1):
+                p -= 1
+            return p
+        if p < start - 1 and (p < 0 or self.kind[p] in (PUNCTUATION, QUOTATION)):
+            return p + 1
+        return start
+
+    def _hung(self, start: int, end: int, depth: int = 0) -> Phrase | None:
+        """Return a phrase with the nouns it hangs on; None where it is no subject."""
+        p = start - 1
+        if p < 0 or depth > _MOST_LINKS:
+            return self._unless_oblique(start, end)
+        low, speech = self.low, self.speech
+        if low[start] in speech.genitives and self.heads(p):
+            return self._widened(p, end)
+        if low[p] in speech.linking and p > 0 and self.heads(p - 1):
+            return self._widened(p - 1, end) if low[p - 1] not in speech.times else None
+        if self._is_preposition(p):
+            return self._before_preposition(p + 1)
+        if low[p] in speech.also and p > 0 and self.heads(p - 1):
+            return self._widened(p - 1, end)
+        return self._unless_oblique(start, end)
+
+    def _widened(self, k: int, end: int) -> Phrase | None:
+        found = self._core(k)
+        return Phrase(found.start, end) if found is not None and found.end == k + 1 else found
+
+    def _before_preposition(self, start: int) -> Phrase | None:
+        """Return the phrase in front of an adverbial: "Müller | am Montag in Berlin"."""
+        p = start - 1
+        if p > 0 and self._is_preposition(p) and self.heads(p - 1):
+            return self._core(p - 1)
+        return None
+
+    def _unless_oblique(self, start: int, end: int) -> Phrase | None:
+        return None if self.low[start] in self.speech.oblique else Phrase(start, end)
+
+    def _is_subject(self, start: int, end: int) -> bool:
+        if end - start <= 2 and self.low[end - 1] in self.speech.pronouns:
+            return True
+        if not self.heads(end - 1) or self._is_preposition(start):
+            return False
+        if self.is_determiner(start) or not self.heads(start):
+            return False
+        # "…, Chef der Partei, …" says what somebody is; "…, Angela Merkel, …" is somebody.
+        return not any(self.is_noun(i) for i in range(start, end)) and (
+            start == 0 or end - start > 1
+        )
+
+    # -- rightwards
+
+    def starting_at(self, k: int) -> Phrase | None:
+        """Return the phrase whose first token is `k`, adverbs passed over."""
+        low, speech, count = self.low, self.speech, len(self.low)
+        while k < count and self.kind[k] == WORD and low[k] in speech.adverbs:
+            k += 1
+        if k >= count or self.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if self.is_pronoun(k):
+            return Phrase(k, k + 1, pronoun=True)
+        end = self.group_end(k)
+        if end == k or low[end - 1] in speech.times:
+            return None
+        for _ in range(_MOST_LINKS):
+            further = self._further(k, end)
+            if further == end:
+                break
+            end = further
+        return Phrase(k, end)
+
+    def group_end(self, k: int) -> int:
+        """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
+        i, count = k, len(self.low)
+        while i < count and self.is_determiner(i) and not (i > k and self.heads(i)):
+            i += 1
+        while i < count and self._is_adjective(i):
+            i += 1
+        if i >= count or not self.heads(i):
+            return k
+        i += 1
+        while i < count:
+            if self.heads(i) and self.low[i] not in self.speech.times:
+                i += 1
+            elif i + 1 < count and self._joins(i) and self.kind[i + 1] != WORD:
+                i += 2
+            else:
+                break
+        return i
+
+    def _further(self, start: int, end: int) -> int:
+        """Return where a phrase ends with what hangs on its last noun, or `end`."""
+        if end >= len(self.low):
+            return end
+        low, speech, last = self.low, self.speech, end - 1
+        if low[end] in speech.also:
+            also = self.group_end(end + 1) if not self.is_determiner(start) else end + 1
+            return also if also > end + 1 and low[also - 1] not in speech.times else end
+        takes = self.is_noun(last) or (self.is_determiner(start) and end - start <= 3)
+        if not takes:
+            return end
+        if low[end] in speech.genitives:
+            behind = self.group_end(end)
+            return behind if behind > end and low[behind - 1] not in speech.times else end
+        if low[end] in speech.linking:
+            behind = self.group_end(end + 1)
+            return behind if behind > end + 1 and low[behind - 1] not in speech.times else end
+        return end
+
+    # -- the sentence as a whole
+
+    def first_subject(self, limit: int) -> Phrase | None:
+        """Return the subject of the first main clause before a token."""
+        i = self._behind_dateline(limit)
+        speech, low = self.speech, self.low
+        while i < limit and (low[i] in speech.openers or low[i] in speech.also):
+            i += 1
+        if i < limit and low[i] in speech.subordinators:
+            comma = next((c for c in range(i, limit) if low[c] == ","), limit)
+            return self.after_verb(comma + 2, limit)
+        if i < limit and (low[i] in speech.pronouns or self.heads(i) or self.is_determiner(i)):
+            phrase = self.starting_at(i)
+            if phrase is not None and low[i] not in speech.oblique:
+                return phrase if phrase.end <= limit else None
+        while i < limit and (self.kind[i] != WORD or self._is_function_word(i)):
+            if low[i] in speech.auxiliaries:
+                break
+            i = max(i + 1, self.group_end(i))
+        return self.after_verb(i + 1, limit)
+
+    def after_verb(self, k: int, limit: int) -> Phrase | None:
+        """Return the subject behind a finite verb, adverbials and objects passed over."""
+        low, speech = self.low, self.speech
+        while k < limit and self.kind[k] not in (PUNCTUATION, QUOTATION):
+            word = low[k]
+            if self.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
+                return Phrase(k, k + 1, pronoun=True)
+            if self._is_preposition(k):
+                end = self.group_end(k + 1)
+                if end == k + 1:
+                    return None
+                k = self._genitives_end(end)
+            elif word in speech.oblique and self.group_end(k) > k:
+                k = self._genitives_end(self.group_end(k))
+            elif word in speech.adverbs or word in speech.reflexives or word in speech.times:
+                k += 1
+            else:
+                found = self.starting_at(k)
+                return found if found is None or found.end <= limit else None
+        return None
+
+    def _genitives_end(self, end: int) -> int:
+        while end < len(self.low) and self.low[end] in self.speech.genitives:
+            further = self.group_end(end)
+            if further == end or not self._is_clear_genitive(end):
+                break
+            end = further
+        return end
+
+    def _is_clear_genitive(self, i: int) -> bool:
+        """Return whether an article can only be a genitive's: "des", not "der"."""
+        return self.low[i] in self.speech.oblique or not self.is_noun(self.group_end(i) - 1)
