@@ -17,7 +17,7 @@ TAB_CELLS: Final = 4
 
 _find_odd = re.compile(
     "[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20bf\u2100-\u211e\u2190-\u22ff\u2500-\u259f\ufffd]"
+    "\u20a0-\u20bf\u2100-\u211e\u2190-\u22ff\u2500-\u25fc\ufffd]"
 ).search
 
 

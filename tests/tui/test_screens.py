@@ -71,7 +71,9 @@ async def test_neighbours_follow_the_list(folder: Path) -> None:
             assert len(app.screen_stack) == 2
         await pilot.press("K")
         await pilot.pause()
-        assert "first one" in app.screen.foot.text
+        reader = app.screen
+        assert isinstance(reader, ReaderScreen)
+        assert "first one" in reader.foot.text
 
 
 async def test_an_article_that_cannot_be_read_leaves_the_library_running(folder: Path) -> None:
@@ -81,8 +83,9 @@ async def test_an_article_that_cannot_be_read_leaves_the_library_running(folder:
         await pilot.press("G", "enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert isinstance(app.screen, LibraryScreen)
-        assert "c.txt" in app.screen.foot.text
+        library = app.screen
+        assert isinstance(library, LibraryScreen)
+        assert "c.txt" in library.foot.text
 
 
 async def test_an_empty_shelf_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,8 @@ class KeyItems:
 class KeyList(Rows):
     """The list of keys."""
 
+    PINNED_LINES = 3
+
     def pinned(self) -> Sequence[Line]:
         """Return the heading."""
         return [(("Keys", "strong"), ("   Esc closes", "dim")), (("━" * 6, "mark"),), ()]

@@ -49,6 +49,8 @@ _KINDS: Final[dict[Tab, Callable[[Findings], EvidenceItems]]] = {
 class Evidence(Rows):
     """The panel right of the text."""
 
+    PINNED_LINES = 3
+
     tab: var[Tab] = var(Tab.QUOTES, init=False)
     """The list in sight."""
 
@@ -109,7 +111,7 @@ class Evidence(Rows):
 
     def on_click(self, event: events.Click) -> None:
         """Show the list whose name was clicked."""
-        if event.y >= len(self.pinned()):
+        if event.y >= self.PINNED_LINES:
             super().on_click(event)
             return
         x = event.x - MARGIN_CELLS

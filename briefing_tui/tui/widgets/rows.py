@@ -43,6 +43,8 @@ class Items(Protocol):
 class Rows(LineView):
     """A list with a cursor."""
 
+    PINNED_LINES: ClassVar[int] = 0
+    """How many lines stay on top while the rest scrolls."""
     ON_PAPER: ClassVar[bool] = False
     """Whether the list lies on the ground of the article, and not on a panel's."""
 
@@ -87,10 +89,10 @@ class Rows(LineView):
     @property
     def width_cells(self) -> int:
         """The width that rows are painted in."""
-        return max(1, self.scrollable_content_region.width - MARGIN_CELLS - 1)
+        return max(1, self._measured_cells - MARGIN_CELLS - 1)
 
     def pinned(self) -> Sequence[Line]:
-        """Return the lines that stay on top while the rest scrolls."""
+        """Return the lines that stay on top; `PINNED_LINES` of them."""
         return ()
 
     def show(self, items: Items, cursor: int = _NOTHING) -> None:
@@ -114,7 +116,7 @@ class Rows(LineView):
 
     def on_resize(self) -> None:
         """Arrange the rows for the new width."""
-        if self.width_cells != self._measured_cells:
+        if self.scrollable_content_region.width != self._measured_cells:
             self._measure()
             self._show_cursor()
             self.repaint()
@@ -146,7 +148,7 @@ class Rows(LineView):
 
     def on_click(self, event: events.Click) -> None:
         """Select the row under the mouse; a second click goes there."""
-        y = event.y - len(self.pinned())
+        y = event.y - self.PINNED_LINES
         if y < 0 or self._items is None:
             return
         index = bisect_right(self._tops, self.scroll_offset.y + y) - 1
@@ -159,12 +161,11 @@ class Rows(LineView):
         """Look up or make the strip of one line of the screen."""
         if len(self._tops) == 1:
             self._measure()  # the first frame comes before the first event of its size
-        pinned = self.pinned()
-        width = self.scrollable_content_region.width
-        if y < len(pinned):
-            line = (" " * MARGIN_CELLS, ""), *pinned[y]
+        width = self._measured_cells
+        if y < self.PINNED_LINES:
+            line = (" " * MARGIN_CELLS, ""), *self.pinned()[y]
             return to_strip(line, width, self.palette.styles, self.background(self._ground))
-        line_no = self.scroll_offset.y + y - len(pinned)
+        line_no = self.scroll_offset.y + y - self.PINNED_LINES
         index = bisect_right(self._tops, line_no) - 1
         selected = index == self.cursor and 0 <= index < self.row_count
         key = (line_no, width, selected, self.has_focus and selected)
@@ -189,10 +190,10 @@ class Rows(LineView):
         return self.palette.paper if self.ON_PAPER else self.palette.panel
 
     def _measure(self) -> None:
-        self._measured_cells = self.width_cells
+        self._measured_cells = self.scrollable_content_region.width
         heights = self._items.heights(self.width_cells) if self._items is not None else ()
         self._tops = array("L", accumulate(heights, initial=0))
-        self.set_lines(self._tops[-1] + len(self.pinned()))
+        self.set_lines(self._tops[-1] + self.PINNED_LINES)
 
     def _selectable_from(self, index: int, by: int) -> int:
         while self._items is not None and 0 <= index < self.row_count:
@@ -211,7 +212,7 @@ class Rows(LineView):
         """Scroll just as far that the selected row is in sight, with a row's air around it."""
         if not 0 <= self.cursor < self.row_count:
             return
-        room = self.size.height - len(self.pinned())
+        room = self.size.height - self.PINNED_LINES
         top, bottom = self._tops[self.cursor], self._tops[self.cursor + 1]
         air = min(3, max(0, (room - (bottom - top)) // 2))
         now = self.scroll_offset.y

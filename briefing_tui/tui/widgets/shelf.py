@@ -70,6 +70,7 @@ class ShelfItems:
 class Shelf(Rows):
     """The list of articles."""
 
+    PINNED_LINES = 4
     ON_PAPER = True
 
     def pinned(self) -> Sequence[Line]:
