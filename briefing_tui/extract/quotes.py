@@ -7,7 +7,9 @@ mixes them; marks are forgotten, glued to words, or repeated on every paragraph 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import BlockKind
@@ -49,6 +51,10 @@ _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
 _GLUED_END: Final = re.compile(r"[.!?…,](?=[^\W\d_A-ZÀ-ÞŸ])")
 _CLAUSE_END: Final = re.compile(r"[,!?….] ")
 _SENTENCE_END: Final = re.compile(r"[.!?…](?=\s|$)")
+_DEEPEST: Final = 8
+"""Quotations open inside one another; more of them are marks whose partners are missing."""
+_AHEAD: Final = 64
+"""Marks that are looked at to tell how one is meant."""
 _DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
 
 
@@ -141,6 +147,8 @@ class _Scan:
         self.next_mark = next_mark
         self.stack: list[_Open] = []
         self.found: list[Stretch] = []
+        self.reached = block.span.start
+        """Behind the last closing mark."""
         self.marks: list[tuple[int, str]] = []
 
     def run(self) -> list[Stretch]:
@@ -187,6 +195,8 @@ class _Scan:
         if top is not None and mark in _CLOSED_BY.get(top.mark, ""):
             if mark not in _OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
                 return False
+            if mark == '"' and top.mark == "“" and self._is_inches(at):
+                return None
             if mark == "“" and top.mark in "„‟,,":
                 return False
             if mark == "“" and top.mark in '"“':
@@ -202,6 +212,11 @@ class _Scan:
         if before.isdigit() and not self._any_open('"') and mark in "\"''":
             return None
         return None if after.isspace() else True
+
+    def _is_inches(self, at: int) -> bool:
+        """Return whether a number stands before a mark, and the right mark comes later."""
+        later = self._behind(at)[:1]
+        return self.text[at - 1].isdigit() and bool(later) and later[0][1] == "”"
 
     def _only_opens(self, at: int, mark: str) -> bool:
         before, after = self._around(at, mark)
@@ -226,26 +241,36 @@ class _Scan:
         before, after = self._around(at, mark)
         if before not in "sSxz" or not after.isspace():
             return False
-        for later, other in self.marks:
-            if later <= at or other not in _SINGLE:
+        for later, other in self._behind(at):
+            if other not in _SINGLE:
                 continue
             return not self._may_open(later, other) and other in "'’"
         return False
 
     def _has_partner(self, at: int, mark: str) -> bool:
         """Return whether a single mark closes before the quotation around it does."""
-        for later, other in self.marks:
-            if later <= at + 2:
-                continue
+        inner = 0
+        for later, other in self._behind(at + 2):
             if other in _CLOSED_BY[mark] and not self._only_opens(later, other):
                 return True
-            if self.stack and other in _CLOSED_BY[self.stack[-1].mark]:
-                return False
+            if not self.stack or other in _SINGLE:
+                continue
+            if other in _OPENS and self._may_open(later, other):
+                inner += 1
+            elif other in _CLOSED_BY[self.stack[-1].mark]:
+                inner -= 1
+                if inner < 0:
+                    return False
         return False
+
+    def _behind(self, at: int) -> list[tuple[int, str]]:
+        """Return the next marks behind an offset."""
+        first = bisect_right(self.marks, at, key=itemgetter(0))
+        return self.marks[first : first + _AHEAD]
 
     def _open(self, number: int, at: int, mark: str) -> None:
         alike = [o for o in self.stack if (o.mark in _SINGLE) == (mark in _SINGLE)]
-        if alike and not self._nests(number):
+        if alike and (len(alike) >= _DEEPEST or not self._nests(number)):
             while self.stack and alike[0] in self.stack:
                 self._recover(self.stack.pop(), at)
         self.stack.append(_Open(mark, at, at + len(mark)))
@@ -253,7 +278,7 @@ class _Scan:
     def _nests(self, number: int) -> bool:
         """Return whether the marks that follow close two quotations before opening a third."""
         depth = 2
-        for _, mark in self.marks[number + 1 :]:
+        for _, mark in self.marks[number + 1 : number + 1 + _AHEAD]:
             if mark in _SINGLE:
                 continue
             depth += -1 if mark in _CLOSES or mark in "\"''" else 1
@@ -277,12 +302,14 @@ class _Scan:
     def _close_unopened(self, at: int, mark: str) -> None:
         """Put an opening mark back where the sentence in front of a stray closing mark begins."""
         before, _ = self._around(at, mark)
-        last = max((s.outer_end for s in self.found), default=self.block.span.start)
-        begin = last
-        for match in _SENTENCE_END.finditer(self.text, last, max(last, at - 1)):
+        if before.isspace():
+            return
+        begin = self.reached
+        for match in _SENTENCE_END.finditer(self.text, begin, max(begin, at - 1)):
             begin = match.end()
-        if not before.isspace() and at - begin > 1:
+        if at - begin > 1:
             self._add(begin, at, begin, at + len(mark))
+        self.reached = at + len(mark)
 
     def _drop(self, entry: _Open, limit: int) -> None:
         """End an inner quotation that was left open, if it is one at all, with the outer one."""
@@ -322,6 +349,7 @@ class _Scan:
         self, start: int, end: int, outer_start: int, outer_end: int, *, continued: bool = False
     ) -> None:
         text = self.text
+        self.reached = max(self.reached, outer_end)
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
