@@ -164,6 +164,8 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         return name_at
     if not any(_is_noun(lows[i], speech) for i in range(first, before)):
         return name_at
+    if any(lows[i] in speech.media for i in range(first, before)):
+        return len(lows) if lows[name_at - 1] not in speech.definite else name_at
     return len(lows) - 2 if len(lows) - name_at > 2 else len(lows)
 
 

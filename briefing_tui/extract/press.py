@@ -56,7 +56,8 @@ class Press:
         words = _WORD.findall(phrase)
         if not words:
             return False
-        if find_outlet(phrase) is not None or self.looks_like_outlet(phrase):
+        capital = phrase != phrase.lower()
+        if (capital and find_outlet(phrase) is not None) or self.looks_like_outlet(phrase):
             return True
         speech = self.speech
         lows = [word.lower().replace("’", "'") for word in words]

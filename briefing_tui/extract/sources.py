@@ -359,6 +359,8 @@ class Cast:
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
+            if entry is None and noun in self.speech.resuming:
+                entry = self._resumed(naming, span)
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
@@ -413,6 +415,17 @@ class Cast:
             return None
         inside = Span(last.start(), last.start(1) + len(last.group(1).rstrip(" .")))
         return self._resolve_span(inside, None)
+
+    def _resumed(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the person named last, where a bare noun such as "l'expert" can mean them."""
+        gender = self.speech.people.get(naming.noun, "x")
+        gender = naming.gender if gender == "x" else gender
+        for at, entry in reversed(self._last):
+            if naming.describing or span.start - at > _NEAR:
+                break
+            if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender or entry.gender):
+                return self._marked(entry, gender)
+        return None
 
     def _own_words(self, naming: Naming, span: Span) -> Entry | None:
         words = " ".join(span.of(self.text).split())

@@ -58,13 +58,13 @@ def looks_like_heading(line: str, *, title: bool = False) -> bool:
 
 
 def _opens_well(line: str) -> bool:
-    bare = line.lstrip(_OPENING + "¿¡")
+    bare = line.lstrip(_OPENING + "¿¡ \xa0\u202f")
     first = bare[:1]
     return first.isdigit() or (first.isalpha() and not first.islower())
 
 
 def _closes_well(line: str, *, title: bool) -> bool:
-    bare = line.rstrip(_CLOSING + ")")
+    bare = line.rstrip(_CLOSING + ") \xa0\u202f")
     last = bare[-1:]
     if not (last.isalnum() or last in "%€$£" or (title and last in "?!")):
         return False

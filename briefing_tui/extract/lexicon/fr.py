@@ -10,24 +10,21 @@ from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagg
 
 # -- verbs: stems, to be bent; a second stem goes before the endings that are spelled otherwise
 
-_ER: Final = """
-    accus admonest affirm ajout alert analys approuv argu argument articul assur attaqu attest
-    augur avou balay blâm certifi chuchot cit clam claironn comment condamn confess confi confirm
-    conseill constat contest contre-attaqu contrecarr cri critiqu déclam déclar décoch décod
-    décortiqu décri demand démarr déplor désapprouv détaill devin diagnostiqu dout énumér épingl
-    escompt estim étonn évalu exclam exhort expliqu expos exprim félicit formul fulmin glos
-    glorifi hasard hurl identifi ignor imagin implor indign indiqu insinu insist ironis
-    invit jubil jur justifi lâch lament mentionn minimis moqu murmur narr ni not
-    notifi objectiv observ offusqu opin ordonn pari persifl persist plaid plaisant pleur
-    pointill point postul précis préconis prétext proclam pronostiqu propos protest publi questionn
-    racont raill rapport rassur réaffirm récapitul réclam rectifi récus redout réfut regrett relat
-    relativis remarqu remerci renot répliqu reproch résum rétorqu revendiqu ripost salu
-    scandalis signal signifi souffl souhait soulign soupçonn soupir stigmatis suppli
-    susurr tacl télégraphi témoign tempêt titr tonn tonitru tranch tweet vant vitupér vocifér
-    alarm amus emport enthousiasm esclaff targu souci interpell spécifi spécul suppos
-    théoris synthétis prophétis pressent encens recommand insurg rumin pest
-    impatient défauss prôn fantasm médit observ démasqu dévoil désol
-"""
+_ER: Final = """accus admonest affirm ajout alert analys approuv argu argument articul assur
+attaqu attest augur avou balay blâm certifi chuchot cit clam claironn comment condamn confess
+confi confirm conseill constat contest contre-attaqu contrecarr cri critiqu déclam déclar
+décoch décod décortiqu décri demand démarr déplor désapprouv détaill devin diagnostiqu dout
+énumér épingl escompt estim étonn évalu exclam exhort expliqu expos exprim félicit formul
+fulmin glos glorifi hasard hurl identifi ignor imagin implor indign indiqu insinu insist
+ironis invit jubil jur justifi lâch lament mentionn minimis moqu murmur narr ni not notifi
+objectiv observ offusqu opin ordonn pari persifl persist plaid plaisant pleur pointill point
+postul précis préconis prétext proclam pronostiqu propos protest publi questionn racont raill
+rapport rassur réaffirm récapitul réclam rectifi récus redout réfut regrett relat relativis
+remarqu remerci renot répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal
+signifi souffl souhait soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign
+tempêt titr tonn tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm
+esclaff targu souci interpell spécifi spécul suppos théoris synthétis prophétis pressent
+encens recommand insurg rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol"""
 _CER: Final = ("annonc dénonc avanc prononc énonc menac grinc lanc nuanc", "ç")
 _GER: Final = ("exig fustig interrog insurg jug présag envisag encourag partag dérog allég", "ge")
 _GRAVE: Final = (
@@ -40,19 +37,20 @@ _IR: Final = "réagi averti rugi garanti renchéri surenchéri gémi bondi défi
 _RE: Final = "répond prétend défend sous-entend"
 _FINITE: Final = words(
     """dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
-    contredisent prédit prédisent prédisait prédirent écrit écrivent écrivait écrivaient écrivit
-    écrivirent écrirait écrira décrit décrivent décrivait décrivit soutient soutiennent soutenait
-    soutenaient soutint soutinrent soutiendrait maintient maintiennent maintenait maintint
-    convient conviennent convenait convint prévient préviennent prévenait prévint prévinrent
-    intervient reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent
-    admet admettent admettait admettaient admit admirent promet promettent promettait promit
-    promirent conclut concluent concluait concluaient conclurent conclurait exclut excluent excluait
-    plaint plaignent plaignait plaignit craint craignent craignait craignit craignaient poursuit
-    poursuivent poursuivait poursuivaient poursuivit poursuivirent reprend reprennent reprenait
-    reprit reprirent apprend apprennent apprenait apprit croit croient croyait pense pensent pensait
-    dément démentent démentait démentit démentaient prévoit prévoient prévoyait enjoint résume
-    appuie appuient appuyait appuya essaie émet émettent émettait émit transmet transcrit lit
-    lisait interdit entend souscrit appelle appellent appelait appela appelle veut_croire"""
+    contredisent prédit prédisent prédisait prédirent écrit écrivent écrivait écrivaient
+    écrivit écrivirent écrirait écrira décrit décrivent décrivait décrivit soutient
+    soutiennent soutenait soutenaient soutint soutinrent soutiendrait maintient maintiennent
+    maintenait maintint convient conviennent convenait convint prévient préviennent prévenait
+    prévint prévinrent intervient reconnaît reconnait reconnaissent reconnaissait
+    reconnaissaient reconnut reconnurent admet admettent admettait admettaient admit admirent
+    promet promettent promettait promit promirent conclut concluent concluait concluaient
+    conclurent conclurait exclut excluent excluait plaint plaignent plaignait plaignit craint
+    craignent craignait craignit craignaient poursuit poursuivent poursuivait poursuivaient
+    poursuivit poursuivirent reprend reprennent reprenait reprit reprirent apprend apprennent
+    apprenait apprit croit croient croyait pense pensent pensait dément démentent démentait
+    démentit démentaient prévoit prévoient prévoyait enjoint résume appuie appuient appuyait
+    appuya essaie émet émettent émettait émit transmet transcrit lit lisait interdit entend
+    souscrit appelle appellent appelait appela veut_croire"""
 )
 _NAMING_STEMS: Final = "évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil rêv"
 
@@ -67,16 +65,19 @@ _FORMS: Final = (
     | inflected(_RE, "* *ent *ait *aient *it *irent *ra *ront *rait *raient")
     | _FINITE
 )
-_NAMING: Final = inflected(_NAMING_STEMS, "*e *ent *ait *aient *a *èrent *era *erait *eraient") | words(
-    "voit voient voyait voyaient dépeint traduit"
-)
+_NAMING: Final = inflected(
+    _NAMING_STEMS, "*e *ent *ait *aient *a *èrent *era *erait *eraient"
+) | words("voit voient voyait voyaient dépeint traduit")
 _PAST: Final = (
-    inflected(f"{_ER} {_CER[0]} {_GER[0]} {_GRAVE[1]} {_NAMING_STEMS} appel appuy", "*é *és *ée *ées")
+    inflected(
+        f"{_ER} {_CER[0]} {_GER[0]} {_GRAVE[1]} {_NAMING_STEMS} appel appuy", "*é *és *ée *ées"
+    )
     | inflected(_IR, "* *s *e *es")
     | inflected(_RE, "*u *us")
     | words(
-        """soutenu maintenu convenu prévenu reconnu admis promis conclu exclu plaint craint repris
-        poursuivi appris cru pensé démenti prévu enjoint émis transmis lu dit écrit décrit"""
+        """soutenu maintenu convenu prévenu reconnu admis promis conclu exclu plaint craint
+        repris poursuivi appris cru pensé démenti prévu enjoint émis transmis lu dit écrit
+        décrit"""
     )
 )
 _SHARING: Final = (
@@ -88,65 +89,69 @@ _SHARING: Final = (
     | inflected(_RE, "*ant *re")
     | words(
         """disant dire écrivant écrire décrivant décrire soutenant soutenir maintenir
-        convenant convenir prévenant prévenir reconnaissant reconnaître admettant admettre promettant
-        promettre concluant conclure excluant exclure plaignant plaindre craignant craindre
-        poursuivant poursuivre reprenant reprendre croyant pensant démentant démentir prévoyant
-        contredisant prédisant prédire voyant faisant_valoir faisant_savoir"""
+        convenant convenir prévenant prévenir reconnaissant reconnaître admettant admettre
+        promettant promettre concluant conclure excluant exclure plaignant plaindre craignant
+        craindre poursuivant poursuivre reprenant reprendre croyant pensant démentant démentir
+        prévoyant contredisant prédisant prédire voyant faisant_valoir faisant_savoir"""
     )
 )
 
 SPEECH: Final = Speech(
     common=COMMON["fr"],
-    verbs=_FORMS,
+    verbs=_FORMS | _SHARING | _NAMING,
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
         fait_savoir font_savoir faisait_savoir fit_savoir faire_savoir faisant_savoir
-        fait_remarquer font_remarquer faisait_remarquer fait_observer font_observer
-        fait_part font_part met_en_garde mettent_en_garde mis_en_garde mettait_en_garde
-        mettant_en_garde met_en_avant mis_en_avant tire_la_sonnette_d'_alarme enfonce_le_clou
-        va_plus_loin veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
+        fait_remarquer font_remarquer faisait_remarquer fait_observer font_observer fait_part
+        font_part met_en_garde mettent_en_garde mis_en_garde mettait_en_garde mettant_en_garde
+        met_en_avant mis_en_avant tire_la_sonnette_d'_alarme enfonce_le_clou va_plus_loin
+        veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
         laissent_entendre laissé_entendre tient_à_préciser se_félicite pris_position
-        rend_hommage rendu_hommage tourne_en_dérision passe_en_revue s'_en_prend s'_en_est_pris
-        revient_sur donne_la_parole prend_la_parole pris_la_parole hausse_le_ton résume_ainsi
-        voit_dans rend_compte tire_à_boulets_rouges ne_mâche_pas_ses_mots"""
+        rend_hommage rendu_hommage tourne_en_dérision passe_en_revue s'_en_prend
+        s'_en_est_pris revient_sur donne_la_parole prend_la_parole pris_la_parole
+        hausse_le_ton résume_ainsi voit_dans rend_compte tire_à_boulets_rouges
+        ne_mâche_pas_ses_mots"""
     ),
     naming=_NAMING,
     participles=_SHARING,
     past_participles=_PAST - _FORMS,
     asking=words(
         """selon d'_après suivant de_l'_avis_de de_l'_avis_du de_l'_avis_des aux_dires_de
-        aux_dires_du aux_dires_des aux_yeux_de aux_yeux_du aux_yeux_des pour_reprendre_les_mots_de
-        dans_les_mots_de de_l'_aveu_de de_l'_aveu_du à_en_croire à_la_une_de à_la_une_du en_une_de
-        en_une_du lire_dans lire_sur lit_on_dans lit_on_sur lire_à_la_une_de lire_à_la_une_du
-        si_l'_on_en_croit à_entendre de_source de_l'_aveu_même_de du_côté_de du_côté_du
-        sous_la_plume_de dans_les_colonnes_de dans_les_colonnes_du"""
+        aux_dires_du aux_dires_des aux_yeux_de aux_yeux_du aux_yeux_des
+        pour_reprendre_les_mots_de dans_les_mots_de de_l'_aveu_de de_l'_aveu_du à_en_croire
+        à_la_une_de à_la_une_du en_une_de en_une_du lire_dans lire_sur lit_on_dans lit_on_sur
+        lire_à_la_une_de lire_à_la_une_du si_l'_on_en_croit à_entendre de_source
+        de_l'_aveu_même_de du_côté_de du_côté_du sous_la_plume_de dans_les_colonnes_de
+        dans_les_colonnes_du"""
     ),
     viewing=words("pour chez dans sur côté à"),
     citing=words("citant cite citent cité relayant"),
     cited=words(
         """cité_par citée_par cités_par citées_par rapporté_par rapportée_par rapportés_par
-        rapportées_par relayé_par relayée_par relayés_par relayées_par interrogé_par interrogée_par
-        interrogés_par interrogées_par interviewé_par interviewée_par joint_par jointe_par joints_par
-        contacté_par contactée_par contactés_par publié_par publiée_par publiés_par publié_dans
-        publiée_dans parue_dans paru_dans consulté_par consultée_par consultés_par obtenu_par
-        diffusé_par diffusée_par diffusé_sur diffusée_sur recueilli_par recueillis_par
-        recueillies_par repris_par reprise_par reprises_par révélé_par révélée_par questionné_par
-        rencontré_par rencontrée_par invité_de invitée_de invité_du invité_sur invitée_sur
-        au_micro_de au_micro_du au_micro_d' sur_l'_antenne_de sur_le_plateau_de sur_les_ondes_de
-        dans_les_colonnes_de dans_les_colonnes_du dans_les_pages_de dans_les_pages_du auprès_de
-        auprès_du auprès_des auprès_d' à au aux dans sur chez devant citant cite citent relayant
+        rapportées_par relayé_par relayée_par relayés_par relayées_par interrogé_par
+        interrogée_par interrogés_par interrogées_par interviewé_par interviewée_par joint_par
+        jointe_par joints_par contacté_par contactée_par contactés_par publié_par publiée_par
+        publiés_par publié_dans publiée_dans parue_dans paru_dans consulté_par consultée_par
+        consultés_par obtenu_par diffusé_par diffusée_par diffusé_sur diffusée_sur
+        recueilli_par recueillis_par recueillies_par repris_par reprise_par reprises_par
+        révélé_par révélée_par questionné_par rencontré_par rencontrée_par invité_de
+        invitée_de invité_du invité_sur invitée_sur au_micro_de au_micro_du au_micro_d'
+        sur_l'_antenne_de sur_le_plateau_de sur_les_ondes_de dans_les_colonnes_de
+        dans_les_colonnes_du dans_les_pages_de dans_les_pages_du auprès_de auprès_du
+        auprès_des auprès_d' à au aux dans sur chez devant citant cite citent relayant
         à_l'_antenne_de dans_l'_émission_de"""
     ),
     nouns=words(
         """verdict titre slogan mot mots message messages communiqué déclaration déclarations
-        propos commentaire commentaires citation phrase formule réponse réaction question constat
-        conclusion avertissement promesse appel aveu éditorial édito tribune légende devise refrain
-        cri avis analyse diagnostic bilan discours tweet publication lettre manchette expression
-        accroche chapeau mise_en_garde credo argument remarque critique reproche"""
+        propos commentaire commentaires citation phrase formule réponse réaction question
+        constat conclusion avertissement promesse appel aveu éditorial édito tribune légende
+        devise refrain cri avis analyse diagnostic bilan discours tweet publication lettre
+        manchette expression accroche chapeau mise_en_garde credo argument remarque critique
+        reproche"""
     ),
     bearing=words(
-        """est était sont étaient fut dit disait tombe tient tenait résume claque barre s'étale
-        affirme précise ajoute indique souligne sonne lance annonce proclame"""
+        """est était sont étaient fut dit disait tombe tient tenait résume claque barre
+        s'étale affirme précise ajoute indique souligne sonne lance annonce proclame"""
     ),
     pronouns=tagged(
         m="il celui-ci lui", f="elle celle-ci", p="ils elles eux ceux-ci celles-ci",
@@ -157,62 +162,86 @@ SPEECH: Final = Speech(
                   "elle-même eux-mêmes"),
     reflexive=words("s' se"),
     preverbs=words(
-        """a ont avait avaient aurait auraient aura eut est sont était étaient serait fut s' se lui
-        leur nous vous l' n' ne en y pas été fait voulu tenu à dû pu veut voulait"""
+        """a ont avait avaient aurait auraient aura eut est sont était étaient serait fut s'
+        se lui leur nous vous l' n' ne en y pas été fait voulu tenu à dû pu veut voulait
+        contenté contentée borné bornée de"""
     ),
     owners=tagged(x="mon ma mes ton ta tes notre nos votre vos", p="leur leurs", m="", f=""),
     relatives=words("qui dont lequel laquelle lesquels lesquelles"),
     definite=words("le la les l' ce cet cette ces du au aux"),
     indefinite=words(
-        """un une des plusieurs quelques certains certaines deux trois quatre cinq six sept huit
-        neuf dix douze vingt cent beaucoup aucun aucune chaque tout toute tous toutes autre autres
-        d'autres nombre nombreux nombreuses divers diverses la_plupart"""
+        """un une des plusieurs quelques certains certaines deux trois quatre cinq six sept
+        huit neuf dix douze vingt cent beaucoup aucun aucune chaque tout toute tous toutes
+        autre autres d'autres nombre nombreux nombreuses divers diverses la_plupart"""
     ),
     possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
     genders=tagged(m="le un ce cet du au", f="la une cette"),
+    asides=words(
+        """de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part à_son_tour
+        à_leur_tour quant_à_lui quant_à_elle quant_à_eux en_revanche par_ailleurs
+        dans_ses_colonnes dans_ses_pages dans_son_éditorial en_une à_la_une sur_son_site
+        dans_la_foulée au_passage en_substance sans_détour sans_ambages lui_aussi elle_aussi
+        sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord en_retour en_effet
+        à_l'_antenne dans_un_communiqué sur_x avec_ironie avec_humour avec_amertume
+        d'_une_voix_grave de_concert à_l'_unisson"""
+    ),
+    within=words(
+        """y dans_ses_colonnes dans_ses_pages à_son_antenne sur_son_antenne
+        dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro"""
+    ),
+    resuming=words(
+        """chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
+        dirigeante analyste spécialiste scientifique journaliste économiste politologue
+        sociologue historien historienne avocat avocate médecin diplomate universitaire
+        géographe professeur professeure enseignant enseignante militant militante député
+        députée sénateur sénatrice écrivain écrivaine romancier romancière quadragénaire
+        quinquagénaire sexagénaire trentenaire militaire intéressé intéressée climatologue
+        ingénieur ingénieure"""
+    ),
+    people_endings=("ologue",),
     adjectives_behind=True,
     things_have_gender=True,
     linking=words("de d' du des en à au aux pour contre sur"),
     genitive=words("de d' du des"),
     prepositions=words(
-        """par avec sans dans chez vers depuis pendant durant avant après sous entre parmi envers
-        dès jusque jusqu' malgré hors outre selon suivant via lors face derrière devant près auprès
-        autour afin grâce quant voici voilà"""
+        """par avec sans dans chez vers depuis pendant durant avant après sous entre parmi
+        envers dès jusque jusqu' malgré hors outre selon suivant via lors face derrière devant
+        près auprès autour afin grâce quant voici voilà"""
     ),
     conjunctions=words(
-        """mais ou car donc ni or puis si s'il quand lorsque lorsqu' comme puisque puisqu' tandis
-        alors parce quoique quoiqu' où que qu' cependant toutefois pourtant néanmoins quoi comment
-        pourquoi combien"""
+        """mais ou car donc ni or puis si s'il quand lorsque lorsqu' comme puisque puisqu'
+        tandis alors parce quoique quoiqu' où que qu' quoi comment pourquoi combien"""
     ),
-    openers=words("mais or car puis donc cependant toutefois pourtant néanmoins alors"),
+    openers=words("mais or car puis"),
     also=words("et &"),
     that=words("que qu'"),
     auxiliaries=words(
-        """a ont avait avaient aurait auraient aura auront ait aient ayant eu eut eurent est sont
-        était étaient fut furent sera seront serait seraient soit soient été être avoir étant ai
-        avons avez as ne n' pas peut peuvent pouvait pourrait pourraient doit doivent devait devrait
-        devraient va vont allait vient viennent venait veut veulent voulait fait font faisait
-        faut fallait semble semblent tient tiennent tenait voulu tenu dû pu"""
+        """a ont avait avaient aurait auraient aura auront ait aient ayant eu eut eurent est
+        sont était étaient fut furent sera seront serait seraient soit soient été être avoir
+        étant ai avons avez as ne n' pas peut peuvent pouvait pourrait pourraient doit doivent
+        devait devrait devraient va vont allait vient viennent venait veut veulent voulait
+        fait font faisait faut fallait semble semblent tient tiennent tenait voulu tenu dû pu"""
     ),
     adverbs=words(
-        """aussi encore déjà toujours jamais souvent alors ensuite enfin ainsi même hier demain
-        aujourd'hui notamment d'ailleurs ailleurs aussitôt bientôt désormais plutôt surtout
-        seulement également récemment vendredi lundi mardi mercredi jeudi samedi dimanche matin
-        soir après-midi midi minuit ici là là-bas ce_matin d'abord pourtant cependant toutefois
-        néanmoins sobrement sèchement clairement fermement franchement simplement finalement
-        vivement publiquement longuement rapidement prudemment immédiatement autrement rien plus
-        moins très trop peu bien mieux presque tard tôt parfois quelquefois non sans_détour
-        lui-même elle-même eux-mêmes par_ailleurs en_revanche de_son_côté à_son_tour tout_de_même
-        malicieusement gravement directement volontiers aussi dernier"""
+        """aussi encore déjà toujours jamais souvent alors ensuite enfin ainsi même hier
+        demain aujourd'hui notamment d'ailleurs ailleurs aussitôt bientôt désormais plutôt
+        surtout seulement également récemment vendredi lundi mardi mercredi jeudi samedi
+        dimanche matin soir après-midi midi minuit ici là là-bas ce_matin d'abord pourtant
+        cependant toutefois néanmoins sobrement sèchement clairement fermement franchement
+        simplement finalement vivement publiquement longuement rapidement prudemment
+        immédiatement autrement rien plus moins très trop peu bien mieux presque tard tôt
+        parfois quelquefois non sans_détour lui-même elle-même eux-mêmes par_ailleurs
+        en_revanche de_son_côté à_son_tour tout_de_même malicieusement gravement directement
+        volontiers dernier"""
     ),
     adverb_endings=("amment", "emment", "iquement", "ivement", "eusement", "ellement", "ablement"),
     verb_endings=("aient", "èrent", "eront", "raient"),
     past_endings=(),
     weak=words(
-        """pense pensent pensait croit croient croyait craint craignent craignait espère espèrent
-        espérait voit voient voyait parle parlent parlait évoque évoquent qualifie qualifient appelle
-        appellent approuve approuvent juge reprend apprend lit entend prévoit limite publie publient
-        doute partage évalue traite"""
+        """pense pensent pensait croit croient croyait craint craignent craignait espère
+        espèrent espérait voit voient voyait parle parlent parlait évoque évoquent qualifie
+        qualifient appelle appellent approuve approuvent juge reprend apprend lit entend
+        prévoit limite publie publient doute partage évalue traite"""
     ),
     passive=words("est sont était étaient fut furent sera seront serait seraient été être étant"),
     agent=words("par"),
@@ -225,40 +254,42 @@ SPEECH: Final = Speech(
         f="mme mmes madame mlle mademoiselle princesse reine lady sœur",
     ),
     people=tagged(
-        m="""président vice-président directeur conseiller sénateur député élu ambassadeur général
-        colonel commandant capitaine lieutenant officier procureur avocat magistrat chercheur
-        professeur historien écrivain expert envoyé
-        correspondant rédacteur auteur romancier acteur chanteur réalisateur
-        homme hommes père fils frère mari roi prince pape évêque cardinal prêtre imam chancelier
-        patron entrepreneur fondateur cofondateur banquier négociateur médiateur opposant rebelle
-        combattant combattants soldat soldats habitant habitants manifestant manifestants militant
-        militants étudiant étudiants témoin témoins dirigeant dirigeants
-        candidat représentant représentants consultant enseignant policier policiers agriculteur
-        agriculteurs ouvrier ouvriers électeur électeurs partisan partisans voisin voisins ami amis
-        allié alliés rival rivaux adversaire adversaires conseillers ministres présidents députés
-        sénateurs élus experts chercheurs avocats officiers généraux émissaire cadre cadres
-        ancien anciens observateur observateurs gouverneur préfet maire secrétaire chroniqueur
-        sélectionneur entraîneur attaquant gardien capitaine""",
-        f="""présidente vice-présidente directrice conseillère sénatrice députée élue ambassadrice
-        générale colonelle commandante procureure avocate magistrate chercheuse professeure
-        historienne écrivaine experte envoyée correspondante rédactrice autrice romancière actrice
-        chanteuse réalisatrice femme femmes mère fille sœur épouse reine princesse chancelière
-        patronne entrepreneuse fondatrice cofondatrice banquière négociatrice médiatrice opposante
-        habitante manifestante militante étudiante dirigeante candidate représentante consultante
-        enseignante policière agricultrice ouvrière électrice voisine amie alliée rivale ancienne
-        gouverneure préfète mairesse observatrice chroniqueuse veuve infirmière 
-        sélectionneuse entraîneuse attaquante gardienne ministre-présidente""",
-        x="""ministre ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
-        responsable responsables analyste analystes politologue sociologue économiste économistes
-        spécialiste spécialistes diplomate diplomates journaliste journalistes éditorialiste
-        éditorialistes juge juges scientifique scientifiques médecin médecins géographe démographe
-        philosophe géopolitologue climatologue politicien stratège membre membres collègue collègues
-        proche proches personne personnes gens peuple victime victimes réfugié réfugiés source
-        sources syndicaliste syndicalistes activiste activistes artiste cinéaste commentateur
-        commentateurs commentatrice internaute internautes lecteur lecteurs lectrice parents parent
-        famille foule otage otages otages rescapé rescapée survivant survivants survivante numéro
-        bourgmestre guide monarque secrétaire maire maires envoyé-spécial vétéran pilote
-        ingénieur ingénieure urgentiste pompier pompiers""",
+        m="""président vice-président directeur conseiller sénateur député élu ambassadeur
+        général colonel commandant capitaine lieutenant officier procureur avocat magistrat
+        chercheur professeur historien écrivain expert envoyé correspondant rédacteur auteur
+        romancier acteur chanteur réalisateur homme hommes père fils frère mari roi prince
+        pape évêque cardinal prêtre imam chancelier patron entrepreneur fondateur cofondateur
+        banquier négociateur médiateur opposant rebelle combattant combattants soldat soldats
+        habitant habitants manifestant manifestants militant militants étudiant étudiants
+        témoin témoins dirigeant dirigeants candidat représentant représentants consultant
+        enseignant policier policiers agriculteur agriculteurs ouvrier ouvriers électeur
+        électeurs partisan partisans voisin voisins ami amis allié alliés rival rivaux
+        adversaire adversaires conseillers ministres présidents députés sénateurs élus experts
+        chercheurs avocats officiers généraux émissaire cadre cadres ancien anciens
+        observateur observateurs gouverneur préfet maire secrétaire chroniqueur sélectionneur
+        entraîneur attaquant gardien""",
+        f="""présidente vice-présidente directrice conseillère sénatrice députée élue
+        ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
+        professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
+        romancière actrice chanteuse réalisatrice femme femmes mère fille sœur épouse reine
+        princesse chancelière patronne entrepreneuse fondatrice cofondatrice banquière
+        négociatrice médiatrice opposante habitante manifestante militante étudiante
+        dirigeante candidate représentante consultante enseignante policière agricultrice
+        ouvrière électrice voisine amie alliée rivale ancienne gouverneure préfète mairesse
+        observatrice chroniqueuse veuve infirmière sélectionneuse entraîneuse attaquante
+        gardienne ministre-présidente""",
+        x="""ministre ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader
+        leaders responsable responsables analyste analystes politologue sociologue économiste
+        économistes spécialiste spécialistes diplomate diplomates journaliste journalistes
+        éditorialiste éditorialistes juge juges scientifique scientifiques médecin médecins
+        géographe démographe philosophe géopolitologue climatologue politicien stratège membre
+        membres collègue collègues proche proches personne personnes gens peuple victime
+        victimes réfugié réfugiés source sources syndicaliste syndicalistes activiste
+        activistes artiste cinéaste commentateur commentateurs commentatrice internaute
+        internautes lecteur lecteurs lectrice parents parent famille foule otage otages
+        rescapé rescapée survivant survivants survivante numéro bourgmestre guide monarque
+        secrétaire maire maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste
+        pompier pompiers""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette",
@@ -268,51 +299,54 @@ SPEECH: Final = Speech(
         radiodiffuseur antenne""",
         agency="agence agences",
         site="site sites portail",
-        any="titre média médias presse publication confrères rédaction consœur titres",
+        any="organe titre média médias publication confrères rédaction consœur titres",
     ),
     press_names=words(
-        """times post gazette herald tribune news journal chronicle observer guardian mail express
-        telegraph star dispatch courier courrier monitor examiner daily weekly magazine review sun
-        matin soir parisien républicain dépêche voix nouvelles zeitung blatt presse info infos tv
-        radio figaro progrès dauphiné télégramme libre"""
+        """times post gazette herald tribune news journal chronicle observer guardian mail
+        express telegraph star dispatch courier courrier monitor examiner daily weekly
+        magazine review sun matin soir parisien républicain dépêche voix nouvelles zeitung
+        blatt presse info infos tv radio figaro progrès dauphiné télégramme libre"""
     ),
     interviews=words(
-        """entretien entretiens interview interviews tribune éditorial édito chronique déclaration
-        déclarations confidences entrevue lettre article billet enquête reportage analyse podcast"""
+        """entretien entretiens interview interviews tribune éditorial édito chronique
+        déclaration déclarations confidences entrevue lettre article billet enquête reportage
+        analyse podcast"""
     ),
     interviewing=words("à au aux avec pour dans sur de du par"),
     bodies=words(
-        """ministère gouvernement administration police parti campagne comité conseil commission
-        parlement congrès sénat chambre assemblée cour tribunal entreprise société firme banque
-        groupe groupement organisation union association institut université école bureau armée
-        forces marine force équipe club fédération fondation église ambassade délégation coalition
-        alliance mouvement milice autorité autorités cabinet observatoire centre réseau ong régime
-        présidence opposition état ville région département pays nation ligue syndicat service
-        services élysée matignon kremlin pentagone maison-blanche maison hezbollah hamas fonds
-        chancellerie parquet préfecture mairie municipalité rébellion diplomatie quai trésor défense
-        commissariat onu otan ue cgt agence fonds croix-rouge croissant-rouge front rassemblement
-        collectif think_tank secrétariat gendarmerie consortium caisse exécutif camp"""
+        """ministère gouvernement administration police parti campagne comité conseil
+        commission presse parlement congrès sénat chambre assemblée cour tribunal entreprise
+        société firme banque groupe groupement organisation union association institut
+        université école bureau armée forces marine force équipe club fédération fondation
+        église ambassade délégation coalition alliance mouvement milice autorité autorités
+        cabinet observatoire centre réseau ong régime présidence opposition état ville région
+        département pays nation ligue syndicat service services élysée matignon kremlin
+        pentagone maison-blanche maison hezbollah hamas fonds chancellerie parquet préfecture
+        mairie municipalité rébellion diplomatie quai trésor défense commissariat onu otan ue
+        cgt agence croix-rouge croissant-rouge front rassemblement collectif think_tank
+        secrétariat gendarmerie consortium caisse exécutif camp"""
     ),
     offices=words(
-        """ministère gouvernement administration police parlement congrès sénat armée forces marine
-        cour ambassade présidence cabinet régime autorités élysée matignon kremlin pentagone
-        maison-blanche état chancellerie parquet préfecture exécutif diplomatie gendarmerie"""
+        """ministère gouvernement administration police parlement congrès sénat armée forces
+        marine cour ambassade présidence cabinet régime autorités élysée matignon kremlin
+        pentagone maison-blanche état chancellerie parquet préfecture exécutif diplomatie
+        gendarmerie"""
     ),
     documents=words(
-        """rapport communiqué lettre étude enquête sondage document documents note loi résolution
-        éditorial édito article tribune livre plainte courriel site tweet message texte décret
-        déclaration ordonnance jugement traité accord constitution affiche banderole pancarte vidéo
-        bilan projet bulletin avis charte titre"""
+        """rapport communiqué lettre étude enquête sondage document documents note loi
+        résolution éditorial édito article tribune livre plainte courriel site tweet message
+        texte décret déclaration ordonnance jugement traité accord constitution affiche
+        banderole pancarte vidéo bilan projet bulletin avis charte titre"""
     ),
     works=words(
-        """film livre roman album chanson single pièce opéra série émission épisode documentaire
-        essai poème tableau jeu magazine revue opération baptisé baptisée intitulé intitulée surnommé
-        surnommée nommé nommée dénommé dénommée navire exposition podcast spectacle ouvrage bande
-        dessinée tube mémoire programme rubrique"""
+        """film livre roman album chanson single pièce opéra série émission épisode
+        documentaire essai poème tableau jeu magazine revue opération baptisé baptisée
+        intitulé intitulée surnommé surnommée nommé nommée dénommé dénommée navire exposition
+        podcast spectacle ouvrage bande dessinée tube mémoire programme rubrique"""
     ),
     times=words(
-        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
-        juillet août septembre octobre novembre décembre noël pâques"""
+        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
+        juin juillet août septembre octobre novembre décembre noël pâques"""
     ),
     articles_before_bodies=True,
     elided=words("l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'"),
