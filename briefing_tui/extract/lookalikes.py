@@ -23,7 +23,7 @@ _YEARS: Final = (1900, 2099)
 
 def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Return whether a number that was read is something other than a figure."""
-    if amount.number.rule == "words" and amount.value == 1 and not amount.measured:
+    if amount.number.rule == "words" and amount.value == 1 and amount.upper is None:
         return _is_pronoun(line, amount, numbers)
     if amount.number.rule != "digits":
         return _is_idle_word(line, amount, numbers)
@@ -39,7 +39,8 @@ def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
     at = amount.number.first
     before = line.lower[at - 1] if at else ""
     behind = line.lower[amount.number.last]
-    if amount.head is None or before in numbers.ones_not_after or behind in numbers.ones_not_before:
+    unnamed = amount.head is None and not amount.measured
+    if unnamed or before in numbers.ones_not_after or behind in numbers.ones_not_before:
         return True
     return line.words[at][0].isupper() and before.isalpha()
 

@@ -62,19 +62,18 @@ def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
         last = start + step
     if last == at:
         return None
-    if last == at + 1 and first == at and total + current == _alone(line.lower[at], numbers):
-        if at == 0 or line.lower[at - 1] not in numbers.several:
+    value = total + current
+    if last == at + 1 and first == at and _is_scale(line.lower[at], numbers):
+        if at and line.lower[at - 1] in numbers.several:
+            return Number(value, at - 1, last, "vague", upper=10 * value)
+        if line.lower[at] not in numbers.bare:
             return None
-        return Number(total + current, at - 1, last, "vague", upper=10 * (total + current))
     scale = lowest if lowest < 1e18 else 1.0
-    return Number(total + current, first, last, "words", scale=scale)
+    return Number(value, first, last, "words", scale=scale)
 
 
-def _alone(word: str, numbers: Numbers) -> float | None:
-    """Return the value of a scale that needs a number before it, else None."""
-    if word in numbers.bare:
-        return None
-    return 100.0 if word in numbers.hundreds else numbers.scales.get(word)
+def _is_scale(word: str, numbers: Numbers) -> bool:
+    return word in numbers.hundreds or word in numbers.scales
 
 
 def _skip_linker(line: Line, at: int, numbers: Numbers) -> int:

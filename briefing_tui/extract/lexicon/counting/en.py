@@ -39,7 +39,7 @@ NUMBERS: Final = Numbers(
     ones_count=True,
     ones_not_after=words(
         """the this that which no any every each another some other only_the such every first last
-        next old new big good bad not some neither either none or day year for number"""
+        next old new big good bad not some neither either none or day year number"""
     ),
     ones_not_before=words("day another time thing side way point more last"),
     articles=words("a an"),

@@ -1,0 +1,123 @@
+"""Dates: golden cases, the anchor, and what holds for any text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing_tui.extract.dates import find_dates
+from briefing_tui.extract.figures import find_figures
+from briefing_tui.extract.lexicon import LANGUAGES, language
+from briefing_tui.extract.scan import scan
+from briefing_tui.model import DateMention, Document, Precision
+
+_CASES = Path(__file__).parent / "cases" / "dates"
+_TODAY = date(2026, 11, 23)
+
+_PIECES = st.sampled_from(
+    """1 3 31 12 99 2019 0000 9999 1990s . , - – / : May December Monday Friday yesterday last next
+    week year ago three to of the from in st th mai décembre lundi dernière il y a Januar Montag
+    vor zwei Jahren den bis""".split()
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    code: str
+    text: str
+    published: date | None
+    lines: tuple[str, ...]
+
+
+def _cases() -> list[Case]:
+    found = []
+    for path in sorted(_CASES.glob("*.txt")):
+        for part in path.read_text(encoding="utf-8").split("\n\n"):
+            kept = [line for line in part.splitlines() if line and not line.startswith("#")]
+            code, published = path.stem, None
+            while kept and kept[0].startswith(("published ", "language ")):
+                key, _, value = kept.pop(0).partition(" ")
+                if key == "language":
+                    code = value
+                else:
+                    published = date.fromisoformat(value)
+            if kept:
+                lines = tuple(line.strip() for line in kept[1:])
+                found.append(Case(code, kept[0], published, lines))
+    return found
+
+
+def _find(
+    text: str, code: str = "en", published: date | datetime | None = None
+) -> tuple[DateMention, ...]:
+    return find_dates(Document(text=text, published=published), language(code), today=_TODAY)
+
+
+def _shown(mention: DateMention, text: str) -> str:
+    parts = (mention.span.of(text), mention.start, mention.end, mention.precision)
+    return " | ".join(map(str, parts))
+
+
+@pytest.mark.parametrize(
+    "golden", _cases(), ids=lambda golden: f"{golden.code}: {golden.text[:40]}"
+)
+def test_a_golden_text_gives_its_dates(golden: Case) -> None:
+    found = _find(golden.text, golden.code, golden.published)
+    assert tuple(_shown(each, golden.text) for each in found) == golden.lines
+
+
+def test_a_weekday_without_any_anchor_is_no_date() -> None:
+    assert _find("On Thursday and in May they met again, yesterday.") == ()
+
+
+def test_the_first_full_date_is_the_anchor_even_further_down() -> None:
+    (first, _) = _find("They met on Monday. Paris, 6 December 2024.")
+    assert first.start == date(2024, 12, 2)
+
+
+def test_publication_goes_before_dates_in_the_text() -> None:
+    published = datetime(2019, 3, 13, 8, 0, tzinfo=UTC)
+    (_, monday) = _find("After 6 December 2024, on Monday.", published=published)
+    assert monday.start == date(2019, 3, 11)
+
+
+def test_a_date_without_year_is_the_nearest_one() -> None:
+    (found,) = _find("until 28 December", published=date(2020, 1, 5))
+    assert found.start == date(2019, 12, 28)
+
+
+def test_a_number_is_a_date_or_a_figure_but_never_both() -> None:
+    text = "On 6 December 2024, 2000 people in 2011 had 1500 euros three weeks ago."
+    document = Document(text=text)
+    scanned = scan(document, language("en"))
+    figures = find_figures(document, language("en"), scanned=scanned)
+    dates = find_dates(document, language("en"), today=_TODAY, scanned=scanned)
+    assert [each.span.of(text) for each in figures] == ["2000 people", "1500 euros"]
+    assert [each.span.of(text) for each in dates] == ["6 December 2024", "2011", "three weeks ago"]
+    assert not any(one.span.overlaps(other.span) for one in figures for other in dates)
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.lists(_PIECES, max_size=25),
+    st.sampled_from(["", " "]),
+    st.sampled_from(LANGUAGES),
+    st.one_of(st.none(), st.dates()),
+)
+def test_any_mixture_gives_days_in_order(
+    pieces: list[str], joint: str, code: str, published: date | None
+) -> None:
+    text = joint.join(pieces)
+    found = _find(text, code, published)
+    assert found == _find(text, code, published)
+    end = 0
+    for each in found:
+        assert end <= each.span.start < each.span.end <= len(text)
+        assert each.start <= each.end
+        assert each.precision in Precision
+        end = each.span.end
