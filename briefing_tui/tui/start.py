@@ -8,6 +8,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.tui.ahead import open_ahead
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -22,17 +24,23 @@ def start(where: str | None) -> int:
     """Open an article, or the library, and return the exit code when the reader leaves."""
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
     sys.setswitchinterval(_SWITCH_S)
-    opened = None
-    if where is not None:
-        from briefing_tui.tui.opening import open_article  # late: the library does not need it
-
-        opened = open_article(where)
+    wait = open_ahead(where) if where is not None else None
+    if where == "-":
+        _listen_to_the_terminal()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
-    app = BriefingApp(opened)
+    if wait is not None:
+        import briefing_tui.tui.screens.reader  # noqa: F401  late: while the article is read
+    app = BriefingApp(wait() if wait is not None else None)
     _give_back_on_signals(app)
     app.run()
     return app.return_code or 0
+
+
+def _listen_to_the_terminal() -> None:
+    """Take the keys from the terminal, now that standard input has been read to its end."""
+    if not os.isatty(0):
+        os.dup2(os.open("/dev/tty", os.O_RDWR), 0)
 
 
 def _give_back_on_signals(app: BriefingApp) -> None:
