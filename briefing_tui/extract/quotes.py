@@ -192,11 +192,11 @@ class _Scan:
             return (mark in "»›") == reversed_guillemets
         if mark in _SINGLE:
             return self._is_opening_single(at, mark)
+        if mark == '"' and top is not None and top.mark == "“" and self._is_inches(at):
+            return None
         if top is not None and mark in _CLOSED_BY.get(top.mark, ""):
             if mark not in _OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
                 return False
-            if mark == '"' and top.mark == "“" and self._is_inches(at):
-                return None
             if mark == "“" and top.mark in "„‟,,":
                 return False
             if mark == "“" and top.mark in '"“':
