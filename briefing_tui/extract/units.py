@@ -58,7 +58,7 @@ def currency_before(line: Line, at: int) -> Found | None:
         before = line.words[first]
     if before in CODES:
         return Found(CODES[before], first, at)
-    if glued and before in LETTERS_BEFORE or (first < at - 1 and line.words[at - 1] == "="):
+    if (glued and before in LETTERS_BEFORE) or (first < at - 1 and line.words[at - 1] == "="):
         name = LETTERS_BEFORE.get(before)
         return None if name is None else Found(name, first, at)
     return None

@@ -76,7 +76,10 @@ class Reel:
             if line.end >= enough and line.end <= end:
                 return line
         first = offset - _LOOK_BEHIND
-        first = start if first <= start else max(start, self._text.find(" ", first, offset))
+        if first <= start:
+            first = start
+        elif (space := self._text.find(" ", first, offset)) >= 0:
+            first = space
         last = offset + _WINDOW
         if last >= end:
             last = end

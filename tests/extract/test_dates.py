@@ -19,11 +19,12 @@ from briefing_tui.model import DateMention, Document, Precision
 _CASES = Path(__file__).parent / "cases" / "dates"
 _TODAY = date(2026, 11, 23)
 
-_PIECES = st.sampled_from(
-    """1 3 31 12 99 2019 0000 9999 1990s . , - – / : May December Monday Friday yesterday last next
-    week year ago three to of the from in st th mai décembre lundi dernière il y a Januar Montag
-    vor zwei Jahren den bis""".split()
-)
+_WORDS = """
+    1 3 31 12 99 2019 0000 9999 1990s . , - – / : May December Monday Friday yesterday last
+    next week year ago three to of the from in st th mai décembre lundi dernière il y a
+    Januar Montag vor zwei Jahren den bis
+"""
+_PIECES = st.sampled_from(_WORDS.split())
 
 
 @dataclass(frozen=True)

@@ -258,7 +258,8 @@ NUMBERS: Final = Numbers(
         participants spectators fans customers subscribers hostages cases infections votes"""
     ),
     labels=words(
-        """top big number no no_. nr nr_. № # chapter page pages pp p article section route highway level
+        """top big number no no_. nr nr_. № # chapter page pages pp p article section route
+        highway level
         phase
         stage channel grade room gate flight line platform figure table volume vol step item
         question
@@ -296,7 +297,8 @@ DATES: Final = Dates(
     ago_after=words("ago"),
     of=words("of , the in"),
     within=words(
-        """in year since by until till during before after from of between late early mid mid_- circa to
+        """in year since by until till during before after from of between late early mid mid_-
+        circa to
         for around and through throughout ( , ;"""
     ),
     from_=words("from between"),
