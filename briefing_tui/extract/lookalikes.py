@@ -32,6 +32,7 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
         or _is_time(line, amount, numbers)
         or (_is_loose(line, amount) and _is_label(line, amount, numbers))
         or (not amount.measured and _is_plain_lookalike(line, amount, numbers))
+        or (amount.unit == "year" and _is_age(line, amount))
     )
 
 
@@ -48,6 +49,9 @@ def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
 def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Return whether a number in words counts nothing that is named: "the two", "half"."""
     if amount.measured or amount.head is not None:
+        return False
+    number = amount.number
+    if line.lower[number.last - 1] in numbers.rounded and number.last - number.first > 1:
         return False
     if amount.number.rule == "fraction" and line.lower[amount.number.last - 1] in numbers.halves:
         return line.lower[amount.number.last] not in numbers.of
@@ -94,6 +98,8 @@ def _is_time(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if number_phrases(numbers).clock.at(line.lower, amount.number.last):
         return True
     before = line.lower[amount.number.first - 1] if amount.number.first else ""
+    if before in numbers.clock and line.words[amount.number.first - 2].isdigit():
+        return True
     hour = amount.unit == "hour" and amount.value <= 24
     return before in numbers.at and (hour or (not amount.measured and amount.head is None
                                               and amount.value <= 24))  # fmt: skip
@@ -198,7 +204,7 @@ def _are_years(line: Line, amount: Amount, numbers: Numbers) -> bool:
 
 def _is_age(line: Line, amount: Amount) -> bool:
     """Return whether a number is set behind a name as its bearer's age: "Anna Berg, 43, …"."""
-    first, last = amount.number.first, amount.number.last
+    first, last = amount.number.first, amount.last
     if not 0 < amount.value < _OLDEST or first < 2 or amount.head is not None:
         return False
     before, behind = line.words[first - 1], line.words[last]

@@ -181,22 +181,29 @@ def _in_words(line: Line, at: int, numbers: Numbers) -> Number | None:
 
 def _add_whole(line: Line, found: Number, numbers: Numbers) -> None:
     """Read on over "in five", "out of three" behind a small number."""
+    read_whole(line, found.last, found, numbers)
+
+
+def read_whole(line: Line, at: int, found: Number, numbers: Numbers) -> bool:
+    """Make a share of a small number where a token opens its whole: "in five", "sur dix"."""
     if not 0 < found.value < 100 or found.scale != 1 or found.share:
-        return
-    phrase = number_phrases(numbers).one_in.at(line.lower, found.last)
+        return False
+    phrase = number_phrases(numbers).one_in.at(line.lower, at)
     if not phrase:
-        return
-    at = found.last + size(phrase)
+        return False
+    at += size(phrase)
     digits = line.words[at]
     if digits.isascii() and digits.isdigit():
         if len(digits) > 3 or (line.glued(at + 1) and line.words[at + 1].isalnum()):
-            return
+            return False
         whole: Number | None = Number(float(digits), at, at + 1, "digits")
     else:
         whole = read_spelled(line, at, numbers)
-    if whole is not None and found.value < whole.value <= 1000 and _is_share(found, whole):
-        found.value /= whole.value
-        found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
+    if whole is None or not found.value < whole.value <= 1000 or not _is_share(found, whole):
+        return False
+    found.value /= whole.value
+    found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
+    return True
 
 
 def _one_of(line: Line, found: Number, numbers: Numbers) -> None:
@@ -205,6 +212,8 @@ def _one_of(line: Line, found: Number, numbers: Numbers) -> None:
         return
     phrase = number_phrases(numbers).one_in.before(line.lower, found.first)
     at = found.first - size(phrase) - 1
+    if at > 0 and line.words[at].isalpha() and line.lower[at] not in numbers.ones:
+        at -= 1
     if phrase and at >= 0 and line.lower[at] in numbers.ones:
         found.value, found.first, found.rule = 1 / found.value, at, "share"
         found.whole, found.share = False, True

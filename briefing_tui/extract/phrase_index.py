@@ -66,7 +66,7 @@ class NumberPhrases:
 
     def __init__(self, numbers: Numbers) -> None:
         units = [*numbers.units, *numbers.currencies]
-        self.units = Phrases([*units, *(unit.replace(" ", " - ") for unit in units)])
+        self.units = Phrases([*units, *(unit.replace(" ", " - ") for unit in units if " " in unit)])
         self.nations = Phrases(numbers.nations)
         self.per = Phrases(numbers.per | numbers.per_unit)
         self.before = Phrases(numbers.before)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_tui.extract.amounts import Amount, join_range, read_amount
-from briefing_tui.extract.lexicon.counting.measures import PERCENT
+from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
 from briefing_tui.extract.lookalikes import is_lookalike
+from briefing_tui.extract.numbers import read_whole
 from briefing_tui.extract.phrase_index import number_phrases, size
 from briefing_tui.extract.units import Found, noun_at, per_at, unit_at
 from briefing_tui.model import Change, Figure, Qualifier, Span
@@ -60,6 +61,10 @@ def _unit_of(head: str, name: str, numbers: Numbers) -> str:
 def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
     noun = noun_at(line, amount.last, numbers, amount.number)
     if noun is None:
+        return
+    if read_whole(line, noun.last, amount.number, numbers):
+        amount.value, amount.last = amount.number.value, amount.number.last
+        amount.head, amount.unit = noun.last - 1, noun.name
         return
     amount.head = noun.last - 1
     amount.unit = _unit_of(line.lower[amount.head], noun.name, numbers)
@@ -118,10 +123,19 @@ def _ends_movement(line: Line, at: int, phrase: str, numbers: Numbers) -> bool:
 def _qualified_behind(line: Line, amount: Amount, numbers: Numbers) -> None:
     for start in (amount.number.last, amount.last):
         phrase = number_phrases(numbers).after.at(line.lower, start)
-        if phrase:
+        if phrase and not _opens_next(line, start + size(phrase), numbers):
             amount.qualifier = numbers.after[phrase]
             amount.last = max(amount.last, start + size(phrase))
             return
+
+
+def _opens_next(line: Line, end: int, numbers: Numbers) -> bool:
+    """Return whether an "and over" belongs to the next figure: "43 dead and over 200 hurt"."""
+    behind = line.words[end]
+    if behind[:1].isdigit() or line.lower[end] in numbers.cardinals or behind in SYMBOLS:
+        return True
+    phrase = number_phrases(numbers).before.at(line.lower, end - 1)
+    return size(phrase) > 1 or line.lower[end] in numbers.of
 
 
 def _change(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change | None:

@@ -156,7 +156,10 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
     The last token of the range is the phrase's head.
     """
     if opens_of(line, number, numbers):
-        at = skip_of(line, at, numbers)
+        behind = skip_of(line, at, numbers)
+        if behind == at and numbers.noun_first and line.lower[at - 1] in numbers.collectives:
+            return None
+        at = behind
     if line.words[at] in HYPHENS and line.glued(at) and line.glued(at + 1):
         return _attributive(line, at + 1, numbers)
     if numbers.nouns_capitalised:
