@@ -77,12 +77,15 @@ def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = No
     Raises:
         NotReadable: There is nothing there, or no text.
         Unreachable: The page could not be fetched.
-        BadContent: The text is not what its form promises.
+        BadContent: The text is not what its form promises, or the settings are wrong.
     """
-    from briefing_tui.ingest.locate import read_raw  # late: not paid by the bare shelf
+    from briefing_tui.ingest.locate import Limits, read_raw  # late: not paid by the bare shelf
+    from briefing_tui.settings import read_settings
     from briefing_tui.text.parse import parse
 
-    raw = read_raw(where, stdin=stdin)
+    wanted = read_settings()
+    limits = Limits(max_bytes=wanted.max_bytes, timeout_s=wanted.timeout_s)
+    raw = read_raw(where, stdin=stdin, limits=limits)
     document = parse(raw.text, form=raw.form, origin=raw.origin)
     document = replace(
         document,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,13 @@ class Settings:
 
 def config_file() -> Path:
     """Return where the settings are kept, whether or not the file is there."""
+    if sys.platform == "linux":  # as the XDG Base Directory Specification has it
+        import os
+        from pathlib import Path
+
+        home = os.environ.get("XDG_CONFIG_HOME", "")
+        folder = Path(home) if home.startswith("/") else Path.home() / ".config"
+        return folder / _NAME / "config.toml"
     from platformdirs import user_config_path  # late: costs 13 ms
 
     return user_config_path(_NAME) / "config.toml"

@@ -58,6 +58,13 @@ _MOMENTS = st.one_of(
 )
 
 
+@pytest.fixture(autouse=True)
+def _own_settings_are_hidden(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "no-config"))
+
+
 @pytest.fixture(scope="session")
 def nasty_texts() -> SearchStrategy[str]:
     """Texts full of what Markdown takes for markup."""

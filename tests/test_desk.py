@@ -89,3 +89,16 @@ def test_a_folder_gets_a_name_made_from_the_title(tmp_path: Path, harbour: Brief
 def test_what_is_written_is_what_is_exported(tmp_path: Path, harbour: Briefing) -> None:
     desk.write(desk.export(harbour), tmp_path / "a.md")
     assert (tmp_path / "a.md").read_text() == desk.export(harbour)
+
+
+def test_the_limits_are_those_of_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "briefing-tui").mkdir()
+    (tmp_path / "briefing-tui" / "config.toml").write_text("max_bytes = 10\n")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    article = tmp_path / "long.txt"
+    article.write_text("More than ten bytes.")
+    with pytest.raises(NotReadable, match="larger"):
+        desk.read(str(article))

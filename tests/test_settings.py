@@ -65,3 +65,15 @@ def test_paths_follow_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     config_file().write_text("measure_cells = 50\n")
     assert read_settings().measure_cells == 50
     assert data_folder().name == "briefing-tui"
+
+
+def test_the_file_stands_where_the_system_keeps_such_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    platformdirs = pytest.importorskip("platformdirs")
+    for home in (str(tmp_path), "", "not/absolute"):
+        monkeypatch.setenv("XDG_CONFIG_HOME", home)
+        expected = platformdirs.user_config_path("briefing-tui") / "config.toml"
+        if home != "not/absolute":
+            assert config_file() == expected
+        assert config_file().is_absolute()
