@@ -75,6 +75,8 @@ class _Reading:
     cues: list[Cue]
     quotations: list[int] = field(default_factory=list)
     """The tokens that are quotations."""
+    silent: bool = False
+    """Whether a verb in it leaves its subject out: who spoke before goes on."""
 
 
 class Attributor:
@@ -129,9 +131,11 @@ class Attributor:
         readings = []
         for sentence in self._with_tails(sentences):
             phrases = read_phrases(sentence, self.speech)
-            cues = [c for c in find_cues(sentence, phrases, self.speech) if c.phrase is not None]
+            every = find_cues(sentence, phrases, self.speech)
+            cues = [c for c in every if c.phrase is not None]
             marks = [i for i, kind in enumerate(sentence.kind) if kind == QUOTATION]
-            readings.append(_Reading(sentence, phrases, cues, marks))
+            silent = self.speech.drops_subject and len(every) > len(cues)
+            readings.append(_Reading(sentence, phrases, cues, marks, silent))
         return readings
 
     def _read_block(self, block: int) -> list[_Reading]:
@@ -188,7 +192,10 @@ class Attributor:
         subject: Span | None = carried.mention if carried else None
         for reading in self._read_block(block):
             if not reading.quotations:
-                last = self._narrated(reading) or last
+                told = self._narrated(reading)
+                if told is not None and waiting and reading.sentence.low[0] in self.speech.pointing:
+                    waiting = self._give(waiting, told)
+                last = told or last
             for q in reading.quotations:
                 index = reading.sentence.stretch[q]
                 found = self._decide(reading, q)
@@ -262,7 +269,15 @@ class Attributor:
         stretch = self.stretches[index]
         words = self.text[stretch.start : stretch.end]
         first = next((c for c in words if c.isalpha()), "")
-        return first.isupper() and (words[-1] in ".!?…," or stretch.continued or len(words) > 60)
+        if not first.isupper():
+            return False
+        return words[-1] in ".!?…," or stretch.continued or len(words) > 60 or self._is_alone(stretch)
+
+    def _is_alone(self, stretch: Stretch) -> bool:
+        """Return whether a quotation is a sentence by itself whose full stop stands outside."""
+        before = self.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
+        begins = before in ".!?“" or stretch.outer_start == self.blocks[stretch.block].span.start
+        return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
 
     def _carried_on(self, last: Attribution, reading: _Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.
@@ -272,7 +287,7 @@ class Attributor:
         """
         found = _copy(last, rule)
         words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
-        return self._narrator(found) if words and last.via else found
+        return self._narrator(found) if words and last.via and not reading.silent else found
 
     def _narrator(self, found: Attribution) -> Attribution:
         if not found.outlet and self.is_medium(found.via[-1].of(self.text)):

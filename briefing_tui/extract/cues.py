@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.clauses import Clauses
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
@@ -154,6 +155,7 @@ class _Finder:
         if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
             return self.phrases.starting_at(end + 1)
         start = self.clauses.start_of(i) if self.clauses is not None else 0
+        start = 0 if start == i else start
         if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
             return self.phrases.starting_at(start + 1)
         return None
@@ -202,6 +204,9 @@ class _Finder:
         phrase = self.phrases.behind(i + length)
         if phrase is None or not self.phrases.may_speak(phrase):
             return 0
+        if self.speech.verb_second:
+            behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
+            return length if i == 0 and behind in self.speech.auxiliaries else 0
         ends = phrase.end >= len(self.low) or self.kind[phrase.end] in (PUNCTUATION, QUOTATION)
         return length if ends else 0
 
@@ -286,7 +291,8 @@ class _Finder:
             rule, phrase = "verb", phrases.ending_at(i - 1)
             if phrase is None and self.low[i] in speech.participles:
                 phrase = phrases.name_ending_at(i - 1)
-        if phrase is None and speech.subject_behind and not self._shares_subject(i):
+        behind_only = speech.subject_behind and self.low[i] not in speech.naming
+        if phrase is None and behind_only and not self._shares_subject(i):
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
@@ -445,6 +451,10 @@ class _Finder:
 
     def _cut_medium(self, phrase: Phrase) -> Phrase:
         """Cut "the daily Charles Lister" behind "daily"."""
+        for end in range(phrase.end - 1, phrase.start, -1):
+            named = self.kind[end] == NAME and self.kind[end - 1] == NAME
+            if named and find_outlet(" ".join(self.low[phrase.start : end])) is not None:
+                return Phrase(phrase.start, end)
         if not self.phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
             return phrase
         for k in range(phrase.start + 1, phrase.end - 1):
@@ -517,6 +527,8 @@ class _Finder:
             phrase = self.phrases.ending_at(i - 1) if self.clauses is None else None
             if self.clauses is not None:
                 phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
+                if phrase is None or not self.phrases.may_speak(phrase):
+                    phrase = self._said_in(0) or phrase
             elif phrase is not None and phrase.start > 0:
                 phrase = self.phrases.first_subject(i) or phrase
             self._add("colon", i, i + 1, phrase)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITALS: Final = re.compile(
-    r"[^\W\d_a-zà-öø-ÿ][\w'’\-‑]*(?:\.?[ \xa0](?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn"
-    r"|abu)[ \xa0]){0,2}[^\W\d_a-zà-öø-ÿ][\w'’\-‑]*){1,5}"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*(?:\.?[ \xa0](?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn"
+    r"|abu)[ \xa0]){0,2}[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*){1,5}"
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME: Final = 4
@@ -188,9 +188,13 @@ def _description(
 def name_behind(text: str, at: int) -> Span | None:
     """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
     match = _CAPITALS.match(text, at + 2) if text.startswith(", ", at) else None
-    if match is None or text[match.end() : match.end() + 1] not in ",.;:)»\n":
+    if match is None:
         return None
-    return Span(match.start(), match.end())
+    end = match.end()
+    stop = text.find(". ", match.start(), end)
+    if stop > match.start() + 2 and text[stop - 2] != " ":
+        end = stop
+    return Span(match.start(), end) if text[end : end + 1] in ",.;:)»\n" else None
 
 
 class NameIndex:

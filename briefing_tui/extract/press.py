@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
 
-_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W_a-zà-öø-ÿ][^\W_]*")
+_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W_a-zß-öø-ÿ][^\W_]*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),

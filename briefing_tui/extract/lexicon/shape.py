@@ -140,6 +140,8 @@ class Speech:
     """Such nouns: "Angaben", "Ansicht"."""
     hearsay: frozenset[str] = frozenset()
     """Phrases whose source hangs on a preposition beside them: "heißt es"."""
+    pointing: frozenset[str] = frozenset()
+    """Words that open a sentence about what was quoted before it: "Das sagte X"."""
     reportive: frozenset[str] = frozenset()
     """Verb forms that mark a sentence as another's words: "sei", "habe"."""
     ordinal_stop: bool = False
@@ -170,6 +172,8 @@ class Speech:
     """Words beside a verb for the medium named before: "y", "dans ses colonnes"."""
     resuming: frozenset[str] = frozenset()
     """Nouns that by themselves mean the person named before: "l'expert"."""
+    drops_subject: bool = False
+    """Whether a verb may go without its subject: "dijo" behind a quotation."""
     subject_behind: bool = False
     """Whether a subject may follow its verb in any clause: "comme l'écrit X"."""
     adjectives_behind: bool = False
