@@ -25,7 +25,7 @@ _SURE: Final = (1900, 2099)
 """The years that four digits alone are taken for."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Moment:
     """A phrase that names a stretch of time, and what of a date it gives."""
 

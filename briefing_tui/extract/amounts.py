@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 DASHES: Final = HYPHENS | frozenset("–—−")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Amount:
     """A number with what belongs to it, and the tokens they cover."""
 

@@ -8,7 +8,6 @@ is the latest one not after it, unless the words lean forward ("next Friday").
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -123,7 +122,7 @@ def _month_or_day(moment: Moment, anchor: date | None) -> DateMention | None:
     if year is None:
         return None
     if moment.day is None:
-        last = monthrange(year, month)[1]
+        last = _month_length(year, month)
         return _mention(moment, date(year, month, 1), date(year, month, last), Precision.MONTH)
     start = _day(year, month, moment.day)
     if start is None:
@@ -134,6 +133,13 @@ def _month_or_day(moment: Moment, anchor: date | None) -> DateMention | None:
     end_year = moment.end_year or (year if end_month >= month else year + 1)
     end = _day(end_year, end_month, moment.end_day)
     return None if end is None else _mention(moment, start, end, Precision.RANGE)
+
+
+def _month_length(year: int, month: int) -> int:
+    """Return the number of days in a month; importing `calendar` for it costs 3 ms."""
+    if month == 2:
+        return 28 if _day(year, 2, 29) is None else 29
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _nearest_year(moment: Moment, anchor: date | None) -> int | None:
@@ -172,5 +178,5 @@ def _relative(moment: Moment, anchor: date | None) -> DateMention | None:
         return None
     if moment.unit == "year":
         return _mention(moment, date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    last = monthrange(year, month)[1]
+    last = _month_length(year, month)
     return _mention(moment, date(year, month, 1), date(year, month, last), Precision.MONTH)

@@ -16,7 +16,7 @@ HYPHENS: Final = frozenset("-\u2010\u2011")
 _MOST_WORDS: Final = 14
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Number:
     """A number and the half-open range of tokens that write it."""
 

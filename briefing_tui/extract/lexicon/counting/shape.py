@@ -2,6 +2,8 @@
 
 Words are in lower case; a phrase is written with single spaces between its tokens, where a
 token is a run of letters, a run of digits or any other single sign ("d ' euros").
+The classes are compared by identity, so that what is computed from them can be cached, and go
+without slots and a repr, which would double the time that it takes to create them.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Qualifier
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Numbers:
     """The words by which a language counts and measures."""
 
@@ -132,7 +134,7 @@ class Numbers:
     """Whether a full stop makes an ordinal of a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Dates:
     """The words by which a language names stretches of time."""
 
