@@ -132,15 +132,42 @@ class Clauses:
 
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""
-        start = self.start_of(i)
+        start = self._past_adverbs(self.start_of(i))
+        if any(self.low[k] in self.speech.reportive for k in range(start, i)):
+            return None
         before = self.phrases.starting_at(start) if start < i else None
         if before is not None and (before.end > i or self.low[start] in self.speech.oblique):
             before = None
-        verb = before.end if before is not None else self._first_lower(start, i)
+        verb = self._past_links(before.end, i) if before else self._first_lower(start, i)
+        if verb >= i or self.kind[verb] == PUNCTUATION:
+            return before if self.start_of(i) == 0 else None
         after = self._behind(verb + 1, i) if verb + 1 < i else None
         if before is None or (after is not None and self._rank(after) > self._rank(before)):
             return after
         return before
+
+    def _past_adverbs(self, k: int) -> int:
+        """Return the token behind "auch", "aber" and the like where a phrase follows there."""
+        at, speech = k, self.speech
+        while at + 1 < len(self.low) and (
+            self.low[at] in speech.adverbs
+            or self.low[at] in speech.also
+            or self.low[at] in speech.openers
+        ):
+            at += 1
+        return at if at == k or self.phrases.starting_at(at) is not None else k
+
+    def _past_links(self, k: int, limit: int) -> int:
+        """Return the token behind what hangs on a phrase: "im Bezirk", "der Partei"."""
+        speech = self.speech
+        while k + 1 < limit:
+            word = self.low[k]
+            hangs = word in speech.linking or word in speech.prepositions
+            phrase = self.phrases.starting_at(k + hangs)
+            if phrase is None or not (hangs or word in speech.genitives):
+                break
+            k = phrase.end
+        return k
 
     def _first_lower(self, start: int, i: int) -> int:
         """Return the finite verb behind an adverbial, as far as the shape of words tells."""
@@ -186,8 +213,8 @@ class Clauses:
             whole = phrase is not None and phrase.start <= begin + self._leads(begin)
             if whole and (begin == 0 or self.low[begin - 1] != ","):
                 return latest or (phrase if end < start - 1 else None)
-            relative = begin > 0 and self._opens_relative(begin)
-            if begin == 0 or not (whole or relative):
+            aside = begin > 0 and self._opens_aside(begin)
+            if begin == 0 or not (whole or aside):
                 return None
             if whole and phrase is not None and self._is_bare_name(phrase):
                 latest = latest or phrase
@@ -198,17 +225,14 @@ class Clauses:
         speech, low = self.speech, self.low[begin]
         return int(low in speech.also or low in speech.conjunctions or low in speech.adverbs)
 
-    def _opens_relative(self, begin: int) -> bool:
+    def _opens_aside(self, begin: int) -> bool:
+        """Return whether words open a relative clause or an apposition with an article."""
         if self.kind[begin] == NAME:
             return False
         speech, low = self.speech, self.low
         opens = low[begin] in speech.prepositions or low[begin] in speech.linking
         at = begin + 1 if opens and begin + 1 < len(low) else begin
-        return (
-            low[at] in speech.definite
-            or low[at] in speech.relatives
-            or (low[at] in speech.possessive)
-        )
+        return self.phrases.is_determiner(at) or low[at] in speech.relatives
 
     def _is_bare_name(self, phrase: Phrase) -> bool:
         words = range(phrase.start, phrase.end)
@@ -224,8 +248,7 @@ class Clauses:
     def _in_front(self, start: int, verb: int) -> Phrase | None:
         """Return the phrase before a verb that may be its subject."""
         low, speech = self.low, self.speech
-        while start < verb and (low[start] in speech.also or low[start] in speech.openers):
-            start += 1
+        start = self._past_adverbs(start)
         if start >= verb:
             return None
         word = low[start]

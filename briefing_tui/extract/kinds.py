@@ -21,14 +21,13 @@ _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
 _LONGEST_TERM: Final = 9
 _SENTENCE_WORDS: Final = 4
+_UNCUED: Final = 9.0
+"""The distance of an attribution that no words of the sentence make."""
 _APART: Final = 6.0
 """Attributions farther than this stand in another clause."""
 _NEAR: Final = 2.0
 """Attributions nearer than this stand right beside the quotation."""
 _SCARE_WORDS: Final = 5
-_ACRONYM_BEHIND: Final = re.compile(
-    r"\s?\((?:kurz:? |short:? )?[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9]{0,3}[A-ZÀ-Þ0-9]\)"
-)
 _INNER_CAPITAL: Final = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
 
 
@@ -87,15 +86,16 @@ def is_term(
     apart = text[max(0, stretch.outer_start - 2) : stretch.outer_start].rstrip()[-1:] in (":", ",")
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
-    if is_medium(inner) or _ACRONYM_BEHIND.match(text, stretch.outer_end):
+    if is_medium(inner) or text.startswith("(", stretch.outer_end + 1):
         return True
     if text[stretch.outer_end : stretch.outer_end + 1] == "-":
         return True
     low = lead.lower()
-    if low in speech.works and not (apart and low in speech.nouns):
+    if _is_work(low, speech) and not (apart and low in speech.nouns):
         return True
-    long = [word for word in words if len(word) > _SHORT_WORD] or words
-    if not all(w[0].isupper() or w[0].isdigit() for w in long):
+    if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
+        return True
+    if not all(w[0].isupper() or w[0].isdigit() or _is_small(w, speech) for w in words):
         return False
     if found is None or found.distance >= _APART:
         return True
@@ -106,6 +106,21 @@ def is_term(
         return True
     leads = low in speech.indefinite or low in speech.that or low in speech.conjunctions
     return len(words) > 1 and not leads and not apart
+
+
+def _is_work(low: str, speech: Speech) -> bool:
+    """Return whether a noun, or the last part of a compound, stands before a title."""
+    return any(low[k:] in speech.works for k in range(max(1, len(low) - _SHORT_WORD)))
+
+
+def _is_small(word: str, speech: Speech) -> bool:
+    """Return whether a word keeps its small letter in a name: "ohne", "für"."""
+    return (
+        len(word) <= _SHORT_WORD
+        or word in speech.prepositions
+        or word in speech.linking
+        or word in speech.definite
+    )
 
 
 def _stands_elsewhere(text: str, stretch: Stretch) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE: Final = 60
 """Code points that a name in quotation marks behind its noun has at most."""
+_LONGEST_OUTLET: Final = 36
+"""Those that an outlet's name has, marks and all."""
 _MOST_LINKS: Final = 6
 _DASHES: Final = frozenset("—–-")
 
@@ -69,9 +71,13 @@ class NounPhrases(Phrases):
     def _is_title(self, i: int) -> bool:
         """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
         sentence = self.sentence
-        if i == 0 or self.kind[i - 1] != NAME or self.low[i]:
+        if i == 0 or self.low[i]:
             return False
         if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
+            return False
+        if self.low[i - 1] in self.speech.genitives or self.low[i - 1] in self.speech.linking:
+            return i > 1 and self.kind[i - 2] == NAME and self.is_noun(i - 2)
+        if self.kind[i - 1] != NAME:
             return False
         low = self.low[i - 1]
         known = low in self.speech.works or super().is_noun(i - 1)
@@ -223,8 +229,11 @@ class NounPhrases(Phrases):
         low, speech, count = self.low, self.speech, len(self.low)
         while k < count and self.kind[k] == WORD and low[k] in speech.adverbs:
             k += 1
-        if k >= count or self.kind[k] in (PUNCTUATION, QUOTATION):
+        if k >= count or self.kind[k] == PUNCTUATION:
             return None
+        title = self._title_at(k)
+        if title is not None or self.kind[k] == QUOTATION:
+            return title
         if self.is_pronoun(k):
             return Phrase(k, k + 1, pronoun=True)
         end = self.group_end(k)
@@ -236,6 +245,21 @@ class NounPhrases(Phrases):
                 break
             end = further
         return Phrase(k, end)
+
+    def _title_at(self, k: int) -> Phrase | None:
+        """Return a name in quotation marks behind words that a speaker follows: "schrieb „X“"."""
+        low, speech = self.low, self.speech
+        at = k + 1 if self.is_determiner(k) and low[k] not in speech.possessive else k
+        if k == 0 or at >= len(low) or self.kind[at] != QUOTATION or low[at]:
+            return None
+        if self.sentence.end[at] - self.sentence.start[at] > _LONGEST_OUTLET:
+            return None
+        before = low[k - 1]
+        saying = before in speech.verbs and before not in speech.naming
+        leads = saying or before in speech.asking or before in speech.so
+        if not leads and before not in speech.subordinators:
+            return None
+        return Phrase(k, at + 1)
 
     def group_end(self, k: int) -> int:
         """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
@@ -283,6 +307,11 @@ class NounPhrases(Phrases):
         speech, low = self.speech, self.low
         while i < limit and (low[i] in speech.openers or low[i] in speech.also):
             i += 1
+        at = i
+        while at < limit and low[at] in speech.adverbs:
+            at += 1
+        if at < limit and (self.is_determiner(at) or self.heads(at)):
+            i = at
         if i < limit and low[i] in speech.subordinators:
             comma = next((c for c in range(i, limit) if low[c] == ","), limit)
             return self.after_verb(comma + 2, limit)
@@ -299,8 +328,10 @@ class NounPhrases(Phrases):
     def after_verb(self, k: int, limit: int) -> Phrase | None:
         """Return the subject behind a finite verb, adverbials and objects passed over."""
         low, speech = self.low, self.speech
-        while k < limit and self.kind[k] not in (PUNCTUATION, QUOTATION):
+        while k < limit and self.kind[k] != PUNCTUATION:
             word = low[k]
+            if self.kind[k] == QUOTATION:
+                return self._title_at(k)
             if self.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
                 return Phrase(k, k + 1, pronoun=True)
             if self._is_preposition(k):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zà-öø-ÿ][^\W_]*")
+_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _APPOSITION: Final = re.compile(
     r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()]{3,140})"
@@ -72,6 +72,8 @@ class Cast:
         self.press = press
         self.entries: list[Entry] = []
         self._by_key: dict[str, Entry] = {}
+        self._by_word: dict[str, list[Entry]] = {}
+        """The persons of whose names a word is part."""
         self._last: list[tuple[int, Entry]] = []
         """Who was resolved where, in the order of the text."""
         self._places: dict[Entry, list[int]] | None = None
@@ -229,13 +231,18 @@ class Cast:
 
     def _same_person(self, full: str) -> Entry | None:
         """Return an earlier person of whom one name is part of the other."""
-        words = set(_key(full).split())
-        for entry in reversed(self.entries):
-            if entry.kind is SourceKind.PERSON:
-                other = set(_key(entry.name).split())
-                if (words <= other or other <= words) and _key(full).split()[-1] in other:
-                    return entry
+        key = _key(full).split()
+        words = set(key)
+        for entry in reversed(self._by_word.get(key[-1], ()) if key else ()):
+            other = set(_key(entry.name).split())
+            if words <= other or other <= words:
+                return entry
         return None
+
+    def _note_person(self, entry: Entry) -> None:
+        if entry.kind is SourceKind.PERSON:
+            for word in dict.fromkeys(_key(entry.name).split()):
+                self._by_word.setdefault(word, []).append(entry)
 
     def _without_title(self, name: str) -> str:
         words = name.split()
@@ -463,6 +470,7 @@ class Cast:
         )
         entry.aliases = list(source.aliases)
         self.entries.append(entry)
+        self._note_person(entry)
         names = [source.name, *source.aliases]
         outlet = find_outlet(source.name) if source.kind is SourceKind.OUTLET else None
         if outlet is not None:
@@ -480,6 +488,7 @@ class Cast:
             self._by_key.setdefault(_key(form), entry)
             entry.keys.add(_key(form))
         self.entries.append(entry)
+        self._note_person(entry)
         return entry
 
     def _alias(self, entry: Entry, alias: str) -> None:

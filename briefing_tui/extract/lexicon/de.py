@@ -187,7 +187,7 @@ _DEFINITE: Final = words(
 _INDEFINITE: Final = words(
     """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige viele
     manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide beiden
-    andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche etliche wenige"""
+    andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche etliche wenige jegliche jeglicher jeglichen"""
 )
 _POSSESSIVE: Final = (
     inflected("sein ihr", "* *e *en *em *er *es")
@@ -619,7 +619,7 @@ SPEECH: Final = Speech(
     subordinators=words(
         """wie dass daß weil da nachdem obwohl obgleich während als ob wenn indem bevor ehe
         sobald solange soweit sodass wobei falls sofern wo womit wodurch worauf woraufhin
-        warum weshalb zumal damit seit seitdem was"""
+        warum weshalb zumal damit seit seitdem was um ohne"""
     ),
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
@@ -646,6 +646,7 @@ SPEECH: Final = Speech(
         handle stelle"""
     )
     - words("haben könnten"),
+    pointing=words("das dies so dieses soweit"),
     ordinal_stop=True,
     name_endings=(("en", "e"), ("s", ""), ("er", "e"), ("es", "")),
 )
