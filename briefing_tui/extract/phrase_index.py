@@ -16,10 +16,10 @@ class Phrases:
 
     __slots__ = ("_by_first", "_by_last", "_phrases")
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], *, ends: bool = False) -> None:
         self._phrases = frozenset(phrases)
         self._by_first = _lengths(self._phrases, 0)
-        self._by_last = _lengths(self._phrases, -1)
+        self._by_last = _lengths(self._phrases, -1) if ends else {}
 
     def at(self, tokens: Sequence[str], start: int) -> str:
         """Return the longest phrase that begins at a token, or ""."""
@@ -33,7 +33,7 @@ class Phrases:
         return ""
 
     def before(self, tokens: Sequence[str], end: int) -> str:
-        """Return the longest phrase that ends before a token, or ""."""
+        """Return the longest phrase that ends before a token, or ""; needs `ends`."""
         lengths = self._by_last.get(tokens[end - 1]) if end > 0 else None
         if lengths is None:
             return ""
@@ -45,11 +45,17 @@ class Phrases:
 
 
 def _lengths(phrases: frozenset[str], place: int) -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
+    found: dict[str, tuple[int, ...]] = {}
     for phrase in phrases:
+        if " " not in phrase:
+            found[phrase] = (*found.get(phrase, ()), 1)
+            continue
         tokens = phrase.split()
-        found.setdefault(tokens[place], set()).add(len(tokens))
-    return {token: tuple(sorted(lengths, reverse=True)) for token, lengths in found.items()}
+        token, length = tokens[place], len(tokens)
+        known = found.get(token, ())
+        if length not in known:
+            found[token] = tuple(sorted((*known, length), reverse=True))
+    return found
 
 
 def size(phrase: str) -> int:
@@ -69,9 +75,9 @@ class NumberPhrases:
         self.units = Phrases([*units, *(unit.replace(" ", " - ") for unit in units if " " in unit)])
         self.nations = Phrases(numbers.nations)
         self.per = Phrases(numbers.per | numbers.per_unit)
-        self.before = Phrases(numbers.before)
+        self.before = Phrases(numbers.before, ends=True)
         self.after = Phrases(numbers.after)
-        self.one_in = Phrases(numbers.one_in)
+        self.one_in = Phrases(numbers.one_in, ends=True)
         self.and_half = Phrases(numbers.and_half)
         self.joined = Phrases(numbers.joined)
         self.clock = Phrases(numbers.clock)
@@ -85,7 +91,7 @@ class DatePhrases:
     def __init__(self, dates: Dates) -> None:
         self.days = Phrases(dates.days)
         self.weekdays = Phrases(dates.weekdays)
-        self.ago_before = Phrases(dates.ago_before)
+        self.ago_before = Phrases(dates.ago_before, ends=True)
 
 
 @cache
