@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual.app import App
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
+
+_COLLECT_EVERY: Final = 20_000
+"""New objects between two rounds of the garbage collector."""
 
 
 def _commands() -> type[Provider]:
@@ -134,5 +137,7 @@ class BriefingApp(App[None]):
 
 
 def _collect_again() -> None:
+    """Collect garbage again, but rarely: a full round makes the keys wait."""
     gc.freeze()
+    gc.set_threshold(_COLLECT_EVERY, 20, 50)
     gc.enable()

@@ -13,6 +13,7 @@ from briefing_tui.model import BlockKind
 from briefing_tui.text.layout import Role
 from briefing_tui.text.width import TAB_CELLS, iter_graphemes, to_cells
 from briefing_tui.tui import runs
+from briefing_tui.tui.tables import find_pads
 
 if TYPE_CHECKING:
     from briefing_tui.model import Block
@@ -42,6 +43,7 @@ class Page:
         self.runs = found
         self.palette = palette
         self.width_cells = width_cells
+        self._pads: dict[int, dict[int, int]] = {}
 
     @property
     def left_cells(self) -> int:
@@ -134,13 +136,25 @@ class Page:
             return [Segment("─" * width, ground + Style(color=self.palette.faint))], width
         base = ground + self._block_style(block)
         text = self.table.document.text
+        pads = self._pads_of(line) if block.kind is BlockKind.TABLE else {}
         segments: list[Segment] = []
         for start, end, look in self.runs.over(*self._range(line)):
             style = base + self._look_style(look)
-            for piece_start, piece_end, lit in _split(start, end, lights):
+            for piece_start, piece_end, lit in _split(start, end, lights, pads):
                 words = text[piece_start:piece_end].replace("\t", " " * TAB_CELLS)
+                words = " " * pads.get(piece_start, 0) + words
                 segments.append(Segment(words, style + self._lit_style(lit, look)))
         return segments, sum(to_cells(segment.text) for segment in segments)
+
+    def _pads_of(self, line: int) -> dict[int, int]:
+        """Return the air in a table, which is measured once."""
+        number = self.table.blocks[line]
+        pads = self._pads.get(number)
+        if pads is None:
+            room = self.table.width_cells - self.table.indent_of(line)
+            pads = find_pads(self.table.document.text, self.table.block_of(line), room)
+            self._pads[number] = pads
+        return pads
 
     def _block_style(self, block: Block) -> Style:
         palette = self.palette
@@ -192,12 +206,13 @@ class Page:
 
 
 def _split(
-    start: int, end: int, lights: tuple[Light, ...]
+    start: int, end: int, lights: tuple[Light, ...], pads: dict[int, int]
 ) -> list[tuple[int, int, frozenset[str]]]:
-    """Cut a stretch where lights begin and end."""
-    if not lights:
+    """Cut a stretch where lights begin and end, and where a table has air."""
+    if not lights and not pads:
         return [(start, end, frozenset())]
     cuts = {start, end}
+    cuts.update(place for place in pads if start < place < end)
     for first, last, _ in lights:
         cuts.update(edge for edge in (first, last) if start < edge < end)
     edges = sorted(cuts)

@@ -10,6 +10,7 @@ from briefing_tui.model import Block, BlockKind, Briefing, Document, Inline, Inl
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.tables import find_pads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,3 +109,23 @@ async def test_markup_in_the_text_is_only_text(reader_of: Reader) -> None:
         shown = "\n".join(article.render_line(y).text for y in range(10))
         assert words in shown
         assert "[/red] title" in shown
+
+
+async def test_the_columns_of_a_table_line_up(reader_of: Reader) -> None:
+    text = "Place │ Level │ Remark\nweir │ 4.6 │ high\nold harbour │ – │ none"
+    block = Block(kind=BlockKind.TABLE, span=Span(0, len(text)))
+    document = Document(text=text, blocks=(block,))
+    app = BriefingApp(Opened(document=document, findings=Findings(Briefing(document=document))))
+    async with app.run_test(size=(120, HEIGHT)):
+        article = reader_of(app).article
+        rows = [t for y in range(10) if "│" in (t := article.render_line(y).text)]
+    assert len(rows) == 3
+    bars = [[place for place, sign in enumerate(row) if sign == "│"] for row in rows]
+    assert bars[0] == bars[1] == bars[2]
+
+
+def test_a_table_that_is_too_wide_is_left_as_it_is() -> None:
+    text = "a │ b\na long cell │ b"
+    block = Block(kind=BlockKind.TABLE, span=Span(0, len(text)))
+    assert find_pads(text, block, 15) == {1: 10}
+    assert find_pads(text, block, 14) == {}

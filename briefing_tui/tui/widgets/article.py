@@ -67,7 +67,7 @@ class Article(LineView):
         document: Document,
         findings: Findings | None = None,
         *,
-        masthead: bool = True,
+        masthead: bool = True,  # without one it is a mere preview
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
@@ -192,6 +192,7 @@ class Article(LineView):
             return self._outside(line)
         start, end = page.table.starts[line], page.table.ends[line]
         here = start <= self.cursor and line == page.table.line_of(self.cursor)
+        here = here and (self._has_masthead or self.has_focus)
         lights = tuple(light for light in self._lights if light[0] < end and light[1] > start)
         if self._search is not None:
             lights += tuple((hit.start, hit.end, "hit") for hit in self._search.over(start, end))
