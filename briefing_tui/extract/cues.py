@@ -286,6 +286,9 @@ class _Finder:
         rule, phrase, start = "", None, i
         if self._after_quotation(i) or i == 0 or self._closes_sentence(i):
             rule, phrase = "inverted verb", self._subject_behind(to.end if to else behind)
+            named = to is not None and self.kind[to.start] == NAME and to.start == behind
+            if phrase is None and named and self._after_quotation(i):
+                phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i
         if phrase is None and not self._shares_subject(i):
             rule, phrase = "verb", phrases.ending_at(i - 1)

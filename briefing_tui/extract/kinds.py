@@ -60,6 +60,10 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     if before and before.group(1).lower() in speech.works:
         return True
+    if found is not None and found.cue is not None and found.cue.of(text) in speech.naming:
+        mention = found.mention.of(text).lower().split()
+        if not speech.works.isdisjoint(mention):
+            return True  # a song called “Rain”
     inner = text[stretch.start : stretch.end].rstrip(".,")
     if any(mark in inner for mark in ".!?…;"):
         return False

@@ -32,7 +32,7 @@ _APPOSITION: Final = re.compile(
     r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()]{3,140})"
 )
 _IN_FRONT: Final = re.compile(
-    r"(?<![a-zà-ÿ])((?:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"
+    r"(?<![a-zà-ÿ])((?i:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"
 )
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _RECENT: Final = 40
@@ -411,7 +411,7 @@ class Cast:
     def _introduced(self, naming: Naming, span: Span) -> Entry | None:
         """Return a person whom the text introduced with the noun without quoting them."""
         noun = re.escape(naming.noun)
-        pattern = re.compile(rf"\b{noun}\s((?:[^\W\d_a-z][\w'’\-]*[ .]{{1,2}}?){{1,4}})", re.I)
+        pattern = re.compile(rf"\b(?i:{noun})\s((?:[^\W\d_a-z][\w'’\-]*[ .]{{1,2}}?){{1,4}})")
         start = max(0, span.start - 2 * _NEAR)
         last = None
         for match in pattern.finditer(self.text, start, span.start):
