@@ -25,7 +25,7 @@ MIN_WIDTH_CELLS: Final = 4
 """Nothing is laid out narrower than this."""
 _WINDOW: Final = 4096
 """Characters looked at in one go for odd widths, so that a huge paragraph starts at once."""
-_HARD: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
+_HARD: Final = frozenset({BlockKind.CODE})
 """Blocks whose lines are broken where they are too long, not at spaces."""
 _NOT_FIRST: Final = frozenset(",.;:!?)]}»”’…、。，．：；！？）」』】〉》")
 """Never the first character of a line, even where any character may be."""
@@ -136,7 +136,7 @@ def gap(before: Block | None, block: Block) -> int:
 def indent(block: Block, width_cells: int) -> int:
     """Return how many cells a block stands in from the left."""
     if block.kind is BlockKind.ITEM:
-        wanted = 2 * max(1, block.level)
+        wanted = 3 * max(1, block.level) - 1  # under the words of a numbered item above it
     elif block.kind is BlockKind.QUOTE:
         wanted = 3 * max(1, block.level)
     elif block.kind in (BlockKind.CODE, BlockKind.TABLE, BlockKind.IMAGE):

@@ -25,7 +25,8 @@ MEASURE_CELLS: Final = 72
 """Lines of text are no longer, however wide the screen is."""
 GUTTER_CELLS: Final = 4
 """Left of the text: the reader's mark, the bar beside quotations and the air around them."""
-_RIGHT_CELLS: Final = 2
+RIGHT_CELLS: Final = 1
+"""Right of the text, before the scroll bar."""
 _BULLETS: Final = ("•", "◦", "▪")
 _OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
 
@@ -48,7 +49,7 @@ class Page:
     @property
     def left_cells(self) -> int:
         """How far the text stands from the left edge."""
-        spare = self.width_cells - GUTTER_CELLS - _RIGHT_CELLS - self.table.width_cells
+        spare = self.width_cells - GUTTER_CELLS - RIGHT_CELLS - self.table.width_cells
         return GUTTER_CELLS + max(0, spare // 2)
 
     def strip(self, line: int, lights: tuple[Light, ...], *, here: bool) -> Strip:

@@ -148,7 +148,7 @@ def test_blocks_have_air_between_them_and_items_have_none() -> None:
     [
         (BlockKind.PARAGRAPH, 0, 0),
         (BlockKind.ITEM, 1, 2),
-        (BlockKind.ITEM, 2, 4),
+        (BlockKind.ITEM, 2, 5),
         (BlockKind.QUOTE, 1, 3),
         (BlockKind.ITEM, 40, 10),
     ],

@@ -12,7 +12,7 @@ from textual.reactive import var
 from briefing_tui.model import Document, Span
 from briefing_tui.text.layout import LineTable
 from briefing_tui.tui.masthead import masthead
-from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, Page
+from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.runs import plain_runs
 from briefing_tui.tui.widgets.lineview import LineView
@@ -221,7 +221,7 @@ class Article(LineView):
 
     def _lay_out(self, size: Size) -> None:
         width = self.scrollable_content_region.width
-        measure = min(MEASURE_CELLS, width - GUTTER_CELLS - 2)
+        measure = min(MEASURE_CELLS, width - GUTTER_CELLS - RIGHT_CELLS)
         page = self._page
         if page is None or page.table.width_cells != max(measure, 4):
             anchored, above = self._anchor

@@ -102,9 +102,10 @@ class Evidence(Rows):
         rule: Line = ()
         for tab in Tab:
             here = tab is self.tab
-            names = (*names, (tab.value.capitalize(), "strong" if here else "dim"), (" ", ""))
+            gap = " " if names else ""
+            names = (*names, (gap, ""), (tab.value.capitalize(), "strong" if here else "dim"))
             mark = ("━" if here else "─") * len(tab.value)
-            rule = (*rule, (mark, "mark" if here else "faint"), ("─", "faint"))
+            rule = (*rule, ("─" if rule else "", "faint"), (mark, "mark" if here else "faint"))
         width = self.width_cells
         rule = (*rule, ("─" * max(0, width - cells_of(rule)), "faint"))
         return [names, rule, ()]

@@ -115,11 +115,10 @@ class SourceItems:
         heard, passed = self._findings.heard[source.id], self._findings.passed[source.id]
         number = self._findings.colours[source.id]
         facts = [source.kind.value]
-        if source.country:
-            facts.append(on_one_line(source.country))
-        facts.extend([counted(heard, "quotation")] if heard else [])
-        facts.extend([f"passes on {passed}"] if passed else [])
-        facts.extend([] if heard or passed else ["not quoted"])
+        facts.append(_heard(heard, passed))
+        country = on_one_line(source.country or "")
+        if country and len(" · ".join([*facts, country])) <= width_cells:
+            facts.insert(1, country)
         style = f"name{number}" if heard or passed else "bright"
         lines: list[Line] = [((on_one_line(source.name), style),)]
         if source.role:
@@ -245,6 +244,15 @@ class TimelineItems:
 
 
 EvidenceItems: TypeAlias = QuoteItems | SourceItems | FigureItems | TimelineItems
+
+
+def _heard(heard: int, passed: int) -> str:
+    """Return how often a source speaks and passes on what others say."""
+    if heard and passed:
+        return f"{heard} quoted, {passed} passed on"
+    if heard:
+        return counted(heard, "quotation")
+    return f"passes on {passed}" if passed else "not quoted"
 
 
 def _length(span: Span) -> int:

@@ -83,7 +83,7 @@ class OutlineItems:
         heard = findings.total[source.id]
         style = f"source{findings.colours[source.id]}" if heard else "dim"
         bar = f"{to_bar(heard, max(findings.total.values(), default=1)):<{_BAR_CELLS}}"
-        count: Line = ((bar, style), (f"{heard or '·':>3}", "dim"))
+        count: Line = ((bar, style), (f"{heard or '·':>2}", "dim"))
         name: Line = ((on_one_line(source.name), "ink" if heard else "dim"),)
         sign = "●" if findings.heard[source.id] else "○"
         return spread(((f"{sign} ", style), *name), count, width)
