@@ -46,6 +46,7 @@ async def test_enter_opens_and_q_comes_back(folder: Path) -> None:
         shelf = app.screen.shelf
         shown = "\n".join(shelf.render_line(y).text for y in range(20))
         assert "Article a" in shown
+        assert (shelf.region.x, shelf.region.width) == (18, 84), "in the middle"
         assert f"IN {folder}" in shown
         await pilot.press("enter")
         await app.workers.wait_for_complete()

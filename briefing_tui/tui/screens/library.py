@@ -28,7 +28,6 @@ class LibraryScreen(Closable, Screen[None]):
     """A list of articles; Enter opens one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.LIBRARY)]
-    CSS_PATH = "library.tcss"
     AUTO_FOCUS = "Shelf"
 
     shelf = getters.query_one(Shelf)
