@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.export import Form, What, suffix_of, whats_of
 from briefing_tui.export import export as _export
@@ -45,8 +45,7 @@ _MAX_ARTICLE_BYTES: Final = 32 * 1024 * 1024
 _HEAD_BYTES: Final = 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """A document, and what the reader of it should be told."""
 
     document: Document
@@ -54,8 +53,7 @@ class Reading:
     """Sentences without their full stop, such as a guess at the encoding."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShelfEntry:
+class ShelfEntry(NamedTuple):
     """An article that could be opened."""
 
     title: str

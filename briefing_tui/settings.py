@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.errors import BadContent, NotReadable
 
@@ -17,8 +16,7 @@ _RANGES = {"measure_cells": (20, 240), "max_bytes": (1, 2**40), "timeout_s": (0.
 """The least and the most that a number may be, in its field's unit."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings in force; a field's name is its key in the file."""
 
     theme: str = ""
@@ -87,7 +85,7 @@ def _parse(text: str, path: Path) -> Settings:
 
 
 def _check(values: Mapping[str, object], text: str, path: Path) -> None:
-    known = {field.name: field.default for field in fields(Settings)}
+    known = Settings._field_defaults
     for key, value in values.items():
         where = f"{path}, line {_line(text, key)}"
         if key not in known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.model import BlockKind, Precision, QuoteKind, Span
 from briefing_tui.text.sentences import find_sentences
@@ -23,8 +23,7 @@ _MAX_PHRASE: Final = 60
 _TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """One link of an attribution chain."""
 
     name: str
@@ -67,8 +66,7 @@ class Part:
     figures: list[Figure]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(NamedTuple):
     """A row of the timeline."""
 
     when: str

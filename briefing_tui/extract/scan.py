@@ -7,9 +7,8 @@ number that counts something is no year.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.almanac import Moment, read_ago, read_moment, read_year
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
@@ -32,8 +31,7 @@ _NEAR: Final = 16
 """How far beside a word its neighbour is looked for, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """What one pass found, in the order of the text."""
 
     figures: tuple[Figure, ...]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefing_tui.errors import NotReadable
 from briefing_tui.ingest.decode import decode, is_binary
@@ -22,8 +21,7 @@ _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML_STARTS = ("<!doctype html", "<html")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(NamedTuple):
     """How much is read, and how long anything outside may keep us waiting."""
 
     max_bytes: int = 32 * _MIB
@@ -32,8 +30,10 @@ class Limits:
     max_redirects: int = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raw:
+DEFAULT_LIMITS: Final = Limits()
+
+
+class Raw(NamedTuple):
     """An article as it came in: decoded, not yet parsed."""
 
     text: str
@@ -53,7 +53,7 @@ def read_raw(
     where: str,
     *,
     stdin: BinaryIO | None = None,
-    limits: Limits = Limits(),
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Raw:
     """Read an article.
 

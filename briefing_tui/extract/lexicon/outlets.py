@@ -17,10 +17,9 @@ Monde" are found, because foreign papers are named with the reader's own article
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon import outlet_index
@@ -53,8 +52,7 @@ _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th
 _DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlet:
+class Outlet(NamedTuple):
     """A newspaper, broadcaster, agency or news site."""
 
     name: str
