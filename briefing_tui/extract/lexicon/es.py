@@ -119,7 +119,7 @@ SPEECH: Final = Speech(
         quiso querido sido vuelto volvió a"""
     ),
     owners=tagged(x="mi mis tu tus nuestro nuestra", m="", f="", p=""),
-    relatives=words("quien quienes cuyo cuya"),
+    relatives=words("que quien quienes cuyo cuya"),
     definite=words("el la los las lo al del este esta estos estas ese esa esos esas aquel aquella"),
     indefinite=words(
         """un una unos unas varios varias algunos algunas dos tres cuatro cinco seis siete
