@@ -136,6 +136,8 @@ class _Finder:
                     self._verb(i, i + 1)
                 elif low in speech.nouns:
                     self._noun(i)
+                elif self._opens_behind_quotation(i):
+                    self._add("verb by its place", i, i + 1, self.phrases.starting_at(i + 1))
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
                 length = max(1, length)
@@ -247,6 +249,13 @@ class _Finder:
         if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
             return True
         return self._describes(i)
+
+    def _opens_behind_quotation(self, i: int) -> bool:
+        """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
+        endings = self.speech.past_endings
+        if not endings or i == 0 or i + 1 >= len(self.low) or self.low[i - 1] not in _SPOKEN_ON:
+            return False
+        return self.kind[i + 1] == NAME and self.low[i].endswith(endings) and self.kind[i] == WORD
 
     def _is_unknown_verb(self, i: int) -> bool:
         """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""

@@ -525,35 +525,35 @@ class Cast:
 
     def _find_mentions(self) -> None:
         """Find every other place that names a source in full, by alias or by surname."""
-        forms: dict[str, list[tuple[str, Entry]]] = {}
+        forms: dict[str, dict[str, Entry]] = {}
         for entry in self.entries:
             if entry.kind is SourceKind.ANONYMOUS:
                 continue
             names = [entry.name, *entry.aliases]
             if entry.kind is SourceKind.PERSON:
                 names.append(entry.name.split()[-1])
-            for name in dict.fromkeys(names):
-                first = _CAPITAL_WORD.search(name)
-                if first and first.start() == 0 and len(name) > 1:
-                    forms.setdefault(first.group(), []).append((name, entry))
-        for listed in forms.values():
-            listed.sort(key=lambda pair: -len(pair[0]))
+            for name in names:
+                begins = _CAPITAL_WORD.match(name)
+                if begins and len(name) > 1:
+                    forms.setdefault(begins.group(), {}).setdefault(name, entry)
+        lengths = {
+            first: sorted({*map(len, listed)}, reverse=True) for first, listed in forms.items()
+        }
         end = 0
         known = {entry: sorted(entry.mentions) for entry in self.entries}
         for match in _CAPITAL_WORD.finditer(self.text):
-            if match.start() < end:
+            start, first_word = match.start(), match.group()
+            if start < end or first_word not in forms:
                 continue
-            for name, entry in forms.get(match.group(), ()):
-                behind = match.start() + len(name)
-                if (
-                    self.text.startswith(name, match.start())
-                    and not self.text[behind : behind + 1].isalnum()
-                ):
-                    span = Span(match.start(), behind)
-                    if not _overlaps_any(known[entry], span):
-                        entry.mentions.add(span)
-                    end = behind
-                    break
+            for length in lengths[first_word]:
+                span = Span(start, start + length)
+                named = forms[first_word].get(span.of(self.text))
+                if named is None or self.text[span.end : span.end + 1].isalnum():
+                    continue
+                if not _overlaps_any(known[named], span):
+                    named.mentions.add(span)
+                end = span.end
+                break
 
 
 def _position(placed: tuple[int, Entry]) -> int:
