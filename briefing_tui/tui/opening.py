@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -33,7 +34,10 @@ def open_article(where: str) -> Opened:
     """
     reading = desk.read(where)
     document = reading.document
-    found = find_all(document) if len(document.text) <= AT_ONCE_CHARACTERS else None
+    found = None
+    if len(document.text) <= AT_ONCE_CHARACTERS:
+        with suppress(Exception):  # the text can be read all the same; the reader tries again
+            found = find_all(document)
     return Opened(
         document=found.briefing.document if found else document,
         findings=found,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SWITCH_S: Final = 0.001
 """How long a thread that looks for quotations may keep the screen waiting for its turn."""
+_FRAMES_A_SECOND: Final = "250"
+"""Textual waits this share of a second before it paints what a key has changed."""
 _ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 
@@ -24,6 +26,7 @@ def start(where: str | None) -> int:
     """Open an article, or the library, and return the exit code when the reader leaves."""
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
     sys.setswitchinterval(_SWITCH_S)
+    os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     wait = open_ahead(where) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()

@@ -139,3 +139,25 @@ async def test_a_warning_is_shown(river: Briefing, reader_of: Reader) -> None:
     app = BriefingApp(opened)
     async with app.run_test(size=WIDE):
         assert reader_of(app).foot.text == "Read as [/]cp1252"
+
+
+async def test_a_fault_of_the_search_leaves_the_text_to_be_read(
+    monkeypatch: pytest.MonkeyPatch, river: Briefing, reader_of: Reader
+) -> None:
+    from briefing_tui import desk
+    from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.opening import open_article
+
+    def fail(_: object) -> Briefing:
+        raise ZeroDivisionError("a fault")
+
+    monkeypatch.setattr(desk, "read", lambda _: desk.Reading(document=river.document))
+    monkeypatch.setattr(desk, "brief", fail)
+    app = BriefingApp(open_article("x.md"))
+    async with app.run_test(size=WIDE) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        reader = reader_of(app)
+        assert "ZeroDivisionError: a fault" in reader.foot.text
+        await pilot.press("space", "}", ")", "]", "w", "2", "enter")
+        assert app.is_running

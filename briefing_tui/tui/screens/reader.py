@@ -9,7 +9,6 @@ from textual import on, work
 from textual.containers import Horizontal
 from textual.message import Message
 
-from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place, keys_at
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
@@ -86,8 +85,9 @@ class ReaderScreen(Closable, Jumping, Finding):
         """Find everything in the article."""
         try:
             findings = find_all(self.opened.document)
-        except BriefingError as error:
-            self.app.call_from_thread(self.notice, str(error), "warning")
+        except Exception as error:  # the text can be read all the same
+            fault = f"Nothing could be found in this text: {type(error).__name__}: {error}"
+            self.app.call_from_thread(self.notice, fault, "warning")
         else:
             self.post_message(self.Found(findings))
 
