@@ -174,8 +174,11 @@ SPEECH: Final = Speech(
         tampoco recientemente asimismo quizá quizás tal lunes martes miércoles jueves viernes
         sábado domingo textualmente literalmente mismo anoche"""
     ),
-    adverb_endings=("mente",),
-    verb_endings=("aron", "ieron", "aban", "arían"),
+    adverb_endings=(
+        "ó",
+        "mente",
+    ),
+    verb_endings=("ó", "aron", "ieron", "aban", "arían"),
     weak=words(
         """cree creen creía piensa piensan teme temen ve ven habla hablan considera califica
         llama cuenta entiende supone publica cita nota lee recoge"""

@@ -186,8 +186,11 @@ SPEECH: Final = Speech(
         mercoledì giovedì venerdì sabato domenica testualmente stesso pure però subito
         tuttavia mattina sera"""
     ),
-    adverb_endings=("mente",),
-    verb_endings=("arono", "erono", "irono", "avano", "ebbero"),
+    adverb_endings=(
+        "ò",
+        "mente",
+    ),
+    verb_endings=("ò", "arono", "erono", "irono", "avano", "ebbero"),
     weak=words(
         """pensa pensano pensava crede credono credeva teme temono vede vedono parla parlano
         considera chiama legge sembra spera sperano intende prevede cita nota riprende mette
