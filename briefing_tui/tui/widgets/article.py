@@ -120,11 +120,14 @@ class Article(LineView):
         if top or not first + 2 <= line < first + height - 2:
             self.scroll_to_line(line - (2 if top else height // 3))
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         """Light up what stands at the cursor and tell."""
+        lights = self._lights
         self._light_up()
-        self.refresh()
-        self.post_message(self.Moved(self, self.cursor))
+        if self._page is not None:
+            edges = [light[:2] for light in {*lights} ^ {*self._lights}]
+            self._refresh_lines_of((before, before), (now, now), *edges)
+        self.post_message(self.Moved(self, now))
 
     def watch_palette(self) -> None:
         """Paint in the new colours."""
@@ -278,6 +281,14 @@ class Article(LineView):
         table = self._page.table
         line = table.line_of(offset)
         return Span(table.starts[line], table.ends[line])
+
+    def _refresh_lines_of(self, *stretches: tuple[int, int]) -> None:
+        """Paint only the lines anew that stretches of the text stand on."""
+        assert self._page is not None
+        table, above = self._page.table, len(self._head)
+        for start, end in stretches:
+            first, last = table.line_of(start), table.line_of(end)
+            self.refresh_lines(above + first, last - first + 1)
 
     def _put_on(self, line: int) -> None:
         """Put the cursor at the start of a line and keep the line in the middle of the view."""

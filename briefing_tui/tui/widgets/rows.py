@@ -110,9 +110,12 @@ class Rows(LineView):
             self.cursor = index
             self._show_cursor()
 
-    def watch_cursor(self) -> None:
-        """Paint the cursor in its new place; the strips of other rows are found in the cache."""
-        self.refresh()
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Paint the rows anew that the cursor left and came to."""
+        for row in (before, now):
+            if 0 <= row < self.row_count:
+                top, bottom = self._tops[row], self._tops[row + 1]
+                self.refresh_lines(self.PINNED_LINES + top, bottom - top)
 
     def on_resize(self) -> None:
         """Arrange the rows for the new width."""
