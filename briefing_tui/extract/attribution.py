@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.cues import Cue, find_cited, find_cues, match_at
 from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import (
     NAME,
     PUNCTUATION,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.model import Document
 
@@ -255,7 +256,6 @@ class Attributor:
 
     def _carry_over(self, waiting: list[int], carried: Attribution) -> None:
         for index in waiting:
-            stretch = self.stretches[index]
             whole = self._is_whole(index)
             if whole or carried.outlet or carried.via:
                 found = _copy(carried, "paragraph before")
@@ -271,7 +271,9 @@ class Attributor:
         first = next((c for c in words if c.isalpha()), "")
         if not first.isupper():
             return False
-        return words[-1] in ".!?…," or stretch.continued or len(words) > 60 or self._is_alone(stretch)
+        return (
+            words[-1] in ".!?…," or stretch.continued or len(words) > 60 or self._is_alone(stretch)
+        )
 
     def _is_alone(self, stretch: Stretch) -> bool:
         """Return whether a quotation is a sentence by itself whose full stop stands outside."""
@@ -440,12 +442,19 @@ class Attributor:
             for cue in reading.cues
             if cue.phrase and cue is not chosen and not cue.phrase.pronoun
         ]
+        phrases += self._named_in_marks(reading)
         chain: list[Span] = []
         for phrase in phrases:
             span = self._span(reading, phrase)
             if self.is_medium(span.of(self.text)) and span not in chain:
                 chain.append(span)
         return tuple(chain)
+
+    def _named_in_marks(self, reading: _Reading) -> list[Phrase]:
+        """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
+        if not self.speech.nouns_capitalised:
+            return []
+        return [Phrase(q, q + 1) for q in reading.quotations if not reading.sentence.low[q]]
 
     # -- inside a quotation
 

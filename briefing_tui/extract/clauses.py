@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BOUNDARIES: Final = frozenset(",;:()—–")
 _ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
+_TITLE_TOKENS: Final = 2
 _NO_RANK: Final = 0
 _MOST_SEGMENTS: Final = 5
 _DESCRIBED: Final = 1
@@ -175,7 +176,7 @@ class Clauses:
         while k < i and self.low[k] not in self.speech.auxiliaries:
             opens = self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions
             phrase = self.phrases.starting_at(k + opens)
-            if phrase is None and not opens and k > start:
+            if phrase is None and not opens and self.low[k] not in self.speech.adverbs:
                 return k
             k = phrase.end if phrase is not None else k + 1
         return k
@@ -211,6 +212,7 @@ class Clauses:
             begin = self.start_of(end)
             phrase = self.phrases.ending_at(end - 1) if end > begin else None
             whole = phrase is not None and phrase.start <= begin + self._leads(begin)
+            whole = whole or (latest is not None and self._is_nominal(begin, end))
             if whole and (begin == 0 or self.low[begin - 1] != ","):
                 return latest or (phrase if end < start - 1 else None)
             aside = begin > 0 and self._opens_aside(begin)
@@ -220,6 +222,14 @@ class Clauses:
                 latest = latest or phrase
             end = begin - 1
         return None
+
+    def _is_nominal(self, begin: int, end: int) -> bool:
+        """Return whether words hold no verb and open as a subject does."""
+        speech = self.speech
+        if begin >= end or self.low[begin] in speech.oblique or self.low[begin] in speech.pronouns:
+            return False
+        verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.reportive)
+        return not any(low in forms for low in self.low[begin:end] for forms in verbs)
 
     def _leads(self, begin: int) -> int:
         speech, low = self.speech, self.low[begin]
@@ -255,6 +265,10 @@ class Clauses:
         adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
         if adverbial or word in speech.oblique or word in speech.subordinators:
             return None
+        if self.kind[verb - 1] == QUOTATION and not self.low[verb - 1]:
+            title = self.phrases.is_determiner(start) and verb - start <= _TITLE_TOKENS
+            if title:
+                return Phrase(start, verb)
         found = self.phrases.ending_at(verb - 1)
         return found if found is not None and found.start >= start else None
 

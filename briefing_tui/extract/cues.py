@@ -84,8 +84,35 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             behind = _behind_interview(sentence, i, speech)
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is not None:
-            found.append(phrase)
+            found.append(_cut_medium(phrases, phrase))
     return found
+
+
+def _cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
+    """Cut "the daily Charles Lister" behind "daily"."""
+    first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
+    for end in range(phrase.end, first, -1):
+        named = phrases.kind[end - 1] == NAME and (end == phrase.end or phrases.kind[end] == NAME)
+        if named and find_outlet(" ".join(phrases.low[first:end])) is not None:
+            return Phrase(phrase.start, end)
+    if not phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
+        return phrase
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if phrases.low[k] not in phrases.speech.media:
+            continue
+        while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
+            k += 1
+        if _begins_name(phrases, k + 1, phrase.end):
+            return type(phrase)(phrase.start, k + 1)
+        break
+    return phrase
+
+
+def _begins_name(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether words look like a person's name rather than like a medium's."""
+    if phrases.kind[start] != NAME or phrases.is_determiner(start):
+        return False
+    return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
 
 
 def _behind_interview(sentence: Sentence, i: int, speech: Speech) -> int:
@@ -122,7 +149,7 @@ class _Finder:
                 if length:
                     self._add("according to", i, i + length, self.phrases.behind(i + length))
                 elif low in speech.postpositions:
-                    self._add("postposition", i, i + 1, self.phrases.ending_at(i - 1))
+                    self._add("postposition", i, i + 1, self.phrases.group_ending_at(i - 1))
                 elif length := match_at(self.low, i, speech.hearsay):
                     self._add("it says", i, i + length, self._hearsay(i, i + length))
                 elif low in speech.views and (view := self._view(i)) is not None:
@@ -344,6 +371,8 @@ class _Finder:
     def _past_asides(self, k: int) -> int:
         """Return the token behind phrases such as "for his part"."""
         asides = self.speech.asides
+        if asides and k < len(self.low) and self.low[k] in self.speech.reflexive:
+            k += 1
         while asides and k < len(self.low) and (length := match_at(self.low, k, asides)):
             k += length
         return k
@@ -357,7 +386,7 @@ class _Finder:
         if self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions:
             adverbial = self.phrases.behind(k + 1)
             if adverbial is not None:
-                adverbial = self._cut_medium(adverbial)
+                adverbial = _cut_medium(self.phrases, adverbial)
                 return self.phrases.starting_at(self._past_asides(adverbial.end))
         return None
 
@@ -456,34 +485,10 @@ class _Finder:
         """Return the phrase behind "to": the one spoken to."""
         if k + 1 < len(self.low) and self.low[k] in self.speech.addressee:
             phrase = self.phrases.behind(k + 1)
-            return self._cut_medium(phrase) if phrase else None
+            return _cut_medium(self.phrases, phrase) if phrase else None
         if self.low[k - 1] in self.speech.telling and k < len(self.low):
             return self.phrases.starting_at(k)
         return None
-
-    def _cut_medium(self, phrase: Phrase) -> Phrase:
-        """Cut "the daily Charles Lister" behind "daily"."""
-        for end in range(phrase.end - 1, phrase.start, -1):
-            named = self.kind[end] == NAME and self.kind[end - 1] == NAME
-            if named and find_outlet(" ".join(self.low[phrase.start : end])) is not None:
-                return Phrase(phrase.start, end)
-        if not self.phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
-            return phrase
-        for k in range(phrase.start + 1, phrase.end - 1):
-            if self.low[k] not in self.speech.media:
-                continue
-            while self.kind[k + 1] == WORD and k + 2 < phrase.end:
-                k += 1
-            if self._begins_name(k + 1, phrase.end):
-                return type(phrase)(phrase.start, k + 1)
-            break
-        return phrase
-
-    def _begins_name(self, start: int, end: int) -> bool:
-        """Return whether words look like a person's name rather than like a medium's."""
-        if self.kind[start] != NAME or self.phrases.is_determiner(start):
-            return False
-        return end - start > 1 and self.low[end - 1] not in self.speech.press_names
 
     # -- nouns, colons, dashes
 

@@ -87,7 +87,7 @@ def is_term(
     words = _WORD.findall(inner)
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     lead = before.group(1) if before else ""
-    apart = text[max(0, stretch.outer_start - 2) : stretch.outer_start].rstrip()[-1:] in (":", ",")
+    apart = _stands_apart(text, stretch)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
     if is_medium(inner) or text.startswith("(", stretch.outer_end + 1):
@@ -99,7 +99,10 @@ def is_term(
         return True
     if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
         return True
-    if not all(w[0].isupper() or w[0].isdigit() or _is_small(w, speech) for w in words):
+    named = not words[0][0].islower()
+    if not named or not all(
+        w[0].isupper() or w[0].isdigit() or _is_small(w, speech) for w in words
+    ):
         return False
     if found is None or found.distance >= _APART:
         return True
@@ -109,7 +112,17 @@ def is_term(
     if _INNER_CAPITAL.search(inner) or _stands_elsewhere(text, stretch):
         return True
     leads = low in speech.indefinite or low in speech.that or low in speech.conjunctions
+    leads = leads or low in speech.auxiliaries
     return len(words) > 1 and not leads and not apart
+
+
+def _stands_apart(text: str, stretch: Stretch) -> bool:
+    """Return whether a colon, a comma or a sentence's end leads up to the words."""
+    before = text[max(0, stretch.outer_start - 2) : stretch.outer_start].rstrip(" ")[-1:]
+    if before in (":", ","):
+        return True
+    begins = before in ("", "\n", ".", "!", "?", "“")
+    return begins and text[stretch.outer_end : stretch.outer_end + 1] in (",", ".", "!", "?")
 
 
 def _is_work(low: str, speech: Speech) -> bool:
@@ -119,6 +132,8 @@ def _is_work(low: str, speech: Speech) -> bool:
 
 def _is_small(word: str, speech: Speech) -> bool:
     """Return whether a word keeps its small letter in a name: "ohne", "für"."""
+    if word in speech.auxiliaries or word in speech.pronouns or word in speech.verbs:
+        return False
     return (
         len(word) <= _SHORT_WORD
         or word in speech.prepositions

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
 
@@ -20,6 +21,7 @@ _CAPITALS: Final = re.compile(
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME: Final = 4
+_MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     first = 0
     while first < len(words) - 1 and _is_determiner(lows[first], speech):
         first += 1
+    if speech.nouns_capitalised:
+        return _read_capitalised(text, words, first, speech, definite=definite, article=article)
     name_at = _name_start(words, lows, first, speech)
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech)
     name_at = _without_complement(lows, first, name_at, speech)
@@ -84,6 +88,57 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         article=article,
         gender=gender,
     )
+
+
+def _read_capitalised(
+    text: str,
+    words: list[tuple[str, int, int]],
+    first: int,
+    speech: Speech,
+    *,
+    definite: bool,
+    article: bool,
+) -> Naming:
+    """Take a phrase apart in which every noun has a capital."""
+    plain = [word for word, _, _ in words]
+    lows = [word.lower() for word in plain]
+    if not words:
+        return Naming()
+    parts = part_words(plain, lows, first, speech)
+    marked = _in_marks(text, words, first)
+    if marked and not (parts.noun is not None and is_person_noun(lows[parts.noun], speech)):
+        parts = Parts(*marked, first, parts.noun if parts.noun != marked[0] else None)
+    noun = lows[parts.noun] if parts.noun is not None else ""
+    role = ""
+    if parts.role_end > first:
+        role = text[words[first][1] : words[parts.role_end - 1][2]]
+    named = parts.name < parts.end
+    name = text[words[parts.name][1] : words[parts.end - 1][2]] if named else ""
+    beside = (k for k in range(first, len(words)) if k != parts.noun)
+    beside = (
+        k for k in beside if not parts.name <= k < parts.end and lows[k] not in speech.linking
+    )
+    beside = (k for k in beside if not _is_determiner(lows[k], speech))
+    return Naming(
+        name=" ".join(name.split()),
+        start=words[parts.name][1] if named else 0,
+        role=" ".join(role.split()),
+        noun=noun,
+        describing=tuple(plain[k] for k in beside),
+        definite=definite,
+        article=article,
+    )
+
+
+def _in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple[int, int] | None:
+    """Return the words of a phrase that stand in quotation marks: "die Zeitung „X“"."""
+    for k in range(first, len(words)):
+        if words[k][1] and text[words[k][1] - 1] in _MARKS:
+            behind = (
+                j + 1 for j in range(k, len(words)) if text[words[j][2] : words[j][2] + 1] in _MARKS
+            )
+            return k, next(behind, len(words))
+    return None
 
 
 def _parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, int, int]]:
@@ -115,7 +170,11 @@ def _name_start(
 ) -> int:
     """Return the index of the word where the proper name at the end begins."""
     k = len(words)
-    while k > first and (words[k - 1][0][0].isupper() or _joins_name(lows, k - 1, speech)):
+    while k > first and (
+        words[k - 1][0][0].isupper()
+        or _joins_name(lows, k - 1, speech)
+        or (words[k - 1][0].isdigit() and k - 1 > first and words[k - 2][0][0].isupper())
+    ):
         k -= 1
     while k < len(words) and not words[k][0][0].isupper():
         k += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.phrases import Phrase, Phrases
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
@@ -38,12 +39,19 @@ class NounPhrases(Phrases):
         endings = self.speech.people_endings
         if super().is_noun(i):
             return True
-        return self.kind[i] == NAME and bool(endings) and self.low[i].endswith(endings)
+        if self.kind[i] != NAME:
+            return False
+        low, speech = self.low[i], self.speech
+        return low.endswith(endings or ("\0",)) or any(
+            last_part(low, nouns, speech) for nouns in (speech.media, speech.bodies, speech.people)
+        )
 
     def heads(self, i: int) -> bool:
         """Return whether a token is a noun or a name: it has a capital for its own sake."""
         if self.kind[i] == QUOTATION:
             return self._is_title(i)
+        if self.low[i] in self.speech.lowercase_names:
+            return True
         if self.kind[i] != NAME:
             return False
         if i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION):
@@ -111,6 +119,8 @@ class NounPhrases(Phrases):
 
     def group_ending_at(self, k: int) -> Phrase | None:
         """Return the nouns that end at a token with their article, whatever they hang on."""
+        if k >= 0 and self.is_pronoun(k):
+            return Phrase(k, k + 1, pronoun=True)
         if k < 0 or not self.heads(k):
             return None
         return Phrase(self._article_at(self._run_start(k)), k + 1)

@@ -101,6 +101,8 @@ class Phrases:
             return self._before_insertion(k)
         low, speech = self.low[k], self.speech
         if low in speech.relatives and k > 0:
+            if low in speech.that and self.low[k - 1] != ",":
+                return None
             return self._relative(k)
         return self._core(k)
 
@@ -303,6 +305,14 @@ class Phrases:
         if self._stops(end) or self.is_adverb(end):
             particle = low[end] in speech.particles and kind[last] == NAME
             return end + 1 if particle and follows and kind[end + 1] == NAME else end
+        if speech.adjectives_behind and kind[end] == WORD and kind[last] == NAME:
+            names = last
+            while names > start and kind[names - 1] == NAME:
+                names -= 1
+            person = not self.is_determiner(last) and low[last] not in speech.honorifics
+            person = person and not self.is_noun(end)
+            if person and not any(self.is_noun(i) for i in range(names, end)):
+                return end
         if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
             return end if not self.is_determiner(last) else end + 1
         return end + 1
@@ -313,6 +323,12 @@ class Phrases:
         if self.kind[after] not in (WORD, NAME) or self._stops(after):
             return False
         nouns = any(self.is_noun(i) for i in range(start, end))
+        if self.low[end] in self.speech.addressee:
+            before = end - 1
+            while before > start and self.kind[before] == NAME and not self.is_noun(before):
+                before -= 1
+            if before < end - 1 and self.low[before] in self.speech.people:
+                return False
         if self.kind[end - 1] == NAME and not self.is_noun(end - 1):
             return self.is_determiner(start) and self.kind[after] == NAME
         return nouns or self.is_determiner(start)
@@ -321,10 +337,12 @@ class Phrases:
         """Return where the phrase ends when words that may be a verb are left out."""
         names = [i for i in range(start, end) if self.kind[i] == NAME]
         nouns = [i for i in range(start, end) if self.is_noun(i)]
-        if names and names[-1] == end - 1:
+        numbered = end - start > 1 and self.kind[end - 1] == NUMBER
+        if names and names[-1] == end - 1 - numbered:
             return end
-        if nouns and (not names or nouns[-1] > names[-1]):
-            return end if self.speech.adjectives_behind else nouns[-1] + 1
+        behind = self.speech.adjectives_behind
+        if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
+            return end if behind else nouns[-1] + 1
         if names and not self.is_determiner(start):
             return names[-1] + 1
         if end - start == 1 and self.low[start] in self.speech.genders:

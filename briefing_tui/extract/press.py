@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W_a-zß-öø-ÿ][^\W_]*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_MARKED: Final = re.compile(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
 _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),
     "broadcaster": ("broadcaster", "television", "radio"),
@@ -56,8 +58,10 @@ class Press:
         words = _WORD.findall(phrase)
         if not words:
             return False
-        capital = phrase != phrase.lower()
-        if (capital and find_outlet(phrase) is not None) or self.looks_like_outlet(phrase):
+        marked = _MARKED.search(phrase)
+        if marked and find_outlet(marked.group(1)) is not None:
+            return True
+        if words[-1] in self.speech.lowercase_names and find_outlet(words[-1]) is not None:
             return True
         speech = self.speech
         lows = [word.lower().replace("’", "'") for word in words]
@@ -65,10 +69,17 @@ class Press:
             cuts = [elided_length(word, low, speech) for word, low in zip(words, lows, strict=True)]
             parts = [(low[:cut], low[cut:]) for cut, low in zip(cuts, lows, strict=True)]
             lows = [part for pair in parts for part in pair if part]
+        capital = phrase != phrase.lower()
+        bare = phrase
+        if lows[0] in speech.definite:
+            bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
+        named = capital and (find_outlet(phrase) or find_outlet(bare)) is not None
+        if named or self.looks_like_outlet(phrase):
+            return True
         if any(low in speech.people for low in lows):
             return False
         for k, low in enumerate(lows):
-            if low in speech.media and k > 0:
+            if k > 0 and is_kind_of(low, speech.media, speech):
                 return True
             if low in speech.linking and k > 0:
                 return False

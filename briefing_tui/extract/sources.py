@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
+from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import NameIndex, Naming, is_person_noun, name_behind, read_naming
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from briefing_tui.extract.attribution import Attribution
+    from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.press import Press
 
@@ -259,7 +261,9 @@ class Cast:
         article = self._article(naming)
         country = self.press.country_in(naming.describing) if naming.describing else None
         outlet = find_outlet(f"{article} {name}" if article else name, country)
-        described = naming.noun in self.speech.media
+        if outlet is None and naming.definite:
+            outlet = find_outlet(name, country)
+        described = is_kind_of(naming.noun, self.speech.media, self.speech)
         if outlet is not None and not described and self._is_surname(name, naming.start):
             outlet = None
         if outlet is None and not described and not self.press.looks_like_outlet(name):
@@ -268,32 +272,35 @@ class Cast:
             entry = self._add(name, SourceKind.OUTLET, (name,))
             entry.country = entry.country or country
             return entry
-        entry = self._by_key.get(_key(outlet.name))
-        if entry is None:
-            entry = self._add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))
-            entry.country = outlet.country
-            entry.outlet_kind = outlet.kind
-            entry.url = f"https://{outlet.domain}" if outlet.domain else None
+        entry = self._by_key.get(_key(outlet.name)) or self._from_lexicon(outlet)
         if _key(name) != _key(outlet.name) and name not in entry.aliases:
             entry.aliases.append(name)
         return entry
 
+    def _from_lexicon(self, outlet: Outlet) -> Entry:
+        entry = self._add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))
+        entry.country = outlet.country
+        entry.outlet_kind = outlet.kind
+        entry.url = f"https://{outlet.domain}" if outlet.domain else None
+        return entry
+
     def _article(self, naming: Naming) -> str:
         before = self.text[max(0, naming.start - 5) : naming.start].split()
-        return before[-1] if naming.article and before else ""
+        known = naming.article and bool(before) and before[-1][0].isalpha()
+        return before[-1] if known else ""
 
     def _is_surname(self, name: str, at: int) -> bool:
         return " " not in name and self.names.full_name(name, at) is not None
 
     def _kind(self, naming: Naming) -> SourceKind:
         speech, words = self.speech, [w.lower() for w in _WORD.findall(naming.name)]
-        if any(word in speech.offices for word in words):
+        if any(is_kind_of(word, speech.offices, speech) for word in words):
             return SourceKind.GOVERNMENT
-        if any(word in speech.bodies for word in words):
+        if any(is_kind_of(word, speech.bodies, speech) for word in words):
             return SourceKind.ORGANISATION
         if naming.noun and is_person_noun(naming.noun, speech) and naming.role:
             return SourceKind.PERSON
-        if naming.noun in speech.bodies:
+        if is_kind_of(naming.noun, speech.bodies, speech):
             return SourceKind.ORGANISATION
         if country_of(naming.name, self.language.code) is not None and (
             self.names.full_name(naming.name, naming.start) is None
@@ -309,7 +316,7 @@ class Cast:
         """Add what a mention tells: role, gender, short name."""
         speech = self.speech
         if naming.noun and entry.gender == "?":
-            entry.gender = speech.people.get(naming.noun, "?").replace("x", "?")
+            entry.gender = gender_of(naming.noun, speech)
         if naming.gender and entry.gender == "?":
             entry.gender = naming.gender
         if naming.role:
@@ -353,11 +360,15 @@ class Cast:
     def _described(self, naming: Naming, span: Span) -> Entry | None:
         """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
         noun = naming.noun
+        if self.speech.genitives and is_kind_of(noun, self.speech.documents, self.speech):
+            owner = self._owner(naming, span)
+            if owner is not None:
+                return owner
         if naming.definite and is_person_noun(noun, self.speech):
             name = name_behind(self.text, span.end)
             if name is not None:
                 return self._resolve_span(name, None)
-        if naming.definite and noun in self.speech.media:
+        if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
             entry = self._medium(naming, span)
             if entry is not None:
                 return entry
@@ -371,6 +382,15 @@ class Cast:
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
+
+    def _owner(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
+        at = self.text[span.start : span.end].lower().find(naming.noun)
+        behind = self.text.find(" ", span.start + at, span.end) if at >= 0 else -1
+        rest = Span(behind + 1, span.end) if behind > 0 else None
+        if rest is None or not self.press.is_medium(rest.of(self.text)):
+            return None
+        return self._resolve_span(rest, None)
 
     def _medium(self, naming: Naming, span: Span) -> Entry | None:
         """Return the last outlet before that fits in country and kind; a better fit goes first."""
@@ -445,19 +465,19 @@ class Cast:
             return known
         speech, noun = self.speech, naming.noun
         kind = SourceKind.ANONYMOUS
-        if noun in speech.media:
+        if is_kind_of(noun, speech.media, speech):
             kind = SourceKind.OUTLET
         elif is_person_noun(noun, speech):
             kind = SourceKind.ANONYMOUS
-        elif noun in speech.offices:
+        elif is_kind_of(noun, speech.offices, speech):
             kind = SourceKind.GOVERNMENT
-        elif noun in speech.bodies:
+        elif is_kind_of(noun, speech.bodies, speech):
             kind = SourceKind.ORGANISATION
-        elif noun in speech.documents:
+        elif is_kind_of(noun, speech.documents, speech):
             kind = SourceKind.DOCUMENT
         entry = self._add(words, kind, (words,))
         entry.noun = noun
-        entry.gender = speech.people.get(noun, "?").replace("x", "?")
+        entry.gender = gender_of(noun, speech)
         if entry.gender == "?" and naming.gender:
             entry.gender = naming.gender
         return entry

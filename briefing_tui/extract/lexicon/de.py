@@ -32,18 +32,17 @@ _SAYING: Final = (
     | inflected("tweet blogg post chatt mail simst", _WEAK_ET)
     | inflected(
         """erklär bemerk beton berichtig bestätig bekräftig beklag bemängel beteuer versicher
-        verkünd begrüß erzähl ergänz erinner verlang vermut versprech verrat erwider
-        verteidig behaupt beschwer befürcht bezweifel beschuldig bezichtig verkündig entgegn
-        unterstreich resümier resumier kommentier kritisier argumentier präzisier konstatier
-        dementier prognostizier diagnostizier plädier appellier protestier spekulier
-        philosophier referier zitier notier bilanzier protokollier insistier räsonier
-        theoretisier formulier informier signalisier garantier adressier rapportier
-        differenzier relativier rezitier gratulier mutmaß überleg urteil offenbar frohlock
-        versichert monier interpretier akzentuier analysier proklamier postulier publizier
-        räsonnier sinnier kontert bedank gelob ermahn ermutig erwähn erläuter erörter
-        verdeutlich veranschaulich entschuldig enthüll erkundig bejah bekund belehr vermeld
-        verneint vernein verdächtig wiederhol widerleg hinterfrag unterstell pocht beharr
-        urteil""",
+        verkünd begrüß erzähl ergänz erinner verlang vermut versprech verrat erwider verteidig
+        behaupt beschwer befürcht bezweifel beschuldig bezichtig verkündig entgegn unterstreich
+        resümier resumier kommentier kritisier argumentier präzisier konstatier dementier
+        prognostizier diagnostizier plädier appellier protestier spekulier philosophier referier
+        zitier notier bilanzier protokollier insistier räsonier theoretisier formulier informier
+        signalisier garantier adressier rapportier differenzier relativier rezitier gratulier
+        mutmaß überleg urteil offenbar frohlock versichert monier interpretier akzentuier
+        analysier proklamier postulier publizier räsonnier sinnier kontert bedank gelob ermahn
+        ermutig erwähn erläuter erörter verdeutlich veranschaulich entschuldig enthüll erkundig
+        bejah bekund belehr vermeld verneint vernein verdächtig wiederhol widerleg hinterfrag
+        unterstell pocht beharr urteil""",
         _FIXED,
     )
     | inflected(
@@ -53,50 +52,49 @@ _SAYING: Final = (
     | inflected("verkünd entgegn melde meld erwider beschuldig begründ bewert beobacht", _FIXED_ET)
     | inflected("bericht meld", "ge*et", _FIXED_ET)
     | words(
-        """geäußert geschildert kontert konterte konterten kontere kontern gekontert pochte
-        pocht pochten gepocht urteilte urteilt urteilten geurteilt jubelte jubelt jubelten
-        jubeln gejubelt gratulierte gemeldet gelobt gelobte gelobten geprahlt gemailt zürnte
-        zürnt grollte stöhnte stöhnt ächzte kommentierte lautet frotzelte sprach spricht
-        sprachen spreche sprechen gesprochen versprach verspricht versprachen versprochen
-        widersprach widerspricht widersprachen widersprochen entsprach schrieb schreibt
-        schrieben schreibe schreiben geschrieben beschrieb beschreibt beschrieben rief ruft
-        riefen rufe rufen gerufen schrie schreit schrien geschrien gestand gesteht gestanden
-        gestehe bestritt bestreitet bestritten bestreite bestreiten verwies verweist
-        verwiesen verweise verweisen empfahl empfiehlt empfahlen empfohlen riet rät rieten
-        rate raten geraten verriet verrät verrieten verraten schwor schwört schworen
-        geschworen bat bittet baten bitte gebeten befahl befiehlt befahlen befohlen bekennt
-        unterstrich unterstreicht unterstrichen vernahm verlas verliest verlasen verlesen las
-        liest lasen unterstrichen glaubt glaubte glaubten glaube glauben geglaubt denkt
-        dachte dachten denke denken gedacht hofft hoffte hofften hoffe hoffen gehofft findet
-        fand fanden finde finden gefunden wünscht wünschte wünschten weiß wusste wussten
-        wisse weissagte sorgte wetterte wettert höhnte höhnt scherzte scherzt witzelte
-        jammerte jammert bedauert bedauerte bedauerten bedauere bedauern erkannte erkennt
-        erkannten resümiert bilanziert besagt besagte besagten besage bezeugte bezeugt
-        bezeugten titelt titelte titelten titeln getitelt unkt unkte orakelte orakelt ätzt
-        ätzte giftete giftet keilte poltert polterte tönt tönte tönten schreibt sagen gesagt
-        antworten geantwortet geantwortete fürchtet fürchtete fürchteten singt sang sangen
-        gesungen skandierte skandierten skandiert"""
+        """geäußert geschildert kontert konterte konterten kontere kontern gekontert pochte pocht
+        pochten gepocht urteilte urteilt urteilten geurteilt jubelte jubelt jubelten jubeln
+        gejubelt gratulierte gemeldet gelobt gelobte gelobten geprahlt gemailt zürnte zürnt
+        grollte stöhnte stöhnt ächzte kommentierte lautet frotzelte sprach spricht sprachen
+        spreche sprechen gesprochen versprach verspricht versprachen versprochen widersprach
+        widerspricht widersprachen widersprochen entsprach schrieb schreibt schrieben schreibe
+        schreiben geschrieben beschrieb beschreibt beschrieben rief ruft riefen rufe rufen
+        gerufen schrie schreit schrien geschrien gestand gesteht gestanden gestehe bestritt
+        bestreitet bestritten bestreite bestreiten verwies verweist verwiesen verweise verweisen
+        empfahl empfiehlt empfahlen empfohlen riet rät rieten rate raten geraten verriet verrät
+        verrieten verraten schwor schwört schworen geschworen bat bittet baten bitte gebeten
+        befahl befiehlt befahlen befohlen bekennt unterstrich unterstreicht unterstrichen
+        vernahm verlas verliest verlasen verlesen las liest lasen unterstrichen glaubt glaubte
+        glaubten glaube glauben geglaubt denkt dachte dachten denke denken gedacht hofft hoffte
+        hofften hoffe hoffen gehofft findet fand fanden finde finden gefunden wünscht wünschte
+        wünschten weiß wusste wussten wisse weissagte sorgte wetterte wettert höhnte höhnt
+        scherzte scherzt witzelte jammerte jammert bedauert bedauerte bedauerten bedauere
+        bedauern erkannte erkennt erkannten resümiert bilanziert besagt besagte besagten besage
+        bezeugte bezeugt bezeugten titelt titelte titelten titeln getitelt unkt unkte orakelte
+        orakelt ätzt ätzte giftete giftet keilte poltert polterte tönt tönte tönten schreibt
+        sagen gesagt antworten geantwortet geantwortete fürchtet fürchtete fürchteten singt sang
+        sangen gesungen skandierte skandierten skandiert"""
     )
 ) - words("deut deutet deutete deuten deute bedeutet bedeutete bedeuten bedeute")
 
 _NAMING: Final = (
     inflected(
-        """kritisier charakterisier bezeichn verurteil qualifizier titulier klassifizier
-        diffamier brandmark würdig verspott verhöhn beschimpf beleidig verunglimpf kennzeichn
-        feier rühm rüg lob tadel geißel schelt schmäh prophezei bewunder begrüß attackier
-        verteufel deklarier definier begrüß interpretier""",
+        """kritisier charakterisier bezeichn verurteil qualifizier titulier klassifizier diffamier
+        brandmark würdig verspott verhöhn beschimpf beleidig verunglimpf kennzeichn feier rühm
+        rüg lob tadel geißel schelt schmäh prophezei bewunder begrüß attackier verteufel
+        deklarier definier begrüß interpretier""",
         _FIXED,
     )
     | inflected("bezeichn kennzeichn bewert beurteil verspott tauft begründ", _FIXED_ET)
     | inflected("feier bewunder tadel geißel veräpp", _FIXED_ER)
     | words(
-        """nannte nennt nannten nenne nennen genannt benannte gelobt lobte lobten gerügt
-        gewürdigt gefeiert beurteilte beurteilt beurteilten beschrieb beschreibt beschrieben
-        beschreibe beschreiben sieht sah sahen sehe sehen gesehen hält hielt hielten halte
-        gehalten verglich vergleicht verglichen sprach spricht redete redet gesprochen
-        empfindet empfand wertete wertet werteten werte gewertet betrachtet betrachtete
-        betrachteten verwendet verwendete benutzt benutzte gebraucht gebrauchte verstand
-        versteht versprach fordert forderte plant plante"""
+        """nannte nennt nannten nenne nennen genannt benannte gelobt lobte lobten gerügt gewürdigt
+        gefeiert beurteilte beurteilt beurteilten beschrieb beschreibt beschrieben beschreibe
+        beschreiben sieht sah sahen sehe sehen gesehen hält hielt hielten halte gehalten
+        verglich vergleicht verglichen sprach spricht redete redet gesprochen empfindet empfand
+        wertete wertet werteten werte gewertet betrachtet betrachtete betrachteten verwendet
+        verwendete benutzt benutzte gebraucht gebrauchte verstand versteht versprach fordert
+        forderte plant plante"""
     )
 )
 
@@ -104,19 +102,19 @@ _SEPARABLE: Final = {
     "mit": inflected("teil", "*t *te *ten *e *en ge*t zu*en"),
     "hinzu": inflected("füg setz", "*t *te *ten *e *en ge*t zu*en"),
     "an": words(
-        """kündigt kündigte kündigten kündige kündigen gekündigt gibt gab gaben gebe geben
-        gegeben merkt merkte merkten merke merken gemerkt deutet deutete deuteten deute
-        deuten gedeutet mahnt mahnte mahnten gemahnt prangert prangerte prangerten geprangert
-        führt führte führten führe führen geführt ordnet ordnete ordneten geordnet regt regte
-        regten geregt bietet bot boten geboten klagt klagte klagten geklagt fügt fügte fügten
-        gefügt sagt sagte gesagt erkennt erkannte erkannt zweifelt zweifelte zweifelten
-        gezweifelt drohte droht gedroht"""
+        """kündigt kündigte kündigten kündige kündigen gekündigt gibt gab gaben gebe geben gegeben
+        merkt merkte merkten merke merken gemerkt deutet deutete deuteten deute deuten gedeutet
+        mahnt mahnte mahnten gemahnt prangert prangerte prangerten geprangert führt führte
+        führten führe führen geführt ordnet ordnete ordneten geordnet regt regte regten geregt
+        bietet bot boten geboten klagt klagte klagten geklagt fügt fügte fügten gefügt sagt
+        sagte gesagt erkennt erkannte erkannt zweifelt zweifelte zweifelten gezweifelt drohte
+        droht gedroht"""
     ),
     "aus": words(
-        """führt führte führten führe führen geführt schließt schloss schlossen schließe
-        schließen geschlossen spricht sprach sprachen gesprochen drückt drückte drückten
-        gedrückt ruft rief riefen gerufen sagt sagte sagten gesagt geht ging gingen gehe
-        gehen gegangen richtet richtete plaudert plauderte"""
+        """führt führte führten führe führen geführt schließt schloss schlossen schließe schließen
+        geschlossen spricht sprach sprachen gesprochen drückt drückte drückten gedrückt ruft
+        rief riefen gerufen sagt sagte sagten gesagt geht ging gingen gehe gehen gegangen
+        richtet richtete plaudert plauderte"""
     ),
     "bekannt": words("gibt gab gaben gebe geben gegeben macht machte machten gemacht"),
     "zu": words(
@@ -148,8 +146,8 @@ _SEPARABLE: Final = {
     "fort": words("fährt fuhr fuhren gefahren setzt setzte"),
     "ab": words(
         """lehnt lehnte lehnten lehne lehnen gelehnt streitet stritt stritten gestritten wiegelt
-        wiegelte wiegelten gewiegelt wehrt wehrte gewehrt gibt gab gegeben winkt winkte
-        gewinkt rät riet rieten geraten"""
+        wiegelte wiegelten gewiegelt wehrt wehrte gewehrt gibt gab gegeben winkt winkte gewinkt
+        rät riet rieten geraten"""
     ),
     "zusammen": words("fasst fasste fassten gefasst faßt faßte"),
     "dar": words("legt legte legten gelegt stellt stellte stellten gestellt"),
@@ -185,9 +183,10 @@ _DEFINITE: Final = words(
     derselbe dieselbe dasselbe"""
 )
 _INDEFINITE: Final = words(
-    """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige viele
-    manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide beiden
-    andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche etliche wenige jegliche jeglicher jeglichen"""
+    """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige
+    viele manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide
+    beiden andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche
+    etliche wenige jegliche jeglicher jeglichen"""
 )
 _POSSESSIVE: Final = (
     inflected("sein ihr", "* *e *en *em *er *es")
@@ -218,15 +217,15 @@ SPEECH: Final = Speech(
         in_einem_beitrag_für in_einem_gastbeitrag_für in_der_sendung in_einem_artikel_der"""
     ),
     nouns=words(
-        """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung
-        frage antwort begründung fazit motto slogan losung schlagzeile überschrift titel
-        urteil behauptung äußerung äußerungen stellungnahme statement schreiben brief
-        bekenntnis forderung forderungen devise parole versprechen kritik einschätzung
-        reaktion rede warnung zitat meinung zwischenruf grußwort satz spruch vorwurf"""
+        """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung frage
+        antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
+        behauptung äußerung äußerungen stellungnahme statement schreiben brief bekenntnis
+        forderung forderungen devise parole versprechen kritik einschätzung reaktion rede
+        warnung zitat meinung zwischenruf grußwort satz spruch vorwurf"""
     ),
     bearing=words(
-        """lautet lautete lauten lauteten war waren ist sind heißt hieß besagt besagte steht
-        stand enthielt begann endete dazu"""
+        """lautet lautete lauten lauteten war waren ist sind heißt hieß besagt besagte steht stand
+        enthielt begann endete dazu"""
     ),
     pronouns=tagged(
         m="er dieser jener letzterer ersterer",
@@ -248,15 +247,15 @@ SPEECH: Final = Speech(
     prepositions=words(
         """zum im in am an bei zur mit nach zu auf über unter vor hinter neben zwischen durch
         gegen ohne um bis seit während wegen trotz laut gemäß angesichts aufgrund anlässlich
-        innerhalb außerhalb gegenüber bezüglich hinsichtlich infolge mittels mithilfe dank
-        statt anstatt anstelle entlang binnen ab außer samt seitens zugunsten ins ans aufs
-        beim zufolge via per pro je unweit nahe ums vors fürs"""
+        innerhalb außerhalb gegenüber bezüglich hinsichtlich infolge mittels mithilfe dank statt
+        anstatt anstelle entlang binnen ab außer samt seitens zugunsten ins ans aufs beim
+        zufolge via per pro je unweit nahe ums vors fürs"""
     ),
     conjunctions=words(
-        """aber oder doch denn sondern weil wenn dass daß ob obwohl obgleich während nachdem
-        bevor ehe bis seit seitdem damit als wie da indem sofern falls sobald solange soweit
-        sowohl weder noch jedoch sodass zumal wobei womit woran worauf wodurch weshalb
-        weswegen warum wieso wo wohin woher wann was wer wem wen wohingegen sowie"""
+        """aber oder doch denn sondern weil wenn dass daß ob obwohl obgleich während nachdem bevor
+        ehe bis seit seitdem damit als wie da indem sofern falls sobald solange soweit sowohl
+        weder noch jedoch sodass zumal wobei womit woran worauf wodurch weshalb weswegen warum
+        wieso wo wohin woher wann was wer wem wen wohingegen sowie"""
     ),
     openers=words("aber oder doch denn sondern jedoch"),
     also=words("und & sowie"),
@@ -264,32 +263,31 @@ SPEECH: Final = Speech(
     auxiliaries=words(
         """hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird
         werden wurde wurden werde würde würden worden geworden gewesen kann können konnte
-        konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll
-        sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte
-        durften dürfe dürfte dürften mag mögen mochte möge möchte möchten muß mußte müßte
-        lässt ließ ließen lassen"""
+        konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen
+        sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe
+        dürfte dürften mag mögen mochte möge möchte möchten muß mußte müßte lässt ließ ließen
+        lassen"""
     ),
     adverbs=words(
         """auch dann später wieder nun jetzt noch nur sogar eben nie immer oft bald schon weiter
-        weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem
-        außerdem ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern
-        heute morgen vorgestern inzwischen mittlerweile unterdessen indes indessen derweil
-        daher deshalb deswegen darum somit demnach folglich hier dort da danach daraufhin
-        hierzu dazu darüber davon dabei dafür damals bereits zuvor vorher zunächst zuerst
-        anschließend schließlich endlich letztlich wörtlich sinngemäß unlängst kürzlich
-        jüngst neulich erneut abermals nochmals einmal mehrfach mehrmals wiederholt
-        öffentlich offenbar angeblich demgegenüber gegenüber selbst persönlich ausdrücklich
-        klar deutlich scharf heftig vehement energisch nachdrücklich knapp kurz ganz sehr
-        ziemlich recht etwa rund lediglich bislang bisher seither seitdem vorerst erst
-        zuletzt früh abends morgens mittags nachmittags vormittags nachts heutzutage übrigens
-        freilich indessen wohl ja nicht so also gar eher nämlich etwas telefonisch
-        schriftlich mündlich live offiziell ironisch lachend vorsichtig optimistisch
-        pessimistisch kritisch skeptisch weiters sodann hinterher vorab vorher unmittelbar
-        direkt sofort umgehend stets mehr gerne gern einst dabei darin daran darauf dadurch
-        damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
-        möglicherweise zurzeit momentan parallel nebenbei hinzu zwar indirekt konkret
-        zufällig insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals
-        gemeinsam einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
+        weiterhin vielleicht jedoch allerdings hingegen dagegen dennoch trotzdem zudem außerdem
+        ferner überdies ebenfalls ebenso gleichfalls zugleich gleichzeitig gestern heute morgen
+        vorgestern inzwischen mittlerweile unterdessen indes indessen derweil daher deshalb
+        deswegen darum somit demnach folglich hier dort da danach daraufhin hierzu dazu darüber
+        davon dabei dafür damals bereits zuvor vorher zunächst zuerst anschließend schließlich
+        endlich letztlich wörtlich sinngemäß unlängst kürzlich jüngst neulich erneut abermals
+        nochmals einmal mehrfach mehrmals wiederholt öffentlich offenbar angeblich demgegenüber
+        gegenüber selbst persönlich ausdrücklich klar deutlich scharf heftig vehement energisch
+        nachdrücklich knapp kurz ganz sehr ziemlich recht etwa rund lediglich bislang bisher
+        seither seitdem vorerst erst zuletzt früh abends morgens mittags nachmittags vormittags
+        nachts heutzutage übrigens freilich indessen wohl ja nicht so also gar eher nämlich
+        etwas telefonisch schriftlich mündlich live offiziell ironisch lachend vorsichtig
+        optimistisch pessimistisch kritisch skeptisch weiters sodann hinterher vorab vorher
+        unmittelbar direkt sofort umgehend stets mehr gerne gern einst dabei darin daran darauf
+        dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
+        möglicherweise zurzeit momentan parallel nebenbei hinzu zwar indirekt konkret zufällig
+        insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
+        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
     ),
     adverb_endings=("weise", "maßen", "gemäß", "lich", "isch", "halber", "wärts"),
     passive=words("wird werden wurde wurden werde würde würden worden"),
@@ -297,67 +295,71 @@ SPEECH: Final = Speech(
     addressee=words("gegenüber zu"),
     infinitive=words("zu"),
     abbreviations=words(
-        """bzw ca usw dr nr st mio mrd abs art evtl ggf inkl sog vgl str jun sen geb bspw etc
-        u.a z.b d.h co tel min max std gest hl jh prof ing dipl phil med jur allg amtl dt
-        engl frz ehem kap bd hrsg red sept okt nov dez jan feb apr aug"""
+        """bzw ca usw dr nr st mio mrd abs art evtl ggf inkl sog vgl str jun sen geb bspw etc u.a
+        z.b d.h co tel min max std gest hl jh prof ing dipl phil med jur allg amtl dt engl frz
+        ehem kap bd hrsg red sept okt nov dez jan feb apr aug"""
     ),
     verb_second=True,
     weak=words(
         """glaubt glaubte glaubten glaube hofft hoffte hofften findet fand fanden denkt dachte
         dachten weiß wusste sieht sah sahen hält hielt hielten will wollte wollen wolle plant
-        plante verwendet verwendete benutzt benutzte erkannte erkennt wünscht versteht
-        verstand empfindet erwartet erwartete erwarteten fürchtet fürchtete las liest lasen
-        will wollte wollen wolle"""
+        plante verwendet verwendete benutzt benutzte erkannte erkennt wünscht versteht verstand
+        empfindet erwartet erwartete erwarteten fürchtet fürchtete las liest lasen will wollte
+        wollen wolle"""
     ),
     particles=words("von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und"),
     honorifics=tagged(
         m="herr herrn sir lord pater könig prinz papst fürst graf",
         f="frau fräulein lady königin prinzessin",
-        x="""dr prof professor doktor dipl-ing ing mag general oberst leutnant hauptmann
-            major st sankt kardinal""",
+        x="""dr prof professor doktor dipl-ing ing mag general oberst leutnant hauptmann major st
+            sankt kardinal""",
     ),
     people=tagged(
-        m="""sprecher regierungssprecher minister ministers präsident präsidenten kanzler chef chefs leiter
-        vorsitzender vorsitzende vorsitzenden mann männer vater sohn bruder könig prinz papst kaiser
-        richter anwalt verteidiger staatsanwalt bischof kardinal priester pfarrer botschafter general
-        journalist reporter korrespondent redakteur chefredakteur autor schriftsteller historiker
-        wissenschaftler forscher professor arzt lehrer student schüler kandidat abgeordneter
-        abgeordnete abgeordneten senator gouverneur bürgermeister oberbürgermeister politiker
-        experte experten analyst ökonom berater mitarbeiter direktor generaldirektor generalsekretär
-        sekretär staatssekretär geschäftsführer gründer manager unternehmer besitzer eigentümer
-        trainer spieler kapitän zeuge augenzeuge zeugen augenzeugen kritiker gegner anhänger
-        aktivist aktivisten demonstrant rebell soldat offizier kommandeur kommandant polizist beamter
-        beamte ermittler bürger bewohner anwohner einwohner nachbar freund kollege kollegen vertreter
-        beauftragter beauftragte diplomat diplomaten unterhändler vermittler gesandter
-        regisseur schauspieler sänger musiker künstler kommentator moderator blogger kolumnist
-        geistlicher prediger imam rabbiner täter verdächtiger angeklagter angeklagte beschuldigte
-        opfer angehörige verwandter verwandte eltern familie arbeiter bauer investor händler bankier
-        premier premierminister außenminister innenminister verteidigungsminister finanzminister
-        ministerpräsident ministerpräsidenten bundeskanzler bundespräsident bundespräsidenten
-        vizepräsident amtsinhaber herausforderer rivale konkurrent nachfolger vorgänger stellvertreter
-        sachverständiger gutachter gewerkschafter funktionär verleger intendant dirigent pilot
-        ingenieur techniker veranstalter organisator fan fans zuschauer teilnehmer mitglied mitglieder
-        person personen leute menschen kreise insider informant informanten quelle quellen
-        christdemokrat sozialdemokrat liberaler grüner republikaner demokrat demokraten extremist
-        islamist islamisten terrorist terroristen kämpfer aufständische taliban entführer
-        flüchtling flüchtlinge migranten beobachter beobachtern verfasser urheber nutzer kunde kunden
-        kläger antragsteller generalmajor oberstleutnant brigadegeneral admiral sheriff
-        monarch fürst emir scheich ayatollah dalai lama guru häftling geisel
-        hersteller betreiber anbieter meteorologe seismologe biologe physiker chemiker astronom
-        mediziner psychologe soziologe jurist theologe philosoph virologe epidemiologe geologe
-        paläontologe archäologe ärzte""",
-        f="""sprecherin regierungssprecherin ministerin präsidentin kanzlerin chefin leiterin frau frauen
-        mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin bischöfin
-        botschafterin journalistin reporterin korrespondentin redakteurin chefredakteurin autorin
-        schriftstellerin historikerin wissenschaftlerin forscherin professorin ärztin lehrerin
-        studentin schülerin kandidatin senatorin gouverneurin bürgermeisterin oberbürgermeisterin
-        politikerin expertin analystin ökonomin beraterin mitarbeiterin direktorin generalsekretärin
-        sekretärin staatssekretärin geschäftsführerin gründerin managerin unternehmerin trainerin
-        spielerin zeugin augenzeugin kritikerin aktivistin demonstrantin soldatin polizistin beamtin
-        bürgerin nachbarin freundin kollegin vertreterin diplomatin regisseurin schauspielerin
-        sängerin künstlerin moderatorin bloggerin kolumnistin außenministerin innenministerin
-        verteidigungsministerin finanzministerin ministerpräsidentin bundeskanzlerin premierministerin
-        gewerkschafterin angeklagte witwe enkelin großmutter tante pilotin ingenieurin""",
+        m="""sprecher regierungssprecher minister ministers präsident präsidenten kanzler chef
+            chefs leiter vorsitzender vorsitzende vorsitzenden mann männer vater sohn bruder
+            könig prinz papst kaiser richter anwalt verteidiger staatsanwalt bischof kardinal
+            priester pfarrer botschafter general journalist reporter korrespondent redakteur
+            chefredakteur autor schriftsteller historiker wissenschaftler forscher professor
+            arzt lehrer student schüler kandidat abgeordneter abgeordnete abgeordneten senator
+            gouverneur bürgermeister oberbürgermeister politiker experte experten analyst ökonom
+            berater mitarbeiter direktor generaldirektor generalsekretär sekretär staatssekretär
+            geschäftsführer gründer manager unternehmer besitzer eigentümer trainer spieler
+            kapitän zeuge augenzeuge zeugen augenzeugen kritiker gegner anhänger aktivist
+            aktivisten demonstrant rebell soldat offizier kommandeur kommandant polizist beamter
+            beamte ermittler bürger bewohner anwohner einwohner nachbar freund kollege kollegen
+            vertreter beauftragter beauftragte diplomat diplomaten unterhändler vermittler
+            gesandter regisseur schauspieler sänger musiker künstler kommentator moderator
+            blogger kolumnist geistlicher prediger imam rabbiner täter verdächtiger angeklagter
+            angeklagte beschuldigte opfer angehörige verwandter verwandte eltern familie
+            arbeiter bauer investor händler bankier premier premierminister außenminister
+            innenminister verteidigungsminister finanzminister ministerpräsident
+            ministerpräsidenten bundeskanzler bundespräsident bundespräsidenten vizepräsident
+            amtsinhaber herausforderer rivale konkurrent nachfolger vorgänger stellvertreter
+            sachverständiger gutachter gewerkschafter funktionär verleger intendant dirigent
+            pilot ingenieur techniker veranstalter organisator fan fans zuschauer teilnehmer
+            mitglied mitglieder person personen leute menschen kreise insider informant
+            informanten quelle quellen christdemokrat sozialdemokrat liberaler grüner
+            republikaner demokrat demokraten extremist islamist islamisten terrorist terroristen
+            kämpfer aufständische taliban entführer flüchtling flüchtlinge migranten beobachter
+            beobachtern verfasser urheber nutzer kunde kunden kläger antragsteller generalmajor
+            oberstleutnant brigadegeneral admiral sheriff monarch fürst emir scheich ayatollah
+            dalai lama guru häftling geisel hersteller betreiber anbieter meteorologe seismologe
+            biologe physiker chemiker astronom mediziner psychologe soziologe jurist theologe
+            philosoph virologe epidemiologe geologe paläontologe archäologe ärzte""",
+        f="""sprecherin regierungssprecherin ministerin präsidentin kanzlerin chefin leiterin frau
+            frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin
+            bischöfin botschafterin journalistin reporterin korrespondentin redakteurin
+            chefredakteurin autorin schriftstellerin historikerin wissenschaftlerin forscherin
+            professorin ärztin lehrerin studentin schülerin kandidatin senatorin gouverneurin
+            bürgermeisterin oberbürgermeisterin politikerin expertin analystin ökonomin
+            beraterin mitarbeiterin direktorin generalsekretärin sekretärin staatssekretärin
+            geschäftsführerin gründerin managerin unternehmerin trainerin spielerin zeugin
+            augenzeugin kritikerin aktivistin demonstrantin soldatin polizistin beamtin bürgerin
+            nachbarin freundin kollegin vertreterin diplomatin regisseurin schauspielerin
+            sängerin künstlerin moderatorin bloggerin kolumnistin außenministerin
+            innenministerin verteidigungsministerin finanzministerin ministerpräsidentin
+            bundeskanzlerin premierministerin gewerkschafterin angeklagte witwe enkelin
+            großmutter tante pilotin ingenieurin""",
     ),
     people_endings=(
         "sprecher",
@@ -525,8 +527,8 @@ SPEECH: Final = Speech(
         weekly="wochenzeitung wochenzeitungen wochenblatt sonntagszeitung",
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte""",
-        broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk rundfunksender
-        fernsehen radio privatsender hörfunksender staatsfernsehen""",
+        broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk
+            rundfunksender fernsehen radio privatsender hörfunksender staatsfernsehen""",
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal""",
@@ -534,10 +536,10 @@ SPEECH: Final = Speech(
     ),
     press_names=words(
         """zeitung nachrichten anzeiger tageblatt tagblatt kurier presse rundschau post merkur
-        bote blatt journal allgemeine wochenblatt morgenpost abendblatt abendpost
-        tagesspiegel generalanzeiger volksblatt volksstimme volkszeitung landeszeitung echo
-        kreisblatt stadtanzeiger stadt-anzeiger news times post gazette herald tribune tv
-        radio rundfunk fernsehen express"""
+        bote blatt journal allgemeine wochenblatt morgenpost abendblatt abendpost tagesspiegel
+        generalanzeiger volksblatt volksstimme volkszeitung landeszeitung echo kreisblatt
+        stadtanzeiger stadt-anzeiger news times post gazette herald tribune tv radio rundfunk
+        fernsehen express"""
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview gastbeitrag"""),
@@ -554,72 +556,72 @@ SPEECH: Final = Speech(
         verteidigungsministerium finanzministerium bundesamt landesamt bundesgerichtshof
         bundesverfassungsgericht verfassungsgericht landgericht amtsgericht oberlandesgericht
         kriminalpolizei kriminalamt bundeskriminalamt landeskriminalamt geheimdienst
-        verfassungsschutz jury redaktion klub club föderation liga union komitee zentrum
-        agentur netzwerk initiative bürgerinitiative fluggesellschaft airline bahn börse
-        börsenaufsicht werft klinik krankenhaus schule nasa esa uno eu nato pentagon
-        eu-kommission wetterdienst linke grünen linkspartei rotes leitung krisenstab kammer
-        nationalrat weiße fifa uefa dfb cdu csu spd fdp adac taliban hamas hisbollah"""
+        verfassungsschutz jury redaktion klub club föderation liga union komitee zentrum agentur
+        netzwerk initiative bürgerinitiative fluggesellschaft airline bahn börse börsenaufsicht
+        werft klinik krankenhaus schule nasa esa uno eu nato pentagon eu-kommission wetterdienst
+        linke grünen linkspartei rotes leitung krisenstab kammer nationalrat weiße fifa uefa dfb
+        cdu csu spd fdp adac taliban hamas hisbollah"""
     ),
     offices=words(
         """polizei regierung ministerium behörde behörden gericht staatsanwaltschaft parlament
         kongress senat bundestag bundesrat landtag kabinett armee militär bundeswehr
-        streitkräfte botschaft bundesregierung landesregierung staatsregierung
-        innenministerium außenministerium verteidigungsministerium finanzministerium
-        bundesamt bundesgerichtshof bundesverfassungsgericht verfassungsgericht landgericht
-        amtsgericht kriminalpolizei bundeskriminalamt landeskriminalamt geheimdienst
-        verfassungsschutz pentagon eu-kommission nationalrat amt stadtverwaltung krisenstab"""
+        streitkräfte botschaft bundesregierung landesregierung staatsregierung innenministerium
+        außenministerium verteidigungsministerium finanzministerium bundesamt bundesgerichtshof
+        bundesverfassungsgericht verfassungsgericht landgericht amtsgericht kriminalpolizei
+        bundeskriminalamt landeskriminalamt geheimdienst verfassungsschutz pentagon
+        eu-kommission nationalrat amt stadtverwaltung krisenstab"""
     ),
     documents=words(
         """bericht berichte berichten studie brief schreiben umfrage erklärung mitteilung
-        pressemitteilung pressemeldung meldung meldungen stellungnahme gutachten urteil
-        gesetz entwurf gesetzentwurf papier dokument dokumente text artikel beitrag kommentar
-        buch tagebuch vertrag abkommen resolution klage anklage anklageschrift antrag
-        beschluss begründung urteilsbegründung aufruf flugblatt bekennerschreiben video
-        botschaft videobotschaft tonband internetseite homepage webseite website blog eintrag
-        blogeintrag programm parteiprogramm verfassung charta plakat plakate transparent
-        transparente schild schilder aufschrift inschrift titelseite statement kommuniqué
-        communiqué untersuchung zwischenbericht jahresbericht abschlussbericht statistik"""
+        pressemitteilung pressemeldung meldung meldungen stellungnahme gutachten urteil gesetz
+        entwurf gesetzentwurf papier dokument dokumente text artikel beitrag kommentar buch
+        tagebuch vertrag abkommen resolution klage anklage anklageschrift antrag beschluss
+        begründung urteilsbegründung aufruf flugblatt bekennerschreiben video botschaft
+        videobotschaft tonband internetseite homepage webseite website blog eintrag blogeintrag
+        programm parteiprogramm verfassung charta plakat plakate transparent transparente schild
+        schilder aufschrift inschrift titelseite statement kommuniqué communiqué untersuchung
+        zwischenbericht jahresbericht abschlussbericht statistik"""
     ),
     works=words(
         """film films roman romans buch buches lied liedes song songs album albums single stück
         theaterstück musical oper serie fernsehserie sendung show dokumentation essay gedicht
         gemälde gemäldes bild bildes spiel computerspiel spiels magazin zeitung zeitschrift
         artikel titel schiff schiffes schiffs fähre frachter tanker flugzeugträger raumfähre
-        raumsonde sonde raumschiff shuttle rakete satellit satelliten typ typs baureihe
-        modell modells marke operation projekt projekts aktion kampagne ausstellung festival
-        tatort hurrikan hurrikans orkan taifun sturm tief hoch tropensturm wirbelsturm zyklon
+        raumsonde sonde raumschiff shuttle rakete satellit satelliten typ typs baureihe modell
+        modells marke operation projekt projekts aktion kampagne ausstellung festival tatort
+        hurrikan hurrikans orkan taifun sturm tief hoch tropensturm wirbelsturm zyklon
         restaurant hotel diskothek club bar lokal kneipe band gruppe rockband musikgruppe
         boygroup verein partei initiative organisation unternehmen firma software programm
         betriebssystem browser virus wurm zug lokomotive yacht segelschiff kreuzfahrtschiff
         fregatte u-boot bohrinsel preis auszeichnung wettbewerb theater kino museum galerie
-        zeche trilogie ballett symphonie sinfonie hymne novelle comic zeichentrickfilm
-        spielfilm kinofilm dokumentarfilm bestseller fernsehsendung talkshow quizsendung
-        drama komödie stiftung prädikat note kategorie orden medaille stern komet asteroid
-        planet gattung art domain kanal sender fernsehsender radiosender nachrichtenagentur
-        nachrichtenmagazin tageszeitung wochenzeitung internetseite webseite internetportal
-        portal suchmaschine plattform namens genannt genannte genannten genannter genanntes
-        sogenannte sogenannten sogenannter sogenanntes betitelt heißt hieß getauft begriff
-        wort codename decknamen name namen spitzname stichwort bezeichnung künstlernamen
-        pseudonym spitznamen slogan rubrik reihe"""
+        zeche trilogie ballett symphonie sinfonie hymne novelle comic zeichentrickfilm spielfilm
+        kinofilm dokumentarfilm bestseller fernsehsendung talkshow quizsendung drama komödie
+        stiftung prädikat note kategorie orden medaille stern komet asteroid planet gattung art
+        domain kanal sender fernsehsender radiosender nachrichtenagentur nachrichtenmagazin
+        tageszeitung wochenzeitung internetseite webseite internetportal portal suchmaschine
+        plattform namens genannt genannte genannten genannter genanntes sogenannte sogenannten
+        sogenannter sogenanntes betitelt heißt hieß getauft begriff wort codename decknamen name
+        namen spitzname stichwort bezeichnung künstlernamen pseudonym spitznamen slogan rubrik
+        reihe"""
     ),
     times=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar
         märz april mai juni juli august september oktober november dezember montagabend
         dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
-        montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen
-        samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag
+        montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen
+        sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag
         donnerstagnachmittag freitagnachmittag abend morgen nachmittag vormittag mittag nacht
-        uhr jahr jahre jahren woche wochen monat monate monaten tag tage tagen wochenende
-        ostern weihnachten pfingsten silvester neujahr montags stunden stunde minuten jänner
-        anfang ende mitte"""
+        uhr jahr jahre jahren woche wochen monat monate monaten tag tage tagen wochenende ostern
+        weihnachten pfingsten silvester neujahr montags stunden stunde minuten jänner anfang
+        ende mitte"""
     ),
     articles_before_bodies=True,
     nouns_capitalised=True,
     separable=separated(_SEPARABLE),
     subordinators=words(
-        """wie dass daß weil da nachdem obwohl obgleich während als ob wenn indem bevor ehe
-        sobald solange soweit sodass wobei falls sofern wo womit wodurch worauf woraufhin
-        warum weshalb zumal damit seit seitdem was um ohne"""
+        """wie dass daß weil da nachdem obwohl obgleich während als ob wenn indem bevor ehe sobald
+        solange soweit sodass wobei falls sofern wo womit wodurch worauf woraufhin warum weshalb
+        zumal damit seit seitdem was um ohne"""
     ),
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
@@ -633,22 +635,22 @@ SPEECH: Final = Speech(
     beside_views=words("nach laut aus gemäß zufolge entsprechend"),
     views=words(
         """angabe angaben ansicht meinung auffassung einschätzung aussage aussagen worten
-        darstellung information informationen auskunft überzeugung sicht schätzung
-        schätzungen berechnung berechnungen erkenntnissen äußerungen mitteilung überlieferung
-        erinnerung verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden
-        bewertung"""
+        darstellung information informationen auskunft überzeugung sicht schätzung schätzungen
+        berechnung berechnungen erkenntnissen äußerungen mitteilung überlieferung erinnerung
+        verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung"""
     ),
     reportive=words(
         """sei seien habe haben werde müsse könne könnten solle wolle dürfe möge gebe gehe komme
-        stehe bleibe lasse liege halte nehme finde wisse brauche sehe zeige bringe gelte
-        heiße führe tue trage bestehe bedeute hätte hätten wäre wären würde würden müsste
-        müssten dürften drohe spreche fehle gehöre beginne verfüge betreffe ergebe handele
-        handle stelle"""
+        stehe bleibe lasse liege halte nehme finde wisse brauche sehe zeige bringe gelte heiße
+        führe tue trage bestehe bedeute hätte hätten wäre wären würde würden müsste müssten
+        dürften drohe spreche fehle gehöre beginne verfüge betreffe ergebe handele handle stelle"""
     )
     - words("haben könnten"),
     pointing=words("das dies so dieses soweit"),
     ordinal_stop=True,
-    name_endings=(("en", "e"), ("s", ""), ("er", "e"), ("es", "")),
+    case_endings=("s", "es", "n", "en"),
+    feminine_endings=("in", "innen", "frau"),
+    lowercase_names=words("dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo"),
 )
 
 LANGUAGE: Final = Language(code="de", speech=SPEECH, numbers=NUMBERS, dates=DATES)

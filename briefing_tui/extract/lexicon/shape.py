@@ -127,7 +127,7 @@ class Speech:
     separable: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Forms that report only with a particle behind: "teilte" -> "mit"."""
     subordinators: frozenset[str] = frozenset()
-    """Words behind which a verb closes its clause: "wie", "dass"; only where a verb stands second."""
+    """Words behind which a verb that else stands second closes its clause: "wie", "dass"."""
     oblique: frozenset[str] = frozenset()
     """Articles and the like that never begin a subject: "den", "dem"."""
     genitives: frozenset[str] = frozenset()
@@ -146,8 +146,12 @@ class Speech:
     """Verb forms that mark a sentence as another's words: "sei", "habe"."""
     ordinal_stop: bool = False
     """Whether a full stop behind a short number makes it an ordinal: "am 3. Mai"."""
-    name_endings: tuple[tuple[str, str], ...] = ()
-    """Endings that a name takes in a sentence, with those it has by itself: "en" -> "e"."""
+    case_endings: tuple[str, ...] = ()
+    """Endings of a noun's cases that do not matter for its kind: "es" of "Verbandes"."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of nouns for women: "in"."""
+    lowercase_names: frozenset[str] = frozenset()
+    """Names that are written with a small letter: "dpa"."""
     elided: frozenset[str] = frozenset()
     """Words that end with an apostrophe and stand before the next without a space: "l'"."""
     enclitics: tuple[str, ...] = ()

@@ -1,0 +1,109 @@
+"""Tell role and name apart where every noun has a capital: "Bundeskanzlerin Angela Merkel"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing_tui.extract.compounds import is_kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.lexicon.shape import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Where the parts of a phrase lie among its words."""
+
+    name: int
+    """The first word of the name; that of `end` where there is none."""
+    end: int
+    """Behind the last word of the name."""
+    role_end: int
+    """Behind the last word of the role; the first word's index where there is none."""
+    noun: int | None
+    """The word that describes."""
+
+
+def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Speech) -> Parts:
+    """Take apart the words of a phrase, its articles left out.
+
+    Args:
+        words: As they stand in the text.
+        lows: The same in lower case.
+        first: The first word behind the articles.
+        speech: The language's nouns.
+    """
+    head = _head_end(words, lows, first, speech)
+    capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
+    persons = [k for k in capitals if _is_person(lows[k], speech)]
+    if persons and (persons[-1] > first or len(capitals) > 1 or _is_plain(lows, persons, speech)):
+        last = persons[-1]
+        behind = last + 1 < head and words[last + 1][0].isupper()
+        return Parts(last + 1 if behind else head, head, last + 1 if behind else first, last)
+    media = [k for k in capitals if is_kind_of(lows[k], speech.media, speech)]
+    if media:
+        return _medium(words, lows, first, head, media[0], speech)
+    bodies = [k for k in capitals if is_kind_of(lows[k], speech.bodies, speech)]
+    if bodies:
+        return _body(words, first, capitals, bodies[0])
+    documents = [k for k in capitals if is_kind_of(lows[k], speech.documents, speech)]
+    if documents:
+        return Parts(head, head, first, documents[0])
+    if not capitals:
+        return Parts(head, head, first, None)
+    plain = first > 0 and len(capitals) == 1 and not words[capitals[0]].isupper()
+    if plain and head == len(words):
+        return Parts(head, head, first, capitals[0])
+    return Parts(capitals[0], len(words) if first > 0 else head, first, None)
+
+
+def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Speech) -> int:
+    """Return the word behind the first run of nouns and names: that of a genitive, or "von"."""
+    seen = False
+    for k in range(first, len(words)):
+        capital = words[k][0].isupper() or words[k][0].isdigit()
+        capital = capital or lows[k] in speech.lowercase_names
+        if seen and not capital:
+            within = lows[k] in speech.particles and lows[k] not in speech.definite
+            name = k + 1 < len(words) and not _is_person(lows[k - 1], speech)
+            title = any(_is_person(low, speech) for low in lows[first : k - 1]) or first == 0
+            particle = within and name and title and lows[k] not in speech.also
+            if not particle and not speech.particles.issuperset(lows[k - 1 : k + 1]):
+                return k
+        seen = seen or capital
+    return len(words)
+
+
+def _is_person(low: str, speech: Speech) -> bool:
+    return (
+        low in speech.people
+        or low in speech.honorifics
+        or (bool(speech.people_endings) and low.endswith(speech.people_endings))
+    )
+
+
+def _is_plain(lows: Sequence[str], persons: Sequence[int], speech: Speech) -> bool:
+    return lows[persons[-1]] in speech.people or persons[-1] > 0
+
+
+def _medium(
+    words: Sequence[str], lows: Sequence[str], first: int, head: int, noun: int, speech: Speech
+) -> Parts:
+    """Read "die Zeitung X" and "die Berliner Zeitung"."""
+    behind = noun + 1
+    if behind < head and (words[behind][0].isupper() or lows[behind] in speech.lowercase_names):
+        return Parts(behind, head, first, noun)
+    before = next((k for k in range(first, noun) if words[k][0].isupper()), noun)
+    if before < noun:
+        return Parts(before, head, first, noun)
+    return Parts(head, head, first, noun)
+
+
+def _body(words: Sequence[str], first: int, capitals: Sequence[int], noun: int) -> Parts:
+    """Read "die Polizei" as a description and "die Deutsche Bank" as a name."""
+    end = len(words)
+    alone = len(capitals) == 1 and sum(w[0].isupper() for w in words[first:]) == 1
+    return Parts(end, end, first, noun) if alone else Parts(capitals[0], end, first, noun)
