@@ -111,10 +111,7 @@ def cases() -> tuple[Case, ...]:
 
 
 @pytest.fixture(scope="session")
-def brief() -> Callable[[str], Briefing]:
-    """Build the briefing of a plain text."""
-
-    def build(text: str) -> Briefing:
-        return build_briefing(parse(text, form=Form.PLAIN), today=_TODAY)
-
-    return build
+def pick() -> Callable[[int], Case]:
+    """Return a golden case by any number; small to show where hypothesis shows arguments."""
+    found = _all_cases()
+    return lambda number: found[number % len(found)]
