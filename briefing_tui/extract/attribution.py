@@ -216,6 +216,10 @@ class Attributor:
             opening = reading.phrases.first_subject(len(reading.sentence))
             if opening is not None and not opening.pronoun:
                 subject = self._span(reading, opening)
+            elif (
+                opening is None and last is not None and reading.quotations and last.distance < _FAR
+            ):
+                subject = last.mention
         if waiting and carried is not None:
             self._carry_over(waiting, carried)
             last = last or self.result[waiting[-1]]
@@ -443,6 +447,7 @@ class Attributor:
             if cue.phrase and cue is not chosen and not cue.phrase.pronoun
         ]
         phrases += self._named_in_marks(reading)
+        phrases += [cue.addressee for cue in reading.cues if cue.addressee and cue.rule == "cited"]
         chain: list[Span] = []
         for phrase in phrases:
             span = self._span(reading, phrase)

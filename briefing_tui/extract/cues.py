@@ -354,10 +354,18 @@ class _Finder:
             end = max(end, phrase.end) if phrase.start == end else end
         if self.low[i] in self.speech.citing and not clauses.is_passive(finite, i):
             cited = clauses.cited_by(i, phrase)
-            if cited is not None and not cited.pronoun:
+            if cited is not None and self._is_somebody(cited):
                 self._add("cited", i, i + 1, cited, phrase)
                 return
+        while end < len(self.low) and (
+            self.low[end] in self.speech.times or self.low[end] in self.speech.adverbs
+        ):
+            end += 1
         self._add(rule, i, i + 1, phrase, self._addressee(end))
+
+    def _is_somebody(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
+        return not phrase.pronoun or self.low[phrase.start] in self.speech.owners
 
     def _add_agent(self, start: int, i: int) -> None:
         """Find who does it in a passive: "wurde von Müller kritisiert"."""

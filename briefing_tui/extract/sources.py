@@ -127,7 +127,8 @@ class Cast:
 
     def _resolve_span(self, span: Span, before: Span | None) -> Entry | None:
         words = span.of(self.text).lower().replace("’", "'")
-        if words in self.speech.pronouns or words in self.speech.possessive:
+        speech = self.speech
+        if words in speech.pronouns or words in speech.possessive or words in speech.owners:
             return self._pronoun(words, span, before)
         if words in self.speech.relatives or words in self.speech.objects:
             return None

@@ -235,7 +235,7 @@ SPEECH: Final = Speech(
     ),
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
-        m="sein seine seinen seinem seiner seines dessen",
+        m="sein seine seinen seinem seiner seines dessen ihn ihm",
         f="ihr ihre ihren ihrem ihrer ihres deren",
         x="mein meine unser unsere",
     ),
