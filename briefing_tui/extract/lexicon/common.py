@@ -14,28 +14,34 @@ if TYPE_CHECKING:
 
 COMMON: Final[Mapping[str, frozenset[str]]] = {
     "en": words(
-        "the of and to in a that is was for on with as it at by from he his be has had have not are "
-        "but they an this were who which said their its will would been she her or about after"
+        "the of and to in a that is was for on with as it at by from he his be has had have not "
+        "are but they an this were who which said their its will would been she her or about "
+        "after"
     ),
     "fr": words(
-        "le la les de des du un une et à en que qui dans pour par sur au aux est a ont été avec ce "
-        "cette son sa ses il elle ne pas plus se mais ou leur sont était après selon l d qu"
+        "le la les de des du un une et à en que qui dans pour par sur au aux est a ont été avec "
+        "ce cette son sa ses il elle ne pas plus se mais ou leur sont était après selon l d qu "
+        "ces nous ils elles sans sous entre même encore tout dont fait être avant contre c n"
     ),
     "de": words(
-        "der die das und in den von zu mit dem des auf für im ist ein eine einer einem einen nicht "
-        "sich auch es an er sie als bei nach aus wird wurde hat haben dass über zum zur um war"
+        "der die das und in den von zu mit dem des auf für im ist ein eine einer einem einen "
+        "nicht sich auch es an er sie als bei nach aus wird wurde hat haben dass über zum zur um "
+        "war"
     ),
     "es": words(
         "el la los las de del y en que un una por con para se su sus al es no lo como más pero ha "
-        "fue han este esta entre sobre según también desde había ser son"
+        "fue han este esta entre sobre según también desde había ser son sin hasta ya tras hay "
+        "está donde cuando porque muy dos todo sigue qué quién cómo nos ante"
     ),
     "it": words(
         "il lo la i gli le di del della dei delle e in che un una per con da dal alla al non è si "
-        "ha sono nel nella come più ma anche questo questa stato dopo suo sua ai hanno"
+        "ha sono nel nella come più ma anche questo questa stato dopo suo sua ai hanno sul sulla "
+        "nei degli dai dalla perché tra fra loro essere molto ed alle agli senza ancora"
     ),
     "pt": words(
         "o a os as de do da dos das e em no na nos nas que um uma por com para se não ao à é mais "
-        "como foi mas são ou seu sua pelo pela também entre disse está há após"
+        "como foi mas são ou seu sua pelo pela também entre disse está há após aos às nesta este "
+        "esta porque quando até sem sobre ela ele muito já ser numa num depois contra"
     ),
     "nl": words(
         "de het een van en in op te dat is voor met zijn die niet aan er om ook als bij door naar "
