@@ -49,7 +49,7 @@ def to_cells(text: str) -> int:
 
 def fit(text: str, width_cells: int) -> str:
     """Return the text shortened with an ellipsis where it is wider than `width_cells`."""
-    if len(text) <= width_cells // 2 or to_cells(text) <= width_cells:
+    if len(text) * TAB_CELLS <= width_cells or to_cells(text) <= width_cells:
         return text
     if width_cells < 1:
         return ""
