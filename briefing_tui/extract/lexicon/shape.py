@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from briefing_tui.extract.lexicon.data import NONE, Data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class Speech(Data):
     """The words by which a language says that somebody speaks.
 
     Sets hold lower-case word forms; a phrase is written with spaces, an apostrophe as "'".
@@ -44,11 +44,11 @@ class Speech:
     """Nouns that stand for words said: "statement", "verdict"."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
-    pronouns: Mapping[str, str] = field(default_factory=dict)
+    pronouns: Mapping[str, str] = NONE
     """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
-    owners: Mapping[str, str] = field(default_factory=dict)
+    owners: Mapping[str, str] = NONE
     """Possessives with the tag of the pronoun they go with: "his" -> "m"."""
     relatives: frozenset[str] = frozenset()
     """"who", "which"."""
@@ -96,13 +96,13 @@ class Speech:
     """Forms that attribute only where no stronger one does: "thinks", "called"."""
     particles: frozenset[str] = frozenset()
     """Lower-case parts of names: "van", "de", "bin"."""
-    honorifics: Mapping[str, str] = field(default_factory=dict)
+    honorifics: Mapping[str, str] = NONE
     """Forms of address, with "m", "f" or "?": "mr", "mrs", "dr"."""
-    people: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = NONE
     """Nouns for persons, with their gender: "minister", "spokeswoman"."""
     people_endings: tuple[str, ...] = ()
     """Endings of compound nouns for persons: "minister", "sprecher"."""
-    media: Mapping[str, str] = field(default_factory=dict)
+    media: Mapping[str, str] = NONE
     """Nouns for outlets, with the kind in the lexicon of outlets or "": "daily", "channel"."""
     press_names: frozenset[str] = frozenset()
     """Last words of newspapers' names: "gazette"."""
@@ -124,7 +124,7 @@ class Speech:
     """Whether a name with an article is not a person's: "the Pentagon"."""
     nouns_capitalised: bool = False
     """Whether every noun is written with a capital."""
-    separable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    separable: Mapping[str, frozenset[str]] = NONE
     """Forms that report only with a particle behind: "teilte" -> "mit"."""
     subordinators: frozenset[str] = frozenset()
     """Words behind which a verb that else stands second closes its clause: "wie", "dass"."""
@@ -168,7 +168,7 @@ class Speech:
     """Words that name a source in front, where a comma sets it off: "pour" in "Pour X, «"."""
     genitive: frozenset[str] = frozenset()
     """Prepositions between a noun for words and who said them: "de" in "le verdict de X"."""
-    genders: Mapping[str, str] = field(default_factory=dict)
+    genders: Mapping[str, str] = NONE
     """Articles with the gender of what they stand before: "la" -> "f"."""
     asides: frozenset[str] = frozenset()
     """Phrases between a verb and its subject behind it: "de son côté"."""
@@ -186,8 +186,7 @@ class Speech:
     """Whether a newspaper or a ministry is "he" or "she"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(Data):
     """All that is known of one language."""
 
     code: str

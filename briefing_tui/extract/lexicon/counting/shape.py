@@ -2,14 +2,13 @@
 
 Words are in lower case; a phrase is written with single spaces between its tokens, where a
 token is a run of letters, a run of digits or any other single sign ("d ' euros").
-The classes are compared by identity, so that what is computed from them can be cached, and go
-without slots and a repr, which would double the time that it takes to create them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from briefing_tui.extract.lexicon.data import NONE, Data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,25 +16,24 @@ if TYPE_CHECKING:
     from briefing_tui.model import Qualifier
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Numbers:
+class Numbers(Data):
     """The words by which a language counts and measures."""
 
     decimal: str = "."
     """The sign before a fraction in digits."""
     grouping: str = ","
     """Signs that may stand between groups of three digits; thin spaces always may."""
-    cardinals: Mapping[str, float] = field(default_factory=dict)
+    cardinals: Mapping[str, float] = NONE
     """Words for the numbers below a hundred that are one word."""
-    joined: Mapping[str, float] = field(default_factory=dict)
+    joined: Mapping[str, float] = NONE
     """Those of more than one token: "quatre vingt"."""
     vigesimal: frozenset[float] = frozenset()
     """Tens to which as much as nineteen may be added."""
     hundreds: frozenset[str] = frozenset()
     """Words for a hundred, which multiply what stands before them."""
-    scales: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = NONE
     """Words for a thousand and more."""
-    short_scales: Mapping[str, float] = field(default_factory=dict)
+    short_scales: Mapping[str, float] = NONE
     """Abbreviations of them, understood behind digits only."""
     linkers: frozenset[str] = frozenset()
     """"and" inside a number."""
@@ -53,19 +51,19 @@ class Numbers:
     """Words before which those are no number: "day", "another"."""
     articles: frozenset[str] = frozenset()
     """Articles, which count as one before a scale or a collective."""
-    collectives: Mapping[str, float] = field(default_factory=dict)
+    collectives: Mapping[str, float] = NONE
     """Nouns for a number of things: "dozen"."""
     rounded: frozenset[str] = frozenset()
     """Those of them that mean about so many: "vingtaine"."""
-    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    vague: Mapping[str, tuple[float, float]] = NONE
     """Plurals that stand for an unknown multiple: "dozens" is 12 to 120."""
     several: frozenset[str] = frozenset()
     """Words that leave open how often a hundred or a scale is meant: "several"."""
     of: frozenset[str] = frozenset()
     """Words between a collective and what it counts."""
-    fractions: Mapping[str, float] = field(default_factory=dict)
+    fractions: Mapping[str, float] = NONE
     """Words for parts, behind a number or an article: "thirds"."""
-    halves: Mapping[str, float] = field(default_factory=dict)
+    halves: Mapping[str, float] = NONE
     """Words for parts that stand alone: "half of"."""
     halves_not_after: frozenset[str] = frozenset()
     """Words behind which they are a stretch of play or time: "first"."""
@@ -76,19 +74,19 @@ class Numbers:
     one_in: frozenset[str] = frozenset()
     """Phrases between the two numbers of a share: "out of"."""
     minus: frozenset[str] = frozenset()
-    units: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = NONE
     """Words and phrases for units, with the unit's English name."""
-    currencies: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = NONE
     """Words for money, with the currency's English name."""
-    nations: Mapping[str, str] = field(default_factory=dict)
+    nations: Mapping[str, str] = NONE
     """Adjectives that tell one dollar from another, with their English form."""
     per: frozenset[str] = frozenset()
     """Words between a unit and what it is counted by."""
     per_unit: frozenset[str] = frozenset()
     """Those that are other words as well, and need a unit behind them: "a" month."""
-    before: Mapping[str, Qualifier] = field(default_factory=dict)
+    before: Mapping[str, Qualifier] = NONE
     """What stands before a number and says how exactly it is meant."""
-    after: Mapping[str, Qualifier] = field(default_factory=dict)
+    after: Mapping[str, Qualifier] = NONE
     """The same behind the number or what it counts."""
     up: frozenset[str] = frozenset()
     """Words that say that something rose by or to the number that follows."""
@@ -112,7 +110,7 @@ class Numbers:
     noun_first: bool = False
     """Whether the counted noun follows its number directly."""
     nouns_capitalised: bool = False
-    plurals: Mapping[str, str] = field(default_factory=dict)
+    plurals: Mapping[str, str] = NONE
     """Irregular plurals, with their singular."""
     plural_endings: tuple[tuple[str, str], ...] = ()
     """Endings of plurals with those of the singular, the longest first."""
@@ -134,22 +132,21 @@ class Numbers:
     """Whether a full stop makes an ordinal of a number."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Dates:
+class Dates(Data):
     """The words by which a language names stretches of time."""
 
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = NONE
     capital_months: bool = False
     """Whether a month is written with a capital."""
     ambiguous: frozenset[str] = frozenset()
     """Months that are other words as well and need a day, a year or a preposition beside them."""
-    weekdays: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = NONE
     """From Monday, 0; a phrase has three tokens."""
-    days: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = NONE
     """Words for a day, with its distance from the dateline: "yesterday" -1."""
     parts: frozenset[str] = frozenset()
     """Parts of the day behind its name: "evening"."""
-    units: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = NONE
     """Words for stretches of time: "day", "week", "month", "year"."""
     last: frozenset[str] = frozenset()
     """Words beside such that point into the past; on either side."""
