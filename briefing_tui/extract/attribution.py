@@ -24,6 +24,7 @@ from briefing_tui.extract.tokens import (
     cut_sentences,
 )
 from briefing_tui.model import BlockKind, Span
+from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,6 +90,7 @@ class Attributor:
         stretches: Sequence[Stretch],
         speech: Speech,
         is_medium: Callable[[str], bool],
+        figures: Sequence[Span] = (),
     ) -> None:
         """Take what to attribute.
 
@@ -97,6 +99,7 @@ class Attributor:
             stretches: Its quotations, as `find_stretches` returns them.
             speech: The words of its language.
             is_medium: Tells whether a phrase names a newspaper, a channel or the like.
+            figures: The figures whose givers are asked for, in order.
         """
         self.text = document.text
         self.blocks = document.blocks
@@ -104,23 +107,28 @@ class Attributor:
         self.speech = speech
         self.is_medium = is_medium
         self.result: list[Attribution | None] = [None] * len(stretches)
+        self.givers: list[Attribution | None] = [None] * len(figures)
         self._by_block: dict[int, list[tuple[int, Stretch]]] = {}
-        self._readings: dict[int, list[_Reading]] = {}
+        self._figures = figures
+        self._latest: tuple[int, list[_Reading]] = (-1, [])
+        """The block that was read last: no more than one is kept."""
 
-    def run(self) -> list[Attribution | None]:
-        """Return an attribution, or None, for each stretch."""
+    def run(self) -> None:
+        """Fill `result` with an attribution, or None, for each stretch, `givers` for each figure."""
         for index, stretch in enumerate(self.stretches):
             if stretch.parent is None:
                 self._by_block.setdefault(stretch.block, []).append((index, stretch))
+        figures = self._figures_by_block()
         last: Attribution | None = None
         last_block = -2
-        for block in self._by_block:
-            if block - last_block > 1 or last is None:
-                last = self._closing_of(block - 1)
-            last = self._attribute_block(block, last)
-            last_block = block
+        for block in sorted(self._by_block.keys() | figures.keys()):
+            if block in self._by_block:
+                if block - last_block > 1 or last is None:
+                    last = self._closing_of(block - 1)
+                last = self._attribute_block(block, last)
+                last_block = block
+            self._attribute_figures(block, figures.get(block, ()))
         self._attribute_nested()
-        return self.result
 
     # -- reading
 
@@ -140,20 +148,48 @@ class Attributor:
         return readings
 
     def _read_block(self, block: int) -> list[_Reading]:
-        if block not in self._readings:
+        if self._latest[0] != block:
             span = self.blocks[block].span
             quotations = self._by_block.get(block, ())
-            self._readings[block] = self.read(span.start, span.end, block, quotations)
-        return self._readings[block]
+            self._latest = block, self.read(span.start, span.end, block, quotations)
+        return self._latest[1]
 
-    def attribute_figure(self, block: int, span: Span) -> Attribution | None:
-        """Return who gives a figure, by the cue in its sentence that stands nearest."""
-        readings = self._read_block(block)
+    # -- figures
+
+    def _figures_by_block(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for index, span in enumerate(self._figures):
+            block = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
+            if block >= 0:
+                found.setdefault(block, []).append(index)
+        return found
+
+    def _attribute_figures(self, block: int, figures: Sequence[int]) -> None:
+        """Attribute the figures of a block by the cues in their sentences that stand nearest."""
+        if not figures:
+            return
+        if block in self._by_block:
+            readings = self._read_block(block)
+        else:
+            spans = find_sentences(self.text, self.blocks[block].span)
+            starts = [self._figures[index].start for index in figures]
+            readings = [
+                reading
+                for span in spans
+                if bisect_left(starts, span.start) < bisect_left(starts, span.end)
+                for reading in self.read(span.start, span.end, block, ())
+            ]
+        for index in figures:
+            self.givers[index] = self._giver(readings, self._figures[index])
+
+    def _giver(self, readings: list[_Reading], span: Span) -> Attribution | None:
         index = bisect_right(readings, span.start, key=lambda reading: reading.sentence.end[-1])
         if index == len(readings):
             return None
         at = bisect_left(readings[index].sentence.start, span.start)
         return self._decide(readings[index], at) if at < len(readings[index].sentence) else None
+
+    # -- sentences
 
     def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
         """Join "“Why?” | Trump asked." to one sentence."""

@@ -10,7 +10,7 @@ from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.figures import find_figures
-from briefing_tui.extract.kinds import find_kind, is_name, is_scare_quote, is_term
+from briefing_tui.extract.kinds import find_kind, is_name, is_scare_quote, is_sentence, is_term
 from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.marks import Marks
@@ -22,7 +22,7 @@ from briefing_tui.extract.sources import Cast
 from briefing_tui.model import BlockKind, Briefing, By, Figure, InlineKind, Quote, QuoteKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from briefing_tui.extract.attribution import Attribution
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document, Mark
 
 _TAIL_WORDS: Final = 4
+_ECHOES: Final = 200
 _TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
@@ -94,12 +95,14 @@ class _Builder:
     def build(self) -> Briefing:
         document, lexicon = self.document, self.lexicon
         stretches = find_stretches(document, self._ends_quote)
-        attributor = Attributor(document, stretches, lexicon.speech, self.press.is_medium)
-        drafts = self._drafts(stretches, attributor.run())
         scanned = scan(document, lexicon)
-        figures = self._figures(
-            find_figures(document, lexicon, scanned=scanned), drafts, attributor
+        found = find_figures(document, lexicon, scanned=scanned)
+        attributor = Attributor(
+            document, stretches, lexicon.speech, self.press.is_medium, [f.span for f in found]
         )
+        attributor.run()
+        drafts = self._drafts(stretches, attributor.result)
+        figures = self._figures(found, drafts, attributor.givers)
         speaking = {e for d in drafts for e in (d.speaker, *d.via)} | {e for _, e in figures}
         sources = self.cast.finish(speaking)
         return Briefing(
@@ -160,6 +163,8 @@ class _Builder:
                 return None
             if is_scare_quote(self.text, stretch, found):
                 found = None
+        if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
+            kind = QuoteKind.DIRECT
         draft = _Draft(span=span, kind=kind, block=stretch.block)
         if found is not None:
             self._attribute(draft, found, spoken)
@@ -224,17 +229,18 @@ class _Builder:
         return max(0, bisect_right(blocks, offset, key=lambda block: block.span.start) - 1)
 
     def _echo_headings(self, drafts: list[_Draft]) -> None:
-        """Attribute a quotation in a heading to whoever says the same words in the text."""
-        spoken = None
-        for draft in drafts:
+        """Attribute a quotation in a heading to whoever says the same words in the text.
+
+        The words are looked for in the quotations around the heading, at most `_ECHOES` away.
+        """
+        for index, draft in enumerate(drafts):
             heading = self.document.blocks[draft.block].kind is BlockKind.HEADING
             if not heading or draft.by is By.MARKED or draft.cue is not None:
                 continue
-            if spoken is None:
-                spoken = [(_fold(d.span.of(self.text)), d) for d in drafts if d.speaker]
             words = _fold(draft.span.of(self.text)).strip(".,!? ")
-            for said, other in spoken:
-                if other is not draft and words in said:
+            nearby = drafts[index + 1 : index + _ECHOES] + drafts[max(0, index - _ECHOES) : index]
+            for other in nearby:
+                if other.speaker and words in _fold(other.span.of(self.text)):
                     draft.speaker, draft.via = other.speaker, other.via
                     draft.mention, draft.rule = other.mention, "repeated in the text"
                     break
@@ -242,65 +248,70 @@ class _Builder:
     # -- figures
 
     def _figures(
-        self, found: Iterable[Figure], drafts: Sequence[_Draft], attributor: Attributor
+        self,
+        found: Sequence[Figure],
+        drafts: Sequence[_Draft],
+        givers: Sequence[Attribution | None],
     ) -> list[tuple[Figure, Entry | None]]:
-        figures = list(found)
-        result: list[tuple[Figure, Entry | None]] = []
-        for mark in self.marks.figures:
-            figure = next((f for f in figures if f.span.overlaps(mark.span)), None)
-            if figure is None:
-                raise BadContent(
-                    f"The figure “{mark.span.of(self.text)}” holds no number",
-                    "Mark words that count or measure something, or take the mark away",
-                )
-            entry = self.cast.declared(mark.by) if mark.by else None
-            result.append((replace(figure, span=mark.span, by=By.MARKED, rule="marked"), entry))
-        quoted = _Quoted(drafts)
+        result = [self._marked_figure(mark, found) for mark in self.marks.figures]
+        around = _Innermost(drafts)
         code = {i.span.start for i in self.document.inlines if i.kind is InlineKind.CODE}
-        for figure in figures:
+        for figure, giver in zip(found, givers, strict=True):
             if self.marks.hides_figure(figure.span) or figure.span.start in code:
                 continue
-            draft = quoted.around(figure.span)
-            entry = draft.speaker if draft else self._giver(figure, attributor)
-            result.append((figure, entry))
+            draft = around.of(figure.span)
+            result.append((figure, draft.speaker if draft else self._giver(giver)))
         return sorted(result, key=lambda pair: pair[0].span)
 
-    def _giver(self, figure: Figure, attributor: Attributor) -> Entry | None:
-        block = self._block_at(figure.span.start)
-        found = attributor.attribute_figure(block, figure.span)
+    def _marked_figure(self, mark: Mark, found: Sequence[Figure]) -> tuple[Figure, Entry | None]:
+        index = bisect_right(found, mark.span.start, key=lambda figure: figure.span.end)
+        if index == len(found) or not found[index].span.overlaps(mark.span):
+            raise BadContent(
+                f"The figure “{mark.span.of(self.text)}” holds no number",
+                "Mark words that count or measure something, or take the mark away",
+            )
+        entry = self.cast.declared(mark.by) if mark.by else None
+        return replace(found[index], span=mark.span, by=By.MARKED, rule="marked"), entry
+
+    def _giver(self, found: Attribution | None) -> Entry | None:
         if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
             return None
-        if not self.cast.is_known(found):
-            return None
-        return self.cast.resolve(found)
+        return self.cast.resolve(found) if self.cast.is_known(found) else None
 
 
-class _Quoted:
-    """Finds the innermost quotation around a span."""
+class _Innermost:
+    """Finds the innermost of the quotations, which nest or are apart, around a span."""
 
     def __init__(self, drafts: Sequence[_Draft]) -> None:
         self._drafts = drafts
         self._starts = [draft.span.start for draft in drafts]
+        self._parents = _parents(drafts)
 
-    def around(self, span: Span) -> _Draft | None:
-        for index in range(bisect_right(self._starts, span.start) - 1, -1, -1):
-            draft = self._drafts[index]
-            if draft.span.covers(span):
-                return draft
-            if draft.span.end < span.start - 5000:
-                return None
+    def of(self, span: Span) -> _Draft | None:
+        index: int | None = bisect_right(self._starts, span.start) - 1
+        while index is not None and index >= 0:
+            if self._drafts[index].span.covers(span):
+                return self._drafts[index]
+            index = self._parents[index]
         return None
 
 
-def _finished(drafts: Sequence[_Draft]) -> tuple[Quote, ...]:
-    quotes: list[Quote] = []
+def _parents(drafts: Sequence[_Draft]) -> list[int | None]:
+    """Return for each quotation the index of the one around it."""
+    parents: list[int | None] = []
     around: list[int] = []
     for index, draft in enumerate(drafts):
         while around and not drafts[around[-1]].span.covers(draft.span):
             around.pop()
-        quotes.append(draft.finish(around[-1] if around else None))
+        parents.append(around[-1] if around else None)
         around.append(index)
-    return tuple(quotes)
+    return parents
+
+
+def _finished(drafts: Sequence[_Draft]) -> tuple[Quote, ...]:
+    return tuple(
+        draft.finish(parent) for draft, parent in zip(drafts, _parents(drafts), strict=True)
+    )
 
 
 def _fold(words: str) -> str:

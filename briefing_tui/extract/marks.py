@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import MarkKind, Span
@@ -18,10 +20,11 @@ class Marks:
     def __init__(self, document: Document) -> None:
         """Take a document's marks apart by kind."""
         self._text = document.text
-        self._all = tuple(mark.span for mark in document.marks)
         self.quotes = tuple(mark for mark in document.marks if mark.kind is MarkKind.QUOTE)
         self.figures = tuple(mark for mark in document.marks if mark.kind is MarkKind.FIGURE)
-        self._plain = tuple(m.span for m in document.marks if m.kind is MarkKind.PLAIN)
+        plain = [mark.span for mark in document.marks if mark.kind is MarkKind.PLAIN]
+        self._over_quotes = _Taken([*plain, *(mark.span for mark in self.quotes)])
+        self._over_figures = _Taken([*plain, *(mark.span for mark in self.figures)])
 
     def inside(self, mark: Mark) -> Span:
         """Return the words of a marked quotation without the quotation marks around them."""
@@ -42,10 +45,21 @@ class Marks:
 
     def hides_quote(self, span: Span) -> bool:
         """Return whether a found quotation gives way to a mark."""
-        taken = (*self._plain, *(mark.span for mark in self.quotes))
-        return any(other.overlaps(span) for other in taken)
+        return self._over_quotes.overlap(span)
 
     def hides_figure(self, span: Span) -> bool:
         """Return whether a found figure gives way to a mark."""
-        taken = (*self._plain, *(mark.span for mark in self.figures))
-        return any(other.overlaps(span) for other in taken)
+        return self._over_figures.overlap(span)
+
+
+class _Taken:
+    """Spans, nested or not, that can be asked whether one of them overlaps another span."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        spans.sort()
+        self._starts = [span.start for span in spans]
+        self._furthest = list(accumulate((span.end for span in spans), max))
+
+    def overlap(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._furthest[before - 1] > span.start

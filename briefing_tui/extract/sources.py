@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
@@ -79,6 +80,7 @@ class Cast:
         self._last: list[tuple[int, Entry]] = []
         """Who was resolved where, in the order of the text."""
         self._places: dict[Entry, list[int]] | None = None
+        self._spelled_out: set[str] = set()
         self._index: NameIndex | None = None
         for source in declared:
             self._declare(source)
@@ -174,8 +176,10 @@ class Cast:
 
     def _named(self, naming: Naming, span: Span) -> Entry | None:
         name = naming.name
-        if name.isupper() and len(name) > 1 and _key(name) not in self._by_key:
-            self._spell_out(name)
+        if name.isupper() and len(name) > 1 and name not in self._spelled_out:
+            self._spelled_out.add(name)
+            if _key(name) not in self._by_key:
+                self._spell_out(name)
         known = self._by_key.get(_key(name))
         if known is not None and not self._is_other(known, naming):
             return self._enriched(known, naming, span)
@@ -600,6 +604,7 @@ def _to_source(entry: Entry) -> Source:
     )
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     """Return a form of a name in which case, accents, articles and marks do not count."""
     flat = normalize("NFD", name.casefold().replace("’", "'"))
