@@ -55,6 +55,7 @@ class Clauses:
             k >= len(self.low)
             or self.kind[k] in (PUNCTUATION, QUOTATION)
             or self.low[k] in self.speech.also
+            or self.low[k] in self.speech.that
             or self.low[k] in self.speech.conjunctions
         )
 

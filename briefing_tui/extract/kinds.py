@@ -47,6 +47,15 @@ def find_kind(text: str, stretch: Stretch, block: Block) -> QuoteKind:
     return QuoteKind.FRAGMENT
 
 
+def is_sentence(text: str, stretch: Stretch, found: Attribution | None) -> bool:
+    """Return whether few words are all that somebody says: "„Wir klagen“, sagte er"."""
+    if found is None or found.distance >= _NEAR or not text[stretch.start].isupper():
+        return False
+    before = text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
+    behind = text[stretch.outer_end : stretch.outer_end + 1]
+    return before in ("", ".", "!", "?", ":", "“", "”", '"') and behind in (",", ".", "!", "?")
+
+
 def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
     """Return whether the words are a name or title: a ship, a film, a programme.
 
