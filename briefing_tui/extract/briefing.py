@@ -165,8 +165,6 @@ class _Builder:
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
-        if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
-            kind = QuoteKind.DIRECT
         draft = _Draft(span=span, kind=kind, block=stretch.block)
         if found is not None:
             self._attribute(draft, found, spoken)
