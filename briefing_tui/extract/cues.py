@@ -68,6 +68,33 @@ def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
     return 0
 
 
+@cache
+def _cue_words(speech: Speech) -> frozenset[str]:
+    """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
+    phrases = speech.asking | speech.viewing | speech.hearsay | speech.verb_phrases
+    return frozenset(
+        _DASHES
+        | {":"}
+        | {phrase.split()[0] for phrase in phrases}
+        | speech.verbs
+        | speech.naming
+        | speech.participles
+        | speech.citing
+        | speech.separable.keys()
+        | speech.past_participles
+        | speech.postpositions
+        | speech.views
+        | speech.so
+        | speech.nouns
+    )
+
+
+@cache
+def _citing_words(speech: Speech) -> frozenset[str]:
+    """Return every word that leads up to one who passes words on."""
+    return frozenset({phrase.split()[0] for phrase in speech.cited} | speech.interviews)
+
+
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
     return _Finder(sentence, phrases, speech).run()
@@ -76,8 +103,9 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
     found = []
+    known = _citing_words(speech)
     for i, low in enumerate(sentence.low):
-        if sentence.kind[i] not in (WORD, NAME):
+        if low not in known:
             continue
         behind = i + match_at(sentence.low, i, speech.cited)
         if behind == i and low in speech.interviews:
@@ -138,10 +166,13 @@ class _Finder:
 
     def run(self) -> list[Cue]:
         speech = self.speech
-        i = 0
-        while i < len(self.low):
-            low, kind = self.low[i], self.kind[i]
+        known, endings = _cue_words(speech), speech.past_endings or ("\0",)
+        done = 0
+        for i, low in enumerate(self.low):
+            if i < done or (low not in known and not low.endswith(endings)):
+                continue
             length = 1
+            kind = self.kind[i]
             if kind in (PUNCTUATION, QUOTATION):
                 self._punctuation(i)
             elif kind != NUMBER:
@@ -167,8 +198,7 @@ class _Finder:
                     self._add("verb by its place", i, i + 1, self.phrases.starting_at(i + 1))
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
-                length = max(1, length)
-            i += length
+            done = i + max(1, length)
         return self.cues
 
     def _add(
@@ -470,6 +500,9 @@ class _Finder:
         """Return the first token of the verb that ends at `i`."""
         while i > 1 and self._leads_verb(i - 1):
             i -= 1
+        inserted = i > 2 and self.low[i] not in self.speech.preverbs and self._leads_verb(i - 2)
+        if inserted and self.phrases.is_adverb(i - 1):
+            return self._group_start(i - 2)
         return i
 
     def _leads_verb(self, k: int) -> bool:

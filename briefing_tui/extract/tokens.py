@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch
 
-_TOKEN: Final = re.compile(r"\w+(?:['’\-&]\w+)*|[^\w\s]")
+_TOKEN: Final = re.compile(r"([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]")
+_IS_WORD: Final = 1
+_IS_NUMBER: Final = 2
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
@@ -120,27 +122,32 @@ class _Cutter:
         self.ended = final in _ENDS
 
     def take(self, start: int, end: int) -> None:
-        sentence = self.sentence
+        """Take in the text between two quotations."""
+        add = self.sentence.add
         for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            first = word[0]
-            if first.isalpha():
-                capital = first.isupper()
+            word, at = match.group(), match.start()
+            sort = match.lastindex
+            if sort == _IS_WORD:
+                low = word.lower()
+                capital = low[0] != word[0]
                 if self.ended:
-                    self._begin(capital)
-                    sentence = self.sentence
-                self._add_word(word, capital, match.start(), match.end())
-            elif first.isalnum():
+                    self._begin(starts_sentence=capital)
+                    add = self.sentence.add
+                if low.isalpha() and not (capital and word[1:2].isupper()):
+                    add(low, NAME if capital else WORD, at, match.end())
+                else:
+                    self._add_word(word, capital, at, match.end())
+            elif sort == _IS_NUMBER:
                 self._begin(starts_sentence=True)
-                self.sentence.add(word.lower(), NUMBER, match.start(), match.end())
+                add = self.sentence.add
+                add(word.lower(), NUMBER, at, match.end())
             else:
-                sentence = self.sentence
                 if self.ended and word not in _ENDS and word not in _CLOSERS:
                     self._begin(starts_sentence=word in "([")
+                    add = self.sentence.add
                 if word in _ENDS:
-                    self.ended = word != "." or not self._is_abbreviation(match.start())
-                self.sentence.add(word, PUNCTUATION, match.start(), match.end())
-            sentence = self.sentence
+                    self.ended = word != "." or not self._is_abbreviation(at)
+                add(word, PUNCTUATION, at, at + 1)
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
