@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.attribution import Attribution
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.quotes import Stretch
-    from briefing_tui.extract.sources import Entry
+    from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Document, Mark
 
 _TAIL_WORDS: Final = 4

@@ -9,34 +9,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
-from unicodedata import combining, normalize
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import NameIndex, Naming, is_person_noun, name_behind, read_naming
-from briefing_tui.model import Source, SourceKind, Span
+from briefing_tui.extract.names import Naming, is_person_noun, name_behind, read_naming
+from briefing_tui.extract.roles import find_role, without_article
+from briefing_tui.extract.roster import Roster, to_key
+from briefing_tui.model import SourceKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefing_tui.extract.attribution import Attribution
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.press import Press
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.model import Source
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
-_APPOSITION: Final = re.compile(
-    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()]{3,140})"
-)
-_IN_FRONT: Final = re.compile(
-    r"(?<![a-zà-ÿ])((?i:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"
-)
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
@@ -44,53 +38,19 @@ _NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 
 
-@dataclass(slots=True, eq=False)
-class Entry:
-    """A source in the making; its id is set by `Cast.finish`."""
-
-    name: str
-    kind: SourceKind
-    role: str | None = None
-    country: str | None = None
-    url: str | None = None
-    gender: str = "?"
-    noun: str = ""
-    outlet_kind: str = ""
-    keys: set[str] = field(default_factory=set)
-    aliases: list[str] = field(default_factory=list)
-    mentions: set[Span] = field(default_factory=set)
-    id: str = ""
-
-
-class Cast:
+class Cast(Roster):
     """Everyone who speaks in an article."""
 
     def __init__(
         self, text: str, language: Language, press: Press, declared: Iterable[Source] = ()
     ) -> None:
         """Begin with the sources that the author declared."""
-        self.text = text
-        self.language = language
-        self.speech = language.speech
+        super().__init__(text, language, declared)
         self.press = press
-        self.entries: list[Entry] = []
-        self._by_key: dict[str, Entry] = {}
-        self._by_word: dict[str, list[Entry]] = {}
-        """The persons of whose names a word is part."""
         self._last: list[tuple[int, Entry]] = []
         """Who was resolved where, in the order of the text."""
         self._places: dict[Entry, list[int]] | None = None
         self._spelled_out: set[str] = set()
-        self._index: NameIndex | None = None
-        for source in declared:
-            self._declare(source)
-
-    @property
-    def names(self) -> NameIndex:
-        """The names of the text, scanned when first needed."""
-        if self._index is None:
-            self._index = NameIndex(self.text, self.speech)
-        return self._index
 
     # -- resolving
 
@@ -178,9 +138,9 @@ class Cast:
         name = naming.name
         if name.isupper() and len(name) > 1 and name not in self._spelled_out:
             self._spelled_out.add(name)
-            if _key(name) not in self._by_key:
+            if to_key(name) not in self._by_key:
                 self._spell_out(name)
-        known = self._by_key.get(_key(name))
+        known = self._by_key.get(to_key(name))
         if known is not None and not self._is_other(known, naming):
             return self._enriched(known, naming, span)
         outlet = self._outlet(naming)
@@ -192,11 +152,11 @@ class Cast:
             if " " not in name:
                 full = self.names.full_name(name, span.start) or name
             full = self._without_title(full)
-            known = self._by_key.get(_key(full)) or self._same_person(full)
+            known = self._by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self._add(full, kind, (full,))
             for form in (name, full):
-                self._by_key.setdefault(_key(form), entry)
-            self._by_key[_key(full.split()[-1])] = entry
+                self._by_key.setdefault(to_key(form), entry)
+            self._by_key[to_key(full.split()[-1])] = entry
             return self._enriched(entry, naming, span)
         entry = self._add(name, kind, (name,))
         entry.country = (
@@ -222,7 +182,7 @@ class Cast:
             start += 1
         if len(words) - start > 1 and find_outlet(acronym) is None:
             name = " ".join(words[start:])
-            entry = self._by_key.get(_key(name))
+            entry = self._by_key.get(to_key(name))
             if entry is None:
                 kind = self._kind(Naming(name=name, start=at))
                 kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
@@ -234,22 +194,11 @@ class Cast:
         if entry.kind is not SourceKind.PERSON or " " in naming.name:
             return False
         full = self.names.full_name(naming.name, naming.start)
-        return full is not None and _key(full) not in entry.keys and _key(naming.name) != _key(full)
-
-    def _same_person(self, full: str) -> Entry | None:
-        """Return an earlier person of whom one name is part of the other."""
-        key = _key(full).split()
-        words = set(key)
-        for entry in reversed(self._by_word.get(key[-1], ()) if key else ()):
-            other = set(_key(entry.name).split())
-            if words <= other or other <= words:
-                return entry
-        return None
-
-    def _note_person(self, entry: Entry) -> None:
-        if entry.kind is SourceKind.PERSON:
-            for word in dict.fromkeys(_key(entry.name).split()):
-                self._by_word.setdefault(word, []).append(entry)
+        return (
+            full is not None
+            and to_key(full) not in entry.keys
+            and to_key(naming.name) != to_key(full)
+        )
 
     def _without_title(self, name: str) -> str:
         words = name.split()
@@ -277,8 +226,8 @@ class Cast:
             entry = self._add(name, SourceKind.OUTLET, (name,))
             entry.country = entry.country or country
             return entry
-        entry = self._by_key.get(_key(outlet.name)) or self._from_lexicon(outlet)
-        if _key(name) != _key(outlet.name) and name not in entry.aliases:
+        entry = self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
+        if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
             entry.aliases.append(name)
         return entry
 
@@ -313,7 +262,9 @@ class Cast:
             return SourceKind.GOVERNMENT
         if naming.name.isupper() and 2 <= len(naming.name) <= 6:
             return SourceKind.ORGANISATION
-        if naming.definite and not naming.role and speech.articles_before_bodies:
+        described = speech.adjectives_behind and naming.describing and " " in naming.name
+        bare = naming.definite and not naming.role and not described
+        if bare and speech.articles_before_bodies:
             return SourceKind.ORGANISATION
         return SourceKind.PERSON
 
@@ -332,33 +283,8 @@ class Cast:
         if acronym and entry.kind is not SourceKind.PERSON:
             self._alias(entry, acronym.group(1))
         if entry.kind is SourceKind.PERSON and entry.role is None:
-            entry.role = self._role(naming, span)
+            entry.role = find_role(self.text, naming, span, self.speech)
         return entry
-
-    def _role(self, naming: Naming, span: Span) -> str | None:
-        """Return what is said of a person beside the name, in the text's words."""
-        behind = _APPOSITION.match(self.text, span.end)
-        if behind and self._is_role(behind.group(1)):
-            return _without_article(
-                behind.group(1).strip(), self.speech.definite | self.speech.indefinite
-            )
-        front = _IN_FRONT.search(self.text[max(0, naming.start - 130) : naming.start])
-        if front and self._is_role(front.group(1)):
-            return _without_article(front.group(1), self.speech.definite)
-        titles = naming.role.lower().strip(".")
-        plain = titles in self.speech.honorifics and titles not in self.speech.people
-        return naming.role if naming.role and not plain else None
-
-    def _is_role(self, words: str) -> bool:
-        speech = self.speech
-        lows = [word.lower() for word in _WORD.findall(words)][:6]
-        return (
-            bool(lows)
-            and lows[0] not in speech.linking
-            and lows[0] not in speech.prepositions
-            and any(is_person_noun(low, speech) for low in lows)
-            and not any(low in speech.pronouns or low in speech.verbs for low in lows)
-        )
 
     # -- descriptions
 
@@ -407,6 +333,8 @@ class Cast:
             if not before or (country and entry.country and entry.country != country):
                 continue
             at = places[before - 1]
+            if self.press.clashes(entry.outlet_kind, naming.noun):
+                continue
             fit = 2 * bool(country and entry.country == country)
             fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
             if best is None or (fit, at) > best:
@@ -419,7 +347,7 @@ class Cast:
             self._places = {}
             for occurrence in self.press.occurrences:
                 span = Span(occurrence.start, occurrence.end)
-                entry = self._by_key.get(_key(occurrence.outlet.name))
+                entry = self._by_key.get(to_key(occurrence.outlet.name))
                 if entry is None:
                     entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
@@ -429,9 +357,9 @@ class Cast:
 
     def _matches(self, entry: Entry, naming: Naming) -> bool:
         """Return whether a description repeats an earlier source's role or name."""
-        told = set(_key(f"{entry.role or ''} {entry.name} {entry.noun}").split())
-        wanted = {_key(naming.noun), *(_key(w) for w in naming.describing if len(w) > 2)}
-        return _key(naming.noun) in told and wanted <= told
+        told = set(to_key(f"{entry.role or ''} {entry.name} {entry.noun}").split())
+        wanted = {to_key(naming.noun), *(to_key(w) for w in naming.describing if len(w) > 2)}
+        return to_key(naming.noun) in told and wanted <= told
 
     def _introduced(self, naming: Naming, span: Span) -> Entry | None:
         """Return a person whom the text introduced with the noun without quoting them."""
@@ -462,10 +390,10 @@ class Cast:
     def _own_words(self, naming: Naming, span: Span) -> Entry | None:
         words = " ".join(span.of(self.text).split())
         if naming.definite:
-            words = _without_article(words, self.speech.definite)
+            words = without_article(words, self.speech.definite)
         if not any(c.isalpha() for c in words):
             return None
-        known = self._by_key.get(_key(words))
+        known = self._by_key.get(to_key(words))
         if known is not None:
             return known
         speech, noun = self.speech, naming.noun
@@ -487,151 +415,6 @@ class Cast:
             entry.gender = naming.gender
         return entry
 
-    # -- the list
-
-    def _declare(self, source: Source) -> None:
-        entry = Entry(
-            source.name, source.kind, source.role, source.country, source.url, id=source.id
-        )
-        entry.aliases = list(source.aliases)
-        self.entries.append(entry)
-        self._note_person(entry)
-        names = [source.name, *source.aliases]
-        outlet = find_outlet(source.name) if source.kind is SourceKind.OUTLET else None
-        if outlet is not None:
-            names += [outlet.name, *outlet.aliases]
-            entry.outlet_kind = outlet.kind
-        if source.kind is SourceKind.PERSON:
-            names.append(source.name.split()[-1])
-        for name in names:
-            self._by_key.setdefault(_key(name), entry)
-            entry.keys.add(_key(name))
-
-    def _add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
-        entry = Entry(name, kind)
-        for form in names:
-            self._by_key.setdefault(_key(form), entry)
-            entry.keys.add(_key(form))
-        self.entries.append(entry)
-        self._note_person(entry)
-        return entry
-
-    def _alias(self, entry: Entry, alias: str) -> None:
-        if alias not in entry.aliases and _key(alias) != _key(entry.name):
-            entry.aliases.append(alias)
-        self._by_key.setdefault(_key(alias), entry)
-        entry.keys.add(_key(alias))
-
-    def declared(self, source_id: str) -> Entry:
-        """Return the entry of a declared source."""
-        return next(entry for entry in self.entries if entry.id == source_id)
-
-    def finish(self, heard: Collection[Entry | None]) -> tuple[Source, ...]:
-        """Give every source its id and all its mentions; return them in the order of the text.
-
-        Args:
-            heard: Those who say something or pass it on; of the others only the declared stay.
-        """
-        self.entries = [entry for entry in self.entries if entry in heard or entry.id]
-        self._find_mentions()
-        taken = {entry.id for entry in self.entries if entry.id}
-        order = sorted(
-            enumerate(self.entries),
-            key=lambda pair: (
-                min((s.start for s in pair[1].mentions), default=len(self.text)),
-                pair[0],
-            ),
-        )
-        for _, entry in order:
-            if not entry.id:
-                entry.id = _unused(_slug(entry.name), taken)
-                taken.add(entry.id)
-        return tuple(_to_source(entry) for _, entry in order)
-
-    def _find_mentions(self) -> None:
-        """Find every other place that names a source in full, by alias or by surname."""
-        forms: dict[str, dict[str, Entry]] = {}
-        for entry in self.entries:
-            if entry.kind is SourceKind.ANONYMOUS:
-                continue
-            names = [entry.name, *entry.aliases]
-            if entry.kind is SourceKind.PERSON:
-                names.append(entry.name.split()[-1])
-            for name in names:
-                begins = _CAPITAL_WORD.match(name)
-                if begins and len(name) > 1:
-                    forms.setdefault(begins.group(), {}).setdefault(name, entry)
-        lengths = {
-            first: sorted({*map(len, listed)}, reverse=True) for first, listed in forms.items()
-        }
-        end = 0
-        known = {entry: sorted(entry.mentions) for entry in self.entries}
-        for match in _CAPITAL_WORD.finditer(self.text):
-            start, first_word = match.start(), match.group()
-            if start < end or first_word not in forms:
-                continue
-            for length in lengths[first_word]:
-                span = Span(start, start + length)
-                named = forms[first_word].get(span.of(self.text))
-                if named is None or self.text[span.end : span.end + 1].isalnum():
-                    continue
-                if not _overlaps_any(known[named], span):
-                    named.mentions.add(span)
-                end = span.end
-                break
-
 
 def _position(placed: tuple[int, Entry]) -> int:
     return placed[0]
-
-
-def _overlaps_any(spans: list[Span], span: Span) -> bool:
-    """Return whether one of the sorted spans shares a code point with `span`."""
-    index = bisect_left(spans, span)
-    return any(other.overlaps(span) for other in spans[max(0, index - 1) : index + 1])
-
-
-def _to_source(entry: Entry) -> Source:
-    return Source(
-        id=entry.id,
-        name=entry.name,
-        kind=entry.kind,
-        role=entry.role,
-        country=entry.country,
-        url=entry.url,
-        aliases=tuple(entry.aliases),
-        mentions=tuple(sorted(entry.mentions)),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _key(name: str) -> str:
-    """Return a form of a name in which case, accents, articles and marks do not count."""
-    flat = normalize("NFD", name.casefold().replace("’", "'"))
-    words = _WORD.findall("".join(c for c in flat if not combining(c)).replace("-", " "))
-    if len(words) > 1 and words[0] in ("the", "le", "la", "les", "der", "die", "das", "el"):
-        words = words[1:]
-    return " ".join(words)
-
-
-def _slug(name: str) -> str:
-    flat = _key(name).replace("'", "")
-    slug = re.sub(r"[^a-z0-9]+", "-", flat).strip("-")
-    return slug[:40].rstrip("-") or "source"
-
-
-def _unused(slug: str, taken: set[str]) -> str:
-    if slug not in taken:
-        return slug
-    number = 2
-    while f"{slug}-{number}" in taken:
-        number += 1
-    return f"{slug}-{number}"
-
-
-def _without_article(words: str, articles: frozenset[str]) -> str:
-    first, _, rest = words.partition(" ")
-    elided = words[:2].lower().replace("’", "'")
-    if elided in articles and elided.endswith("'"):
-        return words[2:]
-    return rest if rest and first.lower() in articles else words

@@ -1,0 +1,214 @@
+"""Keep the list of an article's sources: their names, their ids, every place that names them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
+
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.names import NameIndex
+from briefing_tui.model import Source, SourceKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from briefing_tui.extract.lexicon.shape import Language
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A source in the making; its id is set by `Roster.finish`."""
+
+    name: str
+    kind: SourceKind
+    role: str | None = None
+    country: str | None = None
+    url: str | None = None
+    gender: str = "?"
+    noun: str = ""
+    outlet_kind: str = ""
+    keys: set[str] = field(default_factory=set)
+    aliases: list[str] = field(default_factory=list)
+    mentions: set[Span] = field(default_factory=set)
+    id: str = ""
+
+
+class Roster:
+    """The sources of an article by their names."""
+
+    def __init__(self, text: str, language: Language, declared: Iterable[Source]) -> None:
+        """Begin with the sources that the author declared."""
+        self.text = text
+        self.language = language
+        self.speech = language.speech
+        self.entries: list[Entry] = []
+        self._by_key: dict[str, Entry] = {}
+        self._by_word: dict[str, list[Entry]] = {}
+        """The persons of whose names a word is part."""
+        self._index: NameIndex | None = None
+        for source in declared:
+            self._declare(source)
+
+    @property
+    def names(self) -> NameIndex:
+        """The names of the text, scanned when first needed."""
+        if self._index is None:
+            self._index = NameIndex(self.text, self.speech)
+        return self._index
+
+    def _declare(self, source: Source) -> None:
+        entry = Entry(
+            source.name, source.kind, source.role, source.country, source.url, id=source.id
+        )
+        entry.aliases = list(source.aliases)
+        self.entries.append(entry)
+        self._note_person(entry)
+        names = [source.name, *source.aliases]
+        outlet = find_outlet(source.name) if source.kind is SourceKind.OUTLET else None
+        if outlet is not None:
+            names += [outlet.name, *outlet.aliases]
+            entry.outlet_kind = outlet.kind
+        if source.kind is SourceKind.PERSON:
+            names.append(source.name.split()[-1])
+        for name in names:
+            self._by_key.setdefault(to_key(name), entry)
+            entry.keys.add(to_key(name))
+
+    def _add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
+        entry = Entry(name, kind)
+        for form in names:
+            self._by_key.setdefault(to_key(form), entry)
+            entry.keys.add(to_key(form))
+        self.entries.append(entry)
+        self._note_person(entry)
+        return entry
+
+    def _alias(self, entry: Entry, alias: str) -> None:
+        if alias not in entry.aliases and to_key(alias) != to_key(entry.name):
+            entry.aliases.append(alias)
+        self._by_key.setdefault(to_key(alias), entry)
+        entry.keys.add(to_key(alias))
+
+    def declared(self, source_id: str) -> Entry:
+        """Return the entry of a declared source."""
+        return next(entry for entry in self.entries if entry.id == source_id)
+
+    def finish(self, heard: Collection[Entry | None]) -> tuple[Source, ...]:
+        """Give every source its id and all its mentions; return them in the order of the text.
+
+        Args:
+            heard: Those who say something or pass it on; of the others only the declared stay.
+        """
+        self.entries = [entry for entry in self.entries if entry in heard or entry.id]
+        self._find_mentions()
+        taken = {entry.id for entry in self.entries if entry.id}
+        order = sorted(
+            enumerate(self.entries),
+            key=lambda pair: (
+                min((s.start for s in pair[1].mentions), default=len(self.text)),
+                pair[0],
+            ),
+        )
+        for _, entry in order:
+            if not entry.id:
+                entry.id = _unused(_slug(entry.name), taken)
+                taken.add(entry.id)
+        return tuple(_to_source(entry) for _, entry in order)
+
+    def _find_mentions(self) -> None:
+        """Find every other place that names a source in full, by alias or by surname."""
+        forms: dict[str, dict[str, Entry]] = {}
+        for entry in self.entries:
+            if entry.kind is SourceKind.ANONYMOUS:
+                continue
+            names = [entry.name, *entry.aliases]
+            if entry.kind is SourceKind.PERSON:
+                names.append(entry.name.split()[-1])
+            for name in names:
+                begins = _CAPITAL_WORD.match(name)
+                if begins and len(name) > 1:
+                    forms.setdefault(begins.group(), {}).setdefault(name, entry)
+        lengths = {
+            first: sorted({*map(len, listed)}, reverse=True) for first, listed in forms.items()
+        }
+        end = 0
+        known = {entry: sorted(entry.mentions) for entry in self.entries}
+        for match in _CAPITAL_WORD.finditer(self.text):
+            start, first_word = match.start(), match.group()
+            if start < end or first_word not in forms:
+                continue
+            for length in lengths[first_word]:
+                span = Span(start, start + length)
+                named = forms[first_word].get(span.of(self.text))
+                if named is None or self.text[span.end : span.end + 1].isalnum():
+                    continue
+                if not _overlaps_any(known[named], span):
+                    named.mentions.add(span)
+                end = span.end
+                break
+
+    def _same_person(self, full: str) -> Entry | None:
+        """Return an earlier person of whom one name is part of the other."""
+        key = to_key(full).split()
+        words = set(key)
+        for entry in reversed(self._by_word.get(key[-1], ()) if key else ()):
+            other = set(to_key(entry.name).split())
+            if words <= other or other <= words:
+                return entry
+        return None
+
+    def _note_person(self, entry: Entry) -> None:
+        if entry.kind is SourceKind.PERSON:
+            for word in dict.fromkeys(to_key(entry.name).split()):
+                self._by_word.setdefault(word, []).append(entry)
+
+
+def _overlaps_any(spans: list[Span], span: Span) -> bool:
+    """Return whether one of the sorted spans shares a code point with `span`."""
+    index = bisect_left(spans, span)
+    return any(other.overlaps(span) for other in spans[max(0, index - 1) : index + 1])
+
+
+def _to_source(entry: Entry) -> Source:
+    return Source(
+        id=entry.id,
+        name=entry.name,
+        kind=entry.kind,
+        role=entry.role,
+        country=entry.country,
+        url=entry.url,
+        aliases=tuple(entry.aliases),
+        mentions=tuple(sorted(entry.mentions)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def to_key(name: str) -> str:
+    """Return a form of a name in which case, accents, articles and marks do not count."""
+    flat = normalize("NFD", name.casefold().replace("’", "'"))
+    words = _WORD.findall("".join(c for c in flat if not combining(c)).replace("-", " "))
+    if len(words) > 1 and words[0] in ("the", "le", "la", "les", "der", "die", "das", "el"):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _slug(name: str) -> str:
+    flat = to_key(name).replace("'", "")
+    slug = re.sub(r"[^a-z0-9]+", "-", flat).strip("-")
+    return slug[:40].rstrip("-") or "source"
+
+
+def _unused(slug: str, taken: set[str]) -> str:
+    if slug not in taken:
+        return slug
+    number = 2
+    while f"{slug}-{number}" in taken:
+        number += 1
+    return f"{slug}-{number}"
