@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_tui.text.peek import peek
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "published"),
+    [
+        (b"\n\n  First line \nsecond", "First line", None),
+        (b"# Heading\n\ntext", "Heading", None),
+        (b'---\ntitle: "A \\"b\\": c"\ndate: 2024-12-06\n---\n', 'A "b": c', "2024-12-06"),
+        (b"---\nlanguage: en\n---\n\n# Below", "Below", None),
+        (b"---\ntitle: cut in the midd", "cut in the midd", None),
+        ("\ufeffWith a mark".encode(), "With a mark", None),
+        ("Wide".encode("utf-16"), "Wide", None),
+        ("café noir".encode("cp1252"), "café noir", None),
+        ("caf\u00e9 \u20ac".encode()[:-1], "café", None),
+        (b"esc\x1b[31m", "esc\ufffd[31m", None),
+        (b"   \n", "a.txt", None),
+        (b"w" * 500, "w" * 119 + "…", None),
+    ],
+)
+def test_the_title_is_the_first_thing_that_looks_like_one(
+    head: bytes, title: str, published: str | None
+) -> None:
+    assert peek(head, "a.txt") == (title, published)
+
+
+def test_a_page_has_its_title_in_its_head() -> None:
+    assert peek(b"<TITLE lang=en>A &lt;b&gt;</TITLE>", "a.html") == ("A <b>", None)
+    assert peek(b"<p>no title", "a.html") == ("a.html", None)
+
+
+def test_binary_data_has_no_title() -> None:
+    assert peek(b"\x7fELF\0", "a.txt") is None
+
+
+@given(head=st.binary(max_size=80), name=st.sampled_from(("a.txt", "a.html")))
+def test_any_bytes_can_be_peeked_at(head: bytes, name: str) -> None:
+    peeked = peek(head, name)
+    assert peeked is None or peeked[0]
