@@ -47,7 +47,7 @@ _A_TOKEN: Final = 0.1
 _TAIL_TOKENS: Final = 7
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Attribution:
     """Who said something, as spans of the words that tell."""
 
@@ -68,7 +68,7 @@ class Attribution:
     """How far the cue stands from the quotation: under 2 it is right beside."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Reading:
     """A sentence with its phrases and cues."""
 
@@ -114,7 +114,7 @@ class Attributor:
         """The block that was read last: no more than one is kept."""
 
     def run(self) -> None:
-        """Fill `result` with an attribution, or None, for each stretch, `givers` for each figure."""
+        """Fill `result` for each stretch and `givers` for each figure; None where nobody is told."""
         for index, stretch in enumerate(self.stretches):
             if stretch.parent is None:
                 self._by_block.setdefault(stretch.block, []).append((index, stretch))

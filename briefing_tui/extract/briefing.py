@@ -54,7 +54,7 @@ def build_briefing(document: Document, *, today: date) -> Briefing:
     return _Builder(document, language(document.language), today).build()
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class _Draft:
     """A quotation whose sources have no ids yet."""
 

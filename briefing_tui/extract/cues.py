@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.clauses import Clauses
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -25,8 +24,7 @@ _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words that attribute, as a half-open range of tokens, and who they attribute to."""
 
     rule: str
@@ -416,7 +414,7 @@ class _Finder:
         return k
 
     def _subject_behind(self, k: int) -> Phrase | None:
-        """Return the subject behind its verb, an adverbial passed over where one may stand there."""
+        """Return the subject behind its verb, an adverbial passed over where one may stand."""
         k = self._past_asides(k)
         phrase = self.phrases.starting_at(k) if k < len(self.low) else None
         if phrase is not None or not self.speech.subject_behind or k + 1 >= len(self.low):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length
@@ -16,16 +15,16 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITALS: Final = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*(?:\.?[ \xa0](?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn"
-    r"|abu)[ \xa0]){0,2}[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*){1,5}"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*"
+    r"(?:\.?[ \xa0](?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*){1,5}"
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME: Final = 4
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Naming:
+class Naming(NamedTuple):
     """What a phrase says of somebody."""
 
     name: str = ""

@@ -58,7 +58,7 @@ _AHEAD: Final = 64
 _DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Stretch:
     """Words between a pair of quotation marks, or behind a mark whose partner is missing."""
 
@@ -76,7 +76,7 @@ class Stretch:
     """Whether the next paragraph goes on with it."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Open:
     mark: str
     at: int
@@ -163,7 +163,7 @@ class _Scan:
             if opens:
                 self._open(number, at, mark)
             else:
-                self._close(number, at, mark)
+                self._close(at, mark)
         while self.stack:
             self._recover(self.stack.pop(), self.block.span.end)
         return self.found
@@ -227,7 +227,7 @@ class _Scan:
 
     def _is_opening_single(self, at: int, mark: str) -> bool | None:
         top = self.stack[-1] if self.stack else None
-        before, after = self._around(at, mark)
+        before, _ = self._around(at, mark)
         if top is not None and top.mark in _SINGLE and mark in _CLOSED_BY[top.mark]:
             if before.isspace() or (mark == "‘" and top.mark == "‘"):
                 return None
@@ -288,7 +288,7 @@ class _Scan:
                 return False
         return False
 
-    def _close(self, number: int, at: int, mark: str) -> None:
+    def _close(self, at: int, mark: str) -> None:
         for depth in range(len(self.stack) - 1, -1, -1):
             if mark in _CLOSED_BY.get(self.stack[depth].mark, ""):
                 while len(self.stack) > depth + 1:

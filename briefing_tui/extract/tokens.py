@@ -27,7 +27,7 @@ PUNCTUATION: Final = "p"
 QUOTATION: Final = "q"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Sentence:
     """A sentence as parallel lists, one entry a token."""
 
