@@ -12,8 +12,11 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.cues import Cue, find_cited, find_cues, match_at
+from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import (
     NAME,
@@ -114,7 +117,7 @@ class Attributor:
         """The block that was read last: no more than one is kept."""
 
     def run(self) -> None:
-        """Fill `result` for each stretch and `givers` for each figure; None where nobody is told."""
+        """Fill `result` for each stretch and `givers` for each figure."""
         for index, stretch in enumerate(self.stretches):
             if stretch.parent is None:
                 self._by_block.setdefault(stretch.block, []).append((index, stretch))

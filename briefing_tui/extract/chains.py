@@ -1,0 +1,80 @@
+"""Find who passed words on: "quoted by the agency", "in an interview with CNN"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.tokens import Sentence
+
+_FAR: Final = 6
+"""Tokens between "interview" and its preposition at most."""
+
+
+@cache
+def _citing_words(speech: Speech) -> frozenset[str]:
+    """Return every word that leads up to one who passes words on."""
+    return frozenset({phrase.split()[0] for phrase in speech.cited} | speech.interviews)
+
+
+def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
+    """Return the phrases behind words like "quoted by" and "in an interview with"."""
+    found = []
+    known = _citing_words(speech)
+    for i, low in enumerate(sentence.low):
+        if low not in known:
+            continue
+        behind = i + match_at(sentence.low, i, speech.cited)
+        if behind == i and low in speech.interviews:
+            behind = _behind_interview(sentence, i, speech)
+        phrase = phrases.behind(behind) if behind > i else None
+        if phrase is not None:
+            found.append(cut_medium(phrases, phrase))
+    return found
+
+
+def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
+    """Cut "the daily Charles Lister" behind "daily"."""
+    first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
+    for end in range(phrase.end, first, -1):
+        named = phrases.kind[end - 1] == NAME and (end == phrase.end or phrases.kind[end] == NAME)
+        if named and find_outlet(" ".join(phrases.low[first:end])) is not None:
+            return Phrase(phrase.start, end)
+    if not phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
+        return phrase
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if phrases.low[k] not in phrases.speech.media:
+            continue
+        while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
+            k += 1
+        if _begins_name(phrases, k + 1, phrase.end):
+            return type(phrase)(phrase.start, k + 1)
+        break
+    return phrase
+
+
+def _begins_name(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether words look like a person's name rather than like a medium's."""
+    if phrases.kind[start] != NAME or phrases.is_determiner(start):
+        return False
+    return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
+
+
+def _behind_interview(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind the preposition in "interview given on Friday to", or `i`."""
+    for k in range(i + 1, min(len(sentence), i + 1 + _FAR)):
+        if sentence.kind[k] in (PUNCTUATION, QUOTATION):
+            return i
+        follows = k + 1 < len(sentence) and sentence.low[k + 1] not in speech.times
+        follows = follows and (sentence.low[k] not in speech.indefinite)
+        if sentence.low[k] in speech.interviewing and follows:
+            return k + 1
+    return i

@@ -1,0 +1,299 @@
+"""Read the verbs of a sentence that say somebody speaks, each with its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.clauses import Clauses
+from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.tokens import Sentence
+
+_DASHES: Final = frozenset("—–-")
+_FAR_AGENT: Final = 6
+_SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
+"""How a quotation ends that its sentence goes on behind."""
+
+
+class Verbs:
+    """The verbs of one sentence."""
+
+    def __init__(self, sentence: Sentence, phrases: Phrases, speech: Speech) -> None:
+        """Take a sentence with its phrases."""
+        self.phrases = phrases
+        self.speech = speech
+        self.low = sentence.low
+        self.kind = sentence.kind
+        self.cues: list[Cue] = []
+        self.clauses = Clauses(sentence, phrases, speech) if speech.verb_second else None
+
+    def _add(
+        self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
+    ) -> None:
+        self.cues.append(Cue(rule, start, end, phrase, to))
+
+    def _is_verb(self, i: int) -> bool:
+        low, speech = self.low[i], self.speech
+        known = low in speech.verbs or low in speech.naming or low in speech.participles
+        known = known or (low in speech.citing and self.clauses is not None)
+        if low in speech.separable and self.clauses is not None and self.kind[i] == WORD:
+            known = known or self.clauses.particle_of(i) is not None
+        if not known and low in speech.past_participles:
+            known = self._has_auxiliary_before(i)
+        if not known or (self.kind[i] == NAME and i > 0 and not self._opens(i)):
+            return False
+        return i == 0 or not self._is_noun_here(i)
+
+    def _opens(self, i: int) -> bool:
+        return self.low[i - 1] in ":-—–(" or self.kind[i - 1] == QUOTATION
+
+    def _is_noun_here(self, i: int) -> bool:
+        """Return whether a word that may be a verb stands where only a noun can."""
+        before, speech = self.low[i - 1], self.speech
+        if before in speech.infinitive:
+            return False
+        if speech.nouns_capitalised:
+            return (
+                self.phrases.is_determiner(i - 1)
+                and self.kind[min(i + 1, len(self.low) - 1)] == NAME
+            )
+        if before in speech.definite or before in speech.indefinite:
+            clitic = before in speech.clitics and self.low[i] not in speech.nouns
+            return before not in speech.pronouns and not clitic
+        if before in speech.possessive and before not in speech.pronouns:
+            return True
+        if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
+            return False
+        if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
+            return True
+        return self._describes(i)
+
+    def _opens_behind_quotation(self, i: int) -> bool:
+        """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
+        endings = self.speech.past_endings
+        if not endings or i == 0 or i + 1 >= len(self.low) or self.low[i - 1] not in _SPOKEN_ON:
+            return False
+        return self.kind[i + 1] == NAME and self.low[i].endswith(endings) and self.kind[i] == WORD
+
+    def _is_unknown_verb(self, i: int) -> bool:
+        """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
+        if self.kind[i] != WORD or not self.low[i].endswith(self.speech.past_endings or ("\0",)):
+            return False
+        if i < 2 or self.phrases.is_adverb(i) or self.phrases.is_noun(i):
+            return False
+        phrase = self.phrases.ending_at(i - 1)
+        if phrase is None or phrase.start == 0 or phrase.antecedent is not None:
+            return False
+        before = phrase.start - 1
+        if self.low[before] == ",":
+            return before > 0 and self.kind[before - 1] == QUOTATION
+        return self.kind[before] == QUOTATION and self.low[before] in _SPOKEN_ON
+
+    def _describes(self, i: int) -> bool:
+        """Return whether words like "Trump's over-the-top" lead up to a noun."""
+        for k in range(i - 1, max(-1, i - 4), -1):
+            if self.kind[k] not in (WORD, NAME) or self.phrases.is_noun(k):
+                return False
+            if self.phrases.is_determiner(k) or self.low[k].endswith("'s"):
+                return True
+            if self.kind[k] == NAME:
+                return False
+        return False
+
+    def _verb(self, i: int, end: int) -> None:
+        speech, phrases = self.speech, self.phrases
+        if self.clauses is not None:
+            self._verb_second(self.clauses, i, end)
+            return
+        if self._is_passive(i):
+            self._passive(i)
+            return
+        behind = self._past_asides(end)
+        to = self._addressee(behind)
+        rule, phrase, start = "", None, i
+        if self._after_quotation(i) or i == 0 or self._closes_sentence(i):
+            rule, phrase = "inverted verb", self._subject_behind(to.end if to else behind)
+            named = to is not None and self.kind[to.start] == NAME and to.start == behind
+            if phrase is None and named and self._after_quotation(i):
+                phrase, to = to, None  # "…?” asked Brandt."
+            start = self._group_start(i) if phrase is not None else i
+        if phrase is None and not self._shares_subject(i):
+            rule, phrase = "verb", phrases.ending_at(i - 1)
+            if phrase is None and self.low[i] in speech.participles:
+                phrase = phrases.name_ending_at(i - 1)
+        behind_only = speech.subject_behind and self.low[i] not in speech.naming
+        if phrase is None and behind_only and not self._shares_subject(i):
+            rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
+        if phrase is None:
+            rule, phrase = "shared subject", self._shared_subject(i)
+        self._add(rule, start, end, phrase, to)
+
+    def _verb_second(self, clauses: Clauses, i: int, end: int) -> None:
+        """Read a verb of a language in which the finite verb stands second."""
+        finite = clauses.finite_of(clauses.start_of(i), i)
+        if clauses.is_passive(finite, i) and self.low[i] not in self.speech.citing:
+            self._add_agent(clauses.start_of(i), i)
+            return
+        shares = i > 0 and (
+            self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
+        )
+        shares = shares or (i > 0 and self.low[i - 1] in self.speech.infinitive)
+        rule, phrase = clauses.subject_of(i) if not shares else ("", None)
+        if phrase is None:
+            rule, phrase = "shared subject", self._shared_subject(i)
+        if phrase is not None:
+            end = max(end, phrase.end) if phrase.start == end else end
+        if self.low[i] in self.speech.citing and not clauses.is_passive(finite, i):
+            cited = clauses.cited_by(i, phrase)
+            if cited is not None and self._is_somebody(cited):
+                self._add("cited", i, i + 1, cited, phrase)
+                return
+        while end < len(self.low) and (
+            self.low[end] in self.speech.times or self.low[end] in self.speech.adverbs
+        ):
+            end += 1
+        self._add(rule, i, i + 1, phrase, self._addressee(end))
+
+    def _is_somebody(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
+        return not phrase.pronoun or self.low[phrase.start] in self.speech.owners
+
+    def _add_agent(self, start: int, i: int) -> None:
+        """Find who does it in a passive: "wurde von Müller kritisiert"."""
+        for k in (*range(start, i), *range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT))):
+            if self.low[k] in self.speech.agent:
+                phrase = self.phrases.starting_at(k + 1)
+                if phrase is not None:
+                    self._add("passive", i, i + 1, phrase)
+                    return
+
+    def _past_asides(self, k: int) -> int:
+        """Return the token behind phrases such as "for his part"."""
+        asides = self.speech.asides
+        if asides and k < len(self.low) and self.low[k] in self.speech.reflexive:
+            k += 1
+        while asides and k < len(self.low) and (length := match_at(self.low, k, asides)):
+            k += length
+        return k
+
+    def _subject_behind(self, k: int) -> Phrase | None:
+        """Return the subject behind its verb, an adverbial passed over where one may stand."""
+        k = self._past_asides(k)
+        phrase = self.phrases.starting_at(k) if k < len(self.low) else None
+        if phrase is not None or not self.speech.subject_behind or k + 1 >= len(self.low):
+            return phrase
+        if self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions:
+            adverbial = self.phrases.behind(k + 1)
+            if adverbial is not None:
+                adverbial = cut_medium(self.phrases, adverbial)
+                return self.phrases.starting_at(self._past_asides(adverbial.end))
+        return None
+
+    def _shares_subject(self, i: int) -> bool:
+        """Return whether a verb has its subject from an earlier one: ", adding", "and said"."""
+        if i == 0:
+            return False
+        before, speech = self.low[i - 1], self.speech
+        if before in speech.infinitive or before in speech.also or before in speech.openers:
+            return True
+        if self.low[i] not in speech.participles or self._has_auxiliary(i):
+            return False
+        # "with Trump yelling": a subject of its own stands right before the participle.
+        return not (self.kind[i - 1] == NAME and before not in speech.times)
+
+    def _shared_subject(self, i: int) -> Phrase | None:
+        for cue in reversed(self.cues):
+            weak = self.low[cue.start] in self.speech.weak or cue.rule in ("colon", "noun")
+            if cue.phrase is not None and cue.phrase.end <= i and not weak:
+                return cue.phrase
+        return self.phrases.first_subject(i)
+
+    def _has_auxiliary_before(self, i: int) -> bool:
+        """Return whether a past participle makes a tense: "a-t-il déclaré", "n'a pas dit"."""
+        k = i - 1
+        while k >= 0 and self.low[k] not in self.speech.auxiliaries:
+            if self.low[k] not in self.speech.pronouns and not self.phrases.is_adverb(k):
+                return False
+            k -= 1
+        return k >= 0
+
+    def _has_auxiliary(self, i: int) -> bool:
+        return i > 0 and (
+            self.low[i - 1] in self.speech.auxiliaries
+            or (i > 1 and self.phrases.is_adverb(i - 1) and self.low[i - 2] in self.speech.passive)
+            or self.low[i - 1].endswith(("'s", "'re", "'m"))
+        )
+
+    def _is_passive(self, i: int) -> bool:
+        speech, low = self.speech, self.low
+        if not speech.passive or low[i] in speech.participles:
+            return False
+        k = i - 1
+        while k >= 0 and self.kind[k] == WORD and low[k] not in speech.passive:
+            if not self.phrases.is_adverb(k):
+                return False
+            k -= 1
+        if k < 0 or low[k] not in speech.passive or self.kind[k] == PUNCTUATION:
+            return False
+        return k == 0 or low[k - 1] not in speech.reflexive
+
+    def _passive(self, i: int) -> None:
+        """Find who does it behind "by"; without one nobody can be named."""
+        for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
+            if self.low[k] in self.speech.agent:
+                phrase = self.phrases.behind(k + 1)
+                if phrase is not None:
+                    self._add("passive", i, i + 1, phrase)
+                return
+
+    def _after_quotation(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and (
+            self.low[k] == ","
+            or self.low[k] in _DASHES
+            or self.low[k] in self.speech.adverbs
+            or self._leads_verb(k)
+        ):
+            k -= 1
+        return k >= 0 and self.kind[k] == QUOTATION
+
+    def _group_start(self, i: int) -> int:
+        """Return the first token of the verb that ends at `i`."""
+        while i > 1 and self._leads_verb(i - 1):
+            i -= 1
+        inserted = i > 2 and self.low[i] not in self.speech.preverbs and self._leads_verb(i - 2)
+        if inserted and self.phrases.is_adverb(i - 1):
+            return self._group_start(i - 2)
+        return i
+
+    def _leads_verb(self, k: int) -> bool:
+        """Return whether a token belongs to a verb that follows: "a", "s'est", "lui a"."""
+        return self.low[k] in self.speech.preverbs or self.phrases.is_clitic(k)
+
+    def _closes_sentence(self, i: int) -> bool:
+        """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
+        before = self._group_start(i) - 1
+        if self.low[before] != "," or self.low[i] in self.speech.participles:
+            return False
+        phrase = self.phrases.starting_at(i + 1)
+        if phrase is None:
+            return False
+        behind = phrase.end
+        return behind >= len(self.low) or (
+            self.kind[behind] == PUNCTUATION and self.low[behind] not in "(:"
+        )
+
+    def _addressee(self, k: int) -> Phrase | None:
+        """Return the phrase behind "to": the one spoken to."""
+        if k + 1 < len(self.low) and self.low[k] in self.speech.addressee:
+            phrase = self.phrases.behind(k + 1)
+            return cut_medium(self.phrases, phrase) if phrase else None
+        if self.low[k - 1] in self.speech.telling and k < len(self.low):
+            return self.phrases.starting_at(k)
+        return None
