@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from briefing_tui.extract.lexicon.shape import Language
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Language
 
 LANGUAGES: Final = ("en", "fr", "de", "es", "it", "pt", "nl")
 """The languages that have a module here."""

@@ -11,70 +11,76 @@ from briefing_tui.extract.lexicon.shape import Language, Speech, tagged, words
 SPEECH: Final = Speech(
     common=COMMON["en"],
     verbs=words(
-        """said says say saying told tells tell added adds add wrote writes write tweeted tweets tweet
-        posted noted notes note argued argues argue explained explains explain claimed claims claim
-        asked asks ask replied replies reply continued continues continue stated states announced
-        announces announce insisted insists insist declared declares declare warned warns warn
-        acknowledged acknowledges acknowledge concluded concludes conclude responded responds respond
-        suggested suggests suggest admitted admits admit remarked remarks reported reports report
-        observed observes observe commented comments comment recalled recalls recall predicted predicts
-        asserted asserts assert affirmed affirms affirm confirmed confirms confirm denied denies deny
-        complained complains joked jokes quipped quips urged urges urge vowed vows vow pledged pledges
-        promised promises promise lamented laments recounted recounts maintained maintains maintain
-        contended contends contend conceded concedes concede confessed confesses believed believes
-        believe thought thinks think feared fears hoped hopes shouted shouts yelled yells cried cries
-        exclaimed exclaims whispered murmured muttered mused muses chanted chant chants sang sings
-        answered answers answer retorted retorts countered counters rejoined interjected pressed
-        read reads stressed stresses stress emphasized emphasizes emphasised emphasises underlined
-        underlines underline underscored underscores highlighted highlights revealed reveals reveal
-        disclosed indicated indicates indicate repeated repeats reiterated reiterates proclaimed
-        proclaims cautioned cautions advised advises boasted boasts bragged charged charges alleged
-        alleges allege accused accuses demanded demands demand questioned questions wondered wonders
-        learned estimated estimates proposed proposes recommended recommends ruled testified testifies
-        implored pleaded pleads begged apologized apologised thanked thanks praised praises hailed
-        hails condemned condemns criticized criticised criticizes slammed slams blasted blasts mocked
-        mocks denounced denounces decried decries ridiculed dismissed dismisses attacked attacks
-        summarized summarised summed opined reasoned pointed points signed emailed e-mailed texted
-        messaged blogged quoth ranted raged fumed thundered barked snapped sneered scoffed
-        implied implies hinted hints offered offers began begins headlined headlines ran runs titled
-        titles editorialised editorialized judged judges deemed reckons reckoned assured assures
-        replies quoted quotes cited cites remembered remembers elaborated clarified surmised
-        speculated intoned enthused gushed tells relates related recited recites
-        guaranteed volunteered theorized hypothesized shot fired instructed ordered threatened
-        threatens rebutted refuted echoed echoes agreed agrees agree disagreed disagrees
-        congratulated celebrated gloated huffed griped groused grumbled exhorted beseeched
-        ventured allowed allows countersigned broadcast crowed deadpanned tsked rejoices prayed prays
-        professed professes portrayed swore swears"""
+        """said says say saying told tells tell added adds add wrote writes write tweeted tweets
+        tweet posted noted notes note argued argues argue explained explains explain claimed
+        claims claim asked asks ask replied replies reply continued continues continue stated
+        states announced announces announce insisted insists insist declared declares declare
+        warned warns warn acknowledged acknowledges acknowledge concluded concludes conclude
+        responded responds respond suggested suggests suggest admitted admits admit remarked
+        remarks reported reports report observed observes observe commented comments comment
+        recalled recalls recall predicted predicts asserted asserts assert affirmed affirms affirm
+        confirmed confirms confirm denied denies deny complained complains joked jokes quipped
+        quips urged urges urge vowed vows vow pledged pledges promised promises promise lamented
+        laments recounted recounts maintained maintains maintain contended contends contend
+        conceded concedes concede confessed confesses believed believes believe thought thinks
+        think feared fears hoped hopes shouted shouts yelled yells cried cries exclaimed exclaims
+        whispered murmured muttered mused muses chanted chant chants sang sings answered answers
+        answer retorted retorts countered counters rejoined interjected pressed read reads
+        stressed stresses stress emphasized emphasizes emphasised emphasises underlined underlines
+        underline underscored underscores highlighted highlights revealed reveals reveal disclosed
+        indicated indicates indicate repeated repeats reiterated reiterates proclaimed proclaims
+        cautioned cautions advised advises boasted boasts bragged charged charges alleged alleges
+        allege accused accuses demanded demands demand questioned questions wondered wonders
+        learned estimated estimates proposed proposes recommended recommends ruled testified
+        testifies implored pleaded pleads begged apologized apologised thanked thanks praised
+        praises hailed hails condemned condemns criticized criticised criticizes slammed slams
+        blasted blasts mocked mocks denounced denounces decried decries ridiculed dismissed
+        dismisses attacked attacks summarized summarised summed opined reasoned pointed points
+        signed emailed e-mailed texted messaged blogged quoth ranted raged fumed thundered barked
+        snapped sneered scoffed implied implies hinted hints offered offers began begins headlined
+        headlines ran runs titled titles editorialised editorialized judged judges deemed reckons
+        reckoned assured assures replies quoted quotes cited cites remembered remembers elaborated
+        clarified surmised speculated intoned enthused gushed tells relates related recited
+        recites guaranteed volunteered theorized hypothesized shot fired instructed ordered
+        threatened threatens rebutted refuted echoed echoes agreed agrees agree disagreed
+        disagrees congratulated celebrated gloated huffed griped groused grumbled exhorted
+        beseeched ventured allowed allows countersigned broadcast crowed deadpanned tsked rejoices
+        prayed prays professed professes portrayed swore swears"""
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
-        weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out spelled_out
-        let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say has_this_to_say"""
+        weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
+        spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
+        has_this_to_say"""
     ),
     naming=words(
         """called calls call calling dubbed dubs dubbing described describes describe describing
         labeled labelled labels labeling branded brands branding characterized characterised
         characterizes characterizing termed terms terming referred refers referring denounced
-        denouncing decried slammed slamming blasted blasting mocked mocking praised praising hailed
-        hailing condemned condemning criticized criticizing criticised dismissed dismissing considers
-        considered accused accuses accusing blamed blames blaming deemed deeming portrayed portraying
-        vowed vowing promised promising pledged pledging urged urging demanded demanding warned warning
-        spoke speaks speaking talked talks talking cited citing used uses using needs wanted wants
-        expressed expresses expressing evoked evokes evoking mentioned mentions mentioning denied
-        compared compares comparing celebrated lauded lauding saw sees seeing found finds"""
+        denouncing decried slammed slamming blasted blasting mocked mocking praised praising
+        hailed hailing condemned condemning criticized criticizing criticised dismissed dismissing
+        considers considered accused accuses accusing blamed blames blaming deemed deeming
+        portrayed portraying vowed vowing promised promising pledged pledging urged urging
+        demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
+        used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
+        mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
+        saw sees seeing found finds"""
     ),
-    telling=words("told tells tell telling asked asks informed informs assured assures reminded reminds warned"),
+    telling=words(
+        "told tells tell telling asked asks informed informs assured assures reminded reminds
+        warned"
+    ),
     participles=words(
         """saying adding noting calling telling arguing claiming insisting declaring stating writing
-        explaining warning asking asserting suggesting tweeting predicting referring describing citing
-        quoting reading remarking recalling urging promising vowing pledging proclaiming boasting
-        joking shouting chanting yelling concluding admitting acknowledging maintaining contending
-        stressing emphasizing emphasising underlining pointing indicating announcing reporting
-        repeating reiterating lamenting complaining accusing denouncing praising mocking dismissing
-        criticizing criticising condemning slamming blasting labeling dubbing characterizing replying
-        responding answering wondering demanding conceding confirming denying alleging observing
-        commenting implying thanking crying exclaiming singing signing posting musing hailing
-        questioning speaking"""
+        explaining warning asking asserting suggesting tweeting predicting referring describing
+        citing quoting reading remarking recalling urging promising vowing pledging proclaiming
+        boasting joking shouting chanting yelling concluding admitting acknowledging maintaining
+        contending stressing emphasizing emphasising underlining pointing indicating announcing
+        reporting repeating reiterating lamenting complaining accusing denouncing praising mocking
+        dismissing criticizing criticising condemning slamming blasting labeling dubbing
+        characterizing replying responding answering wondering demanding conceding confirming
+        denying alleging observing commenting implying thanking crying exclaiming singing signing
+        posting musing hailing questioning speaking"""
     ),
     asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
     citing=words("citing quoting cites quotes cited quoted"),
@@ -86,15 +92,17 @@ SPEECH: Final = Speech(
     nouns=words(
         """statement statements message messages words word comment comments remark remarks quote
         quotes question questions answer response reply reaction verdict slogan motto headline
-        headlines title caption tweet tweets post posts email emails e-mail letter phrase claim claims
-        assertion assessment description conclusion argument warning promise pledge vow view opinion
-        advice note chant chants refrain pitch speech term terms criticism editorial op-ed report
-        press_release release communiqué subject_line text inscription sign line mantra"""
+        headlines title caption tweet tweets post posts email emails e-mail letter phrase claim
+        claims assertion assessment description conclusion argument warning promise pledge vow
+        view opinion advice note chant chants refrain pitch speech term terms criticism editorial
+        op-ed report press_release release communiqué subject_line text inscription sign line
+        mantra"""
     ),
     bearing=words(
-        """read reads reading was is were are said says saying stated states stating declared declares
-        ran runs began begins went goes came concluded concludes contained contains included includes
-        bore bearing added adds noted notes continued continues titled entitled headed headlined"""
+        """read reads reading was is were are said says saying stated states stating declared
+        declares ran runs began begins went goes came concluded concludes contained contains
+        included includes bore bearing added adds noted notes continued continues titled entitled
+        headed headlined"""
     ),
     pronouns=tagged(m="he", f="she", n="it", p="they we", x="i you who one"),
     objects=words("him them us me her"),
@@ -109,9 +117,9 @@ SPEECH: Final = Speech(
     possessive=words("his her their its my our your whose"),
     linking=words("of for at from in with on to under about against between behind among"),
     prepositions=words(
-        """by into after before during since until through over without within across
-        toward towards upon despite amid via near outside inside around beyond following including
-        throughout like than as against per"""
+        """by into after before during since until through over without within across toward towards
+        upon despite amid via near outside inside around beyond following including throughout
+        like than as against per"""
     ),
     conjunctions=words(
         """but or nor yet so because while when whenever if whether although though unless where
@@ -121,16 +129,16 @@ SPEECH: Final = Speech(
     also=words("and &"),
     that=words("that"),
     auxiliaries=words(
-        """has have had is are was were be been being will would can could may might must shall should
-        do does did has 's 've 'd 'll isn't wasn't didn't doesn't don't hasn't haven't won't wouldn't
-        can't couldn't not never"""
+        """has have had is are was were be been being will would can could may might must shall
+        should do does did has 's 've 'd 'll isn't wasn't didn't doesn't don't hasn't haven't
+        won't wouldn't can't couldn't not never"""
     ),
     adverbs=words(
         """also then later once again now still even just only never always often soon already
         further ever perhaps instead however though too simply rather quite almost yesterday today
-        tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward first
-        last recently famously reportedly flatly himself herself themselves itself back out on up
-        elsewhere long far well sometimes immediately"""
+        tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
+        first last recently famously reportedly flatly himself herself themselves itself back out
+        on up elsewhere long far well sometimes immediately"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
@@ -138,8 +146,8 @@ SPEECH: Final = Speech(
     weak=words(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree
         agrees agreed learned consider considers considered call calls called describe describes
-        described mention mentions mentioned want wants wanted need needs use uses used see sees saw
-        find finds found estimated read reads agree ran runs began begins"""
+        described mention mentions mentioned want wants wanted need needs use uses used see sees
+        saw find finds found estimated read reads agree ran runs began begins"""
     ),
     passive=words("is are was were be been being get got gets 's"),
     agent=words("by"),
@@ -148,43 +156,49 @@ SPEECH: Final = Speech(
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words("de van von der den bin ben al el la le du da di dos del ibn abu ter ten af"),
     honorifics=tagged(
-        m="mr sir lord king prince fr father pope sheikh", f="mrs ms miss lady dame queen princess",
+        m="mr sir lord king prince fr father pope sheikh",
+        f="mrs ms miss lady dame queen princess",
         x="""dr prof rev gen col lt capt sgt maj cmdr adm sen rep gov hon st president
-        vice-president chancellor senator congressman congresswoman representative governor mayor
-        secretary minister premier ambassador general colonel captain lieutenant sergeant major
-        admiral judge justice justices chief officer detective sheriff professor doctor reverend bishop cardinal
-        archbishop rabbi imam ayatollah speaker chairman chairwoman director""",
+        vice-president
+        chancellor senator congressman congresswoman representative governor mayor secretary
+        minister premier ambassador general colonel captain lieutenant sergeant major admiral
+        judge justice justices chief officer detective sheriff professor doctor reverend bishop
+        cardinal archbishop rabbi imam ayatollah speaker chairman chairwoman director""",
     ),
     people=tagged(
-        m="""spokesman chairman congressman businessman businessmen man men father son brother husband
+        m="""spokesman chairman congressman businessman businessmen man men father son brother
+        husband
         king prince policeman fireman salesman anchorman nobleman grandfather boy uncle emperor
         monsignor widower""",
-        f="""spokeswoman chairwoman congresswoman businesswoman woman women mother daughter sister wife
+        f="""spokeswoman chairwoman congresswoman businesswoman woman women mother daughter
+        sister wife
         queen princess policewoman grandmother girl aunt actress empress widow""",
-        x="""president vice-president leader minister secretary senator representative governor mayor
-        lawmaker lawmakers official officials spokesperson spokespersons analyst analysts expert experts
-        researcher researchers director directors head chief chair professor economist economists
-        strategist strategists adviser advisers advisor advisors aide aides diplomat diplomats
-        ambassador commander commanders general officer officers judge judges prosecutor prosecutors
-        lawyer lawyers attorney attorneys witness witnesses resident residents voter voters supporter
-        supporters critic critics activist activists protester protesters demonstrator demonstrators
-        rebel rebels fighter fighters soldier soldiers insider insiders source sources journalist
-        journalists reporter reporters correspondent correspondents editor editors columnist columnists
-        commentator commentators author authors writer writers historian historians scientist scientists
-        scholar scholars doctor doctors nurse teacher student students candidate candidates nominee
-        delegate delegates member members colleague colleagues friend friends neighbour neighbor
-        neighbors neighbours owner founder co-founder chancellor premier monarch pope bishop cardinal
-        priest pastor coach player captain manager executive executives billionaire tycoon magnate
-        politician politicians politico operative operatives democrat democrats republican republicans
-        conservative conservatives liberal liberals socialist socialists people person persons crowd
-        audience fans fan user users blogger host moderator interviewer interviewee
-        organizer organisers organiser organizers volunteer volunteers veteran veterans victim victims
-        survivor survivors family relatives parent parents worker workers farmer farmers employee
-        employees investor investors trader traders banker bankers staffer staffers panelist
-        opponent opponents rival rivals ally allies counterpart mogul senators governors ministers
-        leaders presidents chairperson whistleblower engineer engineers pilot pilots refugee refugees
-        migrant migrants observers observer negotiator mediator envoy militant militants
-        insurgents jihadist jihadists islamist islamists""",
+        x="""president vice-president leader minister secretary senator representative governor
+        mayor
+        lawmaker lawmakers official officials spokesperson spokespersons analyst analysts expert
+        experts researcher researchers director directors head chief chair professor economist
+        economists strategist strategists adviser advisers advisor advisors aide aides diplomat
+        diplomats ambassador commander commanders general officer officers judge judges prosecutor
+        prosecutors lawyer lawyers attorney attorneys witness witnesses resident residents voter
+        voters supporter supporters critic critics activist activists protester protesters
+        demonstrator demonstrators rebel rebels fighter fighters soldier soldiers insider insiders
+        source sources journalist journalists reporter reporters correspondent correspondents
+        editor editors columnist columnists commentator commentators author authors writer writers
+        historian historians scientist scientists scholar scholars doctor doctors nurse teacher
+        student students candidate candidates nominee delegate delegates member members colleague
+        colleagues friend friends neighbour neighbor neighbors neighbours owner founder co-founder
+        chancellor premier monarch pope bishop cardinal priest pastor coach player captain manager
+        executive executives billionaire tycoon magnate politician politicians politico operative
+        operatives democrat democrats republican republicans conservative conservatives liberal
+        liberals socialist socialists people person persons crowd audience fans fan user users
+        blogger host moderator interviewer interviewee organizer organisers organiser organizers
+        volunteer volunteers veteran veterans victim victims survivor survivors family relatives
+        parent parents worker workers farmer farmers employee employees investor investors trader
+        traders banker bankers staffer staffers panelist opponent opponents rival rivals ally
+        allies counterpart mogul senators governors ministers leaders presidents chairperson
+        whistleblower engineer engineers pilot pilots refugee refugees migrant migrants observers
+        observer negotiator mediator envoy militant militants insurgents jihadist jihadists
+        islamist islamists""",
     ),
     media=tagged(
         daily="daily newspaper newspapers paper papers tabloid broadsheet dailies",
@@ -201,39 +215,42 @@ SPEECH: Final = Speech(
         review mirror globe sun bulletin reporter record standard echo argus advertiser today tv
         radio broadcasting"""
     ),
-    interviews=words("interview interviews op-ed essay column article comments remarks statement appearance"),
+    interviews=words(
+        "interview interviews op-ed essay column article comments remarks statement appearance"
+    ),
     interviewing=words("with to for in on by"),
     bodies=words(
         """ministry government administration police party campaign committee council commission
-        parliament congress senate house court company firm bank group organization organisation union
-        association agency institute university college department office bureau army military forces
-        navy force team club federation foundation church board embassy delegation coalition alliance
-        movement militia authority authorities cabinet tribunal panel observatory center centre network
-        corporation charity watchdog regime presidency opposition state city county district nation
-        country league society trust service services task_force think_tank newsroom white_house
-        kremlin pentagon chamber fund front"""
+        parliament congress senate house court company firm bank group organization organisation
+        union association agency institute university college department office bureau army
+        military forces navy force team club federation foundation church board embassy delegation
+        coalition alliance movement militia authority authorities cabinet tribunal panel
+        observatory center centre network corporation charity watchdog regime presidency
+        opposition state city county district nation country league society trust service services
+        task_force think_tank newsroom white_house kremlin pentagon chamber fund front"""
     ),
     offices=words(
         """ministry government administration police parliament congress senate army military forces
-        navy court embassy presidency cabinet regime authorities white_house kremlin pentagon state
-        department treasury downing_street"""
+        navy court embassy presidency cabinet regime authorities white_house kremlin pentagon
+        state department treasury downing_street"""
     ),
     documents=words(
         """report statement letter study survey poll document documents memo bill law resolution
-        editorial article op-ed book lawsuit complaint filing indictment memorandum email e-mail ad
-        website tweet post release paper transcript ruling declaration communiqué book sign banner
-        headline caption video message text warrant subpoena brief order treaty agreement constitution"""
+        editorial article op-ed book lawsuit complaint filing indictment memorandum email e-mail
+        ad website tweet post release paper transcript ruling declaration communiqué book sign
+        banner headline caption video message text warrant subpoena brief order treaty agreement
+        constitution"""
     ),
     works=words(
         """film movie book novel song album single play musical opera series show episode program
-        programme documentary essay poem painting track game magazine newspaper article column titled
-        entitled named nicknamed memoir bestseller sitcom ballad hit comedy drama thriller
+        programme documentary essay poem painting track game magazine newspaper article column
+        titled entitled named nicknamed memoir bestseller sitcom ballad hit comedy drama thriller
         ship operation codenamed codename project campaign album exhibition podcast"""
     ),
     times=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may
-        june july august september october november december jan feb mar apr jun jul aug sep sept oct
-        nov dec mon tue wed thu fri sat sun easter christmas"""
+        june july august september october november december jan feb mar apr jun jul aug sep sept
+        oct nov dec mon tue wed thu fri sat sun easter christmas"""
     ),
 )
 
