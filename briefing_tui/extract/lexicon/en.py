@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
 from briefing_tui.extract.lexicon.common import COMMON
+from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import Language, Speech, tagged, words
 
 SPEECH: Final = Speech(
@@ -67,8 +67,8 @@ SPEECH: Final = Speech(
         saw sees seeing found finds"""
     ),
     telling=words(
-        "told tells tell telling asked asks informed informs assured assures reminded reminds
-        warned"
+        """told tells tell telling asked asks informed informs assured assures reminded reminds
+        warned"""
     ),
     participles=words(
         """saying adding noting calling telling arguing claiming insisting declaring stating writing
