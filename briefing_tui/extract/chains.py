@@ -33,6 +33,10 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if low not in known:
             continue
         behind = i + match_at(sentence.low, i, speech.cited)
+        if behind == i and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in speech.adverbs:
+            # "interrogé mercredi par"
+            length = match_at([low, *sentence.low[i + 2 : i + 6]], 0, speech.cited)
+            behind = i + 1 + length if length > 1 else i
         if behind == i and low in speech.interviews:
             behind = _behind_interview(sentence, i, speech)
         phrase = phrases.behind(behind) if behind > i else None

@@ -240,6 +240,9 @@ class Phrases:
             name = end
             while name > start and self.kind[name - 1] == NAME and not self._stops(name - 1):
                 name -= 1
+                inside = name - 1 > start and self.kind[name - 2] == NAME
+                if inside and self.low[name - 1] in speech.particles:
+                    name -= 1
             return Phrase(name, end) if name < end and name > start else None
         if first in speech.conjunctions or first in speech.also:
             start += 1
@@ -305,7 +308,8 @@ class Phrases:
         if self._stops(end) or self.is_adverb(end):
             particle = low[end] in speech.particles and kind[last] == NAME
             return end + 1 if particle and follows and kind[end + 1] == NAME else end
-        if speech.adjectives_behind and kind[end] == WORD and kind[last] == NAME:
+        joins = low[end] in speech.particles and follows and kind[end + 1] == NAME
+        if speech.adjectives_behind and kind[end] == WORD and kind[last] == NAME and not joins:
             names = last
             while names > start and kind[names - 1] == NAME:
                 names -= 1
@@ -371,6 +375,7 @@ class Phrases:
                 or low[i] in speech.conjunctions
                 or low[i] in speech.times
                 or low[i] in speech.past_participles
+                or (i + 1 < limit and low[i + 1] in speech.agent)
                 or (low[i].endswith(speech.verb_endings or ("\0",)))
             ):
                 while i < limit and low[i] != ",":

@@ -69,6 +69,8 @@ class Press:
             cuts = [elided_length(word, low, speech) for word, low in zip(words, lows, strict=True)]
             parts = [(low[:cut], low[cut:]) for cut, low in zip(cuts, lows, strict=True)]
             lows = [part for pair in parts for part in pair if part]
+        if len(lows) == 1 and lows[0] in speech.pronouns:
+            return False
         capital = phrase != phrase.lower()
         bare = phrase
         if lows[0] in speech.definite:
@@ -127,6 +129,15 @@ class Press:
             if country is not None:
                 return country
         return None
+
+    def clashes(self, outlet_kind: str, noun: str) -> bool:
+        """Return whether a noun says "channel" of a newspaper, or "newspaper" of a channel."""
+        wanted = self.speech.media.get(noun, "any")
+        on_air = outlet_kind in _ALIKE["channel"]
+        return bool(outlet_kind) and (
+            (wanted in _ALIKE["channel"] and not on_air)
+            or (wanted in ("daily", "weekly", "magazine") and on_air)
+        )
 
     def fits(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun such as "channel" may stand for an outlet of a kind."""

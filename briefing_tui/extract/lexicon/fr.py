@@ -10,21 +10,23 @@ from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagg
 
 # -- verbs: stems, to be bent; a second stem goes before the endings that are spelled otherwise
 
-_ER: Final = """accus admonest affirm ajout alert analys approuv argu argument articul assur
-attaqu attest augur avou balay blâm certifi chuchot cit clam claironn comment condamn confess
-confi confirm conseill constat contest contre-attaqu contrecarr cri critiqu déclam déclar
-décoch décod décortiqu décri demand démarr déplor désapprouv détaill devin diagnostiqu dout
-énumér épingl escompt estim étonn évalu exclam exhort expliqu expos exprim félicit formul
-fulmin glos glorifi hasard hurl identifi ignor imagin implor indign indiqu insinu insist
-ironis invit jubil jur justifi lâch lament mentionn minimis moqu murmur narr ni not notifi
-objectiv observ offusqu opin ordonn pari persifl persist plaid plaisant pleur pointill point
-postul précis préconis prétext proclam pronostiqu propos protest publi questionn racont raill
-rapport rassur réaffirm récapitul réclam rectifi récus redout réfut regrett relat relativis
-remarqu remerci renot répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal
-signifi souffl souhait soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign
-tempêt titr tonn tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm
-esclaff targu souci interpell spécifi spécul suppos théoris synthétis prophétis pressent
-encens recommand insurg rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol"""
+_ER: Final = """abond décrypt enchaîn embray exult grogn bougonn marmonn bredouill balanc
+cingl étrill éreint euphémis appréci philosoph claqu gliss point pavois trépign interview
+accus admonest affirm ajout alert analys approuv argu argument articul assur attaqu attest
+augur avou balay blâm certifi chuchot cit clam claironn comment condamn confess confi confirm
+conseill constat contest contre-attaqu contrecarr cri critiqu déclam déclar décoch décod
+décortiqu décri demand démarr déplor désapprouv détaill devin diagnostiqu dout énumér épingl
+escompt estim étonn évalu exclam exhort expliqu expos exprim félicit formul fulmin glos
+glorifi hasard hurl identifi ignor imagin implor indign indiqu insinu insist ironis invit
+jubil jur justifi lâch lament mentionn minimis moqu murmur narr ni not notifi objectiv observ
+offusqu opin ordonn pari persifl persist plaid plaisant pleur pointill postul précis préconis
+prétext proclam pronostiqu propos protest publi questionn racont raill rapport rassur réaffirm
+récapitul réclam rectifi récus redout réfut regrett relat relativis remarqu remerci renot
+répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal signifi souffl souhait
+soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign tempêt titr tonn
+tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm esclaff targu souci
+interpell spécifi spécul suppos théoris synthétis prophétis pressent encens recommand insurg
+rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol"""
 _CER: Final = ("annonc dénonc avanc prononc énonc menac grinc lanc nuanc", "ç")
 _GER: Final = ("exig fustig interrog insurg jug présag envisag encourag partag dérog allég", "ge")
 _GRAVE: Final = (
@@ -248,7 +250,7 @@ SPEECH: Final = Speech(
     addressee=words("à au aux devant auprès_de"),
     abbreviations=words("mm etc av apr env éd chap cf max min tél mgr st ste bd art vol"),
     subject_behind=True,
-    particles=words("de d' du des la le van von der den bin ben al el di da ibn abou"),
+    particles=words("della dello degli del dei de d' du des la le van von der den bin ben al el di da ibn abou"),
     honorifics=tagged(
         m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé", x="dr pr me maître",
         f="mme mmes madame mlle mademoiselle princesse reine lady sœur",
@@ -278,18 +280,18 @@ SPEECH: Final = Speech(
         ouvrière électrice voisine amie alliée rivale ancienne gouverneure préfète mairesse
         observatrice chroniqueuse veuve infirmière sélectionneuse entraîneuse attaquante
         gardienne ministre-présidente""",
-        x="""ministre ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader
-        leaders responsable responsables analyste analystes politologue sociologue économiste
+        x="""ministre politiste philosophe lauréat lauréate vainqueur vainqueure
+        ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
+        responsable responsables analyste analystes politologue sociologue économiste
         économistes spécialiste spécialistes diplomate diplomates journaliste journalistes
         éditorialiste éditorialistes juge juges scientifique scientifiques médecin médecins
-        géographe démographe philosophe géopolitologue climatologue politicien stratège membre
-        membres collègue collègues proche proches personne personnes gens peuple victime
-        victimes réfugié réfugiés source sources syndicaliste syndicalistes activiste
-        activistes artiste cinéaste commentateur commentateurs commentatrice internaute
-        internautes lecteur lecteurs lectrice parents parent famille foule otage otages
-        rescapé rescapée survivant survivants survivante numéro bourgmestre guide monarque
-        secrétaire maire maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste
-        pompier pompiers""",
+        géographe démographe géopolitologue climatologue politicien stratège membre membres
+        collègue collègues proche proches personne personnes gens peuple victime victimes
+        réfugié réfugiés source sources syndicaliste syndicalistes activiste activistes
+        artiste cinéaste commentateur commentateurs commentatrice internaute internautes
+        lecteur lecteurs lectrice parents parent famille foule otage otages rescapé rescapée
+        survivant survivants survivante numéro bourgmestre guide monarque secrétaire maire
+        maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste pompier pompiers""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette",
@@ -323,8 +325,9 @@ SPEECH: Final = Speech(
         département pays nation ligue syndicat service services élysée matignon kremlin
         pentagone maison-blanche maison hezbollah hamas fonds chancellerie parquet préfecture
         mairie municipalité rébellion diplomatie quai trésor défense commissariat onu otan ue
-        cgt agence croix-rouge croissant-rouge front rassemblement collectif think_tank
-        secrétariat gendarmerie consortium caisse exécutif camp"""
+        cgt agence croix-rouge croissant-rouge front rassemblement collectif géant
+        constructeur opérateur éditeur enseigne plateforme compagnie laboratoire distributeur
+        think_tank secrétariat gendarmerie consortium caisse exécutif camp"""
     ),
     offices=words(
         """ministère gouvernement administration police parlement congrès sénat armée forces
