@@ -250,7 +250,10 @@ SPEECH: Final = Speech(
     addressee=words("à au aux devant auprès_de"),
     abbreviations=words("mm etc av apr env éd chap cf max min tél mgr st ste bd art vol"),
     subject_behind=True,
-    particles=words("della dello degli del dei de d' du des la le van von der den bin ben al el di da ibn abou"),
+    particles=words(
+        """della dello degli del dei de d' du des la le
+        van von der den bin ben al el di da ibn abou"""
+    ),
     honorifics=tagged(
         m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé", x="dr pr me maître",
         f="mme mmes madame mlle mademoiselle princesse reine lady sœur",
