@@ -9,18 +9,15 @@ name of its rule.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.choice import FAR, Attribution, Chooser, Reading
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import (
     NAME,
-    PUNCTUATION,
     QUOTATION,
     WORD,
     Sentence,
@@ -33,58 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.phrases import Phrase
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.model import Document
 
-_BEHIND: Final = 0.0
-_LEADING: Final = 1.0
-_BEFORE: Final = 2.0
-_AFTER: Final = 2.7
-_APART: Final = 6.0
-_FAR: Final = 2.9
-_EMBEDDED: Final = 1.6
-_ACROSS_CLAUSE: Final = 0.3
-_ACROSS_COMMA: Final = 0.8
-_A_TOKEN: Final = 0.1
 _TAIL_TOKENS: Final = 7
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Attribution:
-    """Who said something, as spans of the words that tell."""
-
-    rule: str
-    mention: Span
-    cue: Span | None
-    antecedent: Span | None = None
-    """What a relative pronoun stands for."""
-    via: tuple[Span, ...] = ()
-    """The words that name who passed it on, nearest first."""
-    outlet: bool = False
-    """Whether the mention names a medium."""
-    before: Span | None = None
-    """The subject of the sentence before: whom a pronoun is likely to mean."""
-    context: Attribution | None = None
-    """What was said before, through a medium that may pass this on as well."""
-    distance: float = 9.0
-    """How far the cue stands from the quotation: under 2 it is right beside."""
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class _Reading:
-    """A sentence with its phrases and cues."""
-
-    sentence: Sentence
-    phrases: Phrases
-    cues: list[Cue]
-    quotations: list[int] = field(default_factory=list)
-    """The tokens that are quotations."""
-    silent: bool = False
-    """Whether a verb in it leaves its subject out: who spoke before goes on."""
-
-
-class Attributor:
+class Attributor(Chooser):
     """Attributes the quotations of one document."""
 
     def __init__(
@@ -104,16 +57,14 @@ class Attributor:
             is_medium: Tells whether a phrase names a newspaper, a channel or the like.
             figures: The figures whose givers are asked for, in order.
         """
-        self.text = document.text
+        super().__init__(document.text, speech, is_medium)
         self.blocks = document.blocks
         self.stretches = stretches
-        self.speech = speech
-        self.is_medium = is_medium
         self.result: list[Attribution | None] = [None] * len(stretches)
         self.givers: list[Attribution | None] = [None] * len(figures)
         self._by_block: dict[int, list[tuple[int, Stretch]]] = {}
         self._figures = figures
-        self._latest: tuple[int, list[_Reading]] = (-1, [])
+        self._latest: tuple[int, list[Reading]] = (-1, [])
         """The block that was read last: no more than one is kept."""
 
     def run(self) -> None:
@@ -137,7 +88,7 @@ class Attributor:
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
-    ) -> list[_Reading]:
+    ) -> list[Reading]:
         """Return the sentences of a stretch of text with their phrases and cues."""
         sentences = cut_sentences(self.text, start, end, block, quotations, self.speech)
         readings = []
@@ -147,10 +98,10 @@ class Attributor:
             cues = [c for c in every if c.phrase is not None]
             marks = [i for i, kind in enumerate(sentence.kind) if kind == QUOTATION]
             silent = self.speech.drops_subject and len(every) > len(cues)
-            readings.append(_Reading(sentence, phrases, cues, marks, silent))
+            readings.append(Reading(sentence, phrases, cues, marks, silent))
         return readings
 
-    def _read_block(self, block: int) -> list[_Reading]:
+    def _read_block(self, block: int) -> list[Reading]:
         if self._latest[0] != block:
             span = self.blocks[block].span
             quotations = self._by_block.get(block, ())
@@ -185,7 +136,7 @@ class Attributor:
         for index in figures:
             self.givers[index] = self._giver(readings, self._figures[index])
 
-    def _giver(self, readings: list[_Reading], span: Span) -> Attribution | None:
+    def _giver(self, readings: list[Reading], span: Span) -> Attribution | None:
         index = bisect_right(readings, span.start, key=lambda reading: reading.sentence.end[-1])
         if index == len(readings):
             return None
@@ -256,7 +207,7 @@ class Attributor:
             if opening is not None and not opening.pronoun:
                 subject = self._span(reading, opening)
             elif (
-                opening is None and last is not None and reading.quotations and last.distance < _FAR
+                opening is None and last is not None and reading.quotations and last.distance < FAR
             ):
                 subject = last.mention
         if waiting and carried is not None:
@@ -264,7 +215,7 @@ class Attributor:
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
 
-    def _is_within(self, reading: _Reading, found: Attribution) -> bool:
+    def _is_within(self, reading: Reading, found: Attribution) -> bool:
         """Return whether words were said in the medium that spoke before: "y déclare X"."""
         before, low = found.context, reading.sentence.low
         if found.via or found.cue is None or before is None or not before.outlet:
@@ -280,7 +231,7 @@ class Attributor:
         passed = before is not None and (before.outlet or bool(before.via))
         return passed or self._is_whole(index)
 
-    def _subject_of(self, reading: _Reading, q: int) -> Attribution | None:
+    def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""
         subject = reading.phrases.first_subject(q)
         if self._is_reported(reading.sentence):
@@ -324,7 +275,7 @@ class Attributor:
         begins = before in ".!?“" or stretch.outer_start == self.blocks[stretch.block].span.start
         return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
 
-    def _carried_on(self, last: Attribution, reading: _Reading, rule: str) -> Attribution:
+    def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.
 
         Where a medium passed that one on, and this one stands inside a sentence, it is the medium
@@ -339,7 +290,7 @@ class Attributor:
             return Attribution("narrator", found.via[-1], None, outlet=True)
         return found
 
-    def _narrated(self, reading: _Reading) -> Attribution | None:
+    def _narrated(self, reading: Reading) -> Attribution | None:
         """Return who a sentence without quotations is about, as the one who speaks next."""
         subject = reading.phrases.first_subject(len(reading.sentence))
         chosen = next(
@@ -370,7 +321,7 @@ class Attributor:
         reportive = self.speech.reportive
         return bool(reportive) and not reportive.isdisjoint(sentence.low)
 
-    def _is_personal(self, reading: _Reading, phrase: Phrase) -> bool:
+    def _is_personal(self, reading: Reading, phrase: Phrase) -> bool:
         sentence = reading.sentence
         if phrase.pronoun:
             return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
@@ -381,124 +332,6 @@ class Attributor:
             behind = sentence.low[last + 1]
             return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
         return sentence.kind[last] == NAME or sentence.low[last] in self.speech.people
-
-    # -- a sentence
-
-    def _decide(self, reading: _Reading, q: int) -> Attribution | None:
-        """Return the attribution that a quotation's own sentence gives it."""
-        scored = sorted(
-            (self._distance(reading, cue, q), number)
-            for number, cue in enumerate(reading.cues)
-            if cue.phrase and not (cue.phrase.start <= q < cue.phrase.end)
-        )
-        if not scored:
-            return None
-        best = reading.cues[scored[0][1]]
-        if best.start > q and self._names_medium(reading, best):
-            inner = self._reported_speaker(reading, best, q)
-            best = inner or best
-        elif best.rule == "according to" and scored[0][0] >= _FAR:
-            best = self._reporting_medium(reading, best) or best
-        found = self._make(reading, best, best.rule)
-        found.distance = scored[0][0]
-        found.via = self._chain(reading, best, found)
-        return found
-
-    def _distance(self, reading: _Reading, cue: Cue, q: int) -> float:
-        sentence = reading.sentence
-        if cue.start > q:
-            gap = self._words_between(sentence, q + 1, cue.first)
-            if gap and not self._is_set_off(sentence, cue):
-                return _APART + gap * _A_TOKEN
-            return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
-        gap = self._words_between(sentence, cue.last, q)
-        distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
-        if any(sentence.low[i] in self.speech.conjunctions for i in range(cue.last, q)):
-            distance += _ACROSS_CLAUSE
-        if any(sentence.low[i] == "," for i in range(cue.last + 1, q)):
-            distance += _ACROSS_COMMA
-        return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
-
-    def _is_set_off(self, sentence: Sentence, cue: Cue) -> bool:
-        """Return whether a cue stands between commas or ends its sentence, as in ", he said."."""
-        before, behind = cue.first - 1, cue.last
-        if before >= 0 and sentence.kind[before] not in (PUNCTUATION, QUOTATION):
-            return False
-        if behind >= len(sentence) or sentence.kind[behind] == PUNCTUATION:
-            return True
-        low, speech = sentence.low[behind], self.speech
-        return low in speech.linking or low in speech.prepositions or low in speech.times
-
-    def _words_between(self, sentence: Sentence, start: int, end: int) -> int:
-        return sum(sentence.kind[i] != PUNCTUATION for i in range(start, max(start, end)))
-
-    def _is_embedded(self, reading: _Reading, cue: Cue) -> bool:
-        """Return whether a cue stands inside what another one reports: "said he believes"."""
-        weak, sentence = self.speech.weak, reading.sentence
-        if not cue.phrase or not (sentence.low[cue.start] in weak or cue.phrase.pronoun):
-            return False
-        for outer in reading.cues:
-            if outer.start >= cue.start:
-                return False
-            if outer.rule not in ("verb", "shared subject") or sentence.low[outer.start] in weak:
-                continue
-            between = range(outer.start, cue.start)
-            apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
-            if outer.phrase != cue.phrase and not apart:
-                return True
-        return False
-
-    def _reported_speaker(self, reading: _Reading, outer: Cue, q: int) -> Cue | None:
-        """Return the cue in front of a quotation that a medium reports behind it, if any."""
-        sentence = reading.sentence
-        for cue in reversed(reading.cues):
-            if cue.start >= q or cue is outer or not cue.rule.endswith("verb"):
-                continue
-            between = range(cue.end + 1, q)
-            apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
-            if not apart and not self._names_medium(reading, cue):
-                return cue
-        return None
-
-    def _reporting_medium(self, reading: _Reading, chosen: Cue) -> Cue | None:
-        """Return the medium whose report a sentence is, where another is only its far adverbial."""
-        if self._names_medium(reading, chosen):
-            return None
-        for cue in reading.cues:
-            if cue.rule.endswith("verb") and self._names_medium(reading, cue):
-                return cue
-        return None
-
-    def _names_medium(self, reading: _Reading, cue: Cue) -> bool:
-        return cue.phrase is not None and self.is_medium(
-            self._span(reading, cue.phrase).of(self.text)
-        )
-
-    def _chain(self, reading: _Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
-        """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
-        if found.outlet:
-            return ()
-        phrases = [chosen.addressee] if chosen.addressee else []
-        phrases += find_cited(reading.sentence, reading.phrases, self.speech)
-        phrases += [
-            cue.phrase
-            for cue in reading.cues
-            if cue.phrase and cue is not chosen and not cue.phrase.pronoun
-        ]
-        phrases += self._named_in_marks(reading)
-        phrases += [cue.addressee for cue in reading.cues if cue.addressee and cue.rule == "cited"]
-        chain: list[Span] = []
-        for phrase in phrases:
-            span = self._span(reading, phrase)
-            if self.is_medium(span.of(self.text)) and span not in chain:
-                chain.append(span)
-        return tuple(chain)
-
-    def _named_in_marks(self, reading: _Reading) -> list[Phrase]:
-        """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
-        if not self.speech.nouns_capitalised:
-            return []
-        return [Phrase(q, q + 1) for q in reading.quotations if not reading.sentence.low[q]]
 
     # -- inside a quotation
 
@@ -517,27 +350,6 @@ class Attributor:
                         passed = (above.mention, *above.via)
                         found.via = tuple(dict.fromkeys((*found.via, *passed)))
                     self.result[reading.sentence.stretch[q]] = found
-
-    # -- making
-
-    def _span(self, reading: _Reading, phrase: Phrase) -> Span:
-        sentence = reading.sentence
-        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])
-
-    def _make(self, reading: _Reading, cue: Cue, rule: str) -> Attribution:
-        assert cue.phrase is not None
-        sentence = reading.sentence
-        mention = self._span(reading, cue.phrase)
-        antecedent = cue.phrase.antecedent
-        return Attribution(
-            rule,
-            mention,
-            Span(sentence.start[cue.start], sentence.end[cue.end - 1])
-            if cue.end > cue.start
-            else None,
-            self._span(reading, antecedent) if antecedent else None,
-            outlet=self.is_medium(mention.of(self.text)),
-        )
 
 
 def _copy(found: Attribution, rule: str) -> Attribution:

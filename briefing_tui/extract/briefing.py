@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from briefing_tui.extract.attribution import Attribution
+    from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.extract.roster import Entry

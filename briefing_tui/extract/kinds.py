@@ -10,7 +10,7 @@ from briefing_tui.model import BlockKind, QuoteKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefing_tui.extract.attribution import Attribution
+    from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.model import Block
@@ -88,41 +88,48 @@ def is_term(
 ) -> bool:
     """Return whether the words are a name or term where capitals tell no name from a noun.
 
-    A noun right before them that they name ("der Stern „HD 13189“"), initials behind them, a
+    A noun right before them that they name ("der Stern „HD 13189“"), a bracket behind them, a
     hyphen that hangs them on a noun, an outlet: these are terms, whoever speaks. A single noun is
     one, too, unless somebody's words lead up to it ("nannte das einen „Wortbruch“").
     """
     inner = text[stretch.start : stretch.end]
     words = _WORD.findall(inner)
-    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
-    lead = before.group(1) if before else ""
-    apart = _stands_apart(text, stretch)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
-    if is_medium(inner) or text.startswith("(", stretch.outer_end + 1):
+    if is_medium(inner) or text[stretch.outer_end : stretch.outer_end + 2] == " (":
         return True
     if text[stretch.outer_end : stretch.outer_end + 1] == "-":
         return True
-    low = lead.lower()
-    if _is_work(low, speech) and not (apart and low in speech.nouns):
+    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
+    lead = before.group(1) if before else ""
+    apart = _stands_apart(text, stretch)
+    if _is_work(lead.lower(), speech) and not (apart and lead.lower() in speech.nouns):
         return True
     if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
         return True
-    named = not words[0][0].islower()
-    if not named or not all(
-        w[0].isupper() or w[0].isdigit() or _is_small(w, speech) for w in words
-    ):
+    if not _is_nominal(words, speech):
         return False
-    if found is None or found.distance >= _APART:
+    if found is None or found.distance >= _APART or _INNER_CAPITAL.search(inner):
         return True
-    noun = lead[:1].isupper() and low not in speech.definite and low not in speech.indefinite
-    if noun and not apart and low not in speech.nouns:
+    if _stands_elsewhere(text, stretch):
         return True
-    if _INNER_CAPITAL.search(inner) or _stands_elsewhere(text, stretch):
-        return True
+    return not apart and _is_named(lead, len(words), speech)
+
+
+def _is_nominal(words: list[str], speech: Speech) -> bool:
+    """Return whether words begin with a capital and hold nothing but nouns and small words."""
+    return not words[0][0].islower() and all(
+        w[0].isupper() or w[0].isdigit() or _is_small(w, speech) for w in words
+    )
+
+
+def _is_named(lead: str, count: int, speech: Speech) -> bool:
+    """Return whether the word before nouns makes them a name: "der Stern", but not "als"."""
+    low = lead.lower()
+    if lead[:1].isupper() and low not in speech.definite and low not in speech.indefinite:
+        return low not in speech.nouns or count > 1
     leads = low in speech.indefinite or low in speech.that or low in speech.conjunctions
-    leads = leads or low in speech.auxiliaries
-    return len(words) > 1 and not leads and not apart
+    return count > 1 and not leads and low not in speech.auxiliaries
 
 
 def _stands_apart(text: str, stretch: Stretch) -> bool:

@@ -64,23 +64,14 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     name_at = _without_complement(lows, first, name_at, speech)
     noun, describing = _description(words[:name_at], lows, first, speech)
     role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
-    if name_at >= len(words):
-        return Naming(
-            noun=noun,
-            describing=describing,
-            definite=definite,
-            article=article,
-            role=role,
-            gender=gender,
-        )
-    start, end = words[name_at][1], words[-1][2]
-    name = text[start:end]
+    named = name_at < len(words)
+    name = text[words[name_at][1] : words[-1][2]] if named else ""
     if name.endswith(("'s", "’s")):
         name = name[:-2]
     return Naming(
         name=" ".join(name.split()),
-        start=start,
-        role=" ".join(role.split()),
+        start=words[name_at][1] if named else 0,
+        role=" ".join(role.split()) if named else role,
         noun=noun,
         describing=describing,
         definite=definite,

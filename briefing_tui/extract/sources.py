@@ -22,7 +22,7 @@ from briefing_tui.model import SourceKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefing_tui.extract.attribution import Attribution
+    from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.press import Press

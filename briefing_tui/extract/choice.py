@@ -1,0 +1,212 @@
+"""Choose among the cues of a sentence: which of them speaks of a quotation, and through whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, Sentence
+from briefing_tui.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.extract.cue import Cue
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.phrases import Phrases
+
+_BEHIND: Final = 0.0
+_LEADING: Final = 1.0
+_BEFORE: Final = 2.0
+_AFTER: Final = 2.7
+_APART: Final = 6.0
+FAR: Final = 2.9
+"""The distance from which on a cue is not the obvious one."""
+_EMBEDDED: Final = 1.6
+_ACROSS_CLAUSE: Final = 0.3
+_ACROSS_COMMA: Final = 0.8
+_A_TOKEN: Final = 0.1
+_REPORTING: Final = frozenset(
+    {"verb", "shared subject", "verb before its subject", "verb at the end"}
+)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Attribution:
+    """Who said something, as spans of the words that tell."""
+
+    rule: str
+    mention: Span
+    cue: Span | None
+    antecedent: Span | None = None
+    """What a relative pronoun stands for."""
+    via: tuple[Span, ...] = ()
+    """The words that name who passed it on, nearest first."""
+    outlet: bool = False
+    """Whether the mention names a medium."""
+    before: Span | None = None
+    """The subject of the sentence before: whom a pronoun is likely to mean."""
+    context: Attribution | None = None
+    """What was said before, through a medium that may pass this on as well."""
+    distance: float = 9.0
+    """How far the cue stands from the quotation: under 2 it is right beside."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Reading:
+    """A sentence with its phrases and cues."""
+
+    sentence: Sentence
+    phrases: Phrases
+    cues: list[Cue]
+    quotations: list[int] = field(default_factory=list)
+    """The tokens that are quotations."""
+    silent: bool = False
+    """Whether a verb in it leaves its subject out: who spoke before goes on."""
+
+
+class Chooser:
+    """Chooses for the quotations of one text."""
+
+    def __init__(self, text: str, speech: Speech, is_medium: Callable[[str], bool]) -> None:
+        """Take a text, the words of its language, and what tells a medium by its name."""
+        self.text = text
+        self.speech = speech
+        self.is_medium = is_medium
+
+    def _decide(self, reading: Reading, q: int) -> Attribution | None:
+        """Return the attribution that a quotation's own sentence gives it."""
+        scored = sorted(
+            (self._distance(reading, cue, q), number)
+            for number, cue in enumerate(reading.cues)
+            if cue.phrase and not (cue.phrase.start <= q < cue.phrase.end)
+        )
+        if not scored:
+            return None
+        best = reading.cues[scored[0][1]]
+        if best.start > q and self._names_medium(reading, best):
+            inner = self._reported_speaker(reading, best, q)
+            best = inner or best
+        elif best.rule == "according to" and scored[0][0] >= FAR:
+            best = self._reporting_medium(reading, best) or best
+        found = self._make(reading, best, best.rule)
+        found.distance = scored[0][0]
+        found.via = self._chain(reading, best, found)
+        return found
+
+    def _distance(self, reading: Reading, cue: Cue, q: int) -> float:
+        sentence = reading.sentence
+        if cue.start > q:
+            gap = self._words_between(sentence, q + 1, cue.first)
+            if gap and not self._is_set_off(sentence, cue):
+                return _APART + gap * _A_TOKEN
+            return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+        gap = self._words_between(sentence, cue.last, q)
+        distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
+        if any(sentence.low[i] in self.speech.conjunctions for i in range(cue.last, q)):
+            distance += _ACROSS_CLAUSE
+        if any(sentence.low[i] == "," for i in range(cue.last + 1, q)):
+            distance += _ACROSS_COMMA
+        return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
+
+    def _is_set_off(self, sentence: Sentence, cue: Cue) -> bool:
+        """Return whether a cue stands between commas or ends its sentence, as in ", he said."."""
+        before, behind = cue.first - 1, cue.last
+        if before >= 0 and sentence.kind[before] not in (PUNCTUATION, QUOTATION):
+            return False
+        if behind >= len(sentence) or sentence.kind[behind] == PUNCTUATION:
+            return True
+        low, speech = sentence.low[behind], self.speech
+        return low in speech.linking or low in speech.prepositions or low in speech.times
+
+    def _words_between(self, sentence: Sentence, start: int, end: int) -> int:
+        return sum(sentence.kind[i] != PUNCTUATION for i in range(start, max(start, end)))
+
+    def _is_embedded(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether a cue stands inside what another one reports: "said he believes"."""
+        weak, sentence = self.speech.weak, reading.sentence
+        if not cue.phrase or not (sentence.low[cue.start] in weak or cue.phrase.pronoun):
+            return False
+        for outer in reading.cues:
+            if outer.start >= cue.start:
+                return False
+            if outer.rule not in _REPORTING or sentence.low[outer.start] in weak:
+                continue
+            between = range(outer.start, cue.start)
+            apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
+            if outer.phrase != cue.phrase and not apart:
+                return True
+        return False
+
+    def _reported_speaker(self, reading: Reading, outer: Cue, q: int) -> Cue | None:
+        """Return the cue in front of a quotation that a medium reports behind it, if any."""
+        sentence = reading.sentence
+        for cue in reversed(reading.cues):
+            if cue.start >= q or cue is outer or not cue.rule.endswith("verb"):
+                continue
+            between = range(cue.end + 1, q)
+            apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
+            if not apart and not self._names_medium(reading, cue):
+                return cue
+        return None
+
+    def _reporting_medium(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return the medium whose report a sentence is, where another is only its far adverbial."""
+        if self._names_medium(reading, chosen):
+            return None
+        for cue in reading.cues:
+            if cue.rule.endswith("verb") and self._names_medium(reading, cue):
+                return cue
+        return None
+
+    def _names_medium(self, reading: Reading, cue: Cue) -> bool:
+        return cue.phrase is not None and self.is_medium(
+            self._span(reading, cue.phrase).of(self.text)
+        )
+
+    def _chain(self, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
+        """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
+        if found.outlet:
+            return ()
+        phrases = [chosen.addressee] if chosen.addressee else []
+        phrases += find_cited(reading.sentence, reading.phrases, self.speech)
+        phrases += [
+            cue.phrase
+            for cue in reading.cues
+            if cue.phrase and cue is not chosen and not cue.phrase.pronoun
+        ]
+        phrases += self._named_in_marks(reading)
+        phrases += [cue.addressee for cue in reading.cues if cue.addressee and cue.rule == "cited"]
+        chain: list[Span] = []
+        for phrase in phrases:
+            span = self._span(reading, phrase)
+            if self.is_medium(span.of(self.text)) and span not in chain:
+                chain.append(span)
+        return tuple(chain)
+
+    def _named_in_marks(self, reading: Reading) -> list[Phrase]:
+        """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
+        if not self.speech.nouns_capitalised:
+            return []
+        return [Phrase(q, q + 1) for q in reading.quotations if not reading.sentence.low[q]]
+
+    def _span(self, reading: Reading, phrase: Phrase) -> Span:
+        sentence = reading.sentence
+        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])
+
+    def _make(self, reading: Reading, cue: Cue, rule: str) -> Attribution:
+        assert cue.phrase is not None
+        sentence = reading.sentence
+        mention = self._span(reading, cue.phrase)
+        antecedent = cue.phrase.antecedent
+        return Attribution(
+            rule,
+            mention,
+            Span(sentence.start[cue.start], sentence.end[cue.end - 1])
+            if cue.end > cue.start
+            else None,
+            self._span(reading, antecedent) if antecedent else None,
+            outlet=self.is_medium(mention.of(self.text)),
+        )
