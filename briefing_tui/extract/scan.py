@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
-_LONGEST_COMPOUND: Final = 60
+_RUN: Final = re.compile(r"[^\W\d_]+|[0-9]+")
+_DIGITS: Final = frozenset("0123456789")
+_SHARED: Final = 2
+_SHORTEST_COMPOUND: Final = 5
+_LONGEST_COMPOUND: Final = 72
 _PUNCTUATION: Final = ".,;:!?()[]\"'“”‘’«»„"
 _STRETCHES: Final = frozenset(("day", "week", "month", "year"))
 _NEAR: Final = 16
@@ -43,15 +47,18 @@ def scan(document: Document, lexicon: Language) -> Scan:
     figures: list[Figure] = []
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
-    find = _trigger(numbers, dates).finditer
+    triggers = _triggers(numbers, dates)
     for start, end in _stretches(document):
         reel = Reel(document.text)
         done = start
-        for match in find(document.text, start, end):
+        for match in _RUN.finditer(document.text, start, end):
+            word = match.group()
+            if not (word in triggers or word[0] in _DIGITS or _may_be_compound(word, numbers)):
+                continue
             place = match.start()
             if place < done:
                 continue
-            word = match.group().lower()
+            word = word.lower()
             if word in dates.units and not _leans(match, dates):
                 continue
             if word in dates.weekdays or word in dates.days:
@@ -165,49 +172,36 @@ def _number_words(numbers: Numbers) -> frozenset[str]:
 
 
 @cache
-def _trigger(numbers: Numbers, dates: Dates) -> re.Pattern[str]:
-    """Return the pattern of everything that a figure or a date may begin with."""
+def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
+    """Return every word that a figure or a date may begin with, as texts write it."""
     words = set(_number_words(numbers))
     named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     words.update(word.split()[0] for word in dates.days)
     words.update(dates.units, dates.first)
     if not dates.capital_months:
         words |= named
-    whole = _trie(sorted(words), either=True)
-    if dates.capital_months:
-        whole += "|" + _trie(sorted(word.capitalize() for word in named - words))
-    ending = r"(?![^\W\d_])"
-    if numbers.compounds:
-        starts = _trie(sorted(_compound_starts(numbers)), either=True)
-        whole += rf"|{starts}[^\W\d_]{{2,{_LONGEST_COMPOUND}}}"
-    return re.compile(rf"[0-9]+|(?<![^\W_])(?:{whole}){ending}|[{''.join(FRACTIONS)}]")
+    capitals = {word.capitalize() for word in words | named}
+    return frozenset(words | capitals | set(FRACTIONS))
 
 
-def _compound_starts(numbers: Numbers) -> set[str]:
+def _may_be_compound(word: str, numbers: Numbers) -> bool:
+    """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
+    if not numbers.compounds or not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND:
+        return False
+    low = word.lower()
+    return low[:_SHARED] in _compound_heads(numbers) and low.startswith(_compound_starts(numbers))
+
+
+@cache
+def _compound_heads(numbers: Numbers) -> frozenset[str]:
+    """Return the first letters of all such beginnings, which rule out most words at once."""
+    return frozenset(start[:_SHARED] for start in _compound_starts(numbers))
+
+
+@cache
+def _compound_starts(numbers: Numbers) -> tuple[str, ...]:
     """Return what a number in one long word may begin with; a bare "one" is too frequent."""
     scales = {word for word, value in numbers.scales.items() if value == 1000}
     behind = (*numbers.glue, *numbers.hundreds, *scales)
     ones = {one + joint for one in numbers.ones for joint in behind}
-    return {*numbers.cardinals, *numbers.hundreds, *scales, *ones}
-
-
-def _trie(words: list[str], *, either: bool = False) -> str:
-    """Return a pattern for any of the words that shares their beginnings, which is quick.
-
-    Args:
-        words: The words, none of them empty.
-        either: Whether the first letter may be a capital.
-    """
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        branches.setdefault(word[:1], []).append(word[1:])
-    parts = []
-    for letter, rests in branches.items():
-        if letter:
-            upper = letter.upper() if either and len(letter.upper()) == 1 else letter
-            head = re.escape(letter) if upper == letter else f"[{letter}{upper}]"
-            parts.append(head + (_trie(rests) if any(rests) else ""))
-    if not parts:
-        return ""
-    body = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
-    return f"(?:{body})?" if "" in branches else body
+    return tuple({*numbers.cardinals, *numbers.hundreds, *scales, *ones})
