@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from briefing_tui.model import Block, Document
 
+# Every branch begins with a mark, so that the scan runs over all other text at once.
 _MARK: Final = re.compile(
-    r"[“”„‟«»‹›\"「」『』〝〞〟‘‚]|''|``|(?<![^\W_])'|’(?![^\W_])|(?<=[^\W_])'(?![^\W_])"
-    r"|(?<=[.,!?…])'|,,(?=[^\W\d_])"
+    r"[“”„‟«»‹›\"「」『』〝〞〟‘‚]|''|``|,,(?=[^\W\d_])|’(?![^\W_])"
+    r"|'(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?…]'))"
 )
 _SINGLE: Final = frozenset("‘’‚'‹›")
 _OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
