@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from briefing_tui.extract.briefing import build_briefing
+from briefing_tui.extract.language import detect_language
 from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:
@@ -37,10 +38,15 @@ class Case:
     settings: dict[str, str] = field(default_factory=dict)
 
     def build(self, text: str | None = None) -> Briefing:
-        """Return the briefing of the case's text, or of another one under its settings."""
+        """Return the briefing of the case's text, or of another one under its settings.
+
+        Another text is read in the language of the case's own, which more words might hide.
+        """
         form = Form(self.settings.get("form", Form.PLAIN))
         document = parse(self.text if text is None else text, form=form)
         language = self.settings.get("language")
+        if language is None and text is not None:
+            language = detect_language(self.text)
         if language is not None:
             document = replace(document, language=language)
         today = self.settings.get("today")
