@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 MEASURE_CELLS: Final = 72
 """Lines of text are no longer, however wide the screen is."""
-GUTTER_CELLS: Final = 4
-"""Left of the text: the reader's mark, the bar beside quotations and the air around them."""
+GUTTER_CELLS: Final = 3
+"""Left of the text: the reader's mark, the bar beside quotations and a cell of air."""
 RIGHT_CELLS: Final = 1
 """Right of the text, before the scroll bar."""
 _BULLETS: Final = ("•", "◦", "▪")
@@ -105,8 +105,8 @@ class Page:
         bar = Segment(" ", ground)
         if look and self.table.ends[line] > self.table.starts[line]:
             bar = Segment("▌" if quoted else "▎", ground + Style(color=self._colour(look)))
-        return [Segment(left, ground), mark or Segment(" ", ground), Segment(" ", ground), bar,
-                Segment(" ", ground)]  # fmt: skip
+        air = Segment(" ", ground)
+        return [Segment(left, ground), mark or air, bar, air]
 
     def _range(self, line: int) -> tuple[int, int]:
         return self.table.starts[line], self.table.ends[line]
@@ -180,7 +180,7 @@ class Page:
             bold=bold or None,
             italic=bool(look & runs.ITALIC) or None,
             strike=bool(look & runs.STRIKE) or None,
-            underline=bool(look & runs.LINK) or None,
+            underline=bool(look & (runs.LINK | runs.NESTED)) or None,
         )
 
     def _lit_style(self, kinds: frozenset[str], look: int) -> Style:
@@ -194,9 +194,11 @@ class Page:
         if "said" in kinds:
             style += Style(underline=True, color=palette.bright)
         if "hit" in kinds:
-            style += Style(bgcolor=palette.mix(palette.accent, 0.35), color=palette.bright)
+            style += Style(
+                bgcolor=palette.mix(palette.accent, 0.35), color=palette.bright, underline=True
+            )
         if "here" in kinds:
-            style += Style(bgcolor=palette.accent, color=palette.paper, bold=True)
+            style += Style(bgcolor=palette.accent, color=palette.paper, bold=True, underline=True)
         return style
 
     def _colour(self, look: int) -> str:

@@ -22,6 +22,8 @@ ITALIC: Final = 0x200
 STRIKE: Final = 0x400
 CODE: Final = 0x800
 LINK: Final = 0x1000
+NESTED: Final = 0x2000
+"""A quotation inside another one, which a colour alone would not tell apart."""
 _INLINE_BITS: Final = {
     InlineKind.EMPHASIS: ITALIC,
     InlineKind.STRONG: BOLD,
@@ -63,7 +65,7 @@ def find_runs(briefing: Briefing, colour_of: Callable[[Quote], int | None]) -> R
         number = colour_of(quote)
         look = NOBODY if number is None else number % (NOBODY - 1) + 1
         start, end = with_marks(text, quote.span)
-        layers.append((start, end, look))
+        layers.append((start, end, look if quote.nested_in is None else look | NESTED))
     return to_runs(layers)
 
 

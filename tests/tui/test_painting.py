@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_tui.model import Block, BlockKind, Briefing, Document, Inline, InlineKind, Span
+from briefing_tui.model import (
+    Block,
+    BlockKind,
+    Briefing,
+    Document,
+    Inline,
+    InlineKind,
+    Quote,
+    QuoteKind,
+    Source,
+    SourceKind,
+    Span,
+)
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
@@ -129,3 +141,42 @@ def test_a_table_that_is_too_wide_is_left_as_it_is() -> None:
     block = Block(kind=BlockKind.TABLE, span=Span(0, len(text)))
     assert find_pads(text, block, 15) == {1: 10}
     assert find_pads(text, block, 14) == {}
+
+
+def _nested_briefing() -> Briefing:
+    text = "She said “they told me 'no' at the door” and left."
+    outer = Quote(span=Span(10, 39), kind=QuoteKind.DIRECT, speaker="she")
+    inner = Quote(span=Span(24, 26), kind=QuoteKind.DIRECT, speaker="they", nested_in=0)
+    document = Document(
+        text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),)
+    )
+    sources = tuple(Source(id=i, name=i, kind=SourceKind.PERSON) for i in ("she", "they"))
+    return Briefing(document=document, quotes=(outer, inner), sources=sources)
+
+
+async def test_the_light_covers_the_marks_and_a_nested_quotation_is_underlined(
+    reader_of: Reader,
+) -> None:
+    briefing = _nested_briefing()
+    app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+    async with app.run_test(size=(120, HEIGHT)) as pilot:
+        article = reader_of(app).article
+        article.go_to(12)
+        await pilot.pause()
+        strip = next(s for y in range(HEIGHT) if "they told" in (s := article.render_line(y)).text)
+    ground = next(s.style.bgcolor for s in strip if s.style and "She said" in s.text)
+    lit = "".join(s.text for s in strip if s.style and s.text.strip(" ›▌")
+                  and s.style.bgcolor != ground)  # fmt: skip
+    assert lit == "“they told me 'no' at the door”"
+    underlined = "".join(s.text for s in strip if s.style and s.style.underline)
+    assert underlined == "'no'"
+
+
+async def test_no_sign_is_a_colour_alone(river_app: BriefingApp, reader_of: Reader) -> None:
+    async with river_app.run_test(size=(120, HEIGHT)) as pilot:
+        await pilot.press("slash", *"board", "enter")
+        article = reader_of(river_app).article
+        strips = [article.render_line(y) for y in range(HEIGHT)]
+        hits = [s for strip in strips for s in strip if s.style and s.style.underline]
+    assert sum(s.text.lower() == "board" for s in hits) > 3
+    assert sum(bool(s.style and s.style.bold) for s in hits if s.text == "board") == 1

@@ -14,7 +14,7 @@ from briefing_tui.text.layout import LineTable
 from briefing_tui.tui.masthead import masthead
 from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
 from briefing_tui.tui.paint import to_strip
-from briefing_tui.tui.runs import plain_runs
+from briefing_tui.tui.runs import plain_runs, with_marks
 from briefing_tui.tui.widgets.lineview import LineView
 
 if TYPE_CHECKING:
@@ -312,4 +312,5 @@ class Article(LineView):
         quote = self._findings.briefing.quotes[index]
         names = [span for span in (quote.mention, quote.cue) if span is not None]
         said = ((span.start, span.end, "said") for span in names)
-        self._lights = ((quote.span.start, quote.span.end, "quote"), *said, *more)
+        start, end = with_marks(self.document.text, quote.span)
+        self._lights = ((start, end, "quote"), *said, *more)
