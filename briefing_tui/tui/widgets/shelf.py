@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.text.width import fit
-from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
 from briefing_tui.tui.words import on_one_line
 
@@ -44,11 +43,11 @@ class ShelfItems:
             nothing = self._bundled == len(self.entries)
             return [((EMPTY if nothing else "", "dim"),)]
         entry = self.entries[number]
-        day: Line = ((on_one_line(entry.published), "dim"),) if entry.published else ()
+        day = f" · {on_one_line(entry.published)}" if entry.published else ""
         name = on_one_line(entry.where).rpartition("/")[2]
         return [
-            spread(((on_one_line(entry.title), "bright"),), day, width_cells),
-            ((name, "dim"),),
+            ((on_one_line(entry.title), "bright"),),
+            ((fit(name, width_cells - len(day)), "dim"), (day, "dim")),
         ]
 
     def selectable(self, index: int) -> bool:
