@@ -39,7 +39,8 @@ class ReaderScreen(Closable, Jumping, Finding):
         (0, "-narrow"),
         (60, "-medium"),
         (100, "-wide"),
-        (150, "-roomy"),
+        (136, "-broad"),
+        (154, "-roomy"),
     ]
     AUTO_FOCUS = "Article"
 
@@ -63,6 +64,7 @@ class ReaderScreen(Closable, Jumping, Finding):
 
     def compose(self) -> ComposeResult:
         """Put the columns side by side and the foot below."""
+        self._take_size()
         with Horizontal(id="columns"):
             yield Outline(self.findings)
             yield Article(self.opened.document, self.findings)
@@ -70,6 +72,12 @@ class ReaderScreen(Closable, Jumping, Finding):
         is_first = self.app.screen_stack[0] is self
         keys = keys_at(Place.READER, Place.EVERYWHERE)
         yield Foot(keys, {"leave": "quit" if is_first else "back"})
+
+    def _take_size(self) -> None:
+        """Arrange the columns for this screen now; Textual does so only after the first frame."""
+        width = self.app.size.width
+        fitting = [name for least, name in self.HORIZONTAL_BREAKPOINTS if least <= width]
+        self.add_class(fitting[-1])
 
     def on_mount(self) -> None:
         """Take the colours in force; find what has not been found yet."""
@@ -172,7 +180,7 @@ class ReaderScreen(Closable, Jumping, Finding):
             self._show_list(Tab(what))
 
     def _show_list(self, tab: Tab) -> None:
-        is_drawer = not (self.has_class("-wide") or self.has_class("-roomy"))
+        is_drawer = self.has_class("-medium") or self.has_class("-narrow")
         if is_drawer and self.panel is Panel.EVIDENCE and self.evidence.tab is tab:
             self.panel = Panel.TEXT
             return

@@ -19,7 +19,7 @@ from briefing_tui.tui.widgets.evidence_items import (
 from briefing_tui.tui.widgets.rows import MARGIN_CELLS, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual import events
 
@@ -100,15 +100,30 @@ class Evidence(Rows):
         """Return the names of the lists and a rule below the one in sight."""
         names: Line = ()
         rule: Line = ()
-        for tab in Tab:
+        for tab, start, name in self._places():
             here = tab is self.tab
-            gap = " " if names else ""
-            names = (*names, (gap, ""), (tab.value.capitalize(), "strong" if here else "dim"))
-            mark = ("━" if here else "─") * len(tab.value)
-            rule = (*rule, ("─" if rule else "", "faint"), (mark, "mark" if here else "faint"))
-        width = self.width_cells
-        rule = (*rule, ("─" * max(0, width - cells_of(rule)), "faint"))
+            gap = start - cells_of(names)
+            names = (*names, (" " * gap, ""), (name, "strong" if here else "dim"))
+            mark = ("━" if here else "─") * len(name)
+            rule = (*rule, ("─" * gap, "faint"), (mark, "mark" if here else "faint"))
+        rule = (*rule, ("─" * max(0, self._tabs_cells - cells_of(rule)), "faint"))
         return [names, rule, ()]
+
+    @property
+    def _tabs_cells(self) -> int:
+        return self.width_cells + 1  # nothing stands right of the last one
+
+    def _places(self) -> Iterator[tuple[Tab, int, str]]:
+        """Yield where each name stands: with its digit and more air where there is room."""
+        numbered = [f"{number} {tab.value.capitalize()}" for number, tab in enumerate(Tab, 2)]
+        bare = [tab.value.capitalize() for tab in Tab]
+        ways = ((numbered, 2), (numbered, 1), (bare, 1))
+        fitting = (way for way in ways if len((" " * way[1]).join(way[0])) <= self._tabs_cells)
+        names, gap = next(fitting, ways[-1])
+        start = 0
+        for tab, name in zip(Tab, names, strict=True):
+            yield tab, start, name
+            start += len(name) + gap
 
     def on_click(self, event: events.Click) -> None:
         """Show the list whose name was clicked."""
@@ -116,10 +131,9 @@ class Evidence(Rows):
             super().on_click(event)
             return
         x = event.x - MARGIN_CELLS
-        for tab in Tab:
-            if 0 <= x < len(tab.value):
+        for tab, start, name in self._places():
+            if start <= x < start + len(name):
                 self.post_message(self.TabWanted(tab))
-            x -= len(tab.value) + 1
         event.stop()
 
     def _show_items(self) -> None:

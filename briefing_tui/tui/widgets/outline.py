@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.model import Span
-from briefing_tui.text.width import fit
+from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.width import fit, to_cells
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
 from briefing_tui.tui.words import on_one_line
@@ -13,10 +13,16 @@ from briefing_tui.tui.words import on_one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_tui.model import Source
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
 _BAR_CELLS: Final = 3
+_LEVELS: Final = "▁▂▃▄▅▆▇█"
+"""The bar where there is a single cell for it."""
+_ARTICLES: Final = ("the ", "le ", "la ", "les ", "l’", "l'", "der ", "die ", "das ", "el ", "los ",
+                    "las ", "il ", "lo ", "gli ", "de ", "het ", "o ", "os ", "as ")  # fmt: skip
+"""What a long name may do without at its beginning."""
 _MAX_NAME: Final = 120
 OPENING: Final = "Opening"
 """The name of a section without a heading."""
@@ -31,6 +37,10 @@ class OutlineItems:
         self.sections = len(briefing.sections)
         self.sources = findings.order
         self._first_source = self.sections + 2
+        self._most = max(findings.total.values(), default=0)
+        self._count_cells = len(str(self._most))
+        self._bars: dict[int, int] = {}
+        """How many cells a bar takes, by the width of the outline."""
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return 2 for the labels, which have air around them, else 1."""
@@ -82,11 +92,29 @@ class OutlineItems:
         findings = self._findings
         heard = findings.total[source.id]
         style = f"source{findings.colours[source.id]}" if heard else "dim"
-        bar = f"{to_bar(heard, max(findings.total.values(), default=1)):<{_BAR_CELLS}}"
-        count: Line = ((bar, style), (f"{heard or '·':>2}", "dim"))
-        name: Line = ((on_one_line(source.name), "ink" if heard else "dim"),)
+        bar_cells = self._bar_cells(width)
+        room = self._name_cells(width, bar_cells)
+        name = short_name(source, room)
+        room_alone = self._name_cells(width, 0)
+        if room < to_cells(name) <= room_alone:
+            bar_cells, name = 0, short_name(source, room_alone)
+        bar = f"{to_bar(heard, self._most, bar_cells):<{bar_cells}}"
+        count: Line = ((bar, style), (" " * bool(bar), ""))
+        count = (*count, (f"{heard or '·':>{self._count_cells}}", "dim"))
         sign = "●" if findings.heard[source.id] else "○"
-        return spread(((f"{sign} ", style), *name), count, width)
+        return spread(((f"{sign} ", style), (name, "ink" if heard else "dim")), count, width)
+
+    def _bar_cells(self, width: int) -> int:
+        """Return the cells of a bar, the same for all: one where many names want the others."""
+        if width not in self._bars:
+            room = self._name_cells(width, _BAR_CELLS)
+            fit_in = sum(to_cells(short_name(one, room)) <= room for one in self.sources)
+            self._bars[width] = _BAR_CELLS if 4 * fit_in >= 3 * len(self.sources) else 1
+        return self._bars[width]
+
+    def _name_cells(self, width: int, bar_cells: int) -> int:
+        """Return the room for a name between its sign and its bar."""
+        return width - 2 - self._count_cells - 1 - (bar_cells + 1 if bar_cells else 0)
 
 
 class Outline(Rows):
@@ -111,9 +139,21 @@ class Outline(Rows):
         return self._outline.span_of(row) if self._outline is not None else None
 
 
+def short_name(source: Source, width_cells: int) -> str:
+    """Return a source's name; one that is too long does without the article it begins with."""
+    name = on_one_line(source.name)
+    if to_cells(name) > width_cells and source.kind is not SourceKind.PERSON:
+        lower = name.lower()
+        article = next((one for one in _ARTICLES if lower.startswith(one)), "")
+        name = name[len(article) :].lstrip() or name
+    return name
+
+
 def to_bar(value: int, most: int, cells: int = _BAR_CELLS) -> str:
-    """Return a bar as long as `value` is of `most`, in halves of a cell."""
-    if value <= 0 or most <= 0:
+    """Return a bar as long as `value` is of `most`, in halves of a cell; one cell is as high."""
+    if value <= 0 or most <= 0 or cells <= 0:
         return ""
+    if cells == 1:
+        return _LEVELS[max(1, round(value / most * len(_LEVELS))) - 1]
     halves = max(1, round(value / most * cells * 2))
     return "━" * (halves // 2) + "╸" * (halves % 2)

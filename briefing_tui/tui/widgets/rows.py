@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
@@ -119,10 +119,9 @@ class Rows(LineView):
 
     def on_resize(self) -> None:
         """Arrange the rows for the new width."""
-        if self.scrollable_content_region.width != self._measured_cells:
-            self._measure()
-            self._show_cursor()
-            self.repaint()
+        self._measure()
+        self._show_cursor()
+        self.repaint()
 
     def on_focus(self) -> None:
         """Start at the first row."""
@@ -196,7 +195,20 @@ class Rows(LineView):
         self._measured_cells = self.scrollable_content_region.width
         heights = self._items.heights(self.width_cells) if self._items is not None else ()
         self._tops = array("L", accumulate(heights, initial=0))
-        self.set_lines(self._tops[-1] + self.PINNED_LINES)
+        total, room = self._tops[-1], self._room
+        if total > room > 0:  # room below the end, so that a whole row can stand on top there
+            total = self._tops[bisect_left(self._tops, total - room)] + room
+        self.set_lines(total + self.PINNED_LINES)
+
+    @property
+    def _room(self) -> int:
+        """The lines of the view below the pinned ones."""
+        return self.size.height - self.PINNED_LINES
+
+    def validate_scroll_y(self, value: float) -> float:
+        """Begin with a whole row, also where the mouse scrolls."""
+        line = round(super().validate_scroll_y(value))
+        return self._tops[max(0, bisect_right(self._tops, line) - 1)]
 
     def _selectable_from(self, index: int, by: int) -> int:
         while self._items is not None and 0 <= index < self.row_count:
@@ -212,14 +224,14 @@ class Rows(LineView):
             self.post_message(self.Moved(self, index))
 
     def _show_cursor(self) -> None:
-        """Scroll just as far that the selected row is in sight, with a row's air around it."""
+        """Scroll just as far that the selected row is in sight, and the rows beside it."""
         if not 0 <= self.cursor < self.row_count:
             return
-        room = self.size.height - self.PINNED_LINES
-        top, bottom = self._tops[self.cursor], self._tops[self.cursor + 1]
-        air = min(3, max(0, (room - (bottom - top)) // 2))
-        now = self.scroll_offset.y
-        if top - air < now:
-            self.scroll_to_line(top - air if top > air + 1 else 0)
-        elif bottom + air > now + room:
-            self.scroll_to_line(bottom + air - room)
+        tops, room, now = self._tops, self._room, self.scroll_offset.y
+        top, above = tops[self.cursor], tops[max(0, self.cursor - 1)]
+        bottom = tops[min(self.cursor + 2, self.row_count)]
+        if above < now:
+            fits = tops[self.cursor + 1] - above <= room
+            self.scroll_to_line(above if fits else top)
+        elif bottom > now + room:
+            self.scroll_to_line(min(top, tops[bisect_left(tops, bottom - room)]))
