@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.tui.runs import Runs, find_runs
+from briefing_tui.tui.words import on_one_line
 
 if TYPE_CHECKING:
-    from briefing_tui.model import Briefing, Quote, Source, Span
+    from briefing_tui.model import Briefing, Figure, Quote, Source, Span
 
 WORDS_A_MINUTE: Final = 230
 COLOURS: Final = 12
@@ -61,6 +62,19 @@ class Findings:
             return following
         return None
 
+    def figure_at(self, offset: int) -> Figure | None:
+        """Return the figure at a place."""
+        figures = self.briefing.figures
+        index = bisect_right(self._figure_starts, offset) - 1
+        return figures[index] if index >= 0 and offset < figures[index].span.end else None
+
+    def words_of(self, figure: Figure) -> tuple[str, str]:
+        """Return a figure in the text's own words, and what it counts if it stands elsewhere."""
+        text = self.briefing.document.text
+        counts = figure.counts
+        noun = "" if counts is None or figure.span.covers(counts) else counts.of(text)
+        return on_one_line(figure.span.of(text)), on_one_line(noun)
+
     def quote_before(self, offset: int) -> int | None:
         """Return the last quotation that begins at or before a place."""
         index = bisect_right(self._starts, offset) - 1
@@ -91,6 +105,10 @@ class Findings:
         starts = self._section_starts
         index = bisect_right(starts, offset) if by > 0 else bisect_left(starts, offset) - 1
         return starts[index] if 0 <= index < len(starts) else None
+
+    @cached_property
+    def _figure_starts(self) -> list[int]:
+        return [figure.span.start for figure in self.briefing.figures]
 
     @cached_property
     def _section_starts(self) -> list[int]:

@@ -78,6 +78,29 @@ async def test_the_line_says_who_speaks_through_whom(
         assert "What the gauges say" in reader.foot.text
 
 
+async def test_the_line_says_which_figure_and_who_gives_it(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("4")
+        await pilot.pause()
+        for figure, said in zip(
+            river.figures,
+            ("At least 312 households · Aldmere Water Board", "4.6 metres · nobody named",
+             "nearly 9 million crowns · Clara Venn"),
+            strict=True,
+        ):  # fmt: skip
+            await pilot.press("j")
+            if reader.article.cursor != figure.span.start:
+                await pilot.press("k")
+            assert reader.foot.text.startswith(said)
+        await pilot.press("1")
+        reader.article.go_to(river.figures[0].span.start + 3)
+        await pilot.pause()
+        assert reader.foot.text.startswith("At least 312 households"), "also in the text"
+
+
 async def test_the_chain_stays_whole_where_there_is_little_room(
     river_app: BriefingApp, reader_of: Reader
 ) -> None:

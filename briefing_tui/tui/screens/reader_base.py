@@ -12,7 +12,7 @@ from textual.screen import Screen
 from briefing_tui.tui.jumps import Jumps
 from briefing_tui.tui.screens.whereabouts import whereabouts
 from briefing_tui.tui.widgets.article import Article
-from briefing_tui.tui.widgets.evidence import Evidence
+from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
 
@@ -59,7 +59,10 @@ class ReaderBase(Screen[None]):
                 self.evidence.select_at(offset, quote)
             if self.focused is not self.outline:
                 self.outline.select_section(self.findings.briefing.section_at(offset))
-        self.foot.say(*whereabouts(self.opened.document, self.findings, offset, quote))
+        in_figures = self.focused is self.evidence and self.evidence.tab is Tab.FIGURES
+        self.foot.say(
+            *whereabouts(self.opened.document, self.findings, offset, None if in_figures else quote)
+        )
 
     def jump(self, offset: int | None, what: str, *, top: bool = False) -> None:
         """Go to a place and remember where from; say that there is no `what` if it is None."""

@@ -9,7 +9,7 @@ from briefing_tui.tui.widgets.outline import OPENING
 from briefing_tui.tui.words import chain_of, on_one_line
 
 if TYPE_CHECKING:
-    from briefing_tui.model import Document, Quote
+    from briefing_tui.model import Document, Figure, Quote
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
@@ -31,7 +31,8 @@ def whereabouts(
     if briefing.sections:
         place = ((_section_name(findings, offset), "ink"), (" · ", "faint"), *place)
     if quote is None:
-        return ((),), place
+        figure = findings.figure_at(offset)
+        return ((),) if figure is None else _figure(findings, figure), place
     found = briefing.quotes[quote]
     role, cue = _role(findings, found), _cue(findings, found)
     count: Line = ((f"   {quote + 1} of {len(briefing.quotes)}", "dim"),)
@@ -41,6 +42,17 @@ def whereabouts(
         (*_chain(findings, found, ()), *count),
         _chain(findings, found, ()),
     ), place
+
+
+def _figure(findings: Findings, figure: Figure) -> tuple[Line, ...]:
+    """Return the figure and who gives it, then the figure alone."""
+    words, noun = findings.words_of(figure)
+    line: Line = ((" ".join(filter(None, (words, noun))), "strong"),)
+    if figure.source is None:
+        return (*line, (" · nobody named", "nobody")), line
+    name = on_one_line(findings.names.get(figure.source, figure.source))
+    style = _style("name", findings.colours.get(figure.source))
+    return (*line, (" · ", "dim"), (name, style)), line
 
 
 def _section_name(findings: Findings, offset: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from briefing_tui.model import Qualifier
+from briefing_tui.model import Qualifier, Span
 from briefing_tui.text.layout import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of
@@ -16,13 +16,15 @@ from briefing_tui.tui.words import chain_of, counted, on_one_line, to_when
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.model import DateMention, Figure, Quote, Span
+    from briefing_tui.model import Briefing, DateMention, Figure, Quote
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
 _QUOTE_LINES: Final = 2
 _MAX_WORDS: Final = 400
-"""Characters of a long quotation that a panel looks at."""
+"""Characters of a long quotation or sentence that a panel looks at."""
+_LOST_BY_WRAPPING: Final = 16
+"""Characters of two lines that stay empty, about, where a word does not fit."""
 
 
 class QuoteItems:
@@ -163,12 +165,11 @@ class FigureItems:
         if not self.figures:
             return [(("No figures in this article", "dim"),)]
         figure = self.figures[index]
-        text = self._findings.briefing.document.text
-        words = on_one_line(figure.span.of(text))
+        words, noun = self._findings.words_of(figure)
         line: Line = ((words, "strong"),)
-        if figure.counts is not None and not figure.span.covers(figure.counts):
-            line = (*line, (f" {on_one_line(figure.counts.of(text))}", "ink"))
-        return [line, self._giver(figure, width_cells)]
+        if noun:
+            line = (*line, (f" {noun}", "ink"))
+        return [line, self._giver(figure, words, width_cells)]
 
     def selectable(self, index: int) -> bool:
         """Return whether there is a figure."""
@@ -184,15 +185,15 @@ class FigureItems:
         """Return the place of a figure."""
         return self.figures[row].span if self.figures else None
 
-    def _giver(self, figure: Figure, width: int) -> Line:
-        exact = figure.qualifier is Qualifier.EXACT
-        qualifier = "" if exact else figure.qualifier.value
+    def _giver(self, figure: Figure, words: str, width: int) -> Line:
+        """Return who gives a figure, and how exactly it is meant if its words do not say so."""
+        is_said = figure.qualifier is Qualifier.EXACT or _holds(words, figure.qualifier)
+        more = "" if is_said else f" · {figure.qualifier.value}"
         if figure.source is None:
-            return ((f"{qualifier or 'exact'} · nobody named", "dim"),)
+            return ((f"Nobody named{more}", "dim"),)
         name = on_one_line(self._findings.names.get(figure.source, figure.source))
         number = self._findings.colours.get(figure.source)
         style = "dim" if number is None else f"source{number}"
-        more = f" · {qualifier}" if qualifier else ""
         return ((fit(name, width - len(more)), style), (more, "dim"))
 
 
@@ -218,13 +219,12 @@ class TimelineItems:
         if not self.dates:
             return [(("No dates in this article", "dim"),)]
         mention = self.dates[index]
-        text = self._findings.briefing.document.text
-        start, words = _sentence_start(text, mention.span.start), mention.span.of(text)
-        around = on_one_line(text[start : mention.span.end + 120])
+        words = on_one_line(mention.span.of(self._findings.briefing.document.text))
         day = to_when(mention)
-        head: Line = ((day, "strong"), (f"  {on_one_line(words)}", "accent"))
-        if cells_of(head) > width_cells:
+        head: Line = ((day, "strong"), (f"  {words}", "accent"))
+        if words.lower() == day.lower() or cells_of(head) > width_cells:
             head = ((day, "strong"),)
+        around = _excerpt(self._findings.briefing, mention.span, 2 * width_cells)
         return [head, *(((line, "dim"),) for line in _wrapped(around, width_cells, 2))]
 
     def selectable(self, index: int) -> bool:
@@ -270,10 +270,40 @@ def _wrapped(text: str, width: int, most: int) -> list[str]:
     return lines
 
 
-def _sentence_start(text: str, offset: int) -> int:
-    """Return about where the sentence begins that `offset` stands in."""
-    floor = max(0, offset - 80)
-    found = max(text.rfind(mark, floor, offset) for mark in (". ", "\n", "! ", "? "))
-    if found >= 0:
-        return found + 1
-    return text.find(" ", floor, offset) + 1 if floor else 0
+def _holds(words: str, qualifier: Qualifier) -> bool:
+    """Return whether a figure's words say how exactly it is meant, in any language.
+
+    Numbers in digits are recognised by what stands before: "au moins 826 morts".
+    """
+    if qualifier.value in words.lower():
+        return True
+    digit = next((place for place, sign in enumerate(words) if sign.isdigit()), 0)
+    return any(sign.islower() for sign in words[:digit])
+
+
+def _excerpt(briefing: Briefing, span: Span, characters: int) -> str:
+    """Return the words around a place: from the start of its sentence, or behind an ellipsis.
+
+    Args:
+        briefing: What the place is in.
+        span: The place.
+        characters: How many there is room for; the place is among them.
+    """
+    text, blocks = briefing.document.text, briefing.document.blocks
+    index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    around = blocks[index].span if index >= 0 and blocks[index].span.covers(span) else span
+    start = _sentence_start(text, around, span)
+    sign = ""
+    earliest = span.end - (characters - _LOST_BY_WRAPPING)
+    if start < earliest:
+        start, sign = text.find(" ", earliest, span.start) + 1 or span.start, "…"
+    return sign + on_one_line(text[start : min(around.end, start + 2 * characters)])
+
+
+def _sentence_start(text: str, around: Span, span: Span) -> int:
+    """Return where the sentence of a place begins; it may be far away."""
+    from briefing_tui.text.sentences import find_sentences  # late: for the timeline only
+
+    stretch = Span(max(around.start, span.start - _MAX_WORDS), min(around.end, span.end))
+    starts = [one.start for one in find_sentences(text, stretch) if one.start <= span.start]
+    return starts[-1] if starts else span.start
