@@ -89,7 +89,7 @@ class BriefingApp(App[None]):
             if isinstance(screen, LibraryScreen):
                 screen.open_beside(message.by)
                 return
-        message.reader.notice("This article was opened on its own; there is no list to go along")
+        message.reader.notice("Opened on its own; run “briefing” alone for a list to go along")
 
     def action_toggle_dark(self) -> None:
         """Change between the dark and the light colours."""

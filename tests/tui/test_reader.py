@@ -201,16 +201,28 @@ async def test_find_goes_along_while_one_types(
         await pilot.pause()
         assert reader.article.cursor == text.index("board")
         assert f"1 of {text.lower().count('board')}" in reader.foot.text
+        assert "Esc go back" in reader.foot.keys_text
+        assert "}" not in reader.foot.keys_text, "it would be typed"
         await pilot.press("enter", "n")
+        await pilot.pause()
+        assert f"“board”: 2 of {text.lower().count('board')}" in reader.foot.text
+        assert "} quotation" in reader.foot.keys_text
         second = text.lower().index("board", text.index("board") + 1)
         assert reader.article.cursor == second
         await pilot.press("N")
         assert reader.article.cursor == text.index("board")
+        await pilot.press("enter", "escape", "n")
+        await pilot.pause()
+        assert "“board”" in reader.foot.text, "as long as it is looked for"
+        await pilot.press("N", "j")
+        await pilot.pause()
+        assert "board" not in reader.foot.text, "another key"
+        began = reader.article.cursor
         await pilot.press("slash", *"xyz")
         await pilot.pause()
         assert "“xyz” is not in the text" in reader.foot.text
         await pilot.press("escape")
-        assert reader.article.cursor == text.index("board"), "back where it began"
+        assert reader.article.cursor == began, "back where it began"
         await pilot.press("n")
         assert "Nothing to find yet" in reader.foot.text
 
@@ -219,7 +231,10 @@ async def test_neighbours_need_a_list(river_app: BriefingApp, reader_of: Reader)
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("J")
         await pilot.pause()
-        assert "opened on its own" in reader_of(river_app).foot.text
+        said = reader_of(river_app).foot.text
+        assert "Opened on its own" in said
+        assert "run “briefing” alone" in said
+        assert len(said) < 78, "whole at 80 cells"
 
 
 async def test_the_theme_changes_everywhere(river_app: BriefingApp, reader_of: Reader) -> None:

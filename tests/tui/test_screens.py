@@ -152,6 +152,44 @@ async def test_an_export_that_cannot_be_written_says_so(
         assert isinstance(river_app.screen, ReaderScreen)
 
 
+@pytest.mark.parametrize("keys", [("escape",), ("tab", "escape"), ("tab", "q")])
+async def test_the_export_closes_without_writing(
+    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w")
+        await pilot.pause()
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert isinstance(river_app.screen, ReaderScreen)
+    assert not list(tmp_path.iterdir())
+
+
+async def test_the_export_promises_no_key_that_is_typed(
+    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w")
+        await pilot.pause()
+        export = await _open_export(river_app)
+        assert export.foot.keys_text == "Enter write   Ctrl+P commands   F1 help   Esc close"
+        assert "›" not in "".join(export.preview.render_line(y).text for y in range(9))
+        await pilot.press("q", "question_mark", "colon")
+        assert export.path.value.endswith("q?:")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "? help" in export.foot.keys_text
+        assert "›" in "".join(export.preview.render_line(y).text for y in range(9))
+        await pilot.press("shift+tab")
+        await pilot.pause()
+        assert "›" not in "".join(export.preview.render_line(y).text for y in range(9))
+        await pilot.press("f1")
+        await pilot.pause()
+        assert isinstance(river_app.screen, HelpScreen)
+
+
 def test_the_preview_is_the_markdown_as_it_stands() -> None:
     markdown = "# Title\n\n> a *line*\n"
     document = preview_of(markdown)

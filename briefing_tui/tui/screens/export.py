@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import getters, on, work
 from textual.screen import ModalScreen
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing
 
 
+_KEYS: Final = keys_at(Place.EXPORT, Place.EVERYWHERE)
+_NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
+
+
 class ExportScreen(Closable, ModalScreen[str | None]):
     """A Markdown summary, before it is written; ends with the path that was written to."""
 
@@ -35,6 +39,7 @@ class ExportScreen(Closable, ModalScreen[str | None]):
     AUTO_FOCUS = "Input"
 
     path = getters.query_one(Input)
+    preview = getters.query_one(Article)
     foot = getters.query_one(Foot)
 
     def __init__(self, briefing: Briefing) -> None:
@@ -50,7 +55,7 @@ class ExportScreen(Closable, ModalScreen[str | None]):
         yield Input(str(path), placeholder="Where to write it", select_on_focus=False)
         self._text = desk.export(self._briefing)
         yield Article(preview_of(self._text), masthead=False)
-        yield Foot(keys_at(Place.EXPORT, Place.EVERYWHERE), {"choose": "write", "leave": ""})
+        yield Foot(_KEYS, _NAMES)
 
     def on_mount(self) -> None:
         """Take the colours in force."""
@@ -58,9 +63,13 @@ class ExportScreen(Closable, ModalScreen[str | None]):
         self.path.border_title = "Write the summary to"
         self._ask()
 
+    def on_descendant_focus(self) -> None:
+        """Promise only those keys that type nothing into the path."""
+        self.foot.show_keys(*((_KEYS, _NAMES) if self.path.has_focus else ()))
+
     def _ask(self) -> None:
         lines = self._text.count("\n")
-        self.foot.say(((("Enter writes, Esc does not", "dim"),),), ((f"{lines} lines", "dim"),))
+        self.foot.say(((("Nothing is written yet", "dim"),),), ((f"{lines} lines", "dim"),))
 
     @on(Input.Changed)
     def _forget_question(self) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import on
 
+from briefing_tui.keymap import KEYS
 from briefing_tui.text.search import Search
 from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
 from briefing_tui.tui.widgets.findline import FindLine
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span
+
+
+_KEYS: Final = tuple(key for key in KEYS if key.action in ("choose", "cancel"))
+"""What can be done while words are typed."""
 
 
 class Finding(ReaderBase):
@@ -21,12 +26,15 @@ class Finding(ReaderBase):
     """The words looked for last."""
     _found_from = 0
     """Where the reader was when the search began."""
+    _here: Span | None = None
+    """The hit that the reader was brought to, as long as nothing else is done."""
 
     async def action_find(self) -> None:
         """Ask for words."""
         self._found_from = self.article.cursor
         line = FindLine()
         await self.mount(line, before=self.foot)
+        self.foot.show_keys(_KEYS, {"choose": "stay here", "cancel": "go back"})
         line.focus()
 
     @on(FindLine.Typed)
@@ -49,6 +57,7 @@ class Finding(ReaderBase):
     def end_find(self, *, back: bool = False) -> None:
         """Close the line, and go back to where the search began if `back`."""
         self.query(FindLine).remove()
+        self.foot.show_keys()
         self.panel = Panel.TEXT
         self.set_focus(self.article)
         if back:
@@ -58,7 +67,7 @@ class Finding(ReaderBase):
     def forget_find(self) -> bool:
         """Put the lights of the hits out; return whether there were any."""
         had = self.search is not None
-        self.search = None
+        self.search = self._here = None
         self.article.show_hits(None)
         return had
 
@@ -78,6 +87,7 @@ class Finding(ReaderBase):
         self._show_hit(hit)
 
     def _show_hit(self, hit: Span | None) -> None:
+        self._here = hit
         if self.search is None:
             self.article.go_to(self._found_from)
             self.follow()
@@ -86,5 +96,17 @@ class Finding(ReaderBase):
         else:
             self.article.go_to(hit.start)
             self.article.light(hit, kind="here")
-            number, count = self.search.number(hit), self.search.count()
-            self.call_later(self.notice, f"“{self.search.words}”: {number:,} of {count:,}")
+            self._say_number()
+
+    def follow(self) -> None:
+        """Bring the foot to the cursor; at a hit it says which one of how many it is."""
+        super().follow()
+        if self._here is not None and self._here.start == self.article.cursor:
+            self._say_number()
+        else:
+            self._here = None
+
+    def _say_number(self) -> None:
+        if self.search is not None and self._here is not None:
+            number, count = self.search.number(self._here), self.search.count()
+            self.notice(f"“{self.search.words}”: {number:,} of {count:,}")

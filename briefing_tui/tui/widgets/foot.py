@@ -39,9 +39,10 @@ class Foot(Widget):
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
-        self._keys = keys
-        self._names = names or {}
-        """What some actions are called here, instead of the table's short name."""
+        self._usual = (keys, names or {})
+        self._keys, self._names = self._usual
+        """The keys, and what some actions are called here instead of the table's short name."""
+        self._typing = False
         self._lefts: tuple[Line, ...] = ((),)
         self._right: Line = ()
         self._notice: Line = ()
@@ -57,6 +58,22 @@ class Foot(Widget):
         if (lefts, right) != (self._lefts, self._right) or self._notice:
             self._lefts, self._right, self._notice = lefts, right, ()
             self.refresh()
+
+    def show_keys(
+        self, keys: Sequence[Key] | None = None, names: Mapping[str, str] | None = None
+    ) -> None:
+        """Show the keys that hold while one types words, or the usual ones again.
+
+        Of an action that has several keys the one is shown that types nothing.
+        """
+        self._typing = keys is not None
+        self._keys, self._names = (keys, names or {}) if keys is not None else self._usual
+        self.refresh()
+
+    @property
+    def keys_text(self) -> str:
+        """What the lower line says."""
+        return "".join(piece for piece, _ in self._key_line(self.size.width - 2))
 
     def notice(self, text: str, style: str = "accent") -> None:
         """Show a message until the reader moves on."""
@@ -99,7 +116,7 @@ class Foot(Widget):
         room, fitting = width + _GAP_CELLS, set[str]()
         for key in first:
             if name := shown.get(key.action, ""):
-                wanted = len(to_label(key.keys[0])) + 1 + len(name) + _GAP_CELLS
+                wanted = len(self._label_of(key)) + 1 + len(name) + _GAP_CELLS
                 if wanted <= room:
                     fitting.add(key.action)
                     room -= wanted
@@ -107,9 +124,14 @@ class Foot(Widget):
         for key in self._keys:
             if key.action in fitting:
                 gap = " " * _GAP_CELLS if line else ""
-                label, name = to_label(key.keys[0]), shown[key.action]
+                label, name = self._label_of(key), shown[key.action]
                 line = (*line, (gap, ""), (label, "key"), (f" {name}", "dim"))
         return line
 
     def _name_of(self, key: Key) -> str:
-        return self._names.get(key.action, key.short)
+        """Return what a key is called here; "" where it is not shown."""
+        return self._names.get(key.action, key.short) if self._label_of(key) else ""
+
+    def _label_of(self, key: Key) -> str:
+        holding = (one for one in key.keys if len(one) > 1 or not self._typing)
+        return to_label(next(holding, ""))
