@@ -6,12 +6,12 @@ What is read here is not yet on the calendar: "Thursday" or "27 November" wait f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import date_phrases, size
+from briefing_tui.extract.record import Record
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates
@@ -25,8 +25,7 @@ _SURE: Final = (1900, 2099)
 """The years that four digits alone are taken for."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Moment:
+class Moment(Record):
     """A phrase that names a stretch of time, and what of a date it gives."""
 
     first: int

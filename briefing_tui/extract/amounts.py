@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import HYPHENS, Number
+from briefing_tui.extract.record import Record
 from briefing_tui.extract.units import currency_before, opens_of, per_at, skip_of, unit_at
 from briefing_tui.model import Change, Qualifier
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 DASHES: Final = HYPHENS | frozenset("–—−")
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Amount:
+class Amount(Record):
     """A number with what belongs to it, and the tokens they cover."""
 
     number: Number

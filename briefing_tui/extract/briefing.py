@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BadContent
@@ -16,6 +16,7 @@ from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches
+from briefing_tui.extract.record import Record
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
@@ -54,8 +55,7 @@ def build_briefing(document: Document, *, today: date) -> Briefing:
     return _Builder(document, language(document.language), today).build()
 
 
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class _Draft:
+class _Draft(Record):
     """A quotation whose sources have no ids yet."""
 
     span: Span

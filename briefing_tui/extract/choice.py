@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.record import Record
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, Sentence
 from briefing_tui.model import Span
 
@@ -33,8 +33,7 @@ _REPORTING: Final = frozenset(
 )
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Attribution:
+class Attribution(Record):
     """Who said something, as spans of the words that tell."""
 
     rule: str
@@ -54,14 +53,13 @@ class Attribution:
     """How far the cue stands from the quotation: under 2 it is right beside."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Reading:
+class Reading(Record):
     """A sentence with its phrases and cues."""
 
     sentence: Sentence
     phrases: Phrases
     cues: list[Cue]
-    quotations: list[int] = field(default_factory=list)
+    quotations: list[int]
     """The tokens that are quotations."""
     silent: bool = False
     """Whether a verb in it leaves its subject out: who spoke before goes on."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.phrase_index import number_phrases, size
+from briefing_tui.extract.record import Record
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
@@ -16,8 +16,7 @@ HYPHENS: Final = frozenset("-\u2010\u2011")
 _MOST_WORDS: Final = 14
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Number:
+class Number(Record):
     """A number and the half-open range of tokens that write it."""
 
     value: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
@@ -16,8 +15,7 @@ _MOST_SEGMENTS: Final = 5
 _DASHES: Final = frozenset("—–-")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase as a half-open range of tokens of its sentence."""
 
     start: int
@@ -193,13 +191,13 @@ class Phrases:
             return None
         start = k
         while start > 0 and k - start < _MOST_TOKENS:
-            step = self._step_left(start, k)
+            step = self._step_left(start)
             if step == start:
                 break
             start = step
         return self._trimmed(start, k + 1)
 
-    def _step_left(self, start: int, last: int) -> int:
+    def _step_left(self, start: int) -> int:
         """Return where the phrase begins when one more token on its left is taken in."""
         p = start - 1
         low, speech = self.low, self.speech

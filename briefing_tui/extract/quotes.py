@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.record import Record
 from briefing_tui.model import BlockKind
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ _AHEAD: Final = 64
 _DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Stretch:
+class Stretch(Record):
     """Words between a pair of quotation marks, or behind a mark whose partner is missing."""
 
     start: int
@@ -77,8 +76,7 @@ class Stretch:
     """Whether the next paragraph goes on with it."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class _Open:
+class _Open(Record):
     mark: str
     at: int
     inside: int

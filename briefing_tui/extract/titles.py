@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """Where the parts of a phrase lie among its words."""
 
     name: int
