@@ -6,16 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefing_tui.model import BlockKind, Precision, QuoteKind, Span
+from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefing_tui.model import Block, Briefing, DateMention, Figure, Quote, Section, Source
-
-LEDE: Final = "Lede"
-"""What a section without a heading is called."""
 
 _MAX_PHRASE: Final = 60
 """Code points up to which a figure and the noun it counts are shown as one phrase."""
@@ -30,7 +27,7 @@ class Party(NamedTuple):
     role: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Heard:
     """How often a source is heard, and where."""
 
@@ -55,8 +52,7 @@ class Heard:
         return ", ".join(told) or "named only"
 
 
-@dataclass(slots=True)
-class Part:
+class Part(NamedTuple):
     """A section with what was found in it."""
 
     section: Section
