@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final
+from typing import Final, NoReturn
 
 COMMANDS: Final = ("read", "export", "annotate", "keys")
 """First words that are no article; `briefing ./read` opens a file of such a name."""
 
+_OBJECTS: Final = 100_000
+"""So many new objects start a search for cycles; one article makes fewer, code included."""
 _INTERRUPTED: Final = 130
 _BROKEN_PIPE: Final = 141
 """128 + SIGPIPE, as a shell reports a program that the signal ended."""
@@ -16,8 +18,20 @@ _BROKEN_PIPE: Final = 141
 
 def main() -> int:
     """Run the program with the words of the command line and return its exit code."""
+    words = sys.argv[1:]
+    is_short = _is_short(words)
+    if is_short:
+        _collect_rarely()
+    code = answer(words)
+    if is_short:
+        _leave(code)
+    return code
+
+
+def answer(words: list[str]) -> int:
+    """Do what the words say and return the exit code, whatever goes wrong."""
     try:
-        return _run(sys.argv[1:])
+        return _run(words)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -31,9 +45,35 @@ def _run(words: list[str]) -> int:
         from briefing_tui import tui  # late: Textual costs 125 ms
 
         return tui.run(words[0] if words else None)
-    from briefing_tui import cli  # late: click costs 23 ms
+    from briefing_tui import cli  # late: the reader needs none
 
     return cli.run(words, open_reader=_open_reader)
+
+
+def _is_short(words: list[str]) -> bool:
+    """Return whether the words ask for something that shows no screen and starts no process."""
+    if words[:1] in (["export"], ["keys"]):
+        return True
+    return words[:1] != ["annotate"] and sys.stdout is not None and not sys.stdout.isatty()
+
+
+def _collect_rarely() -> None:
+    """Spare a short run the search for cycles, of which it makes few; a long one has it still."""
+    import gc
+
+    gc.set_threshold(_OBJECTS)
+
+
+def _leave(code: int) -> NoReturn:
+    """End at once, without taking the interpreter apart, once everything has been written."""
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    except BrokenPipeError:
+        code = _BROKEN_PIPE
+    except OSError:
+        code = code or 1
+    os._exit(code)
 
 
 def _is_for_the_reader(words: list[str]) -> bool:

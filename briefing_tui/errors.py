@@ -6,8 +6,8 @@
     ├── Unreachable         69   a page could not be fetched (EX_UNAVAILABLE)
     └── NotWritten          73   an export could not be put where it was asked for (EX_CANTCREAT)
 
-The codes are those of BSD's sysexits.h. Wrong words on the command line end with 2, as click
-does it; a run stopped by Ctrl+C ends with 130.
+The codes are those of BSD's sysexits.h. Wrong words on the command line end with 2, as
+programs do by custom; a run stopped by Ctrl+C ends with 130.
 """
 
 

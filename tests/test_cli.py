@@ -205,13 +205,40 @@ def test_one_bad_article_of_several_does_not_stop_the_others(run: Run, article: 
         ("export", "a", "--why"),
         ("export", "a", "--lang", "no such tag"),
         ("read", "--nonsense", "a"),
+        ("export", "a", "--fo", "json"),
+        ("export", "a", "-o"),
+        ("--nonsense", "a"),
         ("annotate", "--jobs", "0"),
+        ("annotate", "--jobs", "257"),
+        ("annotate", "--jobs", "two"),
+        ("annotate", "a", "b"),
+        ("keys", "a"),
+        ("keys", "--", "a"),
     ],
 )
 def test_wrong_words_end_with_2(run: Run, words: tuple[str, ...]) -> None:
     ended = run(*words)
     assert (ended.returncode, ended.stdout) == (2, b"")
-    assert b"Usage: briefing" in ended.stderr
+    usage, problem, *others = ended.stderr.decode().splitlines()
+    assert usage.startswith("usage: briefing ")
+    assert problem.startswith("briefing: ")
+    assert "--help" in problem
+    assert not others
+
+
+def test_what_is_wrong_is_told_without_escape_sequences(run: Run) -> None:
+    assert b"\x1b" not in run("export", "--no\x1b[2J", "a").stderr
+
+
+def test_options_stand_anywhere_and_names_of_any_look_behind_two_dashes(
+    run: Run, article: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "--why").write_text("A file with an odd name.")
+    words = ("export", "harbour.txt", "--form", "json", "harbour.txt", "-o-", "--", "--why")
+    ended = run(*words)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    origins = [json.loads(line)["origin"] for line in ended.stdout.splitlines()]
+    assert origins == ["harbour.txt", "harbour.txt", "--why"]
 
 
 @pytest.mark.parametrize("command", ["", "read", "export", "annotate", "keys"])
@@ -252,6 +279,16 @@ def test_a_reader_that_goes_away_is_no_error(article: Path, tmp_path: Path) -> N
     process.stderr.close()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_a_full_disk_is_told_in_one_line(article: Path) -> None:
+    words = [sys.executable, "-m", "briefing_tui", "export", str(article)]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, cwd=_ROOT, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(b"briefing: ")
+    assert ended.stderr.count(b"\n") == 1
+
+
 def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
     words = [sys.executable, "-m", "briefing_tui", "read", "-"]
     process = subprocess.Popen(
@@ -263,7 +300,31 @@ def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
-_HEAVY = ("textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "importlib.metadata")
+@pytest.fixture
+def loaded_by(article: Path, tmp_path: Path) -> Callable[[tuple[str, ...]], set[str]]:
+    """Return the modules that a command line has loaded when it is done."""
+    (tmp_path / "articles.jsonl").write_text(json.dumps({"id": 1, "text": _ARTICLE}))
+
+    def load(words: tuple[str, ...]) -> set[str]:
+        program = (
+            "import sys; from briefing_tui.__main__ import answer; "
+            f"code = answer({list(words)!r}); print(*sys.modules, file=sys.stderr); sys.exit(code)"
+        )
+        ended = subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(_ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ended.returncode == 0, ended.stderr
+        return set(ended.stderr.split())
+
+    return load
+
+
+_HEAVY = {"textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "importlib.metadata"}
 
 
 @pytest.mark.parametrize(
@@ -277,26 +338,21 @@ _HEAVY = ("textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "im
     ],
 )
 def test_what_shows_no_screen_loads_nothing_for_one(
-    article: Path, tmp_path: Path, words: tuple[str, ...]
+    loaded_by: Callable[[tuple[str, ...]], set[str]], words: tuple[str, ...]
 ) -> None:
-    (tmp_path / "articles.jsonl").write_text(json.dumps({"id": 1, "text": _ARTICLE}))
-    program = (
-        "import sys; from briefing_tui.__main__ import main; sys.argv[1:] = "
-        f"{list(words)!r}; code = main(); print(*sys.modules, file=sys.stderr); sys.exit(code)"
-    )
-    ended = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(_ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ended.returncode == 0, ended.stderr
-    loaded = set(ended.stderr.split())
+    loaded = loaded_by(words)
     assert "briefing_tui.cli" in loaded
-    assert not loaded & set(_HEAVY)
-    assert ("multiprocessing" in loaded) is False
+    assert not loaded & _HEAVY
+    assert "multiprocessing" not in loaded
+    assert ("argparse" in loaded) is any(word.startswith("-") for word in words)
+
+
+@pytest.mark.parametrize("words", [("--help",), ("keys",), ("read", "--help"), ("keys", "-h")])
+def test_what_reads_no_article_loads_nothing_that_reads_one(
+    loaded_by: Callable[[tuple[str, ...]], set[str]], words: tuple[str, ...]
+) -> None:
+    rooms = {name.split(".")[1] for name in loaded_by(words) if name.startswith("briefing_tui.")}
+    assert not rooms & {"desk", "ingest", "extract", "export", "annotate", "codec", "model"}
 
 
 @pytest.fixture
@@ -332,7 +388,6 @@ def test_keys_come_from_the_terminal_where_the_article_comes_from_a_pipe(
     shown = in_terminal(
         "import os, sys; from briefing_tui import __main__ as front, tui\n"
         "tui.run = lambda where: print(where, os.isatty(0), sys.stdin.buffer.read()) or 0\n"
-        "sys.argv[1:] = ['-']\n"
-        "print('code', front.main())"
+        "print('code', front.answer(['-']))"
     )
     assert shown.split("\r\n")[:2] == ["- True b'words from a pipe'", "code 0"]

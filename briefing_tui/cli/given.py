@@ -1,0 +1,32 @@
+"""What a command line gives to a command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class WrongWords(Exception):
+    """The words cannot be carried out: what is wrong with them, and what to do."""
+
+
+class Given:
+    """What was given; what was not has the value that stands here."""
+
+    where: Sequence[str] = ()
+    """Whatever is no option: articles, or a file of them."""
+    language: str | None = None
+    """BCP 47."""
+    plain: bool = False
+    form: str = "markdown"
+    """A value of `export.Form`."""
+    what: str | None = None
+    """A value of `export.What`; None for the usual one of the form."""
+    output: str | None = None
+    """A file or folder; "-" or None for standard output."""
+    force: bool = False
+    why: bool = False
+    jobs: int | None = None
+    """Processes; None for one for each core."""

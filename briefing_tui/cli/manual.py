@@ -1,0 +1,87 @@
+"""What the help says of the program and of each command; the options explain themselves."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+
+class Page(NamedTuple):
+    """What a person is told of a command."""
+
+    does: str
+    """One line."""
+    examples: tuple[str, ...]
+    more: str = ""
+    """What else there is to know, in lines of up to 80 characters."""
+
+
+PAGES: Final = {
+    "read": Page(
+        does="Open the reader on articles, one after the other.",
+        more="""\
+With --plain, or where the output is no terminal, print linear text: title,
+sections, quotations with who said them, figures, sources, timeline.""",
+        examples=(
+            "briefing read article.md",
+            "briefing read --plain https://example.org/story.html",
+            "curl -s https://example.org/story.html | briefing read --plain -",
+        ),
+    ),
+    "export": Page(
+        does="Write what was found in articles, as Markdown or JSON.",
+        examples=(
+            "briefing export article.txt > summary.md",
+            "briefing export article.txt -o notes/ --what quotes",
+            "briefing export *.txt --form json | jq '.quotes[] | {text, speaker}'",
+        ),
+    ),
+    "annotate": Page(
+        does="Find quotations, sources, figures and dates in many articles.",
+        more="""\
+JSON Lines in and out. A line in is {"id": …, "text": …}, with "lang" and
+"published" if known. A line out is the JSON form with the same id, in the same
+order; offsets are those of the text as it came in. A line that cannot be read
+gives {"id", "error", "line"}, the run goes on, and the exit code is 65 at its
+end.""",
+        examples=(
+            "briefing annotate articles.jsonl > findings.jsonl",
+            "zcat *.gz | briefing annotate - | jq -c '.quotes[]'",
+        ),
+    ),
+    "keys": Page(
+        does="List the keys of the reader.",
+        examples=("briefing keys | grep quotation",),
+    ),
+}
+"""Each command by its name."""
+
+_COMMANDS: Final = "\n".join(f"  {name:<12}{page.does}" for name, page in PAGES.items())
+
+FRONT: Final = f"""\
+usage: briefing [WHERE | COMMAND …]
+
+Read a news article as a briefing: who said what, the key figures, the dates.
+
+WHERE is a file, an http or https address, or "-" for standard input. Without
+WHERE the reader shows the bundled briefings and the articles of this folder.
+
+commands (each has a --help of its own):
+{_COMMANDS}
+
+options:
+  --version   Show the version and leave.
+  -h, --help  Show this message and leave.
+
+examples:
+  briefing article.txt                     open the reader
+  briefing read --plain article.txt        linear text instead of a screen
+  briefing export article.txt -o DIR       a Markdown summary
+  briefing ./read                          a file whose name is a command
+
+exit codes:
+  0 done · 1 another failure · 2 wrong words on the command line
+  65 the text is not what its form promises · 66 no such input, or no text in it
+  69 a page could not be fetched · 73 an export could not be written
+  130 stopped by Ctrl+C · 141 nobody read the output to its end
+"""
+"""What `briefing --help` says."""
