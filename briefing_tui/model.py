@@ -9,10 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+
+LEDE: Final = "Lede"
+"""What a section without a heading is called."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.export import What
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.markup import escape, escape_line, escape_within, fence, link, quote
-from briefing_tui.export.naming import title_of
 from briefing_tui.export.yaml_scalar import to_scalar
 from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.text.titles import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

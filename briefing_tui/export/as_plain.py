@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_tui.export.facts import Facts
-from briefing_tui.export.naming import title_of
 from briefing_tui.text.safe import to_safe
+from briefing_tui.text.titles import title_of
 
 if TYPE_CHECKING:
     from briefing_tui.export.facts import Heard, Part

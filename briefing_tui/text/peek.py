@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from briefing_tui.text.safe import to_safe
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 _MAX_TITLE: Final = 120
 _MARKUP: Final = (".html", ".htm")
+_MARKED: Final = (".md", ".markdown")
 
 
 def peek(head: bytes, name: str) -> tuple[str, str | None] | None:
@@ -71,7 +69,7 @@ def _unquote(value: str) -> str:
 def _title_of(text: str, lines: list[str], name: str) -> str:
     if name.lower().endswith(_MARKUP):
         return _html_title(text) or name
-    return _heading(_body(lines))
+    return _heading(_body(lines), is_marked=name.lower().endswith(_MARKED))
 
 
 def _body(lines: list[str]) -> list[str]:
@@ -83,11 +81,19 @@ def _body(lines: list[str]) -> list[str]:
     return lines
 
 
-def _heading(lines: Iterable[str]) -> str:
-    for line in lines:
-        words = line.strip().lstrip("#").strip()
-        if words:
-            return words
+def _heading(lines: list[str], *, is_marked: bool) -> str:
+    """Return the heading that opens the text, or ""."""
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        words = line.strip()
+        if words.strip("#"):
+            is_heading = words.startswith("#") or (
+                bool(below.strip()) and not below.strip().strip("=-")
+            )
+            if not is_heading and not is_marked:
+                from briefing_tui.text.headings import looks_like_heading  # late: for plain text
+
+                is_heading = looks_like_heading(words, title=True)
+            return words.strip("#").strip() if is_heading else ""
     return ""
 
 

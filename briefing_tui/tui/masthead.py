@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing_tui.model import BlockKind
 from briefing_tui.text.layout import wrap
-from briefing_tui.text.safe import to_safe
+from briefing_tui.text.titles import title_of
 from briefing_tui.tui.findings import minutes_left
 from briefing_tui.tui.words import counted, to_day
 
@@ -17,17 +17,11 @@ if TYPE_CHECKING:
 _MAX_TITLE_LINES = 4
 
 
-def title_of(document: Document) -> str:
-    """Return a name for the article, on one line."""
-    title = document.title or (document.origin or "").rstrip("/").rpartition("/")[2]
-    return " ".join(to_safe(title).split()) or "Untitled"
-
-
 def masthead(document: Document, briefing: Briefing | None, width_cells: int) -> tuple[Line, ...]:
     """Return the lines above the text; as many before the findings are there as after."""
     lines: list[Line] = [()]
-    if not _opens_with_title(document):
-        title = title_of(document)
+    title = title_of(document)
+    if not _opens_with(document, title):
         wrapped = list(wrap(title, 0, len(title), width_cells))[:_MAX_TITLE_LINES]
         lines.extend(((title[start:end], "strong"),) for start, end in wrapped)
     lines.append(((_joined(_facts(document, briefing), width_cells), "dim"),))
@@ -35,12 +29,12 @@ def masthead(document: Document, briefing: Briefing | None, width_cells: int) ->
     return tuple(lines)
 
 
-def _opens_with_title(document: Document) -> bool:
-    if not document.title or not document.blocks:
+def _opens_with(document: Document, title: str) -> bool:
+    if not document.blocks:
         return False
     first = document.blocks[0]
     heading = first.span.of(document.text)
-    return first.kind is BlockKind.HEADING and heading.split() == document.title.split()
+    return first.kind is BlockKind.HEADING and heading.split() == title.split()
 
 
 def _facts(document: Document, briefing: Briefing | None) -> list[str]:

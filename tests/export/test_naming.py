@@ -6,22 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.export.naming import title_of, to_file_name
+from briefing_tui.export.naming import to_file_name
 from briefing_tui.model import Briefing, Document
 
 
-@pytest.mark.parametrize(
-    ("document", "title"),
-    [
-        (Document(text="x", title="  A\n title "), "A title"),
-        (Document(text="x", origin="a/b_c-d.txt"), "b c d"),
-        (Document(text=" First words \nmore", origin="https://example.org/x"), "First words"),
-        (Document(text="word " * 50), "word " * 19 + "word…"),
-        (Document(text=" "), "Untitled"),
-    ],
-)
-def test_a_title_is_always_found(document: Document, title: str) -> None:
-    assert title_of(document) == title
+def test_a_file_that_stands_for_a_title_leaves_its_ending_behind() -> None:
+    document = Document(text="x", origin="a/b_c-d.txt")
+    assert to_file_name(Briefing(document=document), ".md") == "b-c-d.md"
 
 
 @pytest.mark.parametrize(

@@ -17,17 +17,24 @@ from briefing_tui.text.peek import peek
         (b"---\ntitle: cut in the midd", "cut in the midd", None),
         ("\ufeffWith a mark".encode(), "With a mark", None),
         ("Wide".encode("utf-16"), "Wide", None),
-        ("café noir".encode("cp1252"), "café noir", None),
-        ("caf\u00e9 \u20ac".encode()[:-1], "café", None),
-        (b"esc\x1b[31m", "esc\ufffd[31m", None),
+        ("# café noir".encode("cp1252"), "café noir", None),
+        ("# caf\u00e9 \u20ac".encode()[:-1], "café", None),
+        (b"# esc\x1b[31m", "esc\ufffd[31m", None),
         (b"   \n", "a.txt", None),
-        (b"w" * 500, "w" * 119 + "…", None),
+        (b"It rose in the night, and the bridge went.\n", "a.txt", None),
+        (b"set out by itself\n=====\n", "set out by itself", None),
+        (b"# " + b"w" * 500, "w" * 119 + "…", None),
     ],
 )
 def test_the_title_is_the_first_thing_that_looks_like_one(
     head: bytes, title: str, published: str | None
 ) -> None:
     assert peek(head, "a.txt") == (title, published)
+
+
+def test_in_markdown_only_a_marked_line_is_a_heading() -> None:
+    assert peek(b"A line\n\ntext", "a.md") == ("a.md", None)
+    assert peek(b"A line\n---\ntext", "a.md") == ("A line", None)
 
 
 def test_a_page_has_its_title_in_its_head() -> None:

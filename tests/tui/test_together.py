@@ -73,7 +73,7 @@ async def test_the_line_says_who_speaks_through_whom(
         reader = reader_of(river_app)
         await pilot.press("}")
         assert "Clara Venn, mayor of Aldmere ← Radio Three Valleys" in reader.foot.text
-        assert "Opening · 1 min left" in reader.foot.text
+        assert "Lede · 1 min left" in reader.foot.text
         await pilot.press("]")
         assert "What the gauges say" in reader.foot.text
 

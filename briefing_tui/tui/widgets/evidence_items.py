@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from briefing_tui.model import Qualifier, Span
+from briefing_tui.model import LEDE, Qualifier, Span
 from briefing_tui.text.layout import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of
 from briefing_tui.tui.runs import with_marks
-from briefing_tui.tui.widgets.outline import OPENING
 from briefing_tui.tui.words import chain_of, counted, on_one_line, to_when
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ class QuoteItems:
     def _section_name(self, number: int) -> str:
         briefing = self._findings.briefing
         heading = briefing.sections[number].heading
-        return on_one_line(heading.of(briefing.document.text)) if heading else OPENING
+        return on_one_line(heading.of(briefing.document.text)) if heading else LEDE
 
 
 class SourceItems:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.model import SourceKind, Span
+from briefing_tui.model import LEDE, SourceKind, Span
 from briefing_tui.text.width import fit, to_cells
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
@@ -24,8 +24,6 @@ _ARTICLES: Final = ("the ", "le ", "la ", "les ", "l’", "l'", "der ", "die ", 
                     "las ", "il ", "lo ", "gli ", "de ", "het ", "o ", "os ", "as ")  # fmt: skip
 """What a long name may do without at its beginning."""
 _MAX_NAME: Final = 120
-OPENING: Final = "Opening"
-"""The name of a section without a heading."""
 
 
 class OutlineItems:
@@ -77,7 +75,7 @@ class OutlineItems:
     def _section(self, number: int, width: int) -> Line:
         briefing = self._findings.briefing
         section = briefing.sections[number]
-        name = OPENING
+        name = LEDE
         if section.heading is not None:
             name = on_one_line(section.heading.of(briefing.document.text)[:_MAX_NAME])
         shift = "  " * min(2, max(0, section.level - self._top_level()))
