@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefing_tui import desk
 from briefing_tui.annotate import lines, pool
 from briefing_tui.annotate.lines import Chunk, annotate_line, read_chunks
 from briefing_tui.annotate.stream import annotate
@@ -87,7 +88,7 @@ def test_a_fault_in_one_article_does_not_end_the_run(monkeypatch: pytest.MonkeyP
     def fail(*_: object) -> None:
         raise ZeroDivisionError("odd")
 
-    monkeypatch.setattr(lines.desk, "brief", fail)
+    monkeypatch.setattr(desk, "brief", fail)
     record = annotate_line(_line(1), 5)
     assert record["error"] == {"kind": "Unexpected", "message": "ZeroDivisionError: odd"}
 
