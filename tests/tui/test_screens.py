@@ -100,6 +100,19 @@ async def test_an_empty_shelf_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
         assert "No articles here" in shown
 
 
+async def test_a_row_tells_the_file_and_its_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = desk.ShelfEntry(title="A title", where="news/a.md", published="2026-03-04")
+    monkeypatch.setattr(desk, "shelf", lambda _: (entry,))
+    app = BriefingApp()
+    async with app.run_test(size=WIDE):
+        await app.workers.wait_for_complete()
+        assert isinstance(app.screen, LibraryScreen)
+        shelf = app.screen.shelf
+        shown = [shelf.render_line(y).text.rstrip() for y in range(20)]
+        assert "▌ a.md · 2026-03-04" in shown
+        assert shelf.styles.background.hex.lower() == shelf.palette.paper
+
+
 async def _open_export(app: BriefingApp) -> ExportScreen:
     assert isinstance(app.screen, ExportScreen)
     return app.screen
@@ -190,9 +203,38 @@ async def test_the_export_promises_no_key_that_is_typed(
         assert isinstance(river_app.screen, HelpScreen)
 
 
+def test_a_quotation_keeps_its_sign_where_the_preview_breaks_it() -> None:
+    markdown = "# A long title\n\n> some words\n> > nested words\n>\nplain words\n"
+    document = preview_of(markdown, 10)
+    assert document.text.split("\n") == [
+        "# A long", "title", "", "> some", "> words", "> > nested", "> > words", ">", "plain",
+        "words",
+    ]  # fmt: skip
+    bold = [inline.span.of(document.text) for inline in document.inlines]
+    assert bold == ["# A long", "title"]
+
+
+async def test_the_preview_follows_the_width_of_the_screen(
+    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("ctrl+t", "w", "x")
+        await pilot.pause()
+        export = await _open_export(river_app)
+        before = export.preview.document.text
+        await pilot.resize_terminal(40, 20)
+        await pilot.pause()
+        await pilot.pause()
+        assert len(export.preview.document.text.split("\n")) > len(before.split("\n"))
+        assert max(map(len, export.preview.document.text.split("\n"))) <= 35
+        assert not export.preview.palette.dark
+        assert export.path.value.endswith("x"), "what was typed stays"
+
+
 def test_the_preview_is_the_markdown_as_it_stands() -> None:
     markdown = "# Title\n\n> a *line*\n"
-    document = preview_of(markdown)
+    document = preview_of(markdown, 72)
     assert document.text == markdown.rstrip()
     assert [inline.span.of(document.text) for inline in document.inlines] == ["# Title"]
 

@@ -13,14 +13,19 @@ from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place, keys_at
 from briefing_tui.model import Block, BlockKind, Document, Inline, InlineKind, Span
+from briefing_tui.text.layout import MIN_WIDTH_CELLS, wrap
 from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
 
 
 _KEYS: Final = keys_at(Place.EXPORT, Place.EVERYWHERE)
+_SCROLL_BAR_CELLS: Final = 1
 _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
 
 
@@ -54,7 +60,7 @@ class ExportScreen(Closable, ModalScreen[str | None]):
         path = desk.place(Path(), self._briefing, desk.Form.MARKDOWN)
         yield Input(str(path), placeholder="Where to write it", select_on_focus=False)
         self._text = desk.export(self._briefing)
-        yield Article(preview_of(self._text), masthead=False)
+        yield self._make_preview(self.app.size.width)
         yield Foot(_KEYS, _NAMES)
 
     def on_mount(self) -> None:
@@ -62,6 +68,18 @@ class ExportScreen(Closable, ModalScreen[str | None]):
         follow_theme(self)
         self.path.border_title = "Write the summary to"
         self._ask()
+
+    def _make_preview(self, screen_cells: int) -> Article:
+        self._preview_cells = _preview_cells(screen_cells)
+        return Article(preview_of(self._text, self._preview_cells), masthead=False)
+
+    async def on_resize(self, event: events.Resize) -> None:
+        """Break the lines of the preview anew where they have another width."""
+        if _preview_cells(event.size.width) != self._preview_cells:
+            preview = self._make_preview(event.size.width)
+            preview.palette = self.preview.palette
+            await self.preview.remove()
+            await self.mount(preview, after=self.path)
 
     def on_descendant_focus(self) -> None:
         """Promise only those keys that type nothing into the path."""
@@ -111,15 +129,34 @@ class ExportScreen(Closable, ModalScreen[str | None]):
         return True
 
 
-def preview_of(markdown: str) -> Document:
-    """Return Markdown as a document that is shown as it stands, its headings in bold."""
-    text = to_safe(markdown).rstrip("\n")
-    inlines = []
-    start = 0
-    for line in text.split("\n"):
-        if line.startswith("#"):
-            span = Span(start, start + len(line))
-            inlines.append(Inline(kind=InlineKind.STRONG, span=span))
-        start += len(line) + 1
+def _preview_cells(screen_cells: int) -> int:
+    """Return the width of the preview's lines."""
+    room = screen_cells - GUTTER_CELLS - RIGHT_CELLS - _SCROLL_BAR_CELLS
+    return min(MEASURE_CELLS, max(MIN_WIDTH_CELLS, room))
+
+
+def preview_of(markdown: str, width_cells: int) -> Document:
+    """Return Markdown as a document that is shown as it stands, its headings in bold.
+
+    Where a line is too long for `width_cells`, its signs of quotation stand on each part of it.
+    """
+    shown, inlines, start = [], [], 0
+    for line in to_safe(markdown).rstrip("\n").split("\n"):
+        for part in _parts(line, width_cells):
+            if line.startswith("#"):
+                span = Span(start, start + len(part))
+                inlines.append(Inline(kind=InlineKind.STRONG, span=span))
+            shown.append(part)
+            start += len(part) + 1
+    text = "\n".join(shown)
     block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
     return Document(text=text, blocks=(block,), inlines=tuple(inlines))
+
+
+def _parts(line: str, width_cells: int) -> Iterator[str]:
+    """Yield what a line is broken into."""
+    lead = line[: len(line) - len(line.lstrip("> "))] if line.startswith(">") else ""
+    lead = lead[: max(0, width_cells - MIN_WIDTH_CELLS)]
+    room = width_cells - len(lead)
+    for start, end in wrap(line, len(lead), len(line), room):
+        yield lead + line[start:end]
