@@ -73,6 +73,20 @@ def read_settings(path: Path | None = None) -> Settings:
     return _parse(text, path)
 
 
+def to_fault(key: str, what: str, advice: str, path: Path | None = None) -> BadContent:
+    """Return the error that the value of a setting is, naming its line of the file.
+
+    Args:
+        key: The setting.
+        what: What is wrong, behind the file's name and the line.
+        advice: What to do.
+        path: The file; the user's own by default.
+    """
+    path = path or config_file()
+    line = _line(path.read_text(encoding="utf-8"), key)
+    return BadContent(f"{path}, line {line}: {what}", advice)
+
+
 def _parse(text: str, path: Path) -> Settings:
     import tomllib  # late: most have no file
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from textual.app import App
 
 from briefing_tui.keymap import Place
+from briefing_tui.settings import Settings
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.themes import DARK, LIGHT, PALETTES, Palette
@@ -43,15 +44,16 @@ class BriefingApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, opened: Opened | None = None) -> None:
+    def __init__(self, opened: Opened | None = None, settings: Settings | None = None) -> None:
         super().__init__()
         self._opened = opened
+        self._settings = settings = settings or Settings()
         self.animation_level = "none"
         for palette in PALETTES.values():
             self.register_theme(palette.theme)
-        self.set_reactive(BriefingApp.theme, DARK.name)
+        self.set_reactive(BriefingApp.theme, settings.theme or DARK.name)
         self.stylesheet.set_variables(self.get_css_variables())
-        self._styled_theme = DARK.name
+        self._styled_theme = self.theme
 
     @property
     def palette(self) -> Palette:
@@ -63,10 +65,10 @@ class BriefingApp(App[None]):
         if self._opened is None:
             from briefing_tui.tui.screens.library import LibraryScreen  # late: an article may do
 
-            return LibraryScreen()
+            return LibraryScreen(measure_cells=self._settings.measure_cells)
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
-        return ReaderScreen(self._opened)
+        return ReaderScreen(self._opened, measure_cells=self._settings.measure_cells)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheet again, unless its colours are the ones in force already.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefing_tui.tui.themes import Palette
 
 MEASURE_CELLS: Final = 72
-"""Lines of text are no longer, however wide the screen is."""
+"""Lines of text are no longer, however wide the screen is, unless the settings say so."""
 GUTTER_CELLS: Final = 3
 """Left of the text: the reader's mark, the bar beside quotations and a cell of air."""
 RIGHT_CELLS: Final = 1

@@ -13,6 +13,7 @@ from briefing_tui.tui.ahead import open_ahead
 if TYPE_CHECKING:
     from types import FrameType
 
+    from briefing_tui.settings import Settings
     from briefing_tui.tui.app import BriefingApp
 
 _SWITCH_S: Final = 0.001
@@ -30,14 +31,33 @@ def start(where: str | None) -> int:
     wait = open_ahead(where) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()
+    settings = _read_settings()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
     if wait is not None:
         import briefing_tui.tui.screens.reader  # noqa: F401  late: while the article is read
-    app = BriefingApp(wait() if wait is not None else None)
+    app = BriefingApp(wait() if wait is not None else None, settings)
     _give_back_on_signals(app)
     app.run()
     return app.return_code or 0
+
+
+def _read_settings() -> Settings:
+    """Read what the person has set.
+
+    Raises:
+        BriefingError: The settings cannot be read, or ask for a theme that there is not.
+    """
+    from briefing_tui.settings import read_settings, to_fault  # late: as everything here
+
+    settings = read_settings()
+    if settings.theme:
+        from briefing_tui.tui.themes import PALETTES  # late: Rich and Textual
+
+        if settings.theme not in PALETTES:
+            what = f"no theme is called “{settings.theme}”"
+            raise to_fault("theme", what, f"Known are {', '.join(PALETTES)}")
+    return settings
 
 
 def _listen_to_the_terminal() -> None:

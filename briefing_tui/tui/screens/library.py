@@ -14,6 +14,7 @@ from briefing_tui.keymap import Place, keys_at
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, open_article
+from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.shelf import Shelf, ShelfItems
@@ -33,9 +34,10 @@ class LibraryScreen(Closable, Screen[None]):
     shelf = getters.query_one(Shelf)
     foot = getters.query_one(Foot)
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, measure_cells: int = MEASURE_CELLS) -> None:
         super().__init__()
         self._folder = folder or Path()
+        self._measure_cells = measure_cells
         self._shelf_items: ShelfItems | None = None
 
     def compose(self) -> ComposeResult:
@@ -99,7 +101,7 @@ class LibraryScreen(Closable, Screen[None]):
         """Put the article on the screen, in place of another one."""
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
-        reader = ReaderScreen(opened)
+        reader = ReaderScreen(opened, measure_cells=self._measure_cells)
         if isinstance(self.app.screen, ReaderScreen):
             self.app.switch_screen(reader)
         elif self.app.screen is self:

@@ -13,6 +13,7 @@ from briefing_tui.keymap import Place, keys_at
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, find_all
+from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_find import Finding
 from briefing_tui.tui.screens.reader_jumps import Jumping
@@ -57,8 +58,9 @@ class ReaderScreen(Closable, Jumping, Finding):
 
         findings: Findings
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, *, measure_cells: int = MEASURE_CELLS) -> None:
         super().__init__(opened)
+        self._measure_cells = measure_cells
         self._preview_from: int | None = None
         """Where the text was before the reader began to move in a panel."""
 
@@ -67,7 +69,7 @@ class ReaderScreen(Closable, Jumping, Finding):
         self._take_size()
         with Horizontal(id="columns"):
             yield Outline(self.findings)
-            yield Article(self.opened.document, self.findings)
+            yield Article(self.opened.document, self.findings, measure_cells=self._measure_cells)
             yield Evidence(self.findings)
         is_first = self.app.screen_stack[0] is self
         keys = keys_at(Place.READER, Place.EVERYWHERE)

@@ -68,12 +68,14 @@ class Article(LineView):
         findings: Findings | None = None,
         *,
         masthead: bool = True,  # without one it is a mere preview
+        measure_cells: int = MEASURE_CELLS,  # lines of text are no longer
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
         self.document = document
         self._findings = findings
         self._has_masthead = masthead
+        self._most_cells = measure_cells
         self._search: Search | None = None
         self._anchor = (0, 0)
         """A line that was put on top by a resize, and the offset that it was put there for."""
@@ -224,7 +226,7 @@ class Article(LineView):
 
     def _lay_out(self, size: Size) -> None:
         width = self.scrollable_content_region.width
-        measure = min(MEASURE_CELLS, width - GUTTER_CELLS - RIGHT_CELLS)
+        measure = min(self._most_cells, width - GUTTER_CELLS - RIGHT_CELLS)
         page = self._page
         if page is None or page.table.width_cells != max(measure, 4):
             anchored, above = self._anchor
