@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.export import Form, What, suffix_of, whats_of
 from briefing_tui.export import export as _export
-from briefing_tui.text.peek import peek
 
 if TYPE_CHECKING:
     from datetime import date
@@ -85,12 +83,15 @@ def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = No
     limits = Limits(max_bytes=wanted.max_bytes, timeout_s=wanted.timeout_s)
     raw = read_raw(where, stdin=stdin, limits=limits)
     document = parse(raw.text, form=raw.form, origin=raw.origin)
-    document = replace(
-        document,
-        title=document.title or raw.title,
-        published=document.published or raw.published,
-        language=language or document.language or raw.language,
-    )
+    if language or raw.language or raw.title or raw.published:
+        from dataclasses import replace  # late: costs 8 ms, and most files are only their text
+
+        document = replace(
+            document,
+            title=document.title or raw.title,
+            published=document.published or raw.published,
+            language=language or document.language or raw.language,
+        )
     return Reading(document=document, warnings=raw.warnings)
 
 
@@ -196,6 +197,8 @@ def _is_article_name(name: str) -> bool:
 
 
 def _entry(path: Path, *, bundled: bool) -> ShelfEntry | None:
+    from briefing_tui.text.peek import peek  # late: only the shelf needs it
+
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= _MAX_ARTICLE_BYTES:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span
@@ -27,7 +26,6 @@ class Party(NamedTuple):
     role: str | None = None
 
 
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Heard:
     """How often a source is heard, and where."""
 
