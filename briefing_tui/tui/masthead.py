@@ -30,11 +30,12 @@ def masthead(document: Document, briefing: Briefing | None, width_cells: int) ->
 
 
 def _opens_with(document: Document, title: str) -> bool:
-    if not document.blocks:
-        return False
-    first = document.blocks[0]
-    heading = first.span.of(document.text)
-    return first.kind is BlockKind.HEADING and heading.split() == title.split()
+    """Return whether the text says its title itself, as a heading or, untitled, as a sentence."""
+    first = document.blocks[0] if document.blocks else None
+    if first is not None and first.kind is BlockKind.HEADING:
+        return first.span.of(document.text).split() == title.split()
+    opening = " ".join(document.text[: 4 * len(title)].split())
+    return not document.title and opening.startswith(title.removesuffix("…"))
 
 
 def _facts(document: Document, briefing: Briefing | None) -> list[str]:

@@ -21,6 +21,7 @@ from briefing_tui.model import (
 )
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.masthead import masthead
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.tables import find_pads
 
@@ -180,3 +181,21 @@ async def test_no_sign_is_a_colour_alone(river_app: BriefingApp, reader_of: Read
         hits = [s for strip in strips for s in strip if s.style and s.style.underline]
     assert sum(s.text.lower() == "board" for s in hits) > 3
     assert sum(bool(s.style and s.style.bold) for s in hits if s.text == "board") == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "origin", "shown"),
+    [
+        ("A title", "a/b.txt", "A title"),
+        (None, "a/b.txt", "b.txt"),
+        (None, None, None),
+    ],
+)
+def test_the_masthead_shows_a_title_that_the_text_does_not_open_with(
+    title: str | None, origin: str | None, shown: str | None
+) -> None:
+    text = "It rose in the night. Nobody slept."
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
+    document = Document(text=text, blocks=(block,), title=title, origin=origin)
+    pieces = [line for line in masthead(document, None, 40) if line and line[0][1] == "strong"]
+    assert [line[0][0] for line in pieces] == ([shown] if shown else [])
