@@ -50,6 +50,7 @@ class Evidence(Rows):
     """The panel right of the text."""
 
     PINNED_LINES = 3
+    AIR_CELLS = 0
 
     tab: var[Tab] = var(Tab.QUOTES, init=False)
     """The list in sight."""
@@ -106,19 +107,15 @@ class Evidence(Rows):
             names = (*names, (" " * gap, ""), (name, "strong" if here else "dim"))
             mark = ("━" if here else "─") * len(name)
             rule = (*rule, ("─" * gap, "faint"), (mark, "mark" if here else "faint"))
-        rule = (*rule, ("─" * max(0, self._tabs_cells - cells_of(rule)), "faint"))
+        rule = (*rule, ("─" * max(0, self.width_cells - cells_of(rule)), "faint"))
         return [names, rule, ()]
-
-    @property
-    def _tabs_cells(self) -> int:
-        return self.width_cells + 1  # nothing stands right of the last one
 
     def _places(self) -> Iterator[tuple[Tab, int, str]]:
         """Yield where each name stands: with its digit and more air where there is room."""
         numbered = [f"{number} {tab.value.capitalize()}" for number, tab in enumerate(Tab, 2)]
         bare = [tab.value.capitalize() for tab in Tab]
         ways = ((numbered, 2), (numbered, 1), (bare, 1))
-        fitting = (way for way in ways if len((" " * way[1]).join(way[0])) <= self._tabs_cells)
+        fitting = (way for way in ways if len((" " * way[1]).join(way[0])) <= self.width_cells)
         names, gap = next(fitting, ways[-1])
         start = 0
         for tab, name in zip(Tab, names, strict=True):

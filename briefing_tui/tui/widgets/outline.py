@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from briefing_tui.tui.paint import Line
 
 _BAR_CELLS: Final = 3
-_LEVELS: Final = "▁▂▃▄▅▆▇█"
-"""The bar where there is a single cell for it."""
+_LEVELS: Final = "▏▎▍▌▋▊"
+"""The bar where there is a single cell for it; some air is left beside the count."""
 _ARTICLES: Final = ("the ", "le ", "la ", "les ", "l’", "l'", "der ", "die ", "das ", "el ", "los ",
                     "las ", "il ", "lo ", "gli ", "de ", "het ", "o ", "os ", "as ")  # fmt: skip
 """What a long name may do without at its beginning."""
@@ -97,7 +97,7 @@ class OutlineItems:
         if room < to_cells(name) <= room_alone:
             bar_cells, name = 0, short_name(source, room_alone)
         bar = f"{to_bar(heard, self._most, bar_cells):<{bar_cells}}"
-        count: Line = ((bar, style), (" " * bool(bar), ""))
+        count: Line = ((bar, style), (" " * (bar_cells > 1), ""))
         count = (*count, (f"{heard or '·':>{self._count_cells}}", "dim"))
         sign = "●" if findings.heard[source.id] else "○"
         return spread(((f"{sign} ", style), (name, "ink" if heard else "dim")), count, width)
@@ -112,11 +112,13 @@ class OutlineItems:
 
     def _name_cells(self, width: int, bar_cells: int) -> int:
         """Return the room for a name between its sign and its bar."""
-        return width - 2 - self._count_cells - 1 - (bar_cells + 1 if bar_cells else 0)
+        return width - 2 - self._count_cells - 1 - (bar_cells + 1 if bar_cells > 1 else bar_cells)
 
 
 class Outline(Rows):
     """Sections and sources."""
+
+    AIR_CELLS = 0
 
     def __init__(self, findings: Findings | None = None, *, id: str | None = None) -> None:  # noqa: A002
         self._outline = OutlineItems(findings) if findings is not None else None
@@ -148,7 +150,7 @@ def short_name(source: Source, width_cells: int) -> str:
 
 
 def to_bar(value: int, most: int, cells: int = _BAR_CELLS) -> str:
-    """Return a bar as long as `value` is of `most`, in halves of a cell; one cell is as high."""
+    """Return a bar as long as `value` is of `most`: in halves of a cell, a single one in sixths."""
     if value <= 0 or most <= 0 or cells <= 0:
         return ""
     if cells == 1:

@@ -45,6 +45,8 @@ class Rows(LineView):
 
     PINNED_LINES: ClassVar[int] = 0
     """How many lines stay on top while the rest scrolls."""
+    AIR_CELLS: ClassVar[int] = 1
+    """How many cells stay empty before the scroll bar."""
     ON_PAPER: ClassVar[bool] = False
     """Whether the list lies on the ground of the article, and not on a panel's."""
 
@@ -89,7 +91,7 @@ class Rows(LineView):
     @property
     def width_cells(self) -> int:
         """The width that rows are painted in."""
-        return max(1, self._measured_cells - MARGIN_CELLS - 1)
+        return max(1, self._measured_cells - MARGIN_CELLS - self.AIR_CELLS)
 
     def pinned(self) -> Sequence[Line]:
         """Return the lines that stay on top; `PINNED_LINES` of them."""
