@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import find_cited
@@ -28,6 +29,9 @@ _EMBEDDED: Final = 1.6
 _ACROSS_CLAUSE: Final = 0.3
 _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
+_REACH: Final = 120
+"""Tokens from the cue within which the one stands who passes its words on."""
+_LONGEST_OUTLET: Final = 50
 _REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
 )
@@ -63,6 +67,8 @@ class Reading(Record):
     """The tokens that are quotations."""
     silent: bool = False
     """Whether a verb in it leaves its subject out: who spoke before goes on."""
+    cited: list[Phrase] | None = None
+    """The phrases that name who passes words on; found when first needed."""
 
 
 class Chooser:
@@ -96,6 +102,9 @@ class Chooser:
 
     def _distance(self, reading: Reading, cue: Cue, q: int) -> float:
         sentence = reading.sentence
+        tokens = max(cue.first - q, q - cue.last)
+        if tokens > _REACH:
+            return _APART + tokens * _A_TOKEN
         if cue.start > q:
             gap = self._words_between(sentence, q + 1, cue.first)
             if gap and not self._is_set_off(sentence, cue):
@@ -169,26 +178,37 @@ class Chooser:
         if found.outlet:
             return ()
         phrases = [chosen.addressee] if chosen.addressee else []
-        phrases += find_cited(reading.sentence, reading.phrases, self.speech)
+        if reading.cited is None:
+            reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
+        phrases += reading.cited
         phrases += [
             cue.phrase
             for cue in reading.cues
             if cue.phrase and cue is not chosen and not cue.phrase.pronoun
         ]
-        phrases += self._named_in_marks(reading)
+        phrases += self._named_in_marks(reading, chosen)
         phrases += [cue.addressee for cue in reading.cues if cue.addressee and cue.rule == "cited"]
         chain: list[Span] = []
         for phrase in phrases:
+            if abs(phrase.start - chosen.start) > _REACH:
+                continue
             span = self._span(reading, phrase)
             if self.is_medium(span.of(self.text)) and span not in chain:
                 chain.append(span)
         return tuple(chain)
 
-    def _named_in_marks(self, reading: Reading) -> list[Phrase]:
+    def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
         """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
         if not self.speech.nouns_capitalised:
             return []
-        return [Phrase(q, q + 1) for q in reading.quotations if not reading.sentence.low[q]]
+        sentence = reading.sentence
+        first = bisect_left(reading.quotations, chosen.start - _REACH)
+        last = bisect_left(reading.quotations, chosen.start + _REACH)
+        return [
+            Phrase(q, q + 1)
+            for q in reading.quotations[first:last]
+            if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
+        ]
 
     def _span(self, reading: Reading, phrase: Phrase) -> Span:
         sentence = reading.sentence

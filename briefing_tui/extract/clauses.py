@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _BOUNDARIES: Final = frozenset(",;:()—–")
 _ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
 _TITLE_TOKENS: Final = 2
+_LONGEST_CLAUSE: Final = 80
+"""Tokens behind which a clause is looked through no farther."""
+_LONGEST_BRACKET: Final = 24
 _NO_RANK: Final = 0
 _MOST_SEGMENTS: Final = 5
 _DESCRIBED: Final = 1
@@ -41,7 +44,7 @@ class Clauses:
         particles = self.speech.separable.get(self.low[i])
         if not particles:
             return None
-        for k in range(i + 1, len(self.low)):
+        for k in range(i + 1, min(len(self.low), i + _LONGEST_CLAUSE)):
             if self.low[k] in particles and self._closes(k):
                 return k
             if self.kind[k] == PUNCTUATION and self.low[k] in ",;:.":
@@ -61,11 +64,11 @@ class Clauses:
 
     def start_of(self, i: int) -> int:
         """Return where the clause around a token begins."""
-        k = i
-        while k > 0:
+        k, least = i, max(0, i - _LONGEST_CLAUSE)
+        while k > least:
             p = k - 1
-            if self.low[p] == ")" and "(" in self.low[:p]:
-                k = self._bracket_before(p)
+            if self.low[p] == ")" and (bracket := self._bracket_before(p)) < p:
+                k = bracket
                 continue
             if self.kind[p] == PUNCTUATION and self.low[p] in _BOUNDARIES:
                 break
@@ -75,8 +78,10 @@ class Clauses:
         return k
 
     def _bracket_before(self, close: int) -> int:
-        while close > 0 and self.low[close] != "(":
-            close -= 1
+        """Return where a bracket opens, or where it closes if it is long or never opened."""
+        for k in range(close - 1, max(-1, close - _LONGEST_BRACKET), -1):
+            if self.low[k] == "(":
+                return k
         return close
 
     def finite_of(self, start: int, i: int) -> int:

@@ -125,8 +125,8 @@ class NounPhrases(Phrases):
             return None
         return Phrase(self._article_at(self._run_start(k)), k + 1)
 
-    def _core(self, k: int) -> Phrase | None:
-        if k < 0:
+    def _core(self, k: int, depth: int = 0) -> Phrase | None:
+        if k < 0 or depth > _MOST_LINKS:
             return None
         if self.is_pronoun(k):
             return Phrase(k, k + 1, pronoun=True)
@@ -134,8 +134,8 @@ class NounPhrases(Phrases):
             return None
         start = self._article_at(self._run_start(k))
         if self.low[k] in self.speech.times:
-            return self._before_preposition(start)
-        return self._hung(start, k + 1)
+            return self._before_preposition(start, depth)
+        return self._hung(start, k + 1, depth)
 
     def _run_start(self, k: int) -> int:
         """Return where the run of nouns and names begins that ends at a token."""
@@ -190,31 +190,31 @@ class NounPhrases(Phrases):
             return p + 1
         return start
 
-    def _hung(self, start: int, end: int, depth: int = 0) -> Phrase | None:
+    def _hung(self, start: int, end: int, depth: int) -> Phrase | None:
         """Return a phrase with the nouns it hangs on; None where it is no subject."""
         p = start - 1
-        if p < 0 or depth > _MOST_LINKS:
+        if p < 0:
             return self._unless_oblique(start, end)
         low, speech = self.low, self.speech
         if low[start] in speech.genitives and self.heads(p):
-            return self._widened(p, end)
+            return self._widened(p, end, depth)
         if low[p] in speech.linking and p > 0 and self.heads(p - 1):
-            return self._widened(p - 1, end) if low[p - 1] not in speech.times else None
+            return self._widened(p - 1, end, depth) if low[p - 1] not in speech.times else None
         if self._is_preposition(p):
-            return self._before_preposition(p + 1)
+            return self._before_preposition(p + 1, depth)
         if low[p] in speech.also and p > 0 and self.heads(p - 1):
-            return self._widened(p - 1, end)
+            return self._widened(p - 1, end, depth)
         return self._unless_oblique(start, end)
 
-    def _widened(self, k: int, end: int) -> Phrase | None:
-        found = self._core(k)
+    def _widened(self, k: int, end: int, depth: int) -> Phrase | None:
+        found = self._core(k, depth + 1)
         return Phrase(found.start, end) if found is not None and found.end == k + 1 else found
 
-    def _before_preposition(self, start: int) -> Phrase | None:
+    def _before_preposition(self, start: int, depth: int) -> Phrase | None:
         """Return the phrase in front of an adverbial: "Müller | am Montag in Berlin"."""
         p = start - 1
         if p > 0 and self._is_preposition(p) and self.heads(p - 1):
-            return self._core(p - 1)
+            return self._core(p - 1, depth + 1)
         return None
 
     def _unless_oblique(self, start: int, end: int) -> Phrase | None:

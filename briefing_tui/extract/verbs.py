@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DASHES: Final = frozenset("—–-")
 _FAR_AGENT: Final = 6
+_SHARING: Final = 24
+"""Cues among which a verb finds one whose subject it shares."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
@@ -208,7 +210,7 @@ class Verbs:
         return not (self.kind[i - 1] == NAME and before not in speech.times)
 
     def _shared_subject(self, i: int) -> Phrase | None:
-        for cue in reversed(self.cues):
+        for cue in reversed(self.cues[-_SHARING:]):
             weak = self.low[cue.start] in self.speech.weak or cue.rule in ("colon", "noun")
             if cue.phrase is not None and cue.phrase.end <= i and not weak:
                 return cue.phrase
