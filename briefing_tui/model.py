@@ -7,20 +7,45 @@ stores no copy of the words it stands for; `Span.of` reads them.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+
+from briefing_tui.noun import Noun, replace
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
 
+__all__ = [
+    "LEDE",
+    "Block",
+    "BlockKind",
+    "Briefing",
+    "By",
+    "Change",
+    "DateMention",
+    "Document",
+    "Figure",
+    "Inline",
+    "InlineKind",
+    "Mark",
+    "MarkKind",
+    "Precision",
+    "Qualifier",
+    "Quote",
+    "QuoteKind",
+    "Section",
+    "Source",
+    "SourceKind",
+    "Span",
+    "replace",
+]
+
 LEDE: Final = "Lede"
 """What a section without a heading is called."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points in a document's text."""
 
     start: int
@@ -133,8 +158,7 @@ class By(StrEnum):
     FOUND = "found"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Noun):
     """A paragraph, heading or other part that stands on lines of its own."""
 
     kind: BlockKind
@@ -145,8 +169,7 @@ class Block:
     """The half-open range of lines, from 0, in the file that the text was read from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inline:
+class Inline(Noun):
     """Emphasis, a link or the like, as a stretch of the text."""
 
     kind: InlineKind
@@ -155,8 +178,7 @@ class Inline:
     """Where a link leads."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Noun):
     """What an author marked by hand in the content format."""
 
     kind: MarkKind
@@ -170,8 +192,7 @@ class Mark:
     """Whatever else the author wrote, in the author's order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Noun):
     """Someone or something that speaks, or passes on what others said."""
 
     id: str
@@ -187,8 +208,7 @@ class Source:
     """Where the source is named, in the order of the text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Noun):
     """An article as a reader sees it: the text without its markup, and what the markup said."""
 
     text: str
@@ -208,8 +228,7 @@ class Document:
     """The sources that the author declared; without mentions."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Noun):
     """A heading and the text up to the next one."""
 
     heading: Span | None
@@ -217,9 +236,10 @@ class Section:
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Noun):
     """Words between quotation marks, who said them and through whom they came."""
+
+    _uncompared: ClassVar[frozenset[str]] = frozenset({"rule"})
 
     span: Span
     """The words inside the marks."""
@@ -235,13 +255,14 @@ class Quote:
     nested_in: int | None = None
     """The index in `Briefing.quotes` of the quotation that this one stands in."""
     by: By = By.FOUND
-    rule: str = field(default="", compare=False)
+    rule: str = ""
     """The name of the rule that attributed it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Noun):
     """A number that counts or measures something."""
+
+    _uncompared: ClassVar[frozenset[str]] = frozenset({"rule"})
 
     span: Span
     value: float
@@ -255,23 +276,23 @@ class Figure:
     source: str | None = None
     """The id of the source that gives it."""
     by: By = By.FOUND
-    rule: str = field(default="", compare=False)
+    rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(Noun):
     """A stretch of time that the text names and that could be put on the calendar."""
+
+    _uncompared: ClassVar[frozenset[str]] = frozenset({"rule"})
 
     span: Span
     start: date
     end: date
     """The last day, included."""
     precision: Precision
-    rule: str = field(default="", compare=False)
+    rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Briefing:
+class Briefing(Noun):
     """An article and everything found in it. Each tuple is in the order of the text."""
 
     document: Document

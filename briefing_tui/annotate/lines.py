@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui import desk
 from briefing_tui.codec import to_values
 from briefing_tui.errors import BadContent, BriefingError
+from briefing_tui.model import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BadContent
@@ -20,7 +19,17 @@ from briefing_tui.extract.record import Record
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
-from briefing_tui.model import BlockKind, Briefing, By, Figure, InlineKind, Quote, QuoteKind, Span
+from briefing_tui.model import (
+    BlockKind,
+    Briefing,
+    By,
+    Figure,
+    InlineKind,
+    Quote,
+    QuoteKind,
+    Span,
+    replace,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

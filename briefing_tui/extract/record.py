@@ -21,3 +21,7 @@ class Record:
 
     def __init__(self, *values: object, **named: object) -> None:
         self.__dict__.update(zip(self._names, values, strict=False), **named)
+        self.__post_init__()
+
+    def __post_init__(self) -> None:
+        """Set what no caller gives."""

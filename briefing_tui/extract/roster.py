@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import NameIndex
+from briefing_tui.extract.record import Record
 from briefing_tui.model import Source, SourceKind, Span
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
 
 
-@dataclass(slots=True, eq=False)
-class Entry:
+class Entry(Record):
     """A source in the making; its id is set by `Roster.finish`."""
 
     name: str
@@ -34,10 +33,13 @@ class Entry:
     gender: str = "?"
     noun: str = ""
     outlet_kind: str = ""
-    keys: set[str] = field(default_factory=set)
-    aliases: list[str] = field(default_factory=list)
-    mentions: set[Span] = field(default_factory=set)
     id: str = ""
+
+    def __post_init__(self) -> None:
+        """Begin with nothing known of it but its name and kind."""
+        self.keys: set[str] = set()
+        self.aliases: list[str] = []
+        self.mentions: set[Span] = set()
 
 
 class Roster:

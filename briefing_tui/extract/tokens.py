@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,20 +26,28 @@ PUNCTUATION: Final = "p"
 QUOTATION: Final = "q"
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Sentence:
-    """A sentence as parallel lists, one entry a token."""
+    """A sentence as parallel lists, one entry a token.
 
-    block: int
-    low: list[str] = field(default_factory=list)
-    """The word in lower case with straight apostrophes; the mark; for a quotation "”" and its
-    last mark, if it ends with one."""
-    kind: list[str] = field(default_factory=list)
-    """WORD, NAME (it begins with a capital), NUMBER, PUNCTUATION or QUOTATION."""
-    start: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
-    stretch: list[int] = field(default_factory=list)
-    """For a quotation its index among the stretches, else -1."""
+    Attributes:
+        block: The index of its block.
+        low: The word in lower case with straight apostrophes; the mark; for a quotation "”" and
+            its last mark, if it ends with one.
+        kind: WORD, NAME (it begins with a capital), NUMBER, PUNCTUATION or QUOTATION.
+        start: Where each token begins.
+        end: Where it ends.
+        stretch: For a quotation its index among the stretches, else -1.
+    """
+
+    __slots__ = ("block", "end", "kind", "low", "start", "stretch")
+
+    def __init__(self, block: int) -> None:
+        self.block = block
+        self.low: list[str] = []
+        self.kind: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.stretch: list[int] = []
 
     def __len__(self) -> int:
         return len(self.low)

@@ -16,13 +16,14 @@ import json
 import sys
 import tempfile
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing_tui.extract.briefing import build_briefing
+from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from briefing_tui.model import (
     QuoteKind,
     Section,
     Span,
+    replace,
 )
 
 if TYPE_CHECKING:

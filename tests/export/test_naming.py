@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.export.naming import to_file_name
-from briefing_tui.model import Briefing, Document
+from briefing_tui.model import Briefing, Document, replace
 
 
 def test_a_file_that_stands_for_a_title_leaves_its_ending_behind() -> None:

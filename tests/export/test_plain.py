@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.export.as_plain import to_plain
+from briefing_tui.model import replace
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject, SearchStrategy

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +12,7 @@ import pytest
 
 from briefing_tui.extract.briefing import build_briefing
 from briefing_tui.extract.language import detect_language
+from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:

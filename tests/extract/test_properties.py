@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from random import Random
 from time import perf_counter
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from briefing_tui.extract.briefing import build_briefing
 from briefing_tui.extract.lexicon import LANGUAGES
+from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:
