@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.export import Form, What, suffix_of, whats_of
@@ -16,6 +15,7 @@ from briefing_tui.export import export as _export
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
     from typing import BinaryIO
 
     from briefing_tui.model import Briefing, Document
@@ -157,6 +157,8 @@ def write(text: str, path: Path, *, force: bool = False) -> None:
 
 def bundled_folder() -> Path:
     """Return the folder of the briefings that ship with the program."""
+    from pathlib import Path  # late: costs 4 ms, and a file is read without
+
     package = Path(__file__).parent
     installed = package / "content"
     return installed if installed.is_dir() else package.parent / "content"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,16 +32,22 @@ class Settings(NamedTuple):
 
 def config_file() -> Path:
     """Return where the settings are kept, whether or not the file is there."""
-    if sys.platform == "linux":  # as the XDG Base Directory Specification has it
-        import os
-        from pathlib import Path
-
-        home = os.environ.get("XDG_CONFIG_HOME", "")
-        folder = Path(home) if home.startswith("/") else Path.home() / ".config"
-        return folder / _NAME / "config.toml"
     from platformdirs import user_config_path  # late: costs 13 ms
 
     return user_config_path(_NAME) / "config.toml"
+
+
+def _has_none() -> bool:
+    """Return whether it is plain without looking far that there is no file of settings.
+
+    On Linux, by the XDG Base Directory Specification: most have none, and asking the libraries
+    for its place costs every command 17 ms.
+    """
+    if sys.platform != "linux":
+        return False
+    home = os.environ.get("XDG_CONFIG_HOME", "")
+    folder = home if home.startswith("/") else os.path.expanduser("~/.config")  # noqa: PTH111
+    return not os.path.exists(f"{folder}/{_NAME}/config.toml")  # noqa: PTH110
 
 
 def data_folder() -> Path:
@@ -60,6 +67,8 @@ def read_settings(path: Path | None = None) -> Settings:
         BadContent: The file is no TOML, or a setting is unknown or has a value it cannot have.
         NotReadable: The file is there and cannot be read.
     """
+    if path is None and _has_none():
+        return Settings()
     path = path or config_file()
     try:
         text = path.read_text(encoding="utf-8")
