@@ -112,6 +112,8 @@ class _Builder:
         attributor.run()
         drafts = self._drafts(stretches, attributor.result)
         figures = self._figures(found, drafts, attributor.givers)
+        dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
+        del attributor, stretches, scanned, found  # a long article makes many
         speaking = {e for d in drafts for e in (d.speaker, *d.via)} | {e for _, e in figures}
         sources = self.cast.finish(speaking)
         return Briefing(
@@ -122,7 +124,7 @@ class _Builder:
             figures=tuple(
                 replace(figure, source=entry.id) if entry else figure for figure, entry in figures
             ),
-            dates=find_dates(document, lexicon, today=self.today, scanned=scanned),
+            dates=dates,
         )
 
     def _ends_quote(self, tail: str) -> bool:

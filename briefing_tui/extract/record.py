@@ -20,7 +20,11 @@ class Record:
         cls._names = tuple(cls.__annotations__)
 
     def __init__(self, *values: object, **named: object) -> None:
-        self.__dict__.update(zip(self._names, values, strict=False), **named)
+        # Set one by one, in an order that recurs, records share the table of their names.
+        for name, value in zip(self._names, values, strict=False):
+            setattr(self, name, value)
+        for name, value in named.items():
+            setattr(self, name, value)
         self.__post_init__()
 
     def __post_init__(self) -> None:

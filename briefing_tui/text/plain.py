@@ -43,6 +43,7 @@ def take_apart(text: str) -> tuple[str, tuple[Block, ...]]:
     """
     lines = text.split("\n")
     pieces = list(_pieces(lines, find_width(lines)))
+    del lines  # as large as the text: the blocks go where it was
     return _unwrap(text, pieces), tuple(_blocks(text, pieces))
 
 
