@@ -29,14 +29,11 @@ class Marks:
     def inside(self, mark: Mark) -> Span:
         """Return the words of a marked quotation without the quotation marks around them."""
         text, start, end = self._text, mark.span.start, mark.span.end
-        for marks in _PAIRS:
-            if text.startswith(marks, start) and end - start > 2 * len(marks):
-                start += len(marks)
-                break
-        for marks in _PAIRS:
-            if text.endswith(marks, start, end) and end - start > len(marks):
-                end -= len(marks)
-                break
+        opening = next((m for m in _PAIRS if text.startswith(m, start, end)), "")
+        if opening:
+            start += len(opening)
+            closing = next((m for m in _PAIRS if text.endswith(m, start, end)), "")
+            end -= len(closing) if end - start > len(closing) else 0
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
