@@ -249,6 +249,12 @@ class Attributor(Chooser):
         return [index for index in waiting if self.result[index] is None]
 
     def _carry_over(self, waiting: list[int], carried: Attribution) -> None:
+        """Attribute what a paragraph leaves open like the end of the one before.
+
+        Who that one was merely about may speak now, or may not: that is no good reason.
+        """
+        if carried.rule == "subject before" and not (carried.outlet or carried.via):
+            return
         for index in waiting:
             whole = self._is_whole(index)
             if whole or carried.outlet or carried.via:

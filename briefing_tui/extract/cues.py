@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.tokens import Sentence
 
+_NOUN_REACH: Final = 3
 _DASHES: Final = frozenset("—–-")
 _VIEW_WORDS: Final = 3
 
@@ -180,14 +181,17 @@ class _Finder(Verbs):
         return None
 
     def _bears_words(self, i: int) -> bool:
-        """Return whether a verb, a colon or a quotation follows a noun that stands for words."""
+        """Return whether a quotation stands right behind a noun for words, or behind its verb."""
         for k in range(i + 1, min(len(self.low), i + 8)):
-            if self.kind[k] == QUOTATION or self.low[k] == ":":
+            if self.kind[k] == QUOTATION:
+                return k - i <= _NOUN_REACH
+            if self.low[k] == ":":
                 return True
             if self.kind[k] == PUNCTUATION and self.low[k] != ",":
                 return False
             if self.low[k] in self.speech.bearing:
-                return True
+                reach = range(k + 1, min(len(self.low), k + 1 + _NOUN_REACH))
+                return any(self.kind[j] == QUOTATION or self.low[j] == ":" for j in reach)
         return False
 
     def _single(self, k: int) -> Phrase:
