@@ -22,6 +22,7 @@ _BEHIND: Final = 0.0
 _LEADING: Final = 1.0
 _BEFORE: Final = 2.0
 _AFTER: Final = 2.7
+_GUESSED: Final = 3.9
 _APART: Final = 6.0
 FAR: Final = 2.9
 """The distance from which on a cue is not the obvious one."""
@@ -109,6 +110,8 @@ class Chooser:
             gap = self._words_between(sentence, q + 1, cue.first)
             if gap and not self._is_set_off(sentence, cue):
                 return _APART + gap * _A_TOKEN
+            if cue.rule == "verb by its place":
+                return _GUESSED
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)
         distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
