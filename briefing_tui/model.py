@@ -113,7 +113,7 @@ class QuoteKind(StrEnum):
     """What stands between quotation marks.
 
     A direct quotation is a sentence of its own, a fragment is words of a sentence that is
-    somebody else's, a block stands apart as a paragraph, a title heads a section or names a work.
+    somebody else's, a block stands apart as a paragraph, a title heads a section.
     """
 
     DIRECT = "direct"
