@@ -77,7 +77,9 @@ class Attributor(Chooser):
         last_block = -2
         for block in sorted(self._by_block.keys() | figures.keys()):
             if block in self._by_block:
-                if block - last_block > 1 or last is None:
+                if self.blocks[block].kind is BlockKind.HEADING:
+                    last = None  # a heading begins anew
+                elif block - last_block > 1 or last is None:
                     last = self._closing_of(block - 1)
                 last = self._attribute_block(block, last)
                 last_block = block
