@@ -12,10 +12,11 @@ from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 _N = TypeVar("_N", bound="Noun")
 
 
-class _NounType(type):
+class Slotted(type):
     """Makes slots of a class's annotations and keeps their defaults."""
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> _NounType:
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Slotted:
+        """Make the class."""
         names = [n for n in namespace.get("__annotations__", ()) if not n.startswith("_")]
         namespace["_defaults"] = {n: namespace.pop(n) for n in names if n in namespace}
         namespace["_names"] = namespace["__slots__"] = tuple(names)
@@ -23,7 +24,7 @@ class _NounType(type):
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-class Noun(metaclass=_NounType):
+class Noun(metaclass=Slotted):
     """A value with named parts: equal and hashed by them, never changed."""
 
     _names: ClassVar[tuple[str, ...]]

@@ -135,12 +135,14 @@ class _Builder:
     # -- quotations
 
     def _drafts(
-        self, stretches: Sequence[Stretch], attributions: Sequence[Attribution | None]
+        self, stretches: Sequence[Stretch], attributions: list[Attribution | None]
     ) -> list[_Draft]:
+        """Return the quotations; an attribution is let go of once it has been used."""
         drafts: list[_Draft] = []
         spoken: dict[int, tuple[Entry, tuple[Entry, ...]]] = {}
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
-        for stretch, found in zip(stretches, attributions, strict=True):
+        for index, stretch in enumerate(stretches):
+            found, attributions[index] = attributions[index], None
             span = Span(stretch.start, stretch.end)
             mark = marked.pop(span, None)
             if mark is None and self.marks.hides_quote(span):
@@ -148,6 +150,8 @@ class _Builder:
             draft = self._draft(stretch, span, found, spoken, named=mark is not None)
             if draft is not None:
                 drafts.append(self._by_hand(draft, mark) if mark else draft)
+            if found is not None:
+                found.context = None
         drafts += [self._from_mark(span, mark) for span, mark in marked.items()]
         drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end))
         self._echo_headings(drafts)

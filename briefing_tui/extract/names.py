@@ -252,11 +252,13 @@ class NameIndex:
     def __init__(self, text: str, speech: Speech) -> None:
         """Scan the whole text once."""
         self._by_last: dict[str, list[tuple[int, str]]] = {}
+        once: dict[str, str] = {}
         for match in _CAPITALS.finditer(text):
             name = _stripped(match.group(), speech)
             if name:
                 last = name[-1]
                 full = " ".join(name)
+                full = once.setdefault(full, full)
                 self._by_last.setdefault(last, []).append((match.start(), full))
 
     def full_name(self, last: str, at: int) -> str | None:

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from typing import ClassVar, dataclass_transform
 
+from briefing_tui.noun import Slotted
+
 
 @dataclass_transform()
-class Record:
-    """Values by name or place, with defaults in the class.
+class Record(metaclass=Slotted):
+    """Values by name or place, with defaults in the class; they may change.
 
     To a type checker a dataclass. A real one has its methods compiled when it is defined, which
     takes half a millisecond each at the start of every command.
     """
 
     _names: ClassVar[tuple[str, ...]]
-
-    def __init_subclass__(cls) -> None:
-        """Take down the order of the fields."""
-        cls._names = tuple(cls.__annotations__)
+    _defaults: ClassVar[dict[str, object]]
 
     def __init__(self, *values: object, **named: object) -> None:
-        # Set one by one, in an order that recurs, records share the table of their names.
+        for name, value in self._defaults.items():
+            setattr(self, name, value)
         for name, value in zip(self._names, values, strict=False):
             setattr(self, name, value)
         for name, value in named.items():
             setattr(self, name, value)
-        self.__post_init__()
-
-    def __post_init__(self) -> None:
-        """Set what no caller gives."""

@@ -10,7 +10,6 @@ from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import NameIndex
-from briefing_tui.extract.record import Record
 from briefing_tui.model import Source, SourceKind, Span
 
 if TYPE_CHECKING:
@@ -22,21 +21,34 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
 
 
-class Entry(Record):
+class Entry:
     """A source in the making; its id is set by `Roster.finish`."""
 
-    name: str
-    kind: SourceKind
-    role: str | None = None
-    country: str | None = None
-    url: str | None = None
-    gender: str = "?"
-    noun: str = ""
-    outlet_kind: str = ""
-    id: str = ""
+    __slots__ = (
+        "aliases",
+        "country",
+        "gender",
+        "id",
+        "keys",
+        "kind",
+        "mentions",
+        "name",
+        "noun",
+        "outlet_kind",
+        "role",
+        "url",
+    )
 
-    def __post_init__(self) -> None:
-        """Begin with nothing known of it but its name and kind."""
+    def __init__(self, name: str, kind: SourceKind) -> None:
+        self.name = name
+        self.kind = kind
+        self.role: str | None = None
+        self.country: str | None = None
+        self.url: str | None = None
+        self.gender = "?"
+        self.noun = ""
+        self.outlet_kind = ""
+        self.id = ""
         self.keys: set[str] = set()
         self.aliases: list[str] = []
         self.mentions: set[Span] = set()
@@ -66,9 +78,9 @@ class Roster:
         return self._index
 
     def _declare(self, source: Source) -> None:
-        entry = Entry(
-            source.name, source.kind, source.role, source.country, source.url, id=source.id
-        )
+        entry = Entry(source.name, source.kind)
+        entry.role, entry.country, entry.url = source.role, source.country, source.url
+        entry.id = source.id
         entry.aliases = list(source.aliases)
         self.entries.append(entry)
         self._note_person(entry)
@@ -149,6 +161,8 @@ class Roster:
             for length in lengths[first_word]:
                 span = Span(start, start + length)
                 named = forms[first_word].get(span.of(self.text))
+                if span.end > len(self.text):  # the text ends within so many letters
+                    continue
                 if named is None or self.text[span.end : span.end + 1].isalnum():
                     continue
                 if not _overlaps_any(known[named], span):
