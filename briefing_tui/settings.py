@@ -1,4 +1,4 @@
-"""What a person has set, and where programs keep such things on this system."""
+"""What a person has set, and where it is kept on this system."""
 
 from __future__ import annotations
 
@@ -48,13 +48,6 @@ def _has_none() -> bool:
     home = os.environ.get("XDG_CONFIG_HOME", "")
     folder = home if home.startswith("/") else os.path.expanduser("~/.config")  # noqa: PTH111
     return not os.path.exists(f"{folder}/{_NAME}/config.toml")  # noqa: PTH110
-
-
-def data_folder() -> Path:
-    """Return where what a reader keeps belongs, whether or not the folder is there."""
-    from platformdirs import user_data_path
-
-    return user_data_path(_NAME)
 
 
 def read_settings(path: Path | None = None) -> Settings:

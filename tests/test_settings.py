@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui.errors import BadContent, NotReadable
-from briefing_tui.settings import Settings, config_file, data_folder, read_settings
+from briefing_tui.settings import Settings, config_file, read_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,11 +60,9 @@ def test_a_file_that_is_no_text_or_no_file_is_refused(tmp_path: Path) -> None:
 
 def test_paths_follow_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     (tmp_path / "briefing-tui").mkdir()
     config_file().write_text("measure_cells = 50\n")
     assert read_settings().measure_cells == 50
-    assert data_folder().name == "briefing-tui"
 
 
 def test_the_file_stands_where_the_system_keeps_such_files(

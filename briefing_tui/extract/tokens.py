@@ -106,8 +106,6 @@ class _Cutter:
         self.done: list[Sentence] = []
         self.ended = False
         """Whether a sentence may have ended: the next token decides."""
-        self.soft = False
-        """Whether it ended inside a quotation, so that "he said" may still belong to it."""
 
     def close(self) -> list[Sentence]:
         if len(self.sentence):

@@ -8,7 +8,7 @@ top: the first screenful of any article is ready at once, the rest whenever some
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from enum import IntEnum
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -86,13 +86,6 @@ class LineTable:
     def block_of(self, line: int) -> Block:
         """Return the block that a line belongs to."""
         return self.document.blocks[self.blocks[line]]
-
-    def first_line_of(self, block: int) -> int:
-        """Return the first line of a block that is laid out, its empty lines left out."""
-        line = bisect_left(self.blocks, block)
-        while self.roles[line] == Role.SPACE:
-            line += 1
-        return line
 
     def indent_of(self, line: int) -> int:
         """Return how many cells a line's text stands in from the left."""
