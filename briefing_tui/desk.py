@@ -1,4 +1,4 @@
-"""The verbs that both faces speak: read, brief, shelf, export, write.
+"""The verbs that both faces speak: read, brief, shelf, export, write, recall, remember.
 
 The rooms below do not know one another; here they are joined. Whatever is heavy is imported by
 the verb that needs it.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from briefing_tui.export import Form, What, suffix_of, whats_of
 from briefing_tui.export import export as _export
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Form",
+    "Library",
     "Reading",
     "ShelfEntry",
     "What",
@@ -31,6 +32,8 @@ __all__ = [
     "place",
     "plain",
     "read",
+    "recall",
+    "remember",
     "shelf",
     "whats_of",
     "write",
@@ -41,6 +44,16 @@ _MAX_SHELF: Final = 500
 """Articles of a folder that are put on the shelf."""
 _MAX_ARTICLE_BYTES: Final = 32 * 1024 * 1024
 _HEAD_BYTES: Final = 1024
+
+
+class Library(Protocol):
+    """What is kept between runs."""
+
+    def recall(self, document: Document) -> int | None:
+        """Return the offset at which an article was left, or None."""
+
+    def remember(self, document: Document, offset: int | None) -> None:
+        """Keep the offset at which an article is left; None forgets it."""
 
 
 class Reading(NamedTuple):
@@ -153,6 +166,39 @@ def write(text: str, path: Path, *, force: bool = False) -> None:
     from briefing_tui.export.on_disk import write as write_file  # late: only when one writes
 
     write_file(text, path, force=force)
+
+
+def recall(document: Document) -> int | None:
+    """Return the offset at which a reader left an article the last time.
+
+    Returns:
+        The offset; None where none is known, or the words there have gone from the text.
+
+    Raises:
+        NotReadable: The library cannot be read.
+    """
+    from briefing_tui.settings import library_file  # late: only the reader asks
+
+    if not library_file().exists():  # sqlite3 costs 3 ms
+        return None
+    return _library().recall(document)
+
+
+def remember(document: Document, offset: int | None) -> None:
+    """Keep the offset at which a reader leaves an article; None forgets it.
+
+    Raises:
+        NotWritten: The library cannot be written to.
+        NotReadable: It is not one of ours, or newer than this program.
+    """
+    _library().remember(document, offset)
+
+
+def _library() -> Library:
+    from briefing_tui.library.store import Store  # late: sqlite3
+    from briefing_tui.settings import library_file
+
+    return Store(library_file())
 
 
 def bundled_folder() -> Path:

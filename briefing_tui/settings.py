@@ -37,6 +37,20 @@ def config_file() -> Path:
     return user_config_path(_NAME) / "config.toml"
 
 
+def library_file() -> Path:
+    """Return where the library is kept, whether or not the file is there."""
+    from platformdirs import user_data_path  # late: costs 13 ms
+
+    return user_data_path(_NAME) / "library.sqlite3"
+
+
+def state_folder() -> Path:
+    """Return where what may be lost is kept, whether or not the folder is there."""
+    from platformdirs import user_state_path  # late: costs 13 ms
+
+    return user_state_path(_NAME)
+
+
 def _has_none() -> bool:
     """Return whether it is plain without looking far that there is no file of settings.
 

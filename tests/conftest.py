@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,6 +46,7 @@ settings.register_profile(
 )
 settings.load_profile("house")
 
+_NUMBERS = count()
 _NASTY = "ab 1.-+=#*_`~[]()<>!|&;:\\\"'“”«»/@{}$%^\n\t "
 _CHARACTERS = st.one_of(
     st.sampled_from(_NASTY),
@@ -59,10 +61,14 @@ _MOMENTS = st.one_of(
 
 
 @pytest.fixture(autouse=True)
-def _own_settings_are_hidden(
+def _own_files_are_hidden(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "no-config"))
+    base = tmp_path_factory.getbasetemp()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(base / "no-config"))
+    own = base / f"own-{next(_NUMBERS)}"  # made only by a test that keeps something
+    monkeypatch.setenv("XDG_DATA_HOME", str(own / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(own / "state"))
 
 
 @pytest.fixture(scope="session")

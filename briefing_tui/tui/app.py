@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gc
 import os
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 from textual.app import App
 
+from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
 from briefing_tui.settings import Settings
+from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.themes import DARK, LIGHT, PALETTES, Palette
+from briefing_tui.tui.widgets.foot import Foot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +53,7 @@ class BriefingApp(App[None]):
         super().__init__()
         self._opened = opened
         self._settings = settings = settings or Settings()
+        self._has_remembered = False
         self.animation_level = "none"
         for palette in PALETTES.values():
             self.register_theme(palette.theme)
@@ -120,8 +126,40 @@ class BriefingApp(App[None]):
         """Quit: at once where nothing is being done, else as soon as it is."""
         busy = any(worker.group == "write" and worker.is_running for worker in self.workers)
         if not busy and self.give_back():
-            os._exit(0)
-        self.exit()
+            self.end(0)
+        self.exit(message=self.remember() or None)
+
+    def end(self, code: int) -> NoReturn:
+        """Keep what should be kept, now that the terminal has been given back, and end."""
+        fault = self.remember()
+        if fault and sys.__stderr__ is not None:
+            with suppress(OSError):
+                sys.__stderr__.write(f"briefing: {fault}\n")
+                sys.__stderr__.flush()
+        os._exit(code)
+
+    def remember(self) -> str:
+        """Have every screen keep what should be there the next time, once.
+
+        Returns:
+            What could not be kept and why; "" if all was.
+        """
+        if self._has_remembered:
+            return ""
+        self._has_remembered = True
+        faults: list[str] = []
+        for screen in self.screen_stack:
+            if isinstance(screen, Closable):
+                try:
+                    screen.remember()
+                except BriefingError as error:
+                    faults.append(str(error))
+        return to_safe(" ".join(dict.fromkeys(faults)))
+
+    def tell(self, text: str, style: str = "accent") -> None:
+        """Say something in the line at the foot of the screen in sight."""
+        for foot in self.screen.query(Foot):
+            foot.notice(text, style)
 
     def give_back(self) -> bool:
         """Give the terminal back as it was found; return False if there is none to give back.

@@ -1,4 +1,4 @@
-"""What the keys that cancel and leave ask of a screen."""
+"""What the keys that cancel, leave and quit ask of a screen."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ class Closable:
     def cancel(self) -> None:
         """Cancel what is going on, if anything is."""
         raise NotImplementedError
+
+    def remember(self) -> None:
+        """Keep what should be there the next time; nothing, unless a screen has something.
+
+        Raises:
+            BriefingError: It could not be kept.
+        """
 
     def leave(self) -> bool:
         """Go back; return False if there is nowhere to go back to."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui import desk
+from briefing_tui.errors import BriefingError
 from briefing_tui.tui.findings import Findings
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class Opened:
     findings: Findings | None = None
     """None where the text is so long that it is shown before."""
     warnings: tuple[str, ...] = ()
+    position: int | None = None
+    """Where the reader left it the last time."""
 
 
 def open_article(where: str) -> Opened:
@@ -33,15 +36,20 @@ def open_article(where: str) -> Opened:
         BriefingError: It cannot be read.
     """
     reading = desk.read(where)
-    document = reading.document
-    found = None
+    document, warnings = reading.document, reading.warnings
+    found = position = None
     if len(document.text) <= AT_ONCE_CHARACTERS:
         with suppress(Exception):  # the text can be read all the same; the reader tries again
             found = find_all(document)
+    try:
+        position = desk.recall(document)
+    except BriefingError as error:  # the article can be read all the same
+        warnings = (*warnings, str(error))
     return Opened(
         document=found.briefing.document if found else document,
         findings=found,
-        warnings=reading.warnings,
+        warnings=warnings,
+        position=position,
     )
 
 

@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.tui.ahead import open_ahead
@@ -69,8 +70,9 @@ def _listen_to_the_terminal() -> None:
 def _give_back_on_signals(app: BriefingApp) -> None:
     def end(number: int, frame: FrameType | None) -> None:
         del frame
-        app.give_back()
-        os._exit(128 + number)
+        with suppress(Exception):  # the terminal may be gone
+            app.give_back()
+        app.end(128 + number)
 
     for number in _ENDING:
         signal.signal(number, end)

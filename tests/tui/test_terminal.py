@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui.tui.opening import open_article
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -74,6 +76,32 @@ def test_the_terminal_is_given_back(article: Path, ending: bytes | int, code: in
     assert terminal.wait() == code
     for sequence in _UNDONE:
         assert sequence in terminal.output, sequence
+
+
+@pytest.mark.parametrize("ending", [b"Q", signal.SIGTERM, signal.SIGHUP, "hang up"])
+def test_the_place_is_kept_however_the_reader_ends(
+    tmp_path: Path, ending: bytes | int | str
+) -> None:
+    path = tmp_path / "long.txt"
+    names = [chr(97 + number // 26) + chr(97 + number % 26) for number in range(200)]
+    path.write_text("\n\n".join(f"Paragraph {name} is one line." for name in names))
+    terminal = _Terminal(path)
+    assert terminal.read_until(b"Paragraph ag is")
+    time.sleep(0.3)
+    os.write(terminal.fd, b"  ")
+    assert terminal.read_until(b"Paragraph az is")
+    if isinstance(ending, bytes):
+        os.write(terminal.fd, ending)
+    elif isinstance(ending, int):
+        os.kill(terminal.pid, ending)
+    else:
+        os.close(terminal.fd)  # as when the window is closed
+        os.waitpid(terminal.pid, 0)
+    if ending != "hang up":
+        terminal.wait()
+    position = open_article(str(path)).position
+    assert position is not None
+    assert position > 100
 
 
 def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:

@@ -102,8 +102,12 @@ class LibraryScreen(Closable, Screen[None]):
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
         reader = ReaderScreen(opened, measure_cells=self._measure_cells)
-        if isinstance(self.app.screen, ReaderScreen):
+        before = self.app.screen
+        if isinstance(before, ReaderScreen):
+            fault = before.try_to_remember()
             self.app.switch_screen(reader)
+            if fault:
+                self.app.call_after_refresh(self._say_in_front, fault, "warning")
         elif self.app.screen is self:
             self.app.push_screen(reader)
         self._forget_notice()

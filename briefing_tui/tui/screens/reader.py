@@ -17,6 +17,7 @@ from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_find import Finding
 from briefing_tui.tui.screens.reader_jumps import Jumping
+from briefing_tui.tui.screens.reader_place import Remembering
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings
 
 
-class ReaderScreen(Closable, Jumping, Finding):
+class ReaderScreen(Remembering, Jumping, Finding, Closable):
     """One article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.READER)]
@@ -84,9 +85,11 @@ class ReaderScreen(Closable, Jumping, Finding):
     def on_mount(self) -> None:
         """Take the colours in force; find what has not been found yet."""
         follow_theme(self)
+        self.continue_reading()
         if self.findings is None:
             self._find_all()
         self.follow()
+        self.say_continued()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
 
@@ -228,5 +231,9 @@ class ReaderScreen(Closable, Jumping, Finding):
         """Go back to the library, if this article was opened from it."""
         if len(self.app.screen_stack) < 2:
             return False
+        fault = self.try_to_remember()
+        for foot in self.app.screen_stack[-2].query(Foot):
+            if fault:
+                foot.notice(fault, "warning")
         self.dismiss()
         return True

@@ -90,6 +90,12 @@ class Article(LineView):
             return None
         return self._findings.quote_at(self.cursor, self._line_span(self.cursor))
 
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the cursor is on the last line of all."""
+        table = self._page.table if self._page is not None else None
+        return table is not None and table.done and table.line_of(self.cursor) == len(table) - 1
+
     def show_findings(self, findings: Findings) -> None:
         """Colour the text with what was found; no line moves."""
         self._findings = findings

@@ -1,0 +1,1 @@
+"""The library: what a reader's own hand or eye has left, kept in one SQLite file."""

@@ -1,0 +1,145 @@
+"""The reader goes on where it was left, whatever has become of the text or the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui import desk
+from briefing_tui.model import replace
+from briefing_tui.settings import library_file
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.opening import Opened, open_article
+from briefing_tui.tui.screens.library import LibraryScreen
+from briefing_tui.tui.screens.reader import ReaderScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from briefing_tui.model import Briefing
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+MEDIUM = (80, 24)
+
+
+def _again(briefing: Briefing) -> BriefingApp:
+    document = briefing.document
+    findings = Findings(briefing)
+    return BriefingApp(Opened(document=document, findings=findings, position=desk.recall(document)))
+
+
+async def test_the_reader_goes_on_where_it_was_left(
+    long_briefing: Callable[[int], Briefing], long_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with long_app.run_test(size=MEDIUM) as pilot:
+        await pilot.press("space", "space", "j", "q")
+        left = reader_of(long_app).article.cursor
+    app = _again(long_briefing(20_000))
+    async with app.run_test(size=(50, 20)) as pilot:
+        reader = reader_of(app)
+        assert reader.article.cursor == left
+        assert reader.article.top_offset <= left
+        first = reader.article.scroll_offset.y
+        assert first > 0
+        assert "Continued where you left off" in reader.foot.text
+        await pilot.press("backspace")
+        assert reader.article.cursor == 0
+        await pilot.press("alt+right")
+        assert reader.article.cursor == left
+
+
+async def test_the_first_frame_shows_the_place(
+    long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    briefing = long_briefing(20_000)
+    desk.remember(briefing.document, 12_000)
+    app = _again(briefing)
+    tops: list[int] = []
+    async with app.run_test(size=MEDIUM) as pilot:
+        article = reader_of(app).article
+        tops.append(article.top_offset)
+        await pilot.pause()
+        tops.append(article.top_offset)
+    assert tops[0] == tops[1]
+    assert 11_000 < tops[0] <= 12_000
+
+
+@pytest.mark.parametrize("keys", [("j", "j"), ("}",), ("G",), ("space", "g")])
+async def test_the_first_page_and_the_end_are_no_place_to_go_on(
+    long_app: BriefingApp, long_briefing: Callable[[int], Briefing], keys: tuple[str, ...]
+) -> None:
+    async with long_app.run_test(size=MEDIUM) as pilot:
+        await pilot.press(*keys, "Q")
+    assert desk.recall(long_briefing(20_000).document) is None
+    assert not library_file().exists(), "made only where something is kept"
+
+
+async def test_an_article_read_to_its_end_begins_anew(
+    long_briefing: Callable[[int], Briefing],
+) -> None:
+    briefing = long_briefing(20_000)
+    desk.remember(briefing.document, 12_000)
+    app = _again(briefing)
+    async with app.run_test(size=MEDIUM) as pilot:
+        await pilot.press("G", "q")
+    assert desk.recall(briefing.document) is None
+
+
+async def test_leaving_for_the_list_and_for_a_neighbour_keeps_the_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "".join(f"Paragraph {n} says nothing much of any use.\n\n" for n in range(99))
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(text)
+    entries = tuple(
+        desk.ShelfEntry(title=name, where=str(tmp_path / f"{name}.txt")) for name in "ab"
+    )
+    monkeypatch.setattr(desk, "shelf", lambda _: entries)
+    app = BriefingApp()
+    async with app.run_test(size=MEDIUM) as pilot:
+        await app.workers.wait_for_complete()
+        for key in ("enter", "J", "q"):
+            if key != "enter":
+                await pilot.press("space", "space")
+                assert isinstance(app.screen, ReaderScreen)
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        assert isinstance(app.screen, LibraryScreen)
+    for name in "ab":
+        opened = open_article(str(tmp_path / f"{name}.txt"))
+        assert opened.position is not None
+        assert opened.position > 500
+
+
+async def test_a_damaged_library_never_stops_the_reading(
+    long_briefing: Callable[[int], Briefing], tmp_path: Path
+) -> None:
+    library_file().parent.mkdir(parents=True)
+    library_file().write_bytes(b"nothing that SQLite knows" * 99)
+    path = tmp_path / "long.txt"
+    path.write_text(long_briefing(20_000).document.text)
+    opened = open_article(str(path))
+    assert opened.position is None
+    app = BriefingApp(opened)
+    async with app.run_test(size=MEDIUM) as pilot:
+        assert isinstance(app.screen, ReaderScreen)
+        assert "is damaged" in app.screen.foot.text
+        await pilot.press("space", "space", "}")
+        assert app.screen.article.cursor > 0
+        assert "is damaged" in app.remember(), "said where it ends"
+        await pilot.press("q")
+    assert not app.is_running
+
+
+async def test_a_place_whose_words_are_gone_is_not_made_up(
+    long_briefing: Callable[[int], Briefing], river: Briefing
+) -> None:
+    briefing = long_briefing(20_000)
+    desk.remember(briefing.document, 12_000)
+    other = replace(river.document, text="Other words.", blocks=())
+    assert desk.recall(other) is None
