@@ -301,10 +301,13 @@ class Attributor(Chooser):
     def _narrated(self, reading: Reading) -> Attribution | None:
         """Return who a sentence without quotations is about, as the one who speaks next."""
         subject = reading.phrases.first_subject(len(reading.sentence))
+        last = reading.cues[-1] if reading.cues else None
         chosen = next(
             (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
-            reading.cues[-1] if reading.cues else None,
+            last,
         )
+        if last is not None and last.rule == "colon":
+            chosen = last
         rule = "introduced"
         if chosen is None and self._is_reported(reading.sentence):
             return None
@@ -336,6 +339,8 @@ class Attributor(Chooser):
         if self.speech.nouns_capitalised:
             return reading.phrases.may_speak(phrase)
         last = phrase.end - 1
+        if sentence.low[last].endswith(("'s", "s'")):
+            return False
         if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
             behind = sentence.low[last + 1]
             return sentence.kind[last + 1] == WORD and behind not in self.speech.linking

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _NOUN_REACH: Final = 3
 _DASHES: Final = frozenset("—–-")
 _VIEW_WORDS: Final = 3
+_COLON_REACH: Final = 24
+_CLAUSE_REACH: Final = 16
+_TELLING: Final = frozenset({"verb", "inverted verb", "shared subject", "according to"})
 
 
 @cache
@@ -152,24 +155,51 @@ class _Finder(Verbs):
 
     def _noun(self, i: int) -> None:
         """Read "her message was", "the paper's verdict: …", "in their words"."""
+        if not self._bears_words(i) and not self._holds_words(i):
+            return
+        who = self._owner_behind(i) or self._owner_before(i)
+        if who is not None:
+            self._add("noun", i, i + 1, who)
+
+    def _owner_behind(self, i: int) -> Phrase | None:
+        """Return whose words a noun means: "le verdict du Monde", "a report by Reuters"."""
         speech, low = self.speech, self.low
-        if not self._bears_words(i):
-            return
-        if i + 2 < len(low) and low[i + 1] in speech.genitives:
-            self._add("noun", i, i + 1, self.phrases.starting_at(i + 1))
-            return
-        if i + 2 < len(low) and low[i + 1] in speech.genitive:
-            self._add("noun", i, i + 1, self.phrases.behind(i + 2))
-            return
+        if i + 2 >= len(low):
+            return None
+        if low[i + 1] in speech.genitives:
+            return self.phrases.starting_at(i + 1)
+        if low[i + 1] in speech.genitive or low[i + 1] in speech.agent:
+            return self.phrases.behind(i + 2)
+        return None
+
+    def _owner_before(self, i: int) -> Phrase | None:
+        """Return whose words a noun means: "her message", "the paper's verdict"."""
         for k in range(i - 1, max(-1, i - 5), -1):
             if self.kind[k] not in (WORD, NAME):
-                return
-            if low[k] in speech.possessive:
-                self._add("noun", i, i + 1, self._single(k))
-                return
-            if low[k].endswith(("'s", "s'")):
-                self._add("noun", i, i + 1, self.phrases.ending_at(k))
-                return
+                return None
+            if self.low[k] in self.speech.possessive:
+                return self._single(k)
+            if self.low[k].endswith(("'s", "s'")):
+                return self.phrases.ending_at(k)
+        return None
+
+    def _holds_words(self, i: int) -> bool:
+        """Return whether a clause that hangs on a noun quotes: "his claim that it was “over”"."""
+        speech, low = self.speech, self.low
+        k = i + 1
+        while k < len(low) and (low[k] in speech.times or low[k] in speech.adverbs):
+            k += 1
+        if k < len(low) and low[k] in speech.agent:
+            who = self.phrases.behind(k + 1)
+            k = who.end if who is not None else k
+        if k >= len(low) or (low[k] not in speech.that):
+            return False
+        for j in range(k, min(len(low), k + _CLAUSE_REACH)):
+            if self.kind[j] == QUOTATION:
+                return True
+            if low[j] in ",;:":
+                return False
+        return False
 
     def _said_in(self, start: int) -> Phrase | None:
         """Return who speaks by the last verb from a token on."""
@@ -177,6 +207,19 @@ class _Finder(Verbs):
             if cue.start < start:
                 return None
             if cue.phrase is not None and cue.rule not in ("colon", "according to"):
+                return cue.phrase
+        return None
+
+    def _told_before(self, colon: int) -> Phrase | None:
+        """Return who speaks by the last verb before a colon that no quotation parts from it."""
+        for cue in reversed(self.cues):
+            between = self.kind[cue.end : colon]
+            if QUOTATION in between or len(between) > _COLON_REACH:
+                return None
+            if cue.phrase is None or cue.rule not in _TELLING or cue.end > colon:
+                continue
+            inner = cue.phrase.start > 1 and self._is_inner(cue.phrase)
+            if self.low[cue.start] not in self.speech.weak and not inner:
                 return cue.phrase
         return None
 
@@ -190,6 +233,8 @@ class _Finder(Verbs):
             if self.kind[k] == PUNCTUATION and self.low[k] != ",":
                 return False
             if self.low[k] in self.speech.bearing:
+                if self.low[k] in self.speech.passive and self.low[i] in self.speech.weighed:
+                    return self.low[k + 1 : k + 2] == [":"]
                 reach = range(k + 1, min(len(self.low), k + 1 + _NOUN_REACH))
                 return any(self.kind[j] == QUOTATION or self.low[j] == ":" for j in reach)
         return False
@@ -207,6 +252,8 @@ class _Finder(Verbs):
                 phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
                 if phrase is None or not self.phrases.may_speak(phrase):
                     phrase = self._said_in(0) or phrase
+            elif (told := self._told_before(i)) is not None:
+                phrase = told
             elif phrase is not None and phrase.start > 0:
                 phrase = self.phrases.first_subject(i) or phrase
             self._add("colon", i, i + 1, phrase)

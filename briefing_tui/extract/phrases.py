@@ -177,7 +177,7 @@ class Phrases:
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return False
-        return start == 0 or end - start > 1
+        return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
 
     def _core(self, k: int) -> Phrase | None:
         if k < 0 or self.kind[k] in (PUNCTUATION, QUOTATION):
@@ -234,7 +234,7 @@ class Phrases:
         first = self.low[start]
         hangs = first in speech.linking or first in speech.prepositions or before in speech.linking
         hangs = hangs and first not in speech.indefinite
-        if hangs or (before in speech.prepositions):
+        if hangs or (before in speech.prepositions and before not in speech.conjunctions):
             name = end
             while name > start and self.kind[name - 1] == NAME and not self._stops(name - 1):
                 name -= 1

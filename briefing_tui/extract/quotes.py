@@ -54,6 +54,7 @@ _CLAUSE_END: Final = re.compile(r"[,!?….] ")
 _SENTENCE_END: Final = re.compile(r"[.!?…](?=\s|$)")
 _DEEPEST: Final = 8
 """Quotations open inside one another; more of them are marks whose partners are missing."""
+_ATTRIBUTE: Final = re.compile(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
 _DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
@@ -154,6 +155,8 @@ class _Scan:
         """Return the stretches of the block, in the order in which they close."""
         start, end = self.block.span.start, self.block.span.end
         self.marks = [(m.start(), m.group()) for m in _MARK.finditer(self.text, start, end)]
+        if self.marks and self.text.find("=", start, end) >= 0:
+            self.marks = self._without_attributes()
         reversed_guillemets = self._has_reversed_guillemets()
         for number, (at, mark) in enumerate(self.marks):
             opens = self._is_opening(at, mark, reversed_guillemets)
@@ -166,6 +169,17 @@ class _Scan:
         while self.stack:
             self._recover(self.stack.pop(), self.block.span.end)
         return self.found
+
+    def _without_attributes(self) -> list[tuple[int, str]]:
+        """Return the marks but for those around values of markup left in the text: `id="a"`."""
+        inside = [m.span() for m in _ATTRIBUTE.finditer(self.text, *self.block.span)]
+        starts = [start for start, _ in inside]
+
+        def is_free(at: int) -> bool:
+            before = bisect_right(starts, at) - 1
+            return before < 0 or at >= inside[before][1]
+
+        return [mark for mark in self.marks if is_free(mark[0])]
 
     def _has_reversed_guillemets(self) -> bool:
         """Return whether the block's first guillemet points inwards, as in »Berlin«."""

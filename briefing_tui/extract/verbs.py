@@ -119,7 +119,8 @@ class Verbs:
         behind = self._past_asides(end)
         to = self._addressee(behind)
         rule, phrase, start = "", None, i
-        if self._after_quotation(i) or i == 0 or self._closes_sentence(i):
+        shares = self.low[i] in speech.participles and not speech.subject_behind
+        if not shares and (self._after_quotation(i) or i == 0 or self._closes_sentence(i)):
             rule, phrase = "inverted verb", self._subject_behind(to.end if to else behind)
             named = to is not None and self.kind[to.start] == NAME and to.start == behind
             if phrase is None and named and self._after_quotation(i):
@@ -210,11 +211,29 @@ class Verbs:
         return not (self.kind[i - 1] == NAME and before not in speech.times)
 
     def _shared_subject(self, i: int) -> Phrase | None:
-        for cue in reversed(self.cues[-_SHARING:]):
+        return self._main_speaker(i) or self.phrases.first_subject(i)
+
+    def _main_speaker(self, limit: int) -> Phrase | None:
+        """Return who speaks by the last main clause before a token: "Ruth said Ivo denied it"."""
+        chosen: Phrase | None = None
+        for cue in self.cues[-_SHARING:]:
             weak = self.low[cue.start] in self.speech.weak or cue.rule in ("colon", "noun")
-            if cue.phrase is not None and cue.phrase.end <= i and not weak:
-                return cue.phrase
-        return self.phrases.first_subject(i)
+            if cue.phrase is None or cue.phrase.end > limit or weak:
+                continue
+            if chosen is None or not self._is_inner(cue.phrase):
+                chosen = cue.phrase
+        return chosen
+
+    def _is_inner(self, phrase: Phrase) -> bool:
+        """Return whether a phrase opens a clause that hangs on the one before it."""
+        if phrase.start == 0 or self.clauses is not None:
+            return False
+        if phrase.antecedent is not None:
+            return True
+        before, speech = self.low[phrase.start - 1], self.speech
+        if before in speech.that or before in speech.verbs:
+            return True
+        return before in speech.conjunctions and before not in speech.openers
 
     def _has_auxiliary_before(self, i: int) -> bool:
         """Return whether a past participle makes a tense: "a-t-il déclaré", "n'a pas dit"."""

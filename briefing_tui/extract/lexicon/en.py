@@ -6,11 +6,33 @@ from typing import Final
 
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
-from briefing_tui.extract.lexicon.shape import Language, Speech, tagged, words
+from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+
+_SAYING: Final = (
+    """attest avow bark bellow bluster counter exult groan growl grunt howl interject jest mourn
+    mumble mutter object posit protest reckon recollect reflect retort roar scream shriek snarl
+    snort stammer utter vent wail yelp bemoan lament hint rant rail caution heckl proclaim pronounc
+    riff vow gush""",
+    """conced jok remonstrat enthus opin postulat theoriz hypothesiz harangu speculat surmis rav
+    voic""",
+)
+_CALLING: Final = (
+    """applaud assail commend condemn extol herald insult lambast lampoon laud peg reject salut
+    scold scorn skewer taunt tout trash trumpet""",
+    "berat chid decr deplor derid disparag excoriat liken rebuk repudiat ridicul savag welcom",
+)
+"""Stems of regular verbs, then of those in "e"."""
+
+
+def _forms(stems: tuple[str, str], plain: str, in_e: str) -> frozenset[str]:
+    return inflected(stems[0], plain) | inflected(stems[1], in_e)
+
 
 SPEECH: Final = Speech(
     common=COMMON["en"],
-    verbs=words(
+    verbs=_forms(_SAYING, "*s *ed", "*es *ed")
+    | _forms(_CALLING, "*s *ed", "*es *ed")
+    | words(
         """said says say saying told tells tell added adds add wrote writes write tweeted tweets
         tweet posted noted notes note argued argues argue explained explains explain claimed
         claims claim asked asks ask replied replies reply continued continues continue stated
@@ -45,7 +67,12 @@ SPEECH: Final = Speech(
         threatened threatens rebutted refuted echoed echoes agreed agrees agree disagreed
         disagrees congratulated celebrated gloated huffed griped groused grumbled exhorted
         beseeched ventured allowed allows countersigned broadcast crowed deadpanned tsked rejoices
-        prayed prays professed professes portrayed swore swears"""
+        prayed prays professed professes portrayed swore swears quip scoff sneer muse mock joke
+        vilified vilifies posts sniped snipes gibed jibed chimed gloats revel reveled parroted
+        quibbled hollered sighed sobbed cackled projects projected forecast forecasts foresees
+        foresaw envisioned envisions blurted recount proffered rhapsodized waxed trashed ripped
+        rips pans panned bragged brag brags boast
+        paraphrased paraphrases misquoted misquotes translates translated"""
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
@@ -53,7 +80,8 @@ SPEECH: Final = Speech(
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say"""
     ),
-    naming=words(
+    naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
+    | words(
         """called calls call calling dubbed dubs dubbing described describes describe describing
         labeled labelled labels labeling branded brands branding characterized characterised
         characterizes characterizing termed terms terming referred refers referring denounced
@@ -70,7 +98,9 @@ SPEECH: Final = Speech(
         """told tells tell telling asked asks informed informs assured assures reminded reminds
         warned"""
     ),
-    participles=words(
+    participles=_forms(_SAYING, "*ing", "*ing")
+    | _forms(_CALLING, "*ing", "*ing")
+    | words(
         """saying adding noting calling telling arguing claiming insisting declaring stating writing
         explaining warning asking asserting suggesting tweeting predicting referring describing
         citing quoting reading remarking recalling urging promising vowing pledging proclaiming
@@ -92,11 +122,18 @@ SPEECH: Final = Speech(
     nouns=words(
         """statement statements message messages words word comment comments remark remarks quote
         quotes question questions answer response reply reaction verdict slogan motto headline
+        accusation contention insistence suggestion allegation charge boast taunt complaint belief
         headlines title caption tweet tweets post posts email emails e-mail letter phrase claim
         claims assertion assessment description conclusion argument warning promise pledge vow
         view opinion advice note chant chants refrain pitch speech term terms criticism editorial
         op-ed report press_release release communiqué subject_line text inscription sign line
         mantra"""
+    ),
+    weighed=words(
+        """statement statements comment comments remark remarks question questions claim claims
+        assertion description argument promise promises pledge warning opinion view note pitch
+        speech criticism editorial op-ed report tweet tweets post posts email emails e-mail letter
+        words word press_release release text chant chants letter"""
     ),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared

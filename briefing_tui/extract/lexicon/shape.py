@@ -42,6 +42,8 @@ class Speech(Data):
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
     nouns: frozenset[str] = frozenset()
     """Nouns that stand for words said: "statement", "verdict"."""
+    weighed: frozenset[str] = frozenset()
+    """Those of them that others pass judgement on: a "was" behind "remarks" bears no words."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
     pronouns: Mapping[str, str] = NONE
