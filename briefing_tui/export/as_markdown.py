@@ -1,7 +1,8 @@
 """Markdown: a summary, the full text or one kind of finding.
 
 Words between quotation marks stand in block quotations and are the span of the article, character
-for character, once a CommonMark parser has read them; only runs of blank lines shrink to one.
+for character, once a CommonMark parser has read them; only runs of blank lines shrink to one. In a
+summary the sentences that carry a section (`Facts.carriers_of`) stand above its quotations.
 """
 
 from __future__ import annotations
@@ -79,8 +80,8 @@ def _section(facts: Facts, part: Part, what: What) -> list[str]:
     if what is What.FULL:
         for block in part.blocks:
             blocks += _block(facts, block, part.section.level)
-    elif what is What.SUMMARY and (lede := facts.lede_of(part)):
-        blocks.append(escape(lede))
+    elif what is What.SUMMARY:
+        blocks += [escape(sentence) for sentence in facts.carriers_of(part)]
     if what in _WITH_QUOTES:
         blocks += [_quotation(facts, found) for found in part.quotes]
     if what in _WITH_FIGURES and part.figures:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _MAX_PHRASE: Final = 60
 """Code points up to which a figure and the noun it counts are shown as one phrase."""
+
+_MAX_WEIGHED: Final = 50
+"""Figures or mentions of a sentence that count; a longer one is a list, and tells no more."""
 
 _TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 
@@ -81,6 +84,10 @@ class Facts:
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self._headings = [x.heading for x in briefing.sections if x.heading]
         self._quoted = [quote.span for quote in briefing.quotes if quote.nested_in is None]
+        self._figure_points = sorted((figure.span.start, "") for figure in briefing.figures)
+        self._source_points = sorted(
+            (mention.start, source.id) for source in briefing.sources for mention in source.mentions
+        )
 
     def _parts(self) -> list[Part]:
         briefing = self.briefing
@@ -100,13 +107,46 @@ class Facts:
     def _section_name(self, section: Section) -> str:
         return (_line(section.heading.of(self.text)) if section.heading else "") or LEDE
 
-    def lede_of(self, part: Part) -> str:
-        """Return the first sentence of a section as it stands in the text; "" if it has none."""
-        for block in part.blocks:
-            if block.kind in _TELLING and block.span.of(self.text).strip():
-                sentences = self._unbroken(find_sentences(self.text, block.span))
-                return (sentences[0] if sentences else block.span).of(self.text).strip()
-        return ""
+    def carriers_of(self, part: Part) -> tuple[str, ...]:
+        """Return the one or two sentences that carry a section, as they stand in the text.
+
+        The lede, which is the first sentence; then, of those behind it, the one with the most
+        figures and sources, the earliest of several, if it has any. One that is a quotation for
+        the greater part is left out, for it is shown as that.
+        """
+        telling = [block for block in part.blocks if block.kind in _TELLING]
+        sentences = [sentence for block in telling for sentence in self._sentences_of(block)]
+        if not sentences:
+            return ()
+        lede, *others = sentences
+        others = [sentence for sentence in others if not self._is_mostly_quoted(sentence)]
+        fullest = max(others, key=self._weight_of, default=lede)
+        chosen = (lede, fullest) if fullest is not lede and self._weight_of(fullest) else (lede,)
+        return tuple(sentence.of(self.text).strip() for sentence in chosen)
+
+    def _weight_of(self, sentence: Span) -> int:
+        """Return how many figures a sentence gives and how many sources it names."""
+        inside: set[tuple[int, str]] = set()
+        for points in (self._figure_points, self._source_points):
+            at = bisect_left(points, sentence.start, key=_first)
+            nearby = points[at : at + _MAX_WEIGHED]
+            inside.update((0 if name else x, name) for x, name in nearby if x < sentence.end)
+        return len(inside)
+
+    def _is_mostly_quoted(self, sentence: Span) -> bool:
+        quoted = 0
+        at = max(0, bisect_right(self._quoted, sentence.start, key=_start) - 1)
+        while at < len(self._quoted) and self._quoted[at].start < sentence.end:
+            start, end = self._quoted[at]
+            quoted += max(0, min(end, sentence.end) - max(start, sentence.start))
+            at += 1
+        return 2 * quoted > sentence.end - sentence.start
+
+    def _sentences_of(self, block: Block) -> tuple[Span, ...]:
+        start = block.span.start
+        if start not in self._sentences:
+            self._sentences[start] = self._unbroken(find_sentences(self.text, block.span))
+        return self._sentences[start]
 
     def _unbroken(self, sentences: Iterable[Span]) -> tuple[Span, ...]:
         """Return sentences of which none ends inside a quotation or begins in lower case.
@@ -207,12 +247,14 @@ class Facts:
         index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
         if index < 0 or not blocks[index].span.covers(span):
             return _line(span.of(self.text))
-        if index not in self._sentences:
-            self._sentences[index] = self._unbroken(find_sentences(self.text, blocks[index].span))
-        sentences = self._sentences[index]
+        sentences = self._sentences_of(blocks[index])
         at = max(0, bisect_right(sentences, span.start, key=_start) - 1)
         around = sentences[at] if sentences and sentences[at].overlaps(span) else span
         return _line(around.of(self.text))
+
+
+def _first(point: tuple[int, str]) -> int:
+    return point[0]
 
 
 def _start(span: Span) -> int:

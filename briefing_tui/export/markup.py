@@ -89,6 +89,8 @@ def _escape_marks(text: str) -> str:
     escaped = text.translate(_ACTIVE)
     if "&" in escaped:
         escaped = _escape_entities(escaped)
+    if "@" in escaped:
+        escaped = _escape_handles(escaped)
     return escaped.replace("==", "\\=\\=") if "==" in escaped else escaped
 
 
@@ -100,6 +102,16 @@ def _escape_entities(text: str) -> str:
         name = part[:_MAX_ENTITY].partition(";")[0].replace("\\#", "#")
         is_entity = ";" in part[:_MAX_ENTITY] and name.lstrip("#").isalnum()
         parts.append(("\\&" if is_entity else "&") + part)
+    return "".join(parts)
+
+
+def _escape_handles(text: str) -> str:
+    """Escape each "@" that begins a word, a citation to Pandoc, and leave addresses alone."""
+    first, *rest = text.split("@")
+    parts, before = [first], first
+    for part in rest:
+        parts.append(("@" if before[-1:].isalnum() else "\\@") + part)
+        before = part
     return "".join(parts)
 
 

@@ -16,6 +16,7 @@ from briefing_tui.model import (
     BlockKind,
     Briefing,
     Document,
+    Figure,
     Quote,
     QuoteKind,
     Section,
@@ -24,6 +25,8 @@ from briefing_tui.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hypothesis.strategies import DataObject, SearchStrategy
 
 
@@ -228,3 +231,37 @@ def test_a_lede_cuts_no_quotation_and_keeps_who_said_it() -> None:
         )
         body = to_markdown(briefing)
         assert f"\n{text.partition(' Then')[0]}\n" in body
+
+
+def _carriers(text: str, at: Callable[..., Span], *figures: str, quoted: str = "") -> str:
+    """Return what the summary says of a paragraph in which figures and a quotation were found."""
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
+    briefing = Briefing(
+        document=Document(text=text, blocks=(block,), title="A"),
+        sections=(Section(heading=None, body=block.span),),
+        quotes=(Quote(span=at(text, quoted), kind=QuoteKind.DIRECT),) if quoted else (),
+        figures=tuple(Figure(span=at(text, words), value=1.0) for words in figures),
+    )
+    body = to_markdown(briefing).split("## Lede\n\n")[1]
+    return body.partition("\n\n>")[0].partition("\n\n|")[0]
+
+
+def test_the_lede_and_the_sentence_with_the_most_figures_carry_a_section(
+    at: Callable[..., Span],
+) -> None:
+    text = "It rained. Two boats sank. Three men and four women died. Five and six fled."
+    assert _carriers(text, at, "Two", "Three", "four", "Five", "six") == (
+        "It rained.\n\nThree men and four women died."
+    )
+    assert _carriers(text, at, "Two") == "It rained.\n\nTwo boats sank."
+    assert _carriers(text, at) == "It rained.\n"
+
+
+def test_a_sentence_that_is_mostly_a_quotation_carries_no_section(
+    at: Callable[..., Span],
+) -> None:
+    text = "It rained. “Two boats and three men are lost”, she said. Four came home."
+    quoted = "Two boats and three men are lost"
+    assert _carriers(text, at, "Two", "three", "Four", quoted=quoted) == (
+        "It rained.\n\nFour came home."
+    )

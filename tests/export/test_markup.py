@@ -110,3 +110,7 @@ def test_a_link_keeps_its_target() -> None:
     assert tokens[1].children is not None
     opening = tokens[1].children[0]
     assert opening.attrs["href"] == "https://example.org/a%20b?c=(d)&copy=%3Ce%3E"
+
+
+def test_a_handle_is_no_citation() -> None:
+    assert escape("@mayor and (@mayor), but a@b.org") == "\\@mayor and (\\@mayor), but a@b.org"
