@@ -38,7 +38,13 @@ def find_dates(
     """
     moments = (scanned or scan(document, lexicon)).moments
     anchor = _anchor(document.published, moments, today)
-    return tuple(mention for moment in moments if (mention := _place(moment, anchor)) is not None)
+    found: list[DateMention] = []
+    for moment in moments:
+        # A word between two months may belong to either: "mai dernière mai". The first has it.
+        if not found or found[-1].span.end <= moment.start:
+            mention = _place(moment, anchor)
+            found += [] if mention is None else [mention]
+    return tuple(found)
 
 
 def _anchor(

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_tui.extract.dates import find_dates
@@ -110,6 +110,7 @@ def test_a_number_is_a_date_or_a_figure_but_never_both() -> None:
     st.sampled_from(LANGUAGES),
     st.one_of(st.none(), st.dates()),
 )
+@example(["mai", "dernière", "mai"], " ", "fr", date(2000, 1, 1))
 def test_any_mixture_gives_days_in_order(
     pieces: list[str], joint: str, code: str, published: date | None
 ) -> None:
