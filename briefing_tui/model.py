@@ -252,6 +252,10 @@ class Quote(Noun):
     """The ids of those who passed the words on, nearest first."""
     cue: Span | None = None
     """The word that says that somebody speaks: "said"."""
+    content: Span | None = None
+    """The clause that the attribution covers around the words: "that the plan was “a disaster”".
+
+    None where it is the quotation itself. Quotations of one clause have the same."""
     nested_in: int | None = None
     """The index in `Briefing.quotes` of the quotation that this one stands in."""
     by: By = By.FOUND

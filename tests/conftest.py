@@ -152,6 +152,7 @@ def _quotes(draw: DrawFn, length: int, keys: list[str]) -> tuple[Quote, ...]:
             mention=draw(st.none() | spans),
             via=tuple(draw(st.lists(key, max_size=2))) if keys else (),
             cue=draw(st.none() | spans),
+            content=draw(st.none() | st.just(Span(0, length)) | st.just(span)),
             nested_in=draw(st.none() | st.integers(0, index - 1)) if index else None,
             by=draw(st.sampled_from(By)),
             rule=draw(st.sampled_from(("", "cue-before"))),
@@ -285,6 +286,7 @@ def _harbour_quotes(text: str, at: Callable[..., Span]) -> tuple[Quote, ...]:
             mention=at(text, "Ana Ruiz"),
             via=("post",),
             cue=at(text, "said"),
+            content=_around(at(text, "a precaution and nothing more"), 10),
             rule="cue-before-name",
         ),
         Quote(
@@ -298,6 +300,10 @@ def _harbour_quotes(text: str, at: Callable[..., Span]) -> tuple[Quote, ...]:
         ),
         Quote(span=at(text, "whole pier"), kind=QuoteKind.FRAGMENT),
     )
+
+
+def _around(span: Span, width: int) -> Span:
+    return Span(span.start - width, span.end + 1)
 
 
 def _harbour_sources(text: str, at: Callable[..., Span]) -> tuple[Source, ...]:

@@ -31,6 +31,8 @@ from briefing_tui.model import (
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from briefing_tui.model import Span
+
 
 def from_values(values: object) -> Briefing:
     """Return the briefing that `to_values` was given.
@@ -131,10 +133,19 @@ def _read_quote(node: Node, known: frozenset[str]) -> Quote:
         mention=node.span_if("mention"),
         via=via,
         cue=node.span_if("cue"),
+        content=_content(node),
         nested_in=None if node.get("nested_in") is None else node.whole("nested_in"),
         by=node.one_of("by", By),
         rule=_rule(node),
     )
+
+
+def _content(node: Node) -> Span | None:
+    """Return the clause around a quotation; JSON that was written without it has none."""
+    content = node.span_if("content") if "content" in node.values else None
+    if content is not None and not content.covers(node.span()):
+        node.fail("content", "does not cover the quotation")
+    return content
 
 
 def _read_source(node: Node) -> Source:

@@ -88,6 +88,7 @@ def _quotes(briefing: Briefing, *, why: bool) -> list[Values]:
             "section": _section_index(briefing, quote.span),
             "nested_in": quote.nested_in,
             "by": quote.by.value,
+            "content": _words_if(quote.content, text),
         }
         | ({"rule": quote.rule} if why else {})
         for quote in briefing.quotes

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.choice import FAR, Attribution, Chooser, Reading
+from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
@@ -62,6 +63,8 @@ class Attributor(Chooser):
         self.stretches = stretches
         self.result: list[Attribution | None] = [None] * len(stretches)
         self.givers: list[Attribution | None] = [None] * len(figures)
+        self.contents: list[Span | None] = [None] * len(stretches)
+        """The clause that the attribution of each stretch covers."""
         self._by_block: dict[int, list[tuple[int, Stretch]]] = {}
         self._figures = figures
         self._latest: tuple[int, list[Reading]] = (-1, [])
@@ -205,6 +208,7 @@ class Attributor(Chooser):
                     found.via = (found.context.mention,) if found.context else ()
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
+            self._cover(reading)
             opening = reading.phrases.first_subject(len(reading.sentence))
             if opening is not None and not opening.pronoun:
                 subject = self._span(reading, opening)
@@ -363,6 +367,15 @@ class Attributor(Chooser):
                         passed = (above.mention, *above.via)
                         found.via = tuple(dict.fromkeys((*found.via, *passed)))
                     self.result[reading.sentence.stretch[q]] = found
+                self._cover(reading)
+
+    def _cover(self, reading: Reading) -> None:
+        """Find the clause around each quotation of a sentence that its attribution covers."""
+        stretch = reading.sentence.stretch
+        told = ((q, self.result[stretch[q]]) for q in reading.quotations)
+        cues = ((q, found.by if found is not None else None) for q, found in told)
+        for q, content in find_contents(reading, cues, self.text, self.speech):
+            self.contents[stretch[q]] = content
 
 
 def _copy(found: Attribution, rule: str) -> Attribution:

@@ -74,6 +74,7 @@ class _Draft(Record):
     via: tuple[Entry, ...] = ()
     mention: Span | None = None
     cue: Span | None = None
+    content: Span | None = None
     by: By = By.FOUND
     rule: str = ""
 
@@ -85,6 +86,7 @@ class _Draft(Record):
             mention=self.mention,
             via=tuple(entry.id for entry in self.via),
             cue=self.cue,
+            content=self.content,
             nested_in=nested_in,
             by=self.by,
             rule=self.rule,
@@ -110,7 +112,7 @@ class _Builder:
             document, stretches, lexicon.speech, self.press.is_medium, [f.span for f in found]
         )
         attributor.run()
-        drafts = self._drafts(stretches, attributor.result)
+        drafts = self._drafts(stretches, attributor)
         figures = self._figures(found, drafts, attributor.givers)
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         del attributor, stretches, scanned, found  # a long article makes many
@@ -134,10 +136,9 @@ class _Builder:
 
     # -- quotations
 
-    def _drafts(
-        self, stretches: Sequence[Stretch], attributions: list[Attribution | None]
-    ) -> list[_Draft]:
+    def _drafts(self, stretches: Sequence[Stretch], attributor: Attributor) -> list[_Draft]:
         """Return the quotations; an attribution is let go of once it has been used."""
+        attributions = attributor.result
         drafts: list[_Draft] = []
         spoken: dict[int, tuple[Entry, tuple[Entry, ...]]] = {}
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
@@ -149,6 +150,7 @@ class _Builder:
                 continue
             draft = self._draft(stretch, span, found, spoken, named=mark is not None)
             if draft is not None:
+                draft.content = attributor.contents[index] if draft.speaker else None
                 drafts.append(self._by_hand(draft, mark) if mark else draft)
             if found is not None:
                 found.context = None
@@ -222,7 +224,7 @@ class _Builder:
     def _by_hand(self, draft: _Draft, mark: Mark) -> _Draft:
         marked = self._from_mark(draft.span, mark)
         if marked.speaker is draft.speaker:
-            marked.mention, marked.cue = draft.mention, draft.cue
+            marked.mention, marked.cue, marked.content = draft.mention, draft.cue, draft.content
         marked.kind = draft.kind if dict(mark.attributes).get("kind") is None else marked.kind
         return marked
 

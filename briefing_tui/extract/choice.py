@@ -56,6 +56,8 @@ class Attribution(Record):
     """What was said before, through a medium that may pass this on as well."""
     distance: float = 9.0
     """How far the cue stands from the quotation: under 2 it is right beside."""
+    by: Cue | None = None
+    """The cue by its tokens, until what it covers has been found."""
 
 
 class Reading(Record):
@@ -97,6 +99,7 @@ class Chooser:
         elif best.rule == "according to" and scored[0][0] >= FAR:
             best = self._reporting_medium(reading, best) or best
         found = self._make(reading, best, best.rule)
+        found.by = best
         found.distance = scored[0][0]
         found.via = self._chain(reading, best, found)
         return found
@@ -107,6 +110,8 @@ class Chooser:
         if tokens > _REACH:
             return _APART + tokens * _A_TOKEN
         if cue.start > q:
+            if cue.rule == "shared subject" and not self.speech.verb_second:
+                return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
             gap = self._words_between(sentence, q + 1, cue.first)
             if gap and not self._is_set_off(sentence, cue):
                 return _APART + gap * _A_TOKEN

@@ -52,19 +52,24 @@ class Outcome:
 # -- finding
 
 
-def find(article: dict[str, Any]) -> dict[str, Any]:
-    """Return what is found in an article in the form that the scorer reads."""
+def find(article: dict[str, Any], unit: str) -> dict[str, Any]:
+    """Return what is found in an article in the form that the scorer reads.
+
+    Where the unit is the content, quotations that share theirs are one.
+    """
     document = replace(parse(article["text"], form=Form.PLAIN), language=article.get("lang", "en"))
     briefing = build_briefing(document, today=_TODAY)
     names = {source.id: source.name for source in briefing.sources}
-    quotes = [_to_record(quote, names) for quote in briefing.quotes]
-    return {"id": article["id"], "quotes": quotes}
+    quotes = [_to_record(quote, names, unit) for quote in briefing.quotes]
+    once = {(record["start"], record["end"]): record for record in reversed(quotes)}
+    return {"id": article["id"], "quotes": list(reversed(once.values()))}
 
 
-def _to_record(quote: Quote, names: dict[str, str]) -> dict[str, Any]:
+def _to_record(quote: Quote, names: dict[str, str], unit: str) -> dict[str, Any]:
+    span = quote.content or quote.span if unit == "content" else quote.span
     record: dict[str, Any] = {
-        "start": quote.span.start,
-        "end": quote.span.end,
+        "start": span.start,
+        "end": span.end,
         "speaker": names.get(quote.speaker or ""),
         "rule": quote.rule or "no rule",
     }
@@ -214,7 +219,7 @@ def main() -> int:
     articles = [json.loads(line) for line in lines if line.strip()]
     splits = wanted.split.split(",") if wanted.split else None
     articles = [each for each in articles if splits is None or each.get("split") in splits]
-    found = {each["id"]: find(each) for each in articles}
+    found = {each["id"]: find(each, wanted.unit) for each in articles}
     results = [r for a in articles for r in outcomes(scorer, a, found[a["id"]], wanted.unit)]
     print_table(scorer, wanted, found)
     show_precision(results)

@@ -39,7 +39,7 @@ def test_the_keys_stand_in_the_documented_order(harbour: Briefing) -> None:
     ]
     assert list(values["quotes"][0]) == [
         *("start", "end", "text", "kind", "speaker", "speaker_id", "mention"),
-        *("via", "via_ids", "cue", "section", "nested_in", "by"),
+        *("via", "via_ids", "cue", "section", "nested_in", "by", "content"),
     ]
     assert list(values["figures"][0]) == [
         *("start", "end", "text", "value", "upper", "unit", "qualifier", "change"),
@@ -59,6 +59,20 @@ def test_a_quotation_says_who_where_and_through_whom(harbour: Briefing) -> None:
     assert second["mention"]["text"] == "she"
     assert second["cue"]["text"] == "told"
     assert (third["speaker"], third["speaker_id"], third["section"]) == (None, None, 1)
+
+
+def test_a_quotation_has_the_clause_around_it(harbour: Briefing) -> None:
+    values = _copy(harbour)
+    first, second, _ = values["quotes"]
+    assert first["content"]["text"] == harbour.quotes[0].content.of(harbour.document.text)  # type: ignore[union-attr]
+    assert second["content"] is None
+
+
+def test_what_was_kept_without_the_clause_is_read(harbour: Briefing) -> None:
+    values = _copy(harbour)
+    for quote in values["quotes"]:
+        del quote["content"]
+    assert [quote.content for quote in from_values(values).quotes] == [None] * 3
 
 
 def test_figures_sources_and_dates_have_their_shapes(harbour: Briefing) -> None:
@@ -110,6 +124,10 @@ def test_why_names_the_rule_and_only_then(harbour: Briefing) -> None:
         (lambda v: v["quotes"][0].update(via_ids=["x"]), "quotes[0].via_ids names no source"),
         (lambda v: v["quotes"][0].update(nested_in=9), "quotes[0].nested_in is no index"),
         (lambda v: v["quotes"][0]["cue"].update(text="sang"), "quotes[0].cue.text is not what"),
+        (
+            lambda v: v["quotes"][0].update(content=v["quotes"][1]["cue"]),
+            "quotes[0].content does not cover",
+        ),
         (lambda v: v["figures"][0].update(value="40"), "figures[0].value is no number"),
         (lambda v: v["figures"][0].update(value=10**400), "figures[0].value is too large"),
         (lambda v: v["dates"][0].update({"from": "Friday"}), "dates[0].from is no date"),

@@ -18,13 +18,13 @@ when it is).
 
 **Quotations**: EVERY quotation of the text has a line, in the order of the text:
 
-    “words” | kind | speaker | via NAME | via NAME | cue WORD | mention WORDS | in “words”
+    “words” | kind | speaker | via NAME | cue WORD | mention WORDS | content WORDS | in “words”
 
 The words between the outermost “ and ” are those inside the quotation's marks; `first words … last
 words` or `first words …` leaves words out. Kind: direct, fragment, block, title. The speaker is
-the source's name, or `nobody`. All `via` are listed, nearest first, none is none. `cue`, `mention`
-and `in` (the quotation around it) are looked at only where they are written; `-` says that
-there is none. White space counts as one space.
+the source's name, or `nobody`. All `via` are listed, nearest first, none is none. `cue`, `mention`,
+`content` (the clause that the attribution covers) and `in` (the quotation around it) are looked at
+only where they are written; `-` says that there is none. White space counts as one space.
 
 **Other findings** are looked at only where a line asks for them:
 
@@ -131,7 +131,7 @@ def _quote_line(briefing: Briefing, index: int, expected: str | None) -> str:
     outer = None if quote.nested_in is None else briefing.quotes[quote.nested_in]
     labels = [cell.split(" ")[0] for cell in wanted[3:]] if wanted else ["cue", "mention"]
     for label in labels:
-        if label in ("cue", "mention"):
+        if label in ("cue", "mention", "content"):
             line.append(f"{label} {_words(briefing, getattr(quote, label))}")
         elif label == "in":
             cell = wanted[3 + labels.index("in")]

@@ -67,6 +67,7 @@ def _check(briefing: Briefing) -> None:
     """Check everything that holds for any briefing."""
     _check_spans(briefing)
     _check_nesting(briefing)
+    _check_contents(briefing)
     ids = [source.id for source in briefing.sources]
     assert len(set(ids)) == len(ids)
     named = {quote.speaker for quote in briefing.quotes}
@@ -109,6 +110,25 @@ def _check_nesting(briefing: Briefing) -> None:
         assert all(briefing.quotes[i].span.covers(quote.span) for i in around)
         assert quote.nested_in == (around[-1] if around else None)
         around.append(index)
+
+
+def _check_contents(briefing: Briefing) -> None:
+    """Check that a clause lies in a block around its quotation and crosses nothing."""
+    blocks = [block.span for block in briefing.document.blocks]
+    contents = []
+    for quote in briefing.quotes:
+        if quote.content is None:
+            continue
+        assert quote.content.covers(quote.span)
+        assert quote.content != quote.span
+        assert any(block.covers(quote.content) for block in blocks)
+        assert quote.speaker is not None
+        contents.append(quote.content)
+    spans = contents + [quote.span for quote in briefing.quotes]
+    for one in contents:
+        for other in spans:
+            apart = not one.overlaps(other)
+            assert apart or one.covers(other) or other.covers(one)
 
 
 # -- any text
