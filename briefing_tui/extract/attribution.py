@@ -376,6 +376,9 @@ class Attributor(Chooser):
         cues = ((q, found.by if found is not None else None) for q, found in told)
         for q, content in find_contents(reading, cues, self.text, self.speech):
             self.contents[stretch[q]] = content
+        for q in reading.quotations:
+            if (found := self.result[stretch[q]]) is not None:
+                found.by = None
 
 
 def _copy(found: Attribution, rule: str) -> Attribution:

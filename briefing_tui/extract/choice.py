@@ -111,6 +111,7 @@ class Chooser:
             return _APART + tokens * _A_TOKEN
         if cue.start > q:
             if cue.rule == "shared subject" and not self.speech.verb_second:
+                # "he called it “old” and said that": a second verb speaks of what is behind it
                 return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
             gap = self._words_between(sentence, q + 1, cue.first)
             if gap and not self._is_set_off(sentence, cue):
