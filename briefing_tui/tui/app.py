@@ -16,14 +16,17 @@ from briefing_tui.settings import Settings
 from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.sturdy import Sturdy, is_debugging, survive
 from briefing_tui.tui.themes import DARK, LIGHT, PALETTES, Palette
 from briefing_tui.tui.widgets.foot import Foot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from textual.actions import ActionParseResult
     from textual.binding import BindingType
     from textual.command import Provider
+    from textual.dom import DOMNode
     from textual.driver import Driver
     from textual.screen import Screen
 
@@ -40,7 +43,7 @@ def _commands() -> type[Provider]:
     return KeymapProvider
 
 
-class BriefingApp(App[None]):
+class BriefingApp(Sturdy, App[None]):
     """The reader."""
 
     TITLE = "briefing"
@@ -157,9 +160,33 @@ class BriefingApp(App[None]):
         return to_safe(" ".join(dict.fromkeys(faults)))
 
     def tell(self, text: str, style: str = "accent") -> None:
-        """Say something in the line at the foot of the screen in sight."""
-        for foot in self.screen.query(Foot):
-            foot.notice(text, style)
+        """Say something in the line at the foot of the screen in sight, or of the one below."""
+        for screen in reversed(self.screen_stack):
+            for foot in screen.query(Foot):
+                foot.notice(text, style)
+                return
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Outlive a screen that cannot be put together, and whatever else Textual ends for."""
+        if is_debugging() or len(self.screen_stack) < 2:
+            super()._handle_exception(error)
+            return
+        if not self.screen.children:
+            self.pop_screen()
+        survive(self, error)
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key asks for; a fault in it is told and does no more harm."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except Exception as error:
+            survive(self, error)
+            return True
 
     def give_back(self) -> bool:
         """Give the terminal back as it was found; return False if there is none to give back.

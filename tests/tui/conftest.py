@@ -164,6 +164,11 @@ def _dates(text: str) -> tuple[DateMention, ...]:
     return tuple(sorted((*mentions, year), key=lambda mention: mention.span))
 
 
+@pytest.fixture(autouse=True)
+def _faults_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_DEBUG", "1")
+
+
 @pytest.fixture(scope="session")
 def river() -> Briefing:
     """An article of three sections with everything a panel can show."""

@@ -18,6 +18,7 @@ from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS
+from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
@@ -37,7 +38,7 @@ _SCROLL_BAR_CELLS: Final = 1
 _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
 
 
-class ExportScreen(Closable, ModalScreen[str | None]):
+class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
     """A Markdown summary, before it is written; ends with the path that was written to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT, Place.EVERYWHERE)]

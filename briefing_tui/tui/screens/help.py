@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from briefing_tui.keymap import KEYS, Group, Key, Place, to_labels
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.rows import Rows
 
@@ -64,7 +65,7 @@ class KeyList(Rows):
         return [(("Keys", "strong"), ("   Esc closes", "dim")), (("━" * 6, "mark"),), ()]
 
 
-class HelpScreen(Closable, ModalScreen[None]):
+class HelpScreen(Sturdy, Closable, ModalScreen[None]):
     """All keys, over the screen they were asked from."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP, Place.EVERYWHERE)]

@@ -15,6 +15,7 @@ from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, open_article
 from briefing_tui.tui.page import MEASURE_CELLS
+from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.shelf import Shelf, ShelfItems
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class LibraryScreen(Closable, Screen[None]):
+class LibraryScreen(Sturdy, Closable, Screen[None]):
     """A list of articles; Enter opens one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.LIBRARY)]

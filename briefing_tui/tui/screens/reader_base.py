@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from briefing_tui.tui.jumps import Jumps
 from briefing_tui.tui.screens.whereabouts import whereabouts
+from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.foot import Foot
@@ -29,7 +30,7 @@ class Panel(StrEnum):
     EVIDENCE = "evidence"
 
 
-class ReaderBase(Screen[None]):
+class ReaderBase(Sturdy, Screen[None]):
     """An article, its findings and the columns that show them."""
 
     panel: var[Panel] = var(Panel.TEXT, init=False)

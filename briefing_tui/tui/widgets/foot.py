@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from briefing_tui.keymap import to_label
 from briefing_tui.tui.paint import cells_of, spread, to_strip
+from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _GAP_CELLS: Final = 3
 """Between two keys."""
 
 
-class Foot(Widget):
+class Foot(Sturdy, Widget):
     """The line that says where you are, and under it the keys."""
 
     palette: var[Palette] = var(DARK, init=False)

@@ -6,24 +6,25 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.style import Style
 from textual.cache import LRUCache
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from briefing_tui.keymap import Place
 from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.sturdy import Sturdy, survive
 from briefing_tui.tui.themes import DARK, Palette
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from textual.binding import BindingType
-    from textual.strip import Strip
 
 _CACHED_STRIPS: Final = 1024
 
 
-class LineView(ScrollView, can_focus=True):
+class LineView(Sturdy, ScrollView, can_focus=True):
     """A scrolling view that paints only the lines in sight, and each of them once."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.VIEW)]
@@ -72,6 +73,21 @@ class LineView(ScrollView, can_focus=True):
         """Keep a new strip and return it."""
         self.strips_built += 1
         self._strips[(key, self._generation)] = strip
+        return strip
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint the lines in sight; one that cannot be painted stays empty."""
+        try:
+            return super().render_lines(crop)
+        except Exception as error:
+            survive(self, error)
+            return [self._line_or_air(crop, y) for y in crop.line_range]
+
+    def _line_or_air(self, crop: Region, y: int) -> Strip:
+        try:
+            [strip] = super().render_lines(Region(crop.x, y, crop.width, 1))
+        except Exception:
+            return Strip.blank(crop.width)
         return strip
 
     def background(self, colour: str) -> Style:
