@@ -37,7 +37,9 @@ def answer(words: list[str]) -> int:
     except BrokenPipeError:
         return _leave_pipe()
     except Exception as error:
-        return _report(error)
+        code = _report(error)
+        _let_go()
+        return code
 
 
 def _run(words: list[str]) -> int:
@@ -128,9 +130,17 @@ def _take_keyboard(words: list[str]) -> bool:
 
 def _leave_pipe() -> int:
     """End without a word when nobody reads on; what is still buffered has no reader either."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
+    _let_go()
     return _BROKEN_PIPE
+
+
+def _let_go() -> None:
+    """Give up what standard output still holds and does not take, lest the exit fails over it."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
 
 
 def _report(error: Exception) -> int:

@@ -10,6 +10,8 @@ The codes are those of BSD's sysexits.h. Wrong words on the command line end wit
 programs do by custom; a run stopped by Ctrl+C ends with 130.
 """
 
+from __future__ import annotations
+
 
 class BriefingError(Exception):
     """Say what happened, to what, and what to do.
@@ -52,3 +54,10 @@ class NotWritten(BriefingError):
     """An export could not be written where it was asked for."""
 
     exit_code = 73
+
+    @classmethod
+    def to_stdout(cls, error: OSError) -> NotWritten:
+        """Return what to say where standard output takes no more."""
+        reason = error.strerror or str(error)
+        what = f"standard output could not be written: {reason[:1].lower()}{reason[1:]}"
+        return cls(what, "Make room on the disk, or write to another place")

@@ -280,12 +280,16 @@ def test_a_reader_that_goes_away_is_no_error(article: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
-def test_a_full_disk_is_told_in_one_line(article: Path) -> None:
-    words = [sys.executable, "-m", "briefing_tui", "export", str(article)]
+@pytest.mark.parametrize("command", ["export", "read", "annotate", "keys"])
+def test_a_full_disk_is_told_in_one_line(command: str, article: Path, tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    lines.write_text(json.dumps({"id": 1, "text": _ARTICLE}))
+    given = {"annotate": [str(lines)], "keys": []}.get(command, [str(article)])
+    words = [sys.executable, "-m", "briefing_tui", command, *given]
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, cwd=_ROOT, check=False)
-    assert ended.returncode == 1
-    assert ended.stderr.startswith(b"briefing: ")
+    assert ended.returncode == 73
+    assert ended.stderr.startswith(b"briefing: standard output could not be written: no space")
     assert ended.stderr.count(b"\n") == 1
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.annotate.lines import annotate_chunk, read_chunks
-from briefing_tui.errors import BadContent
+from briefing_tui.errors import BadContent, NotWritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,13 +82,21 @@ class _Report:
         self.bad = 0
 
     def add(self, result: Result) -> None:
-        self._sink.write(result.data)
-        self._sink.flush()
+        self._put(result.data)
         self.records += result.records
         self.bad += result.bad
         if self._is_shown and time.monotonic() >= self._next_s:
             self._next_s = time.monotonic() + _BETWEEN_REPORTS_S
             self._show()
+
+    def _put(self, data: bytes) -> None:
+        try:
+            self._sink.write(data)
+            self._sink.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise NotWritten.to_stdout(error) from error
 
     def close(self) -> None:
         if self._was_shown:

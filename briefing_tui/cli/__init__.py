@@ -41,7 +41,7 @@ def run(words: list[str], *, open_reader: Open | None = None) -> int:
             code = _carry_out(command, rest, open_reader)
         except WrongWords as wrong:
             code = _refuse(command, str(wrong))
-    sys.stdout.flush()
+    _flush()
     return code
 
 
@@ -237,13 +237,27 @@ def _each(given: Given, put: Callable[[int, Briefing], None]) -> int:
 
 def _put(text: str) -> None:
     """Write data: UTF-8 whatever the locale, since it is what every other tool reads."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    _flush()
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten.to_stdout(error) from error
+
+
+def _flush() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten.to_stdout(error) from error
 
 
 def _say(text: str) -> None:
     """Write talk."""
-    sys.stdout.flush()
+    _flush()
     sys.stderr.write(f"briefing: {' '.join(to_safe(text).split())}\n")
 
 

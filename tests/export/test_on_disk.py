@@ -3,6 +3,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,25 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(NotWritten, match=r"no space left on device.*Make room"):
         write("new", tmp_path / ("old.md" if force else "new.md"), force=force)
+    assert (tmp_path / "old.md").read_text() == "old"
+    assert _names(tmp_path) == ["old.md"]
+
+
+def test_a_disk_that_fills_up_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "old.md").write_text("old")
+    program = (
+        "import resource, signal, sys\n"
+        "from pathlib import Path\n"
+        "from briefing_tui.export.on_disk import write\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+        "write('x' * 100_000, Path(sys.argv[1]), force=True)\n"
+    )
+    for name in ("old.md", "new.md"):
+        words = [sys.executable, "-c", program, str(tmp_path / name)]
+        ended = subprocess.run(words, stderr=subprocess.PIPE, text=True, check=False)
+        assert "NotWritten" in ended.stderr
+        assert "file too large. Choose another place" in ended.stderr
     assert (tmp_path / "old.md").read_text() == "old"
     assert _names(tmp_path) == ["old.md"]
 
