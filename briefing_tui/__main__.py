@@ -6,7 +6,7 @@ import os
 import sys
 from typing import Final, NoReturn
 
-COMMANDS: Final = ("read", "export", "annotate", "keys")
+COMMANDS: Final = ("read", "export", "annotate", "verify", "keys")
 """First words that are no article; `briefing ./read` opens a file of such a name."""
 
 _OBJECTS: Final = 100_000
@@ -54,7 +54,7 @@ def _run(words: list[str]) -> int:
 
 def _is_short(words: list[str]) -> bool:
     """Return whether the words ask for something that shows no screen and starts no process."""
-    if words[:1] in (["export"], ["keys"]):
+    if words[:1] in (["export"], ["verify"], ["keys"]):
         return True
     return words[:1] != ["annotate"] and sys.stdout is not None and not sys.stdout.isatty()
 

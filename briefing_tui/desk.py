@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+    from briefing_tui.ingest.locate import Limits
     from briefing_tui.model import Briefing, Document
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "place",
     "plain",
     "read",
+    "read_export",
     "recall",
     "remember",
     "shelf",
@@ -88,13 +90,10 @@ def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = No
         Unreachable: The page could not be fetched.
         BadContent: The text is not what its form promises, or the settings are wrong.
     """
-    from briefing_tui.ingest.locate import Limits, read_raw  # late: not paid by the bare shelf
-    from briefing_tui.settings import read_settings
+    from briefing_tui.ingest.locate import read_raw  # late: not paid by the bare shelf
     from briefing_tui.text.parse import parse
 
-    wanted = read_settings()
-    limits = Limits(max_bytes=wanted.max_bytes, timeout_s=wanted.timeout_s)
-    raw = read_raw(where, stdin=stdin, limits=limits)
+    raw = read_raw(where, stdin=stdin, limits=_limits())
     document = parse(raw.text, form=raw.form, origin=raw.origin)
     if language or raw.language or raw.title or raw.published:
         from briefing_tui.model import replace
@@ -106,6 +105,31 @@ def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = No
             language=language or document.language or raw.language,
         )
     return Reading(document=document, warnings=raw.warnings)
+
+
+def read_export(where: str, *, stdin: BinaryIO | None = None) -> str:
+    """Return an export as it was written, decoded and not yet safe to show.
+
+    Args:
+        where: A path, an http or https URL, or "-" for `stdin`.
+        stdin: Where "-" reads from; the process's own standard input if None.
+
+    Raises:
+        NotReadable: There is nothing there, or no text.
+        Unreachable: The page could not be fetched.
+        BadContent: The settings are wrong.
+    """
+    from briefing_tui.ingest.locate import read_raw  # late: as for `read`
+
+    return read_raw(where, stdin=stdin, limits=_limits()).text
+
+
+def _limits() -> Limits:
+    from briefing_tui.ingest.locate import Limits
+    from briefing_tui.settings import read_settings
+
+    wanted = read_settings()
+    return Limits(max_bytes=wanted.max_bytes, timeout_s=wanted.timeout_s)
 
 
 def brief(document: Document, *, today: date | None = None) -> Briefing:
@@ -130,6 +154,7 @@ def export(
     *,
     alone: bool = True,
     why: bool = False,
+    where: str | None = None,
 ) -> str:
     """Return the briefing in a form, ending with a newline.
 
@@ -139,8 +164,9 @@ def export(
         what: How much of it, where the form knows parts.
         alone: Whether it is a whole file, and not one of several behind one another.
         why: Name the rule behind each finding, where the form can say it.
+        where: What `read` was given, for whoever verifies the export.
     """
-    return _export(briefing, form, what, alone=alone, why=why)
+    return _export(briefing, form, what, alone=alone, why=why, where=where)
 
 
 def plain(briefing: Briefing) -> str:

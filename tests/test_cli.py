@@ -214,6 +214,8 @@ def test_one_bad_article_of_several_does_not_stop_the_others(run: Run, article: 
         ("annotate", "a", "b"),
         ("keys", "a"),
         ("keys", "--", "a"),
+        ("verify",),
+        ("verify", "a", "--against"),
     ],
 )
 def test_wrong_words_end_with_2(run: Run, words: tuple[str, ...]) -> None:
@@ -241,12 +243,29 @@ def test_options_stand_anywhere_and_names_of_any_look_behind_two_dashes(
     assert origins == ["harbour.txt", "harbour.txt", "--why"]
 
 
-@pytest.mark.parametrize("command", ["", "read", "export", "annotate", "keys"])
+@pytest.mark.parametrize("command", ["", "read", "export", "annotate", "verify", "keys"])
 def test_each_command_explains_itself_with_an_example(run: Run, command: str) -> None:
     ended = run(*filter(None, (command, "--help")))
     assert (ended.returncode, ended.stderr) == (0, b"")
     assert f"briefing {command}".strip().encode() in ended.stdout
     assert b"\n  briefing " in ended.stdout
+
+
+def test_an_export_is_verified_and_the_exit_code_says_how(
+    run: Run, article: Path, tmp_path: Path
+) -> None:
+    assert run("export", "harbour.txt", "--what=quotes", "-o", "notes.md").returncode == 0
+    ended = run("verify", "notes.md")
+    report = b"notes.md: 2 quotations, all verbatim\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, report, b"")
+    markdown = (tmp_path / "notes.md").read_text()
+    wrong = markdown.replace("> “a precaution", "> “no precaution").encode()
+    ended = run("verify", "notes.md", "-", "--against", "harbour.txt", stdin=wrong)
+    assert (ended.returncode, ended.stderr) == (65, b"")
+    assert ended.stdout.startswith(report + b"standard input:16: not verbatim (harbour.txt at 3")
+    article.unlink()
+    assert run("verify", "notes.md").returncode == 66
+    assert run("verify", "missing.md").returncode == 66
 
 
 def test_the_version_and_the_keys_are_listed(run: Run) -> None:

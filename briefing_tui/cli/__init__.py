@@ -125,7 +125,8 @@ def _export(given: Given) -> int:
 
     def put(index: int, briefing: Briefing) -> None:
         alone = folder is not None or not several
-        text = desk.export(briefing, form, what, alone=alone, why=given.why)
+        where = None if given.where[index] == "-" else given.where[index]
+        text = desk.export(briefing, form, what, alone=alone, why=given.why, where=where)
         if folder is None:
             gap = "\n" * (index > 0 and form is desk.Form.MARKDOWN)
             _put(gap + text)
@@ -198,6 +199,20 @@ def _open(file: str) -> BinaryIO:
         raise NotReadable(f"{file} cannot be read: {reason}", "Check the name") from error
 
 
+def _verify(given: Given) -> int:
+    from briefing_tui.verify import verify  # late: other commands need no markdown-it
+
+    if not given.where:
+        raise WrongWords("EXPORT is missing: name a file that export has written")
+    against: Sequence[str] = given.against
+    code = 0
+    for export in given.where:
+        report, its_code = verify(export, against=against)
+        _put(report)
+        code = code or its_code
+    return code
+
+
 def _keys(given: Given) -> int:
     from briefing_tui.keymap import KEYS, to_labels  # late: only this command lists them
 
@@ -265,5 +280,6 @@ COMMANDS: Final[dict[str, Callable[[Given], int]]] = {
     "read": _read,
     "export": _export,
     "annotate": _annotate,
+    "verify": _verify,
     "keys": _keys,
 }

@@ -28,5 +28,7 @@ class Given:
     """A file or folder; "-" or None for standard output."""
     force: bool = False
     why: bool = False
+    against: Sequence[str] = ()
+    """Articles to verify exports against; those that they name if there are none."""
     jobs: int | None = None
     """Processes; None for one for each core."""

@@ -48,6 +48,21 @@ end.""",
             "zcat *.gz | briefing annotate - | jq -c '.quotes[]'",
         ),
     ),
+    "verify": Page(
+        does="Check that each quotation of an export is verbatim in its article.",
+        more="""\
+The article is what the export says that it was read from: a file, looked for
+from here and from the export's folder, or a page of the web, which is fetched.
+Words may have been written around the quotations, and lines broken anew. Of
+what differs, [-this-] is the article's and {+this+} the export's.
+
+Ends with 0 if every quotation is verbatim, else with 65; with 66 or 69 if an
+article could not be read.""",
+        examples=(
+            "briefing verify notes.md",
+            "briefing verify notes.md --against article.txt",
+        ),
+    ),
     "keys": Page(
         does="List the keys of the reader.",
         examples=("briefing keys | grep quotation",),

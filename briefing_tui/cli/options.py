@@ -19,6 +19,7 @@ _USAGES: Final = {
     "read": "briefing read [options] WHERE…",
     "export": "briefing export [options] WHERE…",
     "annotate": "briefing annotate [options] [FILE.jsonl|-]",
+    "verify": "briefing verify [options] EXPORT…",
     "keys": "briefing keys [options]",
 }
 
@@ -58,6 +59,15 @@ class _Parser(argparse.ArgumentParser):
         raise _HelpWanted
 
 
+class _OneMore(argparse.Action):
+    """Take an option that may be given several times."""
+
+    def __call__(
+        self, _parser: object, namespace: argparse.Namespace, value: object, _option: object = None
+    ) -> None:
+        setattr(namespace, self.dest, (*getattr(namespace, self.dest), value))
+
+
 class _Layout(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
         # argparse makes one for each option that is added, and to ask shutil costs 5 ms.
@@ -82,6 +92,8 @@ def _parser(command: str) -> _Parser:
         _add_for_export(parser)
     elif command == "annotate":
         _add_for_annotate(parser)
+    elif command == "verify":
+        _add_for_verify(parser)
     parser.add_argument("-h", "--help", action="help", help="Show this message and leave.")
     return parser
 
@@ -133,6 +145,17 @@ def _add_for_annotate(parser: _Parser) -> None:
         help=f"Processes that work side by side, 1 to {_MAX_JOBS}; one for each core if not given.",
     )  # fmt: skip
     _add_language(parser)
+
+
+def _add_for_verify(parser: _Parser) -> None:
+    parser.add_argument(
+        "where", nargs="*", metavar="EXPORT…",
+        help='Exports in Markdown or JSON, or "-" for standard input.',
+    )  # fmt: skip
+    parser.add_argument(
+        "--against", action=_OneMore, metavar="WHERE",
+        help="The article, where it is not what the export names; may be given several times.",
+    )  # fmt: skip
 
 
 def _add_where(parser: _Parser) -> None:

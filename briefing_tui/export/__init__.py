@@ -47,12 +47,14 @@ class _Order(NamedTuple):
     """Whether it is a whole file, and not one of several behind one another."""
     why: bool = False
     """Whether each finding names its rule, where the form can say it."""
+    where: str | None = None
+    """What the article was read from, if that is not what it says of itself."""
 
 
 def _to_markdown(briefing: Briefing, order: _Order) -> str:
     from briefing_tui.export.as_markdown import to_markdown  # late: not paid by the reader's start
 
-    return to_markdown(briefing, what=order.what, alone=order.alone)
+    return to_markdown(briefing, what=order.what, alone=order.alone, where=order.where)
 
 
 def _to_json(briefing: Briefing, order: _Order) -> str:
@@ -68,7 +70,13 @@ _FORMS: Final = {
 
 
 def export(
-    briefing: Briefing, form: Form, what: What, *, alone: bool = True, why: bool = False
+    briefing: Briefing,
+    form: Form,
+    what: What,
+    *,
+    alone: bool = True,
+    why: bool = False,
+    where: str | None = None,
 ) -> str:
     """Return the briefing in a form; a form that has no parts is always whole.
 
@@ -78,8 +86,9 @@ def export(
         what: How much of it.
         alone: Whether this is a whole file, and not one of several behind one another.
         why: Name the rule behind each finding, where the form can say it.
+        where: What the article was read from, if that is not what it says of itself.
     """
-    return _FORMS[form].write(briefing, _Order(what=what, alone=alone, why=why))
+    return _FORMS[form].write(briefing, _Order(what=what, alone=alone, why=why, where=where))
 
 
 def suffix_of(form: Form) -> str:

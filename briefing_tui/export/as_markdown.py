@@ -29,7 +29,13 @@ _WITH_SOURCES: Final = (What.SUMMARY, What.FULL, What.SOURCES)
 _WITH_TIMELINE: Final = (What.SUMMARY, What.FULL, What.TIMELINE)
 
 
-def to_markdown(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = True) -> str:
+def to_markdown(
+    briefing: Briefing,
+    *,
+    what: What = What.SUMMARY,
+    alone: bool = True,
+    where: str | None = None,
+) -> str:
     """Return the briefing as Markdown, ending with a newline.
 
     Args:
@@ -37,10 +43,12 @@ def to_markdown(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = 
         what: How much of it.
         alone: Whether this is a whole file, which begins with front matter; one of several
             exports behind one another has none.
+        where: What the article was read from, which may differ from where it says it comes from.
     """
     facts = Facts(briefing)
     blocks = [_front_matter(briefing.document)] if alone else []
     blocks += _head(briefing.document)
+    blocks.append(facts.provenance.source(where or briefing.document.origin))
     if what not in (What.SOURCES, What.TIMELINE):
         for part in facts.parts:
             blocks += _section(facts, part, what)
@@ -93,7 +101,8 @@ def _section(facts: Facts, part: Part, what: What) -> list[str]:
 def _quotation(facts: Facts, found: Quote) -> str:
     """Return a block quotation: the words, then who said them through whom."""
     words = escape(f"“{found.span.of(facts.text)}”")
-    return quote(f"{words}\n\n— {_attribution(facts, found)}")
+    anchor = facts.provenance.anchor(found.span)
+    return quote(f"{words}\n\n— {_attribution(facts, found)} {anchor}")
 
 
 def _attribution(facts: Facts, found: Quote) -> str:

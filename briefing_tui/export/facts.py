@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span
@@ -11,6 +12,7 @@ from briefing_tui.text.sentences import find_sentences
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from briefing_tui.export.provenance import Provenance
     from briefing_tui.model import Block, Briefing, DateMention, Figure, Quote, Section, Source
 
 _MAX_PHRASE: Final = 60
@@ -88,6 +90,13 @@ class Facts:
         self._source_points = sorted(
             (mention.start, source.id) for source in briefing.sources for mention in source.mentions
         )
+
+    @cached_property
+    def provenance(self) -> Provenance:
+        """What says where each quotation stands in the article."""
+        from briefing_tui.export.provenance import Provenance  # late: hashing costs 2 ms
+
+        return Provenance(self.text)
 
     def _parts(self) -> list[Part]:
         briefing = self.briefing

@@ -30,9 +30,11 @@ def test_each_option_is_given() -> None:
     expected = {
         "where": ("a", "b", "-"), "language": "pt-BR", "plain": False, "form": "json",
         "what": None, "output": "x", "force": True, "why": True, "jobs": None,
+        "against": (),
     }  # fmt: skip
     assert _given("export", *words) == expected
     assert _given("annotate", "--jobs", "256", "a")["jobs"] == 256
+    assert _given("verify", "--against", "a", "b", "--against=-")["against"] == ("a", "-")
     assert _given("read", "--", "--plain")["where"] == ("--plain",)
 
 

@@ -46,8 +46,9 @@ def _quotations(body: str) -> list[tuple[str, str]]:
             found.append([])
         if token.type == "inline" and depth:
             children = token.children or []
-            kinds = {"softbreak": "\n"}
-            found[-1].append("".join(kinds.get(x.type, x.content) for x in children))
+            kinds = {"softbreak": "\n", "html_inline": ""}
+            words = "".join(kinds.get(x.type, x.content) for x in children)
+            found[-1].append(words.rstrip() if children[-1].type == "html_inline" else words)
     return [("\n\n".join(parts[:-1]), parts[-1]) for parts in found]
 
 
@@ -67,6 +68,8 @@ generator: briefing-tui
 
 2024-12-06 · news/harbour.txt
 
+<!--source:dc475ea9a15b "news/harbour.txt"-->
+
 ## Lede
 
 The ferries stayed in port on Friday, “a precaution and nothing more”, said Ana Ruiz, harbour \
@@ -74,11 +77,13 @@ master of Lindmar, according to the Northern Post.
 
 > “a precaution and nothing more”
 >
-> — **Ana Ruiz**, harbour master of Lindmar ← **Northern Post** · *said*
+> — **Ana Ruiz**, harbour master of Lindmar ← **Northern Post** · *said* \
+<!--q:dc475ea9a15b:39-68:9f7286e9-->
 
 > “We have had no call since dawn”
 >
-> — **Ana Ruiz**, harbour master of Lindmar ← **Northern Post** · *told*
+> — **Ana Ruiz**, harbour master of Lindmar ← **Northern Post** · *told* \
+<!--q:dc475ea9a15b:147-177:162b7156-->
 
 ## The cost
 
@@ -87,7 +92,7 @@ pier” is closed.
 
 > “whole pier”
 >
-> — no speaker named
+> — no speaker named <!--q:dc475ea9a15b:299-309:7b9ee729-->
 
 | Key figure | Given by |
 | --- | --- |

@@ -32,6 +32,7 @@ def _words(tokens: list[Token]) -> str:
     return "".join(
         " " if token.type == "softbreak" else _words(token.children or []) or token.content
         for token in tokens
+        if token.type != "html_inline"
     )
 
 
@@ -88,6 +89,10 @@ def _piece(piece: dict[str, Any]) -> str:
         return str(content)
     if kind in ("Space", "SoftBreak"):
         return " "
+    if kind == "RawInline":
+        assert content[0] == "html"
+        assert content[1].startswith("<!--q:")
+        return ""
     assert kind in ("Strong", "Emph", "Link"), f"{kind} was made of plain words"
     return "".join(_piece(each) for each in (content[1] if kind == "Link" else content))
 

@@ -1,0 +1,41 @@
+"""Whether the quotations of an export are verbatim in the articles that they come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_tui import desk
+from briefing_tui.errors import BadContent
+from briefing_tui.verify.check import check
+from briefing_tui.verify.quotations import read_json, read_markdown
+from briefing_tui.verify.report import to_report
+from briefing_tui.verify.sources import Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
+    """Compare the quotations of an export with the articles, and return a report and an exit code.
+
+    Args:
+        export: Its path, or "-" for standard input.
+        against: Articles to compare with, as `desk.read` takes them; those that the export names
+            if there are none.
+
+    Raises:
+        NotReadable: There is no such export, or one of `against` cannot be read.
+        Unreachable: A page among `against` could not be fetched.
+        BadContent: This is no export, or has nothing in it that could be compared.
+    """
+    text = desk.read_export(export)
+    is_json = text.lstrip("\ufeff \t\n").startswith("{")
+    quotations = read_json(text) if is_json else read_markdown(text)
+    name = "standard input" if export == "-" else export
+    if not quotations.found and not quotations.sources:
+        what = f"{name} holds no quotation and does not say which article it comes from"
+        raise BadContent(what, "Give an export in Markdown or JSON")
+    numbers = {one.anchor.article: "" for one in quotations.found if one.anchor}
+    named = numbers | quotations.sources
+    outcome = check(quotations, Sources(named, against=against, export=export))
+    return to_report(outcome, name), outcome.exit_code
