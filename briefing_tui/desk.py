@@ -10,7 +10,7 @@ import os
 import stat
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from briefing_tui.export import Form, What, suffix_of, whats_of
+from briefing_tui.export import Form, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = [
     "brief",
     "bundled_folder",
     "export",
+    "gap_of",
     "place",
     "plain",
     "read",
@@ -153,6 +154,7 @@ def export(
     what: What = What.SUMMARY,
     *,
     alone: bool = True,
+    first: bool = True,
     why: bool = False,
     where: str | None = None,
 ) -> str:
@@ -163,10 +165,11 @@ def export(
         form: How.
         what: How much of it, where the form knows parts.
         alone: Whether it is a whole file, and not one of several behind one another.
+        first: Whether no other stands before it.
         why: Name the rule behind each finding, where the form can say it.
         where: What `read` was given, for whoever verifies the export.
     """
-    return _export(briefing, form, what, alone=alone, why=why, where=where)
+    return _export(briefing, form, what, alone=alone, first=first, why=why, where=where)
 
 
 def plain(briefing: Briefing) -> str:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from briefing_tui.export import Form
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -83,6 +85,27 @@ def test_several_articles_are_several_lines_or_one_text(run: Run, article: Path)
     text = run("export", "harbour.txt", "harbour.txt").stdout.decode()
     assert text.startswith("# ")
     assert text.count("\n# ") == 1
+
+
+@pytest.mark.parametrize("form", Form)
+def test_each_form_comes_out_alone(run: Run, article: Path, form: Form) -> None:
+    ended = run("export", "harbour.txt", "--form", form)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert "We have had no call since dawn" in ended.stdout.decode()
+    assert ended.stdout.endswith(b"\n")
+
+
+def test_several_articles_make_one_table_or_one_file_each(
+    run: Run, article: Path, tmp_path: Path
+) -> None:
+    rows = run("export", "harbour.txt", "harbour.txt", "--form", "csv").stdout.split(b"\r\n")
+    assert (len(rows), rows[1:3]) == (6, rows[3:5])
+    entries = run("export", "harbour.txt", "harbour.txt", "--form", "bibtex").stdout
+    assert b"}\n\n@misc{" in entries
+    assert entries.count(b"@misc{") == 6
+    (tmp_path / "out").mkdir()
+    assert run("export", "harbour.txt", "-", "--form=html", "-o", "out", stdin=b"Few words.")
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".html", ".html"]
 
 
 def test_an_export_is_never_written_over_a_file_unasked(
@@ -202,6 +225,8 @@ def test_one_bad_article_of_several_does_not_stop_the_others(run: Run, article: 
         ("export",),
         ("export", "a", "--form", "pdf"),
         ("export", "a", "--form", "json", "--what", "quotes"),
+        ("export", "a", "b", "--form", "html"),
+        ("export", "a", "--form", "csv", "--what", "full"),
         ("export", "a", "--why"),
         ("export", "a", "--lang", "no such tag"),
         ("read", "--nonsense", "a"),
@@ -354,7 +379,7 @@ _HEAVY = {"textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "im
     "words",
     [
         ("export", "harbour.txt"),
-        ("export", "harbour.txt", "--form", "json"),
+        *(("export", "harbour.txt", "--form", form.value) for form in Form),
         ("read", "--plain", "harbour.txt"),
         ("annotate", "articles.jsonl"),
         ("keys",),

@@ -121,15 +121,20 @@ def _export(given: Given) -> int:
     form, what = _chosen(given)
     several = len(given.where) > 1
     folder = None if given.output in (None, "-") else _output(str(given.output), several=several)
+    gap = desk.gap_of(form)
+    if gap is None and several and folder is None:
+        raise WrongWords(f"--form {form} holds one article: give a folder for several with -o")
     used: set[Path] = set()
 
     def put(index: int, briefing: Briefing) -> None:
         alone = folder is not None or not several
+        first = alone or index == 0
         where = None if given.where[index] == "-" else given.where[index]
-        text = desk.export(briefing, form, what, alone=alone, why=given.why, where=where)
+        text = desk.export(
+            briefing, form, what, alone=alone, first=first, why=given.why, where=where
+        )
         if folder is None:
-            gap = "\n" * (index > 0 and form is desk.Form.MARKDOWN)
-            _put(gap + text)
+            _put(text if first else f"{gap}{text}")
             return
         path = _unused(desk.place(folder, briefing, form), used)
         desk.write(text, path, force=given.force)
@@ -150,7 +155,8 @@ def _chosen(given: Given) -> tuple[Form, What]:
     form = Form(given.form)
     what = What(given.what) if given.what else whats_of(form)[0]
     if what not in whats_of(form):
-        raise WrongWords(f"--what {what} does not go with --form {form}, which is whole")
+        fitting = ", ".join(whats_of(form))
+        raise WrongWords(f"--what {what} does not go with --form {form}, which has {fitting}")
     if given.why and form is not Form.JSON:
         raise WrongWords("--why goes with --form json only")
     return form, what

@@ -28,10 +28,22 @@ sections, quotations with who said them, figures, sources, timeline.""",
         ),
     ),
     "export": Page(
-        does="Write what was found in articles, as Markdown or JSON.",
+        does="Write what was found in articles, for people and for other programs.",
+        more="""\
+forms:
+  markdown  A summary to read, or a part of it (--what). The usual one.
+  json      Everything, one line for each article.
+  csv       A table of quotations, or of sources, figures or dates (--what).
+            Cells that a spreadsheet would run as a formula begin with '.
+  html      One page with its style in it: no script, no outside request.
+  org       As markdown, for Emacs.
+  bibtex    The article and each quotation, to cite with LaTeX or Zotero.
+  csl       The same as CSL-JSON, for Pandoc and Zotero.""",
         examples=(
             "briefing export article.txt > summary.md",
+            "briefing export article.txt | pandoc -f markdown -o summary.docx",
             "briefing export article.txt -o notes/ --what quotes",
+            "briefing export *.txt --form csv --what figures > figures.csv",
             "briefing export *.txt --form json | jq '.quotes[] | {text, speaker}'",
         ),
     ),

@@ -120,11 +120,11 @@ def _add_for_export(parser: _Parser) -> None:
     add = parser.add_argument
     add(
         "--form", choices=[form.value for form in Form],
-        help=f"How it is written; {Given.form} if not given. JSON is one line for each article.",
+        help=f"How it is written; {Given.form} if not given.",
     )  # fmt: skip
     add(
         "--what", choices=[what.value for what in What],
-        help="How much of it, in Markdown; summary if not given.",
+        help="How much of it, where the form has parts; summary or quotes if not given.",
     )  # fmt: skip
     add(
         "-o", "--output", metavar="FILE|DIR",

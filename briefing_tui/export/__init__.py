@@ -20,6 +20,11 @@ class Form(StrEnum):
 
     MARKDOWN = "markdown"
     JSON = "json"
+    CSV = "csv"
+    HTML = "html"
+    ORG = "org"
+    BIBTEX = "bibtex"
+    CSL = "csl"
 
 
 class What(StrEnum):
@@ -36,7 +41,10 @@ class What(StrEnum):
 class _Row(NamedTuple):
     suffix: str
     whats: tuple[What, ...]
+    """The usual one first."""
     write: Callable[[Briefing, _Order], str]
+    gap: str | None = "\n"
+    """What stands between several behind one another; None where that cannot be read."""
 
 
 class _Order(NamedTuple):
@@ -45,6 +53,8 @@ class _Order(NamedTuple):
     what: What
     alone: bool = True
     """Whether it is a whole file, and not one of several behind one another."""
+    first: bool = True
+    """Whether no other stands before it."""
     why: bool = False
     """Whether each finding names its rule, where the form can say it."""
     where: str | None = None
@@ -63,9 +73,46 @@ def _to_json(briefing: Briefing, order: _Order) -> str:
     return to_json(briefing, why=order.why)
 
 
+def _to_csv(briefing: Briefing, order: _Order) -> str:
+    from briefing_tui.export.as_csv import to_csv  # late: as each form
+
+    return to_csv(briefing, what=order.what, first=order.first)
+
+
+def _to_html(briefing: Briefing, order: _Order) -> str:
+    from briefing_tui.export.as_html import to_html
+
+    return to_html(briefing, what=order.what)
+
+
+def _to_org(briefing: Briefing, order: _Order) -> str:
+    from briefing_tui.export.as_org import to_org
+
+    return to_org(briefing, what=order.what, alone=order.alone)
+
+
+def _to_bibtex(briefing: Briefing, _: _Order) -> str:
+    from briefing_tui.export.as_bibtex import to_bibtex
+
+    return to_bibtex(briefing)
+
+
+def _to_csl(briefing: Briefing, _: _Order) -> str:
+    from briefing_tui.export.as_csl import to_csl
+
+    return to_csl(briefing)
+
+
+_TABLES: Final = (What.QUOTES, What.SOURCES, What.FIGURES, What.TIMELINE)
+
 _FORMS: Final = {
     Form.MARKDOWN: _Row(".md", tuple(What), _to_markdown),
-    Form.JSON: _Row(".json", (What.FULL,), _to_json),
+    Form.JSON: _Row(".json", (What.FULL,), _to_json, gap=""),
+    Form.CSV: _Row(".csv", _TABLES, _to_csv, gap=""),
+    Form.HTML: _Row(".html", tuple(What), _to_html, gap=None),
+    Form.ORG: _Row(".org", tuple(What), _to_org),
+    Form.BIBTEX: _Row(".bib", (What.QUOTES,), _to_bibtex),
+    Form.CSL: _Row(".csl.json", (What.QUOTES,), _to_csl, gap=None),
 }
 
 
@@ -75,6 +122,7 @@ def export(
     what: What,
     *,
     alone: bool = True,
+    first: bool = True,
     why: bool = False,
     where: str | None = None,
 ) -> str:
@@ -85,10 +133,12 @@ def export(
         form: How.
         what: How much of it.
         alone: Whether this is a whole file, and not one of several behind one another.
+        first: Whether no other stands before it.
         why: Name the rule behind each finding, where the form can say it.
         where: What the article was read from, if that is not what it says of itself.
     """
-    return _FORMS[form].write(briefing, _Order(what=what, alone=alone, why=why, where=where))
+    order = _Order(what=what, alone=alone, first=first, why=why, where=where)
+    return _FORMS[form].write(briefing, order)
 
 
 def suffix_of(form: Form) -> str:
@@ -99,3 +149,8 @@ def suffix_of(form: Form) -> str:
 def whats_of(form: Form) -> tuple[What, ...]:
     """Return what can be exported in this form, the usual one first."""
     return _FORMS[form].whats
+
+
+def gap_of(form: Form) -> str | None:
+    """Return what stands between several exports in this form; None where each is a file."""
+    return _FORMS[form].gap

@@ -209,6 +209,10 @@ class Facts:
             return _line(whole.of(self.text))
         return f"{_line(figure.span.of(self.text))} ({_line(counts.of(self.text))})"
 
+    def source(self, key: str | None) -> Source | None:
+        """Return the source with an id, or None."""
+        return self._sources.get(key) if key is not None else None
+
     def name(self, key: str) -> str:
         """Return a source's name as one line."""
         source = self._sources.get(key)

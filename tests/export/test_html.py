@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_tui.export import What
+from briefing_tui.export.as_html import to_html
+from briefing_tui.model import Inline, InlineKind, Span, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hypothesis.strategies import DataObject, SearchStrategy
+
+    from briefing_tui.model import Briefing
+
+_VOID = frozenset({"meta", "br", "hr"})
+_NAMES = """
+html head meta title style body main article header section h1 h2 h3 h4 h5 h6 p a b i q em strong s
+code sup span br hr ul ol li table thead tbody tr th td data time figure blockquote figcaption pre
+"""
+_ELEMENTS = frozenset(_NAMES.split())
+_ADDRESSES = frozenset({"href", "src", "srcset", "action", "data", "poster", "background"})
+
+
+class _Page(HTMLParser):
+    """Reads a page, and holds it to what it may contain."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.words: list[str] = []
+        self.quotations: list[str] = []
+        self.said: list[str] = []
+        self.links: list[str] = []
+        self.style = ""
+        self._inside: list[list[str]] = []
+        self.feed(html)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in _ELEMENTS
+        for name, value in attrs:
+            assert not name.startswith("on")
+            assert name != "style"
+            if name in _ADDRESSES:
+                assert (tag, name) == ("a", "href")
+                self.links.append(value or "")
+        if tag not in _VOID:
+            self.open.append(tag)
+        if tag == "q" or ("class", "words") in attrs:
+            self._inside.append([])
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+        if tag == "q":
+            self.said.append("".join(self._inside.pop()))
+        elif tag == "span" and self._inside:
+            self.quotations.append("".join(self._inside.pop()))
+
+    def handle_data(self, data: str) -> None:
+        if self.open[-1:] == ["style"]:
+            self.style += data
+            return
+        self.words.append(data)
+        for words in self._inside:
+            words.append(data)
+
+
+@pytest.mark.parametrize("what", What)
+def test_a_page_runs_nothing_and_asks_for_nothing(harbour: Briefing, what: What) -> None:
+    html = to_html(harbour, what=what)
+    page = _Page(html)
+    assert html.startswith("<!DOCTYPE html>\n")
+    assert "default-src 'none'; style-src 'unsafe-inline'" in html
+    assert "url(" not in page.style
+    assert "@import" not in page.style
+    assert "prefers-color-scheme: dark" in page.style
+    assert "@media print" in page.style
+    assert all(link == "https://post.example" or link.startswith("#q") for link in page.links)
+
+
+def test_the_summary_tells_who_said_what(harbour: Briefing) -> None:
+    html = to_html(harbour)
+    assert '<html lang="en">' in html
+    assert '<time datetime="2024-12-06">2024-12-06</time>' in html
+    assert '<td><data value="40">At least 40 boats</data></td>' in html
+    text = " ".join("".join(_Page(html).words).split())
+    assert "Ana Ruiz, harbour master of Lindmar ← Northern Post · said" in text
+    assert "Northern Post (outlet, GB): passes on 2 quotations — Lede" in text
+
+
+def test_the_words_are_taken_from_where_they_were_published(harbour: Briefing) -> None:
+    document = replace(harbour.document, origin="https://post.example/a?b=1&c=2")
+    html = to_html(replace(harbour, document=document))
+    assert '<blockquote cite="https://post.example/a?b=1&amp;c=2">' in html
+    unsafe = replace(harbour.document, origin="javascript:alert(1)")
+    assert "cite=" not in to_html(replace(harbour, document=unsafe))
+    assert _Page(to_html(replace(harbour, document=unsafe))).links == ["https://post.example"]
+
+
+def test_the_full_text_marks_what_is_said_inside_it(
+    harbour: Briefing, at: Callable[..., Span]
+) -> None:
+    text = harbour.document.text
+    inlines = (
+        Inline(kind=InlineKind.EMPHASIS, span=at(text, "stayed in port")),
+        # It crosses the quotation, which wins.
+        Inline(kind=InlineKind.STRONG, span=at(text, "Friday, “a precaution")),
+        Inline(kind=InlineKind.LINK, span=at(text, "Ana Ruiz"), target="https://ruiz.example"),
+    )
+    document = replace(harbour.document, inlines=inlines)
+    html = to_html(replace(harbour, document=document), what=What.FULL)
+    assert "The ferries <em>stayed in port</em> on Friday, “<q" in html
+    assert '<a href="https://ruiz.example" rel="noopener noreferrer">Ana Ruiz</a>' in html
+    assert _Page(html).said == [quote.span.of(text) for quote in harbour.quotes]
+
+
+@given(data=st.data())
+def test_every_quotation_stands_in_it_word_for_word(
+    data: DataObject, briefings: SearchStrategy[Briefing]
+) -> None:
+    briefing = data.draw(briefings)
+    what = data.draw(st.sampled_from(What))
+    page = _Page(to_html(briefing, what=what))
+    if briefing.sections and what in (What.SUMMARY, What.FULL, What.QUOTES):
+        quoted = sorted(quote.span.of(briefing.document.text) for quote in briefing.quotes)
+        assert sorted(page.quotations) == quoted
