@@ -133,19 +133,20 @@ def _limits() -> Limits:
     return Limits(max_bytes=wanted.max_bytes, timeout_s=wanted.timeout_s)
 
 
-def brief(document: Document, *, today: date | None = None) -> Briefing:
+def brief(document: Document, *, today: date | None = None, split: bool = False) -> Briefing:
     """Find everything in a document.
 
     Args:
         document: What `read` gave.
         today: Helps to date an article that does not say when it was written; by default the
             day on the clock.
+        split: Give an article without headings sections where it turns.
     """
     from datetime import date as calendar_date  # late: datetime costs 2 ms
 
     from briefing_tui.extract.briefing import build_briefing  # late: the language data
 
-    return build_briefing(document, today=today or calendar_date.today())
+    return build_briefing(document, today=today or calendar_date.today(), split=split)
 
 
 def export(

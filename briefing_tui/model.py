@@ -38,11 +38,17 @@ __all__ = [
     "Source",
     "SourceKind",
     "Span",
+    "headless",
     "replace",
 ]
 
 LEDE: Final = "Lede"
-"""What a section without a heading is called."""
+"""What the section in front of the first heading is called."""
+
+
+def headless(index: int) -> str:
+    """Return what a section without a heading is called: "Lede", and behind it "Part 2"."""
+    return f"Part {index + 1}" if index else LEDE
 
 
 class Span(NamedTuple):

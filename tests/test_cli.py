@@ -79,6 +79,21 @@ def test_export_prints_json_of_version_1(run: Run, article: Path) -> None:
     )
 
 
+def test_an_article_is_split_only_when_asked_to(run: Run, tmp_path: Path) -> None:
+    dam = "The dam of stone and clay holds back the lake above the valley until the storm. " * 8
+    fish = "Herring, cod and crabs were sold for record prices at the market by the harbour. " * 8
+    (tmp_path / "coast.txt").write_text(f"{dam}\n\n{dam}\n\n{fish}\n\n{fish}\n")
+    export = ("export", "coast.txt", "--form", "json")
+    assert len(json.loads(run(*export).stdout)["sections"]) == 1
+    sections = json.loads(run(*export, "--split").stdout)["sections"]
+    assert [section["heading"] for section in sections] == [None, None]
+    assert (
+        f"{dam.strip()}\n\n[Part 2]\n\n{fish.strip()}"
+        in run("read", "--plain", "--split", "coast.txt").stdout.decode()
+    )
+    assert "[Part" not in run("read", "--plain", "coast.txt").stdout.decode()
+
+
 def test_several_articles_are_several_lines_or_one_text(run: Run, article: Path) -> None:
     lines = run("export", "harbour.txt", "-", "--form", "json", stdin=b"Few words.").stdout
     assert [json.loads(line)["origin"] for line in lines.splitlines()] == ["harbour.txt", None]

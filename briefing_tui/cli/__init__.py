@@ -247,7 +247,7 @@ def _each(given: Given, put: Callable[[int, Briefing], None]) -> int:
             reading = desk.read(one, language=given.language)
             for warning in reading.warnings:
                 _say(f"warning: {warning}")
-            put(index, desk.brief(reading.document))
+            put(index, desk.brief(reading.document, split=given.split))
         except BriefingError as error:
             if len(where) == 1:
                 raise

@@ -19,6 +19,8 @@ class Given:
     """Whatever is no option: articles, or a file of them."""
     language: str | None = None
     """BCP 47."""
+    split: bool = False
+    """Whether an article without headings is given sections."""
     plain: bool = False
     form: str = "markdown"
     """A value of `export.Form`."""

@@ -110,6 +110,7 @@ def _help(parser: _Parser, command: str) -> str:
 def _add_for_read(parser: _Parser) -> None:
     _add_where(parser)
     parser.add_argument("--plain", action="store_true", help="Linear text instead of the reader.")
+    _add_split(parser)
     _add_language(parser)
 
 
@@ -132,6 +133,7 @@ def _add_for_export(parser: _Parser) -> None:
     )  # fmt: skip
     add("--force", action="store_true", help="Replace a file that is there already.")
     add("--why", action="store_true", help="Name the rule behind each finding, in JSON.")
+    _add_split(parser)
     _add_language(parser)
 
 
@@ -162,6 +164,13 @@ def _add_where(parser: _Parser) -> None:
     parser.add_argument(
         "where", nargs="*", metavar="WHERE…",
         help='Files, http or https addresses, or "-" for standard input.',
+    )  # fmt: skip
+
+
+def _add_split(parser: _Parser) -> None:
+    parser.add_argument(
+        "--split", action="store_true",
+        help="Give an article without headings sections where it changes its subject.",
     )  # fmt: skip
 
 

@@ -39,6 +39,8 @@ def _head(document: Document) -> list[str]:
 def _section(facts: Facts, part: Part) -> list[str]:
     heading = part.section.heading
     text = heading.of(facts.text).strip() if heading else ""
+    if heading is None and part is not facts.parts[0]:
+        text = f"[{part.name}]"  # in brackets: the article does not say so
     is_title = text == title_of(facts.briefing.document)
     paragraphs = [block.span.of(facts.text).strip("\n") for block in part.blocks]
     return [*([] if is_title or not text else [text]), *filter(str.strip, paragraphs)]

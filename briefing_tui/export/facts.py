@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span
+from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span, headless
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
@@ -100,7 +100,10 @@ class Facts:
 
     def _parts(self) -> list[Part]:
         briefing = self.briefing
-        parts = [Part(x, self._section_name(x), [], [], []) for x in briefing.sections]
+        names = map(self._section_name, range(len(briefing.sections)))
+        parts = [
+            Part(x, name, [], [], []) for x, name in zip(briefing.sections, names, strict=True)
+        ]
         if not parts:
             return []
         for block in briefing.document.blocks:
@@ -113,8 +116,9 @@ class Facts:
             parts[briefing.section_at(figure.span.start)].figures.append(figure)
         return parts
 
-    def _section_name(self, section: Section) -> str:
-        return (_line(section.heading.of(self.text)) if section.heading else "") or LEDE
+    def _section_name(self, index: int) -> str:
+        heading = self.briefing.sections[index].heading
+        return (_line(heading.of(self.text)) if heading else "") or headless(index)
 
     def carriers_of(self, part: Part) -> tuple[str, ...]:
         """Return the one or two sentences that carry a section, as they stand in the text.

@@ -48,12 +48,13 @@ _TOO_FAR: Final = 6.0
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 
 
-def build_briefing(document: Document, *, today: date) -> Briefing:
+def build_briefing(document: Document, *, today: date, split: bool = False) -> Briefing:
     """Return everything that can be found in a document.
 
     Args:
         document: What to read. Its language is detected where it has none.
         today: Helps to date an article that does not say when it was written.
+        split: Give an article without headings sections where it turns (`turns`).
 
     Raises:
         BadContent: A span marked as a figure holds no number.
@@ -61,7 +62,7 @@ def build_briefing(document: Document, *, today: date) -> Briefing:
     if document.language is None:
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
-    return _Builder(document, language(document.language), today).build()
+    return _Builder(document, language(document.language), today).build(split=split)
 
 
 class _Draft(Record):
@@ -103,7 +104,7 @@ class _Builder:
         self.press = Press(document.text, lexicon)
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
 
-    def build(self) -> Briefing:
+    def build(self, *, split: bool) -> Briefing:
         document, lexicon = self.document, self.lexicon
         stretches = find_stretches(document, self._ends_quote)
         scanned = scan(document, lexicon)
@@ -115,12 +116,13 @@ class _Builder:
         drafts = self._drafts(stretches, attributor)
         figures = self._figures(found, drafts, attributor.givers)
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
+        sections = find_sections(document, self._turns(stretches) if split else ())
         del attributor, stretches, scanned, found  # a long article makes many
         speaking = {e for d in drafts for e in (d.speaker, *d.via)} | {e for _, e in figures}
         sources = self.cast.finish(speaking)
         return Briefing(
             document=document,
-            sections=find_sections(document),
+            sections=sections,
             quotes=_finished(drafts),
             sources=sources,
             figures=tuple(
@@ -128,6 +130,12 @@ class _Builder:
             ),
             dates=dates,
         )
+
+    def _turns(self, stretches: Sequence[Stretch]) -> frozenset[int]:
+        from briefing_tui.extract.turns import find_turns  # late: only where it is asked for
+
+        unfinished = {stretch.block for stretch in stretches if stretch.continued}
+        return find_turns(self.document, self.lexicon.speech.common, unfinished)
 
     def _ends_quote(self, tail: str) -> bool:
         """Return whether words tell that somebody spoke: "still adds the American title"."""

@@ -1,4 +1,4 @@
-"""Split an article where its headings stand."""
+"""Split an article where its headings stand, or, if asked to, where it turns."""
 
 from __future__ import annotations
 
@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 from briefing_tui.model import BlockKind, Section, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from briefing_tui.model import Block, Document
 
 
-def find_sections(document: Document) -> tuple[Section, ...]:
+def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Section, ...]:
     """Return the sections of a document: what stands before the first heading, then one for each.
 
     The heading that opens the document and is its title heads no section. A document without a
     block is one empty section.
+
+    Args:
+        document: What to split.
+        turns: Offsets of blocks that begin a section without a heading.
     """
     blocks = list(document.blocks)
     if blocks and _is_title(document, blocks[0]):
@@ -28,6 +34,9 @@ def find_sections(document: Document) -> tuple[Section, ...]:
                 sections.append(_section(heading, body))
             heading, body = block, []
         else:
+            if block.span.start in turns and body:
+                sections.append(_section(heading, body))
+                heading, body = None, []
             body.append(block)
     if body or heading or not sections:
         sections.append(_section(heading, body))

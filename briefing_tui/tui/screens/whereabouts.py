@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_tui.model import LEDE
+from briefing_tui.model import headless
 from briefing_tui.tui.findings import minutes_left
 from briefing_tui.tui.words import chain_of, on_one_line
 
@@ -57,8 +57,9 @@ def _figure(findings: Findings, figure: Figure) -> tuple[Line, ...]:
 
 def _section_name(findings: Findings, offset: int) -> str:
     briefing = findings.briefing
-    heading = briefing.sections[briefing.section_at(offset)].heading
-    name = on_one_line(heading.of(briefing.document.text)[:200]) if heading else LEDE
+    index = briefing.section_at(offset)
+    heading = briefing.sections[index].heading
+    name = on_one_line(heading.of(briefing.document.text)[:200]) if heading else headless(index)
     return name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 1].rstrip()}…"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from briefing_tui.model import LEDE, Qualifier, Span
+from briefing_tui.model import Qualifier, Span, headless
 from briefing_tui.text.layout import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of
@@ -92,7 +92,7 @@ class QuoteItems:
     def _section_name(self, number: int) -> str:
         briefing = self._findings.briefing
         heading = briefing.sections[number].heading
-        return on_one_line(heading.of(briefing.document.text)) if heading else LEDE
+        return on_one_line(heading.of(briefing.document.text)) if heading else headless(number)
 
 
 class SourceItems:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.model import LEDE, SourceKind, Span
+from briefing_tui.model import SourceKind, Span, headless
 from briefing_tui.text.width import fit, to_cells
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
@@ -75,7 +75,7 @@ class OutlineItems:
     def _section(self, number: int, width: int) -> Line:
         briefing = self._findings.briefing
         section = briefing.sections[number]
-        name = LEDE
+        name = headless(number)
         if section.heading is not None:
             name = on_one_line(section.heading.of(briefing.document.text)[:_MAX_NAME])
         shift = "  " * min(2, max(0, section.level - self._top_level()))
