@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from time import process_time
 from typing import TYPE_CHECKING, Final
 
@@ -119,7 +120,7 @@ def test_splitting_changes_nothing_but_the_sections(
     assert len(split.sections) >= len(whole.sections)
     bodies = [section.body for section in split.sections]
     assert bodies == sorted(bodies)
-    assert not any(a.overlaps(b) for a, b in zip(bodies, bodies[1:], strict=False))
+    assert not any(a.overlaps(b) for a, b in pairwise(bodies))
     covered = [s.heading or s.body for s in split.sections] + bodies
     for block in whole.document.blocks:
         headed = any(one.covers(block.span) for one in covered)
