@@ -102,7 +102,7 @@ def _version() -> str:
 
 def _read(given: Given, open_reader: Open | None = None) -> int:
     _check_where(given)
-    if not given.plain and open_reader is not None:
+    if not given.plain and not given.split and open_reader is not None:
         code = open_reader(tuple(given.where))
         if code is not None:
             return code
