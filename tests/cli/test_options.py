@@ -26,11 +26,12 @@ def test_what_is_not_given_is_the_same_with_and_without_a_parser() -> None:
 
 
 def test_each_option_is_given() -> None:
-    words = ("a", "--form", "json", "-o", "x", "--force", "b", "--why", "--lang=pt-BR", "-")
+    words = ("a", "--form", "json", "-o", "x", "--force", "b", "--why", "--lang=pt-BR", "-",
+             "--split")  # fmt: skip
     expected = {
         "where": ("a", "b", "-"), "language": "pt-BR", "plain": False, "form": "json",
         "what": None, "output": "x", "force": True, "why": True, "jobs": None,
-        "against": (),
+        "against": (), "split": True,
     }  # fmt: skip
     assert _given("export", *words) == expected
     assert _given("annotate", "--jobs", "256", "a")["jobs"] == 256
