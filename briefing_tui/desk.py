@@ -14,11 +14,12 @@ from briefing_tui.export import Form, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
     from typing import BinaryIO
 
-    from briefing_tui.ingest.locate import Limits
+    from briefing_tui.ingest.locate import Limits, Raw
     from briefing_tui.model import Briefing, Document
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "plain",
     "read",
     "read_export",
+    "read_in_steps",
     "recall",
     "remember",
     "shelf",
@@ -65,6 +67,8 @@ class Reading(NamedTuple):
     document: Document
     warnings: tuple[str, ...] = ()
     """Sentences without their full stop, such as a guess at the encoding."""
+    is_whole: bool = True
+    """Whether the document is all of the article, and not its first pages."""
 
 
 class ShelfEntry(NamedTuple):
@@ -91,10 +95,33 @@ def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = No
         Unreachable: The page could not be fetched.
         BadContent: The text is not what its form promises, or the settings are wrong.
     """
-    from briefing_tui.ingest.locate import read_raw  # late: not paid by the bare shelf
-    from briefing_tui.text.parse import parse
+    return _read(_take_in(where, stdin), language)
 
-    raw = read_raw(where, stdin=stdin, limits=_limits())
+
+def read_in_steps(where: str) -> Iterator[Reading]:
+    """Yield the first pages of a long article before the whole; only the whole of a short one.
+
+    Raises:
+        BriefingError: As `read` does.
+    """
+    from briefing_tui.text.head import cut_head  # late: as all that reads
+
+    raw = _take_in(where)
+    head = cut_head(raw.text, raw.form)
+    if head:
+        yield _read(raw._replace(text=head))._replace(is_whole=False)
+    yield _read(raw)
+
+
+def _take_in(where: str, stdin: BinaryIO | None = None) -> Raw:
+    from briefing_tui.ingest.locate import read_raw  # late: not paid by the bare shelf
+
+    return read_raw(where, stdin=stdin, limits=_limits())
+
+
+def _read(raw: Raw, language: str | None = None) -> Reading:
+    from briefing_tui.text.parse import parse  # late: as above
+
     document = parse(raw.text, form=raw.form, origin=raw.origin)
     if language or raw.language or raw.title or raw.published:
         from briefing_tui.model import replace

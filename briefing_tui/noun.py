@@ -7,7 +7,7 @@ sixth of the time that a small export may take. Here the methods are written onc
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 _N = TypeVar("_N", bound="Noun")
 
@@ -58,8 +58,8 @@ class Noun(metaclass=Slotted):
         parts = (f"{name}={getattr(self, name)!r}" for name in self._names)
         return f"{type(self).__name__}({', '.join(parts)})"
 
-    def __reduce__(self) -> tuple[object, tuple[type[Self], dict[str, object]]]:
-        return _make, (type(self), {name: getattr(self, name) for name in self._names})
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return _make, (type(self), *(getattr(self, name) for name in self._names))
 
     def _compared(self) -> tuple[object, ...]:
         return tuple(getattr(self, n) for n in self._names if n not in self._uncompared)
@@ -74,5 +74,8 @@ def replace(noun: _N, **changes: object) -> _N:
     return type(noun)(**{name: getattr(noun, name) for name in noun._names} | changes)
 
 
-def _make(kind: type[_N], values: dict[str, object]) -> _N:
-    return kind(**values)
+def _make(kind: type[_N], *values: object) -> _N:
+    noun = kind.__new__(kind)
+    for name, value in zip(kind._names, values, strict=True):
+        object.__setattr__(noun, name, value)
+    return noun

@@ -17,14 +17,23 @@ if TYPE_CHECKING:
 _MAX_TITLE_LINES = 4
 
 
-def masthead(document: Document, briefing: Briefing | None, width_cells: int) -> tuple[Line, ...]:
-    """Return the lines above the text; as many before the findings are there as after."""
+def masthead(
+    document: Document, briefing: Briefing | None, width_cells: int, *, is_whole: bool = True
+) -> tuple[Line, ...]:
+    """Return the lines above the text; as many before the findings are there as after.
+
+    Args:
+        document: What it stands above.
+        briefing: What was found in it; None as long as the search goes on.
+        width_cells: No line is wider.
+        is_whole: Whether the document is all of the article, so that its length can be told.
+    """
     lines: list[Line] = [()]
     title = title_of(document)
     if not _opens_with(document, title):
         wrapped = list(wrap(title, 0, len(title), width_cells))[:_MAX_TITLE_LINES]
         lines.extend(((title[start:end], "strong"),) for start, end in wrapped)
-    lines.append(((_joined(_facts(document, briefing), width_cells), "dim"),))
+    lines.append(((_joined(_facts(document, briefing, is_whole=is_whole), width_cells), "dim"),))
     lines.extend([(("━" * 6, "accent"),), ()])
     return tuple(lines)
 
@@ -38,9 +47,10 @@ def _opens_with(document: Document, title: str) -> bool:
     return not document.title and opening.startswith(title.removesuffix("…"))
 
 
-def _facts(document: Document, briefing: Briefing | None) -> list[str]:
+def _facts(document: Document, briefing: Briefing | None, *, is_whole: bool) -> list[str]:
     facts = [to_day(document.published)] if document.published else []
-    facts.append(f"{minutes_left(len(document.text), 0)} min")
+    if is_whole:
+        facts.append(f"{minutes_left(len(document.text), 0)} min")
     if briefing is not None:
         facts.append(counted(len(briefing.quotes), "quotation"))
         facts.append(counted(len(briefing.sources), "source"))

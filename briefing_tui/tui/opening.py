@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui import desk
@@ -11,6 +10,8 @@ from briefing_tui.errors import BriefingError
 from briefing_tui.tui.findings import Findings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing_tui.model import Document
 
 AT_ONCE_CHARACTERS: Final = 40_000
@@ -19,7 +20,7 @@ AT_ONCE_CHARACTERS: Final = 40_000
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Opened:
-    """An article that is ready to be shown."""
+    """An article as far as it is known."""
 
     document: Document
     findings: Findings | None = None
@@ -27,30 +28,46 @@ class Opened:
     warnings: tuple[str, ...] = ()
     position: int | None = None
     """Where the reader left it the last time."""
+    is_whole: bool = True
+    """Whether the document is all of the article, and not its first pages."""
+    more: Iterator[Opened] = field(default_factory=lambda: iter(()))
+    """The same article over again, each time with more of it: to be waited for in a thread."""
 
 
 def open_article(where: str) -> Opened:
-    """Read an article, and find everything in it if it is short.
+    """Open an article as far as it is shown first: a short one with everything found in it.
 
     Raises:
         BriefingError: It cannot be read.
     """
-    reading = desk.read(where)
-    document, warnings = reading.document, reading.warnings
-    found = position = None
-    if len(document.text) <= AT_ONCE_CHARACTERS:
-        with suppress(Exception):  # the text can be read all the same; the reader tries again
-            found = find_all(document)
+    steps = open_in_steps(where)
+    opened = next(steps)
+    opened.more = steps
+    return opened
+
+
+def open_in_steps(where: str) -> Iterator[Opened]:
+    """Yield the first pages of a long article, then the whole, then what was found in it.
+
+    Raises:
+        BriefingError: It cannot be read.
+    """
+    for reading in desk.read_in_steps(where):
+        opened = _opened(reading)
+        if not opened.is_whole or len(reading.document.text) > AT_ONCE_CHARACTERS:
+            yield opened
+    del reading
+    yield find_in(opened)
+
+
+def find_in(opened: Opened) -> Opened:
+    """Return a whole article with what is found in it, or with a warning why nothing is."""
     try:
-        position = desk.recall(document)
-    except BriefingError as error:  # the article can be read all the same
-        warnings = (*warnings, str(error))
-    return Opened(
-        document=found.briefing.document if found else document,
-        findings=found,
-        warnings=warnings,
-        position=position,
-    )
+        found = find_all(opened.document)
+    except Exception as error:  # the text can be read all the same
+        fault = f"Nothing could be found in this text: {type(error).__name__}: {error}"
+        return replace(opened, warnings=(fault, *opened.warnings))
+    return replace(opened, document=found.briefing.document, findings=found)
 
 
 def find_all(document: Document) -> Findings:
@@ -58,3 +75,15 @@ def find_all(document: Document) -> Findings:
     findings = Findings(desk.brief(document))
     findings.runs  # noqa: B018  made here, because this may be a thread of its own
     return findings
+
+
+def _opened(reading: desk.Reading) -> Opened:
+    document, warnings = reading.document, reading.warnings
+    if not reading.is_whole:
+        return Opened(document=document, warnings=warnings, is_whole=False)
+    position = None
+    try:
+        position = desk.recall(document)
+    except BriefingError as error:  # the article can be read all the same
+        warnings = (*warnings, str(error))
+    return Opened(document=document, warnings=warnings, position=position)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from briefing_tui.settings import Settings
+    from briefing_tui.tui.ahead import Ahead
     from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.opening import Opened
 
 _SWITCH_S: Final = 0.001
 """How long a thread that looks for quotations may keep the screen waiting for its turn."""
@@ -29,18 +31,35 @@ def start(where: str | None) -> int:
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
     sys.setswitchinterval(_SWITCH_S)
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
-    wait = open_ahead(where) if where is not None else None
+    ahead = open_ahead(where) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()
     settings = _read_settings()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
-    if wait is not None:
+    if where is not None:
         import briefing_tui.tui.screens.reader  # noqa: F401  late: while the article is read
-    app = BriefingApp(wait() if wait is not None else None, settings)
+    app = BriefingApp(_wait(where, ahead), settings)
     _give_back_on_signals(app)
     app.run()
+    if ahead is not None:
+        ahead.stop()
     return app.return_code or 0
+
+
+def _wait(where: str | None, ahead: Ahead | None) -> Opened | None:
+    """Return the article as far as it is shown first; None for the library.
+
+    Raises:
+        BriefingError: The article cannot be read.
+    """
+    if ahead is not None:
+        return ahead.first()
+    if where is None:
+        return None
+    from briefing_tui.tui.opening import open_article  # late: elsewhere a child process does it
+
+    return open_article(where)
 
 
 def _read_settings() -> Settings:

@@ -134,10 +134,12 @@ def test_only_a_short_article_is_searched_before_it_is_shown(
     from briefing_tui.tui import opening
 
     reading = desk.Reading(document=river.document, warnings=("A guess",))
-    monkeypatch.setattr(desk, "read", lambda _: reading)
+    monkeypatch.setattr(desk, "read_in_steps", lambda _: iter((reading,)))
     monkeypatch.setattr(desk, "brief", lambda _: river)
     short = opening.open_article("x.md")
     assert short.findings is not None
     assert short.warnings == ("A guess",)
     monkeypatch.setattr(opening, "AT_ONCE_CHARACTERS", 10)
-    assert opening.open_article("x.md").findings is None
+    long = opening.open_article("x.md")
+    assert long.findings is None
+    assert [more.findings is not None for more in long.more] == [True]

@@ -104,7 +104,7 @@ async def test_an_article_that_breaks_the_reading_leaves_the_list(
 ) -> None:
     entry = desk.ShelfEntry(title="A title", where=str(tmp_path / "a.md"))
     monkeypatch.setattr(desk, "shelf", lambda _: (entry,))
-    monkeypatch.setattr(desk, "read", _fail)
+    monkeypatch.setattr(desk, "read_in_steps", _fail)
     app = BriefingApp()
     async with app.run_test(size=WIDE) as pilot:
         for _ in range(2):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
+from briefing_tui.model import replace
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import pytest
     from textual.message import Message
 
-    from briefing_tui.model import Briefing
+    from briefing_tui.model import Briefing, Document
     from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.screens.reader import ReaderScreen
 
@@ -133,12 +135,12 @@ async def test_empty_panels_say_so(bare_app: BriefingApp, reader_of: Reader) -> 
 
 
 async def test_findings_may_follow_without_moving_the_text(
-    monkeypatch: pytest.MonkeyPatch, river: Briefing, reader_of: Reader
+    river: Briefing, reader_of: Reader
 ) -> None:
     from briefing_tui.tui.app import BriefingApp
 
-    monkeypatch.setattr("briefing_tui.tui.screens.reader.find_all", lambda _: Findings(river))
-    app = BriefingApp(Opened(document=river.document))
+    found = Opened(document=river.document, findings=Findings(river))
+    app = BriefingApp(Opened(document=river.document, more=iter((found,))))
     async with app.run_test(size=WIDE) as pilot:
         reader = reader_of(app)
         lines = [reader.article.render_line(y).text for y in range(4, 38)]
@@ -151,6 +153,44 @@ async def test_findings_may_follow_without_moving_the_text(
         ]
         assert "▎" in "".join(after)
         assert reader.evidence.row_count > 10
+
+
+async def test_the_whole_may_follow_its_first_pages_without_moving_the_text(
+    long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    from briefing_tui.tui.app import BriefingApp
+
+    whole = long_briefing(12_000)
+    head = _head_of(whole.document, 6_000)
+    go_on = Event()
+
+    def more() -> Iterator[Opened]:
+        go_on.wait(10)
+        yield Opened(document=whole.document)
+        yield Opened(document=whole.document, findings=Findings(whole))
+
+    app = BriefingApp(Opened(document=head, is_whole=False, more=more()))
+    async with app.run_test(size=WIDE) as pilot:
+        article = reader_of(app).article
+        await pilot.press("space", "j", "j")
+        before = [article.render_line(y).text for y in range(38)]
+        cursor = article.cursor
+        assert "min left" not in reader_of(app).foot.text
+        go_on.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        after = [article.render_line(y).text.replace("▎", " ") for y in range(38)]
+        assert [line.replace("▌", " ") for line in after] == before
+        assert article.cursor == cursor
+        assert "min left" in reader_of(app).foot.text
+        await pilot.press("G")
+        assert article.is_at_end
+        assert article.cursor > 11_000
+
+
+def _head_of(document: Document, characters: int) -> Document:
+    blocks = tuple(block for block in document.blocks if block.span.end <= characters)
+    return replace(document, text=document.text[: blocks[-1].span.end], blocks=blocks)
 
 
 async def test_a_warning_is_shown(river: Briefing, reader_of: Reader) -> None:
@@ -174,7 +214,8 @@ async def test_a_fault_of_the_search_leaves_the_text_to_be_read(
     def fail(_: object) -> Briefing:
         raise ZeroDivisionError("a fault")
 
-    monkeypatch.setattr(desk, "read", lambda _: desk.Reading(document=river.document))
+    reading = desk.Reading(document=river.document)
+    monkeypatch.setattr(desk, "read_in_steps", lambda _: iter((reading,)))
     monkeypatch.setattr(desk, "brief", fail)
     app = BriefingApp(open_article("x.md"))
     async with app.run_test(size=WIDE) as pilot:

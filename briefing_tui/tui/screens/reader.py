@@ -12,7 +12,6 @@ from textual.message import Message
 from briefing_tui.keymap import Place, keys_at
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
-from briefing_tui.tui.opening import Opened, find_all
 from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_find import Finding
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.opening import Opened
 
 
 class ReaderScreen(Remembering, Jumping, Finding, Closable):
@@ -54,10 +54,10 @@ class ReaderScreen(Remembering, Jumping, Finding, Closable):
         by: int
 
     @dataclass(eq=False, repr=False)
-    class Found(Message):
-        """Everything in a long article has been found."""
+    class ReadOn(Message):
+        """More of a long article is known."""
 
-        findings: Findings
+        opened: Opened
 
     def __init__(self, opened: Opened, *, measure_cells: int = MEASURE_CELLS) -> None:
         super().__init__(opened)
@@ -70,7 +70,12 @@ class ReaderScreen(Remembering, Jumping, Finding, Closable):
         self._take_size()
         with Horizontal(id="columns"):
             yield Outline(self.findings)
-            yield Article(self.opened.document, self.findings, measure_cells=self._measure_cells)
+            yield Article(
+                self.opened.document,
+                self.findings,
+                is_whole=self.opened.is_whole,
+                measure_cells=self._measure_cells,
+            )
             yield Evidence(self.findings)
         is_first = self.app.screen_stack[0] is self
         keys = keys_at(Place.READER, Place.EVERYWHERE)
@@ -87,30 +92,37 @@ class ReaderScreen(Remembering, Jumping, Finding, Closable):
         follow_theme(self)
         self.continue_reading()
         if self.findings is None:
-            self._find_all()
+            self._read_on()
         self.follow()
         self.say_continued()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
 
     @work(thread=True, exclusive=True, group="find", exit_on_error=False)
-    def _find_all(self) -> None:
-        """Find everything in the article."""
-        try:
-            findings = find_all(self.opened.document)
-        except Exception as error:  # the text can be read all the same
-            fault = f"Nothing could be found in this text: {type(error).__name__}: {error}"
-            self.app.call_from_thread(self.notice, fault, "warning")
-        else:
-            self.post_message(self.Found(findings))
+    def _read_on(self) -> None:
+        """Wait for more of the article."""
+        for opened in self.opened.more:
+            self.post_message(self.ReadOn(opened))
 
-    def on_reader_screen_found(self, message: Found) -> None:
-        """Show what was found; the text stays where it is."""
-        self.findings = message.findings
-        self.article.show_findings(message.findings)
-        self.outline.show_findings(message.findings)
-        self.evidence.show_findings(message.findings)
+    def on_reader_screen_read_on(self, message: ReadOn) -> None:
+        """Show more of the article; the text in sight stays where it is."""
+        before, self.opened = self.opened, message.opened
+        if not before.is_whole and self.opened.is_whole:
+            self.article.show_whole(self.opened.document)
+            self.search_again()
+            if self.article.is_at_start and self.opened.position is not None:
+                self.continue_reading()
+        if self.opened.findings is not None:
+            self._show_findings(self.opened.findings)
         self.follow()
+        if self.opened.warnings != before.warnings:
+            self.notice(self.opened.warnings[0], "warning")
+
+    def _show_findings(self, findings: Findings) -> None:
+        self.findings = findings
+        self.article.show_findings(findings)
+        self.outline.show_findings(findings)
+        self.evidence.show_findings(findings)
 
     # What moves in one column moves the others.
 

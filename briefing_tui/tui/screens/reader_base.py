@@ -61,9 +61,8 @@ class ReaderBase(Sturdy, Screen[None]):
             if self.focused is not self.outline:
                 self.outline.select_section(self.findings.briefing.section_at(offset))
         in_figures = self.focused is self.evidence and self.evidence.tab is Tab.FIGURES
-        self.foot.say(
-            *whereabouts(self.opened.document, self.findings, offset, None if in_figures else quote)
-        )
+        length = len(self.opened.document.text) if self.opened.is_whole else None
+        self.foot.say(*whereabouts(length, self.findings, offset, None if in_figures else quote))
 
     def jump(self, offset: int | None, what: str, *, top: bool = False) -> None:
         """Go to a place and remember where from; say that there is no `what` if it is None."""

@@ -71,6 +71,12 @@ class Finding(ReaderBase):
         self.article.show_hits(None)
         return had
 
+    def search_again(self) -> None:
+        """Look for the same words in a text that has grown."""
+        if self.search is not None:
+            self.search = Search(self.opened.document.text, self.search.words)
+            self.article.show_hits(self.search)
+
     def action_find_step(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1); around the ends of the text."""
         search = self.search

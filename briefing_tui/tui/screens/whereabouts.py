@@ -9,7 +9,7 @@ from briefing_tui.tui.findings import minutes_left
 from briefing_tui.tui.words import chain_of, on_one_line
 
 if TYPE_CHECKING:
-    from briefing_tui.model import Document, Figure, Quote
+    from briefing_tui.model import Figure, Quote
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
@@ -17,14 +17,22 @@ _MAX_NAME = 40
 
 
 def whereabouts(
-    document: Document, findings: Findings | None, offset: int, quote: int | None
+    length: int | None, findings: Findings | None, offset: int, quote: int | None
 ) -> tuple[tuple[Line, ...], Line]:
     """Return the left part, who speaks, and the right part, where this is.
 
     The left part comes in several lengths, the longest first, so that what is shown is whole.
+
+    Args:
+        length: How long the text is; None as long as only its first pages are there.
+        findings: What was found; None as long as the search goes on.
+        offset: Where the reader is.
+        quote: The quotation there.
     """
-    minutes = minutes_left(len(document.text), offset)
-    place: Line = ((f"{minutes} min left" if minutes else "the end", "dim"),)
+    place: Line = ()
+    if length is not None:
+        minutes = minutes_left(length, offset)
+        place = ((f"{minutes} min left" if minutes else "the end", "dim"),)
     if findings is None:
         return ((("Looking for quotations and figures …", "dim"),),), place
     briefing = findings.briefing

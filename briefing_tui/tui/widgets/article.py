@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from textual import work
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from briefing_tui.tui.page import Light
     from briefing_tui.tui.paint import Line
 
-_CHUNK_LINES: Final = 2000
+_CHUNK_LINES: Final = 1000
+_TURN_S: Final = 0.001
+"""How long the layout waits between two chunks, so that the keys have their turn."""
 _TAIL_LINES: Final = 1
 """Empty lines below the text."""
 
@@ -68,6 +71,7 @@ class Article(LineView):
         findings: Findings | None = None,
         *,
         masthead: bool = True,  # without one it is a mere preview
+        is_whole: bool = True,  # else the document is the article's first pages
         measure_cells: int = MEASURE_CELLS,  # lines of text are no longer
         id: str | None = None,  # noqa: A002
     ) -> None:
@@ -75,6 +79,7 @@ class Article(LineView):
         self.document = document
         self._findings = findings
         self._has_masthead = masthead
+        self._is_whole = is_whole
         self._most_cells = measure_cells
         self._search: Search | None = None
         self._anchor = (0, 0)
@@ -91,6 +96,11 @@ class Article(LineView):
         return self._findings.quote_at(self.cursor, self._line_span(self.cursor))
 
     @property
+    def is_at_start(self) -> bool:
+        """Whether the reader has not moved from the first page."""
+        return self.cursor == 0 and self.scroll_offset.y == 0
+
+    @property
     def is_at_end(self) -> bool:
         """Whether the cursor is on the last line of all."""
         table = self._page.table if self._page is not None else None
@@ -104,6 +114,17 @@ class Article(LineView):
             self._head = self._masthead(self._page.table.width_cells)
         self._light_up()
         self.repaint()
+
+    def show_whole(self, document: Document) -> None:
+        """Show all of the article that began with the text shown so far."""
+        above, is_shown = self.top_offset, self._page is not None
+        shift = self.scroll_offset.y - self._line(above) if is_shown else 0
+        self.document = document
+        self._is_whole = True
+        if is_shown:
+            self._lay_out_anew(self.size, above)
+            self.scroll_to_line(self._line(above) + shift)
+            self.repaint()
 
     def light(self, *spans: Span, kind: str = "item") -> None:
         """Light up a place until the cursor moves on; it counts with the quotation's own."""
@@ -228,39 +249,50 @@ class Article(LineView):
         if not self._has_masthead:
             return ((),)
         briefing = self._findings.briefing if self._findings else None
-        return masthead(self.document, briefing, width)
+        return masthead(self.document, briefing, width, is_whole=self._is_whole)
 
     def _lay_out(self, size: Size) -> None:
-        width = self.scrollable_content_region.width
-        measure = min(self._most_cells, width - GUTTER_CELLS - RIGHT_CELLS)
+        """Lay the text out for a size; the words on top stay there."""
         page = self._page
-        if page is None or page.table.width_cells != max(measure, 4):
+        if page is None or page.table.width_cells != max(self._measure, 4):
             anchored, above = self._anchor
             if anchored != self.scroll_offset.y or not above:
                 above = self.top_offset
-            table = LineTable(self.document, measure)
-            self._head = self._masthead(table.width_cells)
-            runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
-            self._page = Page(table, runs, self.palette, width)
-            table.extend(2 * size.height + 2)
-            line = self._line(above) if above else 0
-            if above or self.cursor:
-                self.scroll_to_line(line if above else self._line(self.cursor) - size.height // 3)
-            self._anchor = (self.scroll_offset.y, above)
-            self._light_up()
-            self._count_lines()
-            if not table.done:
-                self._lay_out_rest(table)
+            self._lay_out_anew(size, above)
         else:
-            page.width_cells = width
+            page.width_cells = self.scrollable_content_region.width
             self._count_lines()
         self.repaint()
+
+    def _lay_out_anew(self, size: Size, above: int) -> None:
+        """Make another table of lines, and put the line on top that the offset `above` is on."""
+        table = LineTable(self.document, self._measure)
+        self._head = self._masthead(table.width_cells)
+        runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
+        width = self.scrollable_content_region.width
+        self._page = Page(table, runs, self.palette, width)
+        table.extend(2 * size.height + 2)
+        line = self._line(above) if above else 0
+        if above or self.cursor:
+            self.scroll_to_line(line if above else self._line(self.cursor) - size.height // 3)
+        self._anchor = (self.scroll_offset.y, above)
+        self._light_up()
+        self._count_lines()
+        if not table.done:
+            self._lay_out_rest(table)
+
+    @property
+    def _measure(self) -> int:
+        """How wide lines of text are here."""
+        width = self.scrollable_content_region.width
+        return min(self._most_cells, width - GUTTER_CELLS - RIGHT_CELLS)
 
     @work(thread=True, exclusive=True, group="layout", exit_on_error=False)
     def _lay_out_rest(self, table: LineTable) -> None:
         """Lay out what is not in sight yet, and say how much there is now and then."""
         while not table.done and self._page is not None and self._page.table is table:
             table.extend(_CHUNK_LINES)
+            sleep(_TURN_S)
         if self.is_running:
             self.app.call_from_thread(self._count_lines)
 
