@@ -33,7 +33,8 @@ _OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
 
 Light: TypeAlias = tuple[int, int, str]
 """The start and end of a stretch of the text that is lit for now, and as what: a "quote", the
-words that name who "said" it, an "item" of a panel, a "hit" of a search, or the hit "here"."""
+words that name who "said" it, an "item" of a panel, a "hit" of a search, the hit "here", or what
+the mouse has "chosen"."""
 
 
 class Page:
@@ -199,6 +200,8 @@ class Page:
             )
         if "here" in kinds:
             style += Style(bgcolor=palette.accent, color=palette.paper, bold=True, underline=True)
+        if "chosen" in kinds:
+            style += Style(reverse=True)
         return style
 
     def _colour(self, look: int) -> str:

@@ -16,6 +16,7 @@ from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_find import Finding
 from briefing_tui.tui.screens.reader_jumps import Jumping
+from briefing_tui.tui.screens.reader_mouse import Choosing
 from briefing_tui.tui.screens.reader_place import Remembering
 from briefing_tui.tui.themed import follow_theme
 from briefing_tui.tui.widgets.article import Article
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from briefing_tui.tui.opening import Opened
 
 
-class ReaderScreen(Remembering, Jumping, Finding, Closable):
+class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
     """One article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.READER)]

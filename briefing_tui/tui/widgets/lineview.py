@@ -102,7 +102,7 @@ class LineView(Sturdy, ScrollView, can_focus=True):
 
     def scroll_to_line(self, line: int) -> None:
         """Put a line on top, at once."""
-        self.scroll_to(y=max(0, line), animate=False, force=True)
+        self.scroll_to(y=max(0, line), animate=False, force=True, immediate=True)
 
     def action_line(self, by: int) -> None:
         """Go one line down (1) or up (-1)."""

@@ -47,6 +47,7 @@ class Rows(LineView):
     """How many lines stay on top while the rest scrolls."""
     AIR_CELLS: ClassVar[int] = 1
     """How many cells stay empty before the scroll bar."""
+    ALLOW_SELECT: ClassVar[bool] = False
     ON_PAPER: ClassVar[bool] = False
     """Whether the list lies on the ground of the article, and not on a panel's."""
 

@@ -1,0 +1,176 @@
+"""A document set in lines: the table of them, the masthead above, and where one looks at them."""
+
+from __future__ import annotations
+
+from time import sleep
+from typing import TYPE_CHECKING, Final
+
+from textual import work
+from textual.reactive import var
+
+from briefing_tui.model import Document, Span
+from briefing_tui.text.layout import LineTable
+from briefing_tui.tui.masthead import masthead
+from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
+from briefing_tui.tui.paint import to_strip
+from briefing_tui.tui.runs import plain_runs
+from briefing_tui.tui.widgets.lineview import LineView
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.geometry import Size
+    from textual.strip import Strip
+
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
+
+_CHUNK_LINES: Final = 1000
+_TURN_S: Final = 0.001
+"""How long the layout waits between two chunks, so that the keys have their turn."""
+_TAIL_LINES: Final = 1
+"""Empty lines below the text."""
+
+
+class Typeset(LineView):
+    """A view of a document's lines, with a cursor that is an offset of its text."""
+
+    cursor: var[int] = var(0, init=False)
+    """The offset that the reader is at."""
+
+    def __init__(
+        self,
+        document: Document,
+        findings: Findings | None = None,
+        *,
+        masthead: bool = True,  # without one it is a mere preview
+        is_whole: bool = True,  # else the document is the article's first pages
+        measure_cells: int = MEASURE_CELLS,  # lines of text are no longer
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        super().__init__(id=id)
+        self.document = document
+        self._findings = findings
+        self._has_masthead = masthead
+        self._is_whole = is_whole
+        self._most_cells = measure_cells
+        self._anchor = (0, 0)
+        """A line that was put on top by a resize, and the offset that it was put there for."""
+        self._page: Page | None = None
+        self._head: tuple[Line, ...] = ()
+
+    def show_whole(self, document: Document) -> None:
+        """Show all of the article that began with the text shown so far."""
+        above, is_shown = self.top_offset, self._page is not None
+        shift = self.scroll_offset.y - self._line(above) if is_shown else 0
+        self.document = document
+        self._is_whole = True
+        if is_shown:
+            self._lay_out_anew(self.size, above)
+            self.scroll_to_line(self._line(above) + shift)
+            self.repaint()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the text out for the new width; the words on top stay on top."""
+        self._lay_out(event.size)
+
+    def _masthead(self, width: int) -> tuple[Line, ...]:
+        if not self._has_masthead:
+            return ((),)
+        briefing = self._findings.briefing if self._findings else None
+        return masthead(self.document, briefing, width, is_whole=self._is_whole)
+
+    def _lay_out(self, size: Size) -> None:
+        """Lay the text out for a size; the words on top stay there."""
+        page = self._page
+        if page is None or page.table.width_cells != max(self._measure, 4):
+            anchored, above = self._anchor
+            if anchored != self.scroll_offset.y or not above:
+                above = self.top_offset
+            self._lay_out_anew(size, above)
+        else:
+            page.width_cells = self.scrollable_content_region.width
+            self._count_lines()
+        self.repaint()
+
+    def _lay_out_anew(self, size: Size, above: int) -> None:
+        """Make another table of lines, and put the line on top that the offset `above` is on."""
+        table = LineTable(self.document, self._measure)
+        self._head = self._masthead(table.width_cells)
+        runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
+        width = self.scrollable_content_region.width
+        self._page = Page(table, runs, self.palette, width)
+        table.extend(2 * size.height + 2)
+        line = self._line(above) if above else 0
+        if above or self.cursor:
+            self.scroll_to_line(line if above else self._line(self.cursor) - size.height // 3)
+        self._anchor = (self.scroll_offset.y, above)
+        self._count_lines()
+        self.laid_out()
+        if not table.done:
+            self._lay_out_rest(table)
+
+    def laid_out(self) -> None:
+        """Do what has to be done when the text stands in other lines."""
+
+    @property
+    def _measure(self) -> int:
+        """How wide lines of text are here."""
+        width = self.scrollable_content_region.width
+        return min(self._most_cells, width - GUTTER_CELLS - RIGHT_CELLS)
+
+    @work(thread=True, exclusive=True, group="layout", exit_on_error=False)
+    def _lay_out_rest(self, table: LineTable) -> None:
+        """Lay out what is not in sight yet, and say how much there is now and then."""
+        while not table.done and self._page is not None and self._page.table is table:
+            table.extend(_CHUNK_LINES)
+            sleep(_TURN_S)
+        if self.is_running:
+            self.app.call_from_thread(self._count_lines)
+
+    def _count_lines(self) -> None:
+        if self._page is not None:
+            self.set_lines(len(self._head) + len(self._page.table) + _TAIL_LINES)
+
+    @property
+    def top_offset(self) -> int:
+        """The offset of the first word in sight; 0 if that is the masthead."""
+        line = self.scroll_offset.y - len(self._head)
+        if self._page is None or line <= 0:
+            return 0
+        return self._page.table.starts[min(line, len(self._page.table) - 1)]
+
+    def _line(self, offset: int) -> int:
+        """Return the line of the view on which an offset stands."""
+        assert self._page is not None
+        line = len(self._head) + self._page.table.line_of(offset)
+        self._page.table.reach_line(line + self.size.height)
+        self._count_lines()
+        return line
+
+    def _line_span(self, offset: int) -> Span:
+        assert self._page is not None
+        table = self._page.table
+        line = table.line_of(offset)
+        return Span(table.starts[line], table.ends[line])
+
+    def _outside(self, line: int) -> Strip:
+        """Return a line of the masthead, or an empty one."""
+        key = min(line, 0)
+        strip = self.cached(key)
+        if strip is None:
+            left = self._page.left_cells if self._page else 0
+            text: Line = self._head[line + len(self._head)] if line < 0 else ()
+            ground = self.background(self.palette.paper)
+            width = self.scrollable_content_region.width
+            strip = self.keep(
+                key, to_strip(((" " * left, ""), *text), width, self.palette.styles, ground)
+            )
+        return strip
+
+    def _refresh_lines_of(self, *stretches: tuple[int, int]) -> None:
+        """Paint only the lines anew that stretches of the text stand on."""
+        assert self._page is not None
+        table, above = self._page.table, len(self._head)
+        for start, end in stretches:
+            first, last = table.line_of(start), table.line_of(end)
+            self.refresh_lines(above + first, last - first + 1)
