@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
 from briefing_tui.model import BlockKind
+from briefing_tui.text.direction import runs_leftward
 from briefing_tui.text.layout import Role
-from briefing_tui.text.width import TAB_CELLS, iter_graphemes, to_cells
+from briefing_tui.text.width import TAB_CELLS, find_odd, iter_graphemes
 from briefing_tui.tui import runs
 from briefing_tui.tui.tables import find_pads
 
@@ -46,6 +48,7 @@ class Page:
         self.palette = palette
         self.width_cells = width_cells
         self._pads: dict[int, dict[int, int]] = {}
+        self._leftward: dict[int, bool] = {}
 
     @property
     def left_cells(self) -> int:
@@ -72,21 +75,44 @@ class Page:
         room = table.width_cells - table.indent_of(line) - cells
         margin = self._margin(line, lights, ground, here=here)
         rest = self.width_cells - self.left_cells - table.width_cells + min(0, room)
-        segments = [*margin, *lead, *words, Segment(" " * max(0, room), inside)]
+        air = Segment(" " * max(0, room), inside)
+        if self._runs_leftward(line):
+            mirrored = (Segment(segment.text[::-1], segment.style) for segment in lead)
+            segments = [*margin, air, *words, *mirrored]
+        else:
+            segments = [*margin, *lead, *words, air]
         segments.append(Segment(" " * max(0, rest), ground))
         return Strip(segments, self.width_cells)
 
     def offset_at(self, line: int, x_cells: int) -> int:
         """Return the offset of the character at a column of a line, or of the nearest."""
-        table = self.table
-        x_cells -= self.left_cells + table.indent_of(line)
-        start, end = table.starts[line], table.ends[line]
-        for grapheme, width in iter_graphemes(table.document.text[start:end]):
-            if x_cells < width or start + len(grapheme) >= end:
+        table, text = self.table, self.table.document.text
+        start, end = self._range(line)
+        x_cells -= self.left_cells
+        if self._runs_leftward(line):
+            x_cells -= table.width_cells - table.indent_of(line) - cell_len(text[start:end])
+        else:
+            x_cells -= table.indent_of(line)
+        if find_odd(text, start, end) == end and table.block_of(line).kind is not BlockKind.TABLE:
+            return min(max(start, start + x_cells), max(start, end - 1))
+        pads = self._pads_of(line)
+        for grapheme, width in iter_graphemes(text[start:end]):
+            wide = width + pads.get(start, 0)
+            if x_cells < wide or start + len(grapheme) >= end:
                 break
-            x_cells -= width
+            x_cells -= wide
             start += len(grapheme)
         return start
+
+    def _runs_leftward(self, line: int) -> bool:
+        """Return whether a line's block runs from right to left, which is looked at once."""
+        number = self.table.blocks[line]
+        if number not in self._leftward:
+            block = self.table.block_of(line)
+            is_prose = block.kind not in (BlockKind.CODE, BlockKind.TABLE, BlockKind.RULE)
+            text = self.table.document.text
+            self._leftward[number] = is_prose and runs_leftward(text, block.span)
+        return self._leftward[number]
 
     def _ground_colour(self, block: Block, *, here: bool) -> str:
         if here:
@@ -124,7 +150,7 @@ class Page:
             return [Segment("│".ljust(cells), faint)]
         if block.kind is BlockKind.ITEM and first and text[block.span.start] not in _OWN_BULLETS:
             bullet = _BULLETS[min(max(1, block.level), 3) - 1]
-            return [Segment(f"{bullet} ".rjust(cells), faint)]
+            return [Segment(f"{bullet} ".rjust(cells)[:cells], faint)]
         if block.kind is BlockKind.IMAGE and first:
             return [Segment("▣".ljust(cells), faint)]
         return [Segment(" " * cells, ground)]
@@ -138,7 +164,7 @@ class Page:
             return [Segment("─" * width, ground + Style(color=self.palette.faint))], width
         base = ground + self._block_style(block)
         text = self.table.document.text
-        pads = self._pads_of(line) if block.kind is BlockKind.TABLE else {}
+        pads = self._pads_of(line)
         segments: list[Segment] = []
         for start, end, look in self.runs.over(*self._range(line)):
             style = base + self._look_style(look)
@@ -146,10 +172,12 @@ class Page:
                 words = text[piece_start:piece_end].replace("\t", " " * TAB_CELLS)
                 words = " " * pads.get(piece_start, 0) + words
                 segments.append(Segment(words, style + self._lit_style(lit, look)))
-        return segments, sum(to_cells(segment.text) for segment in segments)
+        return segments, sum(segment.cell_length for segment in segments)
 
     def _pads_of(self, line: int) -> dict[int, int]:
         """Return the air in a table, which is measured once."""
+        if self.table.block_of(line).kind is not BlockKind.TABLE:
+            return {}
         number = self.table.blocks[line]
         pads = self._pads.get(number)
         if pads is None:

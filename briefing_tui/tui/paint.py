@@ -55,7 +55,4 @@ def to_strip(line: Line, width_cells: int, styles: Mapping[str, Style], backgrou
         for text, style in line
         if text
     ]
-    rest = width_cells - cells_of(line)
-    if rest > 0:
-        segments.append(Segment(" " * rest, background))
-    return Strip(segments, width_cells)
+    return Strip(segments).adjust_cell_length(width_cells, background)

@@ -29,6 +29,8 @@ _GAP_CELLS: Final = 3
 class Foot(Sturdy, Widget):
     """The line that says where you are, and under it the keys."""
 
+    ALLOW_SELECT = False
+
     palette: var[Palette] = var(DARK, init=False)
     """The colours to paint with."""
 

@@ -139,6 +139,11 @@ class Typeset(LineView):
             return 0
         return self._page.table.starts[min(line, len(self._page.table) - 1)]
 
+    @property
+    def top_line(self) -> Span:
+        """The stretch of the text that stands on the first line in sight."""
+        return self._line_span(self.top_offset)
+
     def _line(self, offset: int) -> int:
         """Return the line of the view on which an offset stands."""
         assert self._page is not None
