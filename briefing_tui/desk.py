@@ -10,26 +10,29 @@ import os
 import stat
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from briefing_tui.export import Form, What, gap_of, suffix_of, whats_of
+from briefing_tui.export import Form, Group, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from pathlib import Path
     from typing import BinaryIO
 
+    from briefing_tui.export.as_digest import Digest
     from briefing_tui.ingest.locate import Limits, Raw
     from briefing_tui.model import Briefing, Document
 
 __all__ = [
     "Form",
+    "Group",
     "Library",
     "Reading",
     "ShelfEntry",
     "What",
     "brief",
     "bundled_folder",
+    "digest",
     "export",
     "gap_of",
     "place",
@@ -38,6 +41,7 @@ __all__ = [
     "read_export",
     "read_in_steps",
     "recall",
+    "refuse_taken",
     "remember",
     "shelf",
     "whats_of",
@@ -200,6 +204,13 @@ def export(
     return _export(briefing, form, what, alone=alone, first=first, why=why, where=where)
 
 
+def digest(group: Group) -> Digest:
+    """Return an empty digest: articles are added, then its pieces are written."""
+    from briefing_tui.export.as_digest import Digest  # late: sqlite3
+
+    return Digest(group)
+
+
 def plain(briefing: Briefing) -> str:
     """Return the briefing as linear text, ending with a newline."""
     from briefing_tui.export.as_plain import to_plain  # late: only `read --plain` needs it
@@ -214,8 +225,8 @@ def place(path: Path, briefing: Briefing, form: Form) -> Path:
     return path / to_file_name(briefing, suffix_of(form)) if path.is_dir() else path
 
 
-def write(text: str, path: Path, *, force: bool = False) -> None:
-    """Write an export, whole or not at all.
+def write(text: str | Iterable[str], path: Path, *, force: bool = False) -> None:
+    """Write an export, in one or in several pieces, whole or not at all.
 
     Raises:
         NotWritten: The file exists and `force` is not given, or the place cannot be written to.
@@ -256,6 +267,17 @@ def _library() -> Library:
     from briefing_tui.settings import library_file
 
     return Store(library_file())
+
+
+def refuse_taken(path: Path) -> None:
+    """Say before a long run what `write` without `force` would say at its end.
+
+    Raises:
+        NotWritten: The file exists.
+    """
+    from briefing_tui.export.on_disk import refuse_taken as refuse  # late: as for `write`
+
+    refuse(path)
 
 
 def bundled_folder() -> Path:

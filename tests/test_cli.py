@@ -151,6 +151,42 @@ def test_a_folder_gets_one_file_for_each_article(run: Run, article: Path, tmp_pa
         assert run("export", "harbour.txt", "harbour.txt", "-o", folder).returncode == code
 
 
+def test_a_digest_is_one_file_of_many_articles(run: Run, article: Path, tmp_path: Path) -> None:
+    words = ("export", "--group", "source", "harbour.txt", "missing.txt", "-")
+    stdin = "“It holds”, said Ben Okri.".encode()
+    ended = run(*words, stdin=stdin)
+    assert ended.returncode == 66
+    assert ended.stderr.startswith(b"briefing: there is no file missing.txt")
+    digest = ended.stdout.decode()
+    assert "# Digest of 2 articles\n\n3 quotations, by source.\n\n## Ana Ruiz\n" in digest
+    (tmp_path / "out").mkdir()
+    ended = run(*words, "-o", "out/", stdin=stdin)
+    assert (tmp_path / "out" / "digest-by-source.md").read_text() == digest
+    assert ended.stderr.endswith(b"briefing: wrote out/digest-by-source.md\n")
+    ended = run("verify", "out/digest-by-source.md")
+    assert ended.returncode == 66
+    assert ended.stdout.endswith(b"by-source.md: 3 quotations, 2 verbatim, 1 not compared\n")
+    ended = run(*words, "-o", "out", stdin=stdin)
+    assert (ended.returncode, ended.stdout) == (73, b"")
+    assert b"missing.txt" not in ended.stderr, "it is told before anything is read"
+
+
+def test_a_digest_that_is_stopped_leaves_nothing(article: Path, tmp_path: Path) -> None:
+    words = ["export", "--group", "day", "-o", "digest.md", "harbour.txt", "-"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "briefing_tui", *words],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(_ROOT)},
+    )
+    time.sleep(1.0)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (130, b"")
+    assert [path.name for path in tmp_path.iterdir()] == ["harbour.txt"]
+
+
 def test_reading_without_a_terminal_gives_linear_text(run: Run, article: Path) -> None:
     plain = run("read", "--plain", "harbour.txt")
     assert (plain.returncode, plain.stderr) == (0, b"")
@@ -254,6 +290,9 @@ def test_one_bad_article_of_several_does_not_stop_the_others(run: Run, article: 
         ("annotate", "a", "b"),
         ("keys", "a"),
         ("keys", "--", "a"),
+        ("export", "--group", "source", "--form", "json", "a"),
+        ("export", "--group", "day", "--what", "full", "a"),
+        ("export", "--group", "week", "a"),
         ("verify",),
         ("verify", "a", "--against"),
     ],
@@ -343,7 +382,7 @@ def test_a_reader_that_goes_away_is_no_error(article: Path, tmp_path: Path) -> N
 def test_a_full_disk_is_told_in_one_line(command: str, article: Path, tmp_path: Path) -> None:
     lines = tmp_path / "articles.jsonl"
     lines.write_text(json.dumps({"id": 1, "text": _ARTICLE}))
-    given = {"annotate": [str(lines)], "keys": []}.get(command, [str(article)])
+    given = {"annotate": [str(lines)], "keys": []}.get(command, [str(article)] * 2)
     words = [sys.executable, "-m", "briefing_tui", command, *given]
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, cwd=_ROOT, check=False)

@@ -8,13 +8,12 @@ before an earlier one has left, which keeps memory flat however long the input i
 from __future__ import annotations
 
 import os
-import sys
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.annotate.lines import annotate_chunk, read_chunks
 from briefing_tui.errors import BadContent, NotWritten
+from briefing_tui.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 POOL_FROM_BYTES: Final = 256 * 1024
 """Input up to which no processes are started."""
-_BETWEEN_REPORTS_S: Final = 0.5
 
 
 def cores() -> int:
@@ -75,9 +73,7 @@ class _Report:
 
     def __init__(self, sink: BinaryIO) -> None:
         self._sink = sink
-        self._is_shown = sys.stderr.isatty() and not _is_terminal(sink)
-        self._next_s = time.monotonic() + _BETWEEN_REPORTS_S
-        self._was_shown = False
+        self._progress = Progress(is_wanted=not _is_terminal(sink))
         self.records = 0
         self.bad = 0
 
@@ -85,9 +81,7 @@ class _Report:
         self._put(result.data)
         self.records += result.records
         self.bad += result.bad
-        if self._is_shown and time.monotonic() >= self._next_s:
-            self._next_s = time.monotonic() + _BETWEEN_REPORTS_S
-            self._show()
+        self._progress.show(self._words())
 
     def _put(self, data: bytes) -> None:
         try:
@@ -99,15 +93,11 @@ class _Report:
             raise NotWritten.to_stdout(error) from error
 
     def close(self) -> None:
-        if self._was_shown:
-            self._show()
-            sys.stderr.write("\n")
+        self._progress.end(self._words())
 
-    def _show(self) -> None:
-        self._was_shown = True
+    def _words(self) -> str:
         bad = f", {self.bad:,} bad" if self.bad else ""
-        sys.stderr.write(f"\rbriefing: {self.records:,} articles{bad} ")
-        sys.stderr.flush()
+        return f"{self.records:,} articles{bad}"
 
 
 def _is_terminal(sink: BinaryIO) -> bool:

@@ -44,6 +44,7 @@ forms:
             "briefing export article.txt | pandoc -f markdown -o summary.docx",
             "briefing export article.txt -o notes/ --what quotes",
             "briefing export *.txt --form csv --what figures > figures.csv",
+            "briefing export --group source -o digest.md *.txt",
             "briefing export *.txt --form json | jq '.quotes[] | {text, speaker}'",
         ),
     ),

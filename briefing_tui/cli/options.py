@@ -115,7 +115,7 @@ def _add_for_read(parser: _Parser) -> None:
 
 
 def _add_for_export(parser: _Parser) -> None:
-    from briefing_tui.export import Form, What  # late: other commands know no forms
+    from briefing_tui.export import Form, Group, What  # late: other commands know no forms
 
     _add_where(parser)
     add = parser.add_argument
@@ -126,6 +126,10 @@ def _add_for_export(parser: _Parser) -> None:
     add(
         "--what", choices=[what.value for what in What],
         help="How much of it, where the form has parts; summary or quotes if not given.",
+    )  # fmt: skip
+    add(
+        "--group", choices=[group.value for group in Group],
+        help="Make one digest of the quotations of all articles, by who spoke or by day.",
     )  # fmt: skip
     add(
         "-o", "--output", metavar="FILE|DIR",

@@ -38,6 +38,15 @@ class What(StrEnum):
     TIMELINE = "timeline"
 
 
+class Group(StrEnum):
+    """What the quotations of a digest stand under."""
+
+    SOURCE = "source"
+    """Who spoke; the one who is quoted most comes first."""
+    DAY = "day"
+    """When the article was published; then each article on its own."""
+
+
 class _Row(NamedTuple):
     suffix: str
     whats: tuple[What, ...]

@@ -75,11 +75,12 @@ def _head(document: Document) -> list[str]:
     """Return the title and the line under it."""
     published, origin = document.published, document.origin
     about = [escape_within(published.isoformat())] if published else []
-    about += [_origin(origin)] if origin else []
+    about += [to_origin(origin)] if origin else []
     return [f"# {escape_within(title_of(document))}", *([" · ".join(about)] if about else [])]
 
 
-def _origin(origin: str) -> str:
+def to_origin(origin: str) -> str:
+    """Return where an article comes from, as a link if it can be opened."""
     return link(escape_within(origin), origin) if is_safe_url(origin) else escape_line(origin)
 
 
@@ -91,18 +92,28 @@ def _section(facts: Facts, part: Part, what: What) -> list[str]:
     elif what is What.SUMMARY:
         blocks += [escape(sentence) for sentence in facts.carriers_of(part)]
     if what in _WITH_QUOTES:
-        blocks += [_quotation(facts, found) for found in part.quotes]
+        blocks += [to_quotation(facts, found) for found in part.quotes]
     if what in _WITH_FIGURES and part.figures:
         blocks.append(_figures(facts, part.figures))
     marks = "#" * min(6, max(2, part.section.level))
     return [f"{marks} {escape_within(part.name)}", *blocks] if blocks else []
 
 
-def _quotation(facts: Facts, found: Quote) -> str:
-    """Return a block quotation: the words, then who said them through whom."""
+def to_quotation(
+    facts: Facts, found: Quote, *, nested: str = "within the quotation above", note: str = ""
+) -> str:
+    """Return a block quotation: the words, then who said them through whom.
+
+    Args:
+        facts: The briefing it is in.
+        found: The quotation.
+        nested: What is said of one that stands inside another one.
+        note: More about it, as Markdown.
+    """
     words = escape(f"“{found.span.of(facts.text)}”")
+    about = [_attribution(facts, found), nested * (found.nested_in is not None), note]
     anchor = facts.provenance.anchor(found.span)
-    return quote(f"{words}\n\n— {_attribution(facts, found)} {anchor}")
+    return quote(f"{words}\n\n— {' · '.join(filter(None, about))} {anchor}")
 
 
 def _attribution(facts: Facts, found: Quote) -> str:
@@ -113,10 +124,8 @@ def _attribution(facts: Facts, found: Quote) -> str:
     ]
     if found.speaker is None:
         parties.insert(0, facts.remark_on(found))
-    line = " ← ".join(parties)
     cue = facts.cue_of(found)
-    line += f" · *{escape_within(cue)}*" if cue else ""
-    return line + " · within the quotation above" * (found.nested_in is not None)
+    return " ← ".join(parties) + (f" · *{escape_within(cue)}*" if cue else "")
 
 
 def _figures(facts: Facts, figures: list[Figure]) -> str:

@@ -7,9 +7,13 @@ import errno
 import os
 import stat
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import NotWritten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import BinaryIO
 
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 """How a file system says that it knows no hard links."""
@@ -27,7 +31,7 @@ _ADVICE: Final = {
 }
 
 
-def write(text: str, path: Path, *, force: bool = False) -> None:
+def write(text: str | Iterable[str], path: Path, *, force: bool = False) -> None:
     """Write `text` to `path` as UTF-8.
 
     The text goes to a new file in the same folder, which then gets the name in one step; whoever
@@ -35,34 +39,48 @@ def write(text: str, path: Path, *, force: bool = False) -> None:
     replaced keeps its permissions, and a device or pipe is written to as it is.
 
     Args:
-        text: The whole content.
+        text: The whole content, or its pieces one after the other.
         path: A file; its folder has to exist.
         force: Replace a file that is there already.
 
     Raises:
         NotWritten: The file exists, or the place cannot be written to.
     """
-    data = text.encode("utf-8", "replace")
+    pieces = (text,) if isinstance(text, str) else text
     try:
-        _write(data, path, force=force)
+        _write(pieces, path, force=force)
     except FileExistsError:
-        raise NotWritten(
-            f"{_show(path)} exists already", "Use --force to replace it, or choose another name"
-        ) from None
+        raise _taken(path) from None
     except (OSError, ValueError) as error:
         reason = _reason(error)
         advice = _ADVICE.get(getattr(error, "errno", 0) or 0, "Choose another place")
         raise NotWritten(f"{_show(path)} could not be written: {reason}", advice) from error
 
 
-def _write(data: bytes, path: Path, *, force: bool) -> None:
+def refuse_taken(path: Path) -> None:
+    """Say beforehand what `write` would say of a file that is there, so that no work is lost.
+
+    Raises:
+        NotWritten: The file exists.
+    """
+    mode = _mode_of(path)
+    if mode is not None and stat.S_ISREG(mode):
+        raise _taken(path)
+
+
+def _taken(path: Path) -> NotWritten:
+    advice = "Use --force to replace it, or choose another name"
+    return NotWritten(f"{_show(path)} exists already", advice)
+
+
+def _write(pieces: Iterable[str], path: Path, *, force: bool) -> None:
     target = Path(os.path.realpath(path))
     mode = _mode_of(target)
     if mode is not None and stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if mode is not None and not stat.S_ISREG(mode):
         with target.open("wb") as device:
-            device.write(data)
+            _put(pieces, device)
         return
     if mode is not None and not force:
         raise FileExistsError
@@ -70,7 +88,7 @@ def _write(data: bytes, path: Path, *, force: bool) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     draft = target.parent / f".briefing-{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
-        _write_draft(draft, data, mode)
+        _write_draft(draft, pieces, mode)
         if force:
             draft.replace(target)
         else:
@@ -81,15 +99,20 @@ def _write(data: bytes, path: Path, *, force: bool) -> None:
             draft.unlink(missing_ok=True)
 
 
-def _write_draft(draft: Path, data: bytes, mode: int | None) -> None:
+def _write_draft(draft: Path, pieces: Iterable[str], mode: int | None) -> None:
     """Write and sync the new file, with the old one's permissions or those of the umask."""
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with open(handle, "wb") as file:  # noqa: PTH123 - Path.open takes no file descriptor
         if mode is not None:
             os.fchmod(handle, stat.S_IMODE(mode))
-        file.write(data)
+        _put(pieces, file)
         file.flush()
         os.fsync(handle)
+
+
+def _put(pieces: Iterable[str], file: BinaryIO) -> None:
+    for piece in pieces:
+        file.write(piece.encode("utf-8", "replace"))
 
 
 def _give_new_name(draft: Path, target: Path) -> None:

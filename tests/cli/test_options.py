@@ -31,7 +31,7 @@ def test_each_option_is_given() -> None:
     expected = {
         "where": ("a", "b", "-"), "language": "pt-BR", "plain": False, "form": "json",
         "what": None, "output": "x", "force": True, "why": True, "jobs": None,
-        "against": (), "split": True,
+        "against": (), "group": None, "split": True,
     }  # fmt: skip
     assert _given("export", *words) == expected
     assert _given("annotate", "--jobs", "256", "a")["jobs"] == 256
@@ -75,7 +75,18 @@ def test_the_help_names_each_option_in_lines_that_fit(
         assert all(len(line) <= fits for line in shown.splitlines())
         assert all(f"\n  {example}" in shown for example in page.examples)
     whole = str(parse("export", ["-h"]))
-    for option in ("WHERE", "--form", "--what", "-o", "--force", "--why", "--lang", *Form, *What):
+    for option in (
+        "WHERE",
+        "--form",
+        "--what",
+        "-o",
+        "--force",
+        "--why",
+        "--group",
+        "--lang",
+        *Form,
+        *What,
+    ):
         assert option in whole
 
 

@@ -6,12 +6,16 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing_tui.errors import NotWritten
 from briefing_tui.export import on_disk
-from briefing_tui.export.on_disk import write
+from briefing_tui.export.on_disk import refuse_taken, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 def _names(folder: Path) -> list[str]:
@@ -71,6 +75,28 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(
     assert _names(tmp_path) == ["old.md"]
 
 
+def test_pieces_are_written_as_one_and_a_failure_among_them_leaves_nothing(tmp_path: Path) -> None:
+    def pieces(*, fails: bool) -> Iterator[str]:
+        yield "one "
+        if fails:
+            raise KeyboardInterrupt
+        yield "two"
+
+    with pytest.raises(KeyboardInterrupt):
+        write(pieces(fails=True), tmp_path / "a.md")
+    assert _names(tmp_path) == []
+    write(pieces(fails=False), tmp_path / "a.md")
+    assert (tmp_path / "a.md").read_text() == "one two"
+
+
+def test_a_taken_name_can_be_told_beforehand(tmp_path: Path) -> None:
+    refuse_taken(tmp_path / "a.md")
+    refuse_taken(Path("/dev/null"))
+    (tmp_path / "a.md").write_text("mine")
+    with pytest.raises(NotWritten, match=r"exists already.*--force"):
+        refuse_taken(tmp_path / "a.md")
+
+
 def test_a_disk_that_fills_up_leaves_everything_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "old.md").write_text("old")
     program = (
@@ -108,8 +134,8 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(
     path = tmp_path / "a.md"
     write_draft = on_disk._write_draft
 
-    def write_and_be_overtaken(draft: Path, data: bytes, mode: int | None) -> None:
-        write_draft(draft, data, mode)
+    def write_and_be_overtaken(draft: Path, pieces: Iterable[str], mode: int | None) -> None:
+        write_draft(draft, pieces, mode)
         path.write_text("another program's")
 
     monkeypatch.setattr(on_disk, "_write_draft", write_and_be_overtaken)
