@@ -153,6 +153,9 @@ class Precision(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    """Of three months, in the northern hemisphere."""
     YEAR = "year"
     RANGE = "range"
 

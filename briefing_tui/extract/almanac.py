@@ -9,9 +9,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.moment import LATEST, Moment, add_lean, add_year, skip, year_at
 from briefing_tui.extract.numerals import HYPHENS
+from briefing_tui.extract.periods import (
+    read_apart,
+    read_last_quarter,
+    read_numbered_quarter,
+    read_one_apart,
+    read_quarter,
+    read_season,
+    read_then,
+)
 from briefing_tui.extract.phrase_index import date_phrases, size
-from briefing_tui.extract.record import Record
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates
@@ -19,37 +28,22 @@ if TYPE_CHECKING:
 
 _DASHES: Final = HYPHENS | frozenset("–—")
 _MONTHS: Final = 12
-_OLD: Final = 1000
-_LATEST: Final = 2100
 _SURE: Final = (1900, 2099)
 """The years that four digits alone are taken for."""
 
 
-class Moment(Record):
-    """A phrase that names a stretch of time, and what of a date it gives."""
-
-    first: int
-    last: int
-    rule: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    end_year: int | None = None
-    end_month: int | None = None
-    end_day: int | None = None
-    unit: str = ""
-    """Of a distance from the dateline: "day", "week", "month", "year"."""
-    distance: int = 0
-    lean: int = 0
-    """-1 where it lies before the dateline, 1 behind, 0 where nothing says so."""
-    start: int = 0
-    end: int = 0
-    """Its place in the text."""
-
-
 def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
     """Read the phrase that a token belongs to, from that token on."""
+    found = read_then(line, at, dates) or _read(line, at, dates)
+    if found is not None:
+        whole_day = found.day is not None or found.weekday is not None or found.unit == "day"
+        if whole_day and line.lower[found.last] in dates.parts:
+            found.last += 1
+        found.start, found.end = line.starts[found.first], line.ends[found.last - 1]
+    return found
+
+
+def _read(line: Line, at: int, dates: Dates) -> Moment | None:
     word = line.lower[at]
     phrases = date_phrases(dates)
     found: Moment | None = None
@@ -64,13 +58,14 @@ def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
         found = Moment(at, at + length, "day", unit="day", distance=distance)
     elif word in dates.first:
         found = _from_day(line, at, 1, at + 1, dates)
+    elif word in dates.seasons:
+        found = read_season(line, at, dates)
+    elif word in dates.nth or word in dates.quarter_signs:
+        found = read_quarter(line, at, dates)
+    elif word in dates.quarter:
+        found = read_last_quarter(line, at, dates)
     elif word in dates.units:
         found = _from_unit(line, at, dates)
-    if found is not None:
-        whole_day = found.day is not None or found.weekday is not None or found.unit == "day"
-        if whole_day and line.lower[found.last] in dates.parts:
-            found.last += 1
-        found.start, found.end = line.starts[found.first], line.ends[found.last - 1]
     return found
 
 
@@ -89,6 +84,7 @@ def _from_digits(line: Line, at: int, dates: Dates) -> Moment | None:
             ):
                 last += 1
             found = _from_day(line, at, int(digits), last, dates)
+            found = found or read_numbered_quarter(line, at, last, dates)
         return found
     return None
 
@@ -149,10 +145,6 @@ def _month_at(line: Line, at: int, dates: Dates) -> int | None:
     return month
 
 
-def _skip(line: Line, at: int, words: frozenset[str]) -> int:
-    return at + 1 if line.words[at] and line.lower[at] in words else at
-
-
 @cache
 def _abbreviated(dates: Dates) -> frozenset[str]:
     return frozenset(
@@ -166,18 +158,6 @@ def _skip_dot(line: Line, at: int, dates: Dates) -> int:
     """Return the token behind a month and the full stop that ends its abbreviation."""
     short = line.lower[at] in _abbreviated(dates)
     return at + 2 if short and line.words[at + 1] == "." and line.glued(at + 1) else at + 1
-
-
-def _year_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
-    """Return the year that stands behind a month, and the token behind it."""
-    here = _skip(line, at, dates.of | frozenset("."))
-    here = _skip(line, here, dates.of)
-    word = line.words[here]
-    if len(word) == 4 and word.isascii() and word.isdigit() and _OLD <= int(word) <= _LATEST:
-        more = line.words[here + 1] in ",.'’" and line.glued(here + 1) and line.glued(here + 2)
-        if not (more and line.words[here + 2].isdigit()):
-            return int(word), here + 1
-    return None, at
 
 
 def _day_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
@@ -203,15 +183,15 @@ def _from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment 
     end_day = None
     here = last
     if line.lower[here] in dates.to or line.lower[here] in dates.both:
-        end_day, behind = _day_at(line, _skip(line, here + 1, dates.to), dates)
+        end_day, behind = _day_at(line, skip(line, here + 1, dates.to), dates)
         if end_day is not None:
             here = behind
-    month_at = _skip(line, _skip(line, here, dates.of), dates.of)
+    month_at = skip(line, skip(line, here, dates.of), dates.of)
     month = _month_at(line, month_at, dates)
     if month is None:
         return None
     behind = _skip_dot(line, month_at, dates)
-    year, behind = _year_at(line, behind, dates)
+    year, behind = year_at(line, behind, dates)
     found = Moment(at, behind, "day-month", year=year, month=month, day=day, end_day=end_day)
     if end_day is None and line.lower[behind] in dates.to:
         _read_other_end(line, found, dates)
@@ -220,14 +200,14 @@ def _from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment 
 
 def _read_other_end(line: Line, found: Moment, dates: Dates) -> None:
     """Read on over "… to 5 June 2024"."""
-    start = _skip(line, found.last + 1, dates.to)
+    start = skip(line, found.last + 1, dates.to)
     day, behind = _day_at(line, start, dates)
     if day is None:
         return
-    month = _month_at(line, _skip(line, behind, dates.of), dates)
+    month = _month_at(line, skip(line, behind, dates.of), dates)
     if month is None:
         return
-    year, last = _year_at(line, _skip(line, behind, dates.of) + 1, dates)
+    year, last = year_at(line, skip(line, behind, dates.of) + 1, dates)
     found.end_day, found.end_month, found.end_year, found.last = day, month, year, last
     found.year = found.year or year
 
@@ -241,8 +221,8 @@ def _from_weekday(line: Line, at: int, dates: Dates) -> Moment | None:
     if line.words[here] == "." and len(line.words[at]) < 5:
         here += 1
     bare = here
-    here = _skip(line, here, frozenset(","))
-    here = _skip(line, here, dates.of)
+    here = skip(line, here, frozenset(","))
+    here = skip(line, here, dates.of)
     month = _month_at(line, here, dates)
     inner = None
     if month is not None:
@@ -256,21 +236,8 @@ def _from_weekday(line: Line, at: int, dates: Dates) -> Moment | None:
         inner.first, inner.weekday = at, weekday
         return inner
     found = Moment(at, bare, "weekday", weekday=weekday)
-    _lean(line, found, dates)
+    add_lean(line, found, dates)
     return found
-
-
-def _lean(line: Line, found: Moment, dates: Dates) -> None:
-    """Look for "last", "next" on either side, and take it in."""
-    for place in (found.first - 1, found.last):
-        word = line.lower[place] if place >= 0 else ""
-        if not word:
-            continue
-        for lean, words in ((-1, dates.last), (1, dates.next), (0, dates.this)):
-            if word in words:
-                found.lean = lean
-                found.first, found.last = min(found.first, place), max(found.last, place + 1)
-                return
 
 
 def _from_month(line: Line, at: int, dates: Dates) -> Moment | None:
@@ -284,16 +251,37 @@ def _from_month(line: Line, at: int, dates: Dates) -> Moment | None:
         line.lower[behind] in dates.months and not line.words[behind].isdigit()
     ):
         return _from_month_day(line, at, month, day, behind, dates)
-    year, behind = _year_at(line, here, dates)
-    found = Moment(at, behind, "month", year=year, month=month)
-    if year is None:
-        found.last = at + 1
-        _lean(line, found, dates)
-        before = line.lower[at - 1] if at else ""
-        sure = found.lean or found.first < at or (before in dates.within and before not in "(,;")
-        if line.lower[at] in dates.ambiguous and not sure:
-            return None
-    return found
+    before = line.lower[at - 1] if at else ""
+    found = Moment(at, here, "month", month=month)
+    told = add_year(line, found, here, dates)
+    if _read_end_month(line, found, dates, opened=before in dates.from_) or told:
+        return found
+    found.last = at + 1
+    sure = add_lean(line, found, dates) or (before in dates.within and before not in "(,;")
+    return found if sure or line.lower[at] not in dates.ambiguous else None
+
+
+def _read_end_month(line: Line, found: Moment, dates: Dates, *, opened: bool) -> bool:
+    """Read on over "… to July 2024"; return whether the month is the first of several."""
+    at = found.last
+    joint = line.lower[at]
+    if not (opened if joint in dates.both else joint in dates.to):
+        return False
+    month = _month_at(line, at + 1, dates)
+    if month is None:
+        return False
+    here = _skip_dot(line, at + 1, dates)
+    if _day_at(line, here, dates)[0] is not None:
+        return False
+    end = Moment(at + 1, here, "month", month=month)
+    add_year(line, end, here, dates)
+    found.end_month, found.end_year, found.rule, found.last = month, end.year, "months", end.last
+    wraps = month < (found.month or 1)
+    if found.year is None and end.year is not None:
+        found.year = end.year - wraps
+    if found.year is None and end.years is not None:
+        found.years = end.years - wraps
+    return True
 
 
 def _from_month_day(
@@ -308,27 +296,29 @@ def _from_month_day(
             end_day, last = _day_at(line, behind + 2, dates)
             if end_day is not None:
                 found.end_day, found.end_month, found.last = end_day, end_month, last
-    found.year, found.last = _year_at(line, found.last, dates)
+    found.year, found.last = year_at(line, found.last, dates)
     return found
 
 
 def _from_unit(line: Line, at: int, dates: Dates) -> Moment | None:
-    """Read "last week", "next month", "this year"."""
+    """Read "last week", "next month", "this year", "a day earlier"."""
+    if (apart := read_one_apart(line, at, dates)) is not None:
+        return apart
     found = Moment(at, at + 1, "relative", unit=dates.units[line.lower[at]])
-    if found.unit == "day":
-        return None
-    _lean(line, found, dates)
-    if found.last - found.first == 1:
+    if found.unit == "day" or not add_lean(line, found, dates):
         return None
     found.distance = found.lean
     return found
 
 
 def read_ago(line: Line, at: int, value: float, last: int, dates: Dates) -> Moment | None:
-    """Read "three weeks ago" where a number was read from `at` to `last`."""
+    """Read "three weeks ago" or "two days earlier" where a number was read from `at` to `last`."""
     unit = dates.units.get(line.lower[last])
     if unit is None or not 0 < value < 2000 or value != int(value):
         return None
+    if (apart := read_apart(line, at, int(value), last, dates)) is not None:
+        apart.start, apart.end = line.starts[apart.first], line.ends[apart.last - 1]
+        return apart
     first, end = at, last + 1
     if line.lower[end] in dates.ago_after:
         end += 1
@@ -351,9 +341,7 @@ def read_year(line: Line, at: int, dates: Dates) -> Moment | None:
         return None
     year = int(digits)
     before = line.lower[at - 1] if at else ""
-    if not _SURE[0] <= year <= _SURE[1] and not (
-        1000 <= year <= _LATEST and before in dates.within
-    ):
+    if not _SURE[0] <= year <= _SURE[1] and not (1000 <= year <= LATEST and before in dates.within):
         return None
     found = Moment(at, at + 1, "year", year=year)
     behind = line.lower[at + 1]
@@ -383,5 +371,5 @@ def _read_end_year(line: Line, found: Moment, dates: Dates, *, opened: bool) -> 
         other = int(word)
     else:
         return
-    if year < other <= _LATEST:
+    if year < other <= LATEST:
         found.end_year, found.last, found.rule = other, at + 2, "years"

@@ -3,7 +3,11 @@
 What is not fully dated is counted from an anchor: the day of publication, else the first day
 that the text dates in full, else the latest day not after "today" that fits a weekday with a
 day and month. A day or month without a year is the one nearest to the anchor; a weekday alone
-is the latest one not after it, unless the words lean forward ("next Friday").
+is the latest one not after it, unless the words lean forward ("next Friday") or the clause speaks
+of the future ("will meet on Friday": the first one not before it). "Last summer" is the latest that
+is over, "next summer" the first that has not begun; a season begins with March, June, September or
+December. "Two days earlier" counts from the day named last in the
+paragraph, if that is not told in this way itself.
 """
 
 from __future__ import annotations
@@ -15,12 +19,17 @@ from briefing_tui.extract.scan import Scan, scan
 from briefing_tui.model import DateMention, Precision, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from briefing_tui.extract.almanac import Moment
     from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.moment import Moment
     from briefing_tui.model import Document
 
+_LAST_YEAR: Final = 9999
+_LENGTHS: Final = {
+    "month": (1, Precision.MONTH), "quarter": (3, Precision.QUARTER), "year": (12, Precision.YEAR),
+}  # fmt: skip
+"""How many months a unit has."""
 _CYCLE_YEARS: Final = 28
 """After so many years every date falls on the same weekday again."""
 
@@ -42,9 +51,18 @@ def find_dates(
     for moment in moments:
         # A word between two months may belong to either: "mai dernière mai". The first has it.
         if not found or found[-1].span.end <= moment.start:
-            mention = _place(moment, anchor)
+            since = _named_last(document.text, found, moment) if moment.then else anchor
+            mention = _place(moment, since)
             found += [] if mention is None else [mention]
     return tuple(found)
+
+
+def _named_last(text: str, found: Sequence[DateMention], moment: Moment) -> date | None:
+    """Return the day that was named last in the same paragraph, if it stands for itself."""
+    if not found or found[-1].precision is not Precision.DAY or found[-1].rule == "then":
+        return None
+    between = text[found[-1].span.end : moment.start]
+    return None if "\n\n" in between else found[-1].start
 
 
 def _anchor(
@@ -87,6 +105,8 @@ def _place(moment: Moment, anchor: date | None) -> DateMention | None:
     """Put a phrase on the calendar, or return None where it cannot be."""
     if moment.unit:
         return _relative(moment, anchor)
+    if moment.months > 1:
+        return _season_or_quarter(moment, anchor)
     if moment.month is not None:
         return _month_or_day(moment, anchor)
     if moment.year is not None:
@@ -95,7 +115,7 @@ def _place(moment: Moment, anchor: date | None) -> DateMention | None:
         return _mention(moment, date(moment.year, 1, 1), date(last, 12, 31), precision)
     if moment.weekday is None or anchor is None:
         return None
-    day = _weekday(moment.weekday, moment.lean, anchor)
+    day = _weekday(moment, moment.weekday, anchor)
     return None if day is None else _mention(moment, day, day, Precision.DAY)
 
 
@@ -106,11 +126,11 @@ def _mention(moment: Moment, start: date, end: date, precision: Precision) -> Da
     return DateMention(span=span, start=start, end=end, precision=precision, rule=moment.rule)
 
 
-def _weekday(weekday: int, lean: int, anchor: date) -> date | None:
+def _weekday(moment: Moment, weekday: int, anchor: date) -> date | None:
     back = (anchor.weekday() - weekday) % 7
-    if lean < 0 and back == 0:
+    if moment.lean < 0 and back == 0:
         back = 7
-    if lean > 0:
+    if moment.lean > 0 or (moment.ahead and back > 0):
         back -= 7
     return _shifted(anchor, -back)
 
@@ -124,12 +144,12 @@ def _shifted(day: date, days: int) -> date | None:
 
 def _month_or_day(moment: Moment, anchor: date | None) -> DateMention | None:
     month = moment.month or 1
-    year = moment.year or _nearest_year(moment, anchor)
+    told = moment.year is not None or moment.years is not None
+    year = _told_year(moment, anchor) if told else _nearest_year(moment, anchor)
     if year is None:
         return None
     if moment.day is None:
-        last = _month_length(year, month)
-        return _mention(moment, date(year, month, 1), date(year, month, last), Precision.MONTH)
+        return _whole_months(moment, year, month)
     start = _day(year, month, moment.day)
     if start is None:
         return None
@@ -139,6 +159,55 @@ def _month_or_day(moment: Moment, anchor: date | None) -> DateMention | None:
     end_year = moment.end_year or (year if end_month >= month else year + 1)
     end = _day(end_year, end_month, moment.end_day)
     return None if end is None else _mention(moment, start, end, Precision.RANGE)
+
+
+def _told_year(moment: Moment, anchor: date | None) -> int | None:
+    """Return the year that the words give, by itself or by its distance from the anchor's."""
+    if moment.year is not None or moment.years is None or anchor is None:
+        return moment.year
+    year = anchor.year + moment.years
+    return year if 1 <= year <= _LAST_YEAR else None
+
+
+def _whole_months(moment: Moment, year: int, month: int) -> DateMention | None:
+    end_month = moment.end_month or month
+    end_year = moment.end_year or year + (end_month < month)
+    if not 1 <= end_year <= _LAST_YEAR:
+        return None
+    precision = Precision.RANGE if moment.end_month else Precision.MONTH
+    end = date(end_year, end_month, _month_length(end_year, end_month))
+    return _mention(moment, date(year, month, 1), end, precision)
+
+
+def _season_or_quarter(moment: Moment, anchor: date | None) -> DateMention | None:
+    precision = Precision.QUARTER if moment.rule == "quarter" else Precision.SEASON
+    year = _told_year(moment, anchor)
+    if year is None and anchor is not None and moment.years is None:
+        year = _season_year(moment, anchor)
+    stretch = _months_from(year, moment.month or 1, moment.months) if year else None
+    return _mention(moment, *stretch, precision) if stretch else None
+
+
+def _season_year(moment: Moment, anchor: date) -> int | None:
+    """Return the year in which the last, the next or the nearest such season begins."""
+    years = (anchor.year - 2, anchor.year - 1, anchor.year, anchor.year + 1)
+    all_of = ((year, _months_from(year, moment.month or 1, moment.months)) for year in years)
+    known = [(year, *stretch) for year, stretch in all_of if stretch is not None]
+    if moment.lean < 0:
+        return max((year for year, _, end in known if end < anchor), default=None)
+    if moment.lean > 0:
+        return min((year for year, start, _ in known if start > anchor), default=None)
+    nearest = min(known, key=lambda one: abs((one[1] - anchor) + (one[2] - anchor)), default=None)
+    return nearest[0] if nearest else None
+
+
+def _months_from(year: int, month: int, months: int) -> tuple[date, date] | None:
+    """Return the first and the last day of some months in a row, if they are on the calendar."""
+    behind = month + months - 2
+    end_year, end_month = year + behind // 12, behind % 12 + 1
+    if not (year >= 1 and end_year <= _LAST_YEAR):
+        return None
+    return date(year, month, 1), date(end_year, end_month, _month_length(end_year, end_month))
 
 
 def _month_length(year: int, month: int) -> int:
@@ -177,12 +246,7 @@ def _relative(moment: Moment, anchor: date | None) -> DateMention | None:
         if monday is None or sunday is None:
             return None
         return _mention(moment, monday, sunday, Precision.WEEK)
-    months = anchor.year * 12 + anchor.month - 1
-    months += moment.distance * (12 if moment.unit == "year" else 1)
-    year, month = months // 12, months % 12 + 1
-    if not 1 <= year <= 9999:
-        return None
-    if moment.unit == "year":
-        return _mention(moment, date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    last = _month_length(year, month)
-    return _mention(moment, date(year, month, 1), date(year, month, last), Precision.MONTH)
+    length, precision = _LENGTHS[moment.unit]
+    months = anchor.year * 12 + (anchor.month - 1) // length * length + moment.distance * length
+    stretch = _months_from(months // 12, months % 12 + 1, length)
+    return _mention(moment, *stretch, precision) if stretch else None

@@ -86,11 +86,14 @@ class NumberPhrases:
 class DatePhrases:
     """The phrases of a language's dates."""
 
-    __slots__ = ("ago_before", "days", "weekdays")
+    __slots__ = ("ago_before", "days", "earlier", "later", "then", "weekdays")
 
     def __init__(self, dates: Dates) -> None:
         self.days = Phrases(dates.days)
         self.weekdays = Phrases(dates.weekdays)
+        self.then = Phrases(dates.then)
+        self.earlier = Phrases(dates.earlier)
+        self.later = Phrases(dates.later)
         self.ago_before = Phrases(dates.ago_before, ends=True)
 
 

@@ -10,16 +10,18 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefing_tui.extract.almanac import Moment, read_ago, read_moment, read_year
+from briefing_tui.extract.almanac import read_ago, read_moment, read_year
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
+from briefing_tui.extract.moment import Moment
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import read_compound
 from briefing_tui.extract.quantities import read_figure
+from briefing_tui.extract.tense import lies_ahead
 from briefing_tui.extract.windows import Line, Reel
 from briefing_tui.model import BlockKind, Document, Figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
@@ -59,12 +61,12 @@ def scan(document: Document, lexicon: Language) -> Scan:
             if place < done:
                 continue
             word = word.lower()
-            if word in dates.units and not _leans(match, dates):
+            if word in _helped(dates) and _stands_alone(match, word, numbers, dates):
                 continue
             if word in dates.weekdays or word in dates.days:
                 moment = _plain_day(match, word, dates)
                 if moment is not None:
-                    moments.append(moment)
+                    moments.append(_turned(moment, document.text, dates))
                     continue
             line = reel.around(place, start, end)
             at = line.index(place)
@@ -76,13 +78,28 @@ def scan(document: Document, lexicon: Language) -> Scan:
                 if not figures or figures[-1].span.end <= found.span.start:
                     figures.append(found)
             elif found is not None:
-                moments.append(found)
+                moments.append(_turned(found, document.text, dates))
     return Scan(tuple(figures), tuple(moments))
 
 
-def _leans(match: re.Match[str], dates: Dates) -> bool:
-    """Return whether "last", "next" or "this" stands on either side of a "week"."""
-    return not _beside(match).isdisjoint(_leaning(dates))
+def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
+    """Return a moment that knows whether its weekday lies ahead."""
+    bare = moment.rule == "weekday" and not moment.lean
+    if bare and lies_ahead(text, moment.start, moment.end, dates):
+        moment.ahead, moment.rule = True, "weekday ahead"
+    return moment
+
+
+def _stands_alone(match: re.Match[str], word: str, numbers: Numbers, dates: Dates) -> bool:
+    """Return whether a "week", "spring" or "third" has nothing beside it that makes it a time."""
+    if word in _number_words(numbers) or not _beside(match).isdisjoint(_leaning(dates)):
+        return False
+    nearby = match.string[match.end() : match.end() + _NEAR].lower()
+    if word in dates.seasons or word in dates.quarter_signs:
+        return not any(map(str.isdigit, nearby))
+    if word in dates.nth:
+        return not any(quarter in nearby for quarter in dates.quarter)
+    return not any(other in nearby for other in _followers(dates).get(word, ()))
 
 
 def _beside(match: re.Match[str]) -> set[str]:
@@ -156,6 +173,26 @@ def _leaning(dates: Dates) -> frozenset[str]:
 
 
 @cache
+def _helped(dates: Dates) -> frozenset[str]:
+    """Return the words that name a time only with others beside them."""
+    words = {*dates.units, *dates.seasons, *dates.nth, *dates.quarter, *dates.quarter_signs}
+    return frozenset(words | _followers(dates).keys())
+
+
+@cache
+def _followers(dates: Dates) -> Mapping[str, frozenset[str]]:
+    """Return what may stand behind a word of which that makes a day or a distance."""
+    found: dict[str, set[str]] = {}
+    for phrase in dates.then:
+        first, _, others = phrase.partition(" ")
+        found.setdefault(first, set()).add(others)
+    apart = {phrase.split()[0] for phrase in dates.earlier | dates.later}
+    for unit in dates.units:
+        found.setdefault(unit, set()).update(apart)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+@cache
 def _refining(dates: Dates) -> frozenset[str]:
     single = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     return _leaning(dates) | dates.parts | dates.first | single
@@ -177,7 +214,8 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     words = set(_number_words(numbers))
     named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     words.update(word.split()[0] for word in dates.days)
-    words.update(dates.units, dates.first)
+    words.update(dates.units, dates.first, dates.seasons, dates.nth, dates.quarter)
+    words.update(dates.quarter_signs, _followers(dates))
     if not dates.capital_months:
         words |= named
     capitals = {word.capitalize() for word in words | named}

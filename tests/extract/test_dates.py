@@ -22,7 +22,8 @@ _TODAY = date(2026, 11, 23)
 _WORDS = """
     1 3 31 12 99 2019 0000 9999 1990s . , - – / : May December Monday Friday yesterday last
     next week year ago three to of the from in st th mai décembre lundi dernière il y a
-    Januar Montag vor zwei Jahren den bis
+    Januar Montag vor zwei Jahren den bis will on met earlier later day the next spring winter été
+    third quarter Q Q3 2024 trimestre and between für wird lendemain veille days last
 """
 _PIECES = st.sampled_from(_WORDS.split())
 
@@ -85,6 +86,23 @@ def test_publication_goes_before_dates_in_the_text() -> None:
     published = datetime(2019, 3, 13, 8, 0, tzinfo=UTC)
     (_, monday) = _find("After 6 December 2024, on Monday.", published=published)
     assert monday.start == date(2019, 3, 11)
+
+
+def test_a_day_told_from_another_stays_in_its_paragraph() -> None:
+    text = "It was on 3 May 2024.\n\nTwo days earlier it rained."
+    assert [each.span.of(text) for each in _find(text)] == ["3 May 2024"]
+
+
+def test_a_season_or_quarter_off_the_calendar_is_no_date() -> None:
+    last = date(9999, 12, 31)
+    assert _find("next winter, next quarter and in the winter of next year", published=last) == ()
+    first = date(1, 1, 1)
+    assert _find("last autumn, last quarter and March last year", published=first) == ()
+
+
+def test_the_rule_says_that_a_weekday_lies_ahead() -> None:
+    (one, other) = _find("They met on Monday. They will meet on Friday.", published=_TODAY)
+    assert (one.rule, other.rule) == ("weekday", "weekday ahead")
 
 
 def test_a_date_without_year_is_the_nearest_one() -> None:

@@ -238,6 +238,8 @@ _HARD: Final = {
     "figures in a paragraph": "At least 12 people died. ",
     "figures without a full stop": "and 12 people died ",
     "numbers with full stops": "1.",
+    "days to come": "will meet on Monday ",
+    "seasons and quarters": "last spring third quarter next day later ",
 }
 
 

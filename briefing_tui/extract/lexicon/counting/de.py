@@ -297,6 +297,30 @@ DATES: Final = Dates(
     ),
     next=words("kommenden kommende kommender kommendes nächsten nächste nächster nächstes"),
     this=words("dieser dieses diesen diese"),
+    earlier=words("zuvor früher vorher davor"),
+    later=words("später danach darauf"),
+    one=words("ein einen einem eine einer am"),
+    then=counted(
+        """vortag=-1 tag_zuvor=-1 tag_darauf=1 tag_danach=1 tags_zuvor=-1 tags_darauf=1
+        nächsten_tag=1 folgenden_tag=1 vorigen_tag=-1"""
+    ),
+    seasons=counted("frühling=3 frühjahr=3 sommer=6 herbst=9 winter=12"),
+    nth=counted(
+        """erste=1 ersten=1 erstes=1 zweite=2 zweiten=2 zweites=2 dritte=3 dritten=3 drittes=3
+        vierte=4 vierten=4 viertes=4"""
+    ),
+    quarter=words("quartal quartals"),
+    quarter_signs=words("q"),
+    future=words(
+        "wird werden werde würde würden soll sollen will wollen beginnt startet findet finden"
+    ),
+    past=words(
+        """war waren hat haben habe hatte hatten ist sind sei seien wurde wurden konnte konnten
+        musste mussten sollte sollten wollte wollten durfte durften kam kamen ging gingen gab gaben
+        traf trafen sagte sagten teilte teilten erklärte erklärten kündigte kündigten"""
+    ),
+    perfect=words("haben worden"),
+    toward=words("für"),
     ago_before=words("vor"),
     of=words(", den dem der im des jahres"),
     within=words(

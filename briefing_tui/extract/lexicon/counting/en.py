@@ -294,6 +294,24 @@ DATES: Final = Dates(
     last=words("last past previous"),
     next=words("next coming following"),
     this=words("this current"),
+    earlier=words("earlier before"),
+    later=words("later after"),
+    governing=words("before after"),
+    one=words("a the one"),
+    then=counted("next_day=1 following_day=1 previous_day=-1 preceding_day=-1"),
+    seasons=counted("spring=3 summer=6 autumn=9 fall=9 winter=12"),
+    nth=counted("first=1 second=2 third=3 fourth=4 final=4 last=4"),
+    quarter=words("quarter"),
+    quarter_signs=words("q"),
+    future=words("will ll shall would scheduled slated expected begins starts resumes"),
+    past=words(
+        """was were is are has have had did does do said says say told came went met held took began
+        won lost shot found left made gave saw spoke wrote sent fell rose hit broke became got led
+        ran sat stood brought caught flew fled fought put set cut quit grew drew struck"""
+    ),
+    past_endings=("ed",),
+    passive=words("be"),
+    toward=words("for"),
     ago_after=words("ago"),
     of=words("of , the in"),
     within=words(

@@ -224,6 +224,21 @@ DATES: Final = Dates(
     last=words("scorso scorsa passato passata ultimo"),
     next=words("prossimo prossima"),
     this=words("questo questa quest"),
+    earlier=words("prima"),
+    later=words("dopo più_tardi"),
+    governing=words("prima dopo"),
+    one=words("un una il"),
+    then=counted(
+        """giorno_dopo=1 giorno_successivo=1 giorno_seguente=1 giorno_prima=-1
+        giorno_precedente=-1"""
+    ),
+    seasons=counted("primavera=3 estate=6 autunno=9 inverno=12"),
+    nth=counted("primo=1 secondo=2 terzo=3 quarto=4"),
+    quarter=words("trimestre"),
+    future=words("deve devono dovrebbe dovrebbero previsto prevista previsti previste"),
+    future_endings=("rà", "ranno"),
+    past=words("ha hanno aveva avevano è sono era erano fu furono"),
+    toward=words("per"),
     ago_after=words("fa"),
     of=words("di del ,"),
     within=words(

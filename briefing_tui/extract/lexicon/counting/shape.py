@@ -152,6 +152,36 @@ class Dates(Data):
     """Words beside such that point into the past; on either side."""
     next: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    """What stands behind a distance from the day named last: "two days earlier"."""
+    later: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
+    """Those of them that may govern what follows: "two days before the vote"."""
+    one: frozenset[str] = frozenset()
+    """Words before a single day of such a distance: "a", "the"."""
+    then: Mapping[str, int] = NONE
+    """Words for a day, with its distance from the one named last: "the next day" 1."""
+    seasons: Mapping[str, int] = NONE
+    """Each with its first month; no entry where readers live in both hemispheres."""
+    nth: Mapping[str, int] = NONE
+    """Words that number a quarter: "third"."""
+    quarter: frozenset[str] = frozenset()
+    quarter_signs: frozenset[str] = frozenset()
+    """What is glued to a quarter's number: "Q3"."""
+    future: frozenset[str] = frozenset()
+    """Verbs that speak of what is to come: "will"."""
+    future_endings: tuple[str, ...] = ()
+    not_future: frozenset[str] = frozenset()
+    """Other words that end so."""
+    past: frozenset[str] = frozenset()
+    """Verbs that speak of what is or has been, as far as they stand beside days."""
+    past_endings: tuple[str, ...] = ()
+    passive: frozenset[str] = frozenset()
+    """What makes a form with such an ending one of the future: "will be held"."""
+    perfect: frozenset[str] = frozenset()
+    """What ends a clause that has a verb of the future and tells of the past: "soll … haben"."""
+    toward: frozenset[str] = frozenset()
+    """Prepositions that lead to a day to come: "scheduled for Monday"."""
     ago_before: frozenset[str] = frozenset()
     """What stands before a distance in time: "il y a"."""
     ago_after: frozenset[str] = frozenset()

@@ -1,0 +1,87 @@
+"""Tell whether a day lies ahead by the tense of its clause: "will meet on Monday"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.lexicon.counting.shape import Dates
+
+_BOUNDARY: Final = re.compile(r"[,;:.!?()“”«»„\"\n–—]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_REACH: Final = 120
+"""Code points on either side in which the verb is looked for."""
+_WORDS: Final = 10
+"""Words between a verb and its day, at most."""
+_OPENS: Final = 1
+"""Words before a day that opens its clause, at most: "On Monday"."""
+_PASSIVE: Final = 3
+"""Words from a participle back to the "be" that makes it one of the future."""
+
+
+def lies_ahead(text: str, start: int, end: int, dates: Dates) -> bool:
+    """Return whether the clause around a day says that it is still to come.
+
+    The verb before the day tells; where the day opens its clause, the first one behind it. Nothing
+    tells of "Monday's vote", nor in a language that does not know its future.
+
+    Args:
+        text: What the day stands in.
+        start: Where the day begins.
+        end: Where it ends.
+        dates: The language's words for time.
+    """
+    if not dates.future or text[end : end + 1] in ("'", "’"):
+        return False
+    before = _before(text, start)
+    if not dates.toward.isdisjoint((*before[-1:], " ".join(before[-2:]))):
+        return True
+    behind = _behind(text, end)
+    told = _nearest(before, dates)
+    if told is None and sum(word not in dates.both for word in before) <= _OPENS:
+        told = _first(behind[:_WORDS], dates)
+    return bool(told) and dates.perfect.isdisjoint(behind)
+
+
+def _before(text: str, start: int) -> list[str]:
+    """Return the words of the clause before a place, in lower case."""
+    clause = _BOUNDARY.split(text[max(0, start - _REACH) : start])[-1]
+    return _WORD.findall(clause.lower())
+
+
+def _behind(text: str, end: int) -> list[str]:
+    """Return the words of the clause behind a day and the comma that may set it off."""
+    begin = end + 1 if text[end : end + 1] == "," else end
+    clause = _BOUNDARY.split(text[begin : begin + _REACH], 1)[0]
+    return _WORD.findall(clause.lower())
+
+
+def _nearest(words: Sequence[str], dates: Dates) -> bool | None:
+    """Return what the last verb says: that it lies ahead, that it does not, or nothing."""
+    for at in range(len(words) - 1, max(-1, len(words) - _WORDS), -1):
+        told = _told(words, at, dates)
+        if told is not None:
+            return told
+    return None
+
+
+def _first(words: Sequence[str], dates: Dates) -> bool | None:
+    tellings = (_told(words, at, dates) for at in range(len(words)))
+    return next((told for told in tellings if told is not None), None)
+
+
+def _told(words: Sequence[str], at: int, dates: Dates) -> bool | None:
+    """Return whether a word speaks of the future, of what has been, or of neither."""
+    word = words[at]
+    if word in dates.future:
+        return True
+    if word in dates.past:
+        return False
+    if dates.future_endings and word.endswith(dates.future_endings):
+        return word not in dates.not_future or None
+    if dates.past_endings and word.endswith(dates.past_endings):
+        return None if dates.passive & set(words[max(0, at - _PASSIVE) : at]) else False
+    return None
