@@ -161,7 +161,7 @@ class Attributor(Chooser):
         return joined
 
     def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
-        if sentence.kind[0] == QUOTATION:
+        if sentence.kind[0] == QUOTATION or self.speech.verb_second:
             return False
         final = self.text[self.stretches[before.stretch[-1]].end - 1] == "."
         if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
@@ -195,6 +195,7 @@ class Attributor(Chooser):
             for q in reading.quotations:
                 index = reading.sentence.stretch[q]
                 found = self._decide(reading, q)
+                found = found or self._medium_of(reading, q)
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
                 if found is None and last is not None:
@@ -204,8 +205,9 @@ class Attributor(Chooser):
                     continue
                 found.before = found.before or subject
                 found.context = last or carried
-                if self._is_within(reading, found):
-                    found.via = (found.context.mention,) if found.context else ()
+                found.of_medium = self._is_of_medium(found)
+                if found.context and (found.of_medium or self._is_within(reading, found)):
+                    found.via = (found.context.mention,)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
             self._cover(reading)
@@ -232,6 +234,17 @@ class Attributor(Chooser):
             for i, start in enumerate(reading.sentence.start)
         )
 
+    def _is_of_medium(self, found: Attribution) -> bool:
+        """Return whether somebody belongs to the medium that spoke before: "its columnist X"."""
+        before = found.context
+        if found.via or found.outlet or before is None:
+            return False
+        pronoun = self.speech.pronouns.get(before.mention.of(self.text).lower())
+        if not before.outlet and pronoun in (None, "x", "p"):
+            return False
+        first, _, rest = found.mention.of(self.text).partition(" ")
+        return bool(rest) and first.lower() in self.speech.belonging
+
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""
         passed = before is not None and (before.outlet or bool(before.via))
@@ -246,6 +259,16 @@ class Attributor(Chooser):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         return self._make(reading, cue, "subject of the sentence")
+
+    def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
+        """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
+        subject = reading.phrases.first_subject(q)
+        if subject is None or subject.pronoun or self._is_reported(reading.sentence):
+            return None
+        cue = Cue("subject", subject.start, subject.start, subject)
+        found = self._make(reading, cue, "subject of the sentence")
+        found.distance = FAR
+        return found if found.outlet else None
 
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
         """Attribute whole sentences that stood before their speaker was named."""

@@ -27,6 +27,7 @@ from briefing_tui.model import (
     InlineKind,
     Quote,
     QuoteKind,
+    SourceKind,
     Span,
     replace,
 )
@@ -207,6 +208,9 @@ class _Builder:
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
         draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))
+        if found.of_medium:
+            before = spoken.get(id(found.context))
+            draft.via = _own_medium(speaker, (before[0],) if before else draft.via)
         if speaker is None:
             return
         if not draft.via and not found.outlet and found.context is not None:
@@ -337,6 +341,13 @@ def _finished(drafts: Sequence[_Draft]) -> tuple[Quote, ...]:
     return tuple(
         draft.finish(parent) for draft, parent in zip(drafts, _parents(drafts), strict=True)
     )
+
+
+def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the medium of "its columnist"; "its rival", a medium itself, has none."""
+    if speaker is None or speaker.kind is SourceKind.OUTLET:
+        return ()
+    return tuple(entry for entry in via if entry.kind is SourceKind.OUTLET)
 
 
 def _fold(words: str) -> str:

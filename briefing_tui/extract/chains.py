@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.tokens import Sentence
 
+_LONGEST_DESCRIPTION: Final = 5
 _FAR: Final = 6
 """Tokens between "interview" and its preposition at most."""
 
@@ -22,7 +23,8 @@ _FAR: Final = 6
 @cache
 def _citing_words(speech: Speech) -> frozenset[str]:
     """Return every word that leads up to one who passes words on."""
-    return frozenset({phrase.split()[0] for phrase in speech.cited} | speech.interviews)
+    first = {phrase.split()[0] for phrase in speech.cited}
+    return frozenset(first | speech.interviews | speech.venues)
 
 
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
@@ -39,10 +41,20 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             behind = i + 1 + length if length > 1 else i
         if behind == i and low in speech.interviews:
             behind = _behind_interview(sentence, i, speech)
+        if behind == i and low in speech.venues and _names_something(sentence, i + 1):
+            behind = i + 1
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
+
+
+def _names_something(sentence: Sentence, i: int) -> bool:
+    """Return whether a name stands behind a preposition or behind "the liberal daily"."""
+    for k in range(i, min(len(sentence), i + _LONGEST_DESCRIPTION)):
+        if sentence.kind[k] != WORD:
+            return sentence.kind[k] == NAME
+    return False
 
 
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:

@@ -32,6 +32,7 @@ _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
 _REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
+_CITES_WITHIN: Final = 16
 _LONGEST_OUTLET: Final = 50
 _REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
@@ -54,6 +55,8 @@ class Attribution(Record):
     """The subject of the sentence before: whom a pronoun is likely to mean."""
     context: Attribution | None = None
     """What was said before, through a medium that may pass this on as well."""
+    of_medium: bool = False
+    """Whether somebody is a medium's own, as "its columnist": that medium is `via`."""
     distance: float = 9.0
     """How far the cue stands from the quotation: under 2 it is right beside."""
     by: Cue | None = None
@@ -88,7 +91,7 @@ class Chooser:
         scored = sorted(
             (self._distance(reading, cue, q), number)
             for number, cue in enumerate(reading.cues)
-            if cue.phrase and not (cue.phrase.start <= q < cue.phrase.end)
+            if cue.phrase and cue.rule != "citing" and not (cue.phrase.start <= q < cue.phrase.end)
         )
         if not scored:
             return None
@@ -98,11 +101,26 @@ class Chooser:
             best = inner or best
         elif best.rule == "according to" and scored[0][0] >= FAR:
             best = self._reporting_medium(reading, best) or best
+        elif best.rule == "according to" and self._names_medium(reading, best):
+            best = self._reported_speaker(reading, best, best.start) or best
+        best = self._cited_by(reading, best) or best
         found = self._make(reading, best, best.rule)
         found.by = best
         found.distance = scored[0][0]
         found.via = self._chain(reading, best, found)
         return found
+
+    def _cited_by(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return whom a medium cites for what it reports: "the BBC said, citing officials"."""
+        views = self.speech.viewing
+        if any(reading.sentence.low[cue.start] in views for cue in reading.cues):
+            return None  # "for the daily, which cites an expert": the view is the daily's
+        for cue in reading.cues:
+            if cue.rule == "citing" and chosen.rule != "citing":
+                near = abs(cue.start - chosen.start) <= _CITES_WITHIN
+                if near and self._names_medium(reading, chosen):
+                    return cue._replace(rule="cited")
+        return None
 
     def _distance(self, reading: Reading, cue: Cue, q: int) -> float:
         sentence = reading.sentence
@@ -143,7 +161,9 @@ class Chooser:
     def _is_embedded(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue stands inside what another one reports: "said he believes"."""
         weak, sentence = self.speech.weak, reading.sentence
-        if not cue.phrase or not (sentence.low[cue.start] in weak or cue.phrase.pronoun):
+        if not cue.phrase or cue.rule == "according to":
+            return False
+        if sentence.low[cue.start] not in weak and not cue.phrase.pronoun:
             return False
         for outer in reading.cues:
             if outer.start >= cue.start:
@@ -178,9 +198,10 @@ class Chooser:
         return None
 
     def _names_medium(self, reading: Reading, cue: Cue) -> bool:
-        return cue.phrase is not None and self.is_medium(
-            self._span(reading, cue.phrase).of(self.text)
-        )
+        if cue.phrase is None:
+            return False
+        named = cue.phrase.antecedent or cue.phrase
+        return self.is_medium(self._span(reading, named).of(self.text))
 
     def _chain(self, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
         """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
@@ -193,7 +214,7 @@ class Chooser:
         phrases += [
             cue.phrase
             for cue in reading.cues
-            if cue.phrase and cue is not chosen and not cue.phrase.pronoun
+            if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
         ]
         phrases += self._named_in_marks(reading, chosen)
         phrases += [cue.addressee for cue in reading.cues if cue.addressee and cue.rule == "cited"]

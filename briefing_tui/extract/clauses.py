@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BOUNDARIES: Final = frozenset(",;:()—–")
 _ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
-_TITLE_TOKENS: Final = 2
+_TITLE_TOKENS: Final = 4
 _LONGEST_CLAUSE: Final = 80
 """Tokens behind which a clause is looked through no farther."""
 _LONGEST_BRACKET: Final = 24
@@ -134,6 +134,9 @@ class Clauses:
         if before is None:
             return "verb before its subject", after
         if after is not None and self._rank(after) > self._rank(before):
+            return "verb before its subject", after
+        bare = after is not None and self._is_bare_word(before)
+        if bare and after is not None and self.phrases.names_outlet(after.start):
             return "verb before its subject", after
         return "verb", before
 
@@ -258,6 +261,10 @@ class Clauses:
             and not (any(self.phrases.is_noun(i) for i in words))
         )
 
+    def _is_bare_word(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is one unknown word that opens the sentence: "Milder"."""
+        return phrase.end == 1 and not self.phrases.is_noun(0) and not phrase.pronoun
+
     def _is_quotation(self, start: int, end: int) -> bool:
         return end == start + 1 and self.kind[start] == QUOTATION
 
@@ -294,6 +301,8 @@ class Clauses:
     def _rank(self, phrase: Phrase) -> int:
         """Return how likely a phrase is to be one who speaks."""
         speech, phrases = self.speech, self.phrases
+        if self.kind[phrase.end - 1] == QUOTATION:
+            return _CERTAIN
         if phrase.pronoun:
             both = self.low[phrase.start] in speech.objects or self._is_ambiguous(phrase.start)
             return _NAMED if both else _CERTAIN

@@ -21,13 +21,14 @@ _DASHES: Final = frozenset("—–-")
 _VIEW_WORDS: Final = 3
 _COLON_REACH: Final = 24
 _CLAUSE_REACH: Final = 16
-_TELLING: Final = frozenset({"verb", "inverted verb", "shared subject", "according to"})
+_TELLING: Final = frozenset({"verb", "inverted verb", "shared subject", "according to", "cited"})
 
 
 @cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
     phrases = speech.asking | speech.viewing | speech.hearsay | speech.verb_phrases
+    phrases = phrases | speech.yielding
     return frozenset(
         _DASHES
         | {":"}
@@ -63,7 +64,8 @@ class _Finder(Verbs):
             if kind in (PUNCTUATION, QUOTATION):
                 self._punctuation(i)
             elif kind != NUMBER:
-                length = match_at(self.low, i, speech.asking) or self._views(i)
+                within = kind == NAME and i > 0 and self.kind[i - 1] in (WORD, NAME)
+                length = 0 if within else match_at(self.low, i, speech.asking) or self._views(i)
                 if length:
                     self._add("according to", i, i + length, self.phrases.behind(i + length))
                 elif low in speech.postpositions:
@@ -74,6 +76,9 @@ class _Finder(Verbs):
                     self._add("according to", i, i + 1, view)
                 elif low in speech.so and self._behind_words(i):
                     self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
+                elif yields := match_at(self.low, i, speech.yielding):
+                    self._yield(i, i + yields)
+                    length = yields
                 elif phrasal := match_at(self.low, i, speech.verb_phrases):
                     self._verb(i, i + phrasal)
                     length = phrasal
@@ -142,6 +147,8 @@ class _Finder(Verbs):
         length = match_at(self.low, i, self.speech.viewing)
         if not length or (i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION)):
             return 0
+        if i > 0 and not (self.speech.subject_behind or self.speech.verb_second):
+            return 0
         phrase = self.phrases.behind(i + length)
         if phrase is None or not self.phrases.may_speak(phrase):
             return 0
@@ -151,6 +158,12 @@ class _Finder(Verbs):
         ends = phrase.end >= len(self.low) or self.kind[phrase.end] in (PUNCTUATION, QUOTATION)
         return length if ends else 0
 
+    def _yield(self, i: int, end: int) -> None:
+        """Read "gives the floor to X": X speaks, through the subject."""
+        speaker = self._addressee(end)
+        if speaker is not None:
+            self._add("cited", i, end, speaker, self.phrases.ending_at(i - 1))
+
     # -- nouns, colons, dashes
 
     def _noun(self, i: int) -> None:
@@ -159,6 +172,9 @@ class _Finder(Verbs):
             return
         who = self._owner_behind(i) or self._owner_before(i)
         if who is not None:
+            self.cues = [
+                c for c in self.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
+            ]
             self._add("noun", i, i + 1, who)
 
     def _owner_behind(self, i: int) -> Phrase | None:

@@ -103,7 +103,9 @@ def is_term(
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     lead = before.group(1) if before else ""
     apart = _stands_apart(text, stretch)
-    if _is_work(lead.lower(), speech) and not (apart and lead.lower() in speech.nouns):
+    printed = found is not None and found.outlet and found.distance < _APART
+    told = printed or (apart and lead.lower() in speech.nouns)
+    if _is_work(lead.lower(), speech) and not told:
         return True
     if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
         return True
@@ -113,7 +115,7 @@ def is_term(
         return True
     if _stands_elsewhere(text, stretch):
         return True
-    return not apart and _is_named(lead, len(words), speech)
+    return not apart and not printed and _is_named(lead, len(words), speech)
 
 
 def _is_nominal(words: list[str], speech: Speech) -> bool:
@@ -126,6 +128,8 @@ def _is_nominal(words: list[str], speech: Speech) -> bool:
 def _is_named(lead: str, count: int, speech: Speech) -> bool:
     """Return whether the word before nouns makes them a name: "der Stern", but not "als"."""
     low = lead.lower()
+    if not lead:
+        return False
     if lead[:1].isupper() and low not in speech.definite and low not in speech.indefinite:
         return low not in speech.nouns or count > 1
     leads = low in speech.indefinite or low in speech.that or low in speech.conjunctions

@@ -191,6 +191,7 @@ def _without_role(
     role_end = first
     for k in range(first, count):
         known = is_person_noun(lows[k], speech) or lows[k] in speech.honorifics
+        known = known and not (k == count - 1 and first < role_end < k and k > name_at)
         if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
             role_end = k + 1
     if role_end > name_at:
@@ -243,7 +244,8 @@ def name_behind(text: str, at: int) -> Span | None:
     stop = text.find(". ", match.start(), end)
     if stop > match.start() + 2 and text[stop - 2] != " ":
         end = stop
-    return Span(match.start(), end) if text[end : end + 1] in ",.;:)»\n" else None
+    closes = text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
+    return Span(match.start(), end) if closes else None
 
 
 class NameIndex:

@@ -84,7 +84,8 @@ class NounPhrases(Phrases):
         if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
             return False
         if self.low[i - 1] in self.speech.genitives or self.low[i - 1] in self.speech.linking:
-            return i > 1 and self.kind[i - 2] == NAME and self.is_noun(i - 2)
+            noun = self.is_noun(i - 2) or self.low[i - 2] in self.speech.nouns
+            return i > 1 and self.kind[i - 2] == NAME and noun
         if self.kind[i - 1] != NAME:
             return False
         low = self.low[i - 1]
@@ -266,7 +267,8 @@ class NounPhrases(Phrases):
             return None
         before = low[k - 1]
         saying = before in speech.verbs and before not in speech.naming
-        leads = saying or before in speech.asking or before in speech.so
+        saying = saying or before in speech.separable
+        leads = saying or before in speech.asking or before in speech.so or before in speech.nouns
         if not leads and before not in speech.subordinators:
             return None
         return Phrase(k, at + 1)

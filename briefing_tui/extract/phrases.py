@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Phrases:
             or low in speech.media
             or low in speech.bodies
             or low in speech.documents
+            or low.endswith(speech.people_endings or ("\0",))
         )
 
     def is_adverb(self, i: int) -> bool:
@@ -98,6 +100,9 @@ class Phrases:
         if self.kind[k] == PUNCTUATION:
             return self._before_insertion(k)
         low, speech = self.low[k], self.speech
+        if low in speech.objects and k > 1 and self.low[k - 1] in speech.linking:
+            some = self.is_determiner(k - 2)
+            return Phrase(k - 2, k + 1) if some else None
         if low in speech.relatives and k > 0:
             if low in speech.that and self.low[k - 1] != ",":
                 return None
@@ -177,6 +182,8 @@ class Phrases:
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return False
+        if self.kind[start] == WORD and speech.subject_behind and not self.is_noun(start):
+            return False
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
 
     def _core(self, k: int) -> Phrase | None:
@@ -250,6 +257,9 @@ class Phrases:
 
     def behind(self, k: int) -> Phrase | None:
         """Return the phrase behind a preposition, with that where it holds the article: "du"."""
+        if k < len(self.low) and self.low[k] in self.speech.objects & self.speech.owners.keys():
+            alone = k + 1 >= len(self.low) or self.kind[k + 1] not in (WORD, NAME)
+            return Phrase(k, k + 1, pronoun=True) if alone else self.starting_at(k)
         grown = k > 0 and self.low[k - 1] in self.speech.definite
         if k < len(self.low) and self.low[k] in self.speech.relatives:
             before = k - 2 if k > 1 and self.low[k - 2] != "," else k - 3
@@ -300,9 +310,12 @@ class Phrases:
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
+            if kind[end] == NAME and kind[last] == NAME and low[end] in speech.indefinite:
+                return end + 1
             if kind[end] == NAME and follows and kind[end + 1] == NAME:
                 return end + 2 if low[last] in speech.media else end
-            return end + 1 if low[last] in speech.linking or self.is_determiner(last) else end
+            article = (kind[last] == WORD or last == start) and self.is_determiner(last)
+            return end + 1 if low[last] in speech.linking or article else end
         if self._stops(end) or self.is_adverb(end):
             particle = low[end] in speech.particles and kind[last] == NAME
             return end + 1 if particle and follows and kind[end + 1] == NAME else end
@@ -324,6 +337,8 @@ class Phrases:
         after = end + 1
         if self.kind[after] not in (WORD, NAME) or self._stops(after):
             return False
+        if self.low[end] in self.speech.venues and self.names_outlet(after):
+            return False
         nouns = any(self.is_noun(i) for i in range(start, end))
         if self.low[end] in self.speech.addressee:
             before = end - 1
@@ -335,6 +350,17 @@ class Phrases:
             return self.is_determiner(start) and self.kind[after] == NAME
         return nouns or self.is_determiner(start)
 
+    def names_outlet(self, k: int) -> bool:
+        """Return whether a known outlet's name begins at a token, behind its article or not."""
+        first = k + (self.low[k] in self.speech.definite)
+        end = first
+        while end < len(self.low) and self.kind[end] == NAME:
+            end += 1
+        return any(
+            find_outlet(" ".join(self.low[first:last])) is not None
+            for last in range(end, first, -1)
+        )
+
     def _without_tail(self, start: int, end: int) -> int:
         """Return where the phrase ends when words that may be a verb are left out."""
         names = [i for i in range(start, end) if self.kind[i] == NAME]
@@ -344,12 +370,17 @@ class Phrases:
             return end
         behind = self.speech.adjectives_behind
         if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
-            return end if behind else nouns[-1] + 1
+            return end if behind else self._with_complement(nouns[-1] + 1, end)
         if names and not self.is_determiner(start):
             return names[-1] + 1
         if end - start == 1 and self.low[start] in self.speech.genders:
             return start
         return min(end, start + 5)
+
+    def _with_complement(self, tail: int, end: int) -> int:
+        """Return where a phrase ends that goes on behind its last noun with "of transport"."""
+        of = tail + 1 < end and self.low[tail] in self.speech.complement
+        return tail + 2 if of and not self.is_determiner(tail + 1) else tail
 
     # -- the sentence as a whole
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -14,6 +15,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
     longest_name,
 )
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.tokens import elided_length
 
 if TYPE_CHECKING:
@@ -23,6 +25,13 @@ if TYPE_CHECKING:
 _CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W_a-zß-öø-ÿ][^\W_]*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _MARKED: Final = re.compile(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
+_MARKS: Final = tuple('„“”"«»‚‘’')
+_GOES_ON: Final = re.compile(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
+"""Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
+_ELIDED_NAME: Final = re.compile(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
+_OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
+_LONGEST_PHRASE: Final = 8
+_LONGEST_ACRONYM: Final = 5
 _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),
     "broadcaster": ("broadcaster", "television", "radio"),
@@ -76,24 +85,75 @@ class Press:
         named = capital and (find_outlet(phrase) or find_outlet(bare)) is not None
         if named or self.looks_like_outlet(phrase):
             return True
-        if any(low in speech.people for low in lows):
+        medium = self._medium_in(lows)
+        plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
+        last = plain[-1] if plain and medium is not None else ""
+        if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
             return False
+        return medium is not None or self.outlet_in(phrase) is not None
+
+    def _medium_in(self, lows: list[str]) -> int | None:
+        """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
         for k, low in enumerate(lows):
-            if k > 0 and is_kind_of(low, speech.media, speech):
-                return True
-            if low in speech.linking and k > 0:
-                return False
-        return False
+            named = k > 0 or (self.speech.nouns_capitalised and len(lows) > 1)
+            if named and is_kind_of(low, self.speech.media, self.speech):
+                return k + 1
+            if low in self.speech.linking and k > 0:
+                return None
+        return None
+
+    def outlet_in(self, phrase: str) -> tuple[str, Outlet] | None:
+        """Return the outlet that a longer phrase names, and its words: "the Prague daily X".
+
+        A name that may be anything else counts behind a noun for a medium, or in capitals as
+        reviews of the press set it.
+        """
+        if not _CAPITAL_WORD.search(phrase, 1):
+            return None
+        words = [match.span() for match in _WORD.finditer(phrase)][:_LONGEST_PHRASE]
+        told = any(
+            is_kind_of(phrase[start:end].lower(), self.speech.media, self.speech)
+            for start, end in words[:-1]
+        )
+        for k, (start, _) in enumerate(words):
+            if not phrase[start].isupper():
+                continue
+            for _, end in reversed(words[k:]):
+                name = phrase[start:end]
+                outlet = find_outlet(name)
+                if name.lower() in self.speech.media:
+                    continue
+                shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
+                if outlet is None or _GOES_ON.match(phrase, end):
+                    continue
+                if told or shouted or not is_ambiguous(name):
+                    return name, outlet
+        return None
+
+    def named_in(self, phrase: str) -> str:
+        """Return the name with its own article behind a noun for a medium, or ""."""
+        for match in _OWN_ARTICLE.finditer(phrase):
+            lows = re.findall(r"\w+", phrase[: match.start()].lower())
+            if any(is_kind_of(low, self.speech.media, self.speech) for low in lows):
+                return match.group()
+        return ""
 
     def looks_like_outlet(self, name: str) -> bool:
-        """Return whether a proper name ends like a newspaper's: "Springfield Gazette"."""
+        """Return whether a proper name ends like a newspaper's: "Springfield Gazette".
+
+        Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
+        word needs its article: "the Gazette".
+        """
         words = _WORD.findall(name)
-        return (
-            len(words) > 1
-            and words[-1][0].isupper()
-            and words[-2][0].isupper()
-            and (words[-1].lower() in self.speech.press_names)
-        )
+        known = self.speech.press_names
+        if len(words) < 2 or not known:
+            return False
+        if words[-1].lower() in known and words[-1][0].isupper():
+            return words[-2][0].isupper() or words[:-1] == ["the"]
+        if not self.speech.adjectives_behind:
+            return False
+        names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
+        return len(names) > 1 and names[0].lower() in known and names[0][0].isupper()
 
     @cached_property
     def occurrences(self) -> tuple[Occurrence, ...]:
@@ -110,10 +170,15 @@ class Press:
             article = self._article_before(start)
             full = f"{article} {name}" if article else name
             outlet = find_outlet(full)
-            if outlet is not None and not is_ambiguous(full):
+            marked = self._is_marked(start, start + len(name))
+            if outlet is not None and (marked or not is_ambiguous(full)):
                 end = start + len(name)
                 found.append(Occurrence(start, end, outlet))
         return tuple(found)
+
+    def _is_marked(self, start: int, end: int) -> bool:
+        """Return whether a name stands in quotation marks, as reviews of the press set it."""
+        return self.text[start - 1 : start] in _MARKS and self.text[end : end + 1] in _MARKS
 
     def _article_before(self, start: int) -> str:
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
@@ -123,7 +188,7 @@ class Press:
     def country_in(self, words: tuple[str, ...]) -> str | None:
         """Return the country that one of the words points at: "British" -> "GB"."""
         for word in words:
-            country = country_of(word, self.language.code)
+            country = country_of(word, self.language.code) or country_of_city(word)
             if country is not None:
                 return country
         return None

@@ -348,8 +348,15 @@ class _Scan:
             stops = [m.end() for m in _SENTENCE_END.finditer(self.text, entry.inside, limit)]
             if not stops:
                 return
-            limit = stops[-1]
+            limit = self._past_inner(stops[-1])
         self._add(entry.inside, limit, entry.at, limit)
+
+    def _past_inner(self, limit: int) -> int:
+        """Return an offset, or the end of the quotation found around it: none may cross."""
+        for stretch in reversed(self.found[-_DEEPEST:]):
+            if stretch.outer_start < limit < stretch.outer_end:
+                limit = stretch.outer_end
+        return limit
 
     def _cuts(self, start: int, limit: int) -> Iterator[int]:
         for pattern in (_GLUED_END, _CLAUSE_END):

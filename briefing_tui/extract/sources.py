@@ -12,8 +12,9 @@ from bisect import bisect_left, insort
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
+from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import Naming, is_person_noun, name_behind, read_naming
 from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import Roster, to_key
@@ -92,12 +93,27 @@ class Cast(Roster):
         speech = self.speech
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
             return self._pronoun(words, span, before)
-        if words in self.speech.relatives or words in self.speech.objects:
+        if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
-        naming = read_naming(self.text, span, self.speech)
+        naming = self._read(span)
         if naming.name:
             return self._named(naming, span)
         return self._described(naming, span)
+
+    def _read(self, span: Span) -> Naming:
+        """Take a phrase apart; where it names a known outlet, that is its name."""
+        naming = read_naming(self.text, span, self.speech)
+        if is_kind_of(naming.noun, self.speech.media, self.speech):
+            name = self.press.named_in(span.of(self.text))
+            if name:
+                return naming._replace(name=name, start=span.start + span.of(self.text).find(name))
+        if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
+            return naming
+        words = span.of(self.text)
+        known = self.press.outlet_in(words)
+        if known is None:
+            return naming
+        return naming._replace(name=known[0], start=span.start + words.find(known[0]))
 
     def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
         """Return whom "he" means: the one the text was about, else the last who spoke."""
@@ -143,7 +159,7 @@ class Cast(Roster):
         known = self._by_key.get(to_key(name))
         if known is not None and not self._is_other(known, naming):
             return self._enriched(known, naming, span)
-        outlet = self._outlet(naming)
+        outlet = self._of_city(naming, span) or self._outlet(naming)
         if outlet is not None:
             return self._enriched(outlet, naming, span)
         kind = self._kind(naming)
@@ -214,14 +230,16 @@ class Cast(Roster):
         name = naming.name
         article = self._article(naming)
         country = self.press.country_in(naming.describing) if naming.describing else None
-        outlet = find_outlet(f"{article} {name}" if article else name, country)
-        if outlet is None and naming.definite:
-            outlet = find_outlet(name, country)
+        outlet = self._known_outlet(name, article, country)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
-        if outlet is not None and not described and self._is_surname(name, naming.start):
+        bare = not described and not article
+        if outlet is not None and bare and self._is_surname(name, naming.start):
             outlet = None
-        if outlet is None and not described and not self.press.looks_like_outlet(name):
+        full = self._long_name(name, article, naming.start)
+        if outlet is None and not described and not self.press.looks_like_outlet(full):
             return None
+        if outlet is None and full != name and to_key(full) in self._by_key:
+            return self._by_key[to_key(full)]
         if outlet is None:
             entry = self._add(name, SourceKind.OUTLET, (name,))
             entry.country = entry.country or country
@@ -231,6 +249,33 @@ class Cast(Roster):
             entry.aliases.append(name)
         return entry
 
+    def _known_outlet(self, name: str, article: str, country: str | None) -> Outlet | None:
+        """Return the outlet of a name, with its own article or with the text's.
+
+        One that is at home elsewhere than the text says is another of the same name.
+        """
+        forms = [f"{article} {name}", name, f"the {name}"] if article else [name]
+        found = (find_outlet(form, country) for form in forms)
+        known = next((o for o in found if o and country in (None, o.country)), None)
+        if known is None or country is not None:
+            return known
+        return self._namesake(known, name) or known
+
+    def _long_name(self, name: str, article: str, at: int) -> str:
+        """Return the name that "the Courier" stands for where the text gives it in full."""
+        if not article or " " in name or name.lower() not in self.speech.press_names:
+            return name
+        return self.names.full_name(name, at) or name
+
+    def _namesake(self, outlet: Outlet, name: str) -> Outlet | None:
+        """Return the outlet of a name that is at home where the last outlet before it is."""
+        for _, entry in reversed(self._last[-_RECENT:]):
+            if entry.kind is not SourceKind.OUTLET or entry.country is None:
+                continue
+            other = find_outlet(name, entry.country) if entry.country != outlet.country else None
+            return other if other is not None and other.country == entry.country else None
+        return None
+
     def _from_lexicon(self, outlet: Outlet) -> Entry:
         entry = self._add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))
         entry.country = outlet.country
@@ -239,8 +284,8 @@ class Cast(Roster):
         return entry
 
     def _article(self, naming: Naming) -> str:
-        before = self.text[max(0, naming.start - 5) : naming.start].split()
-        known = naming.article and bool(before) and before[-1][0].isalpha()
+        before = self.text[max(0, naming.start - 6) : naming.start].rstrip('„“”"«‚‘ ').split()
+        known = bool(before) and before[-1].lower().rstrip("'’") in ARTICLES
         return before[-1] if known else ""
 
     def _is_surname(self, name: str, at: int) -> bool:
@@ -262,7 +307,8 @@ class Cast(Roster):
             return SourceKind.GOVERNMENT
         if naming.name.isupper() and 2 <= len(naming.name) <= 6:
             return SourceKind.ORGANISATION
-        described = speech.adjectives_behind and naming.describing and " " in naming.name
+        told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
+        described = told and naming.describing and " " in naming.name
         bare = naming.definite and not naming.role and not described
         if bare and speech.articles_before_bodies:
             return SourceKind.ORGANISATION
@@ -295,7 +341,7 @@ class Cast(Roster):
             owner = self._owner(naming, span)
             if owner is not None:
                 return owner
-        if naming.definite and is_person_noun(noun, self.speech):
+        if (naming.definite or self._is_owned(span)) and is_person_noun(noun, self.speech):
             name = name_behind(self.text, span.end)
             if name is not None:
                 return self._resolve_span(name, None)
@@ -313,6 +359,19 @@ class Cast(Roster):
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
+
+    def _is_owned(self, span: Span) -> bool:
+        first = span.of(self.text).partition(" ")[0].lower()
+        return first in self.speech.possessive
+
+    def _of_city(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
+        city, _, rest = naming.name.partition(" ")
+        country = country_of_city(city) if rest.lower() == naming.noun else None
+        if country is None or find_outlet(naming.name) is not None:
+            return None
+        entry = self._medium(naming._replace(describing=(city,)), span)
+        return entry if entry is not None and entry.country == country else None
 
     def _owner(self, naming: Naming, span: Span) -> Entry | None:
         """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
@@ -339,7 +398,15 @@ class Cast(Roster):
             fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
             if best is None or (fit, at) > best:
                 best, chosen = (fit, at), entry
-        return chosen
+        return self._unknown_medium(span, best[1] if best else -1) or chosen
+
+    def _unknown_medium(self, span: Span, after: int) -> Entry | None:
+        """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
+        for at, entry in self._spoken_before(span.start, 1):
+            if at > after and entry.kind is SourceKind.ORGANISATION and not entry.noun:
+                entry.kind = SourceKind.OUTLET
+                return entry
+        return None
 
     def _outlet_places(self) -> dict[Entry, list[int]]:
         """Return the outlets that the text names, and where; scanned when first needed."""

@@ -122,10 +122,10 @@ class Verbs:
         shares = self.low[i] in speech.participles and not speech.subject_behind
         if not shares and (self._after_quotation(i) or i == 0 or self._closes_sentence(i)):
             rule, phrase = "inverted verb", self._subject_behind(to.end if to else behind)
-            named = to is not None and self.kind[to.start] == NAME and to.start == behind
-            if phrase is None and named and self._after_quotation(i):
+            if phrase is None and to is not None and self._after_quotation(i):
                 phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i
+            to = to or (self._addressee(self._past_apposition(phrase.end)) if phrase else None)
         if phrase is None and not self._shares_subject(i):
             rule, phrase = "verb", phrases.ending_at(i - 1)
             if phrase is None and self.low[i] in speech.participles:
@@ -135,7 +135,29 @@ class Verbs:
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
+        cited = self._cited(end) if self.low[i] in speech.citing else None
+        if cited is not None:
+            as_saying = self.low[cited.end : cited.end + 1] == ["as"]
+            self._add("cited" if as_saying else "citing", i, end, cited, phrase)
+            if as_saying:
+                return
         self._add(rule, start, end, phrase, to)
+
+    def _cited(self, k: int) -> Phrase | None:
+        """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
+        phrase = self.phrases.starting_at(k) if k < len(self.low) else None
+        if phrase is None or phrase.pronoun or not self.phrases.may_speak(phrase):
+            return None
+        end = phrase.end
+        while end < len(self.low) and self.kind[end] == WORD and not self._may_say(end):
+            end += 1
+        hangs = end < len(self.low) and self.low[end] == "," and end - phrase.end <= _FAR_AGENT
+        plain = self.kind[phrase.end - 1] == WORD
+        return phrase._replace(end=end) if hangs and plain else phrase
+
+    def _may_say(self, i: int) -> bool:
+        low, speech = self.low[i], self.speech
+        return low in speech.verbs or low in speech.participles or low in speech.conjunctions
 
     def _verb_second(self, clauses: Clauses, i: int, end: int) -> None:
         """Read a verb of a language in which the finite verb stands second."""
@@ -161,7 +183,19 @@ class Verbs:
             self.low[end] in self.speech.times or self.low[end] in self.speech.adverbs
         ):
             end += 1
-        self._add(rule, i, i + 1, phrase, self._addressee(end))
+        self._add(
+            rule, i, i + 1, phrase, self._addressee(end) or self._dative(end, clauses.start_of(i))
+        )
+
+    def _dative(self, k: int, start: int) -> Phrase | None:
+        """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
+        if self.low[start] in self.speech.oblique:
+            return self.phrases.starting_at(start)
+        if k >= len(self.low) or k < 1 or self.kind[k - 1] != NAME:
+            return None
+        if self.low[k] not in self.speech.oblique and self.low[k] not in self.speech.genitives:
+            return None
+        return self.phrases.starting_at(k)
 
     def _is_somebody(self, phrase: Phrase) -> bool:
         """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
@@ -175,6 +209,14 @@ class Verbs:
                 if phrase is not None:
                     self._add("passive", i, i + 1, phrase)
                     return
+
+    def _past_apposition(self, k: int) -> int:
+        """Return the token behind a name set off by commas: "said the mayor, Ana Ruiz, to X"."""
+        low = self.low
+        if k < len(low) and low[k] == ",":
+            behind = next((j for j in range(k + 1, min(len(low), k + 8)) if low[j] == ","), None)
+            return behind + 1 if behind is not None else k
+        return k
 
     def _past_asides(self, k: int) -> int:
         """Return the token behind phrases such as "for his part"."""

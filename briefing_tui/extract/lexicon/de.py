@@ -139,7 +139,8 @@ _SEPARABLE: Final = {
         gefordert zeigt zeigte zeigten gezeigt wirft warf klärt klärte zählt zählte"""
     ),
     "vor": words(
-        """wirft warf warfen werfe werfen geworfen schlägt schlug schlugen schlage schlagen
+        """rechnet rechnete wirft warf warfen werfe werfen geworfen schlägt schlug schlugen
+        schlage schlagen
         geschlagen trägt trug trugen getragen hält hielt hielten gehalten liest las lasen
         gelesen gibt gab gaben gegeben bringt brachte brachten gebracht"""
     ),
@@ -243,6 +244,7 @@ SPEECH: Final = Speech(
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
+    belonging=words("ihr ihre sein seine"),
     linking=words("von vom für aus beim"),
     prepositions=words(
         """zum im in am an bei zur mit nach zu auf über unter vor hinter neben zwischen durch
@@ -300,6 +302,7 @@ SPEECH: Final = Speech(
         ehem kap bd hrsg red sept okt nov dez jan feb apr aug"""
     ),
     verb_second=True,
+    things_have_gender=True,
     weak=words(
         """glaubt glaubte glaubten glaube hofft hoffte hofften findet fand fanden denkt dachte
         dachten weiß wusste sieht sah sahen hält hielt hielten will wollte wollen wolle plant

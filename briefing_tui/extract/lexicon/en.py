@@ -67,6 +67,7 @@ SPEECH: Final = Speech(
         threatened threatens rebutted refuted echoed echoes agreed agrees agree disagreed
         disagrees congratulated celebrated gloated huffed griped groused grumbled exhorted
         beseeched ventured allowed allows countersigned broadcast crowed deadpanned tsked rejoices
+        prefers preferred
         prayed prays professed professes portrayed swore swears quip scoff sneer muse mock joke
         vilified vilifies posts sniped snipes gibed jibed chimed gloats revel reveled parroted
         quibbled hollered sighed sobbed cackled projects projected forecast forecasts foresees
@@ -74,9 +75,12 @@ SPEECH: Final = Speech(
         rips pans panned bragged brag brags boast
         paraphrased paraphrases misquoted misquotes translates translated"""
     ),
+    yielding=words("gives_voice gives_the_floor gave_voice hands_over"),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
+        goes_with go_with went_with leads_with lead_with led_with leads_on leads_its splashes_with
+        splashes_on opts_for opted_for
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say"""
     ),
@@ -87,7 +91,8 @@ SPEECH: Final = Speech(
         characterizes characterizing termed terms terming referred refers referring denounced
         denouncing decried slammed slamming blasted blasting mocked mocking praised praising
         hailed hailing condemned condemning criticized criticizing criticised dismissed dismissing
-        considers considered accused accuses accusing blamed blames blaming deemed deeming
+        prefers preferred considers considered
+        accused accuses accusing blamed blames blaming deemed deeming
         portrayed portraying vowed vowing promised promising pledged pledging urged urging
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
         used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
@@ -119,6 +124,8 @@ SPEECH: Final = Speech(
         spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
         cited_in reported_in writing_in wrote_in relayed_by broadcast_by broadcast_on citing"""
     ),
+    venues=words("in on"),
+    viewing=words("for"),
     nouns=words(
         """statement statements message messages words word comment comments remark remarks quote
         quotes question questions answer response reply reaction verdict slogan motto headline
@@ -143,7 +150,7 @@ SPEECH: Final = Speech(
     ),
     pronouns=tagged(m="he", f="she", n="it", p="they we", x="i you who one"),
     objects=words("him them us me her"),
-    owners=tagged(m="his", f="her", n="its", p="their", x="my our your whose"),
+    owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
     relatives=words("who which that whom"),
     definite=words("the this that these those"),
@@ -152,7 +159,9 @@ SPEECH: Final = Speech(
         another other others any every each no dozens hundreds thousands"""
     ),
     possessive=words("his her their its my our your whose"),
+    belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
+    complement=words("of for"),
     prepositions=words(
         """by into after before during since until through over without within across toward towards
         upon despite amid via near outside inside around beyond following including throughout
@@ -174,8 +183,8 @@ SPEECH: Final = Speech(
         """also then later once again now still even just only never always often soon already
         further ever perhaps instead however though too simply rather quite almost yesterday today
         tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
-        first last recently famously reportedly flatly himself herself themselves itself back out
-        on up elsewhere long far well sometimes immediately"""
+        first last recently famously reportedly flatly abroad himself herself
+        themselves itself back out on up elsewhere long far well sometimes immediately"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
@@ -235,8 +244,43 @@ SPEECH: Final = Speech(
         allies counterpart mogul senators governors ministers leaders presidents chairperson
         whistleblower engineer engineers pilot pilots refugee refugees migrant migrants observers
         observer negotiator mediator envoy militant militants insurgents jihadist jihadists
-        islamist islamists""",
+        islamist islamists
+        inspector inspectors engineer miner miners fisherman fishermen driver drivers baker bakers
+        shopkeeper shopkeepers guide sailor sailors physician physicians surgeon surgeons singer
+        singers musician musicians actor actors producer producers composer artist artists painter
+        sculptor novelist novelists poet poets playwright architect architects designer designers
+        developer developers programmer programmers mechanic electrician plumber carpenter nurses
+        midwife midwives pharmacist dentist paramedic paramedics firefighter firefighters constable
+        superintendent trooper warden ranger guard guards inmate inmates prisoner prisoners detainee
+        detainees suspect suspects defendant defendants plaintiff plaintiffs juror jurors magistrate
+        magistrates barrister solicitor clerk clerks accountant auditor auditors consultant
+        consultants contractor contractors entrepreneur entrepreneurs landlord tenant tenants
+        homeowner homeowners shopper shoppers customer customers client clients patient patients
+        passenger passengers tourist tourists visitor visitors guest guests pupil pupils teenager
+        teenagers child children pensioner pensioners retiree retirees partner rapper comedian
+        athlete athletes cyclist cyclists boxer striker goalkeeper midfielder defender referee
+        skipper trainer jockey monk monks nun nuns vicar chaplain preacher cleric clerics mufti
+        mullah deputy deputies councillor councillors councilman councilwoman councilor commissioner
+        commissioners treasurer ombudsman consul legislator legislators mp mps mep meps contender
+        contenders hopeful hopefuls incumbent challenger pollster pollsters campaigner campaigners
+        lobbyist lobbyists donor donors informant hacker hackers spy agent agents sergeant corporal
+        marine marines gunman attacker attackers hostage hostages smuggler smugglers warlord
+        dictator ruler rulers sultan emir elder elders villager villagers inhabitant inhabitants
+        citizen citizens immigrant immigrants exile exiles settler settlers peasant peasants rancher
+        grower growers vendor vendors seller sellers buyer buyers broker brokers forecaster
+        forecasters astronomer physicist chemist mathematician statistician psychiatrist therapist
+        counselor librarian archivist curator reviewer reviewers essayist biographer translator
+        publisher publishers presenter anchor announcer narrator photographer photographers
+        cartoonist influencer youtuber podcaster reader readers listener listeners viewer viewers
+        subscriber subscribers respondent respondents participant participants heckler hecklers
+        bystander bystanders neighbours undersecretary under-secretary secretary-general director-
+        general general-secretary spokespeople foreman foremen harbourmaster lecturer lecturers dean
+        rector principal headmaster headmistress instructor mentor cousin nephew niece grandson
+        granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire financier industrialist
+        philanthropist humanitarian environmentalist economist-in-chief theologian philosopher
+        philosophers sociologist geographer linguist jurist""",
     ),
+    people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
         daily="daily newspaper newspapers paper papers tabloid broadsheet dailies",
         weekly="weekly weeklies",
@@ -287,7 +331,7 @@ SPEECH: Final = Speech(
     times=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may
         june july august september october november december jan feb mar apr jun jul aug sep sept
-        oct nov dec mon tue wed thu fri sat sun easter christmas"""
+        oct nov dec tue thu fri easter christmas"""
     ),
 )
 

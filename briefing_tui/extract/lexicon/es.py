@@ -149,6 +149,7 @@ SPEECH: Final = Speech(
         alcaldesa ingeniero ingeniera hidrólogo hidróloga portavoz militar"""
     ),
     people_endings=("ólogo", "óloga"),
+    belonging=words("su sus"),
     linking=words("de del en a al para contra sobre"),
     genitive=words("de del"),
     prepositions=words(

@@ -101,6 +101,7 @@ _SHARING: Final = (
 SPEECH: Final = Speech(
     common=COMMON["fr"],
     verbs=_FORMS | _SHARING | _NAMING,
+    yielding=words("donne_la_parole a_donné_la_parole laisse_la_parole cède_la_parole"),
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
         fait_savoir font_savoir faisait_savoir fit_savoir faire_savoir faisant_savoir
@@ -203,6 +204,7 @@ SPEECH: Final = Speech(
     people_endings=("ologue",),
     adjectives_behind=True,
     things_have_gender=True,
+    belonging=words("son sa ses"),
     linking=words("de d' du des en à au aux pour contre sur"),
     genitive=words("de d' du des"),
     prepositions=words(

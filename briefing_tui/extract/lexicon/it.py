@@ -155,6 +155,7 @@ SPEECH: Final = Speech(
         portavoce premier numero_uno leader militare"""
     ),
     people_endings=("ologo", "ologa"),
+    belonging=words("suo sua suoi"),
     linking=words(
         """di d' del dello della dei degli delle dell' in a al allo alla ai agli alle all' per
         contro su sul sullo sulla sui sugli sulle sull' nel nello nella nei negli nelle nell'

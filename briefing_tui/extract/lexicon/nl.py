@@ -137,6 +137,7 @@ SPEECH: Final = Speech(
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
+    belonging=words("zijn haar"),
     linking=words("van voor uit bij"),
     prepositions=words(
         """in op aan met naar over onder tussen door tegen zonder om tot sinds tijdens na vóór

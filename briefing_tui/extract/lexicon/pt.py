@@ -168,6 +168,7 @@ SPEECH: Final = Speech(
         geólogo geóloga militar"""
     ),
     people_endings=("ólogo", "óloga"),
+    belonging=words("seu sua seus"),
     linking=words(
         """de do da dos das pelo pela pelos pelas em no na nos nas ao à aos às para contra
         sobre num numa deste desta desse dessa"""

@@ -38,8 +38,12 @@ class Speech(Data):
     """Words that stand for a verb behind a quotation: "so" in "…“, so Merkel"."""
     citing: frozenset[str] = frozenset()
     """Forms that pass on another's words, the other following: "citing"."""
+    yielding: frozenset[str] = frozenset()
+    """Verb phrases whose object then speaks: "donne la parole" in "donne la parole à X"."""
     cited: frozenset[str] = frozenset()
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
+    venues: frozenset[str] = frozenset()
+    """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
     nouns: frozenset[str] = frozenset()
     """Nouns that stand for words said: "statement", "verdict"."""
     weighed: frozenset[str] = frozenset()
@@ -60,8 +64,12 @@ class Speech(Data):
     """Articles and words of number: "a", "two", "some", "many"."""
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
+    belonging: frozenset[str] = frozenset()
+    """Those of them by which somebody is a medium's own: "its columnist"."""
     linking: frozenset[str] = frozenset()
     """Prepositions that hold a phrase together: "of", "for"."""
+    complement: frozenset[str] = frozenset()
+    """Those of them between a noun for a person and what they are in charge of: "of"."""
     prepositions: frozenset[str] = frozenset()
     """All others."""
     conjunctions: frozenset[str] = frozenset()
