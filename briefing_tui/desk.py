@@ -126,7 +126,7 @@ def _take_in(where: str, stdin: BinaryIO | None = None) -> Raw:
 def _read(raw: Raw, language: str | None = None) -> Reading:
     from briefing_tui.text.parse import parse  # late: as above
 
-    document = parse(raw.text, form=raw.form, origin=raw.origin)
+    document = _with_kept(raw.text, parse(raw.text, form=raw.form, origin=raw.origin), language)
     if language or raw.language or raw.title or raw.published:
         from briefing_tui.model import replace
 
@@ -137,6 +137,19 @@ def _read(raw: Raw, language: str | None = None) -> Reading:
             language=language or document.language or raw.language,
         )
     return Reading(document=document, warnings=raw.warnings)
+
+
+def _with_kept(text: str, document: Document, language: str | None) -> Document:
+    """Return a document that was exported in the content format as it was then."""
+    if "<!-- briefing record" not in text:
+        return document
+    from briefing_tui.codec.record import from_record  # late: few articles were exported before
+    from briefing_tui.model import replace
+
+    kept = from_record(text, document)
+    if kept is None or language not in (None, kept.document.language):
+        return document
+    return replace(kept.document, kept=kept)
 
 
 def read_export(where: str, *, stdin: BinaryIO | None = None) -> str:
@@ -173,6 +186,8 @@ def brief(document: Document, *, today: date | None = None, split: bool = False)
             day on the clock.
         split: Give an article without headings sections where it turns.
     """
+    if document.kept is not None:
+        return document.kept
     from datetime import date as calendar_date  # late: datetime costs 2 ms
 
     from briefing_tui.extract.briefing import build_briefing  # late: the language data

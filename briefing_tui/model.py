@@ -220,6 +220,8 @@ class Source(Noun):
 class Document(Noun):
     """An article as a reader sees it: the text without its markup, and what the markup said."""
 
+    _uncompared: ClassVar[frozenset[str]] = frozenset({"kept"})
+
     text: str
     """The reading text, safe to show (see `text.safe`)."""
     blocks: tuple[Block, ...] = ()
@@ -235,6 +237,8 @@ class Document(Noun):
     marks: tuple[Mark, ...] = ()
     sources: tuple[Source, ...] = ()
     """The sources that the author declared; without mentions."""
+    kept: Briefing | None = None
+    """What was found when the text was written in the content format, if it still says so."""
 
 
 class Section(Noun):

@@ -426,6 +426,8 @@ def loaded_by(article: Path, tmp_path: Path) -> Callable[[tuple[str, ...]], set[
     return load
 
 
+_PARSED = (Form.BRIEFING,)
+"""Forms that are read back before they are given out, which takes a parser."""
 _HEAVY = {"textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "importlib.metadata"}
 
 
@@ -433,7 +435,7 @@ _HEAVY = {"textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "im
     "words",
     [
         ("export", "harbour.txt"),
-        *(("export", "harbour.txt", "--form", form.value) for form in Form),
+        *(("export", "harbour.txt", "--form", form.value) for form in Form if form not in _PARSED),
         ("read", "--plain", "harbour.txt"),
         ("annotate", "articles.jsonl"),
         ("keys",),

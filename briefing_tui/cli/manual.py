@@ -32,6 +32,8 @@ sections, quotations with who said them, figures, sources, timeline.""",
         more="""\
 forms:
   markdown  A summary to read, or a part of it (--what). The usual one.
+  briefing  The article as Markdown with its findings marked and its sources in
+            front. It reads back to the same briefing; an edit corrects it.
   json      Everything, one line for each article.
   csv       A table of quotations, or of sources, figures or dates (--what).
             Cells that a spreadsheet would run as a formula begin with '.

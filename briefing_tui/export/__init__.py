@@ -19,6 +19,7 @@ class Form(StrEnum):
     """How an export is written."""
 
     MARKDOWN = "markdown"
+    BRIEFING = "briefing"
     JSON = "json"
     CSV = "csv"
     HTML = "html"
@@ -76,6 +77,12 @@ def _to_markdown(briefing: Briefing, order: _Order) -> str:
     return to_markdown(briefing, what=order.what, alone=order.alone, where=order.where)
 
 
+def _to_briefing(briefing: Briefing, _: _Order) -> str:
+    from briefing_tui.export.as_briefing import to_briefing  # late: markdown-it costs 35 ms
+
+    return to_briefing(briefing)
+
+
 def _to_json(briefing: Briefing, order: _Order) -> str:
     from briefing_tui.export.as_json import to_json  # late: json costs 3 ms
 
@@ -116,6 +123,7 @@ _TABLES: Final = (What.QUOTES, What.SOURCES, What.FIGURES, What.TIMELINE)
 
 _FORMS: Final = {
     Form.MARKDOWN: _Row(".md", tuple(What), _to_markdown),
+    Form.BRIEFING: _Row(".briefing.md", (What.FULL,), _to_briefing, gap=None),
     Form.JSON: _Row(".json", (What.FULL,), _to_json, gap=""),
     Form.CSV: _Row(".csv", _TABLES, _to_csv, gap=""),
     Form.HTML: _Row(".html", tuple(What), _to_html, gap=None),

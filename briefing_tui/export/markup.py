@@ -7,7 +7,10 @@ which would be dropped, become character references.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Span
 
 _ACTIVE: Final = str.maketrans({mark: "\\" + mark for mark in "\\`*_[]<#|~^$"})
 _LINE_STARTERS: Final = frozenset("-+>=:")
@@ -35,6 +38,43 @@ def escape_within(text: str) -> str:
 def escape_line(text: str) -> str:
     """Return Markdown for `text` as one line that stands at the beginning of a block."""
     return _escape_line(" ".join(text.split()))
+
+
+def escape_part(words: str, at: int, block: Span) -> str:
+    """Return Markdown for a part of a block between other markup that shows exactly `words`.
+
+    Every blank and line break stays, also those that Markdown drops.
+
+    Args:
+        words: The part.
+        at: Where it begins.
+        block: What it is a part of.
+    """
+    body = words.lstrip() if at == block.start else words
+    before = words[: len(words) - len(body)]
+    kept = body.rstrip() if at + len(words) == block.end else body
+    first, *others = kept.split("\n")
+    is_first = at == block.start
+    lines = [_escape_stretch(first, starts=is_first, ends=bool(others))]
+    lines += [
+        _escape_stretch(line, starts=True, ends=number < len(others))
+        for number, line in enumerate(others, 1)
+    ]
+    shown = "\\\n".join(lines)
+    if shown[:1] == "{" and not is_first:  # behind a link or a mark it would begin attributes
+        shown = "\\" + shown
+    if shown[-1:] == "!" and at + len(words) < block.end:  # before a link it would begin a picture
+        shown = shown[:-1] + "\\!"
+    return _refer(before) + shown + _refer(body[len(kept) :])
+
+
+def _escape_stretch(line: str, *, starts: bool, ends: bool) -> str:
+    body = line.lstrip() if starts else line
+    before = line[: len(line) - len(body)]
+    kept = body.rstrip() if ends else body
+    marked = _escape_marks(kept)
+    shown = _escape_start(marked, kept) if starts else marked
+    return _refer(before) + shown + _refer(body[len(kept) :])
 
 
 def quote(markdown: str) -> str:
