@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from briefing_tui.export.as_digest import Digest
+    from briefing_tui.export.as_template import OwnTemplate
     from briefing_tui.ingest.locate import Limits, Raw
     from briefing_tui.model import Briefing, Document
 
@@ -44,6 +45,7 @@ __all__ = [
     "refuse_taken",
     "remember",
     "shelf",
+    "template",
     "whats_of",
     "write",
 ]
@@ -233,11 +235,30 @@ def plain(briefing: Briefing) -> str:
     return to_plain(briefing)
 
 
-def place(path: Path, briefing: Briefing, form: Form) -> Path:
-    """Return the file that an export goes to: `path`, or in a folder a name made from the title."""
+def template(path: str) -> OwnTemplate:
+    """Read a template that stands for a form.
+
+    Raises:
+        NotReadable: There is no such file.
+        BadContent: It is no template.
+    """
+    from briefing_tui.export.as_template import read_template  # late: jinja2 costs 37 ms
+
+    return read_template(path)
+
+
+def place(path: Path, briefing: Briefing, form: Form, *, suffix: str | None = None) -> Path:
+    """Return the file that an export goes to: `path`, or in a folder a name made from the title.
+
+    Args:
+        path: A file or a folder.
+        briefing: What is exported.
+        form: How.
+        suffix: The ending of a name that is made; the form's if None.
+    """
     from briefing_tui.export.naming import to_file_name  # late: unicodedata
 
-    return path / to_file_name(briefing, suffix_of(form)) if path.is_dir() else path
+    return path / to_file_name(briefing, suffix or suffix_of(form)) if path.is_dir() else path
 
 
 def write(text: str | Iterable[str], path: Path, *, force: bool = False) -> None:

@@ -110,6 +110,20 @@ def test_each_form_comes_out_alone(run: Run, article: Path, form: Form) -> None:
     assert ended.stdout.endswith(b"\n")
 
 
+def test_a_template_of_ones_own_stands_for_a_form(run: Run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "said.md.j2").write_text("{% for q in quotes %}\n* {{ q.speaker }}\n{% endfor %}\n")
+    ended = run("export", "harbour.txt", "harbour.txt", "--template", "said.md.j2")
+    assert (ended.stdout, ended.stderr) == (2 * b"* Ana Ruiz\n* Ana Ruiz\n", b"")
+    (tmp_path / "out").mkdir()
+    assert run("export", "harbour.txt", "--template", "said.md.j2", "-o", "out").returncode == 0
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".md"]
+    (tmp_path / "bad.j2").write_text("\n{{ nobody }}")
+    ended = run("export", "harbour.txt", "--template", "bad.j2")
+    assert ended.returncode == 65
+    assert ended.stderr.startswith(b"briefing: bad.j2, line 2: 'nobody' is undefined. ")
+    assert run("export", "harbour.txt", "--template", "none.j2").returncode == 66
+
+
 def test_several_articles_make_one_table_or_one_file_each(
     run: Run, article: Path, tmp_path: Path
 ) -> None:
@@ -278,6 +292,7 @@ def test_one_bad_article_of_several_does_not_stop_the_others(run: Run, article: 
         ("export", "a", "--form", "json", "--what", "quotes"),
         ("export", "a", "b", "--form", "html"),
         ("export", "a", "--form", "csv", "--what", "full"),
+        ("export", "a", "--template", "b", "--what", "quotes"),
         ("export", "a", "--why"),
         ("export", "a", "--lang", "no such tag"),
         ("read", "--nonsense", "a"),

@@ -27,7 +27,8 @@ def export(given: Given) -> int:
         return _digest(given)
     several = len(given.where) > 1
     folder = None if given.output in (None, "-") else _output(str(given.output), several=several)
-    gap = desk.gap_of(form)
+    template = desk.template(given.template) if given.template else None
+    gap = "" if template else desk.gap_of(form)
     if gap is None and several and folder is None:
         raise WrongWords(f"--form {form} holds one article: give a folder for several with -o")
     used: set[Path] = set()
@@ -36,13 +37,18 @@ def export(given: Given) -> int:
         alone = folder is not None or not several
         first = alone or index == 0
         where = _readable_again(given.where[index])
-        text = desk.export(
-            briefing, form, what, alone=alone, first=first, why=given.why, where=where
+        text = (
+            template.fill(briefing)
+            if template
+            else desk.export(
+                briefing, form, what, alone=alone, first=first, why=given.why, where=where
+            )
         )
         if folder is None:
             put(text if first else f"{gap}{text}")
             return
-        path = _unused(desk.place(folder, briefing, form), used)
+        suffix = template.suffix if template else None
+        path = _unused(desk.place(folder, briefing, form, suffix=suffix), used)
         desk.write(text, path, force=given.force)
         say(f"wrote {path}")
 
@@ -98,6 +104,8 @@ def _chosen(given: Given) -> tuple[Form, What]:
         raise WrongWords(f"--what {what} does not go with --form {form}, which has {fitting}")
     if given.group and (form is not Form.MARKDOWN or given.what not in (None, What.QUOTES)):
         raise WrongWords("--group makes a digest of quotations, in Markdown")
+    if given.template and (form is not Form.MARKDOWN or given.what or given.group):
+        raise WrongWords("--template says how and what: leave out --form, --what and --group")
     if given.why and form is not Form.JSON:
         raise WrongWords("--why goes with --form json only")
     return form, what

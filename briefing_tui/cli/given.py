@@ -28,6 +28,8 @@ class Given:
     """A value of `export.What`; None for the usual one of the form."""
     group: str | None = None
     """A value of `export.Group`, for one digest of all articles; None for one export of each."""
+    template: str | None = None
+    """A file of Jinja2 that stands for a form."""
     output: str | None = None
     """A file or folder; "-" or None for standard output."""
     force: bool = False

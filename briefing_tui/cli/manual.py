@@ -40,11 +40,17 @@ forms:
   html      One page with its style in it: no script, no outside request.
   org       As markdown, for Emacs.
   bibtex    The article and each quotation, to cite with LaTeX or Zotero.
-  csl       The same as CSL-JSON, for Pandoc and Zotero.""",
+  csl       The same as CSL-JSON, for Pandoc and Zotero.
+
+A template sees the names of the JSON form: title, published, origin, text,
+sections, quotes, sources, figures, dates. Its filters escape words for a form:
+markdown, html, org, tex, csv, json, line. A line of it may be
+{% for q in quotes %}{{ q.speaker or "?" }}: {{ q.text | line }}{% endfor %}""",
         examples=(
             "briefing export article.txt > summary.md",
             "briefing export article.txt | pandoc -f markdown -o summary.docx",
             "briefing export article.txt -o notes/ --what quotes",
+            "briefing export article.txt --template press.html.j2 -o press.html",
             "briefing export *.txt --form csv --what figures > figures.csv",
             "briefing export --group source -o digest.md *.txt",
             "briefing export *.txt --form json | jq '.quotes[] | {text, speaker}'",

@@ -128,6 +128,10 @@ def _add_for_export(parser: _Parser) -> None:
         help="How much of it, where the form has parts; summary or quotes if not given.",
     )  # fmt: skip
     add(
+        "--template", metavar="FILE",
+        help="A template of your own, in Jinja2, in place of a form.",
+    )  # fmt: skip
+    add(
         "--group", choices=[group.value for group in Group],
         help="Make one digest of the quotations of all articles, by who spoke or by day.",
     )  # fmt: skip

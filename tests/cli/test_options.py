@@ -30,7 +30,7 @@ def test_each_option_is_given() -> None:
              "--split")  # fmt: skip
     expected = {
         "where": ("a", "b", "-"), "language": "pt-BR", "plain": False, "form": "json",
-        "what": None, "output": "x", "force": True, "why": True, "jobs": None,
+        "what": None, "template": None, "output": "x", "force": True, "why": True, "jobs": None,
         "against": (), "group": None, "split": True,
     }  # fmt: skip
     assert _given("export", *words) == expected
@@ -79,6 +79,7 @@ def test_the_help_names_each_option_in_lines_that_fit(
         "WHERE",
         "--form",
         "--what",
+        "--template",
         "-o",
         "--force",
         "--why",
