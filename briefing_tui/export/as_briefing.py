@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from briefing_tui.codec.record import Patch
     from briefing_tui.model import Briefing, Document
 
+_UNMARKED: Final = frozenset({BlockKind.CODE, BlockKind.RULE})
+"""What looks the same with any amount of markup."""
 _ROUNDS: Final = 4
 """So often blocks that were not read back are written anew, with less markup."""
 
@@ -41,7 +43,7 @@ def to_briefing(briefing: Briefing) -> str:
     front = to_front_matter(briefing.document, declared)
     parts = list(_parts(briefing.document))
     pieces = Pieces(briefing, declared)
-    amounts = [Amount.ALL] * len(parts)
+    amounts = [Amount.NONE if part.kind in _UNMARKED else Amount.ALL for part in parts]
     for _ in range(_ROUNDS):
         body = _body(pieces, parts, amounts)
         markdown = to_safe(f"{front}\n\n{body}")

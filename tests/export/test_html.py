@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,30 @@ def test_a_page_runs_nothing_and_asks_for_nothing(harbour: Briefing, what: What)
     assert "prefers-color-scheme: dark" in page.style
     assert "@media print" in page.style
     assert all(link == "https://post.example" or link.startswith("#q") for link in page.links)
+
+
+def _light(colour: str) -> float:
+    """Return the relative luminance of a colour, as WCAG 2 has it."""
+    parts = [int(part, 16) / 255 for part in re.findall("..", colour.removeprefix("#"))]
+    red, green, blue = (x / 12.92 if x <= 0.04 else ((x + 0.055) / 1.055) ** 2.4 for x in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _palettes(style: str) -> list[dict[str, str]]:
+    """Return the colours by light, in the dark and on paper."""
+    rules = re.findall(r":root \{(.*?)\}", style, flags=re.DOTALL)
+    return [dict(re.findall(r"--([\w-]+): (#[0-9a-f]+);", rule)) for rule in rules]
+
+
+def test_every_colour_can_be_read_by_light_in_the_dark_and_on_paper(harbour: Briefing) -> None:
+    palettes = _palettes(_Page(to_html(harbour)).style)
+    assert len(palettes) == 3
+    for palette in palettes:
+        assert {f"c{number}" for number in range(8)} < palette.keys()
+        for name in palette.keys() - {"paper", "line", "figure"}:
+            for ground in ("paper", "figure"):
+                pair = sorted((_light(palette[name]), _light(palette[ground])))
+                assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5, (name, ground, palette[name])
 
 
 def test_the_summary_tells_who_said_what(harbour: Briefing) -> None:
