@@ -188,7 +188,7 @@ def brief(document: Document, *, today: date | None = None, split: bool = False)
             day on the clock.
         split: Give an article without headings sections where it turns.
     """
-    if document.kept is not None:
+    if document.kept is not None and not split:
         return document.kept
     from datetime import date as calendar_date  # late: datetime costs 2 ms
 

@@ -134,6 +134,12 @@ def test_the_program_reads_its_own_export(tmp_path: Path, harbour: Briefing) -> 
     assert other != harbour
 
 
+def test_an_export_is_split_where_that_is_asked_for(harbour: Briefing) -> None:
+    document = with_other(harbour.document, kept=harbour)
+    assert desk.brief(document, today=_TODAY) is harbour
+    assert desk.brief(document, today=_TODAY, split=True) is not harbour
+
+
 def test_wrapping_lines_anew_changes_nothing(harbour: Briefing) -> None:
     markdown = to_briefing(harbour)
     wrapped = markdown.replace(" on Friday,", "\non Friday,").replace("\n", "\r\n")
