@@ -48,6 +48,11 @@ class Group(StrEnum):
     """When the article was published; then each article on its own."""
 
 
+def holds(what: What, part: What) -> bool:
+    """Return whether an export of so much has a part in it."""
+    return what in (What.SUMMARY, What.FULL, part)
+
+
 class _Row(NamedTuple):
     suffix: str
     whats: tuple[What, ...]

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.export.markup import escape_part, fence, indent, link, quote
 from briefing_tui.export.weave import Stretch, weave, within
 from briefing_tui.model import BlockKind, InlineKind, MarkKind, Span
 from briefing_tui.text.safe import is_safe_url
+from briefing_tui.text.tables import CELL_BORDER, find_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from briefing_tui.export.declared import Declared
     from briefing_tui.model import Briefing, Figure, Inline, Quote
-
-CELL_BORDER: Final = " │ "
-"""What stands between two cells in the reading text of a table."""
 
 _MARKS: Final = (("''", "''"), ("``", "''"), (",,", "''"))
 """Quotation marks of two characters."""
@@ -37,16 +35,48 @@ class Amount(IntEnum):
     NONE = 2
 
 
+class Part(NamedTuple):
+    """A stretch of the text that is written as one block."""
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+
+
 class Pieces:
     """Writes the blocks of a briefing."""
 
-    def __init__(self, briefing: Briefing, declared: Declared) -> None:
+    def __init__(self, briefing: Briefing, declared: Declared | None) -> None:
+        """Take what is written.
+
+        Args:
+            briefing: The article and what was found in it.
+            declared: What sources are called in marks; None for an article without marks.
+        """
         self._briefing = briefing
         self._text = briefing.document.text
         self._declared = declared
         self._plain = [x for x in briefing.document.marks if x.kind is MarkKind.PLAIN]
 
-    def block(self, kind: BlockKind, span: Span, level: int, amount: Amount) -> str:
+    def write(self, parts: Sequence[Part], amounts: Sequence[Amount]) -> str:
+        """Return parts as Markdown: the items of a list a line apart, all else a blank line."""
+        written: list[str] = []
+        widths: list[int] = []
+        """How far the items around the next one are indented."""
+        for part, amount in zip(parts, amounts, strict=True):
+            if part.kind is not BlockKind.ITEM:
+                written += ["\n\n", self._block(part.kind, part.span, part.level, amount)]
+                widths = []
+                continue
+            depth = min(max(part.level, 1), len(widths) + 1)
+            written.append("\n" if widths else "\n\n")
+            del widths[depth - 1 :]
+            item, width = self._item(part.span, sum(widths), amount)
+            widths.append(width)
+            written.append(item)
+        return "".join(written[1:])
+
+    def _block(self, kind: BlockKind, span: Span, level: int, amount: Amount) -> str:
         """Return a block that is no item."""
         text = span.of(self._text)
         if kind is BlockKind.RULE:
@@ -62,7 +92,7 @@ class Pieces:
             return f"{'#' * min(6, max(1, level))} {words.replace(chr(92) + chr(10), ' ')}"
         return _quoted(words, level) if kind is BlockKind.QUOTE else words
 
-    def item(self, span: Span, indented: int, amount: Amount) -> tuple[str, int]:
+    def _item(self, span: Span, indented: int, amount: Amount) -> tuple[str, int]:
         """Return an item of a list, and how far its sign indents its words."""
         sign = _number_of(span.of(self._text))
         words = self._woven(Span(span.start + len(sign), span.end), amount)
@@ -86,45 +116,32 @@ class Pieces:
 
     def _table(self, span: Span, amount: Amount) -> str:
         lines: list[str] = []
-        at = span.start
-        for row in span.of(self._text).split("\n"):
-            cells = []
-            for cell in row.split(CELL_BORDER):
-                cells.append(self._woven(Span(at, at + len(cell)), amount))
-                at += len(cell) + len(CELL_BORDER)
-            at += 1 - len(CELL_BORDER)
-            lines.append(f"| {' | '.join(cells)} |")
+        for row in find_cells(self._text, span):
+            lines.append(f"| {' | '.join(self._woven(cell, amount) for cell in row)} |")
             if len(lines) == 1:
-                lines.append(f"|{' --- |' * len(cells)}")
+                lines.append(f"|{' --- |' * len(row)}")
         return "\n".join(lines)
 
     def _woven(self, span: Span, amount: Amount) -> str:
-        stretches = [] if amount is Amount.NONE else [*self._findings(span), *self._links(span)]
+        stretches = [] if amount is Amount.NONE else [*self._links(span)]
+        if self._declared is not None and amount is not Amount.NONE:
+            stretches += self._findings(span, self._declared)
         if amount is Amount.ALL:
             stretches += self._stresses(span)
         return weave(self._text, span, stretches, lambda words, at: escape_part(words, at, span))
 
     # -- what was found
 
-    def _findings(self, span: Span) -> Iterator[Stretch]:
+    def _findings(self, span: Span, declared: Declared) -> Iterator[Stretch]:
         briefing = self._briefing
         for index in within(briefing.quotes, span):
             found = briefing.quotes[index]
-            yield Stretch(self._with_marks(found.span, span), "[", f"]{{{self._said(found)}}}")
+            yield Stretch(self._with_marks(found.span, span), "[", f"]{{{_said(found, declared)}}}")
         for index in within(briefing.figures, span):
             figure = briefing.figures[index]
-            yield Stretch(figure.span, "[", f"]{{{self._given(figure)}}}", rank=1)
+            yield Stretch(figure.span, "[", f"]{{{_given(figure, declared)}}}", rank=1)
         for index in within(self._plain, span):
             yield Stretch(self._plain[index].span, "[", "]{.plain}", rank=2)
-
-    def _said(self, found: Quote) -> str:
-        via = ",".join(filter(None, map(self._declared.name, found.via)))
-        return _attributes(
-            "quote", by=self._declared.name(found.speaker), via=via, kind=found.kind.value
-        )
-
-    def _given(self, figure: Figure) -> str:
-        return _attributes("figure", by=self._declared.name(figure.source))
 
     def _with_marks(self, words: Span, block: Span) -> Span:
         """Return the words of a quotation with the quotation marks around them, if any."""
@@ -158,6 +175,15 @@ class Pieces:
                 yield Stretch(inline.span, "", "", rank=4, raw=shown)
             elif inline.kind in _SIGNS:
                 yield Stretch(inline.span, _SIGNS[inline.kind], _SIGNS[inline.kind], rank=5)
+
+
+def _said(quote: Quote, declared: Declared) -> str:
+    via = ",".join(filter(None, map(declared.name, quote.via)))
+    return _attributes("quote", by=declared.name(quote.speaker), via=via, kind=quote.kind.value)
+
+
+def _given(figure: Figure, declared: Declared) -> str:
+    return _attributes("figure", by=declared.name(figure.source))
 
 
 def _number_of(item: str) -> str:

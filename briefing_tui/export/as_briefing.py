@@ -8,10 +8,10 @@ not read it back word for word; what it could not read back at all stands in the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from briefing_tui.codec.record import to_record
-from briefing_tui.export.article_markup import Amount, Pieces
+from briefing_tui.export.article_markup import Amount, Part, Pieces
 from briefing_tui.export.declared import Declared, to_front_matter
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.text.parse import Form, parse
@@ -29,14 +29,6 @@ _ROUNDS: Final = 4
 """So often blocks that were not read back are written anew, with less markup."""
 
 
-class _Part(NamedTuple):
-    """A stretch of the text that is written as one block."""
-
-    kind: BlockKind
-    span: Span
-    level: int = 0
-
-
 def to_briefing(briefing: Briefing) -> str:
     """Return the briefing in the content format, ending with a newline."""
     declared = Declared(briefing)
@@ -45,7 +37,7 @@ def to_briefing(briefing: Briefing) -> str:
     pieces = Pieces(briefing, declared)
     amounts = [Amount.NONE if part.kind in _UNMARKED else Amount.ALL for part in parts]
     for _ in range(_ROUNDS):
-        body = _body(pieces, parts, amounts)
+        body = pieces.write(parts, amounts)
         markdown = to_safe(f"{front}\n\n{body}")
         parsed = parse(markdown, form=Form.MARKDOWN)
         wrong = _misread(briefing.document.text, parts, parsed)
@@ -58,7 +50,7 @@ def to_briefing(briefing: Briefing) -> str:
     return f"{markdown.rstrip(chr(10))}\n\n{record}\n"
 
 
-def _parts(document: Document) -> Iterator[_Part]:
+def _parts(document: Document) -> Iterator[Part]:
     """Yield the blocks that have words, and as paragraphs what words stand between them."""
     text, at = document.text, 0
     for block in document.blocks:
@@ -66,33 +58,14 @@ def _parts(document: Document) -> Iterator[_Part]:
         if start < at or not text[start:end].strip():
             continue
         if text[at:start].strip():
-            yield _Part(BlockKind.PARAGRAPH, Span(at, start))
-        yield _Part(block.kind, block.span, block.level)
+            yield Part(BlockKind.PARAGRAPH, Span(at, start))
+        yield Part(block.kind, block.span, block.level)
         at = end
     if text[at:].strip():
-        yield _Part(BlockKind.PARAGRAPH, Span(at, len(text)))
+        yield Part(BlockKind.PARAGRAPH, Span(at, len(text)))
 
 
-def _body(pieces: Pieces, parts: list[_Part], amounts: list[Amount]) -> str:
-    """Return the parts as Markdown: the items of a list a line apart, all else a blank line."""
-    written: list[str] = []
-    widths: list[int] = []
-    """How far the items around the next one are indented."""
-    for part, amount in zip(parts, amounts, strict=True):
-        if part.kind is not BlockKind.ITEM:
-            written += ["\n\n", pieces.block(part.kind, part.span, part.level, amount)]
-            widths = []
-            continue
-        depth = min(max(part.level, 1), len(widths) + 1)
-        written.append("\n" if widths else "\n\n")
-        del widths[depth - 1 :]
-        item, width = pieces.item(part.span, sum(widths), amount)
-        widths.append(width)
-        written.append(item)
-    return "".join(written[1:])
-
-
-def _misread(text: str, parts: list[_Part], parsed: Document) -> list[int]:
+def _misread(text: str, parts: list[Part], parsed: Document) -> list[int]:
     """Return the indexes of the parts that are read as other words than they hold."""
     if len(parts) != len(parsed.blocks):
         return list(range(len(parts)))
@@ -100,7 +73,7 @@ def _misread(text: str, parts: list[_Part], parsed: Document) -> list[int]:
     return [i for i, (x, block) in pairs if x.span.of(text) != block.span.of(parsed.text)]
 
 
-def _patches(text: str, parts: list[_Part], parsed: Document) -> Iterator[Patch]:
+def _patches(text: str, parts: list[Part], parsed: Document) -> Iterator[Patch]:
     """Yield what makes the text of the article out of the text that is read."""
     spans = [block.span for block in parsed.blocks]
     if len(parts) != len(spans):

@@ -11,18 +11,19 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.export import What
+from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.weave import Stretch, weave, within
 from briefing_tui.model import BlockKind, InlineKind
 from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.text.tables import find_cells
 from briefing_tui.text.titles import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefing_tui.export.facts import Heard, Part
-    from briefing_tui.model import Block, Briefing, Figure, Inline, Quote, Source
+    from briefing_tui.model import Block, Briefing, Figure, Inline, Quote, Source, Span
 
 _COLOURS: Final = 8
 """As many as the style names; then they begin anew."""
@@ -33,12 +34,6 @@ _TAGS: Final = {
     InlineKind.STRIKE: "s",
     InlineKind.CODE: "code",
     InlineKind.FOOTNOTE: "sup",
-}
-_WITH: Final = {
-    "quotes": (What.SUMMARY, What.FULL, What.QUOTES),
-    "figures": (What.SUMMARY, What.FULL, What.FIGURES),
-    "sources": (What.SUMMARY, What.FULL, What.SOURCES),
-    "timeline": (What.SUMMARY, What.FULL, What.TIMELINE),
 }
 
 
@@ -63,9 +58,9 @@ class _Page:
         for part in self.facts.parts:
             parts += self._section(part)
         parts.append("</article>")
-        if self.what in _WITH["sources"]:
+        if holds(self.what, What.SOURCES):
             parts += self._sources()
-        if self.what in _WITH["timeline"]:
+        if holds(self.what, What.TIMELINE):
             parts += self._timeline()
         return "\n".join([*parts, "</main>", "</body>", "</html>"]) + "\n"
 
@@ -107,9 +102,9 @@ class _Page:
             inside += _listed(line for block in part.blocks for line in self._block(block))
         elif self.what is What.SUMMARY:
             inside += [f"<p>{escape(x)}</p>" for x in self.facts.carriers_of(part)]
-        if self.what in _WITH["quotes"]:
+        if holds(self.what, What.QUOTES):
             inside += [self._quotation(quote) for quote in part.quotes]
-        if self.what in _WITH["figures"] and part.figures:
+        if holds(self.what, What.FIGURES) and part.figures:
             inside += self._figures(part.figures)
         if not inside:
             return []
@@ -212,7 +207,7 @@ class _Page:
 
     def _block(self, block: Block) -> Iterator[str]:
         """Yield a block of the article; nothing for one without words."""
-        words = self._woven(block)
+        words = self._woven(block.span)
         if block.kind is BlockKind.RULE:
             yield "<hr>"
         elif not words.strip():
@@ -220,7 +215,9 @@ class _Page:
         elif block.kind is BlockKind.HEADING:
             level = min(6, max(3, block.level))
             yield f"<h{level}>{words}</h{level}>"
-        elif block.kind in (BlockKind.CODE, BlockKind.TABLE):
+        elif block.kind is BlockKind.TABLE:
+            yield from self._table(block.span)
+        elif block.kind is BlockKind.CODE:
             yield f"<pre>{words}</pre>"
         elif block.kind is BlockKind.QUOTE:
             yield f"<blockquote><p>{words}</p></blockquote>"
@@ -229,23 +226,29 @@ class _Page:
         else:
             yield f"<p>{words}</p>"
 
-    def _woven(self, block: Block) -> str:
-        text = self.facts.text
-        return weave(text, block.span, self._stretches(block), lambda words, _: escape(words))
+    def _table(self, span: Span) -> Iterator[str]:
+        yield "<table>"
+        for number, row in enumerate(find_cells(self.facts.text, span)):
+            tag = "td" if number else "th"
+            yield f"<tr>{''.join(f'<{tag}>{self._woven(cell)}</{tag}>' for cell in row)}</tr>"
+        yield "</table>"
 
-    def _stretches(self, block: Block) -> Iterator[Stretch]:
-        """Yield what is marked in a block; a finding wins over what the author stressed."""
-        for number in within(self.briefing.quotes, block.span):
+    def _woven(self, span: Span) -> str:
+        return weave(self.facts.text, span, self._stretches(span), lambda words, _: escape(words))
+
+    def _stretches(self, span: Span) -> Iterator[Stretch]:
+        """Yield what is marked in a part of the text; findings win over emphasis."""
+        for number in within(self.briefing.quotes, span):
             quote = self.briefing.quotes[number]
             # Its number is drawn by the style, so that the words are all that is in the element.
             link = f'<a class="ref" href="#q{number + 1}" data-number="{number + 1}"></a>'
             said = f'<q class="said{self._colour_of(quote.speaker)}">'
             yield Stretch(quote.span, said, f"</q>{link}")
-        for number in within(self.briefing.figures, block.span):
+        for number in within(self.briefing.figures, span):
             figure = self.briefing.figures[number]
             opening = f'<data value="{_number(figure.value)}">'
             yield Stretch(figure.span, opening, "</data>", rank=1)
-        for number in within(self.document.inlines, block.span):
+        for number in within(self.document.inlines, span):
             yield _inline(self.document.inlines[number])
 
 

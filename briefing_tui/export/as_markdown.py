@@ -7,11 +7,13 @@ summary the sentences that carry a section (`Facts.carriers_of`) stand above its
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from briefing_tui.export import What
+from briefing_tui.export import What, holds
+from briefing_tui.export.article_markup import Amount, Pieces
+from briefing_tui.export.article_markup import Part as Written
 from briefing_tui.export.facts import Facts
-from briefing_tui.export.markup import escape, escape_line, escape_within, fence, link, quote
+from briefing_tui.export.markup import escape, escape_line, escape_within, link, quote
 from briefing_tui.export.yaml_scalar import to_scalar
 from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
@@ -21,12 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing_tui.export.facts import Heard, Part
-    from briefing_tui.model import Block, Briefing, Document, Figure, Quote, Source
-
-_WITH_QUOTES: Final = (What.SUMMARY, What.FULL, What.QUOTES)
-_WITH_FIGURES: Final = (What.SUMMARY, What.FULL, What.FIGURES)
-_WITH_SOURCES: Final = (What.SUMMARY, What.FULL, What.SOURCES)
-_WITH_TIMELINE: Final = (What.SUMMARY, What.FULL, What.TIMELINE)
+    from briefing_tui.model import Briefing, Document, Figure, Quote, Source
 
 
 def to_markdown(
@@ -52,9 +49,9 @@ def to_markdown(
     if what not in (What.SOURCES, What.TIMELINE):
         for part in facts.parts:
             blocks += _section(facts, part, what)
-    if what in _WITH_SOURCES:
+    if holds(what, What.SOURCES):
         blocks += _sources(facts)
-    if what in _WITH_TIMELINE:
+    if holds(what, What.TIMELINE):
         blocks += _timeline(facts)
     return to_safe("\n\n".join(blocks)) + "\n"
 
@@ -87,13 +84,12 @@ def to_origin(origin: str) -> str:
 def _section(facts: Facts, part: Part, what: What) -> list[str]:
     blocks: list[str] = []
     if what is What.FULL:
-        for block in part.blocks:
-            blocks += _block(facts, block, part.section.level)
+        blocks += _full(facts, part)
     elif what is What.SUMMARY:
         blocks += [escape(sentence) for sentence in facts.carriers_of(part)]
-    if what in _WITH_QUOTES:
+    if holds(what, What.QUOTES):
         blocks += [to_quotation(facts, found) for found in part.quotes]
-    if what in _WITH_FIGURES and part.figures:
+    if holds(what, What.FIGURES) and part.figures:
         blocks.append(_figures(facts, part.figures))
     marks = "#" * min(6, max(2, part.section.level))
     return [f"{marks} {escape_within(part.name)}", *blocks] if blocks else []
@@ -160,20 +156,21 @@ def _timeline(facts: Facts) -> list[str]:
     return ["## Timeline", "\n".join(items)] if items else []
 
 
-def _block(facts: Facts, block: Block, level: int) -> Iterator[str]:
-    """Yield a block of the article as Markdown; nothing for one without words."""
-    text = block.span.of(facts.text)
-    if block.kind is BlockKind.RULE:
-        yield "---"
-    elif not text.strip():
-        return
-    elif block.kind is BlockKind.HEADING:
-        yield f"{'#' * min(6, max(level + 1, block.level, 3))} {escape_within(text)}"
-    elif block.kind in (BlockKind.CODE, BlockKind.TABLE):
-        yield fence(text)
-    elif block.kind is BlockKind.QUOTE:
-        yield quote(escape(text))
-    elif block.kind is BlockKind.ITEM:
-        yield f"- {escape_line(text)}"
-    else:
-        yield escape(text)
+def _full(facts: Facts, part: Part) -> Iterator[str]:
+    """Yield the blocks of a section as they stand in the article, with their links.
+
+    A picture is a link too, so that nothing is fetched because somebody looks at the export.
+    """
+    below = max(part.section.level + 1, 3)
+    parts = [
+        Written(
+            BlockKind.PARAGRAPH if block.kind is BlockKind.IMAGE else block.kind,
+            block.span,
+            max(below, block.level) if block.kind is BlockKind.HEADING else block.level,
+        )
+        for block in part.blocks
+        if block.span.of(facts.text).strip()
+    ]
+    if parts:
+        pieces = Pieces(facts.briefing, None)
+        yield pieces.write(parts, [Amount.FINDINGS] * len(parts))

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.export import What
+from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.org_markup import escape, escape_within
 from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.text.tables import find_cells
 from briefing_tui.text.titles import title_of
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
 
 _OPTIONS: Final = "#+options: ^:{} -:nil ':nil toc:nil num:nil"
 """Braces for every subscript; dashes, dots and quotation marks as they are written."""
-
-_WITH_QUOTES: Final = (What.SUMMARY, What.FULL, What.QUOTES)
-_WITH_FIGURES: Final = (What.SUMMARY, What.FULL, What.FIGURES)
-_WITH_SOURCES: Final = (What.SUMMARY, What.FULL, What.SOURCES)
-_WITH_TIMELINE: Final = (What.SUMMARY, What.FULL, What.TIMELINE)
 
 
 def to_org(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = True) -> str:
@@ -44,9 +40,9 @@ def to_org(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = True)
     if what not in (What.SOURCES, What.TIMELINE):
         for part in facts.parts:
             blocks += _section(facts, part, what)
-    if what in _WITH_SOURCES:
+    if holds(what, What.SOURCES):
         blocks += _listed("Sources", [_source(facts, *heard) for heard in facts.heard()])
-    if what in _WITH_TIMELINE:
+    if holds(what, What.TIMELINE):
         rows = ((x.when, x.words, x.sentence) for x in facts.timeline())
         blocks += _listed(
             "Timeline",
@@ -77,9 +73,9 @@ def _section(facts: Facts, part: Part, what: What) -> list[str]:
         blocks += [each for block in part.blocks for each in _block(facts, block)]
     elif what is What.SUMMARY:
         blocks += [escape(sentence) for sentence in facts.carriers_of(part)]
-    if what in _WITH_QUOTES:
+    if holds(what, What.QUOTES):
         blocks += [_quotation(facts, quote) for quote in part.quotes]
-    if what in _WITH_FIGURES and part.figures:
+    if holds(what, What.FIGURES) and part.figures:
         blocks.append(_figures(facts, part.figures))
     stars = "*" * max(2, part.section.level)
     return [f"{stars} {escape_within(part.name)}", *blocks] if blocks else []
@@ -146,7 +142,13 @@ def _block(facts: Facts, block: Block) -> Iterator[str]:
         return
     elif block.kind is BlockKind.HEADING:
         yield f"{'*' * max(3, block.level)} {escape_within(text)}"
-    elif block.kind in (BlockKind.CODE, BlockKind.TABLE):
+    elif block.kind is BlockKind.TABLE:
+        rows = [
+            "| " + " | ".join(escape_within(cell.of(facts.text)) for cell in row) + " |"
+            for row in find_cells(facts.text, block.span)
+        ]
+        yield "\n".join([rows[0], "|-", *rows[1:]])
+    elif block.kind is BlockKind.CODE:
         yield "\n".join(f": {line}" for line in text.split("\n"))
     elif block.kind is BlockKind.QUOTE:
         yield f"#+begin_quote\n{escape(text)}\n#+end_quote"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing_tui.model import BlockKind, Document, Span
 from briefing_tui.text.inline import Weaver
 from briefing_tui.text.safe import to_safe
+from briefing_tui.text.tables import CELL_BORDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from briefing_tui.text.front_matter import FrontMatter
-
-CELL_BORDER = " │ "
-"""What stands between two cells of a table's row."""
 
 RULE = "* * *"
 """What stands in the reading text for a rule."""

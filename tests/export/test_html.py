@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 
 from briefing_tui.export import What
 from briefing_tui.export.as_html import to_html
-from briefing_tui.model import Inline, InlineKind, Span, replace
+from briefing_tui.model import Briefing, Inline, InlineKind, Section, Span, replace
+from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hypothesis.strategies import DataObject, SearchStrategy
-
-    from briefing_tui.model import Briefing
 
 _VOID = frozenset({"meta", "br", "hr"})
 _NAMES = """
@@ -156,3 +155,17 @@ def test_every_quotation_stands_in_it_word_for_word(
     if briefing.sections and what in (What.SUMMARY, What.FULL, What.QUOTES):
         quoted = sorted(quote.span.of(briefing.document.text) for quote in briefing.quotes)
         assert sorted(page.quotations) == quoted
+
+
+def test_a_table_of_the_text_is_one_and_a_picture_is_not_fetched() -> None:
+    marked_up = (
+        "| Dam | Height |\n|--|--|\n| *North* | 40 m |\n\n![The dam](https://a.example/dam.png)"
+    )
+    document = parse(marked_up, form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    html = to_html(Briefing(document=document, sections=(section,)), what=What.FULL)
+    assert (
+        "<tr><th>Dam</th><th>Height</th></tr>\n<tr><td><em>North</em></td><td>40 m</td></tr>"
+        in html
+    )
+    assert _Page(html).links == ["https://a.example/dam.png"]

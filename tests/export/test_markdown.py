@@ -23,6 +23,7 @@ from briefing_tui.model import (
     Span,
     replace,
 )
+from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -269,4 +270,45 @@ def test_a_sentence_that_is_mostly_a_quotation_carries_no_section(
     quoted = "Two boats and three men are lost"
     assert _carriers(text, at, "Two", "three", "Four", quoted=quoted) == (
         "It rained.\n\nFour came home."
+    )
+
+
+_MARKED_UP = """\
+The dam [holds](https://a.example/x_y), says the *mayor* of the “40 metres”.
+
+- one
+- two
+  1. nested
+
+| Dam | Height |
+| --- | --- |
+| North | 40 \\| 50 |
+
+![The dam](https://a.example/dam.png)
+"""
+
+
+def _marked_up() -> Briefing:
+    document = parse(_MARKED_UP, form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    return Briefing(document=replace(document, title="Dam"), sections=(section,))
+
+
+def test_the_full_text_keeps_its_links_lists_and_tables() -> None:
+    body = to_markdown(_marked_up(), what=What.FULL)
+    assert (
+        body.split("## Lede\n\n")[1]
+        == """\
+The dam [holds](<https://a.example/x_y>), says the mayor of the “40 metres”.
+
+- one
+- two
+  1. nested
+
+| Dam | Height |
+| --- | --- |
+| North | 40 \\| 50 |
+
+[The dam](<https://a.example/dam.png>)
+"""
     )

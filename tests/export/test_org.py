@@ -3,17 +3,15 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from briefing_tui.export import What
 from briefing_tui.export.as_org import to_org
 from briefing_tui.export.org_markup import escape, escape_within
-from briefing_tui.model import Document, Quote, QuoteKind, Section, Span, replace
-
-if TYPE_CHECKING:
-    from briefing_tui.model import Briefing
+from briefing_tui.model import Briefing, Document, Quote, QuoteKind, Section, Span, replace
+from briefing_tui.text.parse import Form, parse
 
 
 def test_the_summary_reads_as_it_should(harbour: Briefing) -> None:
@@ -113,8 +111,6 @@ def test_pandoc_sees_the_quotations_word_for_word() -> None:
     for words in (*_HOSTILE, "first line\nsecond line", "* a\n* b", "1. a\n2. b"):
         quotes.append(Quote(span=Span(len(text), len(text) + len(words)), kind=QuoteKind.DIRECT))
         text += words + "\n"
-    from briefing_tui.model import Briefing
-
     briefing = Briefing(
         document=Document(text=text, title=" ".join(_HOSTILE)),
         sections=(Section(heading=None, body=Span(0, len(text))),),
@@ -138,6 +134,13 @@ def test_a_cell_holds_no_border(harbour: Briefing) -> None:
     sources = tuple(replace(source, name="a|b") for source in harbour.sources)
     [table] = [x for x in _read(to_org(replace(harbour, sources=sources))) if x["t"] == "Table"]
     assert json.dumps(table).count('"a|b"') == 1
+
+
+def test_a_table_of_the_text_is_one() -> None:
+    document = parse("| Dam | Height |\n|--|--|\n| North | 40 \\| 50 |", form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    text = to_org(Briefing(document=document, sections=(section,)), what=What.FULL)
+    assert "| Dam | Height |\n|-\n| North | 40 \\vert{} 50 |" in text
 
 
 def test_prose_stays_as_it_is() -> None:
