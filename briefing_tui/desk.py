@@ -147,9 +147,10 @@ def _with_kept(text: str, document: Document, language: str | None) -> Document:
         return document
     from briefing_tui.codec.record import from_record  # late: few articles were exported before
     from briefing_tui.model import replace
+    from briefing_tui.text.fitness import is_fit
 
     kept = from_record(text, document)
-    if kept is None or language not in (None, kept.document.language):
+    if kept is None or language not in (None, kept.document.language) or not is_fit(kept):
         return document
     return replace(kept.document, kept=kept)
 

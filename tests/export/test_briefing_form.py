@@ -134,6 +134,18 @@ def test_the_program_reads_its_own_export(tmp_path: Path, harbour: Briefing) -> 
     assert other != harbour
 
 
+def test_a_forged_record_drives_nothing(tmp_path: Path, harbour: Briefing) -> None:
+    forged = with_other(harbour, sources=(with_other(harbour.sources[0], role="\x1b]52;c;x\x07"),))
+    quotes = tuple(with_other(quote, via=()) for quote in harbour.quotes)
+    forged = with_other(forged, quotes=quotes, figures=())
+    path = tmp_path / "a.md"
+    path.write_text(to_briefing(forged), encoding="utf-8")
+    assert _read_back(path.read_text(encoding="utf-8")) == forged
+    document = desk.read(str(path)).document
+    assert document.kept is None
+    assert "\x1b" not in repr(desk.brief(document))
+
+
 def test_an_export_is_split_where_that_is_asked_for(harbour: Briefing) -> None:
     document = with_other(harbour.document, kept=harbour)
     assert desk.brief(document, today=_TODAY) is harbour
