@@ -229,11 +229,18 @@ def digest(group: Group) -> Digest:
     return Digest(group)
 
 
-def plain(briefing: Briefing) -> str:
-    """Return the briefing as linear text, ending with a newline."""
+def plain(briefing: Briefing, portion: str | None = None) -> str:
+    """Return the briefing, or a portion of it, as linear text, ending with a newline."""
     from briefing_tui.export.as_plain import to_plain  # late: only `read --plain` needs it
 
-    return to_plain(briefing)
+    return to_plain(briefing, portion)
+
+
+def find_plain(briefing: Briefing, words: str) -> str:
+    """Return the sentences that words stand in as linear text; "" if they stand nowhere."""
+    from briefing_tui.export import as_plain  # late: as in plain
+
+    return as_plain.find_plain(briefing, words)
 
 
 def template(path: str) -> OwnTemplate:

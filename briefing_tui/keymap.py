@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 class Group(StrEnum):
@@ -91,8 +95,11 @@ KEYS: Final[tuple[Key, ...]] = (
     _key("show_sources", "show('sources')", "3", "Show the sources", Group.PANELS, _READER),
     _key("show_figures", "show('figures')", "4", "Show the figures", Group.PANELS, _READER),
     _key("show_timeline", "show('timeline')", "5", "Show the timeline", Group.PANELS, _READER),
+    _key("group_quotes", "group_quotes", "v", "Group the quotations by source, or by section",
+         Group.PANELS, _READER),
     _key("zen", "zen", "z", "Show the text alone, or the panels again", Group.PANELS, _READER),
-    _key("find", "find", "/", "Find words in the text", Group.FIND, _READER, "find"),
+    _key("find", "find", "/", "Find words in the text, or keys in this help", Group.FIND,
+         (Place.READER, Place.HELP), "find"),
     _key("find_next", "find_step(1)", "n", "Go to the next place found", Group.FIND, _READER),
     _key("find_previous", "find_step(-1)", "N", "Go to the place found before", Group.FIND,
          _READER),
@@ -102,6 +109,7 @@ KEYS: Final[tuple[Key, ...]] = (
     _key("previous_briefing", "briefing(-1)", "K", "Open the briefing before in the list",
          Group.DO, _READER),
     _key("toggle_dark", "toggle_dark", "ctrl+t", "Change between dark and light", Group.DO, _ALL),
+    _key("next_theme", "next_theme", "T", "Change to the next theme", Group.DO, _ALL),
     _key("commands", "command_palette", ": ctrl+p", "Search all commands", Group.DO, _ALL,
          "commands"),
     _key("help", "help", "? f1", "Show the keys", Group.DO, _ALL, "help"),
@@ -126,10 +134,75 @@ def keys_at(*places: Place) -> tuple[Key, ...]:
 def to_label(key: str) -> str:
     """Return a key as a reader would write it: "alt+left" is "Alt+←"."""
     *modifiers, last = key.split("+") if len(key) > 1 else (key,)
-    plain = last.upper() if modifiers else last
+    plain = last.upper() if modifiers else last.capitalize() if len(last) > 1 else last
     return "+".join([*(word.capitalize() for word in modifiers), _GLYPHS.get(last, plain)])
 
 
 def to_labels(key: Key) -> str:
     """Return all keys of an action as a reader would write them, set apart by spaces."""
     return " ".join(to_label(one) for one in key.keys)
+
+
+_NAMED: Final = frozenset({*_GLYPHS, "delete", "insert", *(f"f{n}" for n in range(1, 25))})
+_MODIFIERS: Final = frozenset({"alt", "ctrl", "shift"})
+_WHERE: Final = tuple(
+    (place, Place.VIEW, Place.EVERYWHERE)
+    for place in (Place.READER, Place.LIBRARY, Place.EXPORT, Place.HELP)
+)
+"""The places whose keys hold at the same time."""
+
+
+class Keymap:
+    """The keys in force: those of the table, or a person's own."""
+
+    def __init__(self, own: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> None:
+        """Put the keys of some actions, by id, in the place of those of the table."""
+        self.own = own
+        self.keys = tuple(replace(key, keys=own.get(key.action, key.keys)) for key in KEYS)
+
+    def at(self, *places: Place) -> tuple[Key, ...]:
+        """Return the keys that hold in any of these places, in the order of the table."""
+        return tuple(key for key in self.keys if any(place in key.places for place in places))
+
+    def key(self, action: str) -> Key:
+        """Return the keys of an action."""
+        return next(key for key in self.keys if key.action == action)
+
+    def label(self, action: str) -> str:
+        """Return the first key of an action as a reader would write it."""
+        return to_label(self.key(action).keys[0])
+
+    @property
+    def overrides(self) -> dict[str, str]:
+        """The own keys as Textual takes them."""
+        return {
+            action: ",".join("comma" if key == "," else key for key in keys)
+            for action, keys in self.own.items()
+        }
+
+    def conflicts(self) -> Iterator[tuple[str, str, str]]:
+        """Yield each key that would start two actions in one place, and the ids of these."""
+        for places in _WHERE:
+            starts: dict[str, str] = {}
+            for key in self.at(*places):
+                for one in key.keys:
+                    before = starts.setdefault(one, key.action)
+                    if before != key.action:
+                        yield to_label(one), before, key.action
+
+
+def parse_key(word: str) -> str | None:
+    """Return the key that a person writes: "PgDn", "ctrl+X", "Alt+←", "}"; None if none is."""
+    if len(word) == 1:
+        return _BY_LABEL.get(word, word) if word.isprintable() else None
+    *modifiers, last = word.split("+")
+    names = sorted({name.lower() for name in modifiers})
+    if not set(names) <= _MODIFIERS:
+        return None
+    if len(last) == 1 and last not in _BY_LABEL and names:
+        return last.upper() if names == ["shift"] else "+".join([*names, last.lower()])
+    name = _BY_LABEL.get(last.lower(), last.lower())
+    return "+".join([*names, name]) if name in _NAMED else None
+
+
+_BY_LABEL: Final = {label.lower(): name for name, label in _GLYPHS.items()}

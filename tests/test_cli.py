@@ -362,6 +362,18 @@ def test_an_export_is_verified_and_the_exit_code_says_how(
     assert run("verify", "missing.md").returncode == 66
 
 
+def test_a_portion_or_some_words_can_be_read_alone(run: Run, article: Path) -> None:
+    quotes = run("read", "--what", "quotes", str(article)).stdout.decode()
+    assert "Quotations (2)\n\n1. “a precaution and nothing more”" in quotes
+    assert "The ferries stayed" not in quotes
+    found = run("read", str(article), "--find", "boats")
+    assert found.stdout.decode().endswith("1. At least 40 boats were damaged.\n   Lede.\n")
+    assert found.returncode == 0
+    missed = run("read", str(article), "--find", "trains")
+    assert (missed.returncode, missed.stdout) == (1, b"")
+    assert missed.stderr.decode() == "briefing: “trains” is not in the text\n"
+
+
 def test_the_version_and_the_keys_are_listed(run: Run) -> None:
     assert run("--version").stdout.startswith(b"briefing ")
     assert "Go to the next quotation\n" in run("keys").stdout.decode()

@@ -10,7 +10,7 @@ import pytest
 from briefing_tui.keymap import KEYS, Group, Key, Place, keys_at, to_label, to_labels
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.screens.export import ExportScreen
-from briefing_tui.tui.screens.help import KeyItems
+from briefing_tui.tui.screens.help import HelpScreen, KeyItems
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.article import Article
@@ -21,6 +21,7 @@ _HOMES: dict[Place, tuple[type, ...]] = {
     Place.READER: (ReaderScreen,),
     Place.LIBRARY: (LibraryScreen,),
     Place.EXPORT: (ExportScreen,),
+    Place.HELP: (HelpScreen,),
     Place.EVERYWHERE: (BriefingApp,),
 }
 
@@ -44,7 +45,7 @@ def test_actions_have_names_of_their_own() -> None:
 
 
 def test_the_help_shows_every_action() -> None:
-    items = KeyItems()
+    items = KeyItems(KEYS)
     rows = range(len(items.heights(80)))
     shown = "\n".join(
         "".join(text for text, _ in line) for row in rows for line in items.lines(row, 80)

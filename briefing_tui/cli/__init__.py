@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.cli.articles import check_where, each
 from briefing_tui.cli.given import Given, WrongWords
-from briefing_tui.cli.out import flush, put
+from briefing_tui.cli.out import flush, put, say
 from briefing_tui.errors import NotReadable, NotWritten
 from briefing_tui.text.safe import to_safe
 
@@ -101,16 +101,28 @@ def _version() -> str:
 
 def _read(given: Given, open_reader: Open | None = None) -> int:
     check_where(given)
-    if not given.plain and not given.split and open_reader is not None:
+    is_plain = given.plain or given.what is not None or given.find is not None
+    if not is_plain and not given.split and open_reader is not None:
         code = open_reader(tuple(given.where))
         if code is not None:
             return code
     from briefing_tui import desk  # late: the reader does without it at first
 
-    def print_one(index: int, briefing: Briefing) -> None:
-        put("\n\n" * (index > 0) + desk.plain(briefing))
+    missed = 0
 
-    return each(given, print_one, fatal=(NotWritten,))
+    def print_one(index: int, briefing: Briefing) -> None:
+        nonlocal missed
+        if given.find is None:
+            text = desk.plain(briefing, given.what)
+        elif not (text := desk.find_plain(briefing, given.find)):
+            missed += 1
+            return
+        put("\n\n" * (index > 0) + text)
+
+    code = each(given, print_one, fatal=(NotWritten,))
+    if missed == len(given.where):
+        say(f"“{given.find}” is not in the text")
+    return code or int(missed == len(given.where))
 
 
 def _export(given: Given) -> int:
@@ -155,18 +167,24 @@ def _verify(given: Given) -> int:
 
 
 def _keys(given: Given) -> int:
-    from briefing_tui.keymap import KEYS, to_labels  # late: only this command lists them
+    from briefing_tui.cli.in_force import keys_in_force  # late: only this command lists them
 
-    if given.where:
-        raise WrongWords(f"keys takes no other words, but there is {given.where[0]}")
-    width = max(len(to_labels(key)) for key in KEYS)
-    group = ""
-    for key in KEYS:
-        if key.group != group:
-            put(f"{chr(10) * bool(group)}{key.group}\n")
-            group = key.group
-        put(f"  {to_labels(key):<{width}}  {key.does}\n")
+    _check_alone("keys", given)
+    put(keys_in_force())
     return 0
+
+
+def _config(given: Given) -> int:
+    from briefing_tui.cli.in_force import settings_in_force  # late: only this command lists them
+
+    _check_alone("config", given)
+    put(settings_in_force())
+    return 0
+
+
+def _check_alone(command: str, given: Given) -> None:
+    if given.where:
+        raise WrongWords(f"{command} takes no other words, but there is {given.where[0]}")
 
 
 COMMANDS: Final[dict[str, Callable[[Given], int]]] = {
@@ -175,4 +193,5 @@ COMMANDS: Final[dict[str, Callable[[Given], int]]] = {
     "annotate": _annotate,
     "verify": _verify,
     "keys": _keys,
+    "config": _config,
 }

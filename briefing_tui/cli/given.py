@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+PORTIONS = ("text", "quotes", "figures", "sources", "timeline", "links")
+"""Those of `export.as_plain`, which the help does without."""
+
+
 class WrongWords(Exception):
     """The words cannot be carried out: what is wrong with them, and what to do."""
 
@@ -25,7 +29,9 @@ class Given:
     form: str = "markdown"
     """A value of `export.Form`."""
     what: str | None = None
-    """A value of `export.What`; None for the usual one of the form."""
+    """A value of `export.What`, or of `as_plain.PORTIONS`; None for the usual, or all of it."""
+    find: str | None = None
+    """Words to find, instead of all of the text."""
     group: str | None = None
     """A value of `export.Group`, for one digest of all articles; None for one export of each."""
     template: str | None = None

@@ -20,10 +20,14 @@ PAGES: Final = {
         does="Open the reader on articles, one after the other.",
         more="""\
 With --plain, or where the output is no terminal, print linear text: title,
-sections, quotations with who said them, figures, sources, timeline.""",
+sections, quotations with who said them, figures, sources, timeline, links.
+--what prints one of these alone, --find the sentences with some words in them;
+both imply --plain.""",
         examples=(
             "briefing read article.md",
             "briefing read --plain https://example.org/story.html",
+            "briefing read --what quotes article.md",
+            "briefing read --find bridge article.md",
             "curl -s https://example.org/story.html | briefing read --plain -",
         ),
     ),
@@ -85,8 +89,18 @@ article could not be read.""",
         ),
     ),
     "keys": Page(
-        does="List the keys of the reader.",
+        does="List the keys of the reader that are in force.",
+        more="""\
+The word behind the keys of an action is its name in the settings: under [keys]
+they can be others, such as next_quote = "} Right".""",
         examples=("briefing keys | grep quotation",),
+    ),
+    "config": Page(
+        does="Show the settings that are in force, and where they are kept.",
+        more="""\
+The output is a file of settings itself, in TOML: each line says whether it is
+your own or a default. The reader follows the file while it runs.""",
+        examples=("briefing config | grep -v default", "briefing config > config.toml"),
     ),
 }
 """Each command by its name."""

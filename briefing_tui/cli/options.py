@@ -9,7 +9,7 @@ import argparse
 import os
 from typing import Final, NoReturn
 
-from briefing_tui.cli.given import Given, WrongWords
+from briefing_tui.cli.given import PORTIONS, Given, WrongWords
 
 _MAX_COLUMNS: Final = 100
 """Lines of help are not longer, however wide the terminal is."""
@@ -21,6 +21,7 @@ _USAGES: Final = {
     "annotate": "briefing annotate [options] [FILE.jsonl|-]",
     "verify": "briefing verify [options] EXPORT…",
     "keys": "briefing keys [options]",
+    "config": "briefing config [options]",
 }
 
 
@@ -109,7 +110,13 @@ def _help(parser: _Parser, command: str) -> str:
 
 def _add_for_read(parser: _Parser) -> None:
     _add_where(parser)
-    parser.add_argument("--plain", action="store_true", help="Linear text instead of the reader.")
+    add = parser.add_argument
+    add("--plain", action="store_true", help="Linear text instead of the reader.")
+    add("--what", choices=PORTIONS, help="Linear text, and only this much of it.")
+    add(
+        "--find", metavar="WORDS",
+        help="Linear text: the sentences with these words. Capitals count if there are any.",
+    )  # fmt: skip
     _add_split(parser)
     _add_language(parser)
 

@@ -2,32 +2,80 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefing_tui.export.facts import Facts
+from briefing_tui.model import BlockKind, InlineKind
 from briefing_tui.text.safe import to_safe
+from briefing_tui.text.search import Search
 from briefing_tui.text.titles import title_of
 
 if TYPE_CHECKING:
     from briefing_tui.export.facts import Heard, Part
-    from briefing_tui.model import Briefing, Document, Quote, Source
+    from briefing_tui.model import Block, Briefing, Document, Quote, Source, Span
 
 
-def to_plain(briefing: Briefing) -> str:
-    """Return the article, then what was found in it, as paragraphs; nothing is wrapped."""
+_NAMES: Final = {"quotes": "Quotations", "figures": "Key figures", "sources": "Sources",
+                 "timeline": "Timeline", "links": "Links"}  # fmt: skip
+PORTIONS: Final = ("text", *_NAMES)
+"""What can be asked for alone."""
+_CELLS: Final = " │ "
+"""How the reading text sets the cells of a table apart; a screen reader would spell it out."""
+
+
+def to_plain(briefing: Briefing, portion: str | None = None) -> str:
+    """Return the article, then what was found in it, as paragraphs; nothing is wrapped.
+
+    Args:
+        briefing: What to write.
+        portion: One of `PORTIONS` to write alone, under the title; None for all of them.
+    """
     facts = Facts(briefing)
     paragraphs = _head(briefing.document)
-    for part in facts.parts:
-        paragraphs += _section(facts, part)
-    for name, rows in (
-        ("Quotations", _quotes(facts)),
-        ("Key figures", _figures(facts)),
-        ("Sources", _sources(facts)),
-        ("Timeline", [f"{x.when}, {x.words}: {x.sentence}" for x in facts.timeline()]),
-    ):
+    if portion in (None, "text"):
+        for part in facts.parts:
+            paragraphs += _section(facts, part)
+    for name in _NAMES if portion is None else [portion]:
+        rows = _rows(facts, name)
         if rows:
-            paragraphs += [f"{name} ({len(rows)})", "\n".join(rows)]
+            paragraphs += [f"{_NAMES[name]} ({len(rows)})", "\n".join(rows)]
+        elif portion in _NAMES:
+            paragraphs.append(f"{_NAMES[name]} (0)")
     return to_safe("\n\n".join(paragraphs)) + "\n"
+
+
+def find_plain(briefing: Briefing, words: str) -> str:
+    """Return the sentences that words stand in, numbered; "" if they stand nowhere.
+
+    Capitals count if the words have any.
+    """
+    facts = Facts(briefing)
+    search = Search(facts.text, words)
+    found: dict[str, Span] = {}
+    for hit in search.over(0, len(facts.text)):
+        found.setdefault(facts.sentence_at(hit), hit)
+    rows = [
+        f"{number}. {sentence}\n   {facts.section_of(hit)}."
+        for number, (sentence, hit) in enumerate(found.items(), 1)
+    ]
+    head = f"“{words}” in {title_of(briefing.document)} ({search.count()})"
+    return to_safe("\n\n".join([head, "\n".join(rows)])) + "\n" if rows else ""
+
+
+def _rows(facts: Facts, name: str) -> list[str]:
+    match name:
+        case "quotes":
+            return _quotes(facts)
+        case "figures":
+            return _figures(facts)
+        case "sources":
+            return _sources(facts)
+        case "timeline":
+            return [f"{x.when}, {x.words}: {x.sentence}" for x in facts.timeline()]
+        case "links":
+            return _links(facts)
+        case _:
+            return []
 
 
 def _head(document: Document) -> list[str]:
@@ -42,8 +90,21 @@ def _section(facts: Facts, part: Part) -> list[str]:
     if heading is None and part is not facts.parts[0]:
         text = f"[{part.name}]"  # in brackets: the article does not say so
     is_title = text == title_of(facts.briefing.document)
-    paragraphs = [block.span.of(facts.text).strip("\n") for block in part.blocks]
+    paragraphs = [_block(facts, block) for block in part.blocks]
     return [*([] if is_title or not text else [text]), *filter(str.strip, paragraphs)]
+
+
+def _block(facts: Facts, block: Block) -> str:
+    words = block.span.of(facts.text).strip("\n")
+    return words.replace(_CELLS, "; ") if block.kind is BlockKind.TABLE else words
+
+
+def _links(facts: Facts) -> list[str]:
+    links = (x for x in facts.briefing.document.inlines if x.kind is InlineKind.LINK and x.target)
+    return [
+        f"{number}. {' '.join(link.span.of(facts.text).split())}: {link.target}"
+        for number, link in enumerate(links, 1)
+    ]
 
 
 def _quotes(facts: Facts) -> list[str]:

@@ -254,12 +254,13 @@ class Facts:
         """Return the dates from the earliest to the latest; one row for a day and sentence."""
         moments: dict[tuple[str, str], Moment] = {}
         for mention in sorted(self.briefing.dates, key=lambda x: (x.start, x.end, x.span)):
-            when, sentence = _when(mention), self._sentence_at(mention.span)
+            when, sentence = _when(mention), self.sentence_at(mention.span)
             words = _line(mention.span.of(self.text))
             moments.setdefault((when, sentence), Moment(when=when, words=words, sentence=sentence))
         return tuple(moments.values())
 
-    def _sentence_at(self, span: Span) -> str:
+    def sentence_at(self, span: Span) -> str:
+        """Return the sentence that a place stands in, as one line."""
         blocks = self.briefing.document.blocks
         index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
         if index < 0 or not blocks[index].span.covers(span):

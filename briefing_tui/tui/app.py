@@ -8,17 +8,13 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
-from textual.app import App
-
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
-from briefing_tui.settings import Settings
 from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
-from briefing_tui.tui.sturdy import Sturdy, is_debugging, survive
-from briefing_tui.tui.themes import DARK, LIGHT, PALETTES, Palette
-from briefing_tui.tui.widgets.foot import Foot
+from briefing_tui.tui.personal import Personal
+from briefing_tui.tui.sturdy import is_debugging, survive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +26,7 @@ if TYPE_CHECKING:
     from textual.driver import Driver
     from textual.screen import Screen
 
+    from briefing_tui.settings import Settings
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
 
@@ -43,7 +40,7 @@ def _commands() -> type[Provider]:
     return KeymapProvider
 
 
-class BriefingApp(Sturdy, App[None]):
+class BriefingApp(Personal):
     """The reader."""
 
     TITLE = "briefing"
@@ -53,44 +50,24 @@ class BriefingApp(Sturdy, App[None]):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(self, opened: Opened | None = None, settings: Settings | None = None) -> None:
-        super().__init__()
+        super().__init__(settings)
         self._opened = opened
-        self._settings = settings = settings or Settings()
         self._has_remembered = False
-        self.animation_level = "none"
-        for palette in PALETTES.values():
-            self.register_theme(palette.theme)
-        self.set_reactive(BriefingApp.theme, settings.theme or DARK.name)
-        self.stylesheet.set_variables(self.get_css_variables())
-        self._styled_theme = self.theme
-
-    @property
-    def palette(self) -> Palette:
-        """The colours in force."""
-        return PALETTES.get(self.theme, DARK if self.current_theme.dark else LIGHT)
 
     def get_default_screen(self) -> Screen[Any]:
         """Start with the article, or with the library if none was given."""
         if self._opened is None:
             from briefing_tui.tui.screens.library import LibraryScreen  # late: an article may do
 
-            return LibraryScreen(measure_cells=self._settings.measure_cells)
+            return LibraryScreen()
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
-        return ReaderScreen(self._opened, measure_cells=self._settings.measure_cells)
-
-    def refresh_css(self, animate: bool = True) -> None:
-        """Read the style sheet again, unless its colours are the ones in force already.
-
-        Textual asks for it at every start, which costs 5 ms of the time to the first frame.
-        """
-        if self.theme != self._styled_theme:
-            self._styled_theme = self.theme
-            super().refresh_css(animate)
+        return ReaderScreen(self._opened)
 
     def on_mount(self) -> None:
         """Turn the garbage collector on again once the first frame is out."""
         self.call_after_refresh(_collect_again)
+        self.follow_settings()
 
     def on_reader_screen_step_wanted(self, message: ReaderScreen.StepWanted) -> None:
         """Open the next article of the list that this one was opened from."""
@@ -101,10 +78,6 @@ class BriefingApp(Sturdy, App[None]):
                 screen.open_beside(message.by)
                 return
         message.reader.notice("Opened on its own; run “briefing” alone for a list to go along")
-
-    def action_toggle_dark(self) -> None:
-        """Change between the dark and the light colours."""
-        self.theme = (LIGHT if self.palette.dark else DARK).name
 
     def action_help(self) -> None:
         """Show the keys, or close them."""
@@ -158,13 +131,6 @@ class BriefingApp(Sturdy, App[None]):
                 except BriefingError as error:
                     faults.append(str(error))
         return to_safe(" ".join(dict.fromkeys(faults)))
-
-    def tell(self, text: str, style: str = "accent") -> None:
-        """Say something in the line at the foot of the screen in sight, or of the one below."""
-        for screen in reversed(self.screen_stack):
-            for foot in screen.query(Foot):
-                foot.notice(text, style)
-                return
 
     def _handle_exception(self, error: Exception) -> None:
         """Outlive a screen that cannot be put together, and whatever else Textual ends for."""

@@ -8,6 +8,8 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.colours import COLOURED_SOURCES
+from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
 
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing, Figure, Quote, Source, Span
 
 WORDS_A_MINUTE: Final = 230
-COLOURS: Final = 12
-"""How many sources have a colour of their own."""
 _CELLS_A_WORD: Final = 6
 """Characters of a word and its space, on average; counting them all takes time in a long text."""
 
@@ -36,10 +36,35 @@ class Findings:
         """How many quotations each source speaks or passes on, by id."""
         self.order = sorted(briefing.sources, key=lambda source: -self.total[source.id])
         """The sources, the most heard first, then in the order of the text."""
-        self.colours = _find_colours(self.order, self.heard)
+        self.speakers_first = sorted(self.order, key=lambda source: not self.heard[source.id])
+        """The sources, those before all others whose quotations wear their colours."""
+        self.colours = {one.id: n % COLOURED_SOURCES for n, one in enumerate(self.speakers_first)}
         """The number of each source's colour, by id."""
         self.names = {source.id: source.name for source in briefing.sources}
         self._starts = array("L", [quote.span.start for quote in briefing.quotes])
+
+    @cached_property
+    def marks(self) -> dict[str, str]:
+        """The mark of each source that is heard, by id."""
+        return find_marks([one for one in self.speakers_first if self.total[one.id]])
+
+    def mark_on(self, line: Span) -> tuple[str, int | None] | None:
+        """Return the mark and the colour of who speaks the first quotation begun on a line."""
+        index = bisect_left(self._starts, line.start)
+        if index == len(self._starts) or self._starts[index] >= line.end:
+            return None
+        quote = self.briefing.quotes[index]
+        voice = voice_of(quote)
+        return self.marks.get(voice or "", NO_MARK), self.quote_colour(quote)
+
+    @cached_property
+    def through(self) -> dict[str, Counter[str]]:
+        """How many quotations of each source came through which other one, by their ids."""
+        through: dict[str, Counter[str]] = {}
+        for quote in self.briefing.quotes:
+            if quote.speaker and quote.via:
+                through.setdefault(quote.speaker, Counter())[quote.via[0]] += 1
+        return through
 
     @cached_property
     def runs(self) -> Runs:
@@ -133,9 +158,3 @@ def minutes_left(length: int, offset: int) -> int:
     """Return how many minutes a reader needs from `offset` to the end."""
     words = (length - offset) / _CELLS_A_WORD
     return max(1, round(words / WORDS_A_MINUTE)) if offset < length else 0
-
-
-def _find_colours(order: list[Source], heard: Counter[str]) -> dict[str, int]:
-    """Number the sources: those that speak first, because their quotations wear the colour."""
-    speakers_first = sorted(order, key=lambda source: not heard[source.id])
-    return {source.id: number % COLOURS for number, source in enumerate(speakers_first)}

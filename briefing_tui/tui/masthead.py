@@ -34,7 +34,7 @@ def masthead(
         wrapped = list(wrap(title, 0, len(title), width_cells))[:_MAX_TITLE_LINES]
         lines.extend(((title[start:end], "strong"),) for start, end in wrapped)
     lines.append(((_joined(_facts(document, briefing, is_whole=is_whole), width_cells), "dim"),))
-    lines.extend([(("━" * 6, "accent"),), ()])
+    lines.extend([(("━" * 6, "stroke"),), ()])
     return tuple(lines)
 
 

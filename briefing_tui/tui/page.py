@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MEASURE_CELLS: Final = 72
 """Lines of text are no longer, however wide the screen is, unless the settings say so."""
 GUTTER_CELLS: Final = 3
-"""Left of the text: the reader's mark, the bar beside quotations and a cell of air."""
+"""Left of the text: a sign, the bar beside quotations and a cell of air."""
 RIGHT_CELLS: Final = 1
 """Right of the text, before the scroll bar."""
 _BULLETS: Final = ("•", "◦", "▪")
@@ -37,6 +37,8 @@ Light: TypeAlias = tuple[int, int, str]
 """The start and end of a stretch of the text that is lit for now, and as what: a "quote", the
 words that name who "said" it, an "item" of a panel, a "hit" of a search, the hit "here", or what
 the mouse has "chosen"."""
+Mark: TypeAlias = tuple[str, int | None]
+"""The mark of a source, and the number of its colour; None for nobody."""
 
 
 class Page:
@@ -56,13 +58,16 @@ class Page:
         spare = self.width_cells - GUTTER_CELLS - RIGHT_CELLS - self.table.width_cells
         return GUTTER_CELLS + max(0, spare // 2)
 
-    def strip(self, line: int, lights: tuple[Light, ...], *, here: bool) -> Strip:
+    def strip(
+        self, line: int, lights: tuple[Light, ...], *, here: bool, mark: Mark | None = None
+    ) -> Strip:
         """Paint a line.
 
         Args:
             line: Its number in the table.
             lights: What is lit on it.
             here: Whether the reader's cursor is on it.
+            mark: The mark of who is quoted from this line on.
         """
         palette, table = self.palette, self.table
         ground = Style(bgcolor=palette.paper)
@@ -73,7 +78,7 @@ class Page:
         lead = self._lead(block, line, inside)
         words, cells = self._words(block, line, lights, inside)
         room = table.width_cells - table.indent_of(line) - cells
-        margin = self._margin(line, lights, ground, here=here)
+        margin = self._margin(line, lights, ground, self._sign(ground, mark, here=here))
         rest = self.width_cells - self.left_cells - table.width_cells + min(0, room)
         air = Segment(" " * max(0, room), inside)
         if self._runs_leftward(line):
@@ -120,20 +125,29 @@ class Page:
         return self.palette.panel if block.kind is BlockKind.CODE else self.palette.paper
 
     def _margin(
-        self, line: int, lights: tuple[Light, ...], ground: Style, *, here: bool
+        self, line: int, lights: tuple[Light, ...], ground: Style, sign: Segment | None
     ) -> list[Segment]:
-        """Return what stands left of the text: the reader's mark and the quotation's bar."""
-        palette = self.palette
+        """Return what stands left of the text: a sign, the quotation's bar and air."""
         left = " " * (self.left_cells - GUTTER_CELLS)
-        mark = Segment("›", ground + Style(color=palette.accent, bold=True)) if here else None
         quoted = any(kind == "quote" for *_, kind in lights)
         looks = (look for *_, look in self.runs.over(*self._range(line)))
         look = next((look for look in looks if look & runs.COLOUR), 0)
-        bar = Segment(" ", ground)
+        air = bar = Segment(" ", ground)
         if look and self.table.ends[line] > self.table.starts[line]:
-            bar = Segment("▌" if quoted else "▎", ground + Style(color=self._colour(look)))
-        air = Segment(" ", ground)
-        return [Segment(left, ground), mark or air, bar, air]
+            shape = self.palette.sign("▌" if quoted else "▎")
+            bar = Segment(shape, ground + Style(color=self._colour(look)))
+        return [Segment(left, ground), sign or air, bar, air]
+
+    def _sign(self, ground: Style, mark: Mark | None, *, here: bool) -> Segment | None:
+        """Return the sign of the reader's cursor, or of who is quoted from a line on."""
+        palette = self.palette
+        if here:
+            return Segment("›", ground + palette.styles["mark"])
+        if mark is None:
+            return None
+        letter, number = mark
+        colour = palette.nobody if number is None else palette.colour_of(number)
+        return Segment(palette.sign(letter), ground + Style(color=colour))
 
     def _range(self, line: int) -> tuple[int, int]:
         return self.table.starts[line], self.table.ends[line]
@@ -143,16 +157,16 @@ class Page:
         cells = self.table.indent_of(line)
         if not cells:
             return []
-        faint = ground + Style(color=self.palette.faint)
+        faint = ground + self.palette.styles["faint"]
         text = self.table.document.text
         first = self.table.roles[line] == Role.FIRST
         if block.kind is BlockKind.QUOTE:
-            return [Segment("│".ljust(cells), faint)]
+            return [Segment(self.palette.sign("│").ljust(cells), faint)]
         if block.kind is BlockKind.ITEM and first and text[block.span.start] not in _OWN_BULLETS:
             bullet = _BULLETS[min(max(1, block.level), 3) - 1]
             return [Segment(f"{bullet} ".rjust(cells)[:cells], faint)]
         if block.kind is BlockKind.IMAGE and first:
-            return [Segment("▣".ljust(cells), faint)]
+            return [Segment(self.palette.sign("▣").ljust(cells), faint)]
         return [Segment(" " * cells, ground)]
 
     def _words(
@@ -161,7 +175,8 @@ class Page:
         """Return the text of a line and its width."""
         if block.kind is BlockKind.RULE:
             width = self.table.width_cells
-            return [Segment("─" * width, ground + Style(color=self.palette.faint))], width
+            rule = Segment(self.palette.sign("─" * width), ground + self.palette.styles["rule"])
+            return [rule], width
         base = ground + self._block_style(block)
         text = self.table.document.text
         pads = self._pads_of(line)
@@ -192,7 +207,7 @@ class Page:
             case BlockKind.HEADING:
                 return Style(color=palette.bright, bold=True, underline=block.level == 1 or None)
             case BlockKind.QUOTE | BlockKind.IMAGE:
-                return Style(color=palette.dim, italic=True)
+                return palette.styles["dim"] + Style(italic=True)
             case _:
                 return Style(color=palette.ink)
 
@@ -213,30 +228,16 @@ class Page:
         )
 
     def _lit_style(self, kinds: frozenset[str], look: int) -> Style:
-        style = Style.null()
-        palette = self.palette
-        if "quote" in kinds:
-            colour = self._colour(look) if look & runs.COLOUR else palette.nobody
-            style += Style(bgcolor=palette.mix(colour, 0.2))
-        if "item" in kinds:
-            style += Style(bgcolor=palette.select, bold=True, underline=True)
-        if "said" in kinds:
-            style += Style(underline=True, color=palette.bright)
-        if "hit" in kinds:
-            style += Style(
-                bgcolor=palette.mix(palette.accent, 0.35), color=palette.bright, underline=True
-            )
-        if "here" in kinds:
-            style += Style(bgcolor=palette.accent, color=palette.paper, bold=True, underline=True)
-        if "chosen" in kinds:
-            style += Style(reverse=True)
-        return style
+        if not kinds:
+            return Style.null()
+        colour = self._colour(look) if look & runs.COLOUR else self.palette.nobody
+        return self.palette.lit(kinds, colour)
 
     def _colour(self, look: int) -> str:
         number = look & runs.COLOUR
         if number == runs.NOBODY:
             return self.palette.nobody
-        return self.palette.sources[(number - 1) % len(self.palette.sources)]
+        return self.palette.colour_of(number - 1)
 
 
 def _split(

@@ -10,9 +10,11 @@ from textual.strip import Strip
 from briefing_tui.text.width import fit, to_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from rich.style import Style
+
+    from briefing_tui.tui.themes import Palette
 
 Piece: TypeAlias = tuple[str, str]
 """A text and the name of its style."""
@@ -47,11 +49,11 @@ def spread(left: Line, right: Line, width_cells: int) -> Line:
     return (*left, (" " * max(0, space - cells_of(left)), ""), *right)
 
 
-def to_strip(line: Line, width_cells: int, styles: Mapping[str, Style], background: Style) -> Strip:
+def to_strip(line: Line, width_cells: int, palette: Palette, background: Style) -> Strip:
     """Return a strip of exactly `width_cells`."""
-    line = cut(line, width_cells)
+    line, styles = cut(line, width_cells), palette.styles
     segments = [
-        Segment(text, background + styles[style] if style else background)
+        Segment(palette.shown(text, style), background + styles[style] if style else background)
         for text, style in line
         if text
     ]

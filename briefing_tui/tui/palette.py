@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from briefing_tui.keymap import Place, keys_at, to_labels
+from briefing_tui.keymap import to_labels
+from briefing_tui.tui.themed import personal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,7 +38,7 @@ class KeymapProvider(Provider):
         """Return the actions that the screen in sight, its panel or the app can do."""
         nodes: list[DOMNode | None] = [self.focused, self.screen, self.app]
         commands: list[tuple[Key, Callable[[], Awaitable[bool]]]] = []
-        for key in keys_at(*Place):
+        for key in personal(self.screen).keymap.keys:
             for node in nodes:
                 if node is not None and hasattr(node, f"action_{key.call.partition('(')[0]}"):
                     run = partial(self.app.run_action, key.call, node)

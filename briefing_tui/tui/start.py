@@ -14,7 +14,6 @@ from briefing_tui.tui.ahead import open_ahead
 if TYPE_CHECKING:
     from types import FrameType
 
-    from briefing_tui.settings import Settings
     from briefing_tui.tui.ahead import Ahead
     from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.opening import Opened
@@ -34,7 +33,9 @@ def start(where: str | None) -> int:
     ahead = open_ahead(where) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()
-    settings = _read_settings()
+    from briefing_tui.settings import read_settings  # late: as everything here
+
+    settings = read_settings()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
     if where is not None:
@@ -60,24 +61,6 @@ def _wait(where: str | None, ahead: Ahead | None) -> Opened | None:
     from briefing_tui.tui.opening import open_article  # late: elsewhere a child process does it
 
     return open_article(where)
-
-
-def _read_settings() -> Settings:
-    """Read what the person has set.
-
-    Raises:
-        BriefingError: The settings cannot be read, or ask for a theme that there is not.
-    """
-    from briefing_tui.settings import read_settings, to_fault  # late: as everything here
-
-    settings = read_settings()
-    if settings.theme:
-        from briefing_tui.tui.themes import PALETTES  # late: Rich and Textual
-
-        if settings.theme not in PALETTES:
-            what = f"no theme is called “{settings.theme}”"
-            raise to_fault("theme", what, f"Known are {', '.join(PALETTES)}")
-    return settings
 
 
 def _listen_to_the_terminal() -> None:

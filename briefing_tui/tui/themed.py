@@ -1,10 +1,10 @@
-"""The colours in force, handed to every widget that paints its own lines."""
+"""The colours and the keys in force, handed to whatever shows them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from briefing_tui.tui.themes import DARK, PALETTES
+from briefing_tui.tui.themes import DARK
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.lineview import LineView
 
@@ -12,15 +12,22 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.theme import Theme
 
+    from briefing_tui.tui.personal import Personal
+
 
 def follow_theme(screen: Screen[Any]) -> None:
     """Give the screen's widgets the colours in force, now and whenever they change."""
 
     def paint(theme: Theme) -> None:
-        palette = PALETTES.get(theme.name, DARK)
+        palette = personal(screen).palettes.get(theme.name, DARK)
         for widget in screen.query("*"):
             if isinstance(widget, LineView | Foot):
                 cast("Foot", widget).palette = palette
 
     paint(screen.app.current_theme)
     screen.app.theme_changed_signal.subscribe(screen, paint)
+
+
+def personal(screen: Screen[Any]) -> Personal:
+    """Return the app, for what is set there."""
+    return cast("Personal", screen.app)

@@ -1,66 +1,92 @@
-"""The colours: a dark and a light palette, the source colours in each, and their styles.
+"""The colours at work: the styles that lines are painted with, and the same for Textual.
 
 Every source keeps one colour wherever it is named. Colour is never the only sign: quoted lines
-have a bar beside them, figures are bold, the selected row has a mark in front.
+have a bar beside them and the mark of their source, figures are bold, the selected row has a sign
+in front.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
+from briefing_tui.colours import COLOURED_SOURCES, THEMES, Colours
 
-@dataclass(kw_only=True, eq=False, repr=False)
-class Palette:
-    """The colours of a theme, as `#rrggbb`."""
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
-    name: str
-    dark: bool
-    paper: str
-    """Behind the article."""
-    panel: str
-    """Behind the panels."""
-    raised: str
-    """Behind what lies above the rest: the line at the foot, code, a dialogue."""
-    cursor: str
-    """Behind the line that the reader is on."""
-    select: str
-    """Behind the selected row of the panel that has the keyboard."""
-    ink: str
-    bright: str
-    """Headings and names."""
-    dim: str
-    faint: str
-    accent: str
-    warning: str
-    nobody: str
-    """A quotation that nobody is named for."""
-    sources: tuple[str, ...]
-    """The most heard source first; neighbours differ in hue and in lightness."""
+Ground: TypeAlias = Literal["paper", "panel", "raised", "cursor", "select"]
+
+_DECORATION: Final = ("rule", "stroke", "bar")
+"""How the styles of what only adorns begin; it is blank where a person wants no decoration."""
+
+
+class Palette(Colours):
+    """The colours of a theme, as styles."""
+
+    decorated = True
+    """Whether bars, rules and boxes are drawn."""
 
     @cached_property
     def styles(self) -> dict[str, Style]:
         """The styles by the names that pieces of lines carry."""
         plain = {
-            "ink": self.ink, "bright": self.bright, "dim": self.dim, "faint": self.faint,
-            "accent": self.accent, "warning": self.warning, "nobody": self.nobody,
+            "ink": self.ink, "bright": self.bright, "accent": self.accent,
+            "warning": self.warning, "nobody": self.nobody, "stroke": self.accent,
         }  # fmt: skip
         styles = {name: self.style(colour) for name, colour in plain.items()}
+        styles["dim"] = self._standing_back(self.dim)
+        styles["faint"] = styles["rule"] = self._standing_back(self.faint)
         styles["strong"] = self.style(self.bright, bold=True)
         styles["label"] = self.style(self.dim, bold=True)
         styles["mark"] = self.style(self.accent, bold=True)
         styles["tab"] = self.style(self.bright, bold=True, underline=True)
-        styles["key"] = self.style(self.accent)
-        for number, colour in enumerate(self.sources):
-            styles[f"source{number}"] = self.style(colour)
+        styles["key"] = self.style(self.accent, bold=self.native)
+        for number in range(COLOURED_SOURCES):
+            colour = self.colour_of(number)
+            styles[f"source{number}"] = styles[f"bar{number}"] = self.style(colour)
             styles[f"name{number}"] = self.style(colour, bold=True)
         styles["namenobody"] = styles["nobody"]
         return styles
+
+    @cached_property
+    def grounds(self) -> Mapping[Ground, Style]:
+        """The styles of empty cells."""
+        names: tuple[Ground, ...] = ("paper", "panel", "raised", "cursor", "select")
+        grounds = {name: Style(bgcolor=getattr(self, name), color=self.ink) for name in names}
+        if self.native:
+            grounds["select"] += Style(reverse=True)
+        return grounds
+
+    def lit(self, kinds: Iterable[str], colour: str) -> Style:
+        """Return what is added to the style of words that are lit for now.
+
+        Args:
+            kinds: As what they are lit; see `page.Light`.
+            colour: The colour of their quotation.
+        """
+        lights = self._native_lights if self.native else self._lights(colour)
+        style = Style.null()
+        for kind, light in lights.items():
+            if kind in kinds:
+                style += light
+        return style
+
+    def colour_of(self, number: int) -> str:
+        """Return the colour of a source by its number."""
+        return self.sources[number % len(self.sources)]
+
+    def sign(self, sign: str) -> str:
+        """Return a sign that only adorns, or as much air."""
+        return sign if self.decorated else " " * len(sign)
+
+    def shown(self, text: str, style: str) -> str:
+        """Return the text of a piece of a line as it is shown: air where it only adorns."""
+        return text if self.decorated or not style.startswith(_DECORATION) else " " * len(text)
 
     @staticmethod
     def style(colour: str, *, bold: bool = False, underline: bool = False) -> Style:
@@ -76,79 +102,85 @@ class Palette:
     @cached_property
     def theme(self) -> Theme:
         """The same colours for what Textual paints."""
+        ours = _textual_colours(self)
+        scrollbar = ("bright_black",) * 2 if self.native else (self.mix(self.dim, 0.35),
+                                                              self.mix(self.dim, 0.6))  # fmt: skip
+        variables = {
+            "scrollbar": _to_textual(scrollbar[0]),
+            "scrollbar-hover": _to_textual(scrollbar[1]),
+            "scrollbar-active": ours["accent"],
+            "scrollbar-background": ours["paper"],
+            "scrollbar-background-hover": ours["paper"],
+            "scrollbar-background-active": ours["paper"],
+            "scrollbar-corner-color": ours["paper"],
+            "border": ours["faint"],
+            "border-blurred": ours["faint"],
+            "input-cursor-background": ours["accent"],
+            "input-cursor-foreground": ours["paper"],
+            "input-selection-background": ours["select"],
+            "block-cursor-background": ours["select"],
+            "block-cursor-foreground": ours["bright"],
+            "block-cursor-text-style": "bold reverse" if self.native else "bold",
+            "ansi-background": "ansi_default",
+            "ansi-foreground": "ansi_default",
+        }
         return Theme(
-            name=self.name,
-            primary=self.accent,
-            secondary=self.dim,
-            accent=self.accent,
-            foreground=self.ink,
-            background=self.paper,
-            surface=self.panel,
-            panel=self.raised,
-            warning=self.warning,
-            error=self.warning,
-            success=self.accent,
-            dark=self.dark,
-            variables={
-                "scrollbar": self.mix(self.dim, 0.35),
-                "scrollbar-hover": self.mix(self.dim, 0.6),
-                "scrollbar-active": self.accent,
-                "scrollbar-background": self.paper,
-                "scrollbar-background-hover": self.paper,
-                "scrollbar-background-active": self.paper,
-                "scrollbar-corner-color": self.paper,
-                "border": self.faint,
-                "border-blurred": self.faint,
-                "input-cursor-background": self.accent,
-                "input-cursor-foreground": self.paper,
-                "input-selection-background": self.select,
-                "block-cursor-background": self.select,
-                "block-cursor-foreground": self.bright,
-                "block-cursor-text-style": "bold",
-            },
-        )
+            name=self.name, primary=ours["accent"], secondary=ours["dim"], accent=ours["accent"],
+            foreground=ours["ink"], background=ours["paper"], surface=ours["panel"],
+            panel=ours["raised"], warning=ours["warning"], error=ours["warning"],
+            success=ours["accent"], dark=self.dark, ansi=self.native, variables=variables,
+        )  # fmt: skip
+
+    def _standing_back(self, colour: str) -> Style:
+        return self.style(colour) + Style(dim=self.native or None)
+
+    def _lights(self, colour: str) -> Mapping[str, Style]:
+        """Return the lights in the order in which they lie on one another."""
+        hit = self.mix(self.accent, 0.35)
+        return {
+            "quote": Style(bgcolor=self.mix(colour, 0.2)),
+            "item": Style(bgcolor=self.select, bold=True, underline=True),
+            "said": Style(underline=True, color=self.bright),
+            "hit": Style(bgcolor=hit, color=self.bright, underline=True),
+            "here": Style(bgcolor=self.accent, color=self.paper, bold=True, underline=True),
+            "chosen": Style(reverse=True),
+        }
+
+    @cached_property
+    def _native_lights(self) -> Mapping[str, Style]:
+        """The lights where no colour can be mixed; a hit stands out from a reversed quotation."""
+        return {
+            "quote": Style(reverse=True),
+            "item": Style(bold=True, underline=True),
+            "said": Style(underline=True),
+            "hit": Style(reverse=False, underline=True),
+            "here": Style(reverse=True, bold=True, underline=True),
+            "chosen": Style(reverse=True, italic=True),
+        }
 
 
-DARK: Final = Palette(
-    name="briefing-dark",
-    dark=True,
-    paper="#15181d",
-    panel="#1a1e24",
-    raised="#20252d",
-    cursor="#1f242c",
-    select="#2c3442",
-    ink="#cdd3dc",
-    bright="#f3f5f8",
-    dim="#8a93a1",
-    faint="#4b535f",
-    accent="#e9b872",
-    warning="#ff8f7a",
-    nobody="#a9b1bd",
-    sources=(
-        "#7db8ff", "#f5a05a", "#7fd694", "#f2a0c4", "#b9a5ff", "#e8d26a", "#55cfc9", "#f08a80",
-        "#a9d0f5", "#d1a67c", "#c6d96b", "#e39be0",
-    ),
-)  # fmt: skip
+def _textual_colours(colours: Colours) -> dict[str, str]:
+    names = ("paper", "panel", "raised", "select", "ink", "bright", "dim", "faint", "accent",
+             "warning")  # fmt: skip
+    return {name: _to_textual(getattr(colours, name)) for name in names}
 
-LIGHT: Final = Palette(
-    name="briefing-light",
-    dark=False,
-    paper="#fbf9f5",
-    panel="#f4f1ea",
-    raised="#ebe7dd",
-    cursor="#f3efe6",
-    select="#e2dccd",
-    ink="#2b2f36",
-    bright="#0d0f12",
-    dim="#6a6f78",
-    faint="#b7b2a6",
-    accent="#9a5a00",
-    warning="#b3261e",
-    nobody="#565c66",
-    sources=(
-        "#1659a8", "#b04a00", "#1f7434", "#a82a6b", "#6340b5", "#7a6100", "#0b7571", "#b5342a",
-        "#35719e", "#7d5428", "#557000", "#8f3f9b",
-    ),
-)  # fmt: skip
 
-PALETTES: Final = {palette.name: palette for palette in (DARK, LIGHT)}
+def _to_textual(colour: str) -> str:
+    return colour if colour.startswith("#") else f"ansi_{colour}"
+
+
+def to_palettes(themes: Iterable[Colours] = (), *, decorated: bool = True) -> dict[str, Palette]:
+    """Return the palettes of the themes that come with the program, and of more, by name."""
+    palettes = {}
+    for colours in (*THEMES.values(), *themes):
+        palettes[colours.name] = palette = Palette(**vars(colours))
+        vars(palette)["decorated"] = decorated
+    return palettes
+
+
+PALETTES: Final = to_palettes()
+"""The palettes of the themes that come with the program."""
+DARK: Final = PALETTES["briefing-dark"]
+LIGHT: Final = PALETTES["briefing-light"]
+MONO: Final = PALETTES["briefing-mono"]
+TERMINAL: Final = PALETTES["briefing-terminal"]

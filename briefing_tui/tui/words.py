@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from briefing_tui.model import DateMention, Quote
+    from briefing_tui.model import DateMention, Figure, Quote
 
 _MONTHS = "January February March April May June July August September October November December"
 
@@ -44,6 +44,20 @@ def to_when(mention: DateMention) -> str:
     if start.year == end.year:
         return f"{to_short_day(start)[:-5]} – {to_short_day(end)}"
     return f"{to_short_day(start)} – {to_short_day(end)}"
+
+
+def to_amount(figure: Figure) -> str:
+    """Return the value of a figure, short enough for a column: "4.6", "370,000", "1.2 m"."""
+    if figure.upper is None:
+        return _short(figure.value)
+    return f"{_short(figure.value)}–{_short(figure.upper)}"
+
+
+def _short(value: float) -> str:
+    for least, name in ((1e12, "tn"), (1e9, "bn"), (1e6, "m")):
+        if abs(value) >= least:
+            return f"{value / least:,.4g} {name}"
+    return f"{value:,.0f}" if value == round(value) else f"{value:,.4g}"
 
 
 def chain_of(quote: Quote, names: Mapping[str, str]) -> list[tuple[str, str]]:

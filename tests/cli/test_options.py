@@ -7,10 +7,10 @@ import pytest
 
 from briefing_tui import __main__ as front
 from briefing_tui import cli
-from briefing_tui.cli.given import Given, WrongWords
+from briefing_tui.cli.given import PORTIONS, Given, WrongWords
 from briefing_tui.cli.manual import FRONT, PAGES
 from briefing_tui.cli.options import parse, usage_of
-from briefing_tui.export import Form, What
+from briefing_tui.export import Form, What, as_plain
 
 
 def _given(command: str, *words: str) -> dict[str, object]:
@@ -31,12 +31,17 @@ def test_each_option_is_given() -> None:
     expected = {
         "where": ("a", "b", "-"), "language": "pt-BR", "plain": False, "form": "json",
         "what": None, "template": None, "output": "x", "force": True, "why": True, "jobs": None,
-        "against": (), "group": None, "split": True,
+        "against": (), "group": None, "split": True, "find": None,
     }  # fmt: skip
     assert _given("export", *words) == expected
     assert _given("annotate", "--jobs", "256", "a")["jobs"] == 256
     assert _given("verify", "--against", "a", "b", "--against=-")["against"] == ("a", "-")
     assert _given("read", "--", "--plain")["where"] == ("--plain",)
+    assert _given("read", "--what", "links", "a")["what"] == "links"
+
+
+def test_the_portions_are_those_that_can_be_read() -> None:
+    assert PORTIONS == as_plain.PORTIONS
 
 
 @pytest.mark.parametrize(

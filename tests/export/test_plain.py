@@ -5,13 +5,21 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.export.as_plain import to_plain
-from briefing_tui.model import replace
+from briefing_tui.export.as_plain import PORTIONS, find_plain, to_plain
+from briefing_tui.model import (
+    Block,
+    BlockKind,
+    Briefing,
+    Document,
+    Inline,
+    InlineKind,
+    Section,
+    Span,
+    replace,
+)
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject, SearchStrategy
-
-    from briefing_tui.model import Briefing
 
 
 def test_plain_text_reads_from_top_to_bottom(harbour: Briefing) -> None:
@@ -74,3 +82,49 @@ def test_any_briefing_can_be_read_aloud(
 def test_control_characters_are_made_visible(harbour: Briefing) -> None:
     document = replace(harbour.document, title="a\x1b[31mb")
     assert to_plain(replace(harbour, document=document)).startswith("a�[31mb\n")
+
+
+def test_a_portion_stands_alone_under_the_title(harbour: Briefing) -> None:
+    whole = to_plain(harbour)
+    head = "Ferries stay in port\n\n2024-12-06\nnews/harbour.txt\n\n"
+    told = ""
+    for portion in PORTIONS:
+        plain = to_plain(harbour, portion)
+        assert plain.startswith(head)
+        if portion != "links":
+            told += plain.removeprefix(head) + "\n"
+    assert head + told.removesuffix("\n") == whole
+    assert to_plain(harbour, "links") == head + "Links (0)\n"
+
+
+def _page() -> Briefing:
+    text = "Read the report.\n\nPlace │ Level\nweir │ 4.6\n\nIt rose. Nobody saw it rise."
+    table = text.index("Place")
+    end = text.index("\n\nIt")
+    blocks = (
+        Block(kind=BlockKind.PARAGRAPH, span=Span(0, 16)),
+        Block(kind=BlockKind.TABLE, span=Span(table, end)),
+        Block(kind=BlockKind.PARAGRAPH, span=Span(end + 2, len(text))),
+    )
+    links = tuple(
+        Inline(kind=InlineKind.LINK, span=Span(start, stop), target=target)
+        for start, stop, target in ((0, 4, "https://a.example"), (9, 15, "https://b.example"))
+    )
+    section = Section(heading=None, body=Span(0, len(text)))
+    document = Document(text=text, blocks=blocks, inlines=links, title="A page")
+    return Briefing(document=document, sections=(section,))
+
+
+def test_links_are_numbered_and_tables_have_no_boxes() -> None:
+    assert to_plain(_page(), "links") == (
+        "A page\n\nLinks (2)\n\n1. Read: https://a.example\n2. report: https://b.example\n"
+    )
+    assert "Place; Level\nweir; 4.6\n" in to_plain(_page())
+
+
+def test_words_are_found_with_their_sentences() -> None:
+    assert find_plain(_page(), "rose") == "“rose” in A page (1)\n\n1. It rose.\n   Lede.\n"
+    assert find_plain(_page(), "it") == (
+        "“it” in A page (2)\n\n1. It rose.\n   Lede.\n2. Nobody saw it rise.\n   Lede.\n"
+    )
+    assert find_plain(_page(), "IT") == ""

@@ -32,6 +32,8 @@ from briefing_tui.tui.screens.reader import ReaderScreen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from briefing_tui.settings import Settings
+
 _TEXT = """\
 The river has been rising since Monday, {mayor,radio|“a good metre above anything we have on \
 record”}, and the lower town of Aldmere woke up to closed bridges. Schools stay shut until the \
@@ -169,6 +171,13 @@ def _faults_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BRIEFING_DEBUG", "1")
 
 
+@pytest.fixture(autouse=True)
+def _the_terminal_has_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
 @pytest.fixture(scope="session")
 def river() -> Briefing:
     """An article of three sections with everything a panel can show."""
@@ -176,9 +185,20 @@ def river() -> Briefing:
 
 
 @pytest.fixture
-def river_app(river: Briefing) -> BriefingApp:
+def make_app() -> Callable[..., BriefingApp]:
+    """Make a reader that is open on a briefing."""
+
+    def make(briefing: Briefing, settings: Settings | None = None) -> BriefingApp:
+        opened = Opened(document=briefing.document, findings=Findings(briefing))
+        return BriefingApp(opened, settings)
+
+    return make
+
+
+@pytest.fixture
+def river_app(river: Briefing, make_app: Callable[..., BriefingApp]) -> BriefingApp:
     """The reader, open on the article."""
-    return BriefingApp(Opened(document=river.document, findings=Findings(river)))
+    return make_app(river)
 
 
 @pytest.fixture

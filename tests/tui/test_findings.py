@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.model import Briefing, Document, Quote, QuoteKind, Source, SourceKind, Span
-from briefing_tui.tui.findings import COLOURS, Findings, minutes_left
+from briefing_tui.tui.findings import Findings, minutes_left
 from briefing_tui.tui.jumps import Jumps
 from briefing_tui.tui.runs import BOLD, COLOUR, ITALIC, NOBODY, to_runs, with_marks
-from briefing_tui.tui.themes import PALETTES
 
 if TYPE_CHECKING:
     import pytest
@@ -85,25 +84,6 @@ def test_who_speaks_gets_a_colour_before_who_passes_on(river: Briefing) -> None:
     assert findings.colours["board"] == 0
     assert findings.colours["radio"] == 3
     assert findings.passed["radio"] == 2
-
-
-def test_every_theme_has_a_colour_for_each_source() -> None:
-    for palette in PALETTES.values():
-        assert len(set(palette.sources)) == COLOURS
-        assert {f"source{number}" for number in range(COLOURS)} <= palette.styles.keys()
-
-
-def test_colours_can_be_told_from_the_ground() -> None:
-    def light(colour: str) -> float:
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    for palette in PALETTES.values():
-        ground = light(palette.paper)
-        for colour in (*palette.sources, palette.ink, palette.dim, palette.accent):
-            low, high = sorted((light(colour), ground))
-            assert (high + 0.05) / (low + 0.05) >= 4.5, (palette.name, colour)
 
 
 def test_minutes_are_rounded_and_end_at_the_end() -> None:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_tui.model import Source, SourceKind
+from briefing_tui.model import (
+    Block,
+    BlockKind,
+    Briefing,
+    DateMention,
+    Document,
+    Figure,
+    Precision,
+    Quote,
+    QuoteKind,
+    Source,
+    SourceKind,
+    Span,
+)
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Tab
 from briefing_tui.tui.widgets.outline import short_name, to_bar
@@ -127,9 +141,8 @@ def test_a_long_name_does_without_its_article(
     assert short_name(Source(id="a", name=name, kind=kind), width) == short
 
 
-def test_a_bar_shrinks_to_one_cell_and_to_none() -> None:
-    assert [to_bar(3, 3), to_bar(1, 3), to_bar(0, 3)] == ["━━━", "━", ""]
-    assert [to_bar(8, 8, 1), to_bar(1, 8, 1), to_bar(0, 8, 1)] == ["▊", "▏", ""]
+def test_a_bar_is_as_long_as_its_share() -> None:
+    assert [to_bar(3, 3), to_bar(1, 3), to_bar(1, 6), to_bar(0, 3)] == ["━━━", "━", "╸", ""]
     assert to_bar(3, 3, 0) == ""
 
 
@@ -139,6 +152,70 @@ async def test_names_stand_whole_beside_their_counts(
     async with river_app.run_test(size=(120, 40)):
         outline = reader_of(river_app).outline
         rows = [outline.render_line(y).text.rstrip() for y in range(20)]
-    shown = [row for row in rows if "●" in row or "○" in row]
-    assert any("Aldmere Courier ▌3" in row for row in shown)
-    assert any("Clara Venn" in row and any(sign in row for sign in "▏▎▍▌▋▊") for row in shown)
+    assert "  C Aldmere Courier 3" in rows
+    assert "  V Clara Venn      3" in rows
+
+
+async def test_bars_stand_where_there_is_room_for_them_and_the_names(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(160, 40)):
+        outline = reader_of(river_app).outline
+        rows = [outline.render_line(y).text.rstrip() for y in range(20)]
+    assert "  A Aldmere Water Board ━━━ 4" in rows
+    assert "  R Radio Three Valleys ━╸  2" in rows
+
+
+async def test_a_key_groups_the_quotations_by_source_and_keeps_the_place(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("}", "}")
+        quote = reader.article.current_quote
+        assert quote == 2
+        await pilot.press("v")
+        shown = [reader.evidence.render_line(y).text.strip() for y in range(8)]
+        assert "Aldmere Water Board 4" in shown
+        assert reader.evidence.has_focus
+        assert reader.article.current_quote == quote
+        assert reader.findings is not None
+        span = reader.evidence.span_of(reader.evidence.cursor)
+        assert span == reader.findings.briefing.quotes[quote].span
+        await pilot.press("v")
+        shown = [reader.evidence.render_line(y).text.strip() for y in range(8)]
+        assert "Lede" in shown
+
+
+@pytest.mark.parametrize("tab", Tab)
+async def test_a_list_of_thousands_paints_only_what_is_in_sight(
+    reader_of: Reader, make_app: Callable[[Briefing], BriefingApp], tab: Tab
+) -> None:
+    text = "one two " * 5000
+    spans = [Span(8 * n, 8 * n + 3) for n in range(5000)]
+    briefing = Briefing(
+        document=Document(
+            text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),)
+        ),
+        quotes=tuple(
+            Quote(span=span, kind=QuoteKind.DIRECT, speaker=str(n)) for n, span in enumerate(spans)
+        ),
+        sources=tuple(
+            Source(id=str(n), name=f"Source {n}", kind=SourceKind.OUTLET) for n in range(5000)
+        ),
+        figures=tuple(Figure(span=span, value=n) for n, span in enumerate(spans)),
+        dates=tuple(
+            DateMention(span=span, start=day, end=day, precision=Precision.DAY)
+            for n, span in enumerate(spans)
+            if (day := date(1990, 1, 1) + timedelta(days=n))
+        ),
+    )
+    app = make_app(briefing)
+    async with app.run_test(size=(120, 40)) as pilot:
+        evidence = reader_of(app).evidence
+        await pilot.press(str(list(Tab).index(tab) + 2))
+        for key in ("G", "k", "b", "g", "j"):
+            before = evidence.strips_built
+            await pilot.press(key)
+            await pilot.pause()
+            assert evidence.strips_built - before <= 44, key

@@ -9,9 +9,11 @@ from textual.command import CommandPalette
 from textual.widgets import Input
 
 from briefing_tui import desk
+from briefing_tui.keymap import KEYS, Place
 from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.palette import KeymapProvider
 from briefing_tui.tui.screens.export import ExportScreen, preview_of
-from briefing_tui.tui.screens.help import HelpScreen
+from briefing_tui.tui.screens.help import HelpScreen, KeyList
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 
@@ -264,3 +266,46 @@ async def test_the_palette_does_what_it_lists(
         await pilot.pause(0.2)
         article = reader_of(river_app).article
         assert article.document.text[article.cursor :].startswith("What the gauges say")
+
+
+async def test_every_action_of_the_reader_is_in_the_palette(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE):
+        provider = KeymapProvider(river_app.screen)
+        listed = [key.does for key, _ in provider._commands()]
+        assert len([hit async for hit in provider.discover()]) == len(listed)
+    holding = {Place.READER, Place.VIEW, Place.EVERYWHERE}
+    assert listed == [key.does for key in KEYS if holding & {*key.places}]
+
+
+async def test_the_help_finds_keys_by_what_they_do_or_are_called(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark", "slash", *"next quot")
+        await pilot.pause()
+        keys = river_app.screen.query_one(KeyList)
+
+        def shown() -> list[str]:
+            lines = [keys.render_line(y).text.strip(" ▌▏") for y in range(keys.size.height)]
+            return [line for line in lines[3:] if line]
+
+        assert shown() == [
+            "JUMP",
+            "}                 Go to the next quotation",
+            ")                 Go to the next quotation by the same source",
+        ]
+        assert "2 keys · Esc shows all" in keys.render_line(0).text
+        await pilot.press("enter", "down")
+        assert keys.has_focus
+        assert keys.cursor == 2
+        await pilot.press("slash", *"xyzzy")
+        await pilot.pause()
+        assert shown() == ["No key does that; “:” lists what can be done here"]
+        await pilot.press("escape")
+        await pilot.pause()
+        assert len(shown()) > 15
+        assert isinstance(river_app.screen, HelpScreen)
+        await pilot.press("slash", *"backspace")
+        await pilot.pause()
+        assert len(shown()) == 2
+        await pilot.press("escape", "escape")
+        await pilot.pause()
+        assert isinstance(river_app.screen, ReaderScreen)

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui.errors import BadContent
-from briefing_tui.settings import Settings
+from briefing_tui.settings import Settings, config_file
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.screens.help import KeyList
 from briefing_tui.tui.start import start
-from briefing_tui.tui.themes import DARK, LIGHT
+from briefing_tui.tui.themes import DARK, LIGHT, PALETTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from textual.pilot import Pilot
 
     from briefing_tui.model import Briefing
     from briefing_tui.tui.screens.reader import ReaderScreen
@@ -41,16 +44,114 @@ async def test_the_measure_and_the_theme_are_those_of_the_settings(
         assert reader.article.palette is DARK
 
 
-def test_an_unknown_theme_is_named_with_its_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "briefing-tui" / "config.toml"
-    file.parent.mkdir()
-    file.write_text("measure_cells = 60\ntheme = 'dusk'\n")
+def _write(text: str) -> None:
+    config_file().parent.mkdir(exist_ok=True)
+    config_file().write_text(text)
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for settings, with none in it."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setattr("sys.platform", "linux")
-    with pytest.raises(BadContent) as caught:
+    return tmp_path
+
+
+def test_an_unknown_theme_is_named_with_its_line(own_folder: Path) -> None:
+    _write("measure_cells = 60\ntheme = 'dusk'\n")
+    with pytest.raises(BadContent, match="line 2: no theme is called “dusk”"):
         start(None)
-    message = str(caught.value)
-    assert f"{file}, line 2: no theme is called “dusk”" in message
-    assert DARK.name in message
+
+
+async def _until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    for _ in range(20):
+        if holds():
+            return
+        await pilot.pause(0.1)
+    assert holds()
+
+
+async def test_the_reader_follows_the_settings_while_it_runs(
+    own_folder: Path, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(160, 40)) as pilot:
+        reader = reader_of(river_app)
+        _write(
+            'theme = "dusk"\nmeasure_cells = 40\n[keys]\nnext_quote = "x"\n'
+            '[themes.dusk]\npaper = "#102030"\n'
+        )
+        await _until(pilot, lambda: river_app.theme == "dusk")
+        assert "The settings have changed" in reader.foot.text
+        assert reader.article.palette.paper == "#102030"
+        await _until(pilot, lambda: reader.styles.background.hex == "#102030")
+        page = reader.article._page
+        assert page is not None
+        assert page.table.width_cells == 40
+        assert "x quotation" in reader.foot.keys_text
+        await pilot.press("}")
+        assert reader.article.current_quote is None
+        await pilot.press("x")
+        assert reader.article.current_quote == 0
+        await pilot.press("question_mark")
+        await pilot.pause()
+        keys = river_app.screen.query_one(KeyList)
+        shown = [keys.render_line(y).text.split() for y in range(keys.size.height)]
+        assert ["x", "Go", "to", "the", "next", "quotation"] in shown
+        await pilot.press("escape")
+        _write('theme = "dusk"\n[themes.dusk]\npaper = "#302010"\n')
+        await _until(pilot, lambda: reader.article.palette.paper == "#302010")
+        assert "} quotation" in reader.foot.keys_text
+        config_file().unlink()
+        await _until(pilot, lambda: river_app.theme == DARK.name)
+
+
+async def test_bad_settings_leave_the_old_ones_and_name_the_line(
+    own_folder: Path, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(160, 40)) as pilot:
+        foot = reader_of(river_app).foot
+        for text, message in (
+            ("\nmeasure_cells = 4\n", "config.toml, line 2: “measure_cells” cannot be 4"),
+            ("theme = [\n", "config.toml: Invalid value (at line 1, the last one)"),
+        ):
+            _write(text)
+            await _until(pilot, lambda wanted=message: foot.text.startswith(wanted))  # type: ignore[misc]
+            assert river_app.settings == Settings()
+
+
+async def test_own_keys_hold_from_the_start(
+    own_folder: Path, river: Briefing, make_app: Callable[..., BriefingApp], reader_of: Reader
+) -> None:
+    app = make_app(river, Settings(keys={"line_down": ("n",), "find_next": ("j", ",")}))
+    async with app.run_test(size=(120, 40)) as pilot:
+        reader = reader_of(app)
+        await pilot.press("n", "n")
+        assert reader.article.cursor > 0
+        await pilot.press("comma")
+        assert "Nothing to find yet; press /" in reader.foot.text
+
+
+async def test_without_decoration_nothing_is_drawn_that_says_nothing(
+    river: Briefing, make_app: Callable[..., BriefingApp], reader_of: Reader
+) -> None:
+    app = make_app(river, Settings(decoration=False))
+    async with app.run_test(size=(160, 40)) as pilot:
+        for keys in ("}", "2j", "3j", "4j", "5j"):
+            await pilot.press(*keys)
+            await pilot.pause()
+            reader = reader_of(app)
+            columns = (reader.outline, reader.article, reader.evidence)
+            lines = [c.render_line(y).text for c in columns for y in range(c.size.height)]
+            assert not set("".join(lines)) & set("▌▎▏│━╸─●○")
+            assert any("Nobody sleeps" in line for line in lines)
+
+
+async def test_a_key_goes_through_all_themes(river_app: BriefingApp, reader_of: Reader) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        seen = []
+        for _ in PALETTES:
+            seen.append(river_app.theme)
+            await pilot.press("T")
+            await pilot.pause()
+            assert reader_of(river_app).article.palette.name == river_app.theme
+        assert sorted(seen) == sorted(PALETTES)
+        assert river_app.theme == seen[0]

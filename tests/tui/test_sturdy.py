@@ -15,7 +15,7 @@ from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.article import Article
-from briefing_tui.tui.widgets.evidence_items import FigureItems
+from briefing_tui.tui.widgets.figure_items import FigureItems
 
 if TYPE_CHECKING:
     from collections.abc import Callable

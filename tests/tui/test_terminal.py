@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -27,11 +28,11 @@ _UNDONE = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l", b"\x1b[
 class _Terminal:
     """A reader in a pseudo-terminal of 120 by 40."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, **environment: str) -> None:
         self.output = b""
         self.pid, self.fd = pty.fork()
         if not self.pid:
-            os.environ["TERM"] = "xterm-256color"
+            os.environ.update({"TERM": "xterm-256color", **environment})
             os.execv(sys.executable, [sys.executable, "-c", _CODE, str(path)])
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         self.before = termios.tcgetattr(self.fd)
@@ -102,6 +103,38 @@ def test_the_place_is_kept_however_the_reader_ends(
     position = open_article(str(path)).position
     assert position is not None
     assert position > 100
+
+
+_SGR = re.compile(rb"\x1b\[([0-9;:]*)m")
+_COLOURS = re.compile(rb"(?:^|;)(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])(?:;|:|$)")
+
+
+def _colours(output: bytes) -> set[bytes]:
+    """Return the sequences that set a colour, or the terminal's default one."""
+    return {found for found in _SGR.findall(output) if _COLOURS.search(found)}
+
+
+@pytest.mark.parametrize("keys", [b"}", b"3j", b"?", b"w", b":", b"/river", b"z"])
+def test_there_is_no_colour_where_none_is_wanted(article: Path, keys: bytes) -> None:
+    terminal = _Terminal(article, NO_COLOR="1", COLORTERM="truecolor")
+    assert terminal.read_until(b"Monday")
+    for key in keys:
+        os.write(terminal.fd, bytes([key]))
+        terminal.read_until(b"never written", 0.15)
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert terminal.wait() == 143
+    assert not _colours(terminal.output)
+    assert {b"1"} & set(_SGR.findall(terminal.output)), "bold stays"
+
+
+def test_a_terminal_of_few_colours_keeps_its_own(article: Path) -> None:
+    terminal = _Terminal(article, TERM="xterm", COLORTERM="")
+    assert terminal.read_until(b"Monday")
+    os.write(terminal.fd, b"q")
+    assert terminal.wait() == 0
+    numbers = {int(n) for code in _SGR.findall(terminal.output) for n in code.split(b";") if n}
+    assert 39 in numbers, "the owner's ink"
+    assert not numbers & {38, 48, *range(40, 48), *range(100, 108)} - {40 + 9}
 
 
 def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:

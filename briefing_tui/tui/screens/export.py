@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
-from briefing_tui.keymap import Place, keys_at
+from briefing_tui.keymap import Place
 from briefing_tui.model import Block, BlockKind, Document, Inline, InlineKind, Span
 from briefing_tui.text.layout import MIN_WIDTH_CELLS, wrap
 from briefing_tui.text.safe import to_safe
@@ -19,7 +19,7 @@ from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme
+from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from briefing_tui.keymap import Key
     from briefing_tui.model import Briefing
 
 
-_KEYS: Final = keys_at(Place.EXPORT, Place.EVERYWHERE)
 _SCROLL_BAR_CELLS: Final = 1
 _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
 
@@ -62,13 +62,17 @@ class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
         yield Input(str(path), placeholder="Where to write it", select_on_focus=False)
         self._text = desk.export(self._briefing)
         yield self._make_preview(self.app.size.width)
-        yield Foot(_KEYS, _NAMES)
+        yield Foot(self._keys, _NAMES)
 
     def on_mount(self) -> None:
         """Take the colours in force."""
         follow_theme(self)
         self.path.border_title = "Write the summary to"
         self._ask()
+
+    @property
+    def _keys(self) -> tuple[Key, ...]:
+        return personal(self).keymap.at(Place.EXPORT, Place.EVERYWHERE)
 
     def _make_preview(self, screen_cells: int) -> Article:
         self._preview_cells = _preview_cells(screen_cells)
@@ -84,11 +88,11 @@ class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
 
     def on_descendant_focus(self) -> None:
         """Promise only those keys that type nothing into the path."""
-        self.foot.show_keys(*((_KEYS, _NAMES) if self.path.has_focus else ()))
+        self.foot.show_keys(*((self._keys, _NAMES) if self.path.has_focus else ()))
 
     def _ask(self) -> None:
         lines = self._text.count("\n")
-        self.foot.say(((("Nothing is written yet", "dim"),),), ((f"{lines} lines", "dim"),))
+        self.foot.say(((("Nothing is written yet", "dim"),),), (((f"{lines} lines", "dim"),),))
 
     @on(Input.Changed)
     def _forget_question(self) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual import getters
+from textual import getters, on
+from textual.reactive import var
 from textual.screen import ModalScreen
 
-from briefing_tui.keymap import KEYS, Group, Key, Place, to_labels
+from briefing_tui.keymap import Group, Key, Place, to_labels
+from briefing_tui.text.width import fit
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme
+from briefing_tui.tui.themed import follow_theme, personal
+from briefing_tui.tui.widgets.findline import FindLine
 from briefing_tui.tui.widgets.rows import Rows
+from briefing_tui.tui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,36 +27,42 @@ if TYPE_CHECKING:
     from briefing_tui.tui.paint import Line
 
 _KEYS_CELLS: Final = 17
+_NONE: Final = "No key does that; “:” lists what can be done here"
 
 
 class KeyItems:
     """The rows of the help: a label for each group, then its keys."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Sequence[Key], words: str = "") -> None:
+        """Show the keys that every one of `words` fits: what they do, their names or ids."""
         self._rows: list[Group | Key] = []
+        wanted = words.casefold().split()
+        self.found = [key for key in keys if all(word in _told(key) for word in wanted)]
         for group in Group:
-            keys = [key for key in KEYS if key.group is group]
-            if keys:
-                self._rows.extend([group, *keys])
+            ours = [key for key in self.found if key.group is group]
+            if ours:
+                self._rows.extend([group, *ours])
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return 2 for a label, with the empty line above it, else 1."""
         del width_cells
         return [2 if isinstance(row, Group) and index else 1
-                for index, row in enumerate(self._rows)]  # fmt: skip
+                for index, row in enumerate(self._rows)] or [1]  # fmt: skip
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return a label, or the keys and what they do."""
-        del width_cells
+        if not self._rows:
+            return [((_NONE, "dim"),)]
         row = self._rows[index]
         if isinstance(row, Group):
             label: Line = ((row.value.upper(), "label"),)
             return [(), label] if index else [label]
-        return [((f"{to_labels(row):<{_KEYS_CELLS}} ", "key"), (row.does, "ink"))]
+        cells = min(_KEYS_CELLS, width_cells // 3)
+        return [((f"{fit(to_labels(row), cells):<{cells}} ", "key"), (row.does, "ink"))]
 
     def selectable(self, index: int) -> bool:
         """Return whether this is a key."""
-        return isinstance(self._rows[index], Key)
+        return bool(self._rows) and isinstance(self._rows[index], Key)
 
 
 class KeyList(Rows):
@@ -60,9 +70,16 @@ class KeyList(Rows):
 
     PINNED_LINES = 3
 
+    hint: var[str] = var("", init=False)
+    """What stands beside the heading."""
+
     def pinned(self) -> Sequence[Line]:
         """Return the heading."""
-        return [(("Keys", "strong"), ("   Esc closes", "dim")), (("━" * 6, "mark"),), ()]
+        return [(("Keys", "strong"), (f"   {self.hint}", "dim")), (("━" * 6, "stroke"),), ()]
+
+    def watch_hint(self) -> None:
+        """Show the other hint."""
+        self.refresh()
 
 
 class HelpScreen(Sturdy, Closable, ModalScreen[None]):
@@ -76,17 +93,53 @@ class HelpScreen(Sturdy, Closable, ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Show the list in a frame of its own."""
-        yield KeyList(KeyItems())
+        yield KeyList(KeyItems(personal(self).keymap.keys))
 
     def on_mount(self) -> None:
         """Take the colours in force."""
         follow_theme(self)
+        self._hint()
+
+    async def action_find(self) -> None:
+        """Ask for words; only the keys that they fit are shown."""
+        if not self.query(FindLine):
+            line = FindLine()
+            await self.mount(line)
+            line.focus()
+
+    @on(FindLine.Typed)
+    def _show_fitting(self, message: FindLine.Typed) -> None:
+        items = KeyItems(personal(self).keymap.keys, message.words)
+        self.keys.show(items, 1 if items.found else -1)
+        self._hint(len(items.found) if message.words.strip() else None)
+
+    @on(FindLine.Entered)
+    def _back_to_the_list(self) -> None:
+        self.query(FindLine).remove()
+        self.keys.focus()
 
     def cancel(self) -> None:
-        """Close the help."""
-        self.dismiss()
+        """Show all keys again, or close the help."""
+        if self.query(FindLine):
+            self._show_fitting(FindLine.Typed(""))
+            self._back_to_the_list()
+        else:
+            self.dismiss()
 
     def leave(self) -> bool:
         """Close the help."""
         self.dismiss()
         return True
+
+    def _hint(self, found: int | None = None) -> None:
+        label = personal(self).keymap.label
+        self.keys.hint = (
+            f"{label('find')} finds · {label('cancel')} closes"
+            if found is None
+            else f"{counted(found, 'key')} · {label('cancel')} shows all"
+        )
+
+
+def _told(key: Key) -> str:
+    """Return what the help can be searched for."""
+    return f"{key.does}\n{to_labels(key)}\n{key.action}\n{key.group}".casefold()

@@ -10,13 +10,12 @@ from textual.screen import Screen
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
-from briefing_tui.keymap import Place, keys_at
+from briefing_tui.keymap import Place
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, open_article
-from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme
+from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.shelf import Shelf, ShelfItems
 from briefing_tui.tui.words import counted, to_place
@@ -35,17 +34,16 @@ class LibraryScreen(Sturdy, Closable, Screen[None]):
     shelf = getters.query_one(Shelf)
     foot = getters.query_one(Foot)
 
-    def __init__(self, folder: Path | None = None, *, measure_cells: int = MEASURE_CELLS) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         self._folder = folder or Path()
-        self._measure_cells = measure_cells
         self._shelf_items: ShelfItems | None = None
 
     def compose(self) -> ComposeResult:
         """Put the shelf above the foot."""
         yield Shelf()
         names = {"choose": "open", "leave": "quit"}
-        yield Foot(keys_at(Place.LIBRARY, Place.VIEW, Place.EVERYWHERE), names)
+        yield Foot(personal(self).keymap.at(Place.LIBRARY, Place.VIEW, Place.EVERYWHERE), names)
 
     def on_mount(self) -> None:
         """Take the colours in force and look what there is."""
@@ -102,7 +100,7 @@ class LibraryScreen(Sturdy, Closable, Screen[None]):
         """Put the article on the screen, in place of another one."""
         from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
 
-        reader = ReaderScreen(opened, measure_cells=self._measure_cells)
+        reader = ReaderScreen(opened)
         before = self.app.screen
         if isinstance(before, ReaderScreen):
             fault = before.try_to_remember()

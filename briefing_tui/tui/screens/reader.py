@@ -9,16 +9,15 @@ from textual import on, work
 from textual.containers import Horizontal
 from textual.message import Message
 
-from briefing_tui.keymap import Place, keys_at
+from briefing_tui.keymap import Place
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
-from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_find import Finding
 from briefing_tui.tui.screens.reader_jumps import Jumping
 from briefing_tui.tui.screens.reader_mouse import Choosing
 from briefing_tui.tui.screens.reader_place import Remembering
-from briefing_tui.tui.themed import follow_theme
+from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.findline import FindLine
@@ -60,9 +59,8 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
 
         opened: Opened
 
-    def __init__(self, opened: Opened, *, measure_cells: int = MEASURE_CELLS) -> None:
+    def __init__(self, opened: Opened) -> None:
         super().__init__(opened)
-        self._measure_cells = measure_cells
         self._preview_from: int | None = None
         """Where the text was before the reader began to move in a panel."""
 
@@ -75,11 +73,11 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
                 self.opened.document,
                 self.findings,
                 is_whole=self.opened.is_whole,
-                measure_cells=self._measure_cells,
+                measure_cells=personal(self).settings.measure_cells,
             )
             yield Evidence(self.findings)
         is_first = self.app.screen_stack[0] is self
-        keys = keys_at(Place.READER, Place.EVERYWHERE)
+        keys = personal(self).keymap.at(Place.READER, Place.EVERYWHERE)
         yield Foot(keys, {"leave": "quit" if is_first else "back"})
 
     def _take_size(self) -> None:
@@ -205,6 +203,13 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
         self.evidence.tab = tab
         self.evidence.select_at(self.article.cursor, self.article.current_quote)
         self.panel = Panel.EVIDENCE
+
+    def action_group_quotes(self) -> None:
+        """Group the quotations by source, or by section again."""
+        self.evidence.by_source = not self.evidence.by_source
+        if self.evidence.tab is not Tab.QUOTES or self.panel is not Panel.EVIDENCE:
+            self._show_list(Tab.QUOTES)
+        self.evidence.select_at(self.article.cursor, self.article.current_quote)
 
     def action_zen(self) -> None:
         """Show the text alone, or the panels again."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from textual import on
 
-from briefing_tui.keymap import KEYS
 from briefing_tui.text.search import Search
 from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
+from briefing_tui.tui.themed import personal
 from briefing_tui.tui.widgets.findline import FindLine
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span
-
-
-_KEYS: Final = tuple(key for key in KEYS if key.action in ("choose", "cancel"))
-"""What can be done while words are typed."""
 
 
 class Finding(ReaderBase):
@@ -34,7 +30,9 @@ class Finding(ReaderBase):
         self._found_from = self.article.cursor
         line = FindLine()
         await self.mount(line, before=self.foot)
-        self.foot.show_keys(_KEYS, {"choose": "stay here", "cancel": "go back"})
+        keymap = personal(self).keymap
+        keys = (keymap.key("choose"), keymap.key("cancel"))
+        self.foot.show_keys(keys, {"choose": "stay here", "cancel": "go back"})
         line.focus()
 
     @on(FindLine.Typed)
@@ -81,7 +79,8 @@ class Finding(ReaderBase):
         """Go to the next hit (1) or the one before (-1); around the ends of the text."""
         search = self.search
         if search is None:
-            self.notice("Nothing to find yet; press / and type")
+            label = personal(self).keymap.label("find")
+            self.notice(f"Nothing to find yet; press {label} and type")
             return
         now = self.article.cursor
         if by > 0:

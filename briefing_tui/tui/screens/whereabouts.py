@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_tui.model import headless
-from briefing_tui.tui.findings import minutes_left
+from briefing_tui.tui.findings import minutes_left, voice_of
+from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.words import chain_of, on_one_line
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ _MAX_NAME = 40
 
 def whereabouts(
     length: int | None, findings: Findings | None, offset: int, quote: int | None
-) -> tuple[tuple[Line, ...], Line]:
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Return the left part, who speaks, and the right part, where this is.
 
-    The left part comes in several lengths, the longest first, so that what is shown is whole.
+    Both come in several lengths, the longest first, so that what is shown is whole.
 
     Args:
         length: How long the text is; None as long as only its first pages are there.
@@ -29,18 +30,13 @@ def whereabouts(
         offset: Where the reader is.
         quote: The quotation there.
     """
-    place: Line = ()
-    if length is not None:
-        minutes = minutes_left(length, offset)
-        place = ((f"{minutes} min left" if minutes else "the end", "dim"),)
+    places = _places(length, findings, offset)
     if findings is None:
-        return ((("Looking for quotations and figures …", "dim"),),), place
+        return ((("Looking for quotations and figures …", "dim"),),), places
     briefing = findings.briefing
-    if briefing.sections:
-        place = ((_section_name(findings, offset), "ink"), (" · ", "faint"), *place)
     if quote is None:
         figure = findings.figure_at(offset)
-        return ((),) if figure is None else _figure(findings, figure), place
+        return ((),) if figure is None else _figure(findings, figure), places
     found = briefing.quotes[quote]
     role, cue = _role(findings, found), _cue(findings, found)
     count: Line = ((f"   {quote + 1} of {len(briefing.quotes)}", "dim"),)
@@ -49,7 +45,19 @@ def whereabouts(
         (*_chain(findings, found, ()), *cue, *count),
         (*_chain(findings, found, ()), *count),
         _chain(findings, found, ()),
-    ), place
+    ), places
+
+
+def _places(length: int | None, findings: Findings | None, offset: int) -> tuple[Line, ...]:
+    """Return the section and how long the rest takes to read, then the time alone."""
+    if length is None:
+        return ((),)
+    minutes = minutes_left(length, offset)
+    left: Line = ((f"{minutes} min left" if minutes else "the end", "dim"),)
+    short: Line = ((f"{minutes} min" if minutes else "end", "dim"),)
+    if findings is None or not findings.briefing.sections:
+        return left, short
+    return ((_section_name(findings, offset), "ink"), (" · ", "faint"), *left), left, short
 
 
 def _figure(findings: Findings, figure: Figure) -> tuple[Line, ...]:
@@ -75,8 +83,9 @@ def _chain(findings: Findings, quote: Quote, role: Line) -> Line:
     """Return `Speaker ← Outlet`, with the speaker's role behind the name."""
     chain = chain_of(quote, findings.names)
     if not chain:
-        return (("○ nobody named", "nobody"),)
-    line: Line = (("● ", _style("source", findings.quote_colour(quote))),)
+        return ((f"{NO_MARK} nobody named", "nobody"),)
+    mark = findings.marks.get(voice_of(quote) or "", NO_MARK)
+    line: Line = ((f"{mark} ", _style("name", findings.quote_colour(quote))),)
     for place, (source, name) in enumerate(chain):
         arrow: Line = ((" ← ", "dim"),) if place else ()
         line = (*line, *arrow, (name, _style("name", findings.colours.get(source))))

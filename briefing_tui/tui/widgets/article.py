@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.text.search import Search
     from briefing_tui.tui.findings import Findings
-    from briefing_tui.tui.page import Light
+    from briefing_tui.tui.page import Light, Mark
 
 
 _CLICKS: Final = 3
@@ -238,7 +238,12 @@ class Article(Typeset):
         if chosen is not None and chosen.start < end and chosen.end > start:
             lights += ((*chosen, "chosen"),)
         key = (line, lights, here)
-        return self.cached(key) or self.keep(key, page.strip(line, lights, here=here))
+        return self.cached(key) or self.keep(
+            key, page.strip(line, lights, here=here, mark=self._mark_on(start, end))
+        )
+
+    def _mark_on(self, start: int, end: int) -> Mark | None:
+        return self._findings.mark_on(Span(start, end)) if self._findings is not None else None
 
     def _put_on(self, line: int) -> None:
         """Put the cursor at the start of a line and keep the line in the middle of the view."""

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from textual.message import Message
 from textual.reactive import var
 
 from briefing_tui.tui.paint import cells_of
-from briefing_tui.tui.widgets.evidence_items import (
-    FigureItems,
-    QuoteItems,
-    SourceItems,
-    TimelineItems,
-)
+from briefing_tui.tui.widgets.figure_items import FigureItems
+from briefing_tui.tui.widgets.quote_items import QuoteItems
 from briefing_tui.tui.widgets.rows import MARGIN_CELLS, Rows
+from briefing_tui.tui.widgets.source_items import SourceItems
+from briefing_tui.tui.widgets.timeline_items import TimelineItems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,7 +24,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
-    from briefing_tui.tui.widgets.evidence_items import EvidenceItems
+
+EvidenceItems: TypeAlias = QuoteItems | SourceItems | FigureItems | TimelineItems
 
 
 class Tab(StrEnum):
@@ -39,7 +38,6 @@ class Tab(StrEnum):
 
 
 _KINDS: Final[dict[Tab, Callable[[Findings], EvidenceItems]]] = {
-    Tab.QUOTES: QuoteItems,
     Tab.SOURCES: SourceItems,
     Tab.FIGURES: FigureItems,
     Tab.TIMELINE: TimelineItems,
@@ -54,6 +52,8 @@ class Evidence(Rows):
 
     tab: var[Tab] = var(Tab.QUOTES, init=False)
     """The list in sight."""
+    by_source: var[bool] = var(False, init=False)
+    """Whether the quotations stand under who speaks them, and not under their sections."""
 
     @dataclass(eq=False, repr=False)
     class TabWanted(Message):
@@ -75,14 +75,25 @@ class Evidence(Rows):
             return None
         items = self._lists.get(self.tab)
         if items is None:
-            items = self._lists[self.tab] = _KINDS[self.tab](self._findings)
+            items = self._lists[self.tab] = self._make_items(self._findings)
         return items
+
+    def _make_items(self, findings: Findings) -> EvidenceItems:
+        if self.tab is Tab.QUOTES:
+            return QuoteItems(findings, by_source=self.by_source)
+        return _KINDS[self.tab](findings)
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found."""
         self._findings = findings
         self._lists.clear()
         self._show_items()
+
+    def watch_by_source(self) -> None:
+        """Group the quotations the other way."""
+        self._lists.pop(Tab.QUOTES, None)
+        if self.tab is Tab.QUOTES:
+            self._show_items()
 
     def watch_tab(self) -> None:
         """Show the other list."""
@@ -106,8 +117,8 @@ class Evidence(Rows):
             gap = start - cells_of(names)
             names = (*names, (" " * gap, ""), (name, "strong" if here else "dim"))
             mark = ("━" if here else "─") * len(name)
-            rule = (*rule, ("─" * gap, "faint"), (mark, "mark" if here else "faint"))
-        rule = (*rule, ("─" * max(0, self.width_cells - cells_of(rule)), "faint"))
+            rule = (*rule, ("─" * gap, "rule"), (mark, "stroke" if here else "rule"))
+        rule = (*rule, ("─" * max(0, self.width_cells - cells_of(rule)), "rule"))
         return [names, rule, ()]
 
     def _places(self) -> Iterator[tuple[Tab, int, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rich.style import Style
 from textual.reactive import var
 from textual.widget import Widget
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from textual.strip import Strip
 
-    from briefing_tui.keymap import Key
+    from briefing_tui.keymap import Key, Keymap
     from briefing_tui.tui.paint import Line
 
 
@@ -47,19 +46,19 @@ class Foot(Sturdy, Widget):
         """The keys, and what some actions are called here instead of the table's short name."""
         self._typing = False
         self._lefts: tuple[Line, ...] = ((),)
-        self._right: Line = ()
+        self._rights: tuple[Line, ...] = ((),)
         self._notice: Line = ()
 
-    def say(self, lefts: tuple[Line, ...], right: Line = ()) -> None:
+    def say(self, lefts: tuple[Line, ...], rights: tuple[Line, ...] = ((),)) -> None:
         """Show where the reader is.
 
         Args:
             lefts: The left part in several lengths, the longest first; the first one that
                 there is room for is shown.
-            right: The right part.
+            rights: The right part in several lengths; it gives way to the shortest left one.
         """
-        if (lefts, right) != (self._lefts, self._right) or self._notice:
-            self._lefts, self._right, self._notice = lefts, right, ()
+        if (lefts, rights) != (self._lefts, self._rights) or self._notice:
+            self._lefts, self._rights, self._notice = lefts, rights, ()
             self.refresh()
 
     def show_keys(
@@ -71,6 +70,13 @@ class Foot(Sturdy, Widget):
         """
         self._typing = keys is not None
         self._keys, self._names = (keys, names or {}) if keys is not None else self._usual
+        self.refresh()
+
+    def take_keys(self, keymap: Keymap) -> None:
+        """Show the keys of another keymap for the same actions."""
+        usual, names = self._usual
+        self._usual = ([keymap.key(key.action) for key in usual], names)
+        self._keys = [keymap.key(key.action) for key in self._keys]
         self.refresh()
 
     @property
@@ -99,18 +105,21 @@ class Foot(Sturdy, Widget):
         palette = self.palette
         if y == 0:
             line = self._where(width - 2)
-            ground = Style(bgcolor=palette.raised, color=palette.ink)
+            ground = palette.grounds["raised"]
         else:
             line = self._key_line(width - 2)
-            ground = Style(bgcolor=palette.paper, color=palette.dim)
-        return to_strip(((" ", ""), *line), width, palette.styles, ground)
+            ground = palette.grounds["paper"]
+        return to_strip(((" ", ""), *line), width, palette, ground)
 
     def _where(self, width: int) -> Line:
         if self._notice:
             return self._notice
-        room = width - cells_of(self._right) - _GAP_CELLS
-        fitting = (left for left in self._lefts if cells_of(left) <= room)
-        return spread(next(fitting, self._lefts[-1]), self._right, max(1, width))
+        for right in self._rights:
+            room = width - cells_of(right) - _GAP_CELLS
+            for left in self._lefts:
+                if cells_of(left) <= room:
+                    return spread(left, right, max(1, width))
+        return spread(self._lefts[-1], self._rights[-1], max(1, width))
 
     def _key_line(self, width: int) -> Line:
         """Return as many keys as there is room for: help first of all, then as in the table."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from rich.style import Style
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.reactive import var
@@ -89,10 +88,6 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         except Exception:
             return Strip.blank(crop.width)
         return strip
-
-    def background(self, colour: str) -> Style:
-        """Return the style of an empty cell."""
-        return Style(bgcolor=colour, color=self.palette.ink)
 
     def set_lines(self, count: int) -> None:
         """Say how many lines there are to scroll through."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import SourceKind, Span, headless
 from briefing_tui.text.width import fit, to_cells
+from briefing_tui.tui.findings import minutes_left
+from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
 from briefing_tui.tui.words import on_one_line
@@ -18,8 +21,6 @@ if TYPE_CHECKING:
     from briefing_tui.tui.paint import Line
 
 _BAR_CELLS: Final = 3
-_LEVELS: Final = "▏▎▍▌▋▊"
-"""The bar where there is a single cell for it; some air is left beside the count."""
 _ARTICLES: Final = ("the ", "le ", "la ", "les ", "l’", "l'", "der ", "die ", "das ", "el ", "los ",
                     "las ", "il ", "lo ", "gli ", "de ", "het ", "o ", "os ", "as ")  # fmt: skip
 """What a long name may do without at its beginning."""
@@ -78,9 +79,13 @@ class OutlineItems:
         name = headless(number)
         if section.heading is not None:
             name = on_one_line(section.heading.of(briefing.document.text)[:_MAX_NAME])
-        shift = "  " * min(2, max(0, section.level - self._top_level()))
-        return ((shift + fit(name, width - len(shift)), "ink"),)
+        name = "  " * min(2, max(0, section.level - self._top_level)) + name
+        time = f"{minutes_left(section.body.end, section.body.start) or 1} min"
+        if to_cells(name) + 1 + len(time) > width:
+            return ((fit(name, width), "ink"),)
+        return spread(((name, "ink"),), ((time, "dim"),), width)
 
+    @cached_property
     def _top_level(self) -> int:
         levels = [part.level for part in self._findings.briefing.sections if part.heading]
         return min(levels, default=1)
@@ -89,36 +94,35 @@ class OutlineItems:
         source = self.sources[number]
         findings = self._findings
         heard = findings.total[source.id]
-        style = f"source{findings.colours[source.id]}" if heard else "dim"
+        style = f"name{findings.colours[source.id]}" if heard else "dim"
         bar_cells = self._bar_cells(width)
         room = self._name_cells(width, bar_cells)
         name = short_name(source, room)
         room_alone = self._name_cells(width, 0)
         if room < to_cells(name) <= room_alone:
             bar_cells, name = 0, short_name(source, room_alone)
-        bar = f"{to_bar(heard, self._most, bar_cells):<{bar_cells}}"
-        count: Line = ((bar, style), (" " * (bar_cells > 1), ""))
-        count = (*count, (f"{heard or '·':>{self._count_cells}}", "dim"))
-        sign = "●" if findings.heard[source.id] else "○"
-        return spread(((f"{sign} ", style), (name, "ink" if heard else "dim")), count, width)
+        count: Line = ((f"{heard or '·':>{self._count_cells}}", "dim"),)
+        if bar_cells:
+            bar = f"{to_bar(heard, self._most, bar_cells):<{bar_cells}} "
+            count = ((bar, f"bar{findings.colours[source.id]}"), *count)
+        mark = findings.marks.get(source.id, NO_MARK)
+        return spread(((f"{mark} ", style), (name, "ink" if heard else "dim")), count, width)
 
     def _bar_cells(self, width: int) -> int:
-        """Return the cells of a bar, the same for all: one where many names want the others."""
+        """Return the cells of a bar, the same for all: none where many names want them."""
         if width not in self._bars:
             room = self._name_cells(width, _BAR_CELLS)
             fit_in = sum(to_cells(short_name(one, room)) <= room for one in self.sources)
-            self._bars[width] = _BAR_CELLS if 4 * fit_in >= 3 * len(self.sources) else 1
+            self._bars[width] = _BAR_CELLS if 4 * fit_in >= 3 * len(self.sources) else 0
         return self._bars[width]
 
     def _name_cells(self, width: int, bar_cells: int) -> int:
         """Return the room for a name between its sign and its bar."""
-        return width - 2 - self._count_cells - 1 - (bar_cells + 1 if bar_cells > 1 else bar_cells)
+        return width - 2 - self._count_cells - 1 - (bar_cells + 1 if bar_cells else 0)
 
 
 class Outline(Rows):
     """Sections and sources."""
-
-    AIR_CELLS = 0
 
     def __init__(self, findings: Findings | None = None, *, id: str | None = None) -> None:  # noqa: A002
         self._outline = OutlineItems(findings) if findings is not None else None
@@ -150,10 +154,8 @@ def short_name(source: Source, width_cells: int) -> str:
 
 
 def to_bar(value: int, most: int, cells: int = _BAR_CELLS) -> str:
-    """Return a bar as long as `value` is of `most`: in halves of a cell, a single one in sixths."""
+    """Return a bar as long as `value` is of `most`, in halves of a cell."""
     if value <= 0 or most <= 0 or cells <= 0:
         return ""
-    if cells == 1:
-        return _LEVELS[max(1, round(value / most * len(_LEVELS))) - 1]
     halves = max(1, round(value / most * cells * 2))
     return "━" * (halves // 2) + "╸" * (halves % 2)

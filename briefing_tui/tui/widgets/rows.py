@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.themes import Ground
 
 MARGIN_CELLS: Final = 2
 """The mark of the selected row stands in the first; nothing in the second."""
@@ -169,7 +170,7 @@ class Rows(LineView):
         width = self._measured_cells
         if y < self.PINNED_LINES:
             line = (" " * MARGIN_CELLS, ""), *self.pinned()[y]
-            return to_strip(line, width, self.palette.styles, self.background(self._ground))
+            return to_strip(line, width, self.palette, self.palette.grounds[self._ground])
         line_no = self.scroll_offset.y + y - self.PINNED_LINES
         index = bisect_right(self._tops, line_no) - 1
         selected = index == self.cursor and 0 <= index < self.row_count
@@ -185,14 +186,14 @@ class Rows(LineView):
         text: Line = lines[within] if within < len(lines) else ()
         if not (selected and within < len(lines)):
             line: Line = ((" " * MARGIN_CELLS, ""), *text)
-            return to_strip(line, width, palette.styles, self.background(self._ground))
-        ground = palette.select if self.has_focus else palette.raised
+            return to_strip(line, width, palette, palette.grounds[self._ground])
+        ground = palette.grounds["select" if self.has_focus else "raised"]
         mark = "▌ " if self.has_focus else "▏ "
-        return to_strip(((mark, "mark"), *text), width, palette.styles, self.background(ground))
+        return to_strip(((mark, "stroke"), *text), width, palette, ground)
 
     @property
-    def _ground(self) -> str:
-        return self.palette.paper if self.ON_PAPER else self.palette.panel
+    def _ground(self) -> Ground:
+        return "paper" if self.ON_PAPER else "panel"
 
     def _measure(self) -> None:
         self._measured_cells = self.scrollable_content_region.width

@@ -77,6 +77,6 @@ class Shelf(Rows):
         return [
             (("briefing", "strong"),),
             (("Choose an article to read", "dim"),),
-            (("━" * 6, "mark"),),
+            (("━" * 6, "stroke"),),
             (),
         ]

@@ -69,6 +69,12 @@ class Typeset(LineView):
             self.scroll_to_line(self._line(above) + shift)
             self.repaint()
 
+    def set_measure(self, cells: int) -> None:
+        """Lay the text out anew with lines that are no longer than so many cells."""
+        if self._has_masthead and cells != self._most_cells:
+            self._most_cells = cells
+            self._lay_out(self.size)
+
     def on_resize(self, event: events.Resize) -> None:
         """Lay the text out for the new width; the words on top stay on top."""
         self._lay_out(event.size)
@@ -165,10 +171,12 @@ class Typeset(LineView):
         if strip is None:
             left = self._page.left_cells if self._page else 0
             text: Line = self._head[line + len(self._head)] if line < 0 else ()
-            ground = self.background(self.palette.paper)
             width = self.scrollable_content_region.width
             strip = self.keep(
-                key, to_strip(((" " * left, ""), *text), width, self.palette.styles, ground)
+                key,
+                to_strip(
+                    ((" " * left, ""), *text), width, self.palette, self.palette.grounds["paper"]
+                ),
             )
         return strip
 

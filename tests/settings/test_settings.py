@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui.errors import BadContent, NotReadable
-from briefing_tui.settings import Settings, config_file, read_settings
+from briefing_tui.settings import Settings, config_file, read_settings, stamp
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +19,10 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 
 def test_a_file_changes_what_it_names(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
-    path.write_text('theme = "dusk"\nmeasure_cells = 60\ntimeout_s = 5\n')
-    assert read_settings(path) == Settings(theme="dusk", measure_cells=60, timeout_s=5)
+    path.write_text('theme = "briefing-light"\nmeasure_cells = 60\ntimeout_s = 5\n')
+    assert read_settings(path) == Settings(theme="briefing-light", measure_cells=60, timeout_s=5)
+    path.write_text("animations = true\ndecoration = false\n")
+    assert read_settings(path) == Settings(animations=True, decoration=False)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,9 @@ def test_a_file_changes_what_it_names(tmp_path: Path) -> None:
         ("theme = 1\n", 1, "quotation marks"),
         ("theme = 'a'\nmeasure = 3\n", 2, "“measure”"),
         ("[theme]\na = 1\n", 1, "theme"),
+        ("measure_cells = 60\ntheme = 'dusk'\n", 2, "no theme is called “dusk”"),
+        ("decoration = 0\n", 1, "true or false"),
+        ("\nkeys = 3\n", 2, "is a table"),
     ],
 )
 def test_a_bad_value_is_named_with_its_line(
@@ -56,6 +61,20 @@ def test_a_file_that_is_no_text_or_no_file_is_refused(tmp_path: Path) -> None:
         read_settings(path)
     with pytest.raises(NotReadable, match="could not be read"):
         read_settings(tmp_path)
+
+
+def test_what_changes_a_file_changes_its_stamp(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    seen = [stamp()]
+    (tmp_path / "briefing-tui").mkdir()
+    for text in ("theme = ''\n", "theme =  ''\n"):
+        config_file().write_text(text)
+        seen.append(stamp())
+    config_file().unlink()
+    assert len(set(seen)) == 3
+    assert seen[0] is stamp() is None
 
 
 def test_paths_follow_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

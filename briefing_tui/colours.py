@@ -1,0 +1,190 @@
+"""The colours of the reader: the themes that come with it, as data that any room may look at.
+
+In each theme the colours of sources differ from their neighbours in hue and in lightness, so that
+they stay apart also for readers who see fewer colours; a test holds them to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+COLOURED_SOURCES: Final = 12
+"""How many sources have a colour of their own; the ones behind them begin anew."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Colours:
+    """The colours of a theme: `#rrggbb` each, or a name of the terminal's own."""
+
+    name: str
+    dark: bool
+    """Whether light words stand on a dark ground."""
+    paper: str
+    """Behind the article."""
+    panel: str
+    """Behind the panels."""
+    raised: str
+    """Behind what lies above the rest: the line at the foot, code, a dialogue."""
+    cursor: str
+    """Behind the line that the reader is on."""
+    select: str
+    """Behind the selected row of the panel that has the keyboard."""
+    ink: str
+    """The words of the article."""
+    bright: str
+    """Headings and names."""
+    dim: str
+    """What stands back: facts beside names."""
+    faint: str
+    """Rules and dots between words, never words."""
+    accent: str
+    """What can be done: keys, marks of what is selected."""
+    warning: str
+    """What went wrong."""
+    nobody: str
+    """A quotation that nobody is named for."""
+    sources: tuple[str, ...]
+    """The most heard source first."""
+    native: bool = False
+    """Whether these are the terminal's own colours, of which nobody knows how they look."""
+    other: str = ""
+    """The theme to change to for the other ground, dark or light; "" if there is none."""
+
+
+DARK: Final = Colours(
+    name="briefing-dark",
+    dark=True,
+    other="briefing-light",
+    paper="#15181d",
+    panel="#1a1e24",
+    raised="#20252d",
+    cursor="#1f242c",
+    select="#2c3442",
+    ink="#cdd3dc",
+    bright="#f3f5f8",
+    dim="#98a1af",
+    faint="#4b535f",
+    accent="#e9b872",
+    warning="#ff8f7a",
+    nobody="#b1b8c4",
+    sources=(
+        "#47a3fa", "#f18344", "#a1feaf", "#fdbbd9", "#01b198", "#c984e7", "#d3f579", "#d28f0e",
+        "#89e8ff", "#f67972", "#a2a8ff", "#f6e057",
+    ),
+)  # fmt: skip
+
+LIGHT: Final = Colours(
+    name="briefing-light",
+    dark=False,
+    other="briefing-dark",
+    paper="#fbf9f5",
+    panel="#f4f1ea",
+    raised="#ebe7dd",
+    cursor="#f3efe6",
+    select="#e5dfd2",
+    ink="#2b2f36",
+    bright="#0d0f12",
+    dim="#5b606a",
+    faint="#b7b2a6",
+    accent="#8a4f00",
+    warning="#b3261e",
+    nobody="#50565f",
+    sources=(
+        "#964101", "#1c6878", "#77010f", "#721592", "#03483d", "#7e5403", "#341a9c", "#366b40",
+        "#700048", "#364403", "#0260a6", "#6b5e00",
+    ),
+)  # fmt: skip
+
+CONTRAST_DARK: Final = Colours(
+    name="briefing-contrast-dark",
+    dark=True,
+    other="briefing-contrast-light",
+    paper="#000000",
+    panel="#000000",
+    raised="#1c1c1c",
+    cursor="#141414",
+    select="#262626",
+    ink="#ffffff",
+    bright="#ffffff",
+    dim="#d6d6d6",
+    faint="#9a9a9a",
+    accent="#ffd75f",
+    warning="#ffa294",
+    nobody="#e4e4e4",
+    sources=(
+        "#ff9a64", "#1bd4b7", "#e1a0fe", "#befec6", "#fbdf12", "#7cb6f1", "#fda19a", "#89e8ff",
+        "#b0d625", "#fe8dc5", "#fed7a3", "#c0c5ff",
+    ),
+)  # fmt: skip
+
+CONTRAST_LIGHT: Final = Colours(
+    name="briefing-contrast-light",
+    dark=False,
+    other="briefing-contrast-dark",
+    paper="#ffffff",
+    panel="#ffffff",
+    raised="#eeeeee",
+    cursor="#f0f0f0",
+    select="#e2e2e2",
+    ink="#000000",
+    bright="#000000",
+    dim="#333333",
+    faint="#6e6e6e",
+    accent="#5c3400",
+    warning="#8a0010",
+    nobody="#262626",
+    sources=(
+        "#940015", "#054b58", "#463d00", "#3a0eb1", "#471900", "#004982", "#624000", "#023129",
+        "#740397", "#2c3900", "#8b005a", "#00511c",
+    ),
+)  # fmt: skip
+
+TERMINAL: Final = Colours(
+    name="briefing-terminal",
+    dark=True,
+    native=True,
+    paper="default",
+    panel="default",
+    raised="default",
+    cursor="default",
+    select="default",
+    ink="default",
+    bright="default",
+    dim="default",
+    faint="default",
+    accent="yellow",
+    warning="red",
+    nobody="default",
+    sources=(
+        "blue", "green", "magenta", "cyan", "red", "yellow", "bright_blue", "bright_green",
+        "bright_magenta", "bright_cyan", "bright_red", "bright_yellow",
+    ),
+)  # fmt: skip
+"""What the terminal's owner has chosen."""
+
+MONO: Final = Colours(
+    name="briefing-mono",
+    dark=True,
+    native=True,
+    paper="default",
+    panel="default",
+    raised="default",
+    cursor="default",
+    select="default",
+    ink="default",
+    bright="default",
+    dim="default",
+    faint="default",
+    accent="default",
+    warning="default",
+    nobody="default",
+    sources=("default",),
+)
+"""No colour at all: bold, underlined and reversed words only."""
+
+THEMES: Final = {
+    colours.name: colours
+    for colours in (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, TERMINAL, MONO)
+}
+"""The themes that come with the program, by name, in the order in which a key goes through them."""

@@ -1,0 +1,153 @@
+"""The part of the app that follows what a person has set: colours, keys, measure."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from textual.app import App
+from textual.filter import Monochrome
+
+from briefing_tui.errors import BriefingError
+from briefing_tui.keymap import Keymap
+from briefing_tui.settings import Settings, config_file, read_settings, stamp
+from briefing_tui.tui.sturdy import Sturdy
+from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, TERMINAL, Palette, to_palettes
+from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.foot import Foot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from textual.filter import LineFilter
+
+_LOOK_EVERY_S: Final = 0.5
+"""How often the file of settings is looked at, which takes some microseconds."""
+_FEW_COLOURS: Final = ("standard", "windows")
+"""What a terminal is called whose colours are sixteen and its owner's choice."""
+
+
+class Personal(Sturdy, App[None]):
+    """An app with settings, which may change while it runs."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.keymap = Keymap(self.settings.keys)
+        """The keys in force."""
+        self.palettes: Mapping[str, Palette] = PALETTES
+        """The themes that there are, by name."""
+        self._stamp = stamp()
+        self.animation_level = "full" if self.settings.animations else "none"
+        self._take_themes()
+        self.set_reactive(Personal.theme, self._suiting_theme())
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_theme = self.theme
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        return self.palettes.get(self.theme, DARK if self.current_theme.dark else LIGHT)
+
+    def follow_settings(self) -> None:
+        """Take the keys from the settings, and whatever changes there from now on."""
+        if self.settings.keys:
+            self.set_keymap(self.keymap.overrides)
+        self.set_interval(_LOOK_EVERY_S, self._look_for_changes)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what changes lines before they are written.
+
+        The terminal's own colours stay as they are, and without colours none is written; Textual
+        would turn the first into others, and the second into shades of grey.
+        """
+        if not self.palette.native:
+            return [one for one in super().get_line_filters() if not isinstance(one, Monochrome)]
+        if self.theme != MONO.name:
+            return []
+        from briefing_tui.tui.colourless import Colourless  # late: few want no colours
+
+        return [Colourless()]
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheet again, unless its colours are the ones in force already.
+
+        Textual asks for it at every start, which costs 5 ms of the time to the first frame.
+        """
+        if self.theme != self._styled_theme:
+            self._styled_theme = self.theme
+            super().refresh_css(animate)
+
+    def tell(self, text: str, style: str = "accent") -> None:
+        """Say something in the line at the foot of the screen in sight, or of the one below."""
+        for screen in reversed(self.screen_stack):
+            for foot in screen.query(Foot):
+                foot.notice(text, style)
+                return
+
+    def action_toggle_dark(self) -> None:
+        """Change between the dark and the light colours."""
+        if self.palette.other:
+            self.theme = self.palette.other
+        else:
+            self.tell("These are the terminal's own colours, neither dark nor light")
+
+    def action_next_theme(self) -> None:
+        """Change to the next theme of all that there are."""
+        names = list(self.palettes)
+        self.theme = names[(names.index(self.palette.name) + 1) % len(names)]
+        self.tell(f'{self.theme}; keep it with theme = "{self.theme}" in the settings')
+
+    def take(self, settings: Settings) -> None:
+        """Follow other settings from now on."""
+        before, self.settings = self.settings, settings
+        self.animation_level = "full" if settings.animations else "none"
+        self.keymap = Keymap(settings.keys)
+        self.set_keymap(self.keymap.overrides)
+        self._take_themes()
+        if (settings.theme, settings.themes, settings.decoration) != (
+            before.theme, before.themes, before.decoration
+        ):  # fmt: skip
+            self.set_reactive(Personal.theme, self._suiting_theme())
+            self._styled_theme = ""
+            self.mutate_reactive(Personal.theme)
+        for screen in self.screen_stack:
+            for foot in screen.query(Foot):
+                foot.take_keys(self.keymap)
+            for article in screen.query(Article):
+                article.set_measure(settings.measure_cells)
+
+    def _look_for_changes(self) -> None:
+        """Read the settings again where their file has changed; keep the old ones if it is bad."""
+        now = stamp()
+        if now == self._stamp:
+            return
+        self._stamp = now
+        try:
+            self.take(read_settings())
+        except BriefingError as error:
+            file = config_file()
+            fault = str(error).replace(str(file), file.name)
+            self.tell(f"{fault} The settings stay as they were.", "warning")
+        else:
+            self.tell("The settings have changed")
+
+    def _take_themes(self) -> None:
+        own = self.settings.themes
+        if own or not self.settings.decoration:
+            self.palettes = to_palettes(own.values(), decorated=self.settings.decoration)
+        else:
+            self.palettes = PALETTES
+        for palette in self.palettes.values():
+            self.register_theme(palette.theme)
+
+    def _suiting_theme(self) -> str:
+        """Return the theme that is wanted, or else the one that suits the terminal.
+
+        Where the environment says NO_COLOR there is no colour, whatever the settings say.
+        """
+        if os.environ.get("NO_COLOR"):
+            return MONO.name
+        if self.settings.theme:
+            return self.settings.theme
+        return (TERMINAL if self.console.color_system in _FEW_COLOURS else DARK).name

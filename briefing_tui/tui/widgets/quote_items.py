@@ -1,0 +1,130 @@
+"""The rows of the quotations, by section or by source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.model import headless
+from briefing_tui.text.width import fit
+from briefing_tui.tui.findings import voice_of
+from briefing_tui.tui.runs import with_marks
+from briefing_tui.tui.widgets.excerpts import wrapped
+from briefing_tui.tui.words import chain_of, on_one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefing_tui.model import Quote, Span
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
+
+_QUOTE_LINES: Final = 2
+_MAX_WORDS: Final = 400
+"""Characters of a long quotation that a panel looks at."""
+_MAX_NAME_CELLS: Final = 120
+
+
+class QuoteItems:
+    """The quotations, under the names of their sections or of those who speak."""
+
+    def __init__(self, findings: Findings, *, by_source: bool = False) -> None:
+        self._findings = findings
+        self._by_source = by_source
+        self._labels: list[Line] = []
+        self._rows: list[int] = []
+        """For each row the index of its quotation, or -1 and below for a label."""
+        groups = self._by_voice() if by_source else self._by_section()
+        for label, quotes in groups:
+            if label:
+                self._labels.append(label)
+                self._rows.append(-len(self._labels))
+            self._rows.extend(quotes)
+        self._row_of = {index: row for row, index in enumerate(self._rows) if index >= 0}
+
+    def heights(self, width_cells: int) -> Sequence[int]:
+        """Return the lines of each row, the empty one below it with it."""
+        if not self._rows:
+            return [2]
+        quotes = self._findings.briefing.quotes
+        return [
+            2 if index < 0 else 4 if _length(quotes[index].span) + 2 > width_cells else 3
+            for index in self._rows
+        ]
+
+    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
+        """Return who speaks, and the words."""
+        if not self._rows:
+            return [(("No quotations in this article", "dim"),)]
+        number = self._rows[index]
+        if number < 0:
+            return [self._labels[-1 - number]]
+        quote = self._findings.briefing.quotes[number]
+        head = self._place(quote) if self._by_source else self._speaker(quote)
+        text = self._findings.briefing.document.text
+        start, end = with_marks(text, quote.span)
+        words = on_one_line(text[start : min(end, start + _MAX_WORDS)])
+        return [head, *(((line, "ink"),) for line in wrapped(words, width_cells, _QUOTE_LINES))]
+
+    def selectable(self, index: int) -> bool:
+        """Return whether this is a quotation."""
+        return bool(self._rows) and self._rows[index] >= 0
+
+    def row_at(self, offset: int, quote: int | None) -> int:
+        """Return the row of a quotation, or of the last one before `offset`."""
+        index = quote if quote is not None else self._findings.quote_before(offset)
+        return self._row_of[index] if index is not None else -1
+
+    def span_of(self, row: int) -> Span | None:
+        """Return the place of a row's quotation."""
+        return self._findings.briefing.quotes[self._rows[row]].span if self._rows else None
+
+    def _by_section(self) -> Iterable[tuple[Line, list[int]]]:
+        briefing = self._findings.briefing
+        groups: dict[int, list[int]] = {}
+        for index, quote in enumerate(briefing.quotes):
+            section = briefing.section_at(quote.span.start) if briefing.sections else -1
+            groups.setdefault(section, []).append(index)
+        if len(briefing.sections) < 2:
+            return [((), quotes) for quotes in groups.values()]
+        return [(((self._section_name(one), "label"),), quotes) for one, quotes in groups.items()]
+
+    def _by_voice(self) -> Iterable[tuple[Line, list[int]]]:
+        """Return the quotations of each source, the most heard first, nobody's last."""
+        groups: dict[str, list[int]] = {one.id: [] for one in self._findings.speakers_first}
+        for index, quote in enumerate(self._findings.briefing.quotes):
+            groups.setdefault(voice_of(quote) or "", []).append(index)
+        nobody = groups.pop("", [])
+        named = [(self._voice(one), quotes) for one, quotes in groups.items() if quotes]
+        return [*named, *([((("Nobody named", "namenobody"),), nobody)] if nobody else [])]
+
+    def _voice(self, source: str) -> Line:
+        name = on_one_line(self._findings.names.get(source, source))
+        number = self._findings.colours.get(source)
+        count = self._findings.heard[source]
+        return (name, "namenobody" if number is None else f"name{number}"), (f" {count}", "dim")
+
+    def _speaker(self, quote: Quote) -> Line:
+        number = self._findings.quote_colour(quote)
+        style = "namenobody" if number is None else f"name{number}"
+        chain = chain_of(quote, self._findings.names)
+        if not chain:
+            return (("Nobody named", style),)
+        first, *others = (name for _, name in chain)
+        return ((first, style), *(((f" ← {name}"), "dim") for name in others))
+
+    def _place(self, quote: Quote) -> Line:
+        """Return the section of a quotation and who passed it on, under who speaks it."""
+        briefing = self._findings.briefing
+        names = (name for _, name in chain_of(quote, self._findings.names)[1:])
+        place = "".join(f"← {name} · " for name in names)
+        return ((place + self._section_name(briefing.section_at(quote.span.start)), "dim"),)
+
+    def _section_name(self, number: int) -> str:
+        briefing = self._findings.briefing
+        heading = briefing.sections[number].heading if briefing.sections else None
+        name = on_one_line(heading.of(briefing.document.text)) if heading else headless(number)
+        return fit(name, _MAX_NAME_CELLS)
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start

@@ -1,0 +1,153 @@
+"""The colours: legible on their grounds, and apart from one another for every reader."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from briefing_tui.colours import COLOURED_SOURCES, THEMES
+from briefing_tui.settings import Settings
+from briefing_tui.tui.themes import MONO, PALETTES, TERMINAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.model import Briefing
+    from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.screens.reader import ReaderScreen
+from briefing_tui.tui.themes import Palette
+
+_Three: TypeAlias = tuple[float, float, float]
+_MIXED = [palette for palette in PALETTES.values() if not palette.native]
+_SEEN: dict[str, tuple[_Three, _Three, _Three]] = {
+    "all colours": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216),
+                   (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413),
+                     (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602),
+                   (0.004733, 0.691367, 0.303900)),
+}  # fmt: skip
+"""What becomes of linear light in an eye: Machado, Oliveira and Fernandes 2009, severity 1."""
+
+
+def _linear(colour: str) -> _Three:
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return red, green, blue
+
+
+def _times(matrix: tuple[_Three, _Three, _Three], vector: _Three) -> _Three:
+    one, two, three = (sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)
+    return one, two, three
+
+
+def _contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of WCAG 2."""
+    low, high = sorted(
+        sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), _linear(colour), strict=True))
+        for colour in (one, other)
+    )
+    return (high + 0.05) / (low + 0.05)
+
+
+def _lab(colour: str, eye: tuple[_Three, _Three, _Three]) -> _Three:
+    """Return CIE L*a*b* of a colour as an eye sees it."""
+    seen = _times(eye, _linear(colour))
+    red, green, blue = (min(1.0, max(0.0, part)) for part in seen)
+    to_xyz = ((0.4125, 0.3576, 0.1804), (0.2127, 0.7152, 0.0722), (0.0193, 0.1192, 0.9503))
+    parts = zip(_times(to_xyz, (red, green, blue)), (0.9505, 1.0, 1.089), strict=True)
+    x, y, z = (
+        t ** (1 / 3) if (t := part / white) > 216 / 24389 else (24389 / 27 * t + 16) / 116
+        for part, white in parts
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def _apart(one: str, other: str, eye: tuple[_Three, _Three, _Three]) -> float:
+    """Return how far two colours are apart: CIE 1976, in which 2.3 can just be noticed."""
+    return math.dist(_lab(one, eye), _lab(other, eye))
+
+
+@pytest.mark.parametrize("palette", _MIXED, ids=lambda palette: palette.name)
+def test_every_word_can_be_read_on_every_ground(palette: Palette) -> None:
+    least = 7 if "contrast" in palette.name else 4.5
+    grounds = (palette.paper, palette.panel, palette.raised, palette.cursor, palette.select)
+    words = (palette.ink, palette.bright, palette.dim, palette.accent, palette.warning,
+             palette.nobody, *palette.sources)  # fmt: skip
+    for ground in grounds:
+        for colour in words:
+            assert _contrast(colour, ground) >= least, (colour, ground)
+    for colour in palette.sources:
+        assert _contrast(colour, palette.mix(colour, 0.2)) >= 4.5, f"{colour}, lit"
+
+
+@pytest.mark.parametrize("eye", _SEEN)
+@pytest.mark.parametrize("palette", _MIXED, ids=lambda palette: palette.name)
+def test_neighbouring_sources_can_be_told_apart(palette: Palette, eye: str) -> None:
+    for one, other in pairwise(palette.sources):
+        assert _apart(one, other, _SEEN[eye]) >= 15, (one, other)
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: palette.name)
+def test_every_theme_has_a_style_for_each_source(palette: Palette) -> None:
+    for kind in ("source", "name", "bar"):
+        assert {f"{kind}{n}" for n in range(COLOURED_SOURCES)} <= palette.styles.keys()
+    if palette is not MONO:
+        assert len(set(palette.sources)) == COLOURED_SOURCES
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: palette.name)
+def test_every_light_shows(palette: Palette) -> None:
+    lights = [palette.lit([kind], palette.sources[0]) for kind in
+              ("quote", "item", "said", "hit", "here", "chosen")]  # fmt: skip
+    assert len(set(lights)) == len(lights)
+    assert palette.lit((), palette.sources[0]).render("x") == "x"
+
+
+def test_a_theme_leads_to_its_other_side_and_back() -> None:
+    for colours in THEMES.values():
+        if colours.other:
+            assert THEMES[colours.other].other == colours.name
+            assert THEMES[colours.other].dark is not colours.dark
+
+
+async def test_the_theme_suits_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, river: Briefing, make_app: Callable[[Briefing], BriefingApp]
+) -> None:
+    assert make_app(river).theme == "briefing-dark"
+    monkeypatch.setenv("COLORTERM", "")
+    monkeypatch.setenv("TERM", "xterm")
+    assert make_app(river).theme == TERMINAL.name
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert make_app(river).theme == MONO.name
+    monkeypatch.setenv("NO_COLOR", "")
+    assert make_app(river).theme == TERMINAL.name
+
+
+async def test_a_source_has_the_same_mark_everywhere(
+    river_app: BriefingApp, reader_of: Callable[[BriefingApp], ReaderScreen]
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        reader = reader_of(river_app)
+        lines = [reader.article.render_line(y).text for y in range(30)]
+        assert any(line.startswith("V▎ “Nobody sleeps") for line in lines), "Clara Venn"
+        assert any(line.startswith("A▎ was swept away") for line in lines), "the board"
+        await pilot.press("}")
+        assert reader.foot.text.startswith("V Clara Venn, mayor of Aldmere ← Radio")
+        assert any("V Clara Venn" in reader.outline.render_line(y).text for y in range(20))
+
+
+async def test_the_terminals_own_colours_have_no_other_side(
+    river: Briefing,
+    make_app: Callable[..., BriefingApp],
+    reader_of: Callable[[BriefingApp], ReaderScreen],
+) -> None:
+    app = make_app(river, Settings(theme=TERMINAL.name))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("ctrl+t")
+        assert app.theme == TERMINAL.name
+        assert "terminal's own" in reader_of(app).foot.text
