@@ -53,6 +53,8 @@ SCENES = (
     Scene(name="export", keys=("w",)),
     Scene(name="help", keys=("question_mark",)),
     Scene(name="light", keys=("ctrl+t", *_TO_A_CHAIN), sizes=(_WIDE,)),
+    Scene(name="by-source", keys=(*_TO_A_CHAIN, "v"), sizes=(_WIDE,)),
+    Scene(name="contrast", keys=("T", "T", *_TO_A_CHAIN), sizes=(_WIDE,)),
 )
 
 
@@ -113,8 +115,9 @@ def main(names: list[str]) -> None:
         for name in ("README.md", "CHANGELOG.md"):
             shutil.copy(_ROOT / name, folder)
         os.environ["HOME"] = home
-        for name in ("NO_COLOR", "XDG_CONFIG_HOME"):
+        for name in ("NO_COLOR", "COLORFGBG", "XDG_CONFIG_HOME"):
             os.environ.pop(name, None)
+        os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
         asyncio.run(_take_all(names, folder))
         os.chdir(_ROOT)
 

@@ -27,6 +27,8 @@ class Settings(NamedTuple):
     """How wide the article is set, in cells, 20 to 240."""
     decoration: bool = True
     """Whether bars, rules and marks are drawn, which a screen reader would spell out."""
+    cursor: bool = False
+    """Whether the terminal's own cursor is shown on what is selected; it is there in any case."""
     animations: bool = False
     """Whether what moves on the screen glides there."""
     max_bytes: int = 32 * 1024 * 1024

@@ -207,7 +207,7 @@ class Page:
             case BlockKind.HEADING:
                 return Style(color=palette.bright, bold=True, underline=block.level == 1 or None)
             case BlockKind.QUOTE | BlockKind.IMAGE:
-                return palette.styles["dim"] + Style(italic=True)
+                return palette.styles["aside"]
             case _:
                 return Style(color=palette.ink)
 

@@ -25,6 +25,8 @@ _LOOK_EVERY_S: Final = 0.5
 """How often the file of settings is looked at, which takes some microseconds."""
 _FEW_COLOURS: Final = ("standard", "windows")
 """What a terminal is called whose colours are sixteen and its owner's choice."""
+_LIGHT_GROUNDS: Final = ("7", "15")
+"""The numbers of a light ground, as the terminals say it that tell their colours at all."""
 
 
 class Personal(Sturdy, App[None]):
@@ -53,6 +55,8 @@ class Personal(Sturdy, App[None]):
         """Take the keys from the settings, and whatever changes there from now on."""
         if self.settings.keys:
             self.set_keymap(self.keymap.overrides)
+        if self.settings.cursor:
+            self._show_cursor()
         self.set_interval(_LOOK_EVERY_S, self._look_for_changes)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -105,6 +109,7 @@ class Personal(Sturdy, App[None]):
         self.keymap = Keymap(settings.keys)
         self.set_keymap(self.keymap.overrides)
         self._take_themes()
+        self._show_cursor()
         if (settings.theme, settings.themes, settings.decoration) != (
             before.theme, before.themes, before.decoration
         ):  # fmt: skip
@@ -116,6 +121,11 @@ class Personal(Sturdy, App[None]):
                 foot.take_keys(self.keymap)
             for article in screen.query(Article):
                 article.set_measure(settings.measure_cells)
+
+    def _show_cursor(self) -> None:
+        """Show the terminal's cursor, or hide it, as Textual always does."""
+        if self._driver is not None and not self.is_headless:
+            self._driver.write("\x1b[?25h" if self.settings.cursor else "\x1b[?25l")
 
     def _look_for_changes(self) -> None:
         """Read the settings again where their file has changed; keep the old ones if it is bad."""
@@ -150,4 +160,7 @@ class Personal(Sturdy, App[None]):
             return MONO.name
         if self.settings.theme:
             return self.settings.theme
-        return (TERMINAL if self.console.color_system in _FEW_COLOURS else DARK).name
+        if self.console.color_system in _FEW_COLOURS:
+            return TERMINAL.name
+        ground = os.environ.get("COLORFGBG", "").rpartition(";")[2]
+        return (LIGHT if ground in _LIGHT_GROUNDS else DARK).name

@@ -41,6 +41,7 @@ class Palette(Colours):
         styles = {name: self.style(colour) for name, colour in plain.items()}
         styles["dim"] = self._standing_back(self.dim)
         styles["faint"] = styles["rule"] = self._standing_back(self.faint)
+        styles["aside"] = styles["ink" if self.native else "dim"] + Style(italic=True)
         styles["strong"] = self.style(self.bright, bold=True)
         styles["label"] = self.style(self.dim, bold=True)
         styles["mark"] = self.style(self.accent, bold=True)

@@ -23,6 +23,7 @@ from briefing_tui.model import (
 )
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Tab
+from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.outline import short_name, to_bar
 
 if TYPE_CHECKING:
@@ -219,3 +220,19 @@ async def test_a_list_of_thousands_paints_only_what_is_in_sight(
             await pilot.press(key)
             await pilot.pause()
             assert evidence.strips_built - before <= 44, key
+
+
+@pytest.mark.parametrize("keys", ["2jjj", "2G", "4j", "1jjj", "1G", "hjj"])
+@pytest.mark.parametrize("size", [(120, 40), (50, 14)])
+async def test_the_cursor_is_on_what_is_selected(
+    long_app: BriefingApp, reader_of: Reader, keys: str, size: tuple[int, int]
+) -> None:
+    async with long_app.run_test(size=size) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        focused = reader_of(long_app).focused
+        assert isinstance(focused, LineView)
+        place = long_app.cursor_position - focused.content_region.offset
+        assert focused.render_line(place.y).text[place.x] in "›▌"
+        if place.y:
+            assert focused.render_line(place.y - 1).text[place.x] not in "›▌"

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from briefing_tui.tui.themes import LIGHT
+from briefing_tui.settings import Settings
 
 if TYPE_CHECKING:
-    from textual.app import App
-    from textual.pilot import Pilot
+    from collections.abc import Callable
 
+    from textual.app import App
+
+    from briefing_tui.model import Briefing
     from briefing_tui.tui.app import BriefingApp
 
     class Compare(Protocol):
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     [
         pytest.param((120, 40), ["}"], id="wide"),
         pytest.param((120, 40), ["4", "j"], id="wide-figures"),
+        pytest.param((120, 40), ["}", "v"], id="wide-by-source"),
         pytest.param((80, 24), ["}", "}"], id="medium"),
         pytest.param((80, 24), ["3", "j"], id="medium-drawer"),
         pytest.param((50, 20), ["}"], id="narrow"),
@@ -44,9 +47,21 @@ def test_the_reader_looks_so(
     assert snap_compare(river_app, terminal_size=size, press=press)
 
 
-def test_the_reader_looks_so_in_the_light(snap_compare: Compare, river_app: BriefingApp) -> None:
-    async def lighten(pilot: Pilot[None]) -> None:
-        pilot.app.theme = LIGHT.name
-        await pilot.pause()
-
-    assert snap_compare(river_app, terminal_size=(120, 40), run_before=lighten)
+@pytest.mark.parametrize(
+    ("theme", "size"),
+    [
+        pytest.param("briefing-light", (120, 40), id="light"),
+        pytest.param("briefing-contrast-dark", (80, 24), id="contrast"),
+        pytest.param("briefing-mono", (50, 20), id="mono"),
+        pytest.param("briefing-terminal", (80, 24), id="terminal"),
+    ],
+)
+def test_the_reader_looks_so_in_another_theme(
+    snap_compare: Compare,
+    river: Briefing,
+    make_app: Callable[..., BriefingApp],
+    theme: str,
+    size: tuple[int, int],
+) -> None:
+    app = make_app(river, Settings(theme=theme))
+    assert snap_compare(app, terminal_size=size, press=["}", "2"])

@@ -14,6 +14,7 @@ import termios
 import time
 from typing import TYPE_CHECKING
 
+import pyte
 import pytest
 
 from briefing_tui.tui.opening import open_article
@@ -135,6 +136,27 @@ def test_a_terminal_of_few_colours_keeps_its_own(article: Path) -> None:
     numbers = {int(n) for code in _SGR.findall(terminal.output) for n in code.split(b";") if n}
     assert 39 in numbers, "the owner's ink"
     assert not numbers & {38, 48, *range(40, 48), *range(100, 108)} - {40 + 9}
+
+
+@pytest.mark.parametrize("is_shown", [True, False])
+def test_the_terminals_cursor_goes_along(article: Path, tmp_path: Path, is_shown: bool) -> None:
+    article.write_text("\n\n".join(f"Paragraph {word}." for word in ("one", "two", "three")))
+    config = tmp_path / "config" / "briefing-tui" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text(f"cursor = {str(is_shown).lower()}\n")
+    terminal = _Terminal(article, XDG_CONFIG_HOME=str(tmp_path / "config"))
+    assert terminal.read_until(b"three")
+    for key in b"jj":
+        os.write(terminal.fd, bytes([key]))
+        terminal.read_until(b"never written", 0.3)
+    screen = pyte.Screen(120, 40)
+    pyte.ByteStream(screen).feed(re.sub(rb"\x1b\[[<=>][0-9;]*u", b"", terminal.output))
+    line = screen.display[screen.cursor.y]
+    assert "Paragraph three" in line
+    assert line[screen.cursor.x] == "›"
+    assert screen.cursor.hidden is not is_shown
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert terminal.wait() == 143
 
 
 def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:

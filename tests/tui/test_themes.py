@@ -119,6 +119,9 @@ async def test_the_theme_suits_the_terminal(
     monkeypatch: pytest.MonkeyPatch, river: Briefing, make_app: Callable[[Briefing], BriefingApp]
 ) -> None:
     assert make_app(river).theme == "briefing-dark"
+    for ground, theme in (("0;15", "light"), ("0;default;7", "light"), ("15;0", "dark")):
+        monkeypatch.setenv("COLORFGBG", ground)
+        assert make_app(river).theme == f"briefing-{theme}"
     monkeypatch.setenv("COLORTERM", "")
     monkeypatch.setenv("TERM", "xterm")
     assert make_app(river).theme == TERMINAL.name

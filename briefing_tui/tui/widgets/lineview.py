@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -74,9 +74,19 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         self._strips[(key, self._generation)] = strip
         return strip
 
+    @property
+    def cursor_cell(self) -> Offset:
+        """Where the cursor is, from the corner of the view."""
+        raise NotImplementedError
+
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Paint the lines in sight; one that cannot be painted stays empty."""
+        """Paint the lines in sight; one that cannot be painted stays empty.
+
+        The terminal's own cursor goes along, for whoever follows it with the ear or a finger.
+        """
         try:
+            if self.has_focus:
+                self.app.cursor_position = self.content_region.offset + self.cursor_cell
             return super().render_lines(crop)
         except Exception as error:
             survive(self, error)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
 
@@ -107,6 +108,12 @@ class Rows(LineView):
         self.scroll_to_line(0)
         self._show_cursor()
         self.repaint()
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """Where the mark of the selected row is, from the corner of the list."""
+        line = self._tops[self.cursor] if 0 <= self.cursor < self.row_count else 0
+        return Offset(0, self.PINNED_LINES + max(0, line - self.scroll_offset.y))
 
     def select(self, index: int) -> None:
         """Put the cursor on a row and the row in sight, without telling anybody."""

@@ -6,6 +6,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from textual import work
+from textual.geometry import Offset
 from textual.reactive import var
 
 from briefing_tui.model import Document, Span
@@ -114,6 +115,15 @@ class Typeset(LineView):
         self.laid_out()
         if not table.done:
             self._lay_out_rest(table)
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """Where the sign of the reader's line is, from the corner of the view."""
+        if self._page is None:
+            return Offset()
+        row = len(self._head) + self._page.table.line_of(self.cursor) - self.scroll_offset.y
+        last = max(0, self.size.height - 1)
+        return Offset(max(0, self._page.left_cells - GUTTER_CELLS), min(max(0, row), last))
 
     def laid_out(self) -> None:
         """Do what has to be done when the text stands in other lines."""
