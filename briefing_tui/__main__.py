@@ -6,7 +6,7 @@ import os
 import sys
 from typing import Final, NoReturn
 
-COMMANDS: Final = ("read", "export", "annotate", "verify", "keys", "config")
+COMMANDS: Final = ("read", "export", "annotate", "verify", "keys", "config", "doctor")
 """First words that are no article; `briefing ./read` opens a file of such a name."""
 
 _OBJECTS: Final = 100_000

@@ -182,6 +182,17 @@ def _config(given: Given) -> int:
     return 0
 
 
+def _doctor(given: Given) -> int:
+    from briefing_tui.cli.doctor import examine  # late: only this command asks
+
+    _check_alone("doctor", given)
+    code = 0
+    for finding in examine():
+        put(f"{finding.verdict:<6}{to_safe(finding.what)}\n")
+        code = code or int(finding.verdict == "fault")
+    return code
+
+
 def _check_alone(command: str, given: Given) -> None:
     if given.where:
         raise WrongWords(f"{command} takes no other words, but there is {given.where[0]}")
@@ -194,4 +205,5 @@ COMMANDS: Final[dict[str, Callable[[Given], int]]] = {
     "verify": _verify,
     "keys": _keys,
     "config": _config,
+    "doctor": _doctor,
 }

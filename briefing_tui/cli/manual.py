@@ -102,6 +102,13 @@ The output is a file of settings itself, in TOML: each line says whether it is
 your own or a default. The reader follows the file while it runs.""",
         examples=("briefing config | grep -v default", "briefing config > config.toml"),
     ),
+    "doctor": Page(
+        does="Check the installation, the settings and the terminal.",
+        more="""\
+A line each: “ok”, “note” for what may be as it is, or “fault”. With a fault the
+exit code is 1.""",
+        examples=("briefing doctor | grep fault",),
+    ),
 }
 """Each command by its name."""
 

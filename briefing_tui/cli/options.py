@@ -22,6 +22,7 @@ _USAGES: Final = {
     "verify": "briefing verify [options] EXPORT…",
     "keys": "briefing keys [options]",
     "config": "briefing config [options]",
+    "doctor": "briefing doctor [options]",
 }
 
 

@@ -1,0 +1,96 @@
+"""The doctor: whether the installation, the settings and the terminal are in order."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefing_tui.errors import BriefingError
+from briefing_tui.settings import config_file, library_file, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_OLDEST: Final = (3, 11)
+_COLUMNS, _LINES = 30, 12
+"""The smallest terminal that the reader is made for."""
+_TRUE_COLOUR: Final = ("truecolor", "24bit")
+
+
+class Finding(NamedTuple):
+    """Something that was looked at."""
+
+    verdict: str
+    """ "ok", "note" for what may be as it is, or "fault"."""
+    what: str
+
+
+def examine() -> Iterator[Finding]:
+    """Look at everything, one after the other."""
+    yield from _installation()
+    yield _settings()
+    yield _library(library_file())
+    yield from _terminal()
+
+
+def _installation() -> Iterator[Finding]:
+    python = ".".join(map(str, sys.version_info[:3]))
+    yield Finding("ok" if sys.version_info >= _OLDEST else "fault", f"Python {python}")
+    from importlib.metadata import PackageNotFoundError, requires, version  # late: costs 15 ms
+
+    try:
+        wanted = [line for line in requires("briefing-tui") or () if "extra ==" not in line]
+    except PackageNotFoundError:
+        yield Finding("note", "briefing-tui runs from a folder and is not installed")
+        return
+    yield Finding("ok", f"briefing-tui {version('briefing-tui')}")
+    for line in wanted:
+        name = line.split(">")[0].strip()
+        try:
+            yield Finding("ok", f"{name} {version(name)}")
+        except PackageNotFoundError:
+            yield Finding("fault", f"{name} is missing: install briefing-tui again")
+
+
+def _settings() -> Finding:
+    try:
+        read_settings()
+    except BriefingError as error:
+        return Finding("fault", str(error))
+    file = config_file()
+    return Finding("ok", f"settings in {file}" if file.exists() else f"no settings in {file}")
+
+
+def _library(file: Path) -> Finding:
+    """Look whether the library can be written, or made where there is none yet."""
+    if file.exists():
+        is_fine = os.access(file, os.R_OK | os.W_OK) and os.access(file.parent, os.W_OK)
+        told = f"library in {file}"
+        return Finding("ok", told) if is_fine else Finding("fault", f"{told} cannot be written to")
+    folder = next(one for one in file.parents if one.exists())
+    if os.access(folder, os.W_OK):
+        return Finding("ok", f"no library yet in {file}")
+    return Finding("fault", f"no library can be made in {file}: {folder} cannot be written to")
+
+
+def _terminal() -> Iterator[Finding]:
+    encoding = (sys.stdout.encoding or "").lower()
+    is_utf8 = encoding.replace("-", "") == "utf8"
+    yield Finding("ok" if is_utf8 else "note", f"text is written as {encoding or 'nothing known'}")
+    if not sys.stdout.isatty():
+        yield Finding("note", "the output is no terminal: linear text instead of the reader")
+        return
+    columns, lines = os.get_terminal_size(sys.stdout.fileno())
+    is_room = columns >= _COLUMNS and lines >= _LINES
+    yield Finding("ok" if is_room else "note", f"terminal of {columns} by {lines} cells")
+    yield Finding("ok", f"terminal {os.environ.get('TERM', 'without a name')}, {_colours()}")
+
+
+def _colours() -> str:
+    if os.environ.get("NO_COLOR"):
+        return "no colours, as NO_COLOR asks"
+    if os.environ.get("COLORTERM", "").lower() in _TRUE_COLOUR:
+        return "all colours"
+    return "256 colours" if "256" in os.environ.get("TERM", "") else "its own sixteen colours"
