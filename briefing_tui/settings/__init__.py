@@ -25,6 +25,8 @@ class Settings(NamedTuple):
     """The name of the reader's theme; "" for the one that suits the terminal."""
     measure_cells: int = 72
     """How wide the article is set, in cells, 20 to 240."""
+    spacing_lines: int = 1
+    """How many empty lines stand between paragraphs, 0 to 3."""
     decoration: bool = True
     """Whether bars, rules and marks are drawn, which a screen reader would spell out."""
     cursor: bool = False

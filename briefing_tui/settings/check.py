@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.colours import Colours
 
-_RANGES: Final = {"measure_cells": (20, 240), "max_bytes": (1, 2**40), "timeout_s": (0.1, 3600)}
+_RANGES: Final = {"measure_cells": (20, 240), "spacing_lines": (0, 3), "max_bytes": (1, 2**40),
+                  "timeout_s": (0.1, 3600)}  # fmt: skip
 """The least and the most that a number may be, in its field's unit."""
 _ASKED: Final = {str: "words in quotation marks", bool: "true or false"}
 """What a setting of a kind is given, if not a number."""

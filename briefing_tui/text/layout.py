@@ -43,8 +43,9 @@ class Role(IntEnum):
 class LineTable:
     """The lines of a document at one width."""
 
-    def __init__(self, document: Document, width_cells: int) -> None:
+    def __init__(self, document: Document, width_cells: int, spacing_lines: int = 1) -> None:
         self.document = document
+        self._spacing_lines = spacing_lines
         self.width_cells = max(MIN_WIDTH_CELLS, width_cells)
         self.starts = array("L")
         self.ends = array("L")
@@ -96,7 +97,7 @@ class LineTable:
         text = self.document.text
         before: Block | None = None
         for index, block in enumerate(self.document.blocks):
-            for _ in range(gap(before, block)):
+            for _ in range(gap(before, block, self._spacing_lines)):
                 self._add(block.span.start, block.span.start, index, Role.SPACE)
                 yield False
             role = Role.FIRST
@@ -117,12 +118,14 @@ class LineTable:
         self.starts.append(start)
 
 
-def gap(before: Block | None, block: Block) -> int:
-    """Return how many empty lines stand between two blocks."""
+def gap(before: Block | None, block: Block, spacing_lines: int = 1) -> int:
+    """Return how many empty lines stand between two blocks; between paragraphs `spacing_lines`."""
     if before is None:
         return 0
     if before.kind is block.kind is BlockKind.ITEM:
         return 0
+    if before.kind is block.kind is BlockKind.PARAGRAPH:
+        return spacing_lines
     return 2 if block.kind is BlockKind.HEADING and block.level <= 2 else 1
 
 

@@ -120,7 +120,7 @@ class Personal(Sturdy, App[None]):
             for foot in screen.query(Foot):
                 foot.take_keys(self.keymap)
             for article in screen.query(Article):
-                article.set_measure(settings.measure_cells)
+                article.typeset(settings.measure_cells, settings.spacing_lines)
 
     def _show_cursor(self) -> None:
         """Show the terminal's cursor, or hide it, as Textual always does."""

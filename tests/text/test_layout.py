@@ -155,3 +155,17 @@ def test_blocks_have_air_between_them_and_items_have_none() -> None:
 )
 def test_blocks_stand_in(kind: BlockKind, level: int, cells: int) -> None:
     assert indent(Block(kind=kind, span=Span(0, 1), level=level), 30) == cells
+
+
+@pytest.mark.parametrize("spacing", [0, 1, 3])
+def test_paragraphs_stand_as_far_apart_as_is_wished(spacing: int) -> None:
+    document = _document(
+        (BlockKind.PARAGRAPH, "one", 0),
+        (BlockKind.PARAGRAPH, "two", 0),
+        (BlockKind.HEADING, "three", 2),
+        (BlockKind.PARAGRAPH, "four", 0),
+    )
+    table = LineTable(document, 30, spacing)
+    table.extend(99)
+    wanted = [0, *[2] * spacing, 0, 2, 2, 0, 2, 0]
+    assert [2 if role == Role.SPACE else 0 for role in table.roles] == wanted

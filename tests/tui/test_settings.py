@@ -8,6 +8,7 @@ import pytest
 
 from briefing_tui.errors import BadContent
 from briefing_tui.settings import Settings, config_file
+from briefing_tui.text.layout import Role
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
@@ -76,7 +77,7 @@ async def test_the_reader_follows_the_settings_while_it_runs(
     async with river_app.run_test(size=(160, 40)) as pilot:
         reader = reader_of(river_app)
         _write(
-            'theme = "dusk"\nmeasure_cells = 40\n[keys]\nnext_quote = "x"\n'
+            'theme = "dusk"\nmeasure_cells = 40\nspacing_lines = 2\n[keys]\nnext_quote = "x"\n'
             '[themes.dusk]\npaper = "#102030"\n'
         )
         await _until(pilot, lambda: river_app.theme == "dusk")
@@ -86,6 +87,9 @@ async def test_the_reader_follows_the_settings_while_it_runs(
         page = reader.article._page
         assert page is not None
         assert page.table.width_cells == 40
+        roles = list(page.table.roles)
+        first = roles.index(Role.SPACE)
+        assert roles[first : first + 3] == [Role.SPACE, Role.SPACE, Role.FIRST]
         assert "x quotation" in reader.foot.keys_text
         await pilot.press("}")
         assert reader.article.current_quote is None

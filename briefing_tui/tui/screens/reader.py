@@ -67,13 +67,15 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
     def compose(self) -> ComposeResult:
         """Put the columns side by side and the foot below."""
         self._take_size()
+        settings = personal(self).settings
         with Horizontal(id="columns"):
             yield Outline(self.findings)
             yield Article(
                 self.opened.document,
                 self.findings,
                 is_whole=self.opened.is_whole,
-                measure_cells=personal(self).settings.measure_cells,
+                measure_cells=settings.measure_cells,
+                spacing_lines=settings.spacing_lines,
             )
             yield Evidence(self.findings)
         is_first = self.app.screen_stack[0] is self

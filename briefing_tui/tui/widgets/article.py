@@ -62,6 +62,7 @@ class Article(Typeset):
         masthead: bool = True,  # without one it is a mere preview
         is_whole: bool = True,  # else the document is the article's first pages
         measure_cells: int = MEASURE_CELLS,  # lines of text are no longer
+        spacing_lines: int = 1,  # between paragraphs
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(
@@ -70,6 +71,7 @@ class Article(Typeset):
             masthead=masthead,
             is_whole=is_whole,
             measure_cells=measure_cells,
+            spacing_lines=spacing_lines,
             id=id,
         )
         self._search: Search | None = None

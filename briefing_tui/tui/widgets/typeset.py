@@ -46,6 +46,7 @@ class Typeset(LineView):
         masthead: bool = True,  # without one it is a mere preview
         is_whole: bool = True,  # else the document is the article's first pages
         measure_cells: int = MEASURE_CELLS,  # lines of text are no longer
+        spacing_lines: int = 1,  # between paragraphs
         id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
@@ -54,6 +55,7 @@ class Typeset(LineView):
         self._has_masthead = masthead
         self._is_whole = is_whole
         self._most_cells = measure_cells
+        self._spacing_lines = spacing_lines
         self._anchor = (0, 0)
         """A line that was put on top by a resize, and the offset that it was put there for."""
         self._page: Page | None = None
@@ -70,11 +72,13 @@ class Typeset(LineView):
             self.scroll_to_line(self._line(above) + shift)
             self.repaint()
 
-    def set_measure(self, cells: int) -> None:
-        """Lay the text out anew with lines that are no longer than so many cells."""
-        if self._has_masthead and cells != self._most_cells:
-            self._most_cells = cells
-            self._lay_out(self.size)
+    def typeset(self, measure_cells: int, spacing_lines: int) -> None:
+        """Lay an article out anew with other lines; the words on top stay there."""
+        now = self._most_cells, self._spacing_lines
+        if self._has_masthead and (measure_cells, spacing_lines) != now:
+            self._most_cells, self._spacing_lines = measure_cells, spacing_lines
+            self._lay_out_anew(self.size, self.top_offset)
+            self.repaint()
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the text out for the new width; the words on top stay on top."""
@@ -101,7 +105,7 @@ class Typeset(LineView):
 
     def _lay_out_anew(self, size: Size, above: int) -> None:
         """Make another table of lines, and put the line on top that the offset `above` is on."""
-        table = LineTable(self.document, self._measure)
+        table = LineTable(self.document, self._measure, self._spacing_lines)
         self._head = self._masthead(table.width_cells)
         runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
         width = self.scrollable_content_region.width
