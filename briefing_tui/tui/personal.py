@@ -143,9 +143,10 @@ class Personal(Sturdy, App[None]):
             self.tell("The settings have changed")
 
     def _take_themes(self) -> None:
-        own = self.settings.themes
-        if own or not self.settings.decoration:
-            self.palettes = to_palettes(own.values(), decorated=self.settings.decoration)
+        own, decorated = self.settings.themes, self.settings.decoration
+        has_few = self.console.color_system == "256"
+        if own or has_few or not decorated:
+            self.palettes = to_palettes(own.values(), decorated=decorated, has_few=has_few)
         else:
             self.palettes = PALETTES
         for palette in self.palettes.values():

@@ -170,10 +170,22 @@ def _to_textual(colour: str) -> str:
     return colour if colour.startswith("#") else f"ansi_{colour}"
 
 
-def to_palettes(themes: Iterable[Colours] = (), *, decorated: bool = True) -> dict[str, Palette]:
-    """Return the palettes of the themes that come with the program, and of more, by name."""
+def to_palettes(
+    themes: Iterable[Colours] = (), *, decorated: bool = True, has_few: bool = False
+) -> dict[str, Palette]:
+    """Return the palettes of the themes that come with the program, and of more, by name.
+
+    Args:
+        themes: A person's own themes.
+        decorated: Whether what only adorns is drawn.
+        has_few: Whether the terminal has 256 colours, and no more.
+    """
     palettes = {}
     for colours in (*THEMES.values(), *themes):
+        if has_few:
+            from briefing_tui.tui.greys import with_plain_grounds  # late: most have more
+
+            colours = with_plain_grounds(colours)
         palettes[colours.name] = palette = Palette(**vars(colours))
         vars(palette)["decorated"] = decorated
     return palettes

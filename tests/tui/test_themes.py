@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
+from rich.color import Color, ColorSystem
 
 from briefing_tui.colours import COLOURED_SOURCES, THEMES
 from briefing_tui.settings import Settings
-from briefing_tui.tui.themes import MONO, PALETTES, TERMINAL
+from briefing_tui.tui.themes import MONO, PALETTES, TERMINAL, to_palettes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,6 +109,27 @@ def test_every_light_shows(palette: Palette) -> None:
     assert palette.lit((), palette.sources[0]).render("x") == "x"
 
 
+@pytest.mark.parametrize("name", [palette.name for palette in _MIXED])
+def test_a_terminal_of_256_colours_has_grounds_that_differ(name: str) -> None:
+    palette = to_palettes(has_few=True)[name]
+    paper, panel, raised, select = (
+        _with_few(ground)
+        for ground in (palette.paper, palette.panel, palette.raised, palette.select)
+    )
+    assert all(ground[1:3] == ground[3:5] == ground[5:7] for ground in (paper, panel, raised))
+    assert len({paper, raised, select}) == 3
+    assert (panel == paper) is (PALETTES[name].panel == PALETTES[name].paper)
+    for colour in (palette.ink, palette.dim, palette.accent, *palette.sources):
+        assert _contrast(_with_few(colour), paper) >= 4.5, colour
+        assert _contrast(_with_few(colour), select) >= 3, colour
+
+
+def _with_few(colour: str) -> str:
+    """Return what a terminal of 256 colours shows instead."""
+    shown = Color.parse(colour).downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
+    return "#" + "".join(f"{part:02x}" for part in shown)
+
+
 def test_a_theme_leads_to_its_other_side_and_back() -> None:
     for colours in THEMES.values():
         if colours.other:
@@ -123,6 +145,7 @@ async def test_the_theme_suits_the_terminal(
         monkeypatch.setenv("COLORFGBG", ground)
         assert make_app(river).theme == f"briefing-{theme}"
     monkeypatch.setenv("COLORTERM", "")
+    assert make_app(river).palette.paper != "#15181d"
     monkeypatch.setenv("TERM", "xterm")
     assert make_app(river).theme == TERMINAL.name
     monkeypatch.setenv("NO_COLOR", "1")
