@@ -64,7 +64,7 @@ def test_an_unknown_theme_is_named_with_its_line(own_folder: Path) -> None:
 
 
 async def _until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    for _ in range(20):
+    for _ in range(100):
         if holds():
             return
         await pilot.pause(0.1)
