@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-PORTIONS = ("text", "quotes", "figures", "sources", "timeline", "links")
+PORTIONS = ("text", "sections", "quotes", "figures", "sources", "timeline", "links")
 """Those of `export.as_plain`, which the help does without."""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = {"quotes": "Quotations", "figures": "Key figures", "sources": "Sources",
                  "timeline": "Timeline", "links": "Links"}  # fmt: skip
-PORTIONS: Final = ("text", *_NAMES)
+PORTIONS: Final = ("text", "sections", *_NAMES)
 """What can be asked for alone."""
 _CELLS: Final = " │ "
 """How the reading text sets the cells of a table apart; a screen reader would spell it out."""
@@ -37,10 +37,11 @@ def to_plain(briefing: Briefing, portion: str | None = None) -> str:
             paragraphs += _section(facts, part)
     for name in _NAMES if portion is None else [portion]:
         rows = _rows(facts, name)
+        heading = f"{_NAMES.get(name, name.capitalize())} ({len(rows)})"
         if rows:
-            paragraphs += [f"{_NAMES[name]} ({len(rows)})", "\n".join(rows)]
-        elif portion in _NAMES:
-            paragraphs.append(f"{_NAMES[name]} (0)")
+            paragraphs += [heading, "\n".join(rows)]
+        elif portion not in (None, "text"):
+            paragraphs.append(heading)
     return to_safe("\n\n".join(paragraphs)) + "\n"
 
 
@@ -64,6 +65,8 @@ def find_plain(briefing: Briefing, words: str) -> str:
 
 def _rows(facts: Facts, name: str) -> list[str]:
     match name:
+        case "sections":
+            return [_outline(number, part) for number, part in enumerate(facts.parts, 1)]
         case "quotes":
             return _quotes(facts)
         case "figures":
@@ -92,6 +95,13 @@ def _section(facts: Facts, part: Part) -> list[str]:
     is_title = text == title_of(facts.briefing.document)
     paragraphs = [_block(facts, block) for block in part.blocks]
     return [*([] if is_title or not text else [text]), *filter(str.strip, paragraphs)]
+
+
+def _outline(number: int, part: Part) -> str:
+    """Return a line of the list of sections."""
+    quotes, figures = len(part.quotes), len(part.figures)
+    told = [f"{quotes} quotation{'s' * (quotes != 1)}", f"{figures} figure{'s' * (figures != 1)}"]
+    return f"{number}. {part.name}: {', '.join(told)}."
 
 
 def _block(facts: Facts, block: Block) -> str:

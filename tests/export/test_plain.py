@@ -91,10 +91,14 @@ def test_a_portion_stands_alone_under_the_title(harbour: Briefing) -> None:
     for portion in PORTIONS:
         plain = to_plain(harbour, portion)
         assert plain.startswith(head)
-        if portion != "links":
+        if portion not in ("sections", "links"):
             told += plain.removeprefix(head) + "\n"
     assert head + told.removesuffix("\n") == whole
     assert to_plain(harbour, "links") == head + "Links (0)\n"
+    assert to_plain(harbour, "sections") == (
+        f"{head}Sections (2)\n\n1. Lede: 2 quotations, 0 figures.\n"
+        "2. The cost: 1 quotation, 1 figure.\n"
+    )
 
 
 def _page() -> Briefing:
