@@ -168,7 +168,7 @@ def _add_for_annotate(parser: _Parser) -> None:
 def _add_for_verify(parser: _Parser) -> None:
     parser.add_argument(
         "where", nargs="*", metavar="EXPORT…",
-        help='Exports in Markdown or JSON, or "-" for standard input.',
+        help='Exports in Markdown, the content format or JSON, or "-" for standard input.',
     )  # fmt: skip
     parser.add_argument(
         "--against", action=_OneMore, metavar="WHERE",

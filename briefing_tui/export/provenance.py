@@ -56,8 +56,12 @@ class Provenance:
 
     def anchor(self, span: Span) -> str:
         """Return the comment that says where the words of a quotation stand."""
-        words = hash_of(as_read(span.of(self._text)), WORDS_DIGITS)
-        return f"<!--q:{self.article}:{span.start}-{span.end}:{words}-->"
+        article, _, words = self.place(span)
+        return f"<!--q:{article}:{span.start}-{span.end}:{words}-->"
+
+    def place(self, span: Span) -> Anchor:
+        """Return where the words of a quotation stand."""
+        return Anchor(self.article, span, hash_of(as_read(span.of(self._text)), WORDS_DIGITS))
 
 
 def article_of(text: str) -> str:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from briefing_tui import desk
 from briefing_tui.errors import BadContent
 from briefing_tui.verify.check import check
+from briefing_tui.verify.marked import is_marked, read_marked
 from briefing_tui.verify.quotations import read_json, read_markdown
 from briefing_tui.verify.report import to_report
 from briefing_tui.verify.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from briefing_tui.verify.quotations import Quotations
 
 
 def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
@@ -29,13 +32,18 @@ def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
         BadContent: This is no export, or has nothing in it that could be compared.
     """
     text = desk.read_export(export)
-    is_json = text.lstrip("\ufeff \t\n").startswith("{")
-    quotations = read_json(text) if is_json else read_markdown(text)
+    quotations = _read(text)
     name = "standard input" if export == "-" else export
     if not quotations.found and not quotations.sources:
         what = f"{name} holds no quotation and does not say which article it comes from"
-        raise BadContent(what, "Give an export in Markdown or JSON")
+        raise BadContent(what, "Give an export in Markdown, the content format or JSON")
     numbers = {one.anchor.article: "" for one in quotations.found if one.anchor}
     named = numbers | quotations.sources
     outcome = check(quotations, Sources(named, against=against, export=export))
     return to_report(outcome, name), outcome.exit_code
+
+
+def _read(text: str) -> Quotations:
+    if text.lstrip("\ufeff \t\n").startswith("{"):
+        return read_json(text)
+    return read_marked(text) if is_marked(text) else read_markdown(text)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui import desk
+from briefing_tui.codec.record import from_record, to_record
 from briefing_tui.errors import BadContent, NotReadable, Unreachable
+from briefing_tui.export.as_briefing import to_briefing
+from briefing_tui.text.parse import Form, parse
 from briefing_tui.verify import verify
 
 if TYPE_CHECKING:
@@ -18,7 +21,11 @@ The ferries stayed in port on Friday, “a precaution and nothing more”, said 
 
 “We have had no call since dawn”, she told the Northern Post.
 """
-_WHAT = {desk.Form.MARKDOWN: desk.What.QUOTES, desk.Form.JSON: desk.What.FULL}
+_WHAT = {
+    desk.Form.MARKDOWN: desk.What.QUOTES,
+    desk.Form.JSON: desk.What.FULL,
+    desk.Form.BRIEFING: desk.What.FULL,
+}
 _OTHER = "The bridge is shut, “for a week at least”, said Ben Okri.\n"
 
 
@@ -203,6 +210,32 @@ def test_the_json_form_is_compared_as_well(export: Path) -> None:
     report, code = _verify()
     assert code == 65
     assert "notes.md:1: not verbatim (harbour.txt at 88-118)" in report
+
+
+def test_the_content_format_is_compared_by_its_marks(export: Path) -> None:
+    export.write_text(_export("harbour.txt", desk.Form.BRIEFING))
+    assert _verify() == ("notes.md: 2 quotations, all verbatim\n", 0)
+    untouched = export.read_text()
+    export.write_text(untouched.replace("[“We have", "[“He has"))
+    report, code = _verify()
+    assert code == 65
+    assert "notes.md:10: verbatim, but without its anchor (harbour.txt at 39-68)" in report
+    assert "notes.md:12: not verbatim (harbour.txt at " in report
+
+
+def test_what_the_content_format_shows_counts_and_not_what_it_records(export: Path) -> None:
+    document = desk.read("harbour.txt").document
+    markdown = to_briefing(desk.brief(document))
+    shown = markdown.replace("call since dawn", "call since noon", 1)
+    start = document.text.index("dawn")
+    forged = to_record(
+        desk.brief(document), parse(shown, form=Form.MARKDOWN), [(start, start + 4, "dawn")]
+    )
+    export.write_text(shown[: shown.index("<!-- briefing record")] + forged + "\n")
+    assert from_record(export.read_text(), parse(shown, form=Form.MARKDOWN)) is not None
+    report, code = _verify()
+    assert code == 65
+    assert "[-dawn-]{+noon+}" in report
 
 
 def test_control_characters_do_not_reach_the_terminal(export: Path) -> None:
