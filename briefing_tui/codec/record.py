@@ -15,9 +15,9 @@ author's article like any other. Wrapping lines anew is no such edit.
       …
 
 "text" makes the reading text out of that of the Markdown; offsets are into the former. The tables
-are those of the JSON form, so what is added there is here too: "fields" names the columns, "same"
-holds those that are alike in all rows, and a column with "@" holds `[start, end]` where JSON has an
-object with the words.
+are those of the JSON form, so what is added there is here too; one without rows is left out.
+"fields" names the columns, "same" holds those that are alike in all of several rows, and a column
+with "@" holds `[start, end]` where JSON has an object with the words.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def to_record(briefing: Briefing, parsed: Document, patches: Iterable[Patch]) ->
     values = to_values(briefing)
     values |= {"digest": _digest(parsed), "text": [list(patch) for patch in patches]}
     parts = [f'"{name}": {_json(values[name])}' for name in _KEYS]
-    parts += [f'"{name}": {_table(values[name])}' for name in _TABLES]
+    parts += [f'"{name}": {_table(values[name])}' for name in _TABLES if values[name]]
     inside = ",\n ".join(parts)
     return f"{_OPENING}{{{inside}}}{_CLOSING}"
 
@@ -92,7 +92,7 @@ def from_record(markdown: str, parsed: Document) -> Briefing | None:
 
 def _restore(record: Row, parsed: Document) -> Briefing:
     text = _patched(parsed.text, record["text"])
-    values = {name: _rows(record[name]) for name in _TABLES}
+    values = {name: _rows(record[name]) if name in record else [] for name in _TABLES}
     values |= {name: record[name] for name in _KEYS}
     for section in values["sections"]:
         at = section["heading_span"]
@@ -128,7 +128,7 @@ def _digest(parsed: Document) -> str:
 
 def _table(rows: Any) -> str:
     """Return rows that have the same keys as a table, one row on each line."""
-    names = [name for name in rows[0] if not _is_derived(name, rows[0])] if rows else []
+    names = [name for name in rows[0] if not _is_derived(name, rows[0])]
     spans = {name for name in names if any(isinstance(row[name], dict) for row in rows)}
     same = {n: rows[0][n] for n in names if n not in spans and _are_alike(row[n] for row in rows)}
     fields = [name for name in names if name not in same]
@@ -144,7 +144,7 @@ def _is_derived(name: str, row: Row) -> bool:
 
 def _are_alike(values: Iterable[object]) -> bool:
     first, *others = values
-    return all(value == first for value in others)
+    return bool(others) and all(value == first for value in others)
 
 
 def _cell(value: object) -> object:

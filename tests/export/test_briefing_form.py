@@ -123,6 +123,21 @@ def test_marks_say_who_spoke_through_whom(harbour: Briefing) -> None:
     assert 'post: {name: "Northern Post", kind: outlet, country: "GB", url: "https' in markdown
 
 
+def test_the_record_says_once_what_is_alike(harbour: Briefing) -> None:
+    record = to_briefing(harbour).split("<!-- briefing record 1\n")[1]
+    values = json.loads(record.removesuffix("\n-->\n"))
+    fields = values["quotes"]["fields"].split()
+    cells = dict(zip(fields, values["quotes"]["rows"][0], strict=True))
+    quote = harbour.quotes[0]
+    assert quote.cue is not None
+    assert (cells["start"], cells["end"]) == quote.span
+    assert (cells["speaker_id"], cells["via_ids"]) == ("ruiz", ["post"])
+    assert cells["cue@"] == [*quote.cue]
+    assert not {"text", "speaker", "via", "section", "by"} & cells.keys()
+    assert values["quotes"]["same"]["by"] == "found"
+    assert "inlines" not in values
+
+
 def test_the_program_reads_its_own_export(tmp_path: Path, harbour: Briefing) -> None:
     path = tmp_path / "a.briefing.md"
     path.write_text(to_briefing(harbour), encoding="utf-8")
