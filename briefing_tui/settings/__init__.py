@@ -64,6 +64,20 @@ def state_folder() -> Path:
     return user_state_path(_NAME)
 
 
+def is_first_time() -> bool:
+    """Return whether the reader was never opened before, and remember that it was now.
+
+    Where that cannot be remembered it is no first time either, so that nobody is greeted twice.
+    """
+    place = state_folder() / "greeted"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch(exist_ok=False)
+    except OSError:
+        return False
+    return True
+
+
 def stamp() -> tuple[int, int] | None:
     """Return what changes whenever the file of settings does; None where there is none."""
     try:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
+from textual import work
 from textual.app import App
 from textual.filter import Monochrome
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Keymap
-from briefing_tui.settings import Settings, config_file, read_settings, stamp
+from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, TERMINAL, Palette, to_palettes
 from briefing_tui.tui.widgets.article import Article
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY_S: Final = 0.5
 """How often the file of settings is looked at, which takes some microseconds."""
+_GREET_AFTER_S: Final = 0.5
 _FEW_COLOURS: Final = ("standard", "windows")
 """What a terminal is called whose colours are sixteen and its owner's choice."""
 _LIGHT_GROUNDS: Final = ("7", "15")
@@ -57,6 +59,8 @@ class Personal(Sturdy, App[None]):
             self.set_keymap(self.keymap.overrides)
         if self.settings.cursor:
             self._show_cursor()
+        if not self.is_headless:
+            self.set_timer(_GREET_AFTER_S, self._greet)
         self.set_interval(_LOOK_EVERY_S, self._look_for_changes)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -121,6 +125,14 @@ class Personal(Sturdy, App[None]):
                 foot.take_keys(self.keymap)
             for article in screen.query(Article):
                 article.typeset(settings.measure_cells, settings.spacing_lines)
+
+    @work(thread=True, exclusive=True, group="greet", exit_on_error=False)
+    def _greet(self) -> None:
+        """Lead somebody who opens the reader for the first time to its keys and its guide."""
+        if is_first_time():
+            label = self.keymap.label("help")
+            hint = f"New here? {label} shows the keys; “briefing” alone lists a guide to read"
+            self.call_from_thread(self.tell, hint)
 
     def _show_cursor(self) -> None:
         """Show the terminal's cursor, or hide it, as Textual always does."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui.errors import BadContent, NotReadable
-from briefing_tui.settings import Settings, config_file, read_settings, stamp
+from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +75,14 @@ def test_what_changes_a_file_changes_its_stamp(
     config_file().unlink()
     assert len(set(seen)) == 3
     assert seen[0] is stamp() is None
+
+
+def test_there_is_one_first_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert [is_first_time() for _ in range(3)] == [True, False, False]
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    assert not is_first_time()
 
 
 def test_paths_follow_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -309,3 +309,19 @@ async def test_the_help_finds_keys_by_what_they_do_or_are_called(river_app: Brie
         await pilot.press("escape", "escape")
         await pilot.pause()
         assert isinstance(river_app.screen, ReaderScreen)
+
+
+@pytest.mark.parametrize("width", [30, 50, 80, 120, 160])
+async def test_the_keys_at_the_foot_fit_and_lead_to_the_help(
+    river_app: BriefingApp, reader_of: Reader, width: int
+) -> None:
+    async with river_app.run_test(size=(width, 14)) as pilot:
+        keys = reader_of(river_app).foot.keys_text
+        assert "? help" in keys
+        assert len(keys) <= width - 2
+        assert len(reader_of(river_app).foot.text) <= width - 2
+        await pilot.press("question_mark")
+        await pilot.pause()
+        shown = river_app.screen.query_one(KeyList)
+        lines = [shown.render_line(y).text for y in range(shown.size.height)]
+        assert any("Space" in line and "Go one page down" in line for line in lines)

@@ -159,6 +159,15 @@ def test_the_terminals_cursor_goes_along(article: Path, tmp_path: Path, is_shown
     assert terminal.wait() == 143
 
 
+def test_a_first_time_leads_to_the_keys_and_never_comes_back(article: Path) -> None:
+    for is_first in (True, False):
+        terminal = _Terminal(article)
+        assert terminal.read_until(b"Monday")
+        assert terminal.read_until(b"New here?", 20 if is_first else 2) is is_first
+        os.write(terminal.fd, b"q")
+        assert terminal.wait() == 0
+
+
 def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:
     terminal = _Terminal(tmp_path / "absent.txt")
     assert terminal.wait() == 1

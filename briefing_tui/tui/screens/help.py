@@ -58,7 +58,7 @@ class KeyItems:
             label: Line = ((row.value.upper(), "label"),)
             return [(), label] if index else [label]
         cells = min(_KEYS_CELLS, width_cells // 3)
-        return [((f"{fit(to_labels(row), cells):<{cells}} ", "key"), (row.does, "ink"))]
+        return [((f"{_labels(row, cells):<{cells}} ", "key"), (row.does, "ink"))]
 
     def selectable(self, index: int) -> bool:
         """Return whether this is a key."""
@@ -138,6 +138,14 @@ class HelpScreen(Sturdy, Closable, ModalScreen[None]):
             if found is None
             else f"{counted(found, 'key')} · {label('cancel')} shows all"
         )
+
+
+def _labels(key: Key, width_cells: int) -> str:
+    """Return as many of an action's keys as there is room for."""
+    labels = to_labels(key).split()
+    while len(labels) > 1 and len(" ".join(labels)) > width_cells:
+        labels.pop()
+    return fit(" ".join(labels), width_cells)
 
 
 def _told(key: Key) -> str:
