@@ -188,3 +188,15 @@ THEMES: Final = {
     for colours in (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, TERMINAL, MONO)
 }
 """The themes that come with the program, by name, in the order in which a key goes through them."""
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours `#rrggbb` by WCAG 2.2, 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

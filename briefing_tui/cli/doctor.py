@@ -13,9 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from briefing_tui.colours import Colours
+
 _OLDEST: Final = (3, 11)
 _COLUMNS, _LINES = 30, 12
 """The smallest terminal that the reader is made for."""
+_WORDS: Final = ("ink", "bright", "dim", "accent", "warning", "nobody")
+_LEGIBLE: Final = 4.5
+"""The contrast that words need, by WCAG 2.2."""
 _TRUE_COLOUR: Final = ("truecolor", "24bit")
 
 
@@ -30,7 +35,7 @@ class Finding(NamedTuple):
 def examine() -> Iterator[Finding]:
     """Look at everything, one after the other."""
     yield from _installation()
-    yield _settings()
+    yield from _settings()
     yield _library(library_file())
     yield from _terminal()
 
@@ -54,13 +59,30 @@ def _installation() -> Iterator[Finding]:
             yield Finding("fault", f"{name} is missing: install briefing-tui again")
 
 
-def _settings() -> Finding:
+def _settings() -> Iterator[Finding]:
     try:
-        read_settings()
+        settings = read_settings()
     except BriefingError as error:
-        return Finding("fault", str(error))
+        yield Finding("fault", str(error))
+        return
     file = config_file()
-    return Finding("ok", f"settings in {file}" if file.exists() else f"no settings in {file}")
+    yield Finding("ok", f"settings in {file}" if file.exists() else f"no settings in {file}")
+    for colours in settings.themes.values():
+        yield from _theme(colours)
+
+
+def _theme(colours: Colours) -> Iterator[Finding]:
+    """Look which words of an own theme can hardly be read on one of its grounds."""
+    from briefing_tui.colours import contrast  # late: few have themes of their own
+
+    words = {name: getattr(colours, name) for name in _WORDS}
+    words |= {f"sources[{number}]": colour for number, colour in enumerate(colours.sources)}
+    for ground in ("paper", "panel", "raised", "cursor", "select"):
+        for name, colour in words.items():
+            ratio = contrast(colour, getattr(colours, ground))
+            if ratio < _LEGIBLE:
+                told = f"{name} on {ground} has a contrast of {ratio:.1f}, and needs {_LEGIBLE}"
+                yield Finding("note", f"theme “{colours.name}”: {told}")
 
 
 def _library(file: Path) -> Finding:

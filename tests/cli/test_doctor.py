@@ -37,6 +37,20 @@ def test_bad_settings_are_a_fault(capfd: pytest.CaptureFixture[str]) -> None:
     assert f"fault {config_file()}, line 1: “measure_cells” cannot be 4" in capfd.readouterr().out
 
 
+def test_words_of_a_theme_that_cannot_be_read_are_noted() -> None:
+    config_file().parent.mkdir(parents=True)
+    config_file().write_text(
+        '[themes.dusk]\ndim = "#333333"\nsources = ["#ffffff", "#000000"]\n[themes.dawn]\n'
+    )
+    notes = [found.what for found in examine() if found.what.startswith("theme")]
+    assert {note.split(" has ")[0] for note in notes} == {
+        f"theme “dusk”: {word} on {ground}"
+        for word in ("dim", "sources[1]")
+        for ground in ("paper", "panel", "raised", "cursor", "select")
+    }
+    assert "theme “dusk”: dim on paper has a contrast of 1.4, and needs 4.5" in notes
+
+
 def test_a_missing_package_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.metadata.requires", lambda _: ["xyzzy>=1", "a>1; extra == 'b'"])
     faults = [finding for finding in examine() if finding.verdict == "fault"]

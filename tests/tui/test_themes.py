@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 from rich.color import Color, ColorSystem
 
-from briefing_tui.colours import COLOURED_SOURCES, THEMES
+from briefing_tui.colours import COLOURED_SOURCES, THEMES, contrast
 from briefing_tui.settings import Settings
 from briefing_tui.tui.themes import MONO, PALETTES, TERMINAL, to_palettes
 
@@ -46,15 +46,6 @@ def _times(matrix: tuple[_Three, _Three, _Three], vector: _Three) -> _Three:
     return one, two, three
 
 
-def _contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of WCAG 2."""
-    low, high = sorted(
-        sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), _linear(colour), strict=True))
-        for colour in (one, other)
-    )
-    return (high + 0.05) / (low + 0.05)
-
-
 def _lab(colour: str, eye: tuple[_Three, _Three, _Three]) -> _Three:
     """Return CIE L*a*b* of a colour as an eye sees it."""
     seen = _times(eye, _linear(colour))
@@ -73,6 +64,12 @@ def _apart(one: str, other: str, eye: tuple[_Three, _Three, _Three]) -> float:
     return math.dist(_lab(one, eye), _lab(other, eye))
 
 
+def test_contrasts_are_those_of_the_guidelines() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
+    assert contrast("#ff0000", "#0000ff") == pytest.approx(2.15, abs=0.005)
+
+
 @pytest.mark.parametrize("palette", _MIXED, ids=lambda palette: palette.name)
 def test_every_word_can_be_read_on_every_ground(palette: Palette) -> None:
     least = 7 if "contrast" in palette.name else 4.5
@@ -81,9 +78,9 @@ def test_every_word_can_be_read_on_every_ground(palette: Palette) -> None:
              palette.nobody, *palette.sources)  # fmt: skip
     for ground in grounds:
         for colour in words:
-            assert _contrast(colour, ground) >= least, (colour, ground)
+            assert contrast(colour, ground) >= least, (colour, ground)
     for colour in palette.sources:
-        assert _contrast(colour, palette.mix(colour, 0.2)) >= 4.5, f"{colour}, lit"
+        assert contrast(colour, palette.mix(colour, 0.2)) >= 4.5, f"{colour}, lit"
 
 
 @pytest.mark.parametrize("eye", _SEEN)
@@ -120,8 +117,8 @@ def test_a_terminal_of_256_colours_has_grounds_that_differ(name: str) -> None:
     assert len({paper, raised, select}) == 3
     assert (panel == paper) is (PALETTES[name].panel == PALETTES[name].paper)
     for colour in (palette.ink, palette.dim, palette.accent, *palette.sources):
-        assert _contrast(_with_few(colour), paper) >= 4.5, colour
-        assert _contrast(_with_few(colour), select) >= 3, colour
+        assert contrast(_with_few(colour), paper) >= 4.5, colour
+        assert contrast(_with_few(colour), select) >= 3, colour
 
 
 def _with_few(colour: str) -> str:
