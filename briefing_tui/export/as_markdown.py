@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_tui.export import What, holds
-from briefing_tui.export.article_markup import Amount, Pieces
-from briefing_tui.export.article_markup import Part as Written
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.markup import escape, escape_line, escape_within, link, quote
 from briefing_tui.export.yaml_scalar import to_scalar
@@ -161,6 +159,9 @@ def _full(facts: Facts, part: Part) -> Iterator[str]:
 
     A picture is a link too, so that nothing is fetched because somebody looks at the export.
     """
+    from briefing_tui.export.article_markup import Amount, Pieces  # late: a summary needs none
+    from briefing_tui.export.article_markup import Part as Written
+
     below = max(part.section.level + 1, 3)
     parts = [
         Written(
