@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from briefing_tui.desk import Manner
 
 COMMANDS: Final = ("read", "export", "annotate", "verify", "keys", "config", "doctor")
 """First words that are no article; `briefing ./read` opens a file of such a name."""
@@ -87,23 +90,26 @@ def _is_for_the_reader(words: list[str]) -> bool:
     return not words or words[0] == "-" or not (words[0] in COMMANDS or words[0][:1] in ("-", ""))
 
 
-def _open_reader(where: tuple[str, ...]) -> int | None:
+def _open_reader(where: tuple[str, ...], manner: Manner | None) -> int | None:
     """Open the reader on articles, one after the other; None where there is no terminal."""
     if not sys.stdout.isatty() or not _take_keyboard(list(where)):
         return None
     if len(where) == 1:
         from briefing_tui import tui  # late: Textual costs 125 ms
 
-        return tui.run(where[0])
-    return _open_in_turn(where)
+        return tui.run(where[0], manner)
+    return _open_in_turn(where, manner)
 
 
-def _open_in_turn(where: tuple[str, ...]) -> int:
+def _open_in_turn(where: tuple[str, ...], manner: Manner | None) -> int:
     """Open each article in a process of its own, since the reader leaves by ending its own."""
     import subprocess  # late: only for several articles
 
-    program = [sys.executable, "-m", "briefing_tui", "read", "--"]
-    codes = [subprocess.call([*program, one]) for one in where]  # noqa: S603 - no shell
+    program = [sys.executable, "-m", "briefing_tui", "read"]
+    if manner is not None:
+        program += ["--lang", manner.language] if manner.language else []
+        program += ["--split"] if manner.split else []
+    codes = [subprocess.call([*program, "--", one]) for one in where]  # noqa: S603 - no shell
     return next(filter(None, codes), 0)
 
 

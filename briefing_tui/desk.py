@@ -28,6 +28,7 @@ __all__ = [
     "Form",
     "Group",
     "Library",
+    "Manner",
     "Reading",
     "ShelfEntry",
     "What",
@@ -67,6 +68,15 @@ class Library(Protocol):
         """Keep the offset at which an article is left; None forgets it."""
 
 
+class Manner(NamedTuple):
+    """How a person wants an article to be read."""
+
+    language: str | None = None
+    """BCP 47; it stands above what the article says."""
+    split: bool = False
+    """Whether an article without headings is given sections where it turns."""
+
+
 class Reading(NamedTuple):
     """A document, and what the reader of it should be told."""
 
@@ -104,8 +114,12 @@ def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = No
     return _read(_take_in(where, stdin), language)
 
 
-def read_in_steps(where: str) -> Iterator[Reading]:
+def read_in_steps(where: str, *, language: str | None = None) -> Iterator[Reading]:
     """Yield the first pages of a long article before the whole; only the whole of a short one.
+
+    Args:
+        where: As for `read`.
+        language: As for `read`.
 
     Raises:
         BriefingError: As `read` does.
@@ -115,8 +129,8 @@ def read_in_steps(where: str) -> Iterator[Reading]:
     raw = _take_in(where)
     head = cut_head(raw.text, raw.form)
     if head:
-        yield _read(raw._replace(text=head))._replace(is_whole=False)
-    yield _read(raw)
+        yield _read(raw._replace(text=head), language)._replace(is_whole=False)
+    yield _read(raw, language)
 
 
 def _take_in(where: str, stdin: BinaryIO | None = None) -> Raw:

@@ -518,7 +518,7 @@ def test_keys_come_from_the_terminal_where_the_article_comes_from_a_pipe(
 ) -> None:
     shown = in_terminal(
         "import os, sys; from briefing_tui import __main__ as front, tui\n"
-        "tui.run = lambda where: print(where, os.isatty(0), sys.stdin.buffer.read()) or 0\n"
+        "tui.run = lambda where, _=None: print(where, os.isatty(0), sys.stdin.buffer.read()) or 0\n"
         "print('code', front.answer(['-']))"
     )
     assert shown.split("\r\n")[:2] == ["- True b'words from a pipe'", "code 0"]

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import BinaryIO
 
+    from briefing_tui.desk import Manner
     from briefing_tui.model import Briefing
 
-    Open = Callable[[tuple[str, ...]], int | None]
+    Open = Callable[[tuple[str, ...], Manner | None], int | None]
 
 
 def run(words: list[str], *, open_reader: Open | None = None) -> int:
@@ -102,8 +103,8 @@ def _version() -> str:
 def _read(given: Given, open_reader: Open | None = None) -> int:
     check_where(given)
     is_plain = given.plain or given.what is not None or given.find is not None
-    if not is_plain and not given.split and open_reader is not None:
-        code = open_reader(tuple(given.where))
+    if not is_plain and open_reader is not None:
+        code = open_reader(tuple(given.where), _manner(given))
         if code is not None:
             return code
     from briefing_tui import desk  # late: the reader does without it at first
@@ -123,6 +124,15 @@ def _read(given: Given, open_reader: Open | None = None) -> int:
     if missed == len(given.where):
         say(f"“{given.find}” is not in the text")
     return code or int(missed == len(given.where))
+
+
+def _manner(given: Given) -> Manner | None:
+    """Return how articles are to be read; None where nothing is said of it."""
+    if not given.split and given.language is None:
+        return None
+    from briefing_tui.desk import Manner  # late: the reader does without it at first
+
+    return Manner(given.language, given.split)
 
 
 def _export(given: Given) -> int:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def run(where: str | None) -> int:
+if TYPE_CHECKING:
+    from briefing_tui.desk import Manner
+
+
+def run(where: str | None, manner: Manner | None = None) -> int:
     """Open the reader on an article, or the library where `where` is None.
+
+    Args:
+        where: What `desk.read` takes.
+        manner: How the article is to be read; None for as it says itself.
 
     Returns:
         The exit code.
@@ -14,4 +23,4 @@ def run(where: str | None) -> int:
     """
     from briefing_tui.tui.start import start  # late: the reading comes before Textual
 
-    return start(where)
+    return start(where, manner)

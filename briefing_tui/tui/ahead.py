@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pickle import Pickler
     from typing import BinaryIO, NoReturn
 
+    from briefing_tui.desk import Manner
     from briefing_tui.tui.opening import Opened
 
 _CHUNK: Final = 300
@@ -24,7 +25,7 @@ _TURN_S: Final = 0.001
 _NICE: Final = 5
 
 
-def open_ahead(where: str) -> Ahead | None:
+def open_ahead(where: str, manner: Manner | None = None) -> Ahead | None:
     """Begin to open an article; None where there are no such processes."""
     if not hasattr(os, "fork"):
         return None
@@ -35,17 +36,20 @@ def open_ahead(where: str) -> Ahead | None:
         os.close(reading)
         os.close(parent)
         _end_with(alive)
-        _open_and_tell(where, writing)
+        _open_and_tell(where, manner, writing)
     os.close(writing)
     os.close(alive)
-    return Ahead(where, reading, child, parent)
+    return Ahead(where, manner, reading, child, parent)
 
 
 class Ahead:
     """An article that a child process opens."""
 
-    def __init__(self, where: str, pipe: int, child: int, alive: int) -> None:
+    def __init__(
+        self, where: str, manner: Manner | None, pipe: int, child: int, alive: int
+    ) -> None:
         self._where = where
+        self._manner = manner
         self._pipe = pipe
         self._child = child
         self._alive = alive
@@ -60,7 +64,7 @@ class Ahead:
         more = self._receive()
         opened = next(more, None)
         if opened is None:  # where the child could not tell, trying here says why
-            return _open(self._where)
+            return _open(self._where, self._manner)
         if opened.findings is None:
             opened.more = more
         else:
@@ -93,10 +97,10 @@ class Ahead:
             os.waitpid(self._child, 0)
 
 
-def _open(where: str) -> Opened:
+def _open(where: str, manner: Manner | None) -> Opened:
     from briefing_tui.tui.opening import open_article  # late: in the process that needs it
 
-    return open_article(where)
+    return open_article(where, manner)
 
 
 def _end_with(alive: int) -> None:
@@ -110,7 +114,7 @@ def _end_with(alive: int) -> None:
     _thread.start_new_thread(wait, ())
 
 
-def _open_and_tell(where: str, writing: int) -> NoReturn:
+def _open_and_tell(where: str, manner: Manner | None, writing: int) -> NoReturn:
     """Open the article in the child, and never come back."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     code = 1
@@ -121,7 +125,7 @@ def _open_and_tell(where: str, writing: int) -> NoReturn:
 
         with os.fdopen(writing, "wb") as pipe:
             pickler = Pickler(pipe, HIGHEST_PROTOCOL)
-            for opened in open_in_steps(where):
+            for opened in open_in_steps(where, manner):
                 _tell(opened, pickler, pipe)
                 os.nice(_NICE)  # there is something to read; the screen goes first from here on
         code = 0

@@ -12,6 +12,7 @@ from briefing_tui.tui.findings import Findings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing_tui.desk import Manner
     from briefing_tui.model import Document
 
 AT_ONCE_CHARACTERS: Final = 40_000
@@ -34,45 +35,54 @@ class Opened:
     """The same article over again, each time with more of it: to be waited for in a thread."""
 
 
-def open_article(where: str) -> Opened:
+def open_article(where: str, manner: Manner | None = None) -> Opened:
     """Open an article as far as it is shown first: a short one with everything found in it.
+
+    Args:
+        where: What `desk.read` takes.
+        manner: How it is to be read; None for as it says itself.
 
     Raises:
         BriefingError: It cannot be read.
     """
-    steps = open_in_steps(where)
+    steps = open_in_steps(where, manner)
     opened = next(steps)
     opened.more = steps
     return opened
 
 
-def open_in_steps(where: str) -> Iterator[Opened]:
+def open_in_steps(where: str, manner: Manner | None = None) -> Iterator[Opened]:
     """Yield the first pages of a long article, then the whole, then what was found in it.
+
+    Args:
+        where: As for `open_article`.
+        manner: As for `open_article`.
 
     Raises:
         BriefingError: It cannot be read.
     """
-    for reading in desk.read_in_steps(where):
+    language, split = manner or desk.Manner()
+    for reading in desk.read_in_steps(where, language=language):
         opened = _opened(reading)
         if not opened.is_whole or len(reading.document.text) > AT_ONCE_CHARACTERS:
             yield opened
     del reading
-    yield find_in(opened)
+    yield find_in(opened, split=split)
 
 
-def find_in(opened: Opened) -> Opened:
+def find_in(opened: Opened, *, split: bool = False) -> Opened:
     """Return a whole article with what is found in it, or with a warning why nothing is."""
     try:
-        found = find_all(opened.document)
+        found = find_all(opened.document, split=split)
     except Exception as error:  # the text can be read all the same
         fault = f"Nothing could be found in this text: {type(error).__name__}: {error}"
         return replace(opened, warnings=(fault, *opened.warnings))
     return replace(opened, document=found.briefing.document, findings=found)
 
 
-def find_all(document: Document) -> Findings:
+def find_all(document: Document, *, split: bool = False) -> Findings:
     """Find everything in a document and arrange it for the screen."""
-    findings = Findings(desk.brief(document))
+    findings = Findings(desk.brief(document, split=split))
     findings.runs  # noqa: B018  made here, because this may be a thread of its own
     return findings
 

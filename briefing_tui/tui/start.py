@@ -14,6 +14,7 @@ from briefing_tui.tui.ahead import open_ahead
 if TYPE_CHECKING:
     from types import FrameType
 
+    from briefing_tui.desk import Manner
     from briefing_tui.tui.ahead import Ahead
     from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.opening import Opened
@@ -25,12 +26,12 @@ _FRAMES_A_SECOND: Final = "250"
 _ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 
-def start(where: str | None) -> int:
+def start(where: str | None, manner: Manner | None = None) -> int:
     """Open an article, or the library, and return the exit code when the reader leaves."""
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
     sys.setswitchinterval(_SWITCH_S)
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
-    ahead = open_ahead(where) if where is not None else None
+    ahead = open_ahead(where, manner) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()
     from briefing_tui.settings import read_settings  # late: as everything here
@@ -40,7 +41,7 @@ def start(where: str | None) -> int:
 
     if where is not None:
         import briefing_tui.tui.screens.reader  # noqa: F401  late: while the article is read
-    app = BriefingApp(_wait(where, ahead), settings)
+    app = BriefingApp(_wait(where, manner, ahead), settings)
     _give_back_on_signals(app)
     app.run()
     if ahead is not None:
@@ -48,7 +49,7 @@ def start(where: str | None) -> int:
     return app.return_code or 0
 
 
-def _wait(where: str | None, ahead: Ahead | None) -> Opened | None:
+def _wait(where: str | None, manner: Manner | None, ahead: Ahead | None) -> Opened | None:
     """Return the article as far as it is shown first; None for the library.
 
     Raises:
@@ -60,7 +61,7 @@ def _wait(where: str | None, ahead: Ahead | None) -> Opened | None:
         return None
     from briefing_tui.tui.opening import open_article  # late: elsewhere a child process does it
 
-    return open_article(where)
+    return open_article(where, manner)
 
 
 def _listen_to_the_terminal() -> None:

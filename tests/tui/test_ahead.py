@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui.__main__ import _open_in_turn
+from briefing_tui.desk import Manner
 from briefing_tui.errors import NotReadable
 from briefing_tui.tui.ahead import open_ahead
 from briefing_tui.tui.opening import open_in_steps
+from briefing_tui.tui.widgets.outline import OutlineItems
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +60,41 @@ def test_a_short_article_comes_at_once(tmp_path: Path) -> None:
     assert list(opened.more) == []
 
 
+@pytest.mark.parametrize("pieces", [8, 800])
+def test_an_article_is_read_in_the_manner_asked_for(tmp_path: Path, pieces: int) -> None:
+    dam = (
+        "The dam of stone and clay holds back the lake above the valley until the storm. " * pieces
+    )
+    fish = "Herring, cod and crabs were sold for record prices at the market by the harbour. " * 8
+    path = tmp_path / "coast.txt"
+    path.write_text(f"{dam}\n\n{dam}\n\n{fish}\n\n{fish}\n")
+    ahead = open_ahead(str(path), Manner(language="nl", split=True))
+    assert ahead is not None
+    first = ahead.first()
+    assert first.document.language == "nl"
+    findings = [first, *first.more][-1].findings
+    assert findings is not None
+    assert [section.heading for section in findings.briefing.sections] == [None, None]
+    outline = OutlineItems(findings)
+    assert [outline.lines(row, 20)[0][0][0].strip() for row in (1, 2)] == ["Lede", "Part 2"]
+
+
+def test_several_articles_are_read_in_the_manner_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calls: list[list[str]] = []
+
+    def call(words: list[str]) -> int:
+        calls.append(words[3:])
+        return 0
+
+    monkeypatch.setattr("subprocess.call", call)
+    assert _open_in_turn(("a", "-b"), Manner(language="nl", split=True)) == 0
+    assert _open_in_turn(("c",), None) == 0
+    options = ["read", "--lang", "nl", "--split", "--"]
+    assert calls == [[*options, "a"], [*options, "-b"], ["read", "--", "c"]]
+
+
 def test_an_unreadable_article_says_why(tmp_path: Path) -> None:
     ahead = open_ahead(str(tmp_path / "absent.txt"))
     assert ahead is not None
@@ -74,6 +112,8 @@ def test_the_child_can_be_stopped(long_article: Path) -> None:
 
 _PARENT = """
 import sys
+from briefing_tui.__main__ import _open_in_turn
+from briefing_tui.desk import Manner
 from briefing_tui.tui.ahead import open_ahead
 ahead = open_ahead(sys.argv[1])
 ahead.first()

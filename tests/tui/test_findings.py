@@ -114,8 +114,8 @@ def test_only_a_short_article_is_searched_before_it_is_shown(
     from briefing_tui.tui import opening
 
     reading = desk.Reading(document=river.document, warnings=("A guess",))
-    monkeypatch.setattr(desk, "read_in_steps", lambda _: iter((reading,)))
-    monkeypatch.setattr(desk, "brief", lambda _: river)
+    monkeypatch.setattr(desk, "read_in_steps", lambda _, **__: iter((reading,)))
+    monkeypatch.setattr(desk, "brief", lambda _, **__: river)
     short = opening.open_article("x.md")
     assert short.findings is not None
     assert short.warnings == ("A guess",)

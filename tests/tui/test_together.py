@@ -211,11 +211,11 @@ async def test_a_fault_of_the_search_leaves_the_text_to_be_read(
     from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.opening import open_article
 
-    def fail(_: object) -> Briefing:
+    def fail(_: object, **__: object) -> Briefing:
         raise ZeroDivisionError("a fault")
 
     reading = desk.Reading(document=river.document)
-    monkeypatch.setattr(desk, "read_in_steps", lambda _: iter((reading,)))
+    monkeypatch.setattr(desk, "read_in_steps", lambda _, **__: iter((reading,)))
     monkeypatch.setattr(desk, "brief", fail)
     app = BriefingApp(open_article("x.md"))
     async with app.run_test(size=WIDE) as pilot:
