@@ -54,8 +54,9 @@ def _read(line: Line, at: int, dates: Dates) -> Moment | None:
     elif word in dates.months:
         found = _from_month(line, at, dates)
     elif day := phrases.days.at(line.lower, at):
-        length, distance = size(day), dates.days[day]
-        found = Moment(at, at + length, "day", unit="day", distance=distance)
+        last, distance = at + size(day), dates.days[day]
+        if last == at + 1 or line.words[last - 1].islower():  # "CBS This Morning" is a title
+            found = Moment(at, last, "day", unit="day", distance=distance)
     elif word in dates.first:
         found = _from_day(line, at, 1, at + 1, dates)
     elif word in dates.seasons:

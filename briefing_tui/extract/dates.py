@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _LAST_YEAR: Final = 9999
+_TUESDAY: Final = 1
+_WEEKS: Final = {"week": (0, Precision.WEEK), "weekend": (5, Precision.RANGE)}
+"""From which weekday to Sunday they last."""
 _LENGTHS: Final = {
     "month": (1, Precision.MONTH), "quarter": (3, Precision.QUARTER), "year": (12, Precision.YEAR),
 }  # fmt: skip
@@ -240,12 +243,13 @@ def _relative(moment: Moment, anchor: date | None) -> DateMention | None:
     if moment.unit == "day":
         day = _shifted(anchor, moment.distance)
         return None if day is None else _mention(moment, day, day, Precision.DAY)
-    if moment.unit == "week":
-        monday = _shifted(anchor, 7 * moment.distance - anchor.weekday())
-        sunday = None if monday is None else _shifted(monday, 6)
-        if monday is None or sunday is None:
-            return None
-        return _mention(moment, monday, sunday, Precision.WEEK)
+    if moment.unit in _WEEKS:
+        first, precision = _WEEKS[moment.unit]
+        if moment.unit == "weekend" and not moment.lean and anchor.weekday() <= _TUESDAY:
+            return None  # "this weekend" may be the last one or the next
+        start = _shifted(anchor, 7 * moment.distance - anchor.weekday() + first)
+        sunday = None if start is None else _shifted(start, 6 - first)
+        return _mention(moment, start, sunday, precision) if start and sunday else None
     length, precision = _LENGTHS[moment.unit]
     months = anchor.year * 12 + (anchor.month - 1) // length * length + moment.distance * length
     stretch = _months_from(months // 12, months % 12 + 1, length)

@@ -33,7 +33,7 @@ class Moment(Record):
     end_month: int | None = None
     end_day: int | None = None
     unit: str = ""
-    """Of a distance from the dateline: "day", "week", "month", "quarter", "year"."""
+    """Of a distance from the dateline: "day", "week", "weekend", "month", "quarter", "year"."""
     distance: int = 0
     then: bool = False
     """Whether that counts from the day named last: "two days earlier"."""

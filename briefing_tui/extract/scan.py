@@ -181,11 +181,11 @@ def _helped(dates: Dates) -> frozenset[str]:
 
 @cache
 def _followers(dates: Dates) -> Mapping[str, frozenset[str]]:
-    """Return what may stand behind a word of which that makes a day or a distance."""
+    """Return what stands behind a word that names a day or a distance only together with it."""
     found: dict[str, set[str]] = {}
-    for phrase in dates.then:
-        first, _, others = phrase.partition(" ")
-        found.setdefault(first, set()).add(others)
+    for phrase in (*dates.then, *(day for day in dates.days if " " in day)):
+        first, *others = phrase.split()
+        found.setdefault(first, set()).add(others[-1] if others else "")
     apart = {phrase.split()[0] for phrase in dates.earlier | dates.later}
     for unit in dates.units:
         found.setdefault(unit, set()).update(apart)

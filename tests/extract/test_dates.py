@@ -100,6 +100,12 @@ def test_a_season_or_quarter_off_the_calendar_is_no_date() -> None:
     assert _find("last autumn, last quarter and March last year", published=first) == ()
 
 
+def test_this_weekend_is_no_date_early_in_the_week() -> None:
+    assert _find("It rained this weekend.", published=date(2024, 12, 10)) == ()
+    (found,) = _find("It rained this weekend.", published=date(2024, 12, 8))
+    assert (found.start, found.end) == (date(2024, 12, 7), date(2024, 12, 8))
+
+
 def test_the_rule_says_that_a_weekday_lies_ahead() -> None:
     (one, other) = _find("They met on Monday. They will meet on Friday.", published=_TODAY)
     assert (one.rule, other.rule) == ("weekday", "weekday ahead")

@@ -288,6 +288,7 @@ DATES: Final = Dates(
     units=named(
         day="tag tage tagen",
         week="woche wochen",
+        weekend="wochenende wochenendes",
         month="monat monate monaten monats",
         year="jahr jahre jahren jahres",
     ),

@@ -288,9 +288,18 @@ DATES: Final = Dates(
         """monday=0 tuesday=1 wednesday=2 thursday=3 friday=4 saturday=5 sunday=6 mon=0 tue=1
         tues=1 wed=2 thu=3 thur=3 thurs=3 fri=4"""
     ),
-    days=counted("yesterday=-1 today=0 tomorrow=1 tonight=0"),
+    days=counted(
+        """yesterday=-1 today=0 tomorrow=1 tonight=0 last_night=-1 this_morning=0 this_afternoon=0
+        this_evening=0"""
+    ),
     parts=words("morning afternoon evening night"),
-    units=named(day="day days", week="week weeks", month="month months", year="year years"),
+    units=named(
+        day="day days",
+        week="week weeks",
+        weekend="weekend",
+        month="month months",
+        year="year years",
+    ),
     last=words("last past previous"),
     next=words("next coming following"),
     this=words("this current"),

@@ -252,7 +252,7 @@ DATES: Final = Dates(
         setiembre=9 octubre=10 noviembre=11 diciembre=12"""
     ),
     weekdays=counted("lunes=0 martes=1 miércoles=2 jueves=3 viernes=4 sábado=5 domingo=6"),
-    days=counted("ayer=-1 hoy=0 anteayer=-2"),
+    days=counted("ayer=-1 hoy=0 anteayer=-2 anoche=-1 esta_mañana=0 esta_tarde=0 esta_noche=0"),
     units=named(day="día días", week="semana semanas", month="mes meses", year="año años"),
     last=words("pasado pasada último última"),
     next=words("próximo próxima"),

@@ -290,7 +290,8 @@ DATES: Final = Dates(
     ambiguous=words("mars mai sept oct nov"),
     weekdays=counted("lundi=0 mardi=1 mercredi=2 jeudi=3 vendredi=4 samedi=5 dimanche=6"),
     days=counted(
-        """hier=-1 demain=1 avant_-_hier=-2 après_-_demain=2 aujourd_'_hui=0 aujourd_’_hui=0"""
+        """hier=-1 demain=1 avant_-_hier=-2 après_-_demain=2 aujourd_'_hui=0 aujourd_’_hui=0
+        ce_matin=0 ce_soir=0 cette_nuit=0"""
     ),
     parts=words("matin soir midi"),
     units=named(

@@ -216,7 +216,7 @@ DATES: Final = Dates(
         ottobre=10 novembre=11 dicembre=12"""
     ),
     weekdays=counted("lunedì=0 martedì=1 mercoledì=2 giovedì=3 venerdì=4 sabato=5 domenica=6"),
-    days=counted("ieri=-1 oggi=0 domani=1 stasera=0 dopodomani=2"),
+    days=counted("ieri=-1 oggi=0 domani=1 stasera=0 dopodomani=2 stamattina=0 stanotte=0"),
     parts=words("mattina pomeriggio sera notte"),
     units=named(
         day="giorno giorni", week="settimana settimane", month="mese mesi", year="anno anni"

@@ -225,9 +225,18 @@ DATES: Final = Dates(
         dinsdagavond=1 woensdagavond=2 donderdagavond=3 vrijdagavond=4 zaterdagavond=5
         zondagavond=6"""
     ),
-    days=counted("gisteren=-1 vandaag=0 eergisteren=-2 overmorgen=2 vanavond=0"),
+    days=counted(
+        """gisteren=-1 vandaag=0 eergisteren=-2 overmorgen=2 vanavond=0 vanmorgen=0 vanochtend=0
+        vanmiddag=0 gisteravond=-1"""
+    ),
     parts=words("ochtend middag avond nacht"),
-    units=named(day="dag dagen", week="week weken", month="maand maanden", year="jaar jaren"),
+    units=named(
+        day="dag dagen",
+        week="week weken",
+        weekend="weekend",
+        month="maand maanden",
+        year="jaar jaren",
+    ),
     last=words("vorige afgelopen vorig"),
     next=words("volgende komende volgend komend"),
     this=words("deze dit"),

@@ -221,7 +221,7 @@ DATES: Final = Dates(
         """segunda_-_feira=0 terça_-_feira=1 quarta_-_feira=2 quinta_-_feira=3 sexta_-_feira=4
         sábado=5 domingo=6"""
     ),
-    days=counted("ontem=-1 hoje=0 amanhã=1 anteontem=-2"),
+    days=counted("ontem=-1 hoje=0 amanhã=1 anteontem=-2 esta_manhã=0 esta_noite=0"),
     parts=words("manhã tarde noite"),
     units=named(day="dia dias", week="semana semanas", month="mês meses", year="ano anos"),
     last=words("passado passada último última"),
