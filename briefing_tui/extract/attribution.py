@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.model import Document
 
+_LAST_WORD: Final = frozenset({"colon", "interview"})
+"""Rules of cues at whose end a sentence hands over to who speaks next."""
 _TAIL_TOKENS: Final = 7
 
 
@@ -203,25 +205,37 @@ class Attributor(Chooser):
                 if found is None:
                     waiting.append(index)
                     continue
-                found.before = found.before or subject
-                found.context = last or carried
-                found.of_medium = self._is_of_medium(found)
-                if found.context and (found.of_medium or self._is_within(reading, found)):
-                    found.via = (found.context.mention,)
+                self._link(found, reading, last or carried, subject)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
             self._cover(reading)
-            opening = reading.phrases.first_subject(len(reading.sentence))
-            if opening is not None and not opening.pronoun:
-                subject = self._span(reading, opening)
-            elif (
-                opening is None and last is not None and reading.quotations and last.distance < FAR
-            ):
-                subject = last.mention
+            subject = self._topic(reading, last) or subject
         if waiting and carried is not None:
             self._carry_over(waiting, carried)
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
+
+    def _link(
+        self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
+    ) -> None:
+        """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
+        found.before = found.before or topic
+        found.context = context
+        found.of_medium = self._is_of_medium(found)
+        if context is not None and (found.of_medium or self._is_within(reading, found)):
+            found.via = (context.mention,)
+
+    def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
+        """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
+        guests = [cue.phrase for cue in reading.cues if cue.phrase and cue.rule == "interview"]
+        opening = reading.phrases.first_subject(len(reading.sentence))
+        if guests:
+            return self._span(reading, guests[-1])
+        if opening is not None and not opening.pronoun:
+            return self._span(reading, opening)
+        if opening is None and last is not None and reading.quotations and last.distance < FAR:
+            return last.mention
+        return None
 
     def _is_within(self, reading: Reading, found: Attribution) -> bool:
         """Return whether words were said in the medium that spoke before: "y déclare X"."""
@@ -333,7 +347,7 @@ class Attributor(Chooser):
             (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
             last,
         )
-        if last is not None and last.rule == "colon":
+        if last is not None and last.rule in _LAST_WORD:
             chosen = last
         rule = "introduced"
         if chosen is None and self._is_reported(reading.sentence):

@@ -9,7 +9,14 @@ from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.figures import find_figures
-from briefing_tui.extract.kinds import find_kind, is_name, is_scare_quote, is_sentence, is_term
+from briefing_tui.extract.kinds import (
+    find_kind,
+    is_name,
+    is_programme,
+    is_scare_quote,
+    is_sentence,
+    is_term,
+)
 from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.marks import Marks
@@ -184,6 +191,8 @@ class _Builder:
         if speech.nouns_capitalised and not named and not whole:
             if is_term(self.text, stretch, found, speech, self.press.is_medium):
                 return None
+        elif not named and not whole and is_programme(self.text, stretch, speech):
+            return None
         elif not named and kind is QuoteKind.FRAGMENT:
             if is_name(self.text, stretch, found, self.lexicon.speech):
                 return None

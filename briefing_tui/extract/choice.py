@@ -32,6 +32,9 @@ _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
 _REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
+_PASSING_ON: Final = frozenset({"cited", "interview"})
+_ASIDE: Final = frozenset({"citing", "interview"})
+"""Rules of cues that say more about another one, or about what comes next."""
 _CITES_WITHIN: Final = 16
 _LONGEST_OUTLET: Final = 50
 _REPORTING: Final = frozenset(
@@ -91,7 +94,9 @@ class Chooser:
         scored = sorted(
             (self._distance(reading, cue, q), number)
             for number, cue in enumerate(reading.cues)
-            if cue.phrase and cue.rule != "citing" and not (cue.phrase.start <= q < cue.phrase.end)
+            if cue.phrase
+            and cue.rule not in _ASIDE
+            and not (cue.phrase.start <= q < cue.phrase.end)
         )
         if not scored:
             return None
@@ -217,7 +222,7 @@ class Chooser:
             if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
         ]
         phrases += self._named_in_marks(reading, chosen)
-        phrases += [cue.addressee for cue in reading.cues if cue.addressee and cue.rule == "cited"]
+        phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
         chain: list[Span] = []
         for phrase in phrases:
             if abs(phrase.start - chosen.start) > _REACH:

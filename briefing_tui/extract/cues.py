@@ -37,6 +37,7 @@ def _cue_words(speech: Speech) -> frozenset[str]:
         | speech.naming
         | speech.participles
         | speech.citing
+        | speech.questioning
         | speech.separable.keys()
         | speech.past_participles
         | speech.postpositions
@@ -152,11 +153,19 @@ class _Finder(Verbs):
         phrase = self.phrases.behind(i + length)
         if phrase is None or not self.phrases.may_speak(phrase):
             return 0
+        if self.low[i] in self.speech.venues and not self._is_venue(phrase):
+            return 0
         if self.speech.verb_second:
             behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
-            return length if i == 0 and behind in self.speech.auxiliaries else 0
+            known = behind in self.speech.auxiliaries or self.phrases.names_outlet(phrase.start)
+            return length if i == 0 and known else 0
         ends = phrase.end >= len(self.low) or self.kind[phrase.end] in (PUNCTUATION, QUOTATION)
         return length if ends else 0
+
+    def _is_venue(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a medium rather than a place, as far as words tell."""
+        nouns = any(self.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
+        return nouns or self.phrases.names_outlet(phrase.start)
 
     def _yield(self, i: int, end: int) -> None:
         """Read "gives the floor to X": X speaks, through the subject."""
@@ -194,7 +203,11 @@ class _Finder(Verbs):
             if self.kind[k] not in (WORD, NAME):
                 return None
             if self.low[k] in self.speech.possessive:
-                return self._single(k)
+                subject = self.phrases.first_subject(k)
+                whose = None
+                if subject is not None and not subject.pronoun and subject.end < k:
+                    whose = subject if self.phrases.may_speak(subject) else None
+                return Phrase(k, k + 1, pronoun=True, antecedent=whose)
             if self.low[k].endswith(("'s", "s'")):
                 return self.phrases.ending_at(k)
         return None
@@ -275,5 +288,12 @@ class _Finder(Verbs):
             self._add("colon", i, i + 1, phrase)
         elif low[i] in _DASHES and i > 0 and self.kind[i - 1] == QUOTATION:
             phrase = self.phrases.starting_at(i + 1)
-            if phrase is not None and not phrase.pronoun and phrase.end >= len(low) - 1:
+            if phrase is not None and not phrase.pronoun and self._closes(phrase.end):
                 self._add("dash", i, i + 1, phrase)
+
+    def _closes(self, k: int) -> bool:
+        """Return whether nothing but a date stands from a token to the end of its sentence."""
+        return all(
+            self.kind[i] in (PUNCTUATION, NUMBER) or self.low[i] in self.speech.times
+            for i in range(k, len(self.low))
+        )

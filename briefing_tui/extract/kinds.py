@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.model import BlockKind, QuoteKind
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s,:(]*$")
+_WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
+_OWNER_BEFORE: Final = re.compile(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
 _LONGEST_TERM: Final = 9
@@ -77,6 +80,21 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     if any(mark in inner for mark in ".!?…;"):
         return False
     return found is None or found.distance >= _NEAR
+
+
+def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
+    words = _WORD.findall(text[stretch.start : stretch.end])
+    if len(words) > _LONGEST_NAME or any(w[0].islower() for w in words if len(w) > _SHORT_WORD):
+        return False
+    if any(mark in "!?;:" for mark in text[stretch.start : stretch.end]):
+        return False
+    behind = _WORD_BEHIND.match(text, stretch.outer_end)
+    if behind and behind.group(1).lower() in speech.works:
+        return True
+    owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
+    names = owner.group(1).split() if owner else []
+    return any(find_outlet(" ".join(names[k:])) is not None for k in range(len(names)))
 
 
 def is_term(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITALS: Final = re.compile(
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*"
-    r"(?:\.?[ \xa0](?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
+    r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
+    r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*){1,5}"
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -212,7 +213,10 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         before -= 1
     if not first < before < len(lows) or lows[before] not in speech.linking:
         return name_at
-    if not any(_is_noun(lows[i], speech) for i in range(first, before)):
+    owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
+    owned = owned and lows[before] in speech.genitive and before - first == 1
+    owned = owned and before == name_at - 1
+    if not owned and not any(_is_noun(lows[i], speech) for i in range(first, before)):
         return name_at
     if any(lows[i] in speech.media for i in range(first, before)):
         return len(lows) if lows[name_at - 1] not in speech.definite else name_at
@@ -287,6 +291,7 @@ def _stripped(run: str, speech: Speech) -> list[str]:
             is_person_noun(low, speech)
             or low in speech.honorifics
             or low in speech.times
+            or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and (low in speech.common or _is_function_word(low, speech)))
         ):
             start = k + 1

@@ -56,25 +56,7 @@ class NounPhrases(Phrases):
             return False
         if i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION):
             return True
-        return not self._is_function_word(i)
-
-    def _is_function_word(self, i: int) -> bool:
-        low, speech = self.low[i], self.speech
-        return (
-            self.is_determiner(i)
-            or low in speech.pronouns
-            or low in speech.objects
-            or low in speech.relatives
-            or self._is_preposition(i)
-            or low in speech.conjunctions
-            or (low in speech.adverbs or self.is_adverb(i))
-            or low in speech.auxiliaries
-            or low in speech.also
-            or low in speech.so
-        )
-
-    def _is_preposition(self, i: int) -> bool:
-        return self.low[i] in self.speech.linking or self.low[i] in self.speech.prepositions
+        return not self.is_function_word(i)
 
     def _is_title(self, i: int) -> bool:
         """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
@@ -100,7 +82,7 @@ class NounPhrases(Phrases):
             return False
         low, speech = self.low[i], self.speech
         return not (
-            self._is_function_word(i) or low in speech.verbs or low in speech.that or len(low) < 3
+            self.is_function_word(i) or low in speech.verbs or low in speech.that or len(low) < 3
         )
 
     def is_pronoun(self, i: int) -> bool:
@@ -201,7 +183,7 @@ class NounPhrases(Phrases):
             return self._widened(p, end, depth)
         if low[p] in speech.linking and p > 0 and self.heads(p - 1):
             return self._widened(p - 1, end, depth) if low[p - 1] not in speech.times else None
-        if self._is_preposition(p):
+        if self.is_preposition(p):
             return self._before_preposition(p + 1, depth)
         if low[p] in speech.also and p > 0 and self.heads(p - 1):
             return self._widened(p - 1, end, depth)
@@ -214,7 +196,7 @@ class NounPhrases(Phrases):
     def _before_preposition(self, start: int, depth: int) -> Phrase | None:
         """Return the phrase in front of an adverbial: "Müller | am Montag in Berlin"."""
         p = start - 1
-        if p > 0 and self._is_preposition(p) and self.heads(p - 1):
+        if p > 0 and self.is_preposition(p) and self.heads(p - 1):
             return self._core(p - 1, depth + 1)
         return None
 
@@ -224,7 +206,7 @@ class NounPhrases(Phrases):
     def _is_subject(self, start: int, end: int) -> bool:
         if end - start <= 2 and self.low[end - 1] in self.speech.pronouns:
             return True
-        if not self.heads(end - 1) or self._is_preposition(start):
+        if not self.heads(end - 1) or self.is_preposition(start):
             return False
         if self.is_determiner(start) or not self.heads(start):
             return False
@@ -267,11 +249,15 @@ class NounPhrases(Phrases):
             return None
         before = low[k - 1]
         saying = before in speech.verbs and before not in speech.naming
-        saying = saying or before in speech.separable
+        saying = saying or before in speech.separable or self._behind_words(k - 1)
         leads = saying or before in speech.asking or before in speech.so or before in speech.nouns
         if not leads and before not in speech.subordinators:
             return None
         return Phrase(k, at + 1)
+
+    def _behind_words(self, k: int) -> bool:
+        """Return whether a quotation and a comma stand before a token."""
+        return k > 1 and self.low[k - 1] == "," and self.kind[k - 2] == QUOTATION
 
     def group_end(self, k: int) -> int:
         """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
@@ -331,7 +317,7 @@ class NounPhrases(Phrases):
             phrase = self.starting_at(i)
             if phrase is not None and low[i] not in speech.oblique:
                 return phrase if phrase.end <= limit else None
-        while i < limit and (self.kind[i] != WORD or self._is_function_word(i)):
+        while i < limit and (self.kind[i] != WORD or self.is_function_word(i)):
             if low[i] in speech.auxiliaries:
                 break
             i = max(i + 1, self.group_end(i))
@@ -346,13 +332,16 @@ class NounPhrases(Phrases):
                 return self._title_at(k)
             if self.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
                 return Phrase(k, k + 1, pronoun=True)
-            if self._is_preposition(k):
+            if self.is_preposition(k):
                 end = self.group_end(k + 1)
                 if end == k + 1:
                     return None
                 k = self._genitives_end(end)
             elif word in speech.oblique and self.group_end(k) > k:
                 k = self._genitives_end(self.group_end(k))
+            elif word in speech.reflexives and self.group_end(k) > k:
+                found = self.starting_at(k)
+                return found if found is None or found.end <= limit else None
             elif word in speech.adverbs or word in speech.reflexives or word in speech.times:
                 k += 1
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
@@ -70,6 +70,26 @@ class Phrases:
     def is_clitic(self, i: int) -> bool:
         """Return whether a token is a pronoun between a subject and its verb."""
         return self.low[i] in self.speech.clitics and (i == 0 or self.kind[i] == WORD)
+
+    def is_function_word(self, i: int) -> bool:
+        """Return whether a token is no noun, no verb and no adjective."""
+        low, speech = self.low[i], self.speech
+        return (
+            self.is_determiner(i)
+            or low in speech.pronouns
+            or low in speech.objects
+            or low in speech.relatives
+            or self.is_preposition(i)
+            or low in speech.conjunctions
+            or (low in speech.adverbs or self.is_adverb(i))
+            or low in speech.auxiliaries
+            or low in speech.also
+            or low in speech.so
+        )
+
+    def is_preposition(self, i: int) -> bool:
+        """Return whether a token is a preposition."""
+        return self.low[i] in self.speech.linking or self.low[i] in self.speech.prepositions
 
     def _stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""
@@ -292,8 +312,14 @@ class Phrases:
             if step == end:
                 break
             end = step
-        end = self._without_tail(k, end)
+        end = self._with_small_tail(self._without_tail(k, end))
         return Phrase(k, end) if end > k else None
+
+    def _with_small_tail(self, end: int) -> int:
+        """Return where an outlet's name ends that goes on with a small letter, or `end`."""
+        low = self.low
+        goes_on = end < len(low) and self.kind[end] == WORD and self.kind[end - 1] == NAME
+        return end + 1 if goes_on and (low[end - 1], low[end]) in small_tails() else end
 
     def _step_right(self, start: int, end: int) -> int:
         low, kind, speech = self.low, self.kind, self.speech
@@ -325,6 +351,7 @@ class Phrases:
             while names > start and kind[names - 1] == NAME:
                 names -= 1
             person = not self.is_determiner(last) and low[last] not in speech.honorifics
+            person = person and not (names > start + 1 and low[names - 1] in speech.linking)
             person = person and not self.is_noun(end)
             if person and not any(self.is_noun(i) for i in range(names, end)):
                 return end
@@ -368,6 +395,8 @@ class Phrases:
         numbered = end - start > 1 and self.kind[end - 1] == NUMBER
         if names and names[-1] == end - 1 - numbered:
             return end
+        if end - start > 1 and self.low[end - 1] in self.speech.linking:
+            return self._without_tail(start, end - 1)
         behind = self.speech.adjectives_behind
         if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
             return end if behind else self._with_complement(nouns[-1] + 1, end)

@@ -62,6 +62,7 @@ class Press:
 
     def is_medium(self, phrase: str) -> bool:
         """Return whether a phrase names a medium, or describes one ("the British channel")."""
+        phrase = phrase.removesuffix("'s").removesuffix("’s")
         words = _WORD.findall(phrase)
         if not words:
             return False
@@ -121,7 +122,7 @@ class Press:
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
                 outlet = find_outlet(name)
-                if name.lower() in self.speech.media:
+                if self._is_plain(name):
                     continue
                 shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
                 if outlet is None or _GOES_ON.match(phrase, end):
@@ -129,6 +130,13 @@ class Press:
                 if told or shouted or not is_ambiguous(name):
                     return name, outlet
         return None
+
+    def _is_plain(self, name: str) -> bool:
+        """Return whether a name is no more than a noun: "Le quotidien", "Tageszeitung"."""
+        words = name.split()
+        last = words[-1].lower() if self.speech.nouns_capitalised else words[-1]
+        alone = len(words) == 1 or (len(words) == 2 and words[0].lower() in ARTICLES)
+        return alone and last in self.speech.media
 
     def named_in(self, phrase: str) -> str:
         """Return the name with its own article behind a noun for a medium, or ""."""

@@ -93,12 +93,15 @@ def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> tup
     """
     found: list[Stretch] = []
     blocks = document.blocks
+    left_open = ""
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.CODE:
             continue
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         scan = _Scan(document.text, block, index, ends_quote, _goes_on(document.text, following))
-        stretches = scan.run()
+        scan.next_closes = _first_closes(document.text, following)
+        stretches = scan.run(left_open)
+        left_open = scan.left_open
         if block.kind is BlockKind.QUOTE and not stretches:
             stretches = [Stretch(*_both(block), *_both(block), block=index)]
         _append(found, stretches)
@@ -129,6 +132,18 @@ def _goes_on(text: str, block: Block | None) -> str:
     return match.group() if match else ""
 
 
+def _first_closes(text: str, block: Block | None) -> str:
+    """Return the first mark of the following paragraph if it can only close, or ""."""
+    if block is None or block.kind is not BlockKind.PARAGRAPH:
+        return ""
+    match = next((m for m in _MARK.finditer(text, *block.span) if m.group() in "\"”»“''"), None)
+    if match is None or match.group() not in "\"”''" or match.start() <= block.span.start + 1:
+        return ""
+    behind = text[match.end() : match.end() + 1]
+    glued = not text[match.start() - 1].isspace() and text[match.start() - 1] not in "(=["
+    return match.group() if glued and not behind.isalnum() else ""
+
+
 class _Scan:
     """One walk over the marks of a block."""
 
@@ -145,15 +160,25 @@ class _Scan:
         self.index = index
         self.ends_quote = ends_quote
         self.next_mark = next_mark
+        self.next_closes = ""
+        """The first mark of the next paragraph, where it closes what none there opened."""
+        self.left_open = ""
+        """The mark of a quotation that the next paragraph closes."""
         self.stack: list[_Open] = []
         self.found: list[Stretch] = []
         self.reached = block.span.start
         """Behind the last closing mark."""
         self.marks: list[tuple[int, str]] = []
 
-    def run(self) -> list[Stretch]:
-        """Return the stretches of the block, in the order in which they close."""
+    def run(self, left_open: str = "") -> list[Stretch]:
+        """Return the stretches of the block, in the order in which they close.
+
+        Args:
+            left_open: The mark of a quotation that goes on from the paragraph before.
+        """
         start, end = self.block.span.start, self.block.span.end
+        if left_open:
+            self.stack.append(_Open(left_open, start, start))
         self.marks = [(m.start(), m.group()) for m in _MARK.finditer(self.text, start, end)]
         if self.marks and self.text.find("=", start, end) >= 0:
             self.marks = self._without_attributes()
@@ -339,6 +364,11 @@ class _Scan:
             return
         end = self.block.span.end
         if limit == end and self.next_mark in (entry.mark, "”", "»"):
+            self._add(entry.inside, limit, entry.at, limit, continued=True)
+            return
+        unmarked = limit == end and not self.stack and self.next_closes in _CLOSED_BY[entry.mark]
+        if unmarked and self.next_closes and not any(self._cuts(entry.inside, limit)):
+            self.left_open = entry.mark
             self._add(entry.inside, limit, entry.at, limit, continued=True)
             return
         for at in self._cuts(entry.inside, limit):

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import Naming, is_person_noun, name_behind, read_naming
 from briefing_tui.extract.roles import find_role, without_article
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
+_SHORT_WORD: Final = 2
+_BESIDE: Final = 60
+"""Code points around an introduction in which the words of a description must stand."""
 _RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 _NEAR: Final = 1200
@@ -112,8 +117,19 @@ class Cast(Roster):
         words = span.of(self.text)
         known = self.press.outlet_in(words)
         if known is None:
+            return self._without_home(naming)
+        at = words.find(known[0])
+        beside = tuple(words[:at].split()) or naming.describing
+        return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+    def _without_home(self, naming: Naming) -> Naming:
+        """Take the country or city off the name of an outlet: "Argentina's La Nación"."""
+        home, _, name = naming.name.replace("’", "'").partition("'s ")
+        country = self.press.country_in((home,)) if name else None
+        if country is None or find_outlet(name, country) is None:
             return naming
-        return naming._replace(name=known[0], start=span.start + words.find(known[0]))
+        start = naming.start + len(naming.name) - len(name)
+        return naming._replace(name=name, start=start, describing=(*naming.describing, home))
 
     def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
         """Return whom "he" means: the one the text was about, else the last who spoke."""
@@ -121,16 +137,27 @@ class Cast(Roster):
         if gender == "x":
             return None
         if before is not None and before.start < span.start:
-            entry = self._resolve_span(before, None)
-            if entry is not None and self._agrees(entry, gender):
-                entry.mentions.add(before)
-                return self._marked(entry, gender)
+            for span_before in self._each_of(before):
+                entry = self._resolve_span(span_before, None)
+                if entry is not None and self._agrees(entry, gender):
+                    entry.mentions.add(span_before)
+                    return self._marked(entry, gender)
         for at, entry in self._spoken_before(span.start, _RECENT):
             if span.start - at > _NEAR:
                 break
             if self._agrees(entry, gender):
                 return self._marked(entry, gender)
         return None
+
+    def _each_of(self, span: Span) -> list[Span]:
+        """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
+        words = span.of(self.text)
+        for also in self.speech.also:
+            first, both, second = words.partition(f" {also} ")
+            if both and first[:1].isupper() and second[:1].isupper():
+                middle = span.start + len(first)
+                return [Span(span.start, middle), Span(middle + len(both), span.end)]
+        return [span]
 
     def _marked(self, entry: Entry, gender: str) -> Entry:
         if entry.kind is SourceKind.PERSON and gender in "mf" and entry.gender == "?":
@@ -170,6 +197,8 @@ class Cast(Roster):
             full = self._without_title(full)
             known = self._by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self._add(full, kind, (full,))
+            if known is None:
+                entry.gender = gender_of_name(full)
             for form in (name, full):
                 self._by_key.setdefault(to_key(form), entry)
             self._by_key[to_key(full.split()[-1])] = entry
@@ -232,7 +261,7 @@ class Cast(Roster):
         country = self.press.country_in(naming.describing) if naming.describing else None
         outlet = self._known_outlet(name, article, country)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
-        bare = not described and not article
+        bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):
             outlet = None
         full = self._long_name(name, article, naming.start)
@@ -341,7 +370,7 @@ class Cast(Roster):
             owner = self._owner(naming, span)
             if owner is not None:
                 return owner
-        if (naming.definite or self._is_owned(span)) and is_person_noun(noun, self.speech):
+        if is_person_noun(noun, self.speech) and not noun.endswith("s"):
             name = name_behind(self.text, span.end)
             if name is not None:
                 return self._resolve_span(name, None)
@@ -430,18 +459,24 @@ class Cast(Roster):
 
     def _introduced(self, naming: Naming, span: Span) -> Entry | None:
         """Return a person whom the text introduced with the noun without quoting them."""
-        noun = re.escape(naming.noun)
-        pattern = re.compile(rf"\b(?i:{noun})\s((?:[^\W\d_a-z][\w'’\-]*[ .]{{1,2}}?){{1,4}})")
-        start = max(0, span.start - 2 * _NEAR)
+        wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
         last = None
-        for match in pattern.finditer(self.text, start, span.start):
-            name = match.group(1).strip(" .")
-            if name and name[0].isupper() and " " in name:
+        for match in _introduction(naming.noun).finditer(
+            self.text, max(0, span.start - 2 * _NEAR), span.start
+        ):
+            around = to_key(self.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE])
+            if all(word in around for word in wanted):
                 last = match
         if last is None:
             return None
-        inside = Span(last.start(), last.start(1) + len(last.group(1).rstrip(" .")))
-        return self._resolve_span(inside, None)
+        start, end = last.span(last.lastgroup or 0)
+        entry = self._resolve_span(
+            Span(start, start + len(self.text[start:end].rstrip(" ."))), None
+        )
+        if entry is None or entry.kind is not SourceKind.PERSON:
+            return None
+        entry.role = entry.role or naming.noun
+        return self._marked(entry, gender_of(naming.noun, self.speech))
 
     def _resumed(self, naming: Naming, span: Span) -> Entry | None:
         """Return the person named last, where a bare noun such as "l'expert" can mean them."""
@@ -481,6 +516,17 @@ class Cast(Roster):
         if entry.gender == "?" and naming.gender:
             entry.gender = naming.gender
         return entry
+
+
+@lru_cache(maxsize=256)
+def _introduction(noun: str) -> re.Pattern[str]:
+    """Return what finds the name beside a noun: "minister X", "minister, X", "X, the minister"."""
+    noun, name = re.escape(noun), r"[^\W\d_a-z][\w'’\-]*(?:[ .]{1,2}[^\W\d_a-z][\w'’\-]*){1,3}"
+    return re.compile(
+        rf"\b(?i:{noun})\s(?P<behind>{name})"
+        rf"|\b(?i:{noun})(?:\s[^.,;:“”\"«»\n]{{1,40}})?,\s(?P<apart>{name})(?=[,.])"
+        rf"|(?P<before>{name}),\s(?:\d+,\s)?(?:[^.,;:“”\"«»\n]{{1,40}}\s)?(?i:{noun})\b"
+    )
 
 
 def _position(placed: tuple[int, Entry]) -> int:

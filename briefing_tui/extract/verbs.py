@@ -43,6 +43,7 @@ class Verbs:
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
         known = low in speech.verbs or low in speech.naming or low in speech.participles
+        known = known or low in speech.questioning
         known = known or (low in speech.citing and self.clauses is not None)
         if low in speech.separable and self.clauses is not None and self.kind[i] == WORD:
             known = known or self.clauses.particle_of(i) is not None
@@ -78,10 +79,23 @@ class Verbs:
 
     def _opens_behind_quotation(self, i: int) -> bool:
         """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
-        endings = self.speech.past_endings
-        if not endings or i == 0 or i + 1 >= len(self.low) or self.low[i - 1] not in _SPOKEN_ON:
+        endings = self.speech.inverted_endings
+        if i == 0 or i + 1 >= len(self.low) or self.kind[i] != WORD:
             return False
-        return self.kind[i + 1] == NAME and self.low[i].endswith(endings) and self.kind[i] == WORD
+        if not endings or not self.low[i].endswith(endings) or not self._spoken_on(i - 1):
+            return False
+        if self.phrases.is_function_word(i):
+            return False
+        if self.kind[i + 1] == NAME:
+            return True
+        phrase = self.phrases.starting_at(i + 1)
+        return phrase is not None and not phrase.pronoun and self.phrases.may_speak(phrase)
+
+    def _spoken_on(self, k: int) -> bool:
+        """Return whether a token ends a quotation that its sentence goes on behind."""
+        if self.low[k] in _SPOKEN_ON:
+            return True
+        return self.low[k] == "," and k > 0 and self.kind[k - 1] == QUOTATION
 
     def _is_unknown_verb(self, i: int) -> bool:
         """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
@@ -135,6 +149,12 @@ class Verbs:
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
+        asks = self.low[i] in speech.questioning and not self._after_quotation(i)
+        if asks:
+            guest = self._cited(end)
+            if guest is not None and phrase is not None:
+                self._add("interview", i, end, guest, phrase)
+            return
         cited = self._cited(end) if self.low[i] in speech.citing else None
         if cited is not None:
             as_saying = self.low[cited.end : cited.end + 1] == ["as"]
@@ -191,7 +211,8 @@ class Verbs:
         """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
         if self.low[start] in self.speech.oblique:
             return self.phrases.starting_at(start)
-        if k >= len(self.low) or k < 1 or self.kind[k - 1] != NAME:
+        k = self._past_apposition(k)
+        if k >= len(self.low) or k < 1 or self.kind[k - 1] not in (NAME, PUNCTUATION):
             return None
         if self.low[k] not in self.speech.oblique and self.low[k] not in self.speech.genitives:
             return None
@@ -311,7 +332,9 @@ class Verbs:
         for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
             if self.low[k] in self.speech.agent:
                 phrase = self.phrases.behind(k + 1)
-                if phrase is not None:
+                if phrase is not None and self.low[i] in self.speech.citing:
+                    self._add("cited", i, i + 1, self.phrases.ending_at(i - 1), phrase)
+                elif phrase is not None:
                     self._add("passive", i, i + 1, phrase)
                 return
 

@@ -244,6 +244,7 @@ SPEECH: Final = Speech(
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
+    inverted_endings=("t", "te", "ten", "en"),
     belonging=words("ihr ihre sein seine"),
     linking=words("von vom für aus beim"),
     prepositions=words(

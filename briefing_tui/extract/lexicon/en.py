@@ -118,6 +118,7 @@ SPEECH: Final = Speech(
         posting musing hailing questioning speaking"""
     ),
     asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
+    questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
         """quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
@@ -159,6 +160,7 @@ SPEECH: Final = Speech(
         another other others any every each no dozens hundreds thousands"""
     ),
     possessive=words("his her their its my our your whose"),
+    inverted_endings=("ed", "s"),
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
     complement=words("of for"),
@@ -285,7 +287,8 @@ SPEECH: Final = Speech(
         daily="daily newspaper newspapers paper papers tabloid broadsheet dailies",
         weekly="weekly weeklies",
         magazine="magazine review monthly magazines periodical",
-        broadcaster="channel broadcaster network station channels networks broadcasters",
+        broadcaster="""channel broadcaster network station channels networks broadcasters radio
+        television tv""",
         agency="agency newswire wire",
         site="site website portal outlet outlets",
         any="title publication media journal press",
@@ -297,7 +300,8 @@ SPEECH: Final = Speech(
         radio broadcasting"""
     ),
     interviews=words(
-        "interview interviews op-ed essay column article comments remarks statement appearance"
+        """interview interviews piece commentary op-ed essay column article comments remarks
+        statement appearance"""
     ),
     interviewing=words("with to for in on by"),
     bodies=words(

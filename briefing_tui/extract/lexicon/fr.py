@@ -127,7 +127,9 @@ SPEECH: Final = Speech(
         de_l'_aveu_même_de du_côté_de du_côté_du sous_la_plume_de dans_les_colonnes_de
         dans_les_colonnes_du"""
     ),
+    venues=words("à dans sur chez"),
     viewing=words("pour chez dans sur côté à"),
+    questioning=words("interroge interrogé interrogée interviewe interviewé rencontré"),
     citing=words("citant cite citent cité relayant"),
     cited=words(
         """cité_par citée_par cités_par citées_par rapporté_par rapportée_par rapportés_par
@@ -193,7 +195,8 @@ SPEECH: Final = Speech(
         dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro"""
     ),
     resuming=words(
-        """chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
+        """intéressé intéressée
+        chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
         dirigeante analyste spécialiste scientifique journaliste économiste politologue
         sociologue historien historienne avocat avocate médecin diplomate universitaire
         géographe professeur professeure enseignant enseignante militant militante député
@@ -204,6 +207,7 @@ SPEECH: Final = Speech(
     people_endings=("ologue",),
     adjectives_behind=True,
     things_have_gender=True,
+    inverted_endings=("e", "ent", "ait"),
     belonging=words("son sa ses"),
     linking=words("de d' du des en à au aux pour contre sur"),
     genitive=words("de d' du des"),

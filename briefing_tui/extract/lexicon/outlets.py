@@ -270,6 +270,18 @@ def to_plain(name: str) -> str:
 
 
 @cache
+def small_tails() -> frozenset[tuple[str, str]]:
+    """Return the first two words of names that go on with a small letter: "Lidové noviny"."""
+    pairs = set()
+    for word, listed in _spellings().items():
+        for name in listed.split(";"):
+            first, _, rest = name.partition(" ")
+            if rest[:1].islower() and first == word:
+                pairs.add((word.lower(), rest.split()[0].lower()))
+    return frozenset(pairs)
+
+
+@cache
 def _sites() -> dict[str, int]:
     return {
         site: number

@@ -40,6 +40,8 @@ class Speech(Data):
     """Forms that pass on another's words, the other following: "citing"."""
     yielding: frozenset[str] = frozenset()
     """Verb phrases whose object then speaks: "donne la parole" in "donne la parole à X"."""
+    questioning: frozenset[str] = frozenset()
+    """Forms whose object then speaks to the subject: "interviewed"."""
     cited: frozenset[str] = frozenset()
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
     venues: frozenset[str] = frozenset()
@@ -102,6 +104,8 @@ class Speech(Data):
     """Whether a subject follows its verb when something else opens the sentence."""
     past_endings: tuple[str, ...] = ()
     """Those of a past tense: "ed"."""
+    inverted_endings: tuple[str, ...] = ()
+    """Those of any tense in which an unknown verb may follow words and precede who says them."""
     weak: frozenset[str] = frozenset()
     """Forms that attribute only where no stronger one does: "thinks", "called"."""
     particles: frozenset[str] = frozenset()
