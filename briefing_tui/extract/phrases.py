@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
-
-if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.tokens import Sentence
+from briefing_tui.extract.wordforms import Words
 
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
@@ -26,88 +23,8 @@ class Phrase(NamedTuple):
     """Who a "who" stands for."""
 
 
-class Phrases:
+class Phrases(Words):
     """The noun phrases of one sentence."""
-
-    def __init__(self, sentence: Sentence, speech: Speech) -> None:
-        self.sentence = sentence
-        self.speech = speech
-        self.low = sentence.low
-        self.kind = sentence.kind
-
-    # -- what a word is
-
-    def is_determiner(self, i: int) -> bool:
-        """Return whether a token is an article or the like, in any case."""
-        low, speech = self.low[i], self.speech
-        return low in speech.definite or low in speech.indefinite or low in speech.possessive
-
-    def is_noun(self, i: int) -> bool:
-        """Return whether a token is a noun that the language's data knows as a speaker."""
-        low, speech = self.low[i], self.speech
-        return (
-            low in speech.people
-            or low in speech.media
-            or low in speech.bodies
-            or low in speech.documents
-            or low.endswith(speech.people_endings or ("\0",))
-        )
-
-    def is_adverb(self, i: int) -> bool:
-        """Return whether a token may stand between a subject and its verb."""
-        low, speech = self.low[i], self.speech
-        if self.kind[i] != WORD and i > 0 and self.low[i - 1] not in (".", ":"):
-            return False
-        if low in speech.adverbs or low in speech.auxiliaries:
-            return True
-        return (
-            (self.kind[i] == WORD or i == 0)
-            and bool(speech.adverb_endings)
-            and low.endswith(speech.adverb_endings)
-            and not self.is_noun(i)
-        )
-
-    def is_clitic(self, i: int) -> bool:
-        """Return whether a token is a pronoun between a subject and its verb."""
-        return self.low[i] in self.speech.clitics and (i == 0 or self.kind[i] == WORD)
-
-    def is_function_word(self, i: int) -> bool:
-        """Return whether a token is no noun, no verb and no adjective."""
-        low, speech = self.low[i], self.speech
-        return (
-            self.is_determiner(i)
-            or low in speech.pronouns
-            or low in speech.objects
-            or low in speech.relatives
-            or self.is_preposition(i)
-            or low in speech.conjunctions
-            or (low in speech.adverbs or self.is_adverb(i))
-            or low in speech.auxiliaries
-            or low in speech.also
-            or low in speech.so
-        )
-
-    def is_preposition(self, i: int) -> bool:
-        """Return whether a token is a preposition."""
-        return self.low[i] in self.speech.linking or self.low[i] in self.speech.prepositions
-
-    def _stops(self, i: int) -> bool:
-        """Return whether no noun phrase goes across a token."""
-        low, speech = self.low[i], self.speech
-        if self.kind[i] == NAME and i > 0:
-            return low in speech.times
-        if low in speech.pronouns or low in speech.objects or low in speech.relatives:
-            return True
-        if low in speech.conjunctions or low in speech.that or low in speech.prepositions:
-            return True
-        if low in speech.auxiliaries or low in speech.times or low in speech.adverbs:
-            return True
-        return low in speech.verbs and not self._is_noun_use(i)
-
-    def _is_noun_use(self, i: int) -> bool:
-        if i == 0 or not self.is_noun(i):
-            return False
-        return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
 
     # -- leftwards
 

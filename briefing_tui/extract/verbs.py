@@ -5,122 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import cut_medium
-from briefing_tui.extract.clauses import Clauses
-from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.verb_places import VerbPlaces
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.phrases import Phrase, Phrases
-    from briefing_tui.extract.tokens import Sentence
+    from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.phrases import Phrase
 
-_DASHES: Final = frozenset("—–-")
 _FAR_AGENT: Final = 6
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
-_SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
-"""How a quotation ends that its sentence goes on behind."""
 
 
-class Verbs:
+class Verbs(VerbPlaces):
     """The verbs of one sentence."""
-
-    def __init__(self, sentence: Sentence, phrases: Phrases, speech: Speech) -> None:
-        """Take a sentence with its phrases."""
-        self.phrases = phrases
-        self.speech = speech
-        self.low = sentence.low
-        self.kind = sentence.kind
-        self.cues: list[Cue] = []
-        self.clauses = Clauses(sentence, phrases, speech) if speech.verb_second else None
-
-    def _add(
-        self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
-    ) -> None:
-        self.cues.append(Cue(rule, start, end, phrase, to))
-
-    def _is_verb(self, i: int) -> bool:
-        low, speech = self.low[i], self.speech
-        known = low in speech.verbs or low in speech.naming or low in speech.participles
-        known = known or low in speech.questioning
-        known = known or (low in speech.citing and self.clauses is not None)
-        if low in speech.separable and self.clauses is not None and self.kind[i] == WORD:
-            known = known or self.clauses.particle_of(i) is not None
-        if not known and low in speech.past_participles:
-            known = self._has_auxiliary_before(i)
-        if not known or (self.kind[i] == NAME and i > 0 and not self._opens(i)):
-            return False
-        return i == 0 or not self._is_noun_here(i)
-
-    def _opens(self, i: int) -> bool:
-        return self.low[i - 1] in ":-—–(" or self.kind[i - 1] == QUOTATION
-
-    def _is_noun_here(self, i: int) -> bool:
-        """Return whether a word that may be a verb stands where only a noun can."""
-        before, speech = self.low[i - 1], self.speech
-        if before in speech.infinitive:
-            return False
-        if speech.nouns_capitalised:
-            return (
-                self.phrases.is_determiner(i - 1)
-                and self.kind[min(i + 1, len(self.low) - 1)] == NAME
-            )
-        if before in speech.definite or before in speech.indefinite:
-            clitic = before in speech.clitics and self.low[i] not in speech.nouns
-            return before not in speech.pronouns and not clitic
-        if before in speech.possessive and before not in speech.pronouns:
-            return True
-        if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
-            return False
-        if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
-            return True
-        return self._describes(i)
-
-    def _opens_behind_quotation(self, i: int) -> bool:
-        """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
-        endings = self.speech.inverted_endings
-        if i == 0 or i + 1 >= len(self.low) or self.kind[i] != WORD:
-            return False
-        if not endings or not self.low[i].endswith(endings) or not self._spoken_on(i - 1):
-            return False
-        if self.phrases.is_function_word(i):
-            return False
-        if self.kind[i + 1] == NAME:
-            return True
-        phrase = self.phrases.starting_at(i + 1)
-        return phrase is not None and not phrase.pronoun and self.phrases.may_speak(phrase)
-
-    def _spoken_on(self, k: int) -> bool:
-        """Return whether a token ends a quotation that its sentence goes on behind."""
-        if self.low[k] in _SPOKEN_ON:
-            return True
-        return self.low[k] == "," and k > 0 and self.kind[k - 1] == QUOTATION
-
-    def _is_unknown_verb(self, i: int) -> bool:
-        """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
-        if self.kind[i] != WORD or not self.low[i].endswith(self.speech.past_endings or ("\0",)):
-            return False
-        if i < 2 or self.phrases.is_adverb(i) or self.phrases.is_noun(i):
-            return False
-        phrase = self.phrases.ending_at(i - 1)
-        if phrase is None or phrase.start == 0 or phrase.antecedent is not None:
-            return False
-        before = phrase.start - 1
-        if self.low[before] == ",":
-            return before > 0 and self.kind[before - 1] == QUOTATION
-        return self.kind[before] == QUOTATION and self.low[before] in _SPOKEN_ON
-
-    def _describes(self, i: int) -> bool:
-        """Return whether words like "Trump's over-the-top" lead up to a noun."""
-        for k in range(i - 1, max(-1, i - 4), -1):
-            if self.kind[k] not in (WORD, NAME) or self.phrases.is_noun(k):
-                return False
-            if self.phrases.is_determiner(k) or self.low[k].endswith("'s"):
-                return True
-            if self.kind[k] == NAME:
-                return False
-        return False
 
     def _verb(self, i: int, end: int) -> None:
         speech, phrases = self.speech, self.phrases
@@ -298,35 +197,6 @@ class Verbs:
             return True
         return before in speech.conjunctions and before not in speech.openers
 
-    def _has_auxiliary_before(self, i: int) -> bool:
-        """Return whether a past participle makes a tense: "a-t-il déclaré", "n'a pas dit"."""
-        k = i - 1
-        while k >= 0 and self.low[k] not in self.speech.auxiliaries:
-            if self.low[k] not in self.speech.pronouns and not self.phrases.is_adverb(k):
-                return False
-            k -= 1
-        return k >= 0
-
-    def _has_auxiliary(self, i: int) -> bool:
-        return i > 0 and (
-            self.low[i - 1] in self.speech.auxiliaries
-            or (i > 1 and self.phrases.is_adverb(i - 1) and self.low[i - 2] in self.speech.passive)
-            or self.low[i - 1].endswith(("'s", "'re", "'m"))
-        )
-
-    def _is_passive(self, i: int) -> bool:
-        speech, low = self.speech, self.low
-        if not speech.passive or low[i] in speech.participles:
-            return False
-        k = i - 1
-        while k >= 0 and self.kind[k] == WORD and low[k] not in speech.passive:
-            if not self.phrases.is_adverb(k):
-                return False
-            k -= 1
-        if k < 0 or low[k] not in speech.passive or self.kind[k] == PUNCTUATION:
-            return False
-        return k == 0 or low[k - 1] not in speech.reflexive
-
     def _passive(self, i: int) -> None:
         """Find who does it behind "by"; without one nobody can be named."""
         for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
@@ -337,43 +207,6 @@ class Verbs:
                 elif phrase is not None:
                     self._add("passive", i, i + 1, phrase)
                 return
-
-    def _after_quotation(self, i: int) -> bool:
-        k = i - 1
-        while k >= 0 and (
-            self.low[k] == ","
-            or self.low[k] in _DASHES
-            or self.low[k] in self.speech.adverbs
-            or self._leads_verb(k)
-        ):
-            k -= 1
-        return k >= 0 and self.kind[k] == QUOTATION
-
-    def _group_start(self, i: int) -> int:
-        """Return the first token of the verb that ends at `i`."""
-        while i > 1 and self._leads_verb(i - 1):
-            i -= 1
-        inserted = i > 2 and self.low[i] not in self.speech.preverbs and self._leads_verb(i - 2)
-        if inserted and self.phrases.is_adverb(i - 1):
-            return self._group_start(i - 2)
-        return i
-
-    def _leads_verb(self, k: int) -> bool:
-        """Return whether a token belongs to a verb that follows: "a", "s'est", "lui a"."""
-        return self.low[k] in self.speech.preverbs or self.phrases.is_clitic(k)
-
-    def _closes_sentence(self, i: int) -> bool:
-        """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
-        before = self._group_start(i) - 1
-        if self.low[before] != "," or self.low[i] in self.speech.participles:
-            return False
-        phrase = self.phrases.starting_at(i + 1)
-        if phrase is None:
-            return False
-        behind = phrase.end
-        return behind >= len(self.low) or (
-            self.kind[behind] == PUNCTUATION and self.low[behind] not in "(:"
-        )
 
     def _addressee(self, k: int) -> Phrase | None:
         """Return the phrase behind "to": the one spoken to."""

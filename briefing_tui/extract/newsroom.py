@@ -1,0 +1,191 @@
+"""Resolve the newspapers, channels and agencies of an article, however they are called."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.cities import country_of_city
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.names import Naming, is_person_noun, read_naming
+from briefing_tui.extract.roster import Roster, to_key
+from briefing_tui.model import SourceKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefing_tui.extract.lexicon.outlets import Outlet
+    from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.model import Source
+
+RECENT: Final = 40
+"""Mentions among which a description or pronoun finds whom it means."""
+
+
+class Newsroom(Roster):
+    """The media of an article, among its sources."""
+
+    def __init__(
+        self, text: str, language: Language, press: Press, declared: Iterable[Source] = ()
+    ) -> None:
+        """Begin with the sources that the author declared."""
+        super().__init__(text, language, declared)
+        self.press = press
+        self._last: list[tuple[int, Entry]] = []
+        """Who was resolved where, in the order of the text."""
+        self._places: dict[Entry, list[int]] | None = None
+
+    def _spoken_before(self, at: int, most: int) -> Iterator[tuple[int, Entry]]:
+        """Yield who was resolved before an offset, the nearest first."""
+        last = bisect_left(self._last, at, key=position)
+        for index in range(last - 1, max(-1, last - 1 - most), -1):
+            yield self._last[index]
+
+    def _read(self, span: Span) -> Naming:
+        """Take a phrase apart; where it names a known outlet, that is its name."""
+        naming = read_naming(self.text, span, self.speech)
+        if is_kind_of(naming.noun, self.speech.media, self.speech):
+            name = self.press.named_in(span.of(self.text))
+            if name:
+                return naming._replace(name=name, start=span.start + span.of(self.text).find(name))
+        if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
+            return naming
+        words = span.of(self.text)
+        known = self.press.outlet_in(words)
+        if known is None:
+            return self._without_home(naming)
+        at = words.find(known[0])
+        beside = tuple(words[:at].split()) or naming.describing
+        return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+    def _without_home(self, naming: Naming) -> Naming:
+        """Take the country or city off the name of an outlet: "Argentina's La Nación"."""
+        home, _, name = naming.name.replace("’", "'").partition("'s ")
+        country = self.press.country_in((home,)) if name else None
+        if country is None or find_outlet(name, country) is None:
+            return naming
+        start = naming.start + len(naming.name) - len(name)
+        return naming._replace(name=name, start=start, describing=(*naming.describing, home))
+
+    def _outlet(self, naming: Naming) -> Entry | None:
+        """Return the entry of an outlet, if the name is one's."""
+        name = naming.name
+        article = self._article(naming)
+        country = self.press.country_in(naming.describing) if naming.describing else None
+        outlet = self._known_outlet(name, article, country)
+        described = is_kind_of(naming.noun, self.speech.media, self.speech)
+        bare = not (described or article or naming.describing)
+        if outlet is not None and bare and self._is_surname(name, naming.start):
+            outlet = None
+        full = self._long_name(name, article, naming.start)
+        if outlet is None and not described and not self.press.looks_like_outlet(full):
+            return None
+        if outlet is None and full != name and to_key(full) in self._by_key:
+            return self._by_key[to_key(full)]
+        if outlet is None:
+            entry = self._add(name, SourceKind.OUTLET, (name,))
+            entry.country = entry.country or country
+            return entry
+        entry = self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
+        if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
+            entry.aliases.append(name)
+        return entry
+
+    def _known_outlet(self, name: str, article: str, country: str | None) -> Outlet | None:
+        """Return the outlet of a name, with its own article or with the text's.
+
+        One that is at home elsewhere than the text says is another of the same name.
+        """
+        forms = [f"{article} {name}", name, f"the {name}"] if article else [name]
+        found = (find_outlet(form, country) for form in forms)
+        known = next((o for o in found if o and country in (None, o.country)), None)
+        if known is None or country is not None:
+            return known
+        return self._namesake(known, name) or known
+
+    def _long_name(self, name: str, article: str, at: int) -> str:
+        """Return the name that "the Courier" stands for where the text gives it in full."""
+        if not article or " " in name or name.lower() not in self.speech.press_names:
+            return name
+        return self.names.full_name(name, at) or name
+
+    def _namesake(self, outlet: Outlet, name: str) -> Outlet | None:
+        """Return the outlet of a name that is at home where the last outlet before it is."""
+        for _, entry in reversed(self._last[-RECENT:]):
+            if entry.kind is not SourceKind.OUTLET or entry.country is None:
+                continue
+            other = find_outlet(name, entry.country) if entry.country != outlet.country else None
+            return other if other is not None and other.country == entry.country else None
+        return None
+
+    def _from_lexicon(self, outlet: Outlet) -> Entry:
+        entry = self._add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))
+        entry.country = outlet.country
+        entry.outlet_kind = outlet.kind
+        entry.url = f"https://{outlet.domain}" if outlet.domain else None
+        return entry
+
+    def _article(self, naming: Naming) -> str:
+        before = self.text[max(0, naming.start - 6) : naming.start].rstrip('„“”"«‚‘ ').split()
+        known = bool(before) and before[-1].lower().rstrip("'’") in ARTICLES
+        return before[-1] if known else ""
+
+    def _is_surname(self, name: str, at: int) -> bool:
+        return " " not in name and self.names.full_name(name, at) is not None
+
+    def _of_city(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
+        city, _, rest = naming.name.partition(" ")
+        country = country_of_city(city) if rest.lower() == naming.noun else None
+        if country is None or find_outlet(naming.name) is not None:
+            return None
+        entry = self._medium(naming._replace(describing=(city,)), span)
+        return entry if entry is not None and entry.country == country else None
+
+    def _medium(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the last outlet before that fits in country and kind; a better fit goes first."""
+        country = self.press.country_in(naming.describing)
+        best: tuple[int, int] | None = None
+        chosen = None
+        for entry, places in self._outlet_places().items():
+            before = bisect_left(places, span.start)
+            if not before or (country and entry.country and entry.country != country):
+                continue
+            at = places[before - 1]
+            if self.press.clashes(entry.outlet_kind, naming.noun):
+                continue
+            fit = 2 * bool(country and entry.country == country)
+            fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
+            if best is None or (fit, at) > best:
+                best, chosen = (fit, at), entry
+        return self._unknown_medium(span, best[1] if best else -1) or chosen
+
+    def _unknown_medium(self, span: Span, after: int) -> Entry | None:
+        """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
+        for at, entry in self._spoken_before(span.start, 1):
+            if at > after and entry.kind is SourceKind.ORGANISATION and not entry.noun:
+                entry.kind = SourceKind.OUTLET
+                return entry
+        return None
+
+    def _outlet_places(self) -> dict[Entry, list[int]]:
+        """Return the outlets that the text names, and where; scanned when first needed."""
+        if self._places is None:
+            self._places = {}
+            for occurrence in self.press.occurrences:
+                span = Span(occurrence.start, occurrence.end)
+                entry = self._by_key.get(to_key(occurrence.outlet.name))
+                if entry is None:
+                    entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
+                if entry is not None:
+                    entry.mentions.add(span)
+                    self._places.setdefault(entry, []).append(span.start)
+        return self._places
+
+
+def position(placed: tuple[int, Entry]) -> int:
+    """Return where an entry was resolved, to sort by."""
+    return placed[0]

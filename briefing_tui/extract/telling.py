@@ -1,0 +1,148 @@
+"""Read who a sentence is about where no cue says who speaks, and what links one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.choice import FAR, Attribution, Chooser, Reading
+from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME, WORD, Sentence
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrase
+    from briefing_tui.model import Span
+
+_LAST_WORD: Final = frozenset({"colon", "interview"})
+"""Rules of cues at whose end a sentence hands over to who speaks next."""
+
+
+class Teller(Chooser):
+    """Reads the sentences of one text for whom they are about."""
+
+    def _link(
+        self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
+    ) -> None:
+        """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
+        found.before = found.before or topic
+        found.context = context
+        found.of_medium = self._is_of_medium(found)
+        if context is not None and (found.of_medium or self._is_within(reading, found)):
+            found.via = (context.mention,)
+
+    def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
+        """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
+        guests = [cue.phrase for cue in reading.cues if cue.phrase and cue.rule == "interview"]
+        opening = reading.phrases.first_subject(len(reading.sentence))
+        if guests:
+            return self._span(reading, guests[-1])
+        if opening is not None and not opening.pronoun:
+            return self._span(reading, opening)
+        if opening is None and last is not None and reading.quotations and last.distance < FAR:
+            return last.mention
+        return None
+
+    def _is_within(self, reading: Reading, found: Attribution) -> bool:
+        """Return whether words were said in the medium that spoke before: "y déclare X"."""
+        before, low = found.context, reading.sentence.low
+        if found.via or found.cue is None or before is None or not before.outlet:
+            return False
+        return any(
+            found.cue.start <= start <= found.cue.end + 1
+            and match_at(low, i, self.speech.within) > 0
+            for i, start in enumerate(reading.sentence.start)
+        )
+
+    def _is_of_medium(self, found: Attribution) -> bool:
+        """Return whether somebody belongs to the medium that spoke before: "its columnist X"."""
+        before = found.context
+        if found.via or found.outlet or before is None:
+            return False
+        pronoun = self.speech.pronouns.get(before.mention.of(self.text).lower())
+        if not before.outlet and pronoun in (None, "x", "p"):
+            return False
+        first, _, rest = found.mention.of(self.text).partition(" ")
+        return bool(rest) and first.lower() in self.speech.belonging
+
+    def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
+        """Return the subject of a sentence that quotes words without saying that it does."""
+        subject = reading.phrases.first_subject(q)
+        if self._is_reported(reading.sentence):
+            return None
+        if subject is None or not self._is_personal(reading, subject):
+            return None
+        cue = Cue("subject", subject.start, subject.start, subject)
+        return self._make(reading, cue, "subject of the sentence")
+
+    def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
+        """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
+        subject = reading.phrases.first_subject(q)
+        if subject is None or subject.pronoun or self._is_reported(reading.sentence):
+            return None
+        cue = Cue("subject", subject.start, subject.start, subject)
+        found = self._make(reading, cue, "subject of the sentence")
+        found.distance = FAR
+        return found if found.outlet else None
+
+    def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
+        """Attribute a quotation without a cue like the one before it in the paragraph.
+
+        Where a medium passed that one on, and this one stands inside a sentence, it is the medium
+        that goes on telling.
+        """
+        found = copied(last, rule)
+        words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+        return self._narrator(found) if words and last.via and not reading.silent else found
+
+    def _narrator(self, found: Attribution) -> Attribution:
+        if not found.outlet and self.is_medium(found.via[-1].of(self.text)):
+            return Attribution("narrator", found.via[-1], None, outlet=True)
+        return found
+
+    def _narrated(self, reading: Reading) -> Attribution | None:
+        """Return who a sentence without quotations is about, as the one who speaks next."""
+        subject = reading.phrases.first_subject(len(reading.sentence))
+        last = reading.cues[-1] if reading.cues else None
+        chosen = next(
+            (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
+            last,
+        )
+        if last is not None and last.rule in _LAST_WORD:
+            chosen = last
+        rule = "introduced"
+        if chosen is None and self._is_reported(reading.sentence):
+            return None
+        if chosen is None and subject is not None and self._is_personal(reading, subject):
+            chosen = Cue("subject", subject.start, subject.start, subject)
+            rule = "subject before"
+        if chosen is None:
+            return None
+        found = self._make(reading, chosen, rule)
+        found.via = self._chain(reading, chosen, found)
+        return found
+
+    def _is_reported(self, sentence: Sentence) -> bool:
+        """Return whether the mood of a sentence's verb tells that somebody else says it."""
+        reportive = self.speech.reportive
+        return bool(reportive) and not reportive.isdisjoint(sentence.low)
+
+    def _is_personal(self, reading: Reading, phrase: Phrase) -> bool:
+        sentence = reading.sentence
+        if phrase.pronoun:
+            return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
+        if self.speech.nouns_capitalised:
+            return reading.phrases.may_speak(phrase)
+        last = phrase.end - 1
+        if sentence.low[last].endswith(("'s", "s'")):
+            return False
+        if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
+            behind = sentence.low[last + 1]
+            return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
+        return sentence.kind[last] == NAME or sentence.low[last] in self.speech.people
+
+
+def copied(found: Attribution, rule: str) -> Attribution:
+    """Return the same attribution by another rule, without its cue."""
+    return Attribution(
+        rule, found.mention, None, found.antecedent, found.via, found.outlet, found.before
+    )
