@@ -13,6 +13,7 @@ from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
     is_ambiguous,
+    is_first_word,
     longest_name,
 )
 from briefing_tui.extract.names import is_person_noun
@@ -30,6 +31,7 @@ _GOES_ON: Final = re.compile(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = re.compile(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
+_RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_ACRONYM: Final = 5
 _ALIKE: Final = {
@@ -59,9 +61,17 @@ class Press:
         self.text = text
         self.language = language
         self.speech = language.speech
+        self._media: dict[str, bool] = {}
+        """What `is_medium` said of each phrase: the same ones come again and again."""
 
     def is_medium(self, phrase: str) -> bool:
         """Return whether a phrase names a medium, or describes one ("the British channel")."""
+        known = self._media.get(phrase)
+        if known is None:
+            known = self._media[phrase] = self._is_medium(phrase)
+        return known
+
+    def _is_medium(self, phrase: str) -> bool:
         phrase = phrase.removesuffix("'s").removesuffix("’s")
         words = _WORD.findall(phrase)
         if not words:
@@ -116,8 +126,8 @@ class Press:
             is_kind_of(phrase[start:end].lower(), self.speech.media, self.speech)
             for start, end in words[:-1]
         )
-        for k, (start, _) in enumerate(words):
-            if not phrase[start].isupper():
+        for k, (start, end_of_word) in enumerate(words):
+            if not phrase[start].isupper() or not self._may_begin(phrase[start:end_of_word]):
                 continue
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
@@ -130,6 +140,11 @@ class Press:
                 if told or shouted or not is_ambiguous(name):
                     return name, outlet
         return None
+
+    def _may_begin(self, word: str) -> bool:
+        """Return whether an outlet's name may begin with a word."""
+        first = _RUN.match(word)
+        return word.isupper() or (first is not None and is_first_word(first.group()))
 
     def _is_plain(self, name: str) -> bool:
         """Return whether a name is no more than a noun: "Le quotidien", "Tageszeitung"."""

@@ -99,7 +99,7 @@ def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> tup
             continue
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         scan = _Scan(document.text, block, index, ends_quote, _goes_on(document.text, following))
-        scan.next_closes = _first_closes(document.text, following)
+        scan.following = following
         stretches = scan.run(left_open)
         left_open = scan.left_open
         if block.kind is BlockKind.QUOTE and not stretches:
@@ -160,8 +160,7 @@ class _Scan:
         self.index = index
         self.ends_quote = ends_quote
         self.next_mark = next_mark
-        self.next_closes = ""
-        """The first mark of the next paragraph, where it closes what none there opened."""
+        self.following: Block | None = None
         self.left_open = ""
         """The mark of a quotation that the next paragraph closes."""
         self.stack: list[_Open] = []
@@ -366,8 +365,7 @@ class _Scan:
         if limit == end and self.next_mark in (entry.mark, "”", "»"):
             self._add(entry.inside, limit, entry.at, limit, continued=True)
             return
-        unmarked = limit == end and not self.stack and self.next_closes in _CLOSED_BY[entry.mark]
-        if unmarked and self.next_closes and not any(self._cuts(entry.inside, limit)):
+        if limit == end and not self.stack and self._is_closed_behind(entry):
             self.left_open = entry.mark
             self._add(entry.inside, limit, entry.at, limit, continued=True)
             return
@@ -380,6 +378,13 @@ class _Scan:
                 return
             limit = self._past_inner(stops[-1])
         self._add(entry.inside, limit, entry.at, limit)
+
+    def _is_closed_behind(self, entry: _Open) -> bool:
+        """Return whether the next paragraph goes on without a mark and closes the quotation."""
+        if any(self._cuts(entry.inside, self.block.span.end)):
+            return False
+        closing = _first_closes(self.text, self.following)
+        return bool(closing) and closing in _CLOSED_BY[entry.mark]
 
     def _past_inner(self, limit: int) -> int:
         """Return an offset, or the end of the quotation found around it: none may cross."""

@@ -269,6 +269,11 @@ def to_plain(name: str) -> str:
     return plain[:-5] if plain[-1] == ")" else plain
 
 
+def is_first_word(word: str) -> bool:
+    """Return whether an outlet's name begins with a word, its article left out."""
+    return word in _spellings() or word.lower() in ARTICLES
+
+
 @cache
 def small_tails() -> frozenset[tuple[str, str]]:
     """Return the first two words of names that go on with a small letter: "Lidové noviny"."""
