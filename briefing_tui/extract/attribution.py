@@ -212,7 +212,7 @@ class Attributor(Teller):
 
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""
-        passed = before is not None and (before.outlet or bool(before.via))
+        passed = before is not None and (before.outlet or self._retold(before))
         return passed or self._is_whole(index)
 
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
@@ -234,7 +234,7 @@ class Attributor(Teller):
             if whole or carried.outlet or carried.via:
                 found = copied(carried, "paragraph before")
                 found.context = carried
-                if not whole and carried.via:
+                if not whole and self._retold(carried):
                     found = self._narrator(found)
                 self.result[index] = found
 

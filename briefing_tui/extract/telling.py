@@ -92,7 +92,13 @@ class Teller(Chooser):
         """
         found = copied(last, rule)
         words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
-        return self._narrator(found) if words and last.via and not reading.silent else found
+        return (
+            self._narrator(found) if words and self._retold(last) and not reading.silent else found
+        )
+
+    def _retold(self, found: Attribution) -> bool:
+        """Return whether a medium passes words on, rather than lends a programme to be on."""
+        return bool(found.via) and not found.via[-1].of(self.text).endswith(("'s", "’s"))
 
     def _narrator(self, found: Attribution) -> Attribution:
         if not found.outlet and self.is_medium(found.via[-1].of(self.text)):
