@@ -259,6 +259,9 @@ class Phrases(Words):
                 return end + 2 if low[last] in speech.media else end
             article = (kind[last] == WORD or last == start) and self.is_determiner(last)
             return end + 1 if low[last] in speech.linking or article else end
+        modifies = low[end] in speech.times or low[end].endswith(speech.adverb_endings or ("\0",))
+        if modifies and follows and self.is_determiner(last) and kind[end + 1] in (WORD, NAME):
+            return end + 1
         if self._stops(end) or self.is_adverb(end):
             particle = low[end] in speech.particles and kind[last] == NAME
             return end + 1 if particle and follows and kind[end + 1] == NAME else end

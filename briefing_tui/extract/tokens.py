@@ -192,7 +192,7 @@ class _Cutter:
         low = sentence.low[-1]
         if sentence.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
             return True
-        single = len(low) == 1 and low.isalpha()
+        single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
         return single or low in self.speech.honorifics or low in self.speech.abbreviations
 
 

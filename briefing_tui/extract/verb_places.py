@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.clauses import Clauses
 from briefing_tui.extract.cue import Cue
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrase, Phrases
     from briefing_tui.extract.tokens import Sentence
 
+_ARTICLE: Final = 2
+"""Letters of the longest article without number."""
 _DASHES: Final = frozenset("—–-")
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
@@ -33,7 +35,16 @@ class VerbPlaces:
     def _add(
         self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
     ) -> None:
+        if phrase is not None and self._is_nobody(phrase):
+            phrase = None
         self.cues.append(Cue(rule, start, end, phrase, to))
+
+    def _is_nobody(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a bare number or article."""
+        if phrase.pronoun or phrase.end - phrase.start > 1:
+            return False
+        low = self.low[phrase.start]
+        return self.kind[phrase.start] == NUMBER or low in self.speech.definite or len(low) == 1
 
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
@@ -61,6 +72,10 @@ class VerbPlaces:
                 self.phrases.is_determiner(i - 1)
                 and self.kind[min(i + 1, len(self.low) - 1)] == NAME
             )
+        if self.kind[i - 1] == NUMBER and self.low[i].endswith("s"):
+            return True
+        if self._counts(before) and self.low[i] not in speech.nouns:
+            return self.low[i].endswith("s")
         if before in speech.definite or before in speech.indefinite:
             clitic = before in speech.clitics and self.low[i] not in speech.nouns
             return before not in speech.pronouns and not clitic
@@ -71,6 +86,11 @@ class VerbPlaces:
         if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
             return True
         return self._describes(i)
+
+    def _counts(self, low: str) -> bool:
+        """Return whether a word of number may be who speaks: "some", "many", "two"."""
+        speech = self.speech
+        return bool(speech.past_endings) and low in speech.indefinite and len(low) > _ARTICLE
 
     def _opens_behind_quotation(self, i: int) -> bool:
         """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""

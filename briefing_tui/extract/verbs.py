@@ -26,7 +26,7 @@ class Verbs(VerbPlaces):
         if self.clauses is not None:
             self._verb_second(self.clauses, i, end)
             return
-        if self._is_passive(i):
+        if self._is_passive(i) or self._is_reduced(i, end):
             self._passive(i)
             return
         behind = self._past_asides(end)
@@ -61,6 +61,13 @@ class Verbs(VerbPlaces):
             if as_saying:
                 return
         self._add(rule, start, end, phrase, to)
+
+    def _is_reduced(self, i: int, end: int) -> bool:
+        """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""
+        speech = self.speech
+        if not speech.past_endings or end >= len(self.low) or self.low[end] not in speech.agent:
+            return False
+        return self.low[i].endswith(speech.past_endings) and self.low[i] not in speech.citing
 
     def _cited(self, k: int) -> Phrase | None:
         """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
