@@ -34,6 +34,12 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
     ),
 )
 """The statements of each step. A step that has been released is never changed."""
+_FACTS: Final = """
+    SELECT (SELECT application_id FROM pragma_application_id),
+           (SELECT user_version FROM pragma_user_version),
+           (SELECT count(*) FROM sqlite_master)
+"""
+"""One statement, because another copy may make the tables between two."""
 
 
 def prepare(
@@ -86,12 +92,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     """Return how many steps a file has seen; 0 for an empty one."""
-    [owner] = connection.execute("PRAGMA application_id").fetchone()
-    [tables] = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    owner, version, tables = connection.execute(_FACTS).fetchone()
     if owner != APPLICATION_ID and (owner or tables):
         what = f"{path} is a database of another program"
         raise NotReadable(what, "Move it away to have a library there")
-    [version] = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
 
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BriefingError, NotReadable, NotWritten
@@ -99,6 +97,8 @@ def _key_of(document: Document) -> str:
     """Return what an article is known by: its path or address, or its text if it has neither."""
     origin = document.origin
     if origin is None:
+        from hashlib import blake2b  # late: only for an article from standard input
+
         return f"text:{blake2b(document.text.encode(), digest_size=16).hexdigest()}"
     path = origin if "://" in origin else os.path.realpath(origin)
     return path.encode("utf-8", "backslashreplace").decode()  # a path may be no text
@@ -106,6 +106,8 @@ def _key_of(document: Document) -> str:
 
 def _row_of(text: str, offset: int) -> tuple[int, str, str, str, str]:
     words = Span(offset, min(len(text), offset + _ANCHOR_CHARACTERS))
+    from datetime import UTC, datetime  # late: not for reading
+
     anchor = anchor_of(text, words)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return anchor.start, anchor.exact, anchor.prefix, anchor.suffix, now

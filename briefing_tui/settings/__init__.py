@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.errors import BadContent, NotReadable
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefing_tui.colours import Colours
 
 _NAME = "briefing-tui"
+MEASURE_RANGE: Final = (20, 240)
+SPACING_RANGE: Final = (0, 3)
 
 
 class Settings(NamedTuple):
@@ -52,6 +54,10 @@ def config_file() -> Path:
 
 def library_file() -> Path:
     """Return where the library is kept, whether or not the file is there."""
+    if sys.platform == "linux":
+        from pathlib import Path  # late: most commands need none
+
+        return Path(_xdg_folder("XDG_DATA_HOME", "~/.local/share"), "library.sqlite3")
     from platformdirs import user_data_path  # late: costs 13 ms
 
     return user_data_path(_NAME) / "library.sqlite3"
@@ -85,6 +91,12 @@ def stamp() -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size
+
+
+def may_have_library() -> bool:
+    """Return whether there may be a library, as far as that is plain without looking far."""
+    folder = _xdg_folder("XDG_DATA_HOME", "~/.local/share")
+    return sys.platform != "linux" or os.path.exists(f"{folder}/library.sqlite3")  # noqa: PTH110
 
 
 def read_settings(path: Path | None = None) -> Settings:
@@ -121,9 +133,14 @@ def _quick_place() -> str:
     """
     if sys.platform != "linux":
         return ""
-    home = os.environ.get("XDG_CONFIG_HOME", "")
-    folder = home if home.startswith("/") else os.path.expanduser("~/.config")  # noqa: PTH111
-    return f"{folder}/{_NAME}/config.toml"
+    return f"{_xdg_folder('XDG_CONFIG_HOME', '~/.config')}/config.toml"
+
+
+def _xdg_folder(variable: str, default: str) -> str:
+    """Return our folder as the XDG Base Directory Specification has it, without its libraries."""
+    home = os.environ.get(variable, "")
+    folder = home if home.startswith("/") else os.path.expanduser(default)  # noqa: PTH111
+    return f"{folder}/{_NAME}"
 
 
 def _has_none() -> bool:

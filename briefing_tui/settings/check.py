@@ -6,7 +6,7 @@ import tomllib
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BadContent
-from briefing_tui.settings import Settings
+from briefing_tui.settings import MEASURE_RANGE, SPACING_RANGE, Settings
 from briefing_tui.settings.place import Place
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.colours import Colours
 
-_RANGES: Final = {"measure_cells": (20, 240), "spacing_lines": (0, 3), "max_bytes": (1, 2**40),
-                  "timeout_s": (0.1, 3600)}  # fmt: skip
+_RANGES: Final = {"measure_cells": MEASURE_RANGE, "spacing_lines": SPACING_RANGE,
+                  "max_bytes": (1, 2**40), "timeout_s": (0.1, 3600)}  # fmt: skip
 """The least and the most that a number may be, in its field's unit."""
 _ASKED: Final = {str: "words in quotation marks", bool: "true or false"}
 """What a setting of a kind is given, if not a number."""

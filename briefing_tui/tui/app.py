@@ -8,6 +8,10 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
+from textual import events, work
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
 from briefing_tui.text.safe import to_safe
@@ -79,6 +83,31 @@ class BriefingApp(Personal):
                 return
         message.reader.notice("Opened on its own; run “briefing” alone for a list to go along")
 
+    @work(thread=True, exclusive=True, group="guide", exit_on_error=False)
+    def action_guide(self) -> None:
+        """Open the guide over what is being read."""
+        from briefing_tui import desk  # late: not seen before "H"
+        from briefing_tui.tui.opening import open_article
+
+        try:
+            opened = open_article(str(desk.bundled_folder() / "guide.md"))
+        except BriefingError as error:
+            self.call_from_thread(self.tell, str(error), "warning")
+        else:
+            self.call_from_thread(self._show_guide, opened)
+
+    def _show_guide(self, guide: Opened) -> None:
+        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
+
+        while isinstance(self.screen, ModalScreen):
+            self.pop_screen()
+        here = self.screen
+        origin = here.opened.document.origin if isinstance(here, ReaderScreen) else None
+        if origin == guide.document.origin:
+            self.tell("This is the guide")
+        else:
+            self.push_screen(ReaderScreen(guide))
+
     def action_help(self) -> None:
         """Show the keys, or close them."""
         from briefing_tui.tui.screens.help import HelpScreen  # late: not seen before "?"
@@ -140,6 +169,22 @@ class BriefingApp(Personal):
         if not self.screen.children:
             self.pop_screen()
         survive(self, error)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Do at once what a key asks for, so that the next one finds what this one has opened.
+
+        Textual sends a key through the focused widget and all around it first; what is typed
+        ahead of a line to type into would be taken for commands.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded and self._takes_commands():
+            self.app_focus = True
+            if await self._check_bindings(event.key):
+                return
+        await super().on_event(event)
+
+    def _takes_commands(self) -> bool:
+        """Return whether a key is a command, and not a letter of something typed."""
+        return bool(self.screen_stack) and not isinstance(self.focused, Input)
 
     async def run_action(
         self,

@@ -49,6 +49,8 @@ class Page:
         self.runs = found
         self.palette = palette
         self.width_cells = width_cells
+        self.dimmed = False
+        """Whether everything steps back that is in no run."""
         self._pads: dict[int, dict[int, int]] = {}
         self._leftward: dict[int, bool] = {}
 
@@ -108,6 +110,23 @@ class Page:
             x_cells -= wide
             start += len(grapheme)
         return start
+
+    def x_of(self, line: int, offset: int) -> int:
+        """Return the column of a line at which the character at an offset begins."""
+        start, end = self._range(line)
+        before = self.table.document.text[start : min(max(start, offset), end)]
+        pads = self._pads_of(line).items()
+        air = sum(spaces for place, spaces in pads if start <= place <= offset)
+        return self._words_x(line) + cell_len(before) + air
+
+    def _words_x(self, line: int) -> int:
+        """Return the column at which the words of a line begin."""
+        indent = self.table.indent_of(line)
+        if not self._runs_leftward(line):
+            return self.left_cells + indent
+        start, end = self._range(line)
+        wide = cell_len(self.table.document.text[start:end])
+        return self.left_cells + max(0, self.table.width_cells - indent - wide)
 
     def _runs_leftward(self, line: int) -> bool:
         """Return whether a line's block runs from right to left, which is looked at once."""
@@ -203,6 +222,9 @@ class Page:
 
     def _block_style(self, block: Block) -> Style:
         palette = self.palette
+        if self.dimmed:
+            heading = Style(bold=block.kind is BlockKind.HEADING or None)
+            return palette.styles["dim"] + heading
         match block.kind:
             case BlockKind.HEADING:
                 return Style(color=palette.bright, bold=True, underline=block.level == 1 or None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from rich.segment import Segment
 from textual.strip import Strip
 
+from briefing_tui.text.search import Search
 from briefing_tui.text.width import fit, to_cells
 
 if TYPE_CHECKING:
@@ -47,6 +48,18 @@ def spread(left: Line, right: Line, width_cells: int) -> Line:
     space = width_cells - cells_of(right)
     left = cut(left, max(0, space - 1))
     return (*left, (" " * max(0, space - cells_of(left)), ""), *right)
+
+
+def lit(line: Line, words: str) -> Line:
+    """Return a line in which words are lit wherever they stand within one piece."""
+    pieces: list[Piece] = []
+    for text, style in line:
+        at = 0
+        for hit in Search(text, words).over(0, len(text)):
+            pieces += [(text[at : hit.start], style), (hit.of(text), "hit")]
+            at = hit.end
+        pieces.append((text[at:], style))
+    return tuple(pieces)
 
 
 def to_strip(line: Line, width_cells: int, palette: Palette, background: Style) -> Strip:

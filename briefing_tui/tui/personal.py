@@ -130,8 +130,8 @@ class Personal(Sturdy, App[None]):
     def _greet(self) -> None:
         """Lead somebody who opens the reader for the first time to its keys and its guide."""
         if is_first_time():
-            label = self.keymap.label("help")
-            hint = f"New here? {label} shows the keys; “briefing” alone lists a guide to read"
+            keys, guide = self.keymap.label("help"), self.keymap.label("guide")
+            hint = f"New here? {keys} shows the keys, {guide} opens the guide"
             self.call_from_thread(self.tell, hint)
 
     def _show_cursor(self) -> None:

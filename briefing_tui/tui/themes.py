@@ -51,6 +51,9 @@ class Palette(Colours):
             colour = self.colour_of(number)
             styles[f"source{number}"] = styles[f"bar{number}"] = self.style(colour)
             styles[f"name{number}"] = self.style(colour, bold=True)
+        styles["hit"] = self.style(self.bright, underline=True) + Style(
+            bgcolor=self.mix(self.accent, 0.35)
+        )
         styles["namenobody"] = styles["nobody"]
         return styles
 

@@ -93,6 +93,19 @@ def test_threads_and_copies_do_not_hurt_one_another(path: Path) -> None:
     assert [Store(path).recall(_document(origin=f"{n}.txt")) for n in range(6)] == [4] * 6
 
 
+def test_a_copy_that_makes_the_tables_meanwhile_is_no_other_program(path: Path) -> None:
+    path.parent.mkdir()
+
+    def run_first(statement: str) -> None:
+        if "sqlite_master" in statement and path.stat().st_size == 0:
+            Store(path).remember(_document(), _OFFSET)
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.set_trace_callback(run_first)
+        prepare(connection, path)
+    assert Store(path).recall(_document()) == _OFFSET
+
+
 def test_another_copy_that_writes_is_named(path: Path) -> None:
     Store(path).remember(_document(), _OFFSET)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:

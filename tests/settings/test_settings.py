@@ -1,11 +1,20 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing_tui.errors import BadContent, NotReadable
-from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
+from briefing_tui.settings import (
+    Settings,
+    config_file,
+    is_first_time,
+    library_file,
+    may_have_library,
+    read_settings,
+    stamp,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,3 +111,17 @@ def test_the_file_stands_where_the_system_keeps_such_files(
         if home != "not/absolute":
             assert config_file() == expected
         assert config_file().is_absolute()
+
+
+def test_a_library_is_missed_only_where_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    platformdirs = pytest.importorskip("platformdirs")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for home in (str(tmp_path / "data"), ""):
+        monkeypatch.setenv("XDG_DATA_HOME", home)
+        assert library_file() == platformdirs.user_data_path("briefing-tui") / "library.sqlite3"
+        assert not may_have_library() or sys.platform != "linux"
+        library_file().parent.mkdir(parents=True)
+        library_file().touch()
+        assert may_have_library()

@@ -45,3 +45,42 @@ def test_letters_that_grow_when_they_are_made_small_shift_no_hit() -> None:
     hit = Search(text, "gauge").after(0)
     assert hit is not None
     assert hit.of(text) == "gauge"
+
+
+def test_a_phrase_is_found_over_the_end_of_a_line_and_of_a_paragraph() -> None:
+    text = "The dyke broke\nat noon.\n\nNobody  was\u00a0there at\tnoon. At noonday."
+    search = Search(text, "at noon")
+    assert [hit.of(text) for hit in search.over(0, len(text))] == ["at noon", "at\tnoon", "At noon"]
+    across = Search(text, "broke at noon. nobody was there").after(0)
+    assert across is not None
+    assert across.of(text) == "broke\nat noon.\n\nNobody  was\u00a0there"
+
+
+def test_a_phrase_is_walked_and_counted_like_a_word() -> None:
+    text = "at noon, at\nnoon and at  noon"
+    search = Search(text, "at noon")
+    first, second, third = (search.after(place) for place in (0, 1, 12))
+    assert first == Span(0, 7)
+    assert second == Span(9, 16)
+    assert third == Span(21, 29)
+    assert search.before(21) == second
+    assert search.before(0) is None
+    assert search.count() == 3
+    assert search.number(Span(21, 29)) == 3
+    assert list(search.over(12, 14)) == [second], "from the middle of a hit"
+    assert list(search.over(16, 21)) == []
+
+
+def test_a_space_at_an_end_is_one_that_has_to_be_there() -> None:
+    text = "atone at noon"
+    assert Search(text, "at ").after(0) == Span(6, 9)
+    assert Search(text, " n").after(0) == Span(8, 10)
+    assert Search(text, " ").count() == 2
+
+
+def test_signs_of_the_keyboard_find_those_of_the_typesetter() -> None:
+    text = "“We don’t know”, a well–known ‘no’"
+    assert Search(text, '"we don\'t know"').count() == 1
+    assert Search(text, "well-known").count() == 1
+    assert Search(text, "don’t").count() == 1
+    assert Search(text, "a.b").count() == 0, "no regular expression"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,12 @@ from briefing_tui.settings import library_file
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened, open_article
+from briefing_tui.tui.screens import reader_place
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from briefing_tui.model import Briefing
@@ -66,6 +68,39 @@ async def test_the_first_frame_shows_the_place(
         tops.append(article.top_offset)
     assert tops[0] == tops[1]
     assert 11_000 < tops[0] <= 12_000
+
+
+@pytest.mark.parametrize(("keys", "goes_on"), [((), True), (("space", "space"), False)])
+async def test_in_a_long_article_it_goes_on_once_the_place_is_there(
+    long_briefing: Callable[[int], Briefing],
+    reader_of: Reader,
+    keys: tuple[str, ...],
+    goes_on: bool,
+) -> None:
+    whole = long_briefing(20_000)
+    blocks = tuple(block for block in whole.document.blocks if block.span.end <= 6_000)
+    text = whole.document.text[: blocks[-1].span.end]
+    ready = Event()
+
+    def more() -> Iterator[Opened]:
+        ready.wait(10)
+        yield Opened(document=whole.document, position=12_000)
+        yield Opened(document=whole.document, position=12_000, findings=Findings(whole))
+
+    head = replace(whole.document, text=text, blocks=blocks)
+    app = BriefingApp(Opened(document=head, is_whole=False, more=more()))
+    async with app.run_test(size=MEDIUM) as pilot:
+        await pilot.press(*keys)
+        before = reader_of(app).article.cursor
+        ready.set()
+        reader = reader_of(app)
+        while reader.findings is None:
+            await pilot.pause(0.01)
+        await pilot.pause()
+        assert reader.article.cursor == (12_000 if goes_on else before)
+        assert ("Continued where you left off" in reader.foot.text) is goes_on
+        await pilot.press("g", "q")
+    assert desk.recall(whole.document) is None
 
 
 @pytest.mark.parametrize("keys", [("j", "j"), ("}",), ("G",), ("space", "g")])
@@ -143,3 +178,20 @@ async def test_a_place_whose_words_are_gone_is_not_made_up(
     desk.remember(briefing.document, 12_000)
     other = replace(river.document, text="Other words.", blocks=())
     assert desk.recall(other) is None
+
+
+async def test_a_place_where_the_reader_rests_is_kept_at_once(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_place, "REST_S", 0.02)
+    async with long_app.run_test(size=MEDIUM) as pilot:
+        await pilot.press("space", "space")
+        reader = reader_of(long_app)
+        for _ in range(200):
+            if reader.opened.position is not None:
+                break
+            await pilot.pause(0.01)
+        assert desk.recall(reader.opened.document) == reader.article.cursor
+        monkeypatch.setattr(desk, "remember", None)
+        await pilot.press("q")
+    assert not long_app.is_running, "there was nothing left to do"

@@ -14,7 +14,7 @@ from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
-from briefing_tui.tui.widgets.findline import FindLine
+from briefing_tui.tui.widgets.askline import AskLine, FindLine
 from briefing_tui.tui.widgets.rows import Rows
 from briefing_tui.tui.words import counted
 
@@ -107,13 +107,17 @@ class HelpScreen(Sturdy, Closable, ModalScreen[None]):
             await self.mount(line)
             line.focus()
 
-    @on(FindLine.Typed)
-    def _show_fitting(self, message: FindLine.Typed) -> None:
-        items = KeyItems(personal(self).keymap.keys, message.words)
-        self.keys.show(items, 1 if items.found else -1)
-        self._hint(len(items.found) if message.words.strip() else None)
+    @on(AskLine.Typed)
+    def _words_typed(self, message: AskLine.Typed) -> None:
+        self._show_fitting(message.words)
 
-    @on(FindLine.Entered)
+    def _show_fitting(self, words: str) -> None:
+        items = KeyItems(personal(self).keymap.keys, words)
+        self.keys.show(items, 1 if items.found else -1)
+        self._hint(len(items.found) if words.strip() else None)
+
+    @on(AskLine.Entered)
+    @on(AskLine.Left)
     def _back_to_the_list(self) -> None:
         self.query(FindLine).remove()
         self.keys.focus()
@@ -121,7 +125,7 @@ class HelpScreen(Sturdy, Closable, ModalScreen[None]):
     def cancel(self) -> None:
         """Show all keys again, or close the help."""
         if self.query(FindLine):
-            self._show_fitting(FindLine.Typed(""))
+            self._show_fitting("")
             self._back_to_the_list()
         else:
             self.dismiss()

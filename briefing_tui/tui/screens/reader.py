@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import work
 from textual.containers import Horizontal
 from textual.message import Message
 
@@ -13,17 +13,20 @@ from briefing_tui.keymap import Place
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.screens.reader_base import Panel
+from briefing_tui.tui.screens.reader_columns import Columns
 from briefing_tui.tui.screens.reader_find import Finding
 from briefing_tui.tui.screens.reader_jumps import Jumping
 from briefing_tui.tui.screens.reader_mouse import Choosing
+from briefing_tui.tui.screens.reader_only import Filtering
+from briefing_tui.tui.screens.reader_outside import Handing
 from briefing_tui.tui.screens.reader_place import Remembering
+from briefing_tui.tui.screens.reader_setting import Setting
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.article import Article
-from briefing_tui.tui.widgets.evidence import Evidence, Tab
-from briefing_tui.tui.widgets.findline import FindLine
+from briefing_tui.tui.widgets.askline import AskLine, FindLine
+from briefing_tui.tui.widgets.evidence import Evidence
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
-from briefing_tui.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -33,7 +36,9 @@ if TYPE_CHECKING:
     from briefing_tui.tui.opening import Opened
 
 
-class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
+class ReaderScreen(
+    Choosing, Columns, Remembering, Jumping, Finding, Filtering, Setting, Handing, Closable
+):
     """One article."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.READER)]
@@ -58,11 +63,6 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
         """More of a long article is known."""
 
         opened: Opened
-
-    def __init__(self, opened: Opened) -> None:
-        super().__init__(opened)
-        self._preview_from: int | None = None
-        """Where the text was before the reader began to move in a panel."""
 
     def compose(self) -> ComposeResult:
         """Put the columns side by side and the foot below."""
@@ -95,7 +95,6 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
         if self.findings is None:
             self._read_on()
         self.follow()
-        self.say_continued()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
 
@@ -120,114 +119,27 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
             self.notice(self.opened.warnings[0], "warning")
 
     def _show_findings(self, findings: Findings) -> None:
-        self.findings = findings
+        self.findings = self.whole = findings
         self.article.show_findings(findings)
         self.outline.show_findings(findings)
         self.evidence.show_findings(findings)
-
-    # What moves in one column moves the others.
 
     def on_article_moved(self) -> None:
         """Let the panels follow the text."""
         self.follow()
 
-    def on_article_chosen(self) -> None:
-        """Show the item at the cursor in its panel."""
-        self.evidence.select_at(self.article.cursor, self.article.current_quote)
-        self.panel = Panel.EVIDENCE
-
-    @on(Rows.Moved)
-    def _preview(self, message: Rows.Moved) -> None:
-        """Let the text follow the panel."""
-        message.stop()
-        if self._preview_from is None:
-            self._preview_from = self.article.cursor
-        self._go_to_row(message.rows, message.index)
-
-    @on(Rows.Chosen)
-    def _go_there(self, message: Rows.Chosen) -> None:
-        """Go from a row to its place in the text."""
-        message.stop()
-        start = self.article.cursor if self._preview_from is None else self._preview_from
-        self._go_to_row(message.rows, message.index)
-        if start != self.article.cursor:
-            self.jumps.leave(start)
-        self.panel = Panel.TEXT
-
-    def _go_to_row(self, rows: Rows, index: int) -> None:
-        span = rows.span_of(index) if isinstance(rows, Evidence | Outline) else None
-        if span is None:
-            return
-        self.article.go_to(span.start, top=isinstance(rows, Outline))
-        at = self.article.current_quote
-        if self.findings is None or at is None or self.findings.briefing.quotes[at].span != span:
-            self.article.light(span)
-
-    @on(Evidence.TabWanted)
-    def _show_wanted(self, message: Evidence.TabWanted) -> None:
-        self._show_list(message.tab)
-
-    # Panels.
-
-    def watch_panel(self, before: Panel, panel: Panel) -> None:
-        """Show the column where columns take turns, and give it the keyboard."""
-        self.remove_class(f"-on-{before}")
-        self.add_class(f"-on-{panel}")
-        if panel is not Panel.TEXT:
-            self.remove_class("-zen")
-        self._preview_from = None
-        columns = {Panel.OUTLINE: self.outline, Panel.TEXT: self.article}
-        self.set_focus(columns.get(panel, self.evidence))
-
-    def on_descendant_focus(self) -> None:
-        """Follow the mouse when it gives a column the keyboard."""
-        for panel, column in zip(Panel, (self.outline, self.article, self.evidence), strict=True):
-            if column.has_focus:
-                self.panel = panel
-
-    def action_panel(self, by: int) -> None:
-        """Go to the next panel (1) or the one before (-1)."""
-        panels = list(Panel)
-        self.panel = panels[(panels.index(self.panel) + by) % len(panels)]
-
-    def action_show(self, what: str) -> None:
-        """Go to the text, or to one of the lists of evidence."""
-        if what == "text":
-            self.panel = Panel.TEXT
-        else:
-            self._show_list(Tab(what))
-
-    def _show_list(self, tab: Tab) -> None:
-        is_drawer = self.has_class("-medium") or self.has_class("-narrow")
-        if is_drawer and self.panel is Panel.EVIDENCE and self.evidence.tab is tab:
-            self.panel = Panel.TEXT
-            return
-        self.evidence.tab = tab
-        self.evidence.select_at(self.article.cursor, self.article.current_quote)
-        self.panel = Panel.EVIDENCE
-
-    def action_group_quotes(self) -> None:
-        """Group the quotations by source, or by section again."""
-        self.evidence.by_source = not self.evidence.by_source
-        if self.evidence.tab is not Tab.QUOTES or self.panel is not Panel.EVIDENCE:
-            self._show_list(Tab.QUOTES)
-        self.evidence.select_at(self.article.cursor, self.article.current_quote)
-
-    def action_zen(self) -> None:
-        """Show the text alone, or the panels again."""
-        self.panel = Panel.TEXT
-        self.toggle_class("-zen")
-
-    # The rest.
+    def on_article_leapt(self, message: Article.Leapt) -> None:
+        """Remember where a leap to an end of the text began."""
+        self.jumps.leave(message.offset)
 
     def action_export(self) -> None:
         """Open the export."""
         from briefing_tui.tui.screens.export import ExportScreen  # late: not seen before "w"
 
-        if self.findings is None:
+        if self.whole is None:
             self.notice("Still looking for quotations; the export needs them")
         else:
-            self.app.push_screen(ExportScreen(self.findings.briefing), self._exported)
+            self.app.push_screen(ExportScreen(self.whole.briefing), self._exported)
 
     def _exported(self, path: str | None) -> None:
         if path:
@@ -238,12 +150,16 @@ class ReaderScreen(Choosing, Remembering, Jumping, Finding, Closable):
         self.post_message(self.StepWanted(self, by))
 
     def cancel(self) -> None:
-        """Stop finding, go back from a panel to the text, and from zen to the panels."""
+        """Close what is open last: a line, a choice, a panel, a search, one source alone, zen."""
         if self.query(FindLine):
             self.end_find(back=True)
+        elif self.query(AskLine):
+            self.end_ask()
+        elif self.selections:
+            self.clear_selection()
         elif self.panel is not Panel.TEXT:
             self.panel = Panel.TEXT
-        elif not self.forget_find():
+        elif not (self.stop_pipe() or self.forget_find() or self.end_only()):
             self.remove_class("-zen")
         self.follow()
 

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.reactive import var
 from textual.screen import Screen
 
+from briefing_tui.text.width import fit
 from briefing_tui.tui.jumps import Jumps
 from briefing_tui.tui.screens.whereabouts import whereabouts
 from briefing_tui.tui.sturdy import Sturdy
+from briefing_tui.tui.themed import personal
 from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.askline import AskLine
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
+from briefing_tui.tui.words import on_one_line
 
 if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.opening import Opened
+    from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.widgets.lineview import LineView
+
+
+_ONLY_CELLS: Final = 20
+"""Of the name of a source that is shown alone."""
 
 
 class Panel(StrEnum):
@@ -46,7 +56,17 @@ class ReaderBase(Sturdy, Screen[None]):
         self.opened = opened
         self.findings: Findings | None = opened.findings
         """What was found; None as long as the search goes on."""
+        self.whole = opened.findings
+        """The same, also where only one source's are shown."""
+        self.only: str | None = None
+        """The source that is shown alone."""
         self.jumps = Jumps()
+
+    @property
+    def column(self) -> LineView:
+        """The column that has the keyboard, or had it before words were asked for."""
+        columns: dict[Panel, LineView] = {Panel.OUTLINE: self.outline, Panel.TEXT: self.article}
+        return columns.get(self.panel, self.evidence)
 
     def notice(self, text: str, style: str = "accent") -> None:
         """Show a message in the line under the text."""
@@ -62,7 +82,28 @@ class ReaderBase(Sturdy, Screen[None]):
                 self.outline.select_section(self.findings.briefing.section_at(offset))
         in_figures = self.focused is self.evidence and self.evidence.tab is Tab.FIGURES
         length = len(self.opened.document.text) if self.opened.is_whole else None
-        self.foot.say(*whereabouts(length, self.findings, offset, None if in_figures else quote))
+        lefts, rights = whereabouts(length, self.findings, offset, None if in_figures else quote)
+        if self.only is not None and self.findings is not None:
+            name = on_one_line(self.findings.names.get(self.only, self.only))
+            only: Line = ((f"& {fit(name, _ONLY_CELLS)}", "mark"),)
+            rights = tuple((*only, (" · ", "faint"), *right) for right in rights)
+        self.foot.say(lefts, rights)
+
+    async def ask(self, line: AskLine) -> None:
+        """Ask for words in a line above the foot."""
+        await self.query(AskLine).remove()
+        await self.mount(line, before=self.foot)
+        keymap = personal(self).keymap
+        keys = (keymap.key("choose"), keymap.key("cancel"))
+        self.foot.show_keys(keys, {"choose": line.ENTER, "cancel": line.ESCAPE})
+        self.set_focus(line)  # at once: the next key is meant for it
+
+    def end_ask(self) -> None:
+        """Take the line away and go back to the column that it was asked from."""
+        self.query(AskLine).remove()
+        self.foot.show_keys()
+        self.article.show_labels(())
+        self.set_focus(self.column)
 
     def jump(self, offset: int | None, what: str, *, top: bool = False) -> None:
         """Go to a place and remember where from; say that there is no `what` if it is None."""

@@ -1,4 +1,4 @@
-"""Finding words in the article, while they are typed."""
+"""Finding words while they are typed: in the article, or in the panel that has the keyboard."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from briefing_tui.text.search import Search
-from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
+from briefing_tui.tui.screens.reader_base import ReaderBase
 from briefing_tui.tui.themed import personal
-from briefing_tui.tui.widgets.findline import FindLine
+from briefing_tui.tui.widgets.askline import AskLine, FindLine
+from briefing_tui.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span
+    from briefing_tui.tui.widgets.row_texts import RowTexts
 
 
 class Finding(ReaderBase):
@@ -20,84 +22,113 @@ class Finding(ReaderBase):
 
     search: Search | None = None
     """The words looked for last."""
+    _rows: Rows | None = None
+    """The panel that they were looked for in; None for the article."""
+    _texts: RowTexts | None = None
+    """What that panel said."""
     _found_from = 0
-    """Where the reader was when the search began."""
+    """Where the reader was in the article when the search began."""
+    _row_from = 0
+    """The row that was selected then."""
     _here: Span | None = None
     """The hit that the reader was brought to, as long as nothing else is done."""
 
     async def action_find(self) -> None:
         """Ask for words."""
+        self.forget_find()
+        rows = self.focused
+        self._rows = rows if isinstance(rows, Rows) and rows.row_count else None
         self._found_from = self.article.cursor
-        line = FindLine()
-        await self.mount(line, before=self.foot)
-        keymap = personal(self).keymap
-        keys = (keymap.key("choose"), keymap.key("cancel"))
-        self.foot.show_keys(keys, {"choose": "stay here", "cancel": "go back"})
-        line.focus()
+        if self._rows is not None:
+            self._row_from = max(0, self._rows.cursor)
+        await self.ask(FindLine())
 
-    @on(FindLine.Typed)
-    def _find_typed(self, message: FindLine.Typed) -> None:
+    @on(AskLine.Typed, "FindLine")
+    def _find_typed(self, message: AskLine.Typed) -> None:
         """Go to the first hit from where the search began."""
-        self.search = Search(self.opened.document.text, message.words) if message.words else None
-        self.article.show_hits(self.search)
+        rows, words = self._rows, message.words
+        text = self.opened.document.text if rows is None else rows.texts.text
+        self.search = Search(text, words) if words else None
+        self._texts = rows.texts if rows is not None else None
+        self._light_hits()
+        begin = self._found_from if rows is None else rows.texts.offset_of(self._row_from)
         hit = None
         if self.search is not None:
-            hit = self.search.after(self._found_from) or self.search.after(0)
+            hit = self.search.after(begin) or self.search.after(0)
         self._show_hit(hit)
 
-    @on(FindLine.Entered)
+    @on(AskLine.Entered, "FindLine")
+    @on(AskLine.Left, "FindLine")
     def _find_entered(self) -> None:
         """Stay at the hit."""
-        if self.article.cursor != self._found_from:
+        if self._rows is None and self.article.cursor != self._found_from:
             self.jumps.leave(self._found_from)
         self.end_find()
 
     def end_find(self, *, back: bool = False) -> None:
         """Close the line, and go back to where the search began if `back`."""
-        self.query(FindLine).remove()
-        self.foot.show_keys()
-        self.panel = Panel.TEXT
-        self.set_focus(self.article)
+        rows = self._rows
+        self.end_ask()
         if back:
             self.forget_find()
+            if rows is not None:
+                rows.go_to_row(self._row_from)
             self.article.go_to(self._found_from)
 
     def forget_find(self) -> bool:
         """Put the lights of the hits out; return whether there were any."""
         had = self.search is not None
         self.search = self._here = None
-        self.article.show_hits(None)
+        self._light_hits()
+        self._rows = None
         return had
 
     def search_again(self) -> None:
         """Look for the same words in a text that has grown."""
-        if self.search is not None:
+        if self.search is not None and self._rows is None:
             self.search = Search(self.opened.document.text, self.search.words)
             self.article.show_hits(self.search)
 
     def action_find_step(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1); around the ends of the text."""
-        search = self.search
+        search, rows = self.search, self._rows
         if search is None:
             label = personal(self).keymap.label("find")
             self.notice(f"Nothing to find yet; press {label} and type")
             return
-        now = self.article.cursor
+        now, length = self.article.cursor, len(self.opened.document.text)
+        if rows is not None:
+            if rows.texts is not self._texts:  # another list is shown in it by now
+                self._texts, self.search = rows.texts, Search(rows.texts.text, search.words)
+                search = self.search
+            now, length = rows.texts.offset_of(max(0, rows.cursor)), len(rows.texts.text)
+            now = now if by < 0 else rows.texts.offset_of(max(0, rows.cursor) + 1) - 1
         if by > 0:
             hit = search.after(now + 1) or search.after(0)
         else:
-            hit = search.before(now) or search.before(len(self.opened.document.text))
-        if hit is not None:
+            hit = search.before(now) or search.before(length)
+        if hit is not None and rows is None:
             self.jumps.leave(now)
         self._show_hit(hit)
+
+    def _light_hits(self) -> None:
+        self.article.show_hits(self.search if self._rows is None else None)
+        if self._rows is not None:
+            self._rows.show_hits(self.search.words if self.search is not None else "")
 
     def _show_hit(self, hit: Span | None) -> None:
         self._here = hit
         if self.search is None:
+            if self._rows is not None:
+                self._rows.go_to_row(self._row_from)
             self.article.go_to(self._found_from)
             self.follow()
         elif hit is None:
-            self.notice(f"“{self.search.words}” is not in the text", "warning")
+            place = "text" if self._rows is None else "panel"
+            self.notice(f"“{self.search.words}” is not in the {place}", "warning")
+        elif self._rows is not None:
+            self._rows.go_to_row(self._rows.texts.row_of(hit.start))
+            self._say_number()
         else:
             self.article.go_to(hit.start)
             self.article.light(hit, kind="here")
@@ -106,10 +137,18 @@ class Finding(ReaderBase):
     def follow(self) -> None:
         """Bring the foot to the cursor; at a hit it says which one of how many it is."""
         super().follow()
-        if self._here is not None and self._here.start == self.article.cursor:
+        if self._is_here():
             self._say_number()
         else:
             self._here = None
+
+    def _is_here(self) -> bool:
+        """Return whether the reader is still at the hit."""
+        if self._here is None:
+            return False
+        if self._rows is not None:
+            return self._rows.texts.row_of(self._here.start) == self._rows.cursor
+        return self._here.start == self.article.cursor
 
     def _say_number(self) -> None:
         if self.search is not None and self._here is not None:

@@ -2,35 +2,63 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import Final
+
+from textual import work
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.tui.screens.reader_base import ReaderBase
 
-if TYPE_CHECKING:
-    from briefing_tui.tui.opening import Opened
+REST_S: Final = 2.0
+"""How often to look whether the reader rests somewhere."""
 
 
 class Remembering(ReaderBase):
     """The part of the reader that goes on where it was left."""
 
-    def __init__(self, opened: Opened) -> None:
-        super().__init__(opened)
-        self._kept = opened.position
-        """What the library knows of this article."""
+    _continued_at: int | None = None
+    """Where that was, as long as nothing else is done."""
+    _rests_at: int | None = None
+    """Where the reader was when that was looked at last."""
+
+    def on_mount(self) -> None:
+        """Look now and then where the reader is."""
+        self.set_interval(REST_S, self.keep_place)
 
     def continue_reading(self) -> None:
         """Go to where the reader left off the last time, before anything is painted."""
         position = self.opened.position
         if position is not None:
             self.jumps.leave(0)
+            self._continued_at = position
             self.article.go_to(position)
 
-    def say_continued(self) -> None:
-        """Say that this is not the beginning, and how to get there."""
-        if self.opened.position is not None:
+    def keep_place(self) -> None:
+        """Keep the place whenever the reader rests there, so that quitting has nothing to do.
+
+        It is kept, too, where the program does not come to its end.
+        """
+        place = self._place()
+        if place == self._rests_at and place != self.opened.position:
+            self._keep(place)
+        self._rests_at = place
+
+    @work(thread=True, group="place", exit_on_error=False)
+    def _keep(self, place: int | None) -> None:
+        """Keep a place; what goes wrong is told where the reader leaves."""
+        with suppress(BriefingError):
+            desk.remember(self.opened.document, place)
+            self.opened.position = place
+
+    def follow(self) -> None:
+        """Bring the foot to the cursor; until it moves, say that this is not the beginning."""
+        super().follow()
+        if self._continued_at == self.article.cursor:
             self.notice("Continued where you left off · Backspace goes to the start")
+        else:
+            self._continued_at = None
 
     def remember(self) -> None:
         """Keep where the reader is; on the first page and at the end there is nothing to keep.
@@ -39,9 +67,9 @@ class Remembering(ReaderBase):
             BriefingError: It could not be kept.
         """
         place = self._place()
-        if place != self._kept:
+        if place != self.opened.position:
             desk.remember(self.opened.document, place)
-            self._kept = place
+            self.opened.position = place
 
     def try_to_remember(self) -> str:
         """Keep where the reader is, and return what went wrong, or ""."""

@@ -11,11 +11,14 @@ from textual.selection import Selection
 
 from briefing_tui.model import Document, Span
 from briefing_tui.text.around import find_block, find_word, whole_grapheme
+from briefing_tui.tui.hints import with_labels
 from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.runs import with_marks
 from briefing_tui.tui.widgets.typeset import Typeset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual import events
     from textual.strip import Strip
 
@@ -54,6 +57,19 @@ class Article(Typeset):
             """The article."""
             return self.article
 
+    @dataclass(eq=False, repr=False)
+    class Leapt(Message):
+        """The reader is about to go to an end of the text."""
+
+        article: Article
+        offset: int
+        """Where from."""
+
+        @property
+        def control(self) -> Article:
+            """The article."""
+            return self.article
+
     def __init__(
         self,
         document: Document,
@@ -76,6 +92,7 @@ class Article(Typeset):
         )
         self._search: Search | None = None
         self._lights: tuple[Light, ...] = ()
+        self._labels: tuple[tuple[int, str], ...] = ()
 
     @property
     def current_quote(self) -> int | None:
@@ -95,11 +112,23 @@ class Article(Typeset):
         table = self._page.table if self._page is not None else None
         return table is not None and table.done and table.line_of(self.cursor) == len(table) - 1
 
-    def show_findings(self, findings: Findings) -> None:
-        """Colour the text with what was found; no line moves."""
+    def show_labels(self, labels: Iterable[tuple[int, str]]) -> None:
+        """Write labels over the text at these offsets, in place of those before."""
+        self._labels = tuple(sorted(labels))
+        self.refresh()
+
+    def show_findings(self, findings: Findings, *, dimmed: bool = False) -> None:
+        """Colour the text with what was found; no line moves.
+
+        Args:
+            findings: What was found.
+            dimmed: Whether everything else steps back.
+        """
         self._findings = findings
+        self._dimmed = dimmed
         if self._page is not None:
             self._page.runs = findings.runs
+            self._page.dimmed = dimmed
             self._head = self._masthead(self._page.table.width_cells)
         self._light_up()
         self.repaint()
@@ -171,6 +200,7 @@ class Article(Typeset):
         """Move to the first or the last line."""
         if self._page is None:
             return
+        self.post_message(self.Leapt(self, self.cursor))
         table = self._page.table
         if last:
             table.reach_offset(len(self.document.text))
@@ -240,9 +270,12 @@ class Article(Typeset):
         if chosen is not None and chosen.start < end and chosen.end > start:
             lights += ((*chosen, "chosen"),)
         key = (line, lights, here)
-        return self.cached(key) or self.keep(
+        strip = self.cached(key) or self.keep(
             key, page.strip(line, lights, here=here, mark=self._mark_on(start, end))
         )
+        labels = [(page.x_of(line, at), label) for at, label in self._labels if start <= at < end]
+        style = self.palette.lit(("here",), self.palette.accent)
+        return with_labels(strip, labels, style) if labels else strip
 
     def _mark_on(self, start: int, end: int) -> Mark | None:
         return self._findings.mark_on(Span(start, end)) if self._findings is not None else None

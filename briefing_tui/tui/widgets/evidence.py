@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from textual import events
 
-    from briefing_tui.model import Span
+    from briefing_tui.model import DateMention, Figure, Quote, Source, Span
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
@@ -107,6 +107,11 @@ class Evidence(Rows):
     def span_of(self, row: int) -> Span | None:
         """Return the place of the text that a row stands for."""
         return self.items.span_of(row) if self.items is not None else None
+
+    @property
+    def item(self) -> Quote | Source | Figure | DateMention | None:
+        """What the selected row stands for."""
+        return self.items.item_of(self.cursor) if self.items and self.cursor >= 0 else None
 
     def pinned(self) -> Sequence[Line]:
         """Return the names of the lists and a rule below the one in sight."""

@@ -63,6 +63,10 @@ class FigureItems:
         """Return the place of a figure."""
         return self.figures[row].span if self.figures else None
 
+    def item_of(self, row: int) -> Figure | None:
+        """Return a row's figure."""
+        return self.figures[row] if self.figures else None
+
     def _giver(self, figure: Figure) -> Piece:
         if figure.source is None:
             return "Nobody named", "dim"

@@ -138,6 +138,14 @@ class Outline(Rows):
         if self._outline is not None and section < self._outline.sections:
             self.select(self._outline.section_row(section))
 
+    @property
+    def source(self) -> Source | None:
+        """The selected source; None where that is a section."""
+        first = self._outline.sections + 2 if self._outline is not None else 0
+        if self._outline is None or self.cursor < first:
+            return None
+        return self._outline.sources[self.cursor - first]
+
     def span_of(self, row: int) -> Span | None:
         """Return the place of the text that a row stands for."""
         return self._outline.span_of(row) if self._outline is not None else None

@@ -78,6 +78,11 @@ class QuoteItems:
         """Return the place of a row's quotation."""
         return self._findings.briefing.quotes[self._rows[row]].span if self._rows else None
 
+    def item_of(self, row: int) -> Quote | None:
+        """Return a row's quotation."""
+        is_one = self.selectable(row)
+        return self._findings.briefing.quotes[self._rows[row]] if is_one else None
+
     def _by_section(self) -> Iterable[tuple[Line, list[int]]]:
         briefing = self._findings.briefing
         groups: dict[int, list[int]] = {}

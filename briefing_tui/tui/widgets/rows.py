@@ -12,8 +12,9 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
 
-from briefing_tui.tui.paint import to_strip
+from briefing_tui.tui.paint import lit, to_strip
 from briefing_tui.tui.widgets.lineview import LineView
+from briefing_tui.tui.widgets.row_texts import RowTexts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +86,8 @@ class Rows(LineView):
         self._items = items
         self._tops = array("L", [0])
         self._measured_cells = 0
+        self._texts: RowTexts | None = None
+        self._hit_words = ""
 
     @property
     def row_count(self) -> int:
@@ -103,6 +106,7 @@ class Rows(LineView):
     def show(self, items: Items, cursor: int = _NOTHING) -> None:
         """Show other rows."""
         self._items = items
+        self._texts = None
         self._measure()
         self.set_reactive(Rows.cursor, cursor)
         self.scroll_to_line(0)
@@ -120,6 +124,24 @@ class Rows(LineView):
         if index != self.cursor:
             self.cursor = index
             self._show_cursor()
+
+    @property
+    def texts(self) -> RowTexts:
+        """What the rows say, to find words in."""
+        if self._texts is None:
+            assert self._items is not None
+            self._texts = RowTexts(self._items, self.row_count)
+        return self._texts
+
+    def go_to_row(self, index: int) -> None:
+        """Move the cursor to a row, as if the reader had."""
+        self._move_to(index)
+
+    def show_hits(self, words: str) -> None:
+        """Light up words wherever they stand in the rows, or none any more."""
+        if words != self._hit_words:
+            self._hit_words = words
+            self.repaint()
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Paint the rows anew that the cursor left and came to."""
@@ -191,6 +213,7 @@ class Rows(LineView):
             lines = self._items.lines(index, self.width_cells)
         within = line_no - self._tops[index] if index >= 0 else 0
         text: Line = lines[within] if within < len(lines) else ()
+        text = lit(text, self._hit_words) if self._hit_words else text
         if not (selected and within < len(lines)):
             line: Line = ((" " * MARGIN_CELLS, ""), *text)
             return to_strip(line, width, palette, palette.grounds[self._ground])
@@ -236,8 +259,8 @@ class Rows(LineView):
 
     def _show_cursor(self) -> None:
         """Scroll just as far that the selected row is in sight, and the rows beside it."""
-        if not 0 <= self.cursor < self.row_count:
-            return
+        if not 0 <= self.cursor < self.row_count or self._room <= 0:
+            return  # nothing selected, or out of sight
         tops, room, now = self._tops, self._room, self.scroll_offset.y
         top, above = tops[self.cursor], tops[max(0, self.cursor - 1)]
         bottom = tops[min(self.cursor + 2, self.row_count)]

@@ -61,6 +61,10 @@ class SourceItems:
             return None
         return self._findings.first_of(self.sources[row])
 
+    def item_of(self, row: int) -> Source | None:
+        """Return a row's source."""
+        return self.sources[row] if self.sources else None
+
     def _heard(self, source: Source) -> str:
         """Return how often a source speaks, through whom, and what it passes on."""
         findings = self._findings

@@ -65,6 +65,11 @@ class TimelineItems:
         found = self._rows[row] if self._rows else ""
         return None if isinstance(found, str) else found.span
 
+    def item_of(self, row: int) -> DateMention | None:
+        """Return a row's date."""
+        found = self._rows[row] if self._rows else ""
+        return None if isinstance(found, str) else found
+
     def _words(self, mention: DateMention) -> str:
         return on_one_line(mention.span.of(self._findings.briefing.document.text))
 

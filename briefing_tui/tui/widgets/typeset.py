@@ -10,7 +10,7 @@ from textual.geometry import Offset
 from textual.reactive import var
 
 from briefing_tui.model import Document, Span
-from briefing_tui.text.layout import LineTable
+from briefing_tui.text.layout import MIN_WIDTH_CELLS, LineTable
 from briefing_tui.tui.masthead import masthead
 from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
 from briefing_tui.tui.paint import to_strip
@@ -56,6 +56,8 @@ class Typeset(LineView):
         self._is_whole = is_whole
         self._most_cells = measure_cells
         self._spacing_lines = spacing_lines
+        self._dimmed = False
+        """Whether what was not found steps back."""
         self._anchor = (0, 0)
         """A line that was put on top by a resize, and the offset that it was put there for."""
         self._page: Page | None = None
@@ -77,7 +79,7 @@ class Typeset(LineView):
         now = self._most_cells, self._spacing_lines
         if self._has_masthead and (measure_cells, spacing_lines) != now:
             self._most_cells, self._spacing_lines = measure_cells, spacing_lines
-            self._lay_out_anew(self.size, self.top_offset)
+            self._lay_out_anew(self.size, self._kept_above)
             self.repaint()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -93,15 +95,18 @@ class Typeset(LineView):
     def _lay_out(self, size: Size) -> None:
         """Lay the text out for a size; the words on top stay there."""
         page = self._page
-        if page is None or page.table.width_cells != max(self._measure, 4):
-            anchored, above = self._anchor
-            if anchored != self.scroll_offset.y or not above:
-                above = self.top_offset
-            self._lay_out_anew(size, above)
+        if page is None or page.table.width_cells != max(self._measure, MIN_WIDTH_CELLS):
+            self._lay_out_anew(size, self._kept_above)
         else:
             page.width_cells = self.scrollable_content_region.width
             self._count_lines()
         self.repaint()
+
+    @property
+    def _kept_above(self) -> int:
+        """The offset to keep on top: the one that was put there, unless somebody has scrolled."""
+        anchored, above = self._anchor
+        return above if above and anchored == self.scroll_offset.y else self.top_offset
 
     def _lay_out_anew(self, size: Size, above: int) -> None:
         """Make another table of lines, and put the line on top that the offset `above` is on."""
@@ -110,6 +115,7 @@ class Typeset(LineView):
         runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
         width = self.scrollable_content_region.width
         self._page = Page(table, runs, self.palette, width)
+        self._page.dimmed = self._dimmed
         table.extend(2 * size.height + 2)
         line = self._line(above) if above else 0
         if above or self.cursor:
@@ -163,6 +169,25 @@ class Typeset(LineView):
     def top_line(self) -> Span:
         """The stretch of the text that stands on the first line in sight."""
         return self._line_span(self.top_offset)
+
+    @property
+    def measure_cells(self) -> int:
+        """How wide the text is set now."""
+        return self._page.table.width_cells if self._page is not None else self._most_cells
+
+    @property
+    def line_at_cursor(self) -> Span:
+        """The line of text that the cursor is on."""
+        return self._line_span(self.cursor) if self._page is not None else Span(0, 0)
+
+    @property
+    def in_sight(self) -> Span:
+        """The stretch of the text that is on the screen."""
+        last = self.scroll_offset.y + self.size.height - len(self._head) - 1
+        if self._page is None or last < 0:
+            return Span(0, 0)
+        table = self._page.table
+        return Span(self.top_offset, table.ends[min(last, len(table) - 1)])
 
     def _line(self, offset: int) -> int:
         """Return the line of the view on which an offset stands."""

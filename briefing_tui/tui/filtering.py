@@ -1,0 +1,51 @@
+"""Findings of one source alone: what it says, passes on and counts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from briefing_tui.model import replace
+from briefing_tui.tui.findings import Findings
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Briefing, DateMention, Quote
+
+
+def only_of(findings: Findings, source_id: str) -> Findings:
+    """Return what has to do with one source; colours and counts stay those of the whole."""
+    briefing = findings.briefing
+    quotes = _quotes_of(briefing, source_id)
+    figures = tuple(figure for figure in briefing.figures if figure.source == source_id)
+    places = [quote.span.start for quote in quotes] + [one.span.start for one in figures]
+    heard = {source_id}.union(*((quote.speaker, *quote.via) for quote in quotes))
+    kept = Findings(
+        replace(
+            briefing,
+            quotes=quotes,
+            figures=figures,
+            dates=_dates_near(briefing, places),
+            sources=tuple(one for one in briefing.sources if one.id in heard),
+        )
+    )
+    kept.colours, kept.names = findings.colours, findings.names
+    kept.heard, kept.passed, kept.total = findings.heard, findings.passed, findings.total
+    return kept
+
+
+def _quotes_of(briefing: Briefing, source_id: str) -> tuple[Quote, ...]:
+    """Return the quotations that a source speaks or passes on, numbered anew."""
+    numbers: dict[int | None, int] = {}
+    kept: list[Quote] = []
+    for number, quote in enumerate(briefing.quotes):
+        if source_id == quote.speaker or source_id in quote.via:
+            numbers[number] = len(kept)
+            kept.append(replace(quote, nested_in=numbers.get(quote.nested_in)))
+    return tuple(kept)
+
+
+def _dates_near(briefing: Briefing, places: list[int]) -> tuple[DateMention, ...]:
+    """Return the dates of the paragraphs that the places are in."""
+    starts = [block.span.start for block in briefing.document.blocks]
+    near = {bisect_right(starts, place) for place in places}
+    return tuple(one for one in briefing.dates if bisect_right(starts, one.span.start) in near)

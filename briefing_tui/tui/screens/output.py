@@ -1,0 +1,69 @@
+"""What a command answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual import getters
+from textual.screen import ModalScreen
+
+from briefing_tui.keymap import Place
+from briefing_tui.model import Block, BlockKind, Document, Span
+from briefing_tui.tui.closable import Closable
+from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.sturdy import Sturdy
+from briefing_tui.tui.themed import follow_theme, personal
+from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.foot import Foot
+from briefing_tui.tui.words import counted, on_one_line
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from briefing_tui.tui.piping import Answer
+
+
+_MOST_CELLS: Final = 240
+"""Lines of an answer are as long as the screen is wide."""
+
+
+class OutputScreen(Sturdy, Closable, ModalScreen[None]):
+    """The answer, to be scrolled through; Esc goes back to the reader."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
+    CSS_PATH = "output.tcss"
+    AUTO_FOCUS = "Article"
+
+    answer = getters.query_one(Article)
+    foot = getters.query_one(Foot)
+
+    def __init__(self, command: str, answer: Answer) -> None:
+        super().__init__()
+        self._command = on_one_line(command)
+        self._answer = answer
+
+    def compose(self) -> ComposeResult:
+        """Show the answer as it is, and how the command ended."""
+        text = self._answer.text.rstrip("\n")
+        block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
+        document = Document(text=text, blocks=(block,))
+        yield Article(document, masthead=False, measure_cells=_MOST_CELLS)
+        keys = personal(self).keymap.at(Place.EVERYWHERE)
+        yield Foot(keys, {"cancel": "close", "leave": "close"})
+
+    def on_mount(self) -> None:
+        """Take the colours in force."""
+        follow_theme(self)
+        lines = counted(self._answer.text.rstrip("\n").count("\n") + 1, "line")
+        left = ((self._command, "strong"), (f" · {self._answer.ending}", "dim"))
+        self.foot.say((left,), (((lines, "dim"),),))
+
+    def cancel(self) -> None:
+        """Go back to the reader."""
+        self.dismiss()
+
+    def leave(self) -> bool:
+        """Go back to the reader."""
+        self.dismiss()
+        return True

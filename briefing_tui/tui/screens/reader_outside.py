@@ -1,0 +1,198 @@
+"""What the reader hands to other programs: words to the clipboard, addresses, a summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from briefing_tui import desk
+from briefing_tui.errors import BriefingError
+from briefing_tui.model import Figure, Quote, Source, Span
+from briefing_tui.settings import state_folder
+from briefing_tui.text.links import Link, find_links
+from briefing_tui.text.safe import is_safe_url
+from briefing_tui.text.width import fit
+from briefing_tui.tui.screens.reader_base import Panel
+from briefing_tui.tui.screens.reader_pick import Picking
+from briefing_tui.tui.widgets.askline import AskLine, HintLine, PipeLine
+from briefing_tui.tui.words import on_one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_tui.tui.piping import Answer
+
+_SHOWN_CELLS = 40
+
+
+class Handing(Picking):
+    """The part of the reader that other programs get something from."""
+
+    _links: dict[str, Link]
+    """The links in sight by the labels that they have for now."""
+
+    def action_copy(self, how: str) -> None:
+        """Copy what is selected: "cited", or the "bare" words."""
+        from briefing_tui.tui.citation import cite, cite_words, words_of  # late: not seen before
+
+        findings = self.findings_or_none
+        if selected := self.get_selected_text():
+            cited = cite_words(f"“{selected}”", self.opened.document)
+            self._copy(selected if how == "bare" else cited)
+            return
+        item = self.item_at_hand()
+        if item is None:
+            self.notice("Nothing to copy here")
+        else:
+            self._copy(words_of(item, findings) if how == "bare" else cite(item, findings))
+
+    @work(thread=True, exclusive=True, group="copy", exit_on_error=False)
+    def _copy(self, text: str) -> None:
+        """Put a text on the clipboard, and say where it went."""
+        from briefing_tui.tui.clipboard import copy  # late: subprocess
+
+        try:
+            said = copy(text, self._to_terminal, state_folder())
+        except BriefingError as error:
+            self.app.call_from_thread(self.notice, str(error), "warning")
+        else:
+            shown = fit(on_one_line(text), _SHOWN_CELLS)
+            self.app.call_from_thread(self.notice, f"{said} · {shown}")
+
+    def _to_terminal(self, text: str) -> None:
+        self.app.call_from_thread(self.app.copy_to_clipboard, text)
+
+    # Addresses.
+
+    def action_open(self) -> None:
+        """Open the link or the source at hand, or the article itself, in a browser."""
+        address = next((one for one in self._addresses() if is_safe_url(one)), None)
+        if address is None:
+            self.notice("No address here: neither the source nor the article has one")
+        else:
+            self._open(address)
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _open(self, url: str) -> None:
+        """Open an address, and say what was started."""
+        from briefing_tui.tui.browser import open_url  # late: subprocess
+
+        self.app.call_from_thread(self.notice, open_url(url))
+
+    def _addresses(self) -> Iterator[str]:
+        """Yield the addresses at hand, the nearest first."""
+        if self.panel is Panel.TEXT:
+            line = Span(self.article.cursor, self.article.line_at_cursor.end)
+            yield from (link.target for link in find_links(self.opened.document, line))
+        item = self.item_at_hand()
+        if isinstance(item, Source):
+            yield item.url or ""
+        if isinstance(item, Quote):
+            yield from map(self._url_of, filter(None, (item.speaker, *item.via)))
+        if isinstance(item, Figure) and item.source:
+            yield self._url_of(item.source)
+        yield self.opened.document.origin or ""
+
+    def _url_of(self, source_id: str) -> str:
+        sources = self.findings.briefing.sources if self.findings else ()
+        return next((one.url or "" for one in sources if one.id == source_id), "")
+
+    # Link hints.
+
+    async def action_hints(self) -> None:
+        """Put a label on every link in sight; typing one opens it."""
+        from briefing_tui.tui.hints import labels_for  # late: not seen before ";"
+
+        self.panel = Panel.TEXT
+        links = find_links(self.opened.document, self.article.in_sight)
+        if not links:
+            self.notice("No links in sight")
+            return
+        self._links = dict(zip(labels_for(len(links)), links, strict=True))
+        self._show_labels("")
+        await self.ask(HintLine())
+
+    @on(AskLine.Typed, "HintLine")
+    def _label_typed(self, message: AskLine.Typed) -> None:
+        typed = message.words.strip().lower()
+        link = self._links.get(typed)
+        if link is not None:
+            self.end_ask()
+            self._open(link.target)
+        elif any(label.startswith(typed) for label in self._links):
+            self._show_labels(typed)
+        else:
+            self.end_ask()
+            self.notice(f"No link has the label {typed}")
+
+    @on(AskLine.Left, "HintLine, PipeLine")
+    def _left(self) -> None:
+        if self.query(AskLine):
+            self.end_ask()
+
+    def _show_labels(self, typed: str) -> None:
+        self.article.show_labels(
+            (link.span.start, label[len(typed) :])
+            for label, link in self._links.items()
+            if label.startswith(typed)
+        )
+
+    # A command.
+
+    async def action_pipe(self) -> None:
+        """Ask for a command that gets the summary, or the words that are selected."""
+        if self.findings is None:
+            self.notice("Still looking for quotations; the summary needs them")
+        else:
+            await self.ask(PipeLine())
+
+    @on(AskLine.Entered, "PipeLine")
+    def _command_entered(self, message: AskLine.Entered) -> None:
+        from briefing_tui.tui.citation import cite_words  # late: as in copying
+        from briefing_tui.tui.piping import to_arguments  # late: subprocess
+
+        self.end_ask()
+        assert self.findings is not None
+        try:
+            arguments = to_arguments(message.words)
+        except BriefingError as error:
+            self.notice(str(error), "warning")
+            return
+        selected = self.get_selected_text()
+        cited = selected and cite_words(f"“{selected}”", self.opened.document)
+        self._pipe(message.words, arguments, cited or desk.export(self.findings.briefing))
+
+    @work(thread=True, exclusive=True, group="pipe", exit_on_error=False)
+    def _pipe(self, command: str, arguments: list[str], text: str) -> None:
+        """Run a command."""
+        from textual.worker import get_current_worker  # late: only here
+
+        from briefing_tui.tui.piping import pipe
+
+        worker = get_current_worker()
+        self.app.call_from_thread(self.notice, f"Running {arguments[0]} · Esc stops it")
+        try:
+            answer = pipe(text, arguments, lambda: worker.is_cancelled)
+        except BriefingError as error:
+            self.app.call_from_thread(self.notice, str(error), "warning")
+        else:
+            if answer is not None:
+                self.app.call_from_thread(self._show_answer, command, answer)
+
+    def _show_answer(self, command: str, answer: Answer) -> None:
+        from briefing_tui.tui.screens.output import OutputScreen  # late: not seen before "|"
+
+        if not answer.text.strip():
+            self.notice(f"{on_one_line(command)} {answer.ending} and wrote nothing")
+        elif self.app.screen is self:
+            self.notice(f"{on_one_line(command)} {answer.ending}")
+            self.app.push_screen(OutputScreen(command, answer))
+
+    def stop_pipe(self) -> bool:
+        """Stop a command that is running; return whether there was one."""
+        running = [one for one in self.workers if one.group == "pipe" and one.is_running]
+        for worker in running:
+            worker.cancel()
+            self.notice("Stopped")
+        return bool(running)

@@ -1,0 +1,104 @@
+"""Lines at the foot to type into: words to find, the label of a link, a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.message import Message
+from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from textual import events
+
+
+class AskLine(Input):
+    """A line at the foot; it tells what is typed at once."""
+
+    DEFAULT_CSS = """
+    AskLine, AskLine:focus {
+        dock: bottom; height: 1; border: none; padding: 0 1; margin-bottom: 2;
+        background: $panel; color: $foreground;
+    }
+    """
+    ASKS: ClassVar[str]
+    """What stands in the line as long as nothing is typed."""
+    ENTER: ClassVar[str] = "stay here"
+    """What Enter does."""
+    ESCAPE: ClassVar[str] = "cancel"
+    """What Esc does."""
+
+    @dataclass(eq=False, repr=False)
+    class Typed(Message):
+        """The words have changed."""
+
+        line: AskLine
+        words: str
+
+        @property
+        def control(self) -> AskLine:
+            """The line."""
+            return self.line
+
+    @dataclass(eq=False, repr=False)
+    class Entered(Message):
+        """The words are all there."""
+
+        line: AskLine
+        words: str
+
+        @property
+        def control(self) -> AskLine:
+            """The line."""
+            return self.line
+
+    @dataclass(eq=False, repr=False)
+    class Left(Message):
+        """The keyboard went elsewhere."""
+
+        line: AskLine
+
+        @property
+        def control(self) -> AskLine:
+            """The line."""
+            return self.line
+
+    def __init__(self) -> None:
+        super().__init__(placeholder=self.ASKS, compact=True)
+
+    @on(Input.Changed)
+    def _tell_words(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(self, self.value))
+
+    @on(Input.Submitted)
+    def _tell_end(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Entered(self, self.value))
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Tell that nothing more will be typed."""
+        del event
+        self.post_message(self.Left(self))
+
+
+class FindLine(AskLine):
+    """Asks for words to find."""
+
+    ASKS = "Find …"
+    ESCAPE = "go back"
+
+
+class HintLine(AskLine):
+    """Asks for the label of a link."""
+
+    ASKS = "Type the letters of a link …"
+    ENTER = ""
+
+
+class PipeLine(AskLine):
+    """Asks for a command."""
+
+    ASKS = "Command that gets the summary, or the selected words; a program, no shell …"
+    ENTER = "run"

@@ -1,0 +1,144 @@
+"""One source alone: the others step back, in the text and in the panels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.tui.filtering import only_of
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.screens.export import ExportScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.model import Briefing
+    from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+
+
+def test_what_a_source_says_passes_on_and_counts_is_kept(river: Briefing) -> None:
+    whole = Findings(river)
+    radio = only_of(whole, "radio")
+    assert [quote.speaker for quote in radio.briefing.quotes] == ["mayor", "mayor"]
+    assert [source.id for source in radio.briefing.sources] == ["mayor", "radio"]
+    board = only_of(whole, "board")
+    assert [figure.value for figure in board.briefing.figures] == [312]
+    assert len(board.briefing.quotes) == 4
+    assert (board.colours, board.heard) == (whole.colours, whole.heard)
+    said = [one.span.of(river.document.text) for one in board.briefing.dates]
+    assert said == ["Tuesday 3 March", "Thursday"], "from its paragraphs"
+    assert board.briefing.sections == river.sections
+
+
+def test_a_quotation_within_another_one_finds_it_again(river: Briefing) -> None:
+    from briefing_tui.model import replace
+
+    inner = replace(river.quotes[7], nested_in=6, speaker="mayor")
+    quotes = (*river.quotes[:7], inner, *river.quotes[8:])
+    briefing = replace(river, quotes=quotes)
+    mine = only_of(Findings(briefing), "mayor").briefing.quotes
+    outer = quotes[6].speaker == "mayor"
+    [found] = [quote for quote in mine if quote.span == inner.span]
+    assert found.nested_in == (mine.index(quotes[6]) if outer else None)
+
+
+async def test_the_others_step_back_until_escape(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader
+) -> None:
+    board = [quote.span.start for quote in river.quotes if quote.speaker == "board"]
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        reader.article.go_to(board[0])
+        await pilot.pause()
+        await pilot.press("&")
+        await pilot.pause()
+        assert "Only Aldmere Water Board: 4 quotations, 1 figure" in reader.foot.text
+        for start in board[1:]:
+            await pilot.press("}")
+            assert reader.article.cursor == start, "quotations of others are passed over"
+        await pilot.pause()
+        assert "& Aldmere Water Board" in reader.foot.text
+        assert "4 of 4" in reader.foot.text
+        rows = [reader.evidence.items.item_of(n) for n in range(reader.evidence.row_count)
+                if reader.evidence.items]  # fmt: skip
+        assert [row.speaker for row in rows if row is not None] == ["board"] * 4  # type: ignore[union-attr]
+        await pilot.press("4")
+        assert reader.evidence.row_count == 1
+        await pilot.press("escape", "escape")
+        await pilot.pause()
+        assert "&" not in reader.foot.text
+        assert reader.evidence.row_count == len(river.figures)
+        await pilot.press("g", "}")
+        assert reader.article.cursor == river.quotes[1].span.start
+
+
+async def test_the_text_of_others_is_dim_and_has_no_bar(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        before = [reader.article.render_line(y) for y in range(36)]
+        reader.article.go_to(reader.findings.briefing.quotes[2].span.start)  # type: ignore[union-attr]
+        await pilot.press("&")
+        await pilot.pause()
+        after = [reader.article.render_line(y) for y in range(36)]
+        bars = [sum("▎" in line.text or "▌" in line.text for line in lines)
+                for lines in (before, after)]  # fmt: skip
+        assert 0 < bars[1] < bars[0]
+        dim = reader.article.palette.dim
+        plain = next(line for line in after if "Schools stay shut" in line.text)
+        words = next(piece for piece in plain if "Schools" in piece.text)
+        assert words.style is not None
+        assert words.style.color is not None
+        assert words.style.color.name == dim
+        await pilot.press("&")
+        await pilot.pause()
+        assert "&" not in reader.foot.text
+
+
+async def test_a_panel_that_is_out_of_sight_follows_too(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("G", "&", "&")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        await pilot.press("&")
+        await pilot.resize_terminal(50, 20)
+        await pilot.pause()
+        assert "Aldmere Water Board" in reader_of(river_app).foot.text
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"), [(("3", "g", "j"), "Clara Venn"), (("4", "G", "g"), "Aldmere Water Board"),
+                       (("h", "G"), "The insurers"), (("G",), "Aldmere Water Board")],
+)  # fmt: skip
+async def test_the_source_at_hand_is_the_one(
+    river_app: BriefingApp, reader_of: Reader, keys: tuple[str, ...], name: str
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press(*keys, "&")
+        await pilot.pause()
+        assert reader_of(river_app).foot.text.startswith(f"Only {name}: ")
+
+
+async def test_without_a_source_it_says_so(bare_app: BriefingApp, reader_of: Reader) -> None:
+    async with bare_app.run_test(size=WIDE) as pilot:
+        await pilot.press("&")
+        assert "No source here" in reader_of(bare_app).foot.text
+
+
+async def test_the_export_is_of_everything_all_the_same(
+    river: Briefing, river_app: BriefingApp
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("}", "&", "w")
+        await pilot.pause()
+        assert isinstance(river_app.screen, ExportScreen)
+        assert "twice as much" in river_app.screen.preview.document.text
