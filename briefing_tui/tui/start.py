@@ -37,6 +37,7 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     from briefing_tui.settings import read_settings  # late: as everything here
 
     settings = read_settings()
+    import_asyncio()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
     if where is not None:
@@ -79,3 +80,18 @@ def _give_back_on_signals(app: BriefingApp) -> None:
 
     for number in _ENDING:
         signal.signal(number, end)
+
+
+def import_asyncio() -> None:
+    """Import asyncio, on which Textual stands, without OpenSSL.
+
+    A screen has no use for it, and it would take 4 MB and a twentieth of the start. Whoever fetches
+    a page imports it then.
+    """
+    if "ssl" in sys.modules:
+        return
+    sys.modules["ssl"] = None  # type: ignore[assignment]  # to asyncio, a Python without it
+    try:
+        import asyncio  # noqa: F401  late: with the rest of the screen
+    finally:
+        del sys.modules["ssl"]
