@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
@@ -79,7 +79,9 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
 
 def _begins_name(phrases: Phrases, start: int, end: int) -> bool:
     """Return whether words look like a person's name rather than like a medium's."""
-    if phrases.kind[start] != NAME or phrases.is_determiner(start):
+    if phrases.kind[start] != NAME or phrases.low[start] in ARTICLES:
+        return False
+    if phrases.is_determiner(start) or phrases.kind[end - 1] == NUMBER:
         return False
     return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
 

@@ -285,6 +285,9 @@ class _Finder(Verbs):
                 phrase = told
             elif phrase is not None and phrase.start > 0:
                 phrase = self.phrases.first_subject(i) or phrase
+            elif phrase is None:
+                subject = self.phrases.first_subject(i)
+                phrase = subject if subject and self.phrases.may_speak(subject) else None
             self._add("colon", i, i + 1, phrase)
         elif low[i] in _DASHES and i > 0 and self.kind[i - 1] == QUOTATION:
             phrase = self.phrases.starting_at(i + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import last_part
+from briefing_tui.extract.lexicon.outlets import small_tails
 from briefing_tui.extract.phrases import Phrase, Phrases
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
@@ -139,7 +140,9 @@ class NounPhrases(Phrases):
             return False
         if self.low[p] == ".":
             return len(self.low[p - 1]) == 1 or self.low[p - 1] in self.speech.honorifics
-        if self.low[p] in ("-", "&", "/"):
+        if self.low[p] == "&":
+            return True
+        if self.low[p] in ("-", "/"):
             return self.sentence.end[p - 1] == self.sentence.start[p]
         particle = self.low[p] in self.speech.particles and not self.is_noun(p - 1)
         return (
@@ -274,6 +277,8 @@ class NounPhrases(Phrases):
                 i += 1
             elif i + 1 < count and self._joins(i) and self.kind[i + 1] != WORD:
                 i += 2
+            elif self.kind[i] == NUMBER and (self.low[i - 1], self.low[i]) in small_tails():
+                i += 1
             else:
                 break
         return i

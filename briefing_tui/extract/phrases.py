@@ -59,6 +59,8 @@ class Phrases(Words):
     def _antecedent(self, k: int) -> Phrase | None:
         """Return the phrase that ends at `k`, or the name that it stands beside."""
         found = self._core(k)
+        if found is None and k >= 0 and self.kind[k] == NAME:
+            return self.name_ending_at(k)
         if found is None or found.start < 2 or self.low[found.start - 1] != ",":
             return found
         beside = self.kind[found.start] == WORD and self.kind[found.start - 2] == NAME
@@ -256,7 +258,8 @@ class Phrases(Words):
             if kind[end] == NAME and kind[last] == NAME and low[end] in speech.indefinite:
                 return end + 1
             if kind[end] == NAME and follows and kind[end + 1] == NAME:
-                return end + 2 if low[last] in speech.media else end
+                medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
+                return end + 2 if medium else end
             article = (kind[last] == WORD or last == start) and self.is_determiner(last)
             return end + 1 if low[last] in speech.linking or article else end
         modifies = low[end] in speech.times or low[end].endswith(speech.adverb_endings or ("\0",))

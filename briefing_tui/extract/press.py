@@ -106,7 +106,8 @@ class Press:
     def _medium_in(self, lows: list[str]) -> int | None:
         """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
         for k, low in enumerate(lows):
-            named = k > 0 or (self.speech.nouns_capitalised and len(lows) > 1)
+            compound = self.speech.nouns_capitalised and low not in self.speech.media
+            named = k > 0 or compound or (self.speech.nouns_capitalised and len(lows) > 1)
             if named and is_kind_of(low, self.speech.media, self.speech):
                 return k + 1
             if low in self.speech.linking and k > 0:

@@ -113,7 +113,7 @@ class Cast(Newsroom):
     def _each_of(self, span: Span) -> list[Span]:
         """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
         words = span.of(self.text)
-        for also in self.speech.also:
+        for also in () if self.press.is_medium(words) else self.speech.also:
             first, both, second = words.partition(f" {also} ")
             if both and first[:1].isupper() and second[:1].isupper():
                 middle = span.start + len(first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.choice import FAR, Attribution, Chooser, Reading
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
     from briefing_tui.model import Span
 
+_LOOK_BACK: Final = 70
+_APART: Final = re.compile(
+    r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE
+)
+"""What stands before a name that a comma sets off: "Its correspondent, |"."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -61,7 +67,11 @@ class Teller(Chooser):
         pronoun = self.speech.pronouns.get(before.mention.of(self.text).lower())
         if not before.outlet and pronoun in (None, "x", "p"):
             return False
-        first, _, rest = found.mention.of(self.text).partition(" ")
+        words = found.mention.of(self.text)
+        apart = _APART.search(
+            self.text, max(0, found.mention.start - _LOOK_BACK), found.mention.start
+        )
+        first, _, rest = (apart.group(1) if apart else words).partition(" ")
         return bool(rest) and first.lower() in self.speech.belonging
 
     def _subject_of(self, reading: Reading, q: int) -> Attribution | None:

@@ -67,7 +67,9 @@ class Verbs(VerbPlaces):
         speech = self.speech
         if not speech.past_endings or end >= len(self.low) or self.low[end] not in speech.agent:
             return False
-        return self.low[i].endswith(speech.past_endings) and self.low[i] not in speech.citing
+        if match_at(self.low, i, speech.cited) or self.low[i] in speech.citing:
+            return False  # "quoted by the BBC" passes on
+        return self.low[i].endswith(speech.past_endings)
 
     def _cited(self, k: int) -> Phrase | None:
         """Return whom a verb such as "citing" has for its object, with all that hangs on it."""

@@ -546,7 +546,7 @@ SPEECH: Final = Speech(
         fernsehen express"""
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
-        radiointerview gastbeitrag"""),
+        radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
     interviewing=words("mit der dem des im vom für in"),
     bodies=words(
         """polizei regierung ministerium partei fraktion behörde behörden amt gericht

@@ -276,12 +276,12 @@ def is_first_word(word: str) -> bool:
 
 @cache
 def small_tails() -> frozenset[tuple[str, str]]:
-    """Return the first two words of names that go on with a small letter: "Lidové noviny"."""
+    """Return the first two words of names such as "Lidové noviny" and "France 24"."""
     pairs = set()
     for word, listed in _spellings().items():
         for name in listed.split(";"):
             first, _, rest = name.partition(" ")
-            if rest[:1].islower() and first == word:
+            if (rest[:1].islower() or rest.isdigit()) and first == word:
                 pairs.add((word.lower(), rest.split()[0].lower()))
     return frozenset(pairs)
 
