@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from briefing_tui.noun import Noun, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
 
@@ -213,7 +214,7 @@ class Source(Noun):
     """ISO 3166-1 alpha-2."""
     url: str | None = None
     aliases: tuple[str, ...] = ()
-    mentions: tuple[Span, ...] = ()
+    mentions: Sequence[Span] = ()
     """Where the source is named, in the order of the text."""
 
 
@@ -224,7 +225,7 @@ class Document(Noun):
 
     text: str
     """The reading text, safe to show (see `text.safe`)."""
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
     """In the order of the text; they do not overlap."""
     inlines: tuple[Inline, ...] = ()
     title: str | None = None

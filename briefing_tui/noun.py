@@ -7,9 +7,11 @@ sixth of the time that a small export may take. Here the methods are written onc
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Final, TypeVar, dataclass_transform
 
 _N = TypeVar("_N", bound="Noun")
+_new: Final = object.__new__
+_set: Final = object.__setattr__
 
 
 class Slotted(type):
@@ -20,6 +22,7 @@ class Slotted(type):
         names = [n for n in namespace.get("__annotations__", ()) if not n.startswith("_")]
         namespace["_defaults"] = {n: namespace.pop(n) for n in names if n in namespace}
         namespace["_names"] = namespace["__slots__"] = tuple(names)
+        namespace["_all"] = frozenset(names)
         return super().__new__(mcs, name, bases, namespace)
 
 
@@ -28,17 +31,19 @@ class Noun(metaclass=Slotted):
     """A value with named parts: equal and hashed by them, never changed."""
 
     _names: ClassVar[tuple[str, ...]]
+    _all: ClassVar[frozenset[str]]
     _defaults: ClassVar[dict[str, object]]
     _uncompared: ClassVar[frozenset[str]] = frozenset()
     """Parts that do not count when two are compared."""
 
     def __init__(self, **values: object) -> None:
-        parts = {**self._defaults, **values}
-        if len(parts) != len(self._names):
-            wrong = sorted(set(self._names) ^ parts.keys())
+        if len(values) != len(self._names):
+            values = self._defaults | values
+        if values.keys() != self._all:
+            wrong = sorted(self._all ^ values.keys())
             raise TypeError(f"{type(self).__name__}: {', '.join(wrong)} missing or unknown")
-        for name, value in parts.items():
-            object.__setattr__(self, name, value)
+        for name, value in values.items():
+            _set(self, name, value)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
@@ -59,7 +64,7 @@ class Noun(metaclass=Slotted):
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
-        return _make, (type(self), *(getattr(self, name) for name in self._names))
+        return make, (type(self), *(getattr(self, name) for name in self._names))
 
     def _compared(self) -> tuple[object, ...]:
         return tuple(getattr(self, n) for n in self._names if n not in self._uncompared)
@@ -74,8 +79,9 @@ def replace(noun: _N, **changes: object) -> _N:
     return type(noun)(**{name: getattr(noun, name) for name in noun._names} | changes)
 
 
-def _make(kind: type[_N], *values: object) -> _N:
-    noun = kind.__new__(kind)
+def make(kind: type[_N], *values: object) -> _N:
+    """Return a noun of all its parts in the order of their names, unchecked and quickly."""
+    noun = _new(kind)
     for name, value in zip(kind._names, values, strict=True):
-        object.__setattr__(noun, name, value)
+        _set(noun, name, value)
     return noun

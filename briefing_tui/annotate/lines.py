@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.model import Document
 
-CHUNK_BYTES: Final = 128 * 1024
+CHUNK_BYTES: Final = 64 * 1024
 """Read at a time; a chunk's whole lines are one piece of work."""
 MAX_LINE_BYTES: Final = 64 * 1024 * 1024
 

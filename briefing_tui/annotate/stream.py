@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.annotate.lines import Chunk, Result
 
-POOL_FROM_BYTES: Final = 256 * 1024
+POOL_FROM_BYTES: Final = 64 * 1024
 """Input up to which no processes are started."""
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span, headless
+from briefing_tui.packed import block_at
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
@@ -262,7 +263,7 @@ class Facts:
     def sentence_at(self, span: Span) -> str:
         """Return the sentence that a place stands in, as one line."""
         blocks = self.briefing.document.blocks
-        index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+        index = block_at(blocks, span.start)
         if index < 0 or not blocks[index].span.covers(span):
             return _line(span.of(self.text))
         sentences = self._sentences_of(blocks[index])

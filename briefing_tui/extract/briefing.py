@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BadContent
@@ -38,6 +39,7 @@ from briefing_tui.model import (
     Span,
     replace,
 )
+from briefing_tui.packed import block_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Language
-    from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.extract.quotes import Stretch, Stretches
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Document, Mark
 
@@ -117,15 +119,15 @@ class _Builder:
         stretches = find_stretches(document, self._ends_quote)
         scanned = scan(document, lexicon)
         found = find_figures(document, lexicon, scanned=scanned)
+        dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         attributor = Attributor(
             document, stretches, lexicon.speech, self.press.is_medium, [f.span for f in found]
         )
-        attributor.run()
+        del scanned  # a long article makes many
         drafts = self._drafts(stretches, attributor)
         figures = self._figures(found, drafts, attributor.givers)
-        dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         sections = find_sections(document, self._turns(stretches) if split else ())
-        del attributor, stretches, scanned, found  # a long article makes many
+        del attributor, stretches, found  # a long article makes many
         speaking = {e for d in drafts for e in (d.speaker, *d.via)} | {e for _, e in figures}
         sources = self.cast.finish(speaking)
         return Briefing(
@@ -152,19 +154,19 @@ class _Builder:
 
     # -- quotations
 
-    def _drafts(self, stretches: Sequence[Stretch], attributor: Attributor) -> list[_Draft]:
+    def _drafts(self, stretches: Stretches, attributor: Attributor) -> list[_Draft]:
         """Return the quotations; an attribution is let go of once it has been used."""
-        attributions = attributor.result
         drafts: list[_Draft] = []
-        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]] = {}
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
-        for index, stretch in enumerate(stretches):
+        attributions = attributor.result
+        for index in chain.from_iterable(attributor.run()):
+            stretch = stretches[index]
             found, attributions[index] = attributions[index], None
             span = Span(stretch.start, stretch.end)
             mark = marked.pop(span, None)
             if mark is None and self.marks.hides_quote(span):
                 continue
-            draft = self._draft(stretch, span, found, spoken, named=mark is not None)
+            draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
                 draft.content = attributor.contents[index] if draft.speaker else None
                 drafts.append(self._by_hand(draft, mark) if mark else draft)
@@ -180,7 +182,6 @@ class _Builder:
         stretch: Stretch,
         span: Span,
         found: Attribution | None,
-        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]],
         *,
         named: bool,
     ) -> _Draft | None:
@@ -202,15 +203,10 @@ class _Builder:
             kind = QuoteKind.DIRECT
         draft = _Draft(span=span, kind=kind, block=stretch.block)
         if found is not None:
-            self._attribute(draft, found, spoken)
+            self._attribute(draft, found)
         return draft
 
-    def _attribute(
-        self,
-        draft: _Draft,
-        found: Attribution,
-        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]],
-    ) -> None:
+    def _attribute(self, draft: _Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
         speaker = self.cast.resolve(found)
         via = [self.cast.resolve_via(span) for span in found.via]
@@ -218,28 +214,22 @@ class _Builder:
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
         draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))
         if found.of_medium:
-            before = spoken.get(id(found.context))
+            before = found.context.heard if found.context is not None else None
             draft.via = _own_medium(speaker, (before[0],) if before else draft.via)
         if speaker is None:
             return
         if not draft.via and not found.outlet and found.context is not None:
-            draft.via = self._passed_on(found.context, speaker, spoken)
-        spoken[id(found)] = (speaker, draft.via)
+            draft.via = self._passed_on(found.context, speaker)
+        found.heard = (speaker, draft.via)
 
-    def _passed_on(
-        self,
-        context: Attribution,
-        speaker: Entry,
-        spoken: dict[int, tuple[Entry, tuple[Entry, ...]]],
-    ) -> tuple[Entry, ...]:
+    def _passed_on(self, context: Attribution, speaker: Entry) -> tuple[Entry, ...]:
         """Return through whom the same speaker's words came just before."""
-        before = spoken.get(id(context))
-        if before is None and context.via:
+        if context.heard is None and context.via:
             entry = self.cast.resolve(context)
             if entry is not None:
                 via = (self.cast.resolve_via(span) for span in context.via)
-                before = entry, tuple(e for e in via if e is not None and e is not entry)
-                spoken[id(context)] = before
+                context.heard = entry, tuple(e for e in via if e is not None and e is not entry)
+        before = context.heard
         return before[1] if before is not None and before[0] is speaker else ()
 
     def _by_hand(self, draft: _Draft, mark: Mark) -> _Draft:
@@ -263,8 +253,7 @@ class _Builder:
         )
 
     def _block_at(self, offset: int) -> int:
-        blocks = self.document.blocks
-        return max(0, bisect_right(blocks, offset, key=lambda block: block.span.start) - 1)
+        return max(0, block_at(self.document.blocks, offset))
 
     def _echo_headings(self, drafts: list[_Draft]) -> None:
         """Attribute a quotation in a heading to whoever says the same words in the text.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.roster import Entry
 
 _BEHIND: Final = 0.0
 _LEADING: Final = 1.0
@@ -64,6 +65,8 @@ class Attribution(Record):
     """How far the cue stands from the quotation: under 2 it is right beside."""
     by: Cue | None = None
     """The cue by its tokens, until what it covers has been found."""
+    heard: tuple[Entry, tuple[Entry, ...]] | None = None
+    """Who that turned out to be, and through whom it came."""
 
 
 class Reading(Record):
@@ -144,9 +147,9 @@ class Chooser:
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)
         distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
-        if any(sentence.low[i] in self.speech.conjunctions for i in range(cue.last, q)):
+        if not self.speech.conjunctions.isdisjoint(sentence.low[cue.last : q]):
             distance += _ACROSS_CLAUSE
-        if any(sentence.low[i] == "," for i in range(cue.last + 1, q)):
+        if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
         return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
 
@@ -161,7 +164,7 @@ class Chooser:
         return low in speech.linking or low in speech.prepositions or low in speech.times
 
     def _words_between(self, sentence: Sentence, start: int, end: int) -> int:
-        return sum(sentence.kind[i] != PUNCTUATION for i in range(start, max(start, end)))
+        return max(0, end - start) - sentence.kind[start:end].count(PUNCTUATION)
 
     def _is_embedded(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue stands inside what another one reports: "said he believes"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -44,7 +45,7 @@ def find_kind(text: str, stretch: Stretch, block: Block) -> QuoteKind:
         return QuoteKind.BLOCK
     first = next((c for c in words if c.isalpha()), "")
     ends = words[-1] in ".!?…," or stretch.continued
-    long = len(_WORD.findall(words)) >= _SENTENCE_WORDS
+    long = any(islice(_WORD.finditer(words), _SENTENCE_WORDS - 1, None))
     if first.isupper() and (ends or long):
         return QuoteKind.DIRECT
     return QuoteKind.FRAGMENT

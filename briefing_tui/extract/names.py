@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -257,15 +258,14 @@ class NameIndex:
 
     def __init__(self, text: str, speech: Speech) -> None:
         """Scan the whole text once."""
-        self._by_last: dict[str, list[tuple[int, str]]] = {}
-        once: dict[str, str] = {}
+        self._text = text
+        self._speech = speech
+        self._by_last: dict[str, array[int]] = {}
+        """Where the names begin; the words themselves are read again when they are asked for."""
         for match in _CAPITALS.finditer(text):
             name = _stripped(match.group(), speech)
             if name:
-                last = name[-1]
-                full = " ".join(name)
-                full = once.setdefault(full, full)
-                self._by_last.setdefault(last, []).append((match.start(), full))
+                self._by_last.setdefault(name[-1], array("I")).append(match.start())
 
     def full_name(self, last: str, at: int) -> str | None:
         """Return the full name that a last name stands for at an offset.
@@ -275,8 +275,8 @@ class NameIndex:
         found = self._by_last.get(last)
         if not found:
             return None
-        index = bisect_left(found, (at, ""))
-        return found[index - 1][1] if index else found[0][1]
+        match = _CAPITALS.match(self._text, found[max(0, bisect_left(found, at) - 1)])
+        return " ".join(_stripped(match.group(), self._speech)) if match else None
 
 
 def _stripped(run: str, speech: Speech) -> list[str]:

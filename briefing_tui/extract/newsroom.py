@@ -181,7 +181,7 @@ class Newsroom(Roster):
                 if entry is None:
                     entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
-                    entry.mentions.add(span)
+                    entry.mention(span)
                     self._places.setdefault(entry, []).append(span.start)
         return self._places
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
+
+
+_ONE: Final = (1,)
 
 
 class Phrases:
@@ -48,7 +51,7 @@ def _lengths(phrases: frozenset[str], place: int) -> dict[str, tuple[int, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for phrase in phrases:
         if " " not in phrase:
-            found[phrase] = (*found.get(phrase, ()), 1)
+            found[phrase] = (*found[phrase], 1) if phrase in found else _ONE
             continue
         tokens = phrase.split()
         token, length = tokens[place], len(tokens)

@@ -7,12 +7,14 @@ mixes them; marks are forgotten, glued to words, or repeated on every paragraph 
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.record import Record
 from briefing_tui.model import BlockKind
+from briefing_tui.packed import Packed, places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,6 +54,7 @@ _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
 _GLUED_END: Final = re.compile(r"[.!?…,](?=[^\W\d_A-ZÀ-ÞŸ])")
 _CLAUSE_END: Final = re.compile(r"[,!?….] ")
 _SENTENCE_END: Final = re.compile(r"[.!?…](?=\s|$)")
+_NO_PARENT: Final = -1
 _DEEPEST: Final = 8
 """Quotations open inside one another; more of them are marks whose partners are missing."""
 _ATTRIBUTE: Final = re.compile(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
@@ -60,7 +63,7 @@ _AHEAD: Final = 64
 _DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
 
 
-class Stretch(Record):
+class Stretch(NamedTuple):
     """Words between a pair of quotation marks, or behind a mark whose partner is missing."""
 
     start: int
@@ -83,7 +86,44 @@ class _Open(Record):
     inside: int
 
 
-def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> tuple[Stretch, ...]:
+class Stretches(Packed[Stretch]):
+    """Stretches in the order of their first word, each as a row of numbers."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._rows = array("i")
+
+    def __len__(self) -> int:
+        return len(self._rows) // len(Stretch._fields)
+
+    def append(self, stretch: Stretch) -> None:
+        """Add the next one."""
+        *edges, parent, continued = stretch
+        self._rows.extend((*edges, _NO_PARENT if parent is None else parent, continued))
+
+    def blocks(self) -> array[int]:
+        """Return the block of each."""
+        return self._rows[Stretch._fields.index("block") :: len(Stretch._fields)]
+
+    def _item(self, index: int) -> Stretch:
+        width = len(Stretch._fields)
+        *edges, block, parent, continued = self._rows[width * index : width * (index + 1)]
+        start, end, outer_start, outer_end = edges
+        return Stretch(
+            start,
+            end,
+            outer_start,
+            outer_end,
+            block,
+            None if parent == _NO_PARENT else parent,
+            bool(continued),
+        )
+
+
+def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> Stretches:
     """Return all quoted stretches of a document in the order of their first word.
 
     Args:
@@ -91,37 +131,34 @@ def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> tup
         ends_quote: Tells whether words behind a comma or full stop speak of what was said before
             ("he said"), so that a forgotten closing mark can be put back in front of them.
     """
-    found: list[Stretch] = []
-    blocks = document.blocks
+    found = Stretches()
+    text, blocks = document.text, document.blocks
     left_open = ""
-    for index, block in enumerate(blocks):
-        if block.kind is BlockKind.CODE:
+    for index, (kind, start, end) in enumerate(places(blocks)):
+        if kind is BlockKind.CODE:
             continue
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        scan = _Scan(document.text, block, index, ends_quote, _goes_on(document.text, following))
-        scan.following = following
-        stretches = scan.run(left_open)
-        left_open = scan.left_open
-        if block.kind is BlockKind.QUOTE and not stretches:
-            stretches = [Stretch(*_both(block), *_both(block), block=index)]
+        stretches: list[Stretch] = []
+        if left_open or _MARK.search(text, start, end):
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            scan = _Scan(text, blocks[index], index, ends_quote, _goes_on(text, following))
+            scan.following = following
+            stretches = scan.run(left_open)
+            left_open = scan.left_open
+        if kind is BlockKind.QUOTE and not stretches:
+            stretches = [Stretch(start, end, start, end, block=index)]
         _append(found, stretches)
-    return tuple(found)
+    return found
 
 
-def _both(block: Block) -> tuple[int, int]:
-    return block.span.start, block.span.end
-
-
-def _append(found: list[Stretch], new: list[Stretch]) -> None:
+def _append(found: Stretches, new: list[Stretch]) -> None:
     """Add a block's stretches in reading order and link each to the one around it."""
-    new.sort(key=lambda stretch: (stretch.start, -stretch.end))
-    around: list[int] = []
-    for stretch in new:
-        while around and found[around[-1]].end < stretch.end:
+    around: list[tuple[int, int]] = []
+    for stretch in sorted(new, key=lambda stretch: (stretch.start, -stretch.end)):
+        while around and around[-1][1] < stretch.end:
             around.pop()
-        stretch.parent = around[-1] if around else None
-        around.append(len(found))
-        found.append(stretch)
+        parent = around[-1][0] if around else None
+        around.append((len(found), stretch.end))
+        found.append(stretch._replace(parent=parent))
 
 
 def _goes_on(text: str, block: Block | None) -> str:

@@ -19,9 +19,7 @@ class Record(metaclass=Slotted):
     _defaults: ClassVar[dict[str, object]]
 
     def __init__(self, *values: object, **named: object) -> None:
-        for name, value in self._defaults.items():
-            setattr(self, name, value)
         for name, value in zip(self._names, values, strict=False):
             setattr(self, name, value)
-        for name, value in named.items():
-            setattr(self, name, value)
+        for name in self._names[len(values) :]:
+            setattr(self, name, named[name] if name in named else self._defaults[name])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
-from unicodedata import combining, normalize
 
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
 from briefing_tui.extract.names import NameIndex
 from briefing_tui.model import Source, SourceKind, Span
+from briefing_tui.packed import Spans
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
+_HALF: Final = 32
+_END: Final = (1 << _HALF) - 1
 
 
 class Entry:
@@ -51,7 +54,16 @@ class Entry:
         self.id = ""
         self.keys: set[str] = set()
         self.aliases: list[str] = []
-        self.mentions: set[Span] = set()
+        self.mentions = array("Q")
+        """Where it is named, in any order: each place as its start, shifted, and its end."""
+
+    def mention(self, span: Span) -> None:
+        """Note a place that names it."""
+        self.mentions.append(span.start << _HALF | span.end)
+
+    def settle(self) -> None:
+        """Put the places in the order of the text, each once."""
+        self.mentions = array("Q", sorted({*self.mentions}))
 
 
 class Roster:
@@ -121,12 +133,14 @@ class Roster:
             heard: Those who say something or pass it on; of the others only the declared stay.
         """
         self.entries = [entry for entry in self.entries if entry in heard or entry.id]
+        for entry in self.entries:
+            entry.settle()
         self._find_mentions()
         taken = {entry.id for entry in self.entries if entry.id}
         order = sorted(
             enumerate(self.entries),
             key=lambda pair: (
-                min((s.start for s in pair[1].mentions), default=len(self.text)),
+                min(pair[1].mentions, default=len(self.text) << _HALF) >> _HALF,
                 pair[0],
             ),
         )
@@ -153,20 +167,20 @@ class Roster:
             first: sorted({*map(len, listed)}, reverse=True) for first, listed in forms.items()
         }
         end = 0
-        known = {entry: sorted(entry.mentions) for entry in self.entries}
+        known = {entry: len(entry.mentions) for entry in self.entries}
         for match in _CAPITAL_WORD.finditer(self.text):
             start, first_word = match.start(), match.group()
             if start < end or first_word not in forms:
                 continue
             for length in lengths[first_word]:
+                named = forms[first_word].get(self.text[start : start + length])
+                if named is None or self.text[start + length : start + length + 1].isalnum():
+                    continue
                 span = Span(start, start + length)
-                named = forms[first_word].get(span.of(self.text))
                 if span.end > len(self.text):  # the text ends within so many letters
                     continue
-                if named is None or self.text[span.end : span.end + 1].isalnum():
-                    continue
-                if not _overlaps_any(known[named], span):
-                    named.mentions.add(span)
+                if not _overlaps_any(named.mentions, known[named], span):
+                    named.mention(span)
                 end = span.end
                 break
 
@@ -186,10 +200,16 @@ class Roster:
                 self._by_word.setdefault(word, []).append(entry)
 
 
-def _overlaps_any(spans: list[Span], span: Span) -> bool:
-    """Return whether one of the sorted spans shares a code point with `span`."""
-    index = bisect_left(spans, span)
-    return any(other.overlaps(span) for other in spans[max(0, index - 1) : index + 1])
+def _overlaps_any(places: array[int], count: int, span: Span) -> bool:
+    """Return whether one of the first places, which are sorted, shares a code point with a span."""
+    index = bisect_left(places, span.start << _HALF | span.end, 0, count)
+    if index and places[index - 1] & _END > span.start:
+        return True
+    return index < count and places[index] >> _HALF < span.end
+
+
+def _to_span(place: int) -> Span:
+    return Span(place >> _HALF, place & _END)
 
 
 def _to_source(entry: Entry) -> Source:
@@ -201,15 +221,15 @@ def _to_source(entry: Entry) -> Source:
         country=entry.country,
         url=entry.url,
         aliases=tuple(entry.aliases),
-        mentions=tuple(sorted(entry.mentions)),
+        mentions=Spans(map(_to_span, sorted(entry.mentions))),
     )
 
 
 @lru_cache(maxsize=4096)
 def to_key(name: str) -> str:
     """Return a form of a name in which case, accents, articles and marks do not count."""
-    flat = normalize("NFD", name.casefold().replace("’", "'"))
-    words = _WORD.findall("".join(c for c in flat if not combining(c)).replace("-", " "))
+    flat = to_unaccented(name.casefold().replace("’", "'"))
+    words = _WORD.findall(flat.replace("-", " "))
     if len(words) > 1 and words[0] in ("the", "le", "la", "les", "der", "die", "das", "el"):
         words = words[1:]
     return " ".join(words)

@@ -19,9 +19,10 @@ from briefing_tui.extract.quantities import read_figure
 from briefing_tui.extract.tense import lies_ahead
 from briefing_tui.extract.windows import Line, Reel
 from briefing_tui.model import BlockKind, Document, Figure
+from briefing_tui.packed import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
@@ -49,13 +50,14 @@ def scan(document: Document, lexicon: Language) -> Scan:
     figures: list[Figure] = []
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
-    triggers = _triggers(numbers, dates)
+    triggers, compounds = _triggers(numbers, dates), numbers.compounds
     for start, end in _stretches(document):
         reel = Reel(document.text)
         done = start
         for match in _RUN.finditer(document.text, start, end):
             word = match.group()
-            if not (word in triggers or word[0] in _DIGITS or _may_be_compound(word, numbers)):
+            known = word in triggers or word[0] in _DIGITS
+            if not (known or (compounds and _may_be_compound(word, numbers))):
                 continue
             place = match.start()
             if place < done:
@@ -158,13 +160,13 @@ def _may_be_number(word: str, numbers: Numbers) -> bool:
     return numbers.compounds and read_compound(word, numbers) is not None
 
 
-def _stretches(document: Document) -> Iterable[tuple[int, int]]:
-    if not document.blocks:
-        return [(0, len(document.text))]
+def _stretches(document: Document) -> Iterator[tuple[int, int]]:
     skipped = (BlockKind.CODE, BlockKind.RULE, BlockKind.IMAGE)
-    return [
-        (block.span.start, block.span.end) for block in document.blocks if block.kind not in skipped
-    ]
+    if not document.blocks:
+        yield 0, len(document.text)
+    for kind, start, end in places(document.blocks):
+        if kind not in skipped:
+            yield start, end
 
 
 @cache
@@ -224,7 +226,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
 
 def _may_be_compound(word: str, numbers: Numbers) -> bool:
     """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
-    if not numbers.compounds or not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND:
+    if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND:
         return False
     low = word.lower()
     return low[:_SHARED] in _compound_heads(numbers) and low.startswith(_compound_starts(numbers))

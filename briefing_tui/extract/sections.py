@@ -22,22 +22,21 @@ def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Secti
         document: What to split.
         turns: Offsets of blocks that begin a section without a heading.
     """
-    blocks = list(document.blocks)
-    if blocks and _is_title(document, blocks[0]):
-        blocks = blocks[1:]
     sections: list[Section] = []
     heading: Block | None = None
-    body: list[Block] = []
-    for block in blocks:
+    body: Span | None = None
+    for index, block in enumerate(document.blocks):
+        if index == 0 and _is_title(document, block):
+            continue
         if block.kind is BlockKind.HEADING:
             if body or heading:
                 sections.append(_section(heading, body))
-            heading, body = block, []
+            heading, body = block, None
         else:
             if block.span.start in turns and body:
                 sections.append(_section(heading, body))
-                heading, body = None, []
-            body.append(block)
+                heading, body = None, None
+            body = Span(body.start if body else block.span.start, block.span.end)
     if body or heading or not sections:
         sections.append(_section(heading, body))
     return tuple(sections)
@@ -51,14 +50,10 @@ def _is_title(document: Document, block: Block) -> bool:
     )
 
 
-def _section(heading: Block | None, body: list[Block]) -> Section:
-    if body:
-        span = Span(body[0].span.start, body[-1].span.end)
-    else:
-        end = heading.span.end if heading else 0
-        span = Span(end, end)
+def _section(heading: Block | None, body: Span | None) -> Section:
+    end = heading.span.end if heading else 0
     return Section(
         heading=heading.span if heading else None,
-        body=span,
+        body=body or Span(end, end),
         level=heading.level if heading else 1,
     )

@@ -75,7 +75,7 @@ class Cast(Newsroom):
         return entry
 
     def _note(self, entry: Entry, span: Span) -> None:
-        entry.mentions.add(span)
+        entry.mention(span)
         insort(self._last, (span.start, entry), key=position)
         if entry.kind is SourceKind.OUTLET:
             insort(self._outlet_places().setdefault(entry, []), span.start)
@@ -101,7 +101,7 @@ class Cast(Newsroom):
             for span_before in self._each_of(before):
                 entry = self._resolve_span(span_before, None)
                 if entry is not None and self._agrees(entry, gender):
-                    entry.mentions.add(span_before)
+                    entry.mention(span_before)
                     return self._marked(entry, gender)
         for at, entry in self._spoken_before(span.start, RECENT):
             if span.start - at > _NEAR:

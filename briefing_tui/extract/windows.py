@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import Final
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+| |[0-9]+|\s+|.", re.DOTALL)
+_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+|\S")
 _LOOK_BEHIND: Final = 48
 _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
@@ -23,21 +22,14 @@ class Line:
     __slots__ = ("end", "ends", "lower", "start", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        pieces = _TOKEN.findall(text, start, end)
-        places = accumulate(map(len, pieces), initial=start)
-        kept = [
-            (piece, place)
-            for piece, place in zip(pieces, places, strict=False)
-            if piece != " " and not piece.isspace()
-        ]
+        found = list(_TOKEN.finditer(text, start, end))
         self.text = text
         self.start = start
         self.end = end
-        self.words: list[str] = [piece for piece, _ in kept] + [""] * _SENTINELS
+        self.words: list[str] = [match[0] for match in found] + [""] * _SENTINELS
         self.lower: list[str] = [word.lower() for word in self.words]
-        self.starts: list[int] = [place for _, place in kept] + [end + 1] * _SENTINELS
-        self.ends: list[int] = [place + len(piece) for piece, place in kept]
-        self.ends += [end + 1] * _SENTINELS
+        self.starts: list[int] = [match.start() for match in found] + [end + 1] * _SENTINELS
+        self.ends: list[int] = [match.end() for match in found] + [end + 1] * _SENTINELS
 
     def glued(self, at: int) -> bool:
         """Return whether the token stands right behind the one before it, without a space."""

@@ -47,9 +47,9 @@ class LineTable:
         self.document = document
         self._spacing_lines = spacing_lines
         self.width_cells = max(MIN_WIDTH_CELLS, width_cells)
-        self.starts = array("L")
-        self.ends = array("L")
-        self.blocks = array("L")
+        self.starts = array("I")
+        self.ends = array("I")
+        self.blocks = array("I")
         self.roles = array("B")
         self.done = False
         """Whether all lines are there."""

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.model import BlockKind, Document, Span
+from briefing_tui.packed import Blocks
 from briefing_tui.text.inline import Weaver
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.tables import CELL_BORDER
@@ -64,7 +65,7 @@ def _document(weaver: Weaver, front: FrontMatter | None, origin: str | None) -> 
         title = first.span.of(reading)
     return Document(
         text=reading,
-        blocks=tuple(weaver.blocks),
+        blocks=Blocks(weaver.blocks),
         inlines=tuple(sorted(weaver.inlines, key=lambda inline: _outer_first(inline.span))),
         marks=tuple(sorted(weaver.marks, key=lambda mark: _outer_first(mark.span))),
         title=title,

@@ -6,9 +6,11 @@ spaces. So an offset into one is the same offset into the other.
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.model import Block, BlockKind, Span
+from briefing_tui.packed import Blocks, Packed
 from briefing_tui.text.headings import LONGEST, looks_like_heading
 from briefing_tui.text.wrapping import continues, find_width
 
@@ -35,16 +37,35 @@ class _Piece(NamedTuple):
     beyond: int
 
 
-def take_apart(text: str) -> tuple[str, tuple[Block, ...]]:
+class _Lines(Packed[str]):
+    """The lines of a text, each cut out of it when it is asked for."""
+
+    __slots__ = ("_starts", "_text")
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self._starts = array("I", [0])
+        while at := text.find("\n", self._starts[-1]) + 1:
+            self._starts.append(at)
+        self._starts.append(len(text) + 1)
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def _item(self, index: int) -> str:
+        return self._text[self._starts[index] : self._starts[index + 1] - 1]
+
+
+def take_apart(text: str) -> tuple[str, Blocks]:
     """Return the reading text, as long as `text`, and its blocks.
 
     Args:
         text: What `to_safe` returned.
     """
-    lines = text.split("\n")
+    lines = _Lines(text)
     pieces = list(_pieces(lines, find_width(lines)))
-    del lines  # as large as the text: the blocks go where it was
-    return _unwrap(text, pieces), tuple(_blocks(text, pieces))
+    return _unwrap(text, pieces), Blocks(_blocks(text, pieces))
 
 
 def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:

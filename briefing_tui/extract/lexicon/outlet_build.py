@@ -11,8 +11,13 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
-from briefing_tui.extract.lexicon.outlet_table import TABLE
-from briefing_tui.extract.lexicon.outlets import ARTICLES, to_key, to_plain, without_article
+from briefing_tui.extract.lexicon.outlets import (
+    ARTICLES,
+    lines_of_outlets,
+    to_key,
+    to_plain,
+    without_article,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,11 +44,11 @@ def to_index() -> str:
     lines: dict[str, int] = {}
     in_context: set[str] = set()
     with_article: set[str] = set()
-    for number, name in _names():
+    for start, name in _names():
         keys, unsure, bare = _keys(name)
         for key in sorted(keys):
-            if lines.setdefault(key, number) != number:
-                raise ValueError(f"{key!r} stands in lines {lines[key]} and {number} of the table")
+            if lines.setdefault(key, start) != start:
+                raise ValueError(f"{key!r} stands at {lines[key]} and {start} of the table")
         in_context |= unsure
         with_article |= bare
     words = dict(sorted(_by_first_word().items()))
@@ -70,10 +75,9 @@ def _module(**constants: tuple[int, ...] | list[str]) -> str:
 
 
 def _names() -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(TABLE.split("\n")):
-        if "|" in line:
-            for name in line.partition("|")[0].split(";"):
-                yield number, name
+    for start, line in lines_of_outlets():
+        for name in line.partition("|")[0].split(";"):
+            yield start, name
 
 
 def _keys(name: str) -> tuple[set[str], set[str], set[str]]:

@@ -20,7 +20,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
-from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon import outlet_index
 from briefing_tui.extract.lexicon.outlet_table import TABLE
@@ -50,6 +49,11 @@ _KINDS: Final[Mapping[str, Kind]] = {
 }
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 _DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
+
+_ACCENTS: Final = str.maketrans(
+    "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž",
+    "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzz",
+)
 
 
 class Outlet(NamedTuple):
@@ -83,8 +87,20 @@ def to_key(name: str) -> str:
     return " ".join(key.translate(_DROPPED).split())
 
 
+def to_unaccented(text: str) -> str:
+    """Return a text in small letters without their accents."""
+    if text.isascii():
+        return text
+    flat = text.translate(_ACCENTS)
+    if flat.isascii():
+        return flat
+    from unicodedata import combining, normalize  # late: a megabyte, for few names
+
+    return "".join(char for char in normalize("NFD", text) if not combining(char))
+
+
 def _without_accents(text: str) -> str:
-    flat = "".join(char for char in normalize("NFD", text) if not combining(char))
+    flat = to_unaccented(text)
     for char, plain in _FLAT.items():
         flat = flat.replace(char, plain)
     return flat
@@ -114,7 +130,7 @@ def find_outlet(name: str, country: str | None = None) -> Outlet | None:
         for full in (key + ending, bare + ending):
             if full in press:
                 return press[full]
-    return press.get(key) or press.get(bare)
+    return press.find(key) or press.find(bare)
 
 
 def without_article(key: str) -> str:
@@ -222,6 +238,11 @@ class _Press(Mapping[str, Outlet]):
         self.with_article = frozenset(outlet_index.WITH_ARTICLE.split("\n"))
         """Keys that need an article before them."""
 
+    def find(self, key: str) -> Outlet | None:
+        """Return what `get` does, without an exception inside where there is none."""
+        start = self._lines.get(key)
+        return None if start is None else _outlet(start)
+
     def __getitem__(self, key: str) -> Outlet:
         return _outlet(self._lines[key])
 
@@ -241,17 +262,10 @@ def _press() -> _Press:
 
 
 @cache
-def _lines() -> list[str]:
-    return TABLE.split("\n")
-
-
-@cache
-def _outlet(number: int) -> Outlet:
-    lines = _lines()
-    fields = lines[number].split("|")
-    while lines[number][:1] != "@":
-        number -= 1
-    home = lines[number]
+def _outlet(start: int) -> Outlet:
+    """Return the outlet whose line of the table begins at an offset."""
+    fields = _line(start).split("|")
+    home = _line(TABLE.rfind("\n@", 0, start) + 1)
     name, *aliases = dict.fromkeys(map(to_plain, fields[0].split(";")))
     return Outlet(
         name=name,
@@ -261,6 +275,10 @@ def _outlet(number: int) -> Outlet:
         language=fields[3] if len(fields) > 3 else home[4:],
         domain=fields[2].partition(" ")[0],
     )
+
+
+def _line(start: int) -> str:
+    return TABLE[start : TABLE.index("\n", start)]
 
 
 def to_plain(name: str) -> str:
@@ -289,8 +307,14 @@ def small_tails() -> frozenset[tuple[str, str]]:
 @cache
 def _sites() -> dict[str, int]:
     return {
-        site: number
-        for number, line in enumerate(_lines())
-        if "|" in line
-        for site in line.split("|")[2].split()
+        site: start for start, line in lines_of_outlets() for site in line.split("|")[2].split()
     }
+
+
+def lines_of_outlets() -> Iterator[tuple[int, str]]:
+    """Yield the lines of the table that are outlets, each with its offset."""
+    start = 0
+    for line in TABLE.splitlines(keepends=True):
+        if "|" in line:
+            yield start, line.rstrip("\n")
+        start += len(line)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import Span
+from briefing_tui.packed import block_at
 from briefing_tui.text.layout import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.words import on_one_line
@@ -39,7 +39,7 @@ def excerpt(briefing: Briefing, span: Span, characters: int) -> str:
         characters: How many there is room for; the place is among them.
     """
     text, blocks = briefing.document.text, briefing.document.blocks
-    index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    index = block_at(blocks, span.start)
     around = blocks[index].span if index >= 0 and blocks[index].span.covers(span) else span
     start = _sentence_start(text, around, span)
     sign = ""

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from typing import get_args
+from unicodedata import combining, normalize
 
 import pytest
 
@@ -20,6 +21,7 @@ from briefing_tui.extract.lexicon.outlets import (
     longest_name,
     outlets,
     to_key,
+    to_unaccented,
 )
 
 # Countries of the table without a row of their own among the countries.
@@ -213,3 +215,11 @@ def test_importing_it_loads_nothing_heavy() -> None:
     modules = {module.partition(".")[0] for module in loaded.stdout.split()}
     assert not modules & {"json", "yaml", "markdown_it", "textual", "rich", "click", "asyncio"}
     assert "briefing_tui.extract.lexicon.outlet_build" not in loaded.stdout
+
+
+def test_letters_lose_their_accents_as_in_the_character_database() -> None:
+    letters = "".join(map(chr, range(0x20, 0x250))).casefold()
+    plain = "".join(char for char in normalize("NFD", letters) if not combining(char))
+    assert to_unaccented(letters) == plain
+    assert "".join(map(to_unaccented, letters)) == plain
+    assert to_unaccented("tuổi trẻ") == "tuoi tre"

@@ -1,0 +1,129 @@
+"""Many spans or blocks as columns of numbers, a tenth of the memory that a tuple of them takes.
+
+They are read as tuples are and equal to them; what is asked for is made anew each time.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, TypeVar, overload
+
+from briefing_tui.model import Block, BlockKind, Span
+from briefing_tui.noun import make
+
+_T = TypeVar("_T")
+_MOST_NEAR: Final = 64
+_KINDS: Final = tuple(BlockKind)
+_NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
+
+
+class Packed(Sequence[_T]):
+    """A sequence that never changes, equal to the tuple of what it holds."""
+
+    __slots__ = ("_near",)
+
+    def __init__(self) -> None:
+        """Begin with nothing at hand."""
+        self._near: dict[int, _T] = {}
+        """What was made last: the same one is often asked for several times."""
+
+    @abstractmethod
+    def _item(self, index: int) -> _T: ...
+
+    @overload
+    def __getitem__(self, index: int) -> _T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[_T, ...]: ...
+    def __getitem__(self, index: int | slice) -> _T | tuple[_T, ...]:
+        if isinstance(index, slice):
+            return tuple(map(self._item, range(*index.indices(len(self)))))
+        item = self._near.get(index)
+        return self._reach(index) if item is None else item
+
+    def _reach(self, index: int) -> _T:
+        count = len(self)
+        if not -count <= index < count:
+            raise IndexError(index)
+        if len(self._near) >= _MOST_NEAR:
+            self._near.clear()
+        item = self._near[index] = self._item(index % count)
+        return item
+
+    def __iter__(self) -> Iterator[_T]:
+        return map(self._item, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Packed | tuple):
+            return NotImplemented
+        return len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
+
+
+class Spans(Packed[Span]):
+    """Spans, of 8 bytes each."""
+
+    __slots__ = ("_edges",)
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Take them in their order."""
+        super().__init__()
+        self._edges = array("I", [edge for span in spans for edge in span])
+
+    def __len__(self) -> int:
+        return len(self._edges) // 2
+
+    def _item(self, index: int) -> Span:
+        return Span(self._edges[2 * index], self._edges[2 * index + 1])
+
+
+class Blocks(Packed[Block]):
+    """Blocks, of 21 bytes each."""
+
+    __slots__ = ("_columns", "_kinds", "starts")
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        """Take them in their order."""
+        super().__init__()
+        self._kinds = bytearray()
+        self.starts = array("I")
+        """Where each begins."""
+        self._columns = array("I")
+        for block in blocks:
+            self._kinds.append(_NUMBERS[block.kind])
+            self.starts.append(block.span.start)
+            self._columns.extend((block.span.end, block.level, *block.source_lines))
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+    def _item(self, index: int) -> Block:
+        end, level, first, beyond = self._columns[4 * index : 4 * index + 4]
+        span = Span(self.starts[index], end)
+        return make(Block, _KINDS[self._kinds[index]], span, level, (first, beyond))
+
+    def places(self) -> Iterator[tuple[BlockKind, int, int]]:
+        """Return what each is, where it begins and where it ends."""
+        kinds = map(_KINDS.__getitem__, self._kinds)
+        return zip(kinds, self.starts, self._columns[::4], strict=True)
+
+
+def places(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, int, int]]:
+    """Return what each block is, where it begins and where it ends."""
+    if isinstance(blocks, Blocks):
+        return blocks.places()
+    return ((block.kind, *block.span) for block in blocks)
+
+
+def block_at(blocks: Sequence[Block], offset: int) -> int:
+    """Return the index of the last block that begins at an offset or before; -1 if none does."""
+    if isinstance(blocks, Blocks):
+        return bisect_right(blocks.starts, offset) - 1
+    return bisect_right(blocks, offset, key=lambda block: block.span.start) - 1
