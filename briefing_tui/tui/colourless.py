@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Colourless(LineFilter):
-    """Takes every colour from a line, also the terminal's default, which takes a sequence too."""
+    """Takes every colour from a line, also the terminal's default, which takes a sequence too.
+
+    What lies on a ground of its own is reversed instead.
+    """
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """Return the segments without colours."""
@@ -33,12 +36,13 @@ class Colourless(LineFilter):
 
 @lru_cache(1024)
 def _without_colours(style: Style) -> Style:
+    has_ground = style.bgcolor is not None and not style.bgcolor.is_default
     return Style(
         bold=style.bold,
         dim=style.dim,
         italic=style.italic,
         underline=style.underline,
-        reverse=style.reverse,
+        reverse=style.reverse or has_ground or None,
         strike=style.strike,
         link=style.link,
         meta=style.meta or None,

@@ -45,7 +45,6 @@ class Palette(Colours):
         styles["strong"] = self.style(self.bright, bold=True)
         styles["label"] = self.style(self.dim, bold=True)
         styles["mark"] = self.style(self.accent, bold=True)
-        styles["tab"] = self.style(self.bright, bold=True, underline=True)
         styles["key"] = self.style(self.accent, bold=self.native)
         for number in range(COLOURED_SOURCES):
             colour = self.colour_of(number)
@@ -107,6 +106,8 @@ class Palette(Colours):
     def theme(self) -> Theme:
         """The same colours for what Textual paints."""
         ours = _textual_colours(self)
+        # Textual reverses by changing the two colours, of which it knows none here.
+        lit, unlit = ("ansi_white", "ansi_black") if self.native else ("", "")
         scrollbar = ("bright_black",) * 2 if self.native else (self.mix(self.dim, 0.35),
                                                               self.mix(self.dim, 0.6))  # fmt: skip
         variables = {
@@ -119,12 +120,16 @@ class Palette(Colours):
             "scrollbar-corner-color": ours["paper"],
             "border": ours["faint"],
             "border-blurred": ours["faint"],
-            "input-cursor-background": ours["accent"],
-            "input-cursor-foreground": ours["paper"],
-            "input-selection-background": ours["select"],
-            "block-cursor-background": ours["select"],
-            "block-cursor-foreground": ours["bright"],
-            "block-cursor-text-style": "bold reverse" if self.native else "bold",
+            "input-cursor-background": lit or ours["accent"],
+            "input-cursor-foreground": unlit or ours["paper"],
+            "input-selection-background": lit or ours["select"],
+            "input-selection-foreground": unlit or ours["bright"],
+            "block-cursor-background": lit or ours["select"],
+            "block-cursor-foreground": unlit or ours["bright"],
+            "block-cursor-text-style": "bold",
+            "block-cursor-blurred-background": lit or ours["select"],
+            "block-cursor-blurred-foreground": unlit or ours["bright"],
+            "block-cursor-blurred-text-style": "bold",
             "ansi-background": "ansi_default",
             "ansi-foreground": "ansi_default",
         }

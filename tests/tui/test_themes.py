@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 from rich.color import Color, ColorSystem
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import BLACK
+from textual.command import CommandList
 
 from briefing_tui.colours import COLOURED_SOURCES, THEMES, contrast
 from briefing_tui.settings import Settings
+from briefing_tui.tui.colourless import Colourless
 from briefing_tui.tui.themes import MONO, PALETTES, TERMINAL, to_palettes
 
 if TYPE_CHECKING:
@@ -125,6 +130,34 @@ def _with_few(colour: str) -> str:
     """Return what a terminal of 256 colours shows instead."""
     shown = Color.parse(colour).downgrade(ColorSystem.EIGHT_BIT).get_truecolor()
     return "#" + "".join(f"{part:02x}" for part in shown)
+
+
+def test_without_colours_a_ground_becomes_reversed_words() -> None:
+    parts = ("black on white", "bold black on red", "default on default", "red", "underline")
+    segments = [Segment("x", Style.parse(words)) for words in parts]
+    plain = [segment.style for segment in Colourless().apply(segments, BLACK)]
+    assert [str(style) for style in plain] == [
+        "reverse", "bold reverse", "none", "none", "underline",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("palette", [MONO, TERMINAL], ids=lambda palette: palette.name)
+async def test_the_selected_command_can_be_seen(
+    river: Briefing, make_app: Callable[..., BriefingApp], palette: Palette
+) -> None:
+    app = make_app(river, Settings(theme=palette.name))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("colon", *"next theme")
+        for _ in range(50):
+            await pilot.pause(0.1)
+            commands = app.screen.query_one(CommandList)
+            if commands.option_count and commands.highlighted is not None:
+                break
+        line = commands.render_line(0)
+        await pilot.press("escape", "escape")
+    assert "next theme" in line.text
+    grounds = [segment.style.bgcolor for segment in line if segment.style]
+    assert {ground.number if ground else None for ground in grounds} == {7}, "white"
 
 
 def test_a_theme_leads_to_its_other_side_and_back() -> None:
