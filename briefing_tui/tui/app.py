@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 from textual import events, work
 from textual.screen import ModalScreen
-from textual.widgets import Input
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
@@ -19,6 +18,7 @@ from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.personal import Personal
 from briefing_tui.tui.sturdy import is_debugging, survive
+from briefing_tui.tui.widgets.lineview import LineView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -184,7 +184,7 @@ class BriefingApp(Personal):
 
     def _takes_commands(self) -> bool:
         """Return whether a key is a command, and not a letter of something typed."""
-        return bool(self.screen_stack) and not isinstance(self.focused, Input)
+        return bool(self.screen_stack) and isinstance(self.focused, LineView)
 
     async def run_action(
         self,

@@ -105,7 +105,7 @@ class HelpScreen(Sturdy, Closable, ModalScreen[None]):
         if not self.query(FindLine):
             line = FindLine()
             await self.mount(line)
-            line.focus()
+            self.set_focus(line)  # at once: the next key is meant for it
 
     @on(AskLine.Typed)
     def _words_typed(self, message: AskLine.Typed) -> None:

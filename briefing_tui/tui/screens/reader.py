@@ -23,7 +23,6 @@ from briefing_tui.tui.screens.reader_place import Remembering
 from briefing_tui.tui.screens.reader_setting import Setting
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.article import Article
-from briefing_tui.tui.widgets.askline import AskLine, FindLine
 from briefing_tui.tui.widgets.evidence import Evidence
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
@@ -151,9 +150,9 @@ class ReaderScreen(
 
     def cancel(self) -> None:
         """Close what is open last: a line, a choice, a panel, a search, one source alone, zen."""
-        if self.query(FindLine):
+        if self.asking is not None and self.asking.FOR == "find":
             self.end_find(back=True)
-        elif self.query(AskLine):
+        elif self.asking is not None:
             self.end_ask()
         elif self.selections:
             self.clear_selection()

@@ -15,7 +15,6 @@ from briefing_tui.tui.screens.whereabouts import whereabouts
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import personal
 from briefing_tui.tui.widgets.article import Article
-from briefing_tui.tui.widgets.askline import AskLine
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.widgets.askline import AskLine
     from briefing_tui.tui.widgets.lineview import LineView
 
 
@@ -60,6 +60,8 @@ class ReaderBase(Sturdy, Screen[None]):
         """The same, also where only one source's are shown."""
         self.only: str | None = None
         """The source that is shown alone."""
+        self.asking: AskLine | None = None
+        """The line that words are typed into."""
         self.jumps = Jumps()
 
     @property
@@ -91,7 +93,9 @@ class ReaderBase(Sturdy, Screen[None]):
 
     async def ask(self, line: AskLine) -> None:
         """Ask for words in a line above the foot."""
-        await self.query(AskLine).remove()
+        if self.asking is not None:
+            await self.asking.remove()
+        self.asking = line
         await self.mount(line, before=self.foot)
         keymap = personal(self).keymap
         keys = (keymap.key("choose"), keymap.key("cancel"))
@@ -100,7 +104,9 @@ class ReaderBase(Sturdy, Screen[None]):
 
     def end_ask(self) -> None:
         """Take the line away and go back to the column that it was asked from."""
-        self.query(AskLine).remove()
+        if self.asking is not None:
+            self.asking.remove()
+            self.asking = None
         self.foot.show_keys()
         self.article.show_labels(())
         self.set_focus(self.column)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on
-
 from briefing_tui.text.search import Search
 from briefing_tui.tui.screens.reader_base import ReaderBase
 from briefing_tui.tui.themed import personal
-from briefing_tui.tui.widgets.askline import AskLine, FindLine
 from briefing_tui.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span
+    from briefing_tui.tui.widgets.askline import AskLine
     from briefing_tui.tui.widgets.row_texts import RowTexts
 
 
@@ -41,12 +39,17 @@ class Finding(ReaderBase):
         self._found_from = self.article.cursor
         if self._rows is not None:
             self._row_from = max(0, self._rows.cursor)
+        from briefing_tui.tui.widgets.askline import FindLine  # late: not for the first frame
+
         await self.ask(FindLine())
 
-    @on(AskLine.Typed, "FindLine")
-    def _find_typed(self, message: AskLine.Typed) -> None:
+    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
         """Go to the first hit from where the search began."""
-        rows, words = self._rows, message.words
+        if message.line.FOR == "find":
+            self._find(message.words)
+
+    def _find(self, words: str) -> None:
+        rows = self._rows
         text = self.opened.document.text if rows is None else rows.texts.text
         self.search = Search(text, words) if words else None
         self._texts = rows.texts if rows is not None else None
@@ -57,10 +60,17 @@ class Finding(ReaderBase):
             hit = self.search.after(begin) or self.search.after(0)
         self._show_hit(hit)
 
-    @on(AskLine.Entered, "FindLine")
-    @on(AskLine.Left, "FindLine")
-    def _find_entered(self) -> None:
+    def on_ask_line_entered(self, message: AskLine.Entered) -> None:
         """Stay at the hit."""
+        if message.line.FOR == "find":
+            self._stay()
+
+    def on_ask_line_left(self, message: AskLine.Left) -> None:
+        """Stay at the hit."""
+        if message.line.FOR == "find":
+            self._stay()
+
+    def _stay(self) -> None:
         if self._rows is None and self.article.cursor != self._found_from:
             self.jumps.leave(self._found_from)
         self.end_find()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import work
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
@@ -15,13 +15,13 @@ from briefing_tui.text.safe import is_safe_url
 from briefing_tui.text.width import fit
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_pick import Picking
-from briefing_tui.tui.widgets.askline import AskLine, HintLine, PipeLine
 from briefing_tui.tui.words import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing_tui.tui.piping import Answer
+    from briefing_tui.tui.widgets.askline import AskLine
 
 _SHOWN_CELLS = 40
 
@@ -103,6 +103,7 @@ class Handing(Picking):
     async def action_hints(self) -> None:
         """Put a label on every link in sight; typing one opens it."""
         from briefing_tui.tui.hints import labels_for  # late: not seen before ";"
+        from briefing_tui.tui.widgets.askline import HintLine
 
         self.panel = Panel.TEXT
         links = find_links(self.opened.document, self.article.in_sight)
@@ -113,9 +114,12 @@ class Handing(Picking):
         self._show_labels("")
         await self.ask(HintLine())
 
-    @on(AskLine.Typed, "HintLine")
-    def _label_typed(self, message: AskLine.Typed) -> None:
-        typed = message.words.strip().lower()
+    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
+        """Open the link whose label is typed."""
+        if message.line.FOR == "hint":
+            self._follow_label(message.words.strip().lower())
+
+    def _follow_label(self, typed: str) -> None:
         link = self._links.get(typed)
         if link is not None:
             self.end_ask()
@@ -126,9 +130,9 @@ class Handing(Picking):
             self.end_ask()
             self.notice(f"No link has the label {typed}")
 
-    @on(AskLine.Left, "HintLine, PipeLine")
-    def _left(self) -> None:
-        if self.query(AskLine):
+    def on_ask_line_left(self, message: AskLine.Left) -> None:
+        """Let go of the labels, or of the command."""
+        if message.line.FOR != "find" and self.asking:
             self.end_ask()
 
     def _show_labels(self, typed: str) -> None:
@@ -145,23 +149,29 @@ class Handing(Picking):
         if self.findings is None:
             self.notice("Still looking for quotations; the summary needs them")
         else:
+            from briefing_tui.tui.widgets.askline import PipeLine  # late: not before "|"
+
             await self.ask(PipeLine())
 
-    @on(AskLine.Entered, "PipeLine")
-    def _command_entered(self, message: AskLine.Entered) -> None:
+    def on_ask_line_entered(self, message: AskLine.Entered) -> None:
+        """Run the command."""
+        if message.line.FOR == "pipe":
+            self._run(message.words)
+
+    def _run(self, command: str) -> None:
         from briefing_tui.tui.citation import cite_words  # late: as in copying
         from briefing_tui.tui.piping import to_arguments  # late: subprocess
 
         self.end_ask()
         assert self.findings is not None
         try:
-            arguments = to_arguments(message.words)
+            arguments = to_arguments(command)
         except BriefingError as error:
             self.notice(str(error), "warning")
             return
         selected = self.get_selected_text()
         cited = selected and cite_words(f"“{selected}”", self.opened.document)
-        self._pipe(message.words, arguments, cited or desk.export(self.findings.briefing))
+        self._pipe(command, arguments, cited or desk.export(self.findings.briefing))
 
     @work(thread=True, exclusive=True, group="pipe", exit_on_error=False)
     def _pipe(self, command: str, arguments: list[str], text: str) -> None:

@@ -22,6 +22,8 @@ class AskLine(Input):
         background: $panel; color: $foreground;
     }
     """
+    FOR: ClassVar[str]
+    """What the words are for, by which those who listen know the line."""
     ASKS: ClassVar[str]
     """What stands in the line as long as nothing is typed."""
     ENTER: ClassVar[str] = "stay here"
@@ -86,6 +88,7 @@ class AskLine(Input):
 class FindLine(AskLine):
     """Asks for words to find."""
 
+    FOR = "find"
     ASKS = "Find …"
     ESCAPE = "go back"
 
@@ -93,6 +96,7 @@ class FindLine(AskLine):
 class HintLine(AskLine):
     """Asks for the label of a link."""
 
+    FOR = "hint"
     ASKS = "Type the letters of a link …"
     ENTER = ""
 
@@ -100,5 +104,6 @@ class HintLine(AskLine):
 class PipeLine(AskLine):
     """Asks for a command."""
 
+    FOR = "pipe"
     ASKS = "Command that gets the summary, or the selected words; a program, no shell …"
     ENTER = "run"
