@@ -478,6 +478,11 @@ def test_what_shows_no_screen_loads_nothing_for_one(
     assert ("argparse" in loaded) is any(word.startswith("-") for word in words)
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="the module has another name there")
+def test_an_export_loads_no_openssl(loaded_by: Callable[[tuple[str, ...]], set[str]]) -> None:
+    assert "_hashlib" not in loaded_by(("export", "harbour.txt"))
+
+
 @pytest.mark.parametrize("words", [("--help",), ("keys",), ("read", "--help"), ("keys", "-h")])
 def test_what_reads_no_article_loads_nothing_that_reads_one(
     loaded_by: Callable[[tuple[str, ...]], set[str]], words: tuple[str, ...]
