@@ -59,9 +59,13 @@ def _is_short(words: list[str]) -> bool:
     """Return whether the words ask for something that shows no screen and starts no process."""
     if words[:1] == ["export"]:
         return not any(word.startswith("--group") for word in words)  # a digest is long
-    if words[:1] in (["verify"], ["keys"]):
+    if words[:1] == ["keys"]:
         return True
-    return words[:1] != ["annotate"] and sys.stdout is not None and not sys.stdout.isatty()
+    return (
+        words[:1] not in (["annotate"], ["verify"])
+        and sys.stdout is not None
+        and not sys.stdout.isatty()
+    )
 
 
 def _collect_rarely() -> None:

@@ -10,7 +10,7 @@ import os
 import stat
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from briefing_tui.export import Form, Group, What, gap_of, suffix_of, whats_of
+from briefing_tui.export import Choice, Form, Group, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing, Document
 
 __all__ = [
+    "Choice",
     "Form",
     "Group",
     "Library",
@@ -37,6 +38,8 @@ __all__ = [
     "digest",
     "export",
     "gap_of",
+    "keep_choice",
+    "last_choice",
     "place",
     "plain",
     "read",
@@ -325,6 +328,22 @@ def _library() -> Library:
     from briefing_tui.settings import library_file
 
     return Store(library_file())
+
+
+def last_choice() -> Choice:
+    """Return the last choice of an export; the usual one where none is known."""
+    from briefing_tui.export.last import read_last  # late: the export screen only
+    from briefing_tui.settings import state_folder
+
+    return read_last(state_folder())
+
+
+def keep_choice(choice: Choice) -> None:
+    """Remember the choice of an export, if that can be done."""
+    from briefing_tui.export.last import keep_last  # late: as for `last_choice`
+    from briefing_tui.settings import state_folder
+
+    keep_last(choice, state_folder())
 
 
 def refuse_taken(path: Path) -> None:

@@ -14,6 +14,8 @@ from briefing_tui.tui.screens.help import HelpScreen, KeyItems
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.choice import Choice
+from briefing_tui.tui.widgets.question import Question
 from briefing_tui.tui.widgets.rows import Rows
 
 _HOMES: dict[Place, tuple[type, ...]] = {
@@ -21,6 +23,8 @@ _HOMES: dict[Place, tuple[type, ...]] = {
     Place.READER: (ReaderScreen,),
     Place.LIBRARY: (LibraryScreen,),
     Place.EXPORT: (ExportScreen,),
+    Place.CHOICE: (Choice,),
+    Place.QUESTION: (Question,),
     Place.HELP: (HelpScreen,),
     Place.EVERYWHERE: (BriefingApp,),
 }
@@ -35,7 +39,12 @@ def test_every_action_exists_where_its_key_holds(key: Key) -> None:
 
 
 def test_no_key_means_two_things_in_one_place() -> None:
-    for places in ((Place.READER, Place.VIEW, Place.EVERYWHERE), (Place.LIBRARY, Place.VIEW)):
+    for places in (
+        (Place.READER, Place.VIEW, Place.EVERYWHERE),
+        (Place.LIBRARY, Place.VIEW),
+        (Place.EXPORT, Place.CHOICE, Place.EVERYWHERE),
+        (Place.QUESTION, Place.EVERYWHERE),
+    ):
         keys = [one for key in keys_at(*places) for one in key.keys]
         assert len(keys) == len(set(keys))
 

@@ -53,6 +53,15 @@ def holds(what: What, part: What) -> bool:
     return what in (What.SUMMARY, What.FULL, part)
 
 
+class Choice(NamedTuple):
+    """How, how much and where to."""
+
+    form: Form = Form.MARKDOWN
+    what: What = What.SUMMARY
+    folder: str = ""
+    """An absolute path; "" for the folder that the program was started in."""
+
+
 class _Row(NamedTuple):
     suffix: str
     whats: tuple[What, ...]

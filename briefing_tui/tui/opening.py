@@ -27,6 +27,8 @@ class Opened:
     findings: Findings | None = None
     """None where the text is so long that it is shown before."""
     warnings: tuple[str, ...] = ()
+    where: str | None = None
+    """What it can be read from once more."""
     position: int | None = None
     """Where the reader left it the last time."""
     is_whole: bool = True
@@ -63,7 +65,7 @@ def open_in_steps(where: str, manner: Manner | None = None) -> Iterator[Opened]:
     """
     language, split = manner or desk.Manner()
     for reading in desk.read_in_steps(where, language=language):
-        opened = _opened(reading)
+        opened = replace(_opened(reading), where=None if where == "-" else where)
         if not opened.is_whole or len(reading.document.text) > AT_ONCE_CHARACTERS:
             yield opened
     del reading

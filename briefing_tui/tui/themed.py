@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from briefing_tui.tui.themes import DARK
-from briefing_tui.tui.widgets.foot import Foot
-from briefing_tui.tui.widgets.lineview import LineView
 
 if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.theme import Theme
 
     from briefing_tui.tui.personal import Personal
+    from briefing_tui.tui.widgets.foot import Foot
 
 
 def follow_theme(screen: Screen[Any]) -> None:
@@ -21,7 +20,7 @@ def follow_theme(screen: Screen[Any]) -> None:
     def paint(theme: Theme) -> None:
         palette = personal(screen).palettes.get(theme.name, DARK)
         for widget in screen.query("*"):
-            if isinstance(widget, LineView | Foot):
+            if hasattr(widget, "palette"):
                 cast("Foot", widget).palette = palette
 
     paint(screen.app.current_theme)

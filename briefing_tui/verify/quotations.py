@@ -22,6 +22,7 @@ from briefing_tui.export.provenance import (
 )
 from briefing_tui.model import Span
 from briefing_tui.text.markdown import cut
+from briefing_tui.verify.chunks import cut_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,10 +66,13 @@ def read_markdown(text: str) -> Quotations:
     body, above = (front.body, front.lines) if front else (text, 0)
     sources: dict[str, str] = {}
     found: list[Quotation] = []
-    for paragraphs in _groups(MarkdownIt("commonmark").parse(body)):
-        for paragraph in paragraphs:
-            sources |= find_sources(paragraph.comments)
-        found += (one._replace(line=one.line + above) for one in _quotations(paragraphs))
+    reader = MarkdownIt("commonmark")
+    for begin, part in cut_up(body):
+        for paragraphs in _groups(reader.parse(part)):
+            for paragraph in paragraphs:
+                sources |= find_sources(paragraph.comments)
+            lines = above + begin
+            found += (one._replace(line=one.line + lines) for one in _quotations(paragraphs))
     return Quotations(sources, tuple(found))
 
 

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.command import CommandPalette
-from textual.widgets import Input
 
 from briefing_tui import desk
 from briefing_tui.keymap import KEYS, Place
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.palette import KeymapProvider
-from briefing_tui.tui.screens.export import ExportScreen, preview_of
 from briefing_tui.tui.screens.help import HelpScreen, KeyList
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
@@ -113,132 +111,6 @@ async def test_a_row_tells_the_file_and_its_date(monkeypatch: pytest.MonkeyPatch
         shown = [shelf.render_line(y).text.rstrip() for y in range(20)]
         assert "▌ a.md · 2026-03-04" in shown
         assert shelf.styles.background.hex.lower() == shelf.palette.paper
-
-
-async def _open_export(app: BriefingApp) -> ExportScreen:
-    assert isinstance(app.screen, ExportScreen)
-    return app.screen
-
-
-async def test_the_export_is_shown_then_written_and_asks_before_it_writes_over(
-    river_app: BriefingApp, reader_of: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    async with river_app.run_test(size=WIDE) as pilot:
-        await pilot.press("w")
-        await pilot.pause()
-        export = await _open_export(river_app)
-        name = export.path.value
-        assert name.endswith(".md")
-        await pilot.press("enter")
-        await river_app.workers.wait_for_complete()
-        await pilot.pause()
-        written = (tmp_path / name).read_text()
-        assert "Nobody sleeps in a cellar tonight" in written
-        assert f"Written to {name}" in reader_of(river_app).foot.text
-        (tmp_path / name).write_text("mine")
-        await pilot.press("w")
-        await pilot.pause()
-        await pilot.press("enter")
-        await pilot.pause()
-        export = await _open_export(river_app)
-        assert "there already" in export.foot.text
-        assert (tmp_path / name).read_text() == "mine"
-        await pilot.press("enter")
-        await river_app.workers.wait_for_complete()
-        assert (tmp_path / name).read_text() == written
-
-
-async def test_an_export_that_cannot_be_written_says_so(
-    river_app: BriefingApp, tmp_path: Path
-) -> None:
-    async with river_app.run_test(size=WIDE) as pilot:
-        await pilot.press("w")
-        await pilot.pause()
-        export = await _open_export(river_app)
-        export.query_one(Input).value = str(tmp_path / "no" / "such" / "folder.md")
-        await pilot.press("enter")
-        await river_app.workers.wait_for_complete()
-        await pilot.pause()
-        assert "folder" in export.foot.text
-        assert river_app.screen is export
-        await pilot.press("escape")
-        await pilot.pause()
-        assert isinstance(river_app.screen, ReaderScreen)
-
-
-@pytest.mark.parametrize("keys", [("escape",), ("tab", "escape"), ("tab", "q")])
-async def test_the_export_closes_without_writing(
-    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    async with river_app.run_test(size=WIDE) as pilot:
-        await pilot.press("w")
-        await pilot.pause()
-        await pilot.press(*keys)
-        await pilot.pause()
-        assert isinstance(river_app.screen, ReaderScreen)
-    assert not list(tmp_path.iterdir())
-
-
-async def test_the_export_promises_no_key_that_is_typed(
-    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    async with river_app.run_test(size=WIDE) as pilot:
-        await pilot.press("w")
-        await pilot.pause()
-        export = await _open_export(river_app)
-        assert export.foot.keys_text == "Enter write   Ctrl+P commands   F1 help   Esc close"
-        assert "›" not in "".join(export.preview.render_line(y).text for y in range(9))
-        await pilot.press("q", "question_mark", "colon")
-        assert export.path.value.endswith("q?:")
-        await pilot.press("tab")
-        await pilot.pause()
-        assert "? help" in export.foot.keys_text
-        assert "›" in "".join(export.preview.render_line(y).text for y in range(9))
-        await pilot.press("shift+tab")
-        await pilot.pause()
-        assert "›" not in "".join(export.preview.render_line(y).text for y in range(9))
-        await pilot.press("f1")
-        await pilot.pause()
-        assert isinstance(river_app.screen, HelpScreen)
-
-
-def test_a_quotation_keeps_its_sign_where_the_preview_breaks_it() -> None:
-    markdown = "# A long title\n\n> some words\n> > nested words\n>\nplain words\n"
-    document = preview_of(markdown, 10)
-    assert document.text.split("\n") == [
-        "# A long", "title", "", "> some", "> words", "> > nested", "> > words", ">", "plain",
-        "words",
-    ]  # fmt: skip
-    bold = [inline.span.of(document.text) for inline in document.inlines]
-    assert bold == ["# A long", "title"]
-
-
-async def test_the_preview_follows_the_width_of_the_screen(
-    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    async with river_app.run_test(size=WIDE) as pilot:
-        await pilot.press("ctrl+t", "w", "x")
-        await pilot.pause()
-        export = await _open_export(river_app)
-        before = export.preview.document.text
-        await pilot.resize_terminal(40, 20)
-        await pilot.pause()
-        await pilot.pause()
-        assert len(export.preview.document.text.split("\n")) > len(before.split("\n"))
-        assert max(map(len, export.preview.document.text.split("\n"))) <= 35
-        assert not export.preview.palette.dark
-        assert export.path.value.endswith("x"), "what was typed stays"
-
-
-def test_the_preview_is_the_markdown_as_it_stands() -> None:
-    markdown = "# Title\n\n> a *line*\n"
-    document = preview_of(markdown, 72)
-    assert document.text == markdown.rstrip()
-    assert [inline.span.of(document.text) for inline in document.inlines] == ["# Title"]
 
 
 @pytest.mark.parametrize("closing", ["escape", "q", "question_mark"])

@@ -134,15 +134,24 @@ async def test_an_article_that_breaks_its_screen_leads_back_to_the_list(
         assert app.screen.foot.text == _SAID
 
 
-async def test_an_export_that_breaks_leaves_the_reader(
-    river_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+async def test_an_export_that_breaks_is_told_and_another_one_can_be_chosen(
+    river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    export = desk.export
     monkeypatch.setattr(desk, "export", _fail)
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w")
+        with suppress(WorkerFailed):
+            await river_app.workers.wait_for_complete()
         await pilot.pause()
-        assert not isinstance(river_app.screen, ExportScreen)
-        assert reader_of(river_app).foot.text == _SAID
+        screen = river_app.screen
+        assert isinstance(screen, ExportScreen)
+        assert screen.foot.text == _SAID
+        monkeypatch.setattr(desk, "export", export)
+        await pilot.press("l")
+        await river_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert screen.preview.text
 
 
 async def test_whoever_looks_for_the_cause_gets_the_fault(

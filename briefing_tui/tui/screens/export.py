@@ -1,167 +1,230 @@
-"""The export: where it would be written, how it would look, and then the writing."""
+"""The export: what, how and where to, how it would look, and then the writing."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import getters, on, work
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
+from textual.worker import get_current_worker
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
-from briefing_tui.model import Block, BlockKind, Document, Inline, InlineKind, Span
-from briefing_tui.text.layout import MIN_WIDTH_CELLS, wrap
-from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
-from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
-from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.choice import Choice
 from briefing_tui.tui.widgets.foot import Foot
+from briefing_tui.tui.widgets.preview import Preview
+from briefing_tui.tui.widgets.question import Question
+from briefing_tui.tui.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from briefing_tui.keymap import Key
     from briefing_tui.model import Briefing
 
-
-_SCROLL_BAR_CELLS: Final = 1
 _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
+_MARKED_UP: Final = frozenset({desk.Form.MARKDOWN})
 
 
 class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
-    """A Markdown summary, before it is written; ends with the path that was written to."""
+    """An export before it is written; ends with the path that was written to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT, Place.EVERYWHERE)]
     CSS_PATH = "export.tcss"
-    AUTO_FOCUS = "Input"
+    AUTO_FOCUS = "#form"
 
+    form = getters.query_one("#form", Choice)
+    what = getters.query_one("#what", Choice)
     path = getters.query_one(Input)
-    preview = getters.query_one(Article)
+    preview = getters.query_one(Preview)
     foot = getters.query_one(Foot)
 
-    def __init__(self, briefing: Briefing) -> None:
+    @dataclass(eq=False, repr=False)
+    class Made(Message):
+        """An export is there to be looked at."""
+
+        choice: desk.Choice
+        text: str
+
+    def __init__(self, briefing: Briefing, *, where: str | None = None) -> None:
+        """Prepare an export.
+
+        Args:
+            briefing: What to write.
+            where: What it was read from, for whoever verifies the export.
+        """
         super().__init__()
         self._briefing = briefing
-        self._text = ""
+        self._where = where
+        self._last = desk.last_choice()
+        self._wanted: str = self._last.what
+        """How much the reader chose, also while the form has no such part."""
+        self._offered = ""
+        """The path that stands there as long as the reader types no other one."""
+        self._made: tuple[desk.Choice, str] | None = None
         self._over: Path | None = None
-        """The file that the reader was asked about."""
+        """The file that the reader is asked about."""
 
     def compose(self) -> ComposeResult:
-        """Show the path, the preview below it and the keys."""
-        path = desk.place(Path(), self._briefing, desk.Form.MARKDOWN)
-        yield Input(str(path), placeholder="Where to write it", select_on_focus=False)
-        self._text = desk.export(self._briefing)
-        yield self._make_preview(self.app.size.width)
+        """Show the choices, the path, the preview below them and the keys."""
+        last = self._last
+        yield Choice("Form", [form.value for form in desk.Form], last.form, id="form")
+        yield Choice("What", desk.whats_of(last.form), last.what, id="what")
+        self._offered = self._make_path()
+        yield Input(self._offered, placeholder="Where to write it", select_on_focus=False)
+        yield Preview()
         yield Foot(self._keys, _NAMES)
 
     def on_mount(self) -> None:
-        """Take the colours in force."""
+        """Take the colours in force and make the first preview."""
         follow_theme(self)
-        self.path.border_title = "Write the summary to"
-        self._ask()
+        self.path.border_title = "Write to"
+        self._show()
 
     @property
     def _keys(self) -> tuple[Key, ...]:
-        return personal(self).keymap.at(Place.EXPORT, Place.EVERYWHERE)
+        return personal(self).keymap.at(Place.CHOICE, Place.EXPORT, Place.EVERYWHERE)
 
-    def _make_preview(self, screen_cells: int) -> Article:
-        self._preview_cells = _preview_cells(screen_cells)
-        return Article(preview_of(self._text, self._preview_cells), masthead=False)
+    @property
+    def choice(self) -> desk.Choice:
+        """What is chosen now."""
+        folder = Path(self.path.value).expanduser().parent.absolute()
+        return desk.Choice(
+            form=desk.Form(self.form.word),
+            what=desk.What(self.what.word),
+            folder="" if folder == Path().absolute() else str(folder),
+        )
 
-    async def on_resize(self, event: events.Resize) -> None:
-        """Break the lines of the preview anew where they have another width."""
-        if _preview_cells(event.size.width) != self._preview_cells:
-            preview = self._make_preview(event.size.width)
-            preview.palette = self.preview.palette
-            await self.preview.remove()
-            await self.mount(preview, after=self.path)
+    def _make_path(self) -> str:
+        form = self._last.form if not self.is_mounted else desk.Form(self.form.word)
+        return str(desk.place(Path(self._last.folder), self._briefing, form))
+
+    @on(Choice.Changed)
+    def _choose_other(self, message: Choice.Changed) -> None:
+        """Show the export that was chosen now, and offer a name that goes with it."""
+        message.stop()
+        if message.choice is self.form:
+            self.what.offer(desk.whats_of(desk.Form(message.word)), self._wanted)
+            offered, self._offered = self._offered, self._make_path()
+            if self.path.value == offered:
+                self.path.value = self._offered
+        else:
+            self._wanted = message.word
+        self._show()
+
+    def _show(self) -> None:
+        self._made = None
+        self.foot.say(((("Making the preview …", "dim"),),))
+        self._make(self.choice)
+
+    @work(thread=True, exclusive=True, group="preview", exit_on_error=False)
+    def _make(self, choice: desk.Choice) -> None:
+        """Make the export."""
+        text = self._export(choice)
+        if not get_current_worker().is_cancelled:
+            self.post_message(self.Made(choice, text))
+
+    def _export(self, choice: desk.Choice) -> str:
+        return desk.export(self._briefing, choice.form, choice.what, where=self._where)
+
+    def on_export_screen_made(self, message: Made) -> None:
+        """Show what was made, unless something else has been chosen since."""
+        if message.choice[:2] != self.choice[:2]:
+            return
+        self._made = message.choice, message.text
+        self.preview.show(message.text, is_marked_up=message.choice.form in _MARKED_UP)
+        lines = counted(message.text.count("\n"), "line")
+        self.foot.say(((("Nothing is written yet", "dim"),),), (((lines, "dim"),),))
 
     def on_descendant_focus(self) -> None:
         """Promise only those keys that type nothing into the path."""
-        self.foot.show_keys(*((self._keys, _NAMES) if self.path.has_focus else ()))
+        if not self.query(Question):
+            self.foot.show_keys(*((self._keys, _NAMES) if self.path.has_focus else ()))
 
-    def _ask(self) -> None:
-        lines = self._text.count("\n")
-        self.foot.say(((("Nothing is written yet", "dim"),),), (((f"{lines} lines", "dim"),),))
-
-    @on(Input.Changed)
-    def _forget_question(self) -> None:
-        self._over = None
-        self._ask()
+    def action_field(self, by: int) -> None:
+        """Go to the next field (1) or the one before (-1)."""
+        if by > 0:
+            self.focus_next()
+        else:
+            self.focus_previous()
 
     @on(Input.Submitted)
+    @on(Preview.Chosen)
     def action_choose(self) -> None:
-        """Write the summary, or ask whether the file that is there may go."""
-        if not self.path.value.strip():
+        """Write the export, or ask whether the file that is there may go."""
+        typed = self.path.value.strip()
+        if not typed:
             self.foot.notice("Say where to write it", "warning")
             return
-        path = desk.place(
-            Path(self.path.value.strip()).expanduser(), self._briefing, desk.Form.MARKDOWN
-        )
-        if path.exists() and path != self._over:
-            self._over = path
-            self.foot.notice(f"{path} is there already: Enter again writes over it", "warning")
+        path = desk.place(Path(typed).expanduser(), self._briefing, self.choice.form)
+        if path.is_file():
+            self._ask(path)
         else:
-            self._write(path, force=path == self._over)
+            self._write(path, self.choice, force=False)
+
+    def _ask(self, path: Path) -> None:
+        self._over = path
+        answers = personal(self).keymap.at(Place.QUESTION)
+        words = f"Write over {path}, which is there already?"
+        question = Question(words, answers, self.foot.palette)
+        self.mount(question)
+        question.focus()
+        self.foot.show_keys(())
+
+    @on(Question.Answered)
+    async def _go_on(self, message: Question.Answered) -> None:
+        """Write over the file, or leave it."""
+        message.stop()
+        path, self._over = self._over, None
+        await self.query(Question).remove()
+        if path is None:
+            return
+        self.path.focus()
+        self.foot.show_keys(self._keys, _NAMES)
+        if message.yes:
+            self._write(path, self.choice, force=True)
+        else:
+            self.foot.notice("The file stays as it is; nothing is written", "dim")
 
     @work(thread=True, exclusive=True, group="write", exit_on_error=False)
-    def _write(self, path: Path, *, force: bool) -> None:
-        """Write the file."""
+    def _write(self, path: Path, choice: desk.Choice, *, force: bool) -> None:
+        """Write the file and remember what was chosen."""
+        self.app.call_from_thread(self.foot.notice, f"Writing {path} …", "dim")
+        made = self._made
+        text = made[1] if made and made[0][:2] == choice[:2] else self._export(choice)
+        if get_current_worker().is_cancelled:
+            return
         try:
-            desk.write(self._text, path, force=force)
+            desk.write(text, path, force=force)
         except BriefingError as error:
             self.app.call_from_thread(self.foot.notice, str(error), "warning")
-        else:
-            self.app.call_from_thread(self.dismiss, str(path))
+            return
+        desk.keep_choice(choice)
+        self.app.call_from_thread(self._finish, str(path))
+
+    def _finish(self, path: str) -> None:
+        if self in self.app.screen_stack:  # unless it was closed meanwhile
+            self.dismiss(path)
 
     def cancel(self) -> None:
-        """Close without writing."""
+        """Answer a question with no; else close without writing."""
+        if self._over is not None:
+            self.query_one(Question).action_answer(0)
+            return
+        self.workers.cancel_group(self, "write")
         self.dismiss(None)
 
     def leave(self) -> bool:
         """Close without writing."""
-        self.dismiss(None)
+        self.cancel()
         return True
-
-
-def _preview_cells(screen_cells: int) -> int:
-    """Return the width of the preview's lines."""
-    room = screen_cells - GUTTER_CELLS - RIGHT_CELLS - _SCROLL_BAR_CELLS
-    return min(MEASURE_CELLS, max(MIN_WIDTH_CELLS, room))
-
-
-def preview_of(markdown: str, width_cells: int) -> Document:
-    """Return Markdown as a document that is shown as it stands, its headings in bold.
-
-    Where a line is too long for `width_cells`, its signs of quotation stand on each part of it.
-    """
-    shown, inlines, start = [], [], 0
-    for line in to_safe(markdown).rstrip("\n").split("\n"):
-        for part in _parts(line, width_cells):
-            if line.startswith("#"):
-                span = Span(start, start + len(part))
-                inlines.append(Inline(kind=InlineKind.STRONG, span=span))
-            shown.append(part)
-            start += len(part) + 1
-    text = "\n".join(shown)
-    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text)))
-    return Document(text=text, blocks=(block,), inlines=tuple(inlines))
-
-
-def _parts(line: str, width_cells: int) -> Iterator[str]:
-    """Yield what a line is broken into."""
-    lead = line[: len(line) - len(line.lstrip("> "))] if line.startswith(">") else ""
-    lead = lead[: max(0, width_cells - MIN_WIDTH_CELLS)]
-    room = width_cells - len(lead)
-    for start, end in wrap(line, len(lead), len(line), room):
-        yield lead + line[start:end]

@@ -138,7 +138,8 @@ class ReaderScreen(
         if self.whole is None:
             self.notice("Still looking for quotations; the export needs them")
         else:
-            self.app.push_screen(ExportScreen(self.whole.briefing), self._exported)
+            screen = ExportScreen(self.whole.briefing, where=self.opened.where)
+            self.app.push_screen(screen, self._exported)
 
     def _exported(self, path: str | None) -> None:
         if path:

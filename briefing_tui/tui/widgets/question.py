@@ -1,0 +1,72 @@
+"""A question that is answered with yes or no before anything goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.message import Message
+from textual.reactive import var
+from textual.widget import Widget
+
+from briefing_tui.keymap import Place, to_label
+from briefing_tui.tui.commands import bindings
+from briefing_tui.tui.paint import spread, to_strip
+from briefing_tui.tui.sturdy import Sturdy
+from briefing_tui.tui.themes import DARK, Palette
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.binding import BindingType
+    from textual.strip import Strip
+
+    from briefing_tui.keymap import Key
+
+
+class Question(Sturdy, Widget, can_focus=True):
+    """One line that has the keyboard as long as it is asked."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.QUESTION)]
+    DEFAULT_CSS = "Question { dock: bottom; height: 1; margin-bottom: 2; }"
+
+    palette: var[Palette] = var(DARK, init=False)
+    """The colours to paint with."""
+
+    @dataclass(eq=False, repr=False)
+    class Answered(Message):
+        """The reader said yes or no."""
+
+        yes: bool
+
+    def __init__(self, words: str, answers: Sequence[Key], palette: Palette) -> None:
+        super().__init__()
+        self.words = words
+        self._answers = answers
+        self.set_reactive(Question.palette, palette)
+
+    def action_answer(self, yes: int) -> None:
+        """Take the answer."""
+        self.post_message(self.Answered(bool(yes)))
+
+    def on_blur(self) -> None:
+        """No answer is a no."""
+        self.post_message(self.Answered(yes=False))
+
+    def watch_palette(self) -> None:
+        """Paint in the new colours."""
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Paint the question."""
+        del y
+        if self.has_focus:
+            self.app.cursor_position = self.content_region.offset
+        asked = (("▌ ", "stroke"), (self.words, "warning"))
+        answers = [
+            piece
+            for key in self._answers
+            for piece in ((f"  {to_label(key.keys[0])}", "key"), (f" {key.short}", "dim"))
+        ]
+        line = spread(asked, (*answers, (" ", "")), self.size.width)
+        return to_strip(line, self.size.width, self.palette, self.palette.grounds["raised"])

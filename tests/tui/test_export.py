@@ -1,0 +1,253 @@
+"""The export screen: what, how and where to, its preview, and the writing."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui import desk
+from briefing_tui.tui.screens.export import ExportScreen
+from briefing_tui.tui.screens.help import HelpScreen
+from briefing_tui.tui.screens.reader import ReaderScreen
+from briefing_tui.tui.widgets.preview import parts_of
+from briefing_tui.tui.widgets.question import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any
+
+    from textual.pilot import Pilot
+
+    from briefing_tui.model import Briefing
+    from briefing_tui.tui.app import BriefingApp
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder we are in, which is empty."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+async def _open(pilot: Pilot[Any], *keys: str) -> ExportScreen:
+    """Open the export, press keys and wait for the preview."""
+    await pilot.press("w")
+    await pilot.pause()
+    await _press(pilot, *keys)
+    screen = pilot.app.screen
+    assert isinstance(screen, ExportScreen)
+    return screen
+
+
+async def _press(pilot: Pilot[Any], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def _to(form: desk.Form) -> tuple[str, ...]:
+    """Return the keys that lead from the first form to another one."""
+    return ("l",) * list(desk.Form).index(form)
+
+
+def _line(screen: ExportScreen, choice: str) -> str:
+    return {"form": screen.form, "what": screen.what}[choice].render_line(0).text.strip()
+
+
+async def test_form_and_what_are_chosen_with_a_live_preview(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        assert _line(screen, "form") == "▌ Form  " + "  ".join(desk.Form)
+        assert _line(screen, "what").startswith("What  summary  full  quotes")
+        assert screen.preview.text.startswith("---\ntitle: ")
+        assert screen.preview.text.endswith("\n")
+        assert screen.path.value == "the-river-in-the-kitchen.md"
+        await _press(pilot, "down", "l", "l", "l")
+        assert "\n## Sources\n" in screen.preview.text
+        assert "> “" not in screen.preview.text
+        await _press(pilot, "up", *_to(desk.Form.CSV))
+        assert (screen.form.word, screen.what.word) == ("csv", "sources")
+        assert _line(screen, "what").startswith("What  quotes  sources")
+        assert screen.preview.text.startswith("article,published,origin,name")
+        assert screen.path.value == "the-river-in-the-kitchen.csv"
+        await _press(pilot, *("left",) * len(_to(desk.Form.CSV)))
+        assert (screen.form.word, screen.what.word) == ("markdown", "sources"), "it was kept"
+
+
+async def test_the_choice_is_written_and_remembered(
+    river_app: BriefingApp, reader_of: Reader, folder: Path
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot, "h", "down", "down")
+        assert screen.form.word == "csl"
+        (folder / "out").mkdir()
+        screen.path.value = "out/mine.json"
+        shown = screen.preview.text
+        await _press(pilot, "enter")
+        assert (folder / "out" / "mine.json").read_text() == shown
+        assert "Written to out/mine.json" in reader_of(river_app).foot.text
+        screen = await _open(pilot)
+        assert screen.form.word == "csl"
+        assert screen.path.value == str(folder / "out" / "the-river-in-the-kitchen.csl.json")
+        assert desk.last_choice().folder == str(folder / "out")
+
+
+@pytest.mark.parametrize("answer", ["n", "enter", "escape", "tab"])
+async def test_nothing_is_written_over_without_a_yes(
+    river_app: BriefingApp, folder: Path, answer: str
+) -> None:
+    mine = folder / "the-river-in-the-kitchen.md"
+    mine.write_text("mine")
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot, "enter")
+        asked = screen.query_one(Question).render_line(0).text
+        assert asked.startswith("▌ Write over the-river-in-the-kitchen.md, which is there already?")
+        assert asked.split()[-4:] == ["y", "yes", "n", "no"]
+        await _press(pilot, answer)
+        assert mine.read_text() == "mine"
+        assert "stays as it is" in screen.foot.text
+        assert not screen.query(Question)
+        shown = screen.preview.text
+        await _press(pilot, "enter", "y")
+        assert mine.read_text() == shown
+        assert isinstance(river_app.screen, ReaderScreen)
+
+
+async def test_an_export_that_cannot_be_written_says_so(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        screen.path.value = "no/such/folder.md"
+        await _press(pilot, "enter")
+        assert "Create the folder first" in screen.foot.text
+        screen.path.value = " "
+        await _press(pilot, "enter")
+        assert "Say where" in screen.foot.text
+        assert river_app.screen is screen
+
+
+@pytest.mark.parametrize(
+    "keys", [("escape",), ("q",), ("tab", "tab", "escape"), ("tab",) * 3 + ("q",)]
+)
+async def test_the_export_closes_without_writing(
+    river_app: BriefingApp, folder: Path, keys: tuple[str, ...]
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await _open(pilot)
+        await _press(pilot, *keys)
+        assert isinstance(river_app.screen, ReaderScreen)
+    assert not list(folder.iterdir())
+
+
+async def test_the_keys_that_are_promised_are_those_that_work(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        assert screen.foot.keys_text == (
+            "Enter write   → choose   ↓ fields   : commands   ? help   Esc close"
+        )
+        await _press(pilot, "down", "down")
+        assert screen.path.has_focus
+        assert screen.foot.keys_text.endswith("Ctrl+P commands   F1 help   Esc close")
+        await _press(pilot, "q", "question_mark", "colon")
+        assert screen.path.value.endswith("q?:")
+        await _press(pilot, "down")
+        assert screen.preview.has_focus
+        assert screen.preview.render_line(0).text.startswith("▏ ")
+        await _press(pilot, "f1")
+        assert isinstance(river_app.screen, HelpScreen)
+
+
+async def test_a_typed_name_stays_when_the_form_changes(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot, "down", "down", "x", "up", "up", *_to(desk.Form.JSON))
+        assert screen.form.word == "json"
+        assert screen.path.value == "the-river-in-the-kitchen.mdx"
+
+
+async def test_a_click_chooses(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        at = screen.form.render_line(0).text.index("csv")
+        await pilot.click("#form", offset=(at + 1, 0))
+        assert screen.form.word == "csv"
+        await pilot.click("#form", offset=(at - 1, 0))
+        assert screen.form.word == "csv", "between two words is nothing to choose"
+
+
+async def test_a_narrow_screen_shows_the_chosen_word_and_that_there_are_more(
+    river_app: BriefingApp,
+) -> None:
+    async with river_app.run_test(size=(30, 20)) as pilot:
+        screen = await _open(pilot, "h")
+        assert _line(screen, "form").endswith("csl")
+        assert "… " in _line(screen, "form")
+        await _press(pilot, "l")
+        assert _line(screen, "form").startswith("▌ Form  markdown  ")
+        assert _line(screen, "form").endswith(" …")
+        assert all(screen.preview.render_line(y).cell_length <= 30 for y in range(12))
+
+
+async def test_the_preview_follows_the_width_and_wraps_only_what_is_looked_at(
+    long_briefing: Callable[[int], Briefing], river_app: BriefingApp
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        text = desk.export(long_briefing(400_000), what=desk.What.FULL)
+        screen.preview.show(text, is_marked_up=True)
+        assert 200 < len(screen.preview._rows) < 1_000
+        screen.preview.focus()
+        await _press(pilot, "G")
+        assert len(screen.preview._rows) > 2_000
+        *_, last = (screen.preview.render_line(y).text for y in range(screen.preview.size.height))
+        assert last.strip("▏ ") in text.rstrip().splitlines()[-1]
+        await pilot.resize_terminal(40, 20)
+        await pilot.pause()
+        await pilot.pause()
+        assert screen.preview.size.width <= 40
+        assert max(len(row.text) for row in screen.preview._rows) <= 38
+
+
+async def test_a_long_export_is_made_while_the_screen_answers(
+    river_app: BriefingApp, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on, export = threading.Event(), desk.export
+
+    def wait(*args: Any, **more: Any) -> str:
+        assert may_go_on.wait(20)
+        return export(*args, **more)
+
+    monkeypatch.setattr(desk, "export", wait)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w", *_to(desk.Form.CSV))
+        await pilot.pause()
+        screen = river_app.screen
+        assert isinstance(screen, ExportScreen)
+        assert screen.foot.text == "Making the preview …"
+        await pilot.press("enter")
+        await asyncio.sleep(0.05)
+        assert "Writing the-river-in-the-kitchen.csv …" in screen.foot.text
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(river_app.screen, ReaderScreen)
+        may_go_on.set()
+        await river_app.workers.wait_for_complete()
+    assert not list(folder.iterdir()), "closing it has cancelled the writing"
+
+
+def test_a_quotation_keeps_its_sign_where_the_preview_breaks_it() -> None:
+    for line, parts in {
+        "# A long title": ["# A long", "title"],
+        "> some words": ["> some", "> words"],
+        "> > nested words": ["> > nested", "> > words"],
+        ">": [">"],
+        "": [""],
+    }.items():
+        assert list(parts_of(line, 10)) == parts
