@@ -23,6 +23,8 @@ _SAYS: Final = {
     Verdict.MISSING: "missing: there is an anchor, but its quotation is not there",
     Verdict.UNREAD: "not compared",
 }
+_ALIEN: Final = "in none of the articles, and without an anchor"
+"""What is said of a block quotation that the writer may have from elsewhere."""
 _MAX_WORDS: Final = 72
 
 
@@ -46,7 +48,10 @@ def to_report(outcome: Outcome, name: str) -> str:
 def _lines(finding: Finding, name: str) -> Iterator[str]:
     if finding.verdict is Verdict.VERBATIM:
         return
-    yield f"{name}:{finding.quotation.line}: {_SAYS[finding.verdict]}{_place(finding)}"
+    is_altered = finding.verdict is Verdict.ALTERED
+    is_alien = is_altered and not (finding.expected or finding.quotation.anchor)
+    says = _ALIEN if is_alien else f"{_SAYS[finding.verdict]}{_place(finding)}"
+    yield f"{name}:{finding.quotation.line}: {says}"
     words = finding.quotation.words
     if finding.verdict in (Verdict.ALTERED, Verdict.GONE) and finding.expected:
         yield f"    “{_on_one_line(show_difference(finding.expected, words))}”"
