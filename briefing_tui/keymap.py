@@ -123,10 +123,10 @@ KEYS: Final[tuple[Key, ...]] = (
          (Place.CHOICE,), "choose"),
     _key("previous_choice", "choose_other(-1)", "left h", "Choose the one before", Group.DO,
          (Place.CHOICE,)),
-    _key("next_field", "field(1)", "down j", "Go to the next field", Group.DO, (Place.EXPORT,),
+    _key("next_field", "field(1)", "down j", "Go to the next field", Group.DO, (Place.CHOICE,),
          "fields"),
     _key("previous_field", "field(-1)", "up k", "Go to the field before", Group.DO,
-         (Place.EXPORT,)),
+         (Place.CHOICE,)),
     _key("yes", "answer(1)", "y", "Answer yes", Group.DO, (Place.QUESTION,), "yes"),
     _key("no", "answer(0)", "n enter", "Answer no", Group.DO, (Place.QUESTION,), "no"),
     _key("next_briefing", "briefing(1)", "J", "Open the next briefing of the list", Group.DO,
@@ -171,9 +171,13 @@ def to_labels(key: Key) -> str:
 
 _NAMED: Final = frozenset({*_GLYPHS, "delete", "insert", *(f"f{n}" for n in range(1, 25))})
 _MODIFIERS: Final = frozenset({"alt", "ctrl", "shift"})
-_WHERE: Final = tuple(
-    (place, Place.VIEW, Place.EVERYWHERE)
-    for place in (Place.READER, Place.LIBRARY, Place.EXPORT, Place.HELP)
+_WHERE: Final = (
+    (Place.READER, Place.VIEW, Place.EVERYWHERE),
+    (Place.LIBRARY, Place.VIEW, Place.EVERYWHERE),
+    (Place.EXPORT, Place.VIEW, Place.EVERYWHERE),
+    (Place.EXPORT, Place.CHOICE, Place.EVERYWHERE),
+    (Place.HELP, Place.VIEW, Place.EVERYWHERE),
+    (Place.QUESTION, Place.EVERYWHERE),
 )
 """The places whose keys hold at the same time."""
 

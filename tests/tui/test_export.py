@@ -155,10 +155,10 @@ async def test_the_keys_that_are_promised_are_those_that_work(river_app: Briefin
         )
         await _press(pilot, "down", "down")
         assert screen.path.has_focus
-        assert screen.foot.keys_text.endswith("Ctrl+P commands   F1 help   Esc close")
+        assert screen.foot.keys_text == "Enter write   Ctrl+P commands   F1 help   Esc close"
         await _press(pilot, "q", "question_mark", "colon")
         assert screen.path.value.endswith("q?:")
-        await _press(pilot, "down")
+        await _press(pilot, "tab")
         assert screen.preview.has_focus
         assert screen.preview.render_line(0).text.startswith("▏ ")
         await _press(pilot, "f1")
@@ -167,7 +167,7 @@ async def test_the_keys_that_are_promised_are_those_that_work(river_app: Briefin
 
 async def test_a_typed_name_stays_when_the_form_changes(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
-        screen = await _open(pilot, "down", "down", "x", "up", "up", *_to(desk.Form.JSON))
+        screen = await _open(pilot, "down", "down", "x", "shift+tab", "up", *_to(desk.Form.JSON))
         assert screen.form.word == "json"
         assert screen.path.value == "the-river-in-the-kitchen.mdx"
 

@@ -141,4 +141,6 @@ async def test_the_export_is_of_everything_all_the_same(
         await pilot.press("}", "&", "w")
         await pilot.pause()
         assert isinstance(river_app.screen, ExportScreen)
-        assert "twice as much" in river_app.screen.preview.document.text
+        await river_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "twice as much" in river_app.screen.preview.text

@@ -149,14 +149,8 @@ class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
     def on_descendant_focus(self) -> None:
         """Promise only those keys that type nothing into the path."""
         if not self.query(Question):
-            self.foot.show_keys(*((self._keys, _NAMES) if self.path.has_focus else ()))
-
-    def action_field(self, by: int) -> None:
-        """Go to the next field (1) or the one before (-1)."""
-        if by > 0:
-            self.focus_next()
-        else:
-            self.focus_previous()
+            keys = personal(self).keymap.at(Place.EXPORT, Place.EVERYWHERE)
+            self.foot.show_keys(*((keys, _NAMES) if self.path.has_focus else ()))
 
     @on(Input.Submitted)
     @on(Preview.Chosen)
@@ -190,7 +184,6 @@ class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
         if path is None:
             return
         self.path.focus()
-        self.foot.show_keys(self._keys, _NAMES)
         if message.yes:
             self._write(path, self.choice, force=True)
         else:
