@@ -113,6 +113,7 @@ KEYS: Final[tuple[Key, ...]] = (
     _key("copy", "copy('cited')", "y", "Copy the quotation, or what is selected, with its source",
          Group.DO, _READER, "copy"),
     _key("copy_bare", "copy('bare')", "Y", "Copy the bare words", Group.DO, _READER),
+    _key("tick", "tick", "x", "Tick the quotation, to copy several at once", Group.DO, _READER),
     _key("open", "open", "o", "Open the link, the source or the article in a browser", Group.DO,
          _READER),
     _key("hints", "hints", ";", "Label the links in sight, to open one", Group.DO, _READER),

@@ -150,13 +150,16 @@ class ReaderScreen(
         self.post_message(self.StepWanted(self, by))
 
     def cancel(self) -> None:
-        """Close what is open last: a line, a choice, a panel, a search, one source alone, zen."""
+        """Close what is open last: a line, a choice, ticks, a panel, a search, one source, zen."""
         if self.asking is not None and self.asking.FOR == "find":
             self.end_find(back=True)
         elif self.asking is not None:
             self.end_ask()
         elif self.selections:
             self.clear_selection()
+        elif self.forget_ticks():
+            self.notice("No quotation is ticked")
+            return
         elif self.panel is not Panel.TEXT:
             self.panel = Panel.TEXT
         elif not (self.stop_pipe() or self.forget_find() or self.end_only()):

@@ -89,6 +89,9 @@ class ReaderBase(Sturdy, Screen[None]):
             name = on_one_line(self.findings.names.get(self.only, self.only))
             only: Line = ((f"& {fit(name, _ONLY_CELLS)}", "mark"),)
             rights = tuple((*only, (" · ", "faint"), *right) for right in rights)
+        if self.evidence.ticked:
+            ticks: Line = ((f"✓ {len(self.evidence.ticked)}", "mark"),)
+            rights = tuple((*ticks, (" · ", "faint"), *right) for right in rights)
         self.foot.say(lefts, rights)
 
     async def ask(self, line: AskLine) -> None:

@@ -14,8 +14,8 @@ from briefing_tui.text.links import Link, find_links
 from briefing_tui.text.safe import is_safe_url
 from briefing_tui.text.width import fit
 from briefing_tui.tui.screens.reader_base import Panel
-from briefing_tui.tui.screens.reader_pick import Picking
-from briefing_tui.tui.words import on_one_line
+from briefing_tui.tui.screens.reader_tick import Ticking
+from briefing_tui.tui.words import counted, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SHOWN_CELLS = 40
 
 
-class Handing(Picking):
+class Handing(Ticking):
     """The part of the reader that other programs get something from."""
 
     _links: dict[str, Link]
@@ -36,20 +36,21 @@ class Handing(Picking):
         """Copy what is selected: "cited", or the "bare" words."""
         from briefing_tui.tui.citation import cite, cite_words, words_of  # late: not seen before
 
-        findings = self.findings_or_none
         if selected := self.get_selected_text():
             cited = cite_words(f"“{selected}”", self.opened.document)
             self._copy(selected if how == "bare" else cited)
             return
-        item = self.item_at_hand()
-        if item is None:
+        items = self.items_to_copy()
+        if not items:
             self.notice("Nothing to copy here")
-        else:
-            self._copy(words_of(item, findings) if how == "bare" else cite(item, findings))
+            return
+        take, findings = words_of if how == "bare" else cite, self.whole or self.findings_or_none
+        text = "\n\n".join(take(item, findings) for item in items)
+        self._copy(text, counted(len(items), "quotation") if self.forget_ticks() else "")
 
     @work(thread=True, exclusive=True, group="copy", exit_on_error=False)
-    def _copy(self, text: str) -> None:
-        """Put a text on the clipboard, and say where it went."""
+    def _copy(self, text: str, called: str = "") -> None:
+        """Put a text on the clipboard, and say where it went and what it is."""
         from briefing_tui.tui.clipboard import copy  # late: subprocess
 
         try:
@@ -57,7 +58,7 @@ class Handing(Picking):
         except BriefingError as error:
             self.app.call_from_thread(self.notice, str(error), "warning")
         else:
-            shown = fit(on_one_line(text), _SHOWN_CELLS)
+            shown = called or fit(on_one_line(text), _SHOWN_CELLS)
             self.app.call_from_thread(self.notice, f"{said} · {shown}")
 
     def _to_terminal(self, text: str) -> None:

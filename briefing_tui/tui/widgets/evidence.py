@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from textual.message import Message
 from textual.reactive import var
 
+from briefing_tui.model import Quote
 from briefing_tui.tui.paint import cells_of
 from briefing_tui.tui.widgets.figure_items import FigureItems
 from briefing_tui.tui.widgets.quote_items import QuoteItems
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from textual import events
 
-    from briefing_tui.model import DateMention, Figure, Quote, Source, Span
+    from briefing_tui.model import DateMention, Figure, Source, Span
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
@@ -54,6 +55,9 @@ class Evidence(Rows):
     """The list in sight."""
     by_source: var[bool] = var(False, init=False)
     """Whether the quotations stand under who speaks them, and not under their sections."""
+
+    ticked: var[frozenset[Span]] = var(frozenset(), init=False)
+    """Quotations that are to be copied together."""
 
     @dataclass(eq=False, repr=False)
     class TabWanted(Message):
@@ -94,6 +98,15 @@ class Evidence(Rows):
         self._lists.pop(Tab.QUOTES, None)
         if self.tab is Tab.QUOTES:
             self._show_items()
+
+    def watch_ticked(self) -> None:
+        """Paint the ticks."""
+        self.repaint()
+
+    def is_ticked(self, index: int) -> bool:
+        """Return whether a row's quotation is ticked."""
+        item = self.items.item_of(index) if self.items is not None and self.ticked else None
+        return isinstance(item, Quote) and item.span in self.ticked
 
     def watch_tab(self) -> None:
         """Show the other list."""

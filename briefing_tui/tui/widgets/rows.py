@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from briefing_tui.tui.themes import Ground
 
 MARGIN_CELLS: Final = 2
-"""The mark of the selected row stands in the first; nothing in the second."""
+"""The mark of the selected row stands in the first, or its tick; nothing in the second."""
+_TICK: Final = "✓"
 _NOTHING: Final = -1
 
 
@@ -98,6 +99,11 @@ class Rows(LineView):
     def width_cells(self) -> int:
         """The width that rows are painted in."""
         return max(1, self._measured_cells - MARGIN_CELLS - self.AIR_CELLS)
+
+    def is_ticked(self, index: int) -> bool:
+        """Return whether the reader has ticked a row."""
+        del index
+        return False
 
     def pinned(self) -> Sequence[Line]:
         """Return the lines that stay on top; `PINNED_LINES` of them."""
@@ -214,12 +220,14 @@ class Rows(LineView):
         within = line_no - self._tops[index] if index >= 0 else 0
         text: Line = lines[within] if within < len(lines) else ()
         text = lit(text, self._hit_words) if self._hit_words else text
+        tick = _TICK if within == 0 and lines and self.is_ticked(index) else ""
         if not (selected and within < len(lines)):
-            line: Line = ((" " * MARGIN_CELLS, ""), *text)
+            margin = (f"{tick} ", "mark") if tick else (" " * MARGIN_CELLS, "")
+            line: Line = (margin, *text)
             return to_strip(line, width, palette, palette.grounds[self._ground])
         ground = palette.grounds["select" if self.has_focus else "raised"]
-        mark = "▌ " if self.has_focus else "▏ "
-        return to_strip(((mark, "stroke"), *text), width, palette, ground)
+        mark = tick or ("▌" if self.has_focus else "▏")
+        return to_strip(((f"{mark} ", "stroke"), *text), width, palette, ground)
 
     @property
     def _ground(self) -> Ground:
