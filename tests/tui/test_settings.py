@@ -77,7 +77,7 @@ async def test_the_reader_follows_the_settings_while_it_runs(
     async with river_app.run_test(size=(160, 40)) as pilot:
         reader = reader_of(river_app)
         _write(
-            'theme = "dusk"\nmeasure_cells = 40\nspacing_lines = 2\n[keys]\nnext_quote = "x"\n'
+            'theme = "dusk"\nmeasure_cells = 40\nspacing_lines = 2\n[keys]\nnext_quote = "X"\n'
             '[themes.dusk]\npaper = "#102030"\n'
         )
         await _until(pilot, lambda: river_app.theme == "dusk")
@@ -90,16 +90,16 @@ async def test_the_reader_follows_the_settings_while_it_runs(
         roles = list(page.table.roles)
         first = roles.index(Role.SPACE)
         assert roles[first : first + 3] == [Role.SPACE, Role.SPACE, Role.FIRST]
-        assert "x quotation" in reader.foot.keys_text
+        assert "X quotation" in reader.foot.keys_text
         await pilot.press("}")
         assert reader.article.current_quote is None
-        await pilot.press("x")
+        await pilot.press("X")
         assert reader.article.current_quote == 0
         await pilot.press("question_mark")
         await pilot.pause()
         keys = river_app.screen.query_one(KeyList)
         shown = [keys.render_line(y).text.split() for y in range(keys.size.height)]
-        assert ["x", "Go", "to", "the", "next", "quotation"] in shown
+        assert ["X", "Go", "to", "the", "next", "quotation"] in shown
         await pilot.press("escape")
         _write('theme = "dusk"\n[themes.dusk]\npaper = "#302010"\n')
         await _until(pilot, lambda: reader.article.palette.paper == "#302010")
