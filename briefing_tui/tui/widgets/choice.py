@@ -132,6 +132,6 @@ class Choice(Sturdy, Widget, can_focus=True):
         pieces: Line = ()
         for number in shown:
             gap = "… " if number == shown.start > 0 else _GAP * (number > shown.start)
-            style = "tab" if number == self.chosen else "dim"
+            style = "hit" if number == self.chosen else "dim"
             pieces = (*pieces, (gap, "faint"), (self._words[number], style))
         return (*pieces, (" …" * (shown.stop < len(self._words)), "faint"))
