@@ -8,9 +8,14 @@ from pathlib import Path
 import pytest
 
 from briefing_tui import errors
+from briefing_tui.colours import THEMES
+from briefing_tui.export import Form
 from briefing_tui.keymap import KEYS, to_label
 from briefing_tui.model import By, MarkKind, SourceKind
-from briefing_tui.text.parse import Form, parse
+from briefing_tui.settings import Settings
+from briefing_tui.settings.check import parse_settings
+from briefing_tui.text.parse import Form as TextForm
+from briefing_tui.text.parse import parse
 
 _ROOT = Path(__file__).resolve().parents[2]
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,9 +41,24 @@ def test_every_file_it_names_is_there() -> None:
 def test_every_key_it_names_works() -> None:
     table = _README.split("### Keys")[1].split("\n\n")[1]
     labels = {to_label(one) for key in KEYS for one in key.keys}
-    named = re.findall(r"`([^`]+)`", table)
+    named = [word.replace("\\|", "|") for word in re.findall(r"`([^`]+)`", table)]
     assert len(named) >= 30
     assert set(named) <= labels
+
+
+def test_the_example_of_the_settings_can_be_set() -> None:
+    [example] = _blocks("toml")
+    settings = parse_settings(example, Path("config.toml"))
+    assert settings.keys["next_quote"] == ("}", "ctrl+n")
+    assert settings.themes["harbour"].accent == "#7fd1ae"
+
+
+def test_it_names_every_setting_theme_and_form() -> None:
+    [example] = _blocks("toml")
+    assert [
+        name for name in Settings._fields if not re.search(rf"^\[?{name}\b", example, re.M)
+    ] == []
+    assert [name for name in (*THEMES, *Form) if f"`{name}`" not in _README] == []
 
 
 def test_the_exit_codes_are_those_of_the_errors() -> None:
@@ -53,7 +73,7 @@ def test_the_exit_codes_are_those_of_the_errors() -> None:
 
 def test_the_example_of_the_format_reads_as_it_says() -> None:
     [example] = _blocks("markdown")
-    document = parse(example, form=Form.MARKDOWN, origin="README.md")
+    document = parse(example, form=TextForm.MARKDOWN, origin="README.md")
     assert [source.id for source in document.sources] == ["mayor", "courier"]
     assert [(mark.kind, mark.by, mark.via) for mark in document.marks] == [
         (MarkKind.QUOTE, "mayor", ("courier",)),
@@ -77,7 +97,7 @@ def test_the_example_of_the_json_form_is_json_of_that_briefing() -> None:
 
     [example] = _blocks("json")
     shown = json.loads(example)
-    document = parse(_blocks("markdown")[0], form=Form.MARKDOWN, origin="README.md")
+    document = parse(_blocks("markdown")[0], form=TextForm.MARKDOWN, origin="README.md")
     values = to_values(build_briefing(document, today=date(2025, 3, 14)))
     real = json.loads(json.dumps(values))
     assert real["version"] == shown["version"]
