@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.choice import Attribution, Reading
 from briefing_tui.extract.content import find_contents
+from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.telling import Teller, copied
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.quotes import Stretch, Stretches
     from briefing_tui.model import Document
 
+_DASHES: Final = ("—", "–", "-")
+_SIGNED: Final = 120
+"""Code points of the longest signature."""
 _TAIL_TOKENS: Final = 7
 _AT_A_TIME: Final = 500
 """Stretches that are attributed before the attributions are used; fewer take 4 % more time."""
@@ -220,6 +224,10 @@ class Attributor(Teller):
                 waiting = self._give(waiting, found)
             self._cover(reading)
             subject = self._topic(reading, last) or subject
+        signed = self._signature(block + 1) if waiting else None
+        if signed is not None:
+            last = signed
+            waiting = self._give(waiting, signed)
         if waiting and carried is not None:
             self._carry_over(waiting, carried)
             last = last or self.result[waiting[-1]]
@@ -229,6 +237,20 @@ class Attributor(Teller):
         """Return whether a quotation is for certain not its own sentence's subject's."""
         passed = before is not None and (before.outlet or self._retold(before))
         return passed or self._is_whole(index)
+
+    def _signature(self, block: int) -> Attribution | None:
+        """Return who signs the quotation above a paragraph: "— Ruth Okafor, engineer"."""
+        span = self.blocks[block].span if block < len(self.blocks) else Span(0, 0)
+        if self.text[span.start : span.start + 1] not in _DASHES or span.end - span.start > _SIGNED:
+            return None
+        readings = self.read(span.start, span.end, block, ())
+        low = readings[0].sentence.low if readings else []
+        phrase = readings[0].phrases.starting_at(1) if len(low) > 1 else None
+        if phrase is None or phrase.pronoun or not readings[0].phrases.may_speak(phrase):
+            return None
+        if phrase.end < len(low) and low[phrase.end] not in ",.(":
+            return None
+        return self._make(readings[0], Cue("dash", 0, 1, phrase), "dash")
 
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
         """Attribute whole sentences that stood before their speaker was named."""
