@@ -252,15 +252,15 @@ class NounPhrases(Phrases):
             return None
         before = low[k - 1]
         saying = before in speech.verbs and before not in speech.naming
-        saying = saying or before in speech.separable or self._behind_words(k - 1)
+        saying = (
+            saying
+            or before in speech.separable
+            or (k > 2 and self.low[k - 2] == "," and self.kind[k - 3] == QUOTATION)
+        )
         leads = saying or before in speech.asking or before in speech.so or before in speech.nouns
         if not leads and before not in speech.subordinators:
             return None
         return Phrase(k, at + 1)
-
-    def _behind_words(self, k: int) -> bool:
-        """Return whether a quotation and a comma stand before a token."""
-        return k > 1 and self.low[k - 1] == "," and self.kind[k - 2] == QUOTATION
 
     def group_end(self, k: int) -> int:
         """Return where article, adjectives and nouns from a token on end; `k` without nouns."""

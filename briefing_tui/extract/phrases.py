@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
+from briefing_tui.extract.lexicon.outlets import small_tails
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.wordforms import Words
 
@@ -255,13 +255,7 @@ class Phrases(Words):
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
-            if kind[end] == NAME and kind[last] == NAME and low[end] in speech.indefinite:
-                return end + 1
-            if kind[end] == NAME and follows and kind[end + 1] == NAME:
-                medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
-                return end + 2 if medium else end
-            article = (kind[last] == WORD or last == start) and self.is_determiner(last)
-            return end + 1 if low[last] in speech.linking or article else end
+            return self._past_determiner(start, end)
         modifies = low[end] in speech.times or low[end].endswith(speech.adverb_endings or ("\0",))
         if modifies and follows and self.is_determiner(last) and kind[end + 1] in (WORD, NAME):
             return end + 1
@@ -282,6 +276,18 @@ class Phrases(Words):
             return end if not self.is_determiner(last) else end + 1
         return end + 1
 
+    def _past_determiner(self, start: int, end: int) -> int:
+        """Return where a phrase goes on with an article or a word of number inside it."""
+        low, kind, speech = self.low, self.kind, self.speech
+        last = end - 1
+        if kind[end] == NAME and kind[last] == NAME and low[end] in speech.indefinite:
+            return end + 1
+        if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
+            medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
+            return end + 2 if medium else end
+        article = (kind[last] == WORD or last == start) and self.is_determiner(last)
+        return end + 1 if low[last] in speech.linking or article else end
+
     def _takes_complement(self, start: int, end: int) -> bool:
         """Return whether a preposition goes on with the phrase: "Ministry of", not "Lister in"."""
         after = end + 1
@@ -299,17 +305,6 @@ class Phrases(Words):
         if self.kind[end - 1] == NAME and not self.is_noun(end - 1):
             return self.is_determiner(start) and self.kind[after] == NAME
         return nouns or self.is_determiner(start)
-
-    def names_outlet(self, k: int) -> bool:
-        """Return whether a known outlet's name begins at a token, behind its article or not."""
-        first = k + (self.low[k] in self.speech.definite)
-        end = first
-        while end < len(self.low) and self.kind[end] == NAME:
-            end += 1
-        return any(
-            find_outlet(" ".join(self.low[first:last])) is not None
-            for last in range(end, first, -1)
-        )
 
     def _without_tail(self, start: int, end: int) -> int:
         """Return where the phrase ends when words that may be a verb are left out."""

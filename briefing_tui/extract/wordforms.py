@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.tokens import NAME, WORD
 
 if TYPE_CHECKING:
@@ -91,3 +92,14 @@ class Words:
         if i == 0 or not self.is_noun(i):
             return False
         return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
+
+    def names_outlet(self, k: int) -> bool:
+        """Return whether a known outlet's name begins at a token, behind its article or not."""
+        first = k + (self.low[k] in self.speech.definite)
+        end = first
+        while end < len(self.low) and self.kind[end] == NAME:
+            end += 1
+        return any(
+            find_outlet(" ".join(self.low[first:last])) is not None
+            for last in range(end, first, -1)
+        )
