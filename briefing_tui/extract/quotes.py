@@ -407,6 +407,8 @@ class _Scan:
             self._add(entry.inside, limit, entry.at, limit, continued=True)
             return
         for at in self._cuts(entry.inside, limit):
+            if self._past_inner(at) != at:
+                continue
             self._add(entry.inside, at, entry.at, at)
             return
         if limit < end:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _APPOSITION: Final = re.compile(
-    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()]{3,140})"
+    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()\n]{3,140})"
 )
 _IN_FRONT: Final = re.compile(
     r"(?<![a-zà-ÿ])((?i:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"

@@ -161,6 +161,10 @@ def test_a_paragraph_behind_a_case_changes_no_earlier_finding(
         assert lost == [], case.name
 
 
+def test_a_cut_crosses_no_quotation_inside() -> None:
+    check(_brief('“a "playing \'\'Ten moves" strike. ran millions".\n'))
+
+
 def test_a_fuller_name_behind_changes_the_name_and_nothing_else() -> None:
     text = "“It is so,” said Okafor of the dam."
     [before] = _brief(text).quotes
