@@ -50,13 +50,13 @@ class Ahead:
     ) -> None:
         self._where = where
         self._manner = manner
-        self._pipe = pipe
+        self._pipe = os.fdopen(pipe, "rb")
         self._child = child
         self._alive = alive
         """As long as this end is open, the child goes on."""
 
     def first(self) -> Opened:
-        """Wait for what is shown first.
+        """Wait for what is shown first; what was found, too, where that is there by now.
 
         Raises:
             BriefingError: The article cannot be read.
@@ -65,11 +65,20 @@ class Ahead:
         opened = next(more, None)
         if opened is None:  # where the child could not tell, trying here says why
             return _open(self._where, self._manner)
+        if opened.is_short and self._has_told():
+            opened = next(more, opened)
         if opened.findings is None:
             opened.more = more
         else:
             more.close()
         return opened
+
+    def _has_told(self) -> bool:
+        """Return whether the child has begun to tell more."""
+        os.set_blocking(self._pipe.fileno(), False)
+        told = bool(self._pipe.peek(1))
+        os.set_blocking(self._pipe.fileno(), True)
+        return told
 
     def stop(self) -> None:
         """End the child, whatever it does."""
@@ -82,8 +91,8 @@ class Ahead:
         from time import sleep
 
         try:
-            with os.fdopen(self._pipe, "rb") as pipe:
-                unpickler = Unpickler(pipe)  # noqa: S301
+            with self._pipe:
+                unpickler = Unpickler(self._pipe)  # noqa: S301
                 while (kind := unpickler.load()) is not None:
                     value = unpickler.load()
                     if kind:

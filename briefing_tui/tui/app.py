@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
 from briefing_tui.text.safe import to_safe
+from briefing_tui.tui.at_terminal import AtTerminal
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.personal import Personal
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.command import Provider
     from textual.dom import DOMNode
-    from textual.driver import Driver
     from textual.screen import Screen
 
     from briefing_tui.settings import Settings
@@ -44,7 +44,7 @@ def _commands() -> type[Provider]:
     return KeymapProvider
 
 
-class BriefingApp(Personal):
+class BriefingApp(Personal, AtTerminal):
     """The reader."""
 
     TITLE = "briefing"
@@ -71,6 +71,7 @@ class BriefingApp(Personal):
     def on_mount(self) -> None:
         """Turn the garbage collector on again once the first frame is out."""
         self.call_after_refresh(_collect_again)
+        self.paint_when_back()
         self.follow_settings()
 
     def on_reader_screen_step_wanted(self, message: ReaderScreen.StepWanted) -> None:
@@ -198,20 +199,6 @@ class BriefingApp(Personal):
         except Exception as error:
             survive(self, error)
             return True
-
-    def give_back(self) -> bool:
-        """Give the terminal back as it was found; return False if there is none to give back.
-
-        Textual's own way waits up to 0.2 s for the thread that reads keys. Nobody needs that
-        thread any more when the process ends right after.
-        """
-        driver: Driver | None = self._driver
-        if driver is None or type(driver).__name__ != "LinuxDriver":
-            return False
-        vars(driver)["_key_thread"] = None
-        driver.stop_application_mode()
-        driver.close()
-        return True
 
 
 def _collect_again() -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 AT_ONCE_CHARACTERS: Final = 40_000
-"""In a text up to this long everything is found before it is shown; a longer one is shown first."""
+"""In a text up to this long everything is found in no time; a longer one is shown before."""
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -25,7 +25,7 @@ class Opened:
 
     document: Document
     findings: Findings | None = None
-    """None where the text is so long that it is shown before."""
+    """None as long as the search goes on."""
     warnings: tuple[str, ...] = ()
     where: str | None = None
     """What it can be read from once more."""
@@ -35,6 +35,11 @@ class Opened:
     """Whether the document is all of the article, and not its first pages."""
     more: Iterator[Opened] = field(default_factory=lambda: iter(()))
     """The same article over again, each time with more of it: to be waited for in a thread."""
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is worth waiting until everything has been found in it."""
+        return self.is_whole and len(self.document.text) <= AT_ONCE_CHARACTERS
 
 
 def open_article(where: str, manner: Manner | None = None) -> Opened:
@@ -49,6 +54,8 @@ def open_article(where: str, manner: Manner | None = None) -> Opened:
     """
     steps = open_in_steps(where, manner)
     opened = next(steps)
+    if opened.is_short:
+        opened = next(steps)
     opened.more = steps
     return opened
 
@@ -66,8 +73,7 @@ def open_in_steps(where: str, manner: Manner | None = None) -> Iterator[Opened]:
     language, split = manner or desk.Manner()
     for reading in desk.read_in_steps(where, language=language):
         opened = replace(_opened(reading), where=None if where == "-" else where)
-        if not opened.is_whole or len(reading.document.text) > AT_ONCE_CHARACTERS:
-            yield opened
+        yield opened
     del reading
     yield find_in(opened, split=split)
 

@@ -15,10 +15,13 @@ from briefing_tui.text.direction import runs_leftward
 from briefing_tui.text.layout import Role
 from briefing_tui.text.width import TAB_CELLS, find_odd, iter_graphemes
 from briefing_tui.tui import runs
+from briefing_tui.tui.links import Links, linked
 from briefing_tui.tui.tables import find_pads
 
 if TYPE_CHECKING:
-    from briefing_tui.model import Block
+    from collections.abc import Iterable
+
+    from briefing_tui.model import Block, Inline
     from briefing_tui.text.layout import LineTable
     from briefing_tui.tui.runs import Runs
     from briefing_tui.tui.themes import Palette
@@ -53,6 +56,7 @@ class Page:
         """Whether everything steps back that is in no run."""
         self._pads: dict[int, dict[int, int]] = {}
         self._leftward: dict[int, bool] = {}
+        self._links = Links(table.document)
 
     @property
     def left_cells(self) -> int:
@@ -95,11 +99,7 @@ class Page:
         """Return the offset of the character at a column of a line, or of the nearest."""
         table, text = self.table, self.table.document.text
         start, end = self._range(line)
-        x_cells -= self.left_cells
-        if self._runs_leftward(line):
-            x_cells -= table.width_cells - table.indent_of(line) - cell_len(text[start:end])
-        else:
-            x_cells -= table.indent_of(line)
+        x_cells -= self._words_x(line)
         if find_odd(text, start, end) == end and table.block_of(line).kind is not BlockKind.TABLE:
             return min(max(start, start + x_cells), max(start, end - 1))
         pads = self._pads_of(line)
@@ -203,10 +203,16 @@ class Page:
         for start, end, look in self.runs.over(*self._range(line)):
             style = base + self._look_style(look)
             for piece_start, piece_end, lit in _split(start, end, lights, pads):
-                words = text[piece_start:piece_end].replace("\t", " " * TAB_CELLS)
-                words = " " * pads.get(piece_start, 0) + words
-                segments.append(Segment(words, style + self._lit_style(lit, look)))
+                lit_style = style + self._lit_style(lit, look)
+                if pads.get(piece_start):
+                    segments.append(Segment(" " * pads[piece_start], lit_style))
+                for first, last, link in self._parts(piece_start, piece_end, look):
+                    words = text[first:last].replace("\t", " " * TAB_CELLS)
+                    segments.append(Segment(words, linked(lit_style, link)))
         return segments, sum(segment.cell_length for segment in segments)
+
+    def _parts(self, start: int, end: int, look: int) -> Iterable[tuple[int, int, Inline | None]]:
+        return self._links.cut(start, end) if look & runs.LINK else ((start, end, None),)
 
     def _pads_of(self, line: int) -> dict[int, int]:
         """Return the air in a table, which is measured once."""

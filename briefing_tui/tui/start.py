@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import signal
 import sys
+import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -80,6 +82,24 @@ def _give_back_on_signals(app: BriefingApp) -> None:
 
     for number in _ENDING:
         signal.signal(number, end)
+    _hear_the_terminal_go(0)
+
+
+def _hear_the_terminal_go(descriptor: int) -> None:
+    """Interrupt the main thread when the terminal vanishes.
+
+    The system's own signal may reach any thread; the one that waits to write would sleep on.
+    """
+    main_thread = threading.get_ident()
+
+    def wait() -> None:
+        poll = select.poll()
+        poll.register(descriptor, 0)  # hanging up is reported without being asked for
+        poll.poll()
+        signal.pthread_kill(main_thread, signal.SIGHUP)
+
+    if hasattr(select, "poll"):
+        threading.Thread(target=wait, daemon=True).start()
 
 
 def import_asyncio() -> None:

@@ -60,8 +60,8 @@ class _Terminal:
 
     def settle(self, quiet_s: float) -> None:
         """Take in frames until nothing has come for so long."""
-        while self._read(quiet_s):
-            pass
+        while data := self._read(quiet_s):
+            self._rest += data
         self._draw(self._rest)
         self._rest = b""
 

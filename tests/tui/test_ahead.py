@@ -11,15 +11,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui import desk
 from briefing_tui.__main__ import _open_in_turn
 from briefing_tui.desk import Manner
 from briefing_tui.errors import NotReadable
+from briefing_tui.model import Briefing
 from briefing_tui.tui.ahead import open_ahead
 from briefing_tui.tui.opening import open_in_steps
 from briefing_tui.tui.widgets.outline import OutlineItems
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from briefing_tui.model import Document
 
 _PARAGRAPH = "The pier number {0} is closed. “Nobody knows why it is closed”, said Ana Ruiz{0}.\n\n"
 
@@ -54,6 +58,7 @@ def test_a_short_article_comes_at_once(tmp_path: Path) -> None:
     path.write_text(_PARAGRAPH.format(1))
     ahead = open_ahead(str(path))
     assert ahead is not None
+    os.waitid(os.P_PID, ahead._child, os.WEXITED | os.WNOWAIT)  # by now it has told all
     opened = ahead.first()
     assert opened.findings is not None
     assert opened.is_whole
@@ -93,6 +98,21 @@ def test_several_articles_are_read_in_the_manner_asked_for(
     assert _open_in_turn(("c",), None) == 0
     options = ["read", "--lang", "nl", "--split", "--"]
     assert calls == [[*options, "a"], [*options, "-b"], ["read", "--", "c"]]
+
+
+def test_nobody_waits_for_a_slow_search(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def search(document: Document, **_: object) -> Briefing:
+        time.sleep(1)
+        return Briefing(document=document)
+
+    monkeypatch.setattr(desk, "brief", search)
+    path = tmp_path / "pier.txt"
+    path.write_text(_PARAGRAPH.format(1))
+    ahead = open_ahead(str(path))
+    assert ahead is not None
+    opened = ahead.first()
+    assert opened.findings is None
+    assert [more.findings is not None for more in opened.more] == [True]
 
 
 def test_an_unreadable_article_says_why(tmp_path: Path) -> None:

@@ -29,12 +29,12 @@ _UNDONE = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l", b"\x1b[
 class _Terminal:
     """A reader in a pseudo-terminal of 120 by 40."""
 
-    def __init__(self, path: Path, **environment: str) -> None:
+    def __init__(self, path: Path, code: str = _CODE, **environment: str) -> None:
         self.output = b""
         self.pid, self.fd = pty.fork()
         if not self.pid:
             os.environ.update({"TERM": "xterm-256color", **environment})
-            os.execv(sys.executable, [sys.executable, "-c", _CODE, str(path)])
+            os.execv(sys.executable, [sys.executable, "-c", code, str(path)])
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         self.before = termios.tcgetattr(self.fd)
 
@@ -78,6 +78,93 @@ def test_the_terminal_is_given_back(article: Path, ending: bytes | int, code: in
     assert terminal.wait() == code
     for sequence in _UNDONE:
         assert sequence in terminal.output, sequence
+
+
+def test_the_reader_ends_when_its_terminal_vanishes_in_the_middle_of_much_output(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Paragraph {number} is one line." for number in range(4000)))
+    terminal = _Terminal(path)
+    assert terminal.read_until(b"Paragraph 7 is")
+    time.sleep(0.3)
+    for _ in range(80):  # nobody reads what comes of it
+        os.write(terminal.fd, b" ")
+        time.sleep(0.03)
+    os.close(terminal.fd)
+    deadline = time.monotonic() + 10
+    ended = 0
+    while not ended and time.monotonic() < deadline:
+        ended, status = os.waitpid(terminal.pid, os.WNOHANG)
+        time.sleep(0.02)
+    if not ended:
+        os.kill(terminal.pid, signal.SIGKILL)
+        os.waitpid(terminal.pid, 0)
+    assert ended, "it hung"
+    assert os.waitstatus_to_exitcode(status) == 128 + signal.SIGHUP
+
+
+_FAULTY = """
+import sys
+from briefing_tui.tui import run
+from briefing_tui.tui.screens.reader import ReaderScreen
+
+def fail(self):
+    raise ZeroDivisionError("a fault")
+
+ReaderScreen.action_zen = fail
+sys.exit(run(sys.argv[1]))
+"""
+
+
+def test_a_fault_that_ends_the_reader_gives_the_terminal_back(article: Path) -> None:
+    terminal = _Terminal(article, _FAULTY, BRIEFING_DEBUG="1")
+    assert terminal.read_until(b"Monday")
+    time.sleep(0.3)
+    os.write(terminal.fd, b"z")
+    assert terminal.wait() != 0
+    for sequence in _UNDONE:
+        assert sequence in terminal.output, sequence
+    assert terminal.output.rindex(b"ZeroDivisionError") > terminal.output.rindex(b"\x1b[?1049l")
+
+
+def test_a_fault_that_it_survives_leaves_the_reader_in_the_terminal(article: Path) -> None:
+    terminal = _Terminal(article, _FAULTY, BRIEFING_DEBUG="")
+    assert terminal.read_until(b"Monday")
+    time.sleep(0.3)
+    os.write(terminal.fd, b"z")
+    assert terminal.read_until(b"ZeroDivisionError")
+    assert b"\x1b[?1049l" not in terminal.output
+    os.write(terminal.fd, b"q")
+    assert terminal.wait() == 0
+
+
+def test_the_shell_can_stop_the_reader_and_go_on_with_it(article: Path) -> None:
+    terminal = _Terminal(article)
+    assert terminal.read_until(b"Monday")
+    time.sleep(0.3)
+    os.kill(terminal.pid, signal.SIGTSTP)
+    assert terminal.read_until(b"\x1b[?1004l")
+    assert os.WIFSTOPPED(os.waitpid(terminal.pid, os.WUNTRACED)[1])
+    for sequence in _UNDONE:
+        assert sequence in terminal.output, sequence
+    terminal.output = b""
+    os.kill(terminal.pid, signal.SIGCONT)
+    assert terminal.read_until(b"\x1b[?1049h")
+    assert terminal.read_until(b"Monday")
+    os.write(terminal.fd, b"q")
+    assert terminal.wait() == 0
+
+
+def test_ctrl_z_stops_nothing(article: Path) -> None:
+    terminal = _Terminal(article)
+    assert terminal.read_until(b"Monday")
+    time.sleep(0.3)
+    os.write(terminal.fd, b"\x1a")
+    time.sleep(0.3)
+    assert os.waitpid(terminal.pid, os.WUNTRACED | os.WNOHANG) == (0, 0)
+    os.write(terminal.fd, b"q")
+    assert terminal.wait() == 0
 
 
 @pytest.mark.parametrize("ending", [b"Q", signal.SIGTERM, signal.SIGHUP, "hang up"])

@@ -1,0 +1,97 @@
+"""What the app owes the terminal: a whole picture, no key lost, and to give it back."""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from textual.app import App
+from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from collections.abc import Sized
+
+    from textual import events
+    from textual.driver import Driver
+
+_PATIENCE_S: Final = 0.1
+"""How long the terminal may take to accept what is still to be written to it."""
+_TURN_S: Final = 0.002
+"""Time enough for the thread that writes to hand over what it has taken from its queue."""
+_PIECE: Final = 64
+"""So many bytes never wait where there is room at all."""
+_CANCEL: Final = "\x18"
+"""Ends a sequence that was cut off in its middle."""
+
+
+class AtTerminal(App[None]):
+    """An app that lives in a terminal which may stop it, and may vanish."""
+
+    async def on_key(self, event: events.Key) -> None:
+        """Let a line to type in have what was typed before it was there.
+
+        A line keeps what is typed into it; what comes up here was on its way to another widget.
+        """
+        line = self.focused
+        if isinstance(line, Input) and event.is_printable and event.character:
+            event.prevent_default()
+            line.insert_text_at_cursor(event.character)
+
+    def paint_when_back(self) -> None:
+        """Paint everything again whenever a shell lets a stopped reader go on.
+
+        The terminal has been somebody else's by then, and Textual paints only what has changed.
+        """
+
+        def paint(_: App[Any]) -> None:
+            self.refresh(layout=True)
+
+        self.app_resume_signal.subscribe(self, paint)
+
+    def give_back(self) -> bool:
+        """Give the terminal back as it was found; return False if there is none to give back.
+
+        This runs in the middle of anything, and the terminal may be gone. So nothing is put into
+        the queue of Textual's thread that writes: it may be full and never emptied again, or
+        locked by whatever was interrupted. Nor does anybody wait for the thread that reads keys.
+        """
+        driver: Driver | None = self._driver
+        if driver is None or type(driver).__name__ != "LinuxDriver":
+            return False
+        parts = vars(driver)
+        writer, last_words = parts["_writer_thread"], _LastWords()
+        parts["_writer_thread"], parts["_key_thread"] = last_words, None
+        driver.stop_application_mode()
+        is_written = writer is None or _is_emptied(writer._queue.queue)
+        text = last_words.text if is_written else _CANCEL + last_words.text
+        _write(parts["_file"].fileno(), text.encode())
+        return True
+
+
+class _LastWords:
+    """Stands where Textual's thread that writes stood, and only keeps what is to be written."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def write(self, text: str) -> None:
+        self.text += text
+
+
+def _is_emptied(queue: Sized) -> bool:
+    """Wait until a queue is empty; return whether it came to that."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while queue and time.monotonic() < deadline:
+        time.sleep(_TURN_S)
+    time.sleep(_TURN_S)
+    return not queue
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    """Write past everything, as far as somebody accepts it."""
+    with suppress(OSError, ValueError):
+        while data and select.select([], [descriptor], [], _PATIENCE_S)[1]:
+            data = data[os.write(descriptor, data[:_PIECE]) :]
