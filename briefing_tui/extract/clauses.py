@@ -314,4 +314,4 @@ class Clauses:
 
     def _is_ambiguous(self, i: int) -> bool:
         """Return whether a pronoun may be an object as well: "sie", "es"."""
-        return self.low[i] in self.speech.reflexives or self.speech.pronouns[self.low[i]] == "f"
+        return self.low[i] in self.speech.reflexives or self.speech.pronouns.get(self.low[i]) == "f"

@@ -74,6 +74,11 @@ def test_a_shuffled_case_gives_a_sound_briefing(
     check(case.build(" ".join(words)))
 
 
+def test_a_question_word_in_the_place_of_a_pronoun_is_read() -> None:
+    text = "wer sagt er die Zeitung „Das ist gut“ wer sagte sie"
+    check(build_briefing(replace(parse(text, form=Form.PLAIN), language="de"), today=_TODAY))
+
+
 @given(number=_NUMBERS, start=_NUMBERS, length=_NUMBERS)
 @settings(_AT_EASE, max_examples=30)
 def test_a_truncated_article_gives_a_sound_briefing(number: int, start: int, length: int) -> None:
