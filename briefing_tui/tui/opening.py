@@ -60,6 +60,22 @@ def open_article(where: str, manner: Manner | None = None) -> Opened:
     return opened
 
 
+def open_whole(where: str, manner: Manner | None = None) -> Opened:
+    """Open an article to its end; in a short one everything is found, too.
+
+    Args:
+        where: As for `open_article`.
+        manner: As for `open_article`.
+
+    Raises:
+        BriefingError: It cannot be read.
+    """
+    for opened in open_in_steps(where, manner):
+        if opened.is_whole and not opened.is_short:
+            break
+    return opened
+
+
 def open_in_steps(where: str, manner: Manner | None = None) -> Iterator[Opened]:
     """Yield the first pages of a long article, then the whole, then what was found in it.
 
@@ -76,6 +92,11 @@ def open_in_steps(where: str, manner: Manner | None = None) -> Iterator[Opened]:
         yield opened
     del reading
     yield find_in(opened, split=split)
+
+
+def find_later(opened: Opened, manner: Manner | None = None) -> Iterator[Opened]:
+    """Yield a whole article with what is found in it, once that is asked for."""
+    yield find_in(opened, split=bool(manner and manner.split))
 
 
 def find_in(opened: Opened, *, split: bool = False) -> Opened:

@@ -47,8 +47,6 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     app = BriefingApp(_wait(where, manner, ahead), settings)
     _give_back_on_signals(app)
     app.run()
-    if ahead is not None:
-        ahead.stop()
     return app.return_code or 0
 
 
@@ -59,7 +57,7 @@ def _wait(where: str | None, manner: Manner | None, ahead: Ahead | None) -> Open
         BriefingError: The article cannot be read.
     """
     if ahead is not None:
-        return ahead.first()
+        return ahead.wait()
     if where is None:
         return None
     from briefing_tui.tui.opening import open_article  # late: elsewhere a child process does it

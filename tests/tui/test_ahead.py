@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
+import socket
 import subprocess
 import sys
 import time
@@ -11,19 +11,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_tui import desk
 from briefing_tui.__main__ import _open_in_turn
 from briefing_tui.desk import Manner
 from briefing_tui.errors import NotReadable
-from briefing_tui.model import Briefing
 from briefing_tui.tui.ahead import open_ahead
-from briefing_tui.tui.opening import open_in_steps
+from briefing_tui.tui.start import _wait
 from briefing_tui.tui.widgets.outline import OutlineItems
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing_tui.model import Document
+    from briefing_tui.tui.opening import Opened
 
 _PARAGRAPH = "The pier number {0} is closed. “Nobody knows why it is closed”, said Ana Ruiz{0}.\n\n"
 
@@ -36,21 +34,35 @@ def long_article(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_long_article_comes_in_three_steps(long_article: Path) -> None:
-    ahead = open_ahead(str(long_article))
-    assert ahead is not None
-    opened = ahead.first()
+def _open(path: Path, manner: Manner | None = None) -> Opened:
+    """Open an article as the reader does."""
+    opened = _wait(str(path), manner, open_ahead(str(path), manner))
+    assert opened is not None
+    return opened
+
+
+def test_a_long_article_comes_in_three_steps_from_this_process(long_article: Path) -> None:
+    assert open_ahead(str(long_article)) is None
+    opened = _open(long_article)
     head, whole, found = opened, *opened.more
-    expected = list(open_in_steps(str(long_article)))[-1]
     assert not head.is_whole
     assert whole.is_whole
     assert whole.findings is None
-    assert found.document == expected.document
     assert found.findings is not None
-    assert expected.findings is not None
-    assert found.findings.briefing == expected.findings.briefing
     assert len(found.findings.briefing.quotes) == 2_700
     assert found.document.text.startswith(head.document.text)
+
+
+def test_what_turns_out_to_be_long_is_searched_here(
+    monkeypatch: pytest.MonkeyPatch, long_article: Path
+) -> None:
+    monkeypatch.setattr("briefing_tui.tui.ahead._MAX_BYTES", 10**6)
+    opened = _open(long_article, Manner(language="nl"))
+    assert opened.is_whole
+    assert opened.findings is None
+    [found] = opened.more
+    assert found.findings is not None
+    assert found.document.language == "nl"
 
 
 def test_a_short_article_comes_at_once(tmp_path: Path) -> None:
@@ -58,8 +70,7 @@ def test_a_short_article_comes_at_once(tmp_path: Path) -> None:
     path.write_text(_PARAGRAPH.format(1))
     ahead = open_ahead(str(path))
     assert ahead is not None
-    os.waitid(os.P_PID, ahead._child, os.WEXITED | os.WNOWAIT)  # by now it has told all
-    opened = ahead.first()
+    opened = ahead.wait()
     assert opened.findings is not None
     assert opened.is_whole
     assert list(opened.more) == []
@@ -73,9 +84,7 @@ def test_an_article_is_read_in_the_manner_asked_for(tmp_path: Path, pieces: int)
     fish = "Herring, cod and crabs were sold for record prices at the market by the harbour. " * 8
     path = tmp_path / "coast.txt"
     path.write_text(f"{dam}\n\n{dam}\n\n{fish}\n\n{fish}\n")
-    ahead = open_ahead(str(path), Manner(language="nl", split=True))
-    assert ahead is not None
-    first = ahead.first()
+    first = _open(path, Manner(language="nl", split=True))
     assert first.document.language == "nl"
     findings = [first, *first.more][-1].findings
     assert findings is not None
@@ -100,63 +109,35 @@ def test_several_articles_are_read_in_the_manner_asked_for(
     assert calls == [[*options, "a"], [*options, "-b"], ["read", "--", "c"]]
 
 
-def test_nobody_waits_for_a_slow_search(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def search(document: Document, **_: object) -> Briefing:
-        time.sleep(1)
-        return Briefing(document=document)
-
-    monkeypatch.setattr(desk, "brief", search)
-    path = tmp_path / "pier.txt"
-    path.write_text(_PARAGRAPH.format(1))
-    ahead = open_ahead(str(path))
-    assert ahead is not None
-    opened = ahead.first()
-    assert opened.findings is None
-    assert [more.findings is not None for more in opened.more] == [True]
-
-
 def test_an_unreadable_article_says_why(tmp_path: Path) -> None:
     ahead = open_ahead(str(tmp_path / "absent.txt"))
     assert ahead is not None
     with pytest.raises(NotReadable, match="absent"):
-        ahead.first()
-
-
-def test_the_child_can_be_stopped(long_article: Path) -> None:
-    ahead = open_ahead(str(long_article))
-    assert ahead is not None
-    opened = ahead.first()
-    ahead.stop()
-    list(opened.more)  # ends
+        ahead.wait()
 
 
 _PARENT = """
 import sys
-from briefing_tui.__main__ import _open_in_turn
-from briefing_tui.desk import Manner
 from briefing_tui.tui.ahead import open_ahead
 ahead = open_ahead(sys.argv[1])
-ahead.first()
 print(ahead._child, flush=True)
-sys.stdin.read()
+ahead.wait()
 """
 
 
-def test_the_child_ends_with_its_parent(long_article: Path) -> None:
-    long_article.write_text(long_article.read_text() * 20)
-    parent = subprocess.Popen(
-        [sys.executable, "-c", _PARENT, str(long_article)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    )  # fmt: skip
-    assert parent.stdout is not None
-    child = int(parent.stdout.readline())
-    os.kill(child, 0)
-    parent.send_signal(signal.SIGKILL)
-    parent.communicate()
-    deadline = time.monotonic() + 5
-    while _is_alive(child) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert not _is_alive(child)
+def test_the_child_ends_with_its_parent() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        parent = subprocess.Popen([sys.executable, "-c", _PARENT, address], stdout=subprocess.PIPE)
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        os.kill(child, 0)
+        parent.kill()
+        parent.communicate()
+        deadline = time.monotonic() + 5
+        while _is_alive(child) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert not _is_alive(child)
 
 
 def _is_alive(pid: int) -> bool:
