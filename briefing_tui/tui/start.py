@@ -74,6 +74,8 @@ def _listen_to_the_terminal() -> None:
 def _give_back_on_signals(app: BriefingApp) -> None:
     def end(number: int, frame: FrameType | None) -> None:
         del frame
+        for other in _ENDING:  # the second one would cut short what the first one keeps
+            signal.signal(other, signal.SIG_IGN)
         with suppress(Exception):  # the terminal may be gone
             app.give_back()
         app.end(128 + number)
@@ -96,7 +98,7 @@ def _hear_the_terminal_go(descriptor: int) -> None:
         poll.poll()
         signal.pthread_kill(main_thread, signal.SIGHUP)
 
-    if hasattr(select, "poll"):
+    if hasattr(select, "poll") and os.isatty(descriptor):
         threading.Thread(target=wait, daemon=True).start()
 
 
