@@ -335,10 +335,11 @@ def _parents(drafts: Sequence[_Draft]) -> list[int | None]:
     return parents
 
 
-def _finished(drafts: Sequence[_Draft]) -> tuple[Quote, ...]:
-    return tuple(
-        draft.finish(parent) for draft, parent in zip(drafts, _parents(drafts), strict=True)
-    )
+def _finished(drafts: list[_Draft]) -> tuple[Quote, ...]:
+    """Return the quotations; a draft is let go of as soon as its quotation is made."""
+    parents = _parents(drafts)
+    drafts.reverse()
+    return tuple(drafts.pop().finish(parent) for parent in parents)
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import headless
@@ -31,7 +32,7 @@ class QuoteItems:
         self._findings = findings
         self._by_source = by_source
         self._labels: list[Line] = []
-        self._rows: list[int] = []
+        self._rows = array("l")
         """For each row the index of its quotation, or -1 and below for a label."""
         groups = self._by_voice() if by_source else self._by_section()
         for label, quotes in groups:
@@ -39,7 +40,11 @@ class QuoteItems:
                 self._labels.append(label)
                 self._rows.append(-len(self._labels))
             self._rows.extend(quotes)
-        self._row_of = {index: row for row, index in enumerate(self._rows) if index >= 0}
+        self._row_of = array("l", bytes(self._rows.itemsize * len(findings.briefing.quotes)))
+        """The row of each quotation."""
+        for row, index in enumerate(self._rows):
+            if index >= 0:
+                self._row_of[index] = row
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
