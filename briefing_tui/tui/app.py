@@ -203,6 +203,7 @@ class BriefingApp(Personal, AtTerminal):
 
 def _collect_again() -> None:
     """Collect garbage again, but rarely: a full round makes the keys wait."""
+    gc.collect()  # what is frozen stays for good, and starting has left half a megabyte of waste
     gc.freeze()
     gc.set_threshold(_COLLECT_EVERY, 20, 50)
     gc.enable()
