@@ -284,10 +284,6 @@ class Cast(Newsroom):
                 return entry
         return self._own_words(naming, span)
 
-    def _is_owned(self, span: Span) -> bool:
-        first = span.of(self.text).partition(" ")[0].lower()
-        return first in self.speech.possessive
-
     def _owner(self, naming: Naming, span: Span) -> Entry | None:
         """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
         at = self.text[span.start : span.end].lower().find(naming.noun)
