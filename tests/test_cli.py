@@ -92,6 +92,9 @@ def test_an_article_is_split_only_when_asked_to(run: Run, tmp_path: Path) -> Non
         in run("read", "--plain", "--split", "coast.txt").stdout.decode()
     )
     assert "[Part" not in run("read", "--plain", "coast.txt").stdout.decode()
+    line = json.dumps({"text": (tmp_path / "coast.txt").read_text()}).encode()
+    assert len(json.loads(run("annotate", stdin=line).stdout)["sections"]) == 1
+    assert len(json.loads(run("annotate", "--split", stdin=line).stdout)["sections"]) == 2
 
 
 def test_several_articles_are_several_lines_or_one_text(run: Run, article: Path) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import BinaryIO
 
+    from briefing_tui.desk import Manner
     from briefing_tui.model import Document
 
 CHUNK_BYTES: Final = 64 * 1024
@@ -32,8 +33,8 @@ class Chunk:
     number: int
     """The number of the first line, from 1."""
     lines: tuple[bytes, ...]
-    language: str | None = None
-    """What holds for lines that name no language."""
+    manner: Manner | None = None
+    """Its language holds for lines that name none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,19 +55,21 @@ def annotate_chunk(chunk: Chunk) -> Result:
     bad = 0
     for number, line in enumerate(chunk.lines, chunk.number):
         if line.strip():
-            record = annotate_line(line, number, chunk.language)
+            record = annotate_line(line, number, chunk.manner)
             bad += "error" in record
             records.append(_encode(encoder, record))
     return Result(data=b"".join(records), records=len(records), bad=bad)
 
 
-def annotate_line(line: bytes, number: int, language: str | None = None) -> dict[str, object]:
+def annotate_line(line: bytes, number: int, manner: Manner | None = None) -> dict[str, object]:
     """Return the JSON form of an article with its id, or an error record; never raise."""
     identity: object = None
     try:
         values = _parse(line)
         identity = values.get("id")
-        return {"id": identity, **to_values(desk.brief(_document(values, language)))}
+        language, split = manner or desk.Manner()
+        briefing = desk.brief(_document(values, language), split=split)
+        return {"id": identity, **to_values(briefing)}
     except BriefingError as error:
         kind, message = type(error).__name__, str(error)
     except Exception as error:  # one article must not end the run for all others
@@ -74,7 +77,7 @@ def annotate_line(line: bytes, number: int, language: str | None = None) -> dict
     return {"id": identity, "error": {"kind": kind, "message": message}, "line": number}
 
 
-def read_chunks(source: BinaryIO, language: str | None = None) -> Iterator[Chunk]:
+def read_chunks(source: BinaryIO, manner: Manner | None = None) -> Iterator[Chunk]:
     """Yield the lines that are there as soon as they are there, at most a chunk at a time.
 
     Of a line that is too long only the beginning is kept, which is no JSON.
@@ -87,11 +90,11 @@ def read_chunks(source: BinaryIO, language: str | None = None) -> Iterator[Chunk
             carry += piece[: max(0, MAX_LINE_BYTES + 1 - len(carry))]
             continue
         lines = tuple((bytes(carry) + head).split(b"\n"))
-        yield Chunk(number=number, lines=lines, language=language)
+        yield Chunk(number=number, lines=lines, manner=manner)
         number += len(lines)
         carry = bytearray(tail)
     if carry:
-        yield Chunk(number=number, lines=(bytes(carry),), language=language)
+        yield Chunk(number=number, lines=(bytes(carry),), manner=manner)
 
 
 def _read_some(source: BinaryIO) -> bytes:

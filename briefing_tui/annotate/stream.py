@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from briefing_tui.annotate.lines import Chunk, Result
+    from briefing_tui.desk import Manner
 
 POOL_FROM_BYTES: Final = 64 * 1024
 """Input up to which no processes are started."""
@@ -32,7 +33,7 @@ def cores() -> int:
 
 
 def annotate(
-    source: BinaryIO, sink: BinaryIO, *, jobs: int = 1, language: str | None = None
+    source: BinaryIO, sink: BinaryIO, *, jobs: int = 1, manner: Manner | None = None
 ) -> int:
     """Find everything in each article of a stream.
 
@@ -41,13 +42,13 @@ def annotate(
         sink: Takes the JSON form of each with its id, in the same order, or an error record.
         jobs: Processes that work side by side; with 1 each line is answered before the next one
             is read.
-        language: A BCP 47 tag for lines that name none.
+        manner: How they are read; its language is for lines that name none.
 
     Returns:
         0, or 65 if a line was bad.
     """
     report = _Report(sink)
-    chunks = read_chunks(source, language)
+    chunks = read_chunks(source, manner)
     seen = 0
     for chunk in chunks:
         seen += sum(map(len, chunk.lines))

@@ -147,11 +147,11 @@ def _annotate(given: Given) -> int:
     file, *others = given.where or ["-"]
     if others:
         raise WrongWords('one file at a time: `cat` several, and give "-"')
-    jobs, language = given.jobs or stream.cores(), given.language
+    jobs, manner = given.jobs or stream.cores(), _manner(given)
     if file == "-":
-        return stream.annotate(sys.stdin.buffer, sys.stdout.buffer, jobs=jobs, language=language)
+        return stream.annotate(sys.stdin.buffer, sys.stdout.buffer, jobs=jobs, manner=manner)
     with _open(file) as source:
-        return stream.annotate(source, sys.stdout.buffer, jobs=jobs, language=language)
+        return stream.annotate(source, sys.stdout.buffer, jobs=jobs, manner=manner)
 
 
 def _open(file: str) -> BinaryIO:

@@ -162,6 +162,7 @@ def _add_for_annotate(parser: _Parser) -> None:
         "--jobs", type=_jobs, metavar="N",
         help=f"Processes that work side by side, 1 to {_MAX_JOBS}; one for each core if not given.",
     )  # fmt: skip
+    _add_split(parser)
     _add_language(parser)
 
 

@@ -85,7 +85,7 @@ def test_a_bad_line_gets_an_error_record_and_the_run_goes_on(line: bytes, words:
 
 
 def test_a_fault_in_one_article_does_not_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("odd")
 
     monkeypatch.setattr(desk, "brief", fail)
