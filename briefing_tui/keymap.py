@@ -146,6 +146,9 @@ KEYS: Final[tuple[Key, ...]] = (
 )  # fmt: skip
 """All keys that work, in the order of the help."""
 
+NEEDED: Final = frozenset({"cancel", "commands", "quit", "yes", "no"})
+"""The actions that cannot be without a key; among the commands are all others."""
+
 _GLYPHS: Final = {
     "up": "↑", "down": "↓", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
     "home": "Home", "end": "End", "space": "Space", "enter": "Enter", "tab": "Tab",
@@ -200,14 +203,15 @@ class Keymap:
         return next(key for key in self.keys if key.action == action)
 
     def label(self, action: str) -> str:
-        """Return the first key of an action as a reader would write it."""
-        return to_label(self.key(action).keys[0])
+        """Return the first key of an action as a reader would write it; its id if it has none."""
+        return next(map(to_label, self.key(action).keys), f"“{action}”")
 
     @property
     def overrides(self) -> dict[str, str]:
         """The own keys as Textual takes them."""
         return {
-            action: ",".join("comma" if key == "," else key for key in keys)
+            # Textual takes no keys at all for those of the table: one that no terminal sends.
+            action: ",".join("comma" if key == "," else key for key in keys) or f"no-{action}"
             for action, keys in self.own.items()
         }
 

@@ -1,10 +1,10 @@
-"""Own keys: a table of actions, each with the keys that are to start it."""
+"""Own keys: a table of actions, each with the keys that are to start it; "" for none."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_tui.keymap import KEYS, Keymap, parse_key
+from briefing_tui.keymap import KEYS, NEEDED, Keymap, parse_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def _parse(action: str, value: object, place: Place) -> tuple[str, ...]:
         if near:
             advice = f"“{near[0]}” perhaps? {advice}"
         raise place.fault(where, f"nothing that a key can do is called “{action}”", advice)
-    if not isinstance(value, str) or not value.split():
+    if not isinstance(value, str) or (action in NEEDED and not value.split()):
         advice = 'Write them in quotation marks with a space between, such as "} Alt+Right"'
         raise place.fault(where, f"“{action}” needs the names of keys, not {value!r}", advice)
     keys = []

@@ -41,7 +41,8 @@ def test_keys_are_written_as_the_help_shows_them(
         ('[keys]\nxyzzy = "x"\n', 2, "“briefing keys” lists them all"),
         ('[keys]\nquit = "Q"\nnext_quote = "Hyper+x"\n', 3, "no key is called “Hyper+x”"),
         ('[keys]\nnext_quote = "pagewise"\n', 2, "no key is called “pagewise”"),
-        ("[keys]\nnext_quote = ''\n", 2, "needs the names of keys"),
+        ("[keys]\nquit = ''\n", 2, "“quit” needs the names of keys, not ''"),
+        ("[keys]\ncommands = ' '\n", 2, "needs the names of keys"),
         ("[keys]\nnext_quote = ['x']\n", 2, "needs the names of keys"),
         ('[keys]\nnext_quote = "q"\n', 2, "it is “leave” already"),
         ('[keys]\nfind = "x"\n\nzen = "x"\n', 4, "“zen”: it is “find” already"),
@@ -65,6 +66,15 @@ def test_keys_may_change_places(tmp_path: Path) -> None:
     assert keymap.label("next_section") == "}"
     assert keymap.label("quit") == "Q"
     assert len(keymap.keys) == len(KEYS)
+
+
+def test_a_key_can_be_switched_off_and_given_to_another_action(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[keys]\nzen = ""\nnext_quote = "z"\n')
+    keymap = Keymap(read_settings(path).keys)
+    assert keymap.key("zen").keys == ()
+    assert keymap.label("zen") == "“zen”"
+    assert keymap.label("next_quote") == "z"
 
 
 def test_the_table_itself_has_no_conflicts() -> None:

@@ -134,6 +134,30 @@ async def test_own_keys_hold_from_the_start(
         assert "Nothing to find yet; press /" in reader.foot.text
 
 
+async def test_a_key_that_is_switched_off_does_nothing_and_stands_nowhere(
+    own_folder: Path, river: Briefing, make_app: Callable[..., BriefingApp], reader_of: Reader
+) -> None:
+    off: tuple[str, ...] = ()
+    app = make_app(river, Settings(keys={"find": off, "zen": off, "line_down": ("z",)}))
+    async with app.run_test(size=(120, 90)) as pilot:
+        reader = reader_of(app)
+        await pilot.press("slash")
+        await pilot.pause()
+        assert not reader.query("FindLine")
+        assert "find" not in reader.foot.keys_text
+        await pilot.press("n")
+        assert "Nothing to find yet; press “find” and type" in reader.foot.text
+        await pilot.press("z")
+        assert reader.article.cursor > 0
+        assert reader.evidence.display
+        await pilot.press("question_mark")
+        await pilot.pause()
+        keys = app.screen.query_one(KeyList)
+        shown = [keys.render_line(y).text for y in range(keys.size.height)]
+        [line] = [line for line in shown if "Find words in the text" in line]
+        assert line.split()[0] == "Find"
+
+
 async def test_without_decoration_nothing_is_drawn_that_says_nothing(
     river: Briefing, make_app: Callable[..., BriefingApp], reader_of: Reader
 ) -> None:
