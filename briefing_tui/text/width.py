@@ -7,6 +7,8 @@ finds where that stops being so; only from there on the slow way is taken, graph
 from __future__ import annotations
 
 import re
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,10 +17,15 @@ if TYPE_CHECKING:
 TAB_CELLS: Final = 4
 """A tab is always painted as so many spaces, wherever it stands."""
 
-_find_odd = re.compile(
-    "[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20bf\u2100-\u211e\u2190-\u22ff\u2500-\u25fc\ufffd]"
-).search
+_PLAIN: Final = (
+    " -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20bf\u2100-\u211e\u2190-\u22ff\u2500-\u25fc\ufffd"
+)
+_ALONE: Final = {"\t": TAB_CELLS, "\n": 0, "\xad": 1, "\u200b": 0, "\u2060": 0}
+"""Characters that join no other, and their cells; text that has only these needs no tables."""
+
+_find_odd = re.compile(f"[^{_PLAIN}]").search
+_find_joining = re.compile(f"[^{_PLAIN}{''.join(_ALONE)}]").search
 
 
 def find_odd(text: str, start: int, end: int) -> int:
@@ -29,13 +36,42 @@ def find_odd(text: str, start: int, end: int) -> int:
 
 def iter_graphemes(text: str) -> Iterator[tuple[str, int]]:
     """Yield what a reader sees as one character, with its width in cells."""
-    from wcwidth import iter_graphemes, wcswidth  # late: costs 30 ms, and few texts need it
+    if _find_joining(text) is None:
+        yield from ((character, _ALONE.get(character, 1)) for character in text)
+        return
+    if "wcwidth" not in sys.modules:
+        _import_wcwidth()
+    from wcwidth import iter_graphemes, wcswidth  # late, see there
 
     for grapheme in iter_graphemes(text):
         if grapheme == "\t":
             yield grapheme, TAB_CELLS
         else:
             yield grapheme, max(0, wcswidth(grapheme))
+
+
+class _Later(ModuleType):
+    """Stands in for a module that is loaded when something of it is used, if ever."""
+
+    def __getattr__(self, name: str) -> object:
+        from importlib import import_module  # late: it is hardly ever needed
+
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+def _import_wcwidth() -> None:
+    """Import wcwidth without what it makes ids of links by, for which nobody here asks.
+
+    That would load OpenSSL, which takes 4 MB.
+    """
+    if "secrets" not in sys.modules:
+        sys.modules["secrets"] = _Later("secrets")
+    import wcwidth  # noqa: F401  late: costs 30 ms, and few texts need it
+
+    if isinstance(sys.modules.get("secrets"), _Later):
+        del sys.modules["secrets"]
 
 
 def to_cells(text: str) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.text.width import TAB_CELLS, find_odd, fit, to_cells
+from briefing_tui.text.width import TAB_CELLS, find_odd, fit, iter_graphemes, to_cells
 
 
 @pytest.mark.parametrize(
@@ -22,6 +25,8 @@ from briefing_tui.text.width import TAB_CELLS, find_odd, fit, to_cells
         ("🇫🇷", 2),
         ("a\u2060b", 2),
         ("\t", TAB_CELLS),
+        ("soft\xad hyphen", 12),
+        ("zero\u200bwidth", 9),
         ("\ufffd", 1),
     ],
 )
@@ -50,3 +55,21 @@ def test_the_signs_of_the_screen_need_no_table() -> None:
     signs = "●○·•◦▪←→↑↓›▌▎▏━╸─│▣…“”"
     assert find_odd(signs, 0, len(signs)) == len(signs)
     assert to_cells(signs) == len(signs)
+
+
+@given(st.text(alphabet=st.sampled_from("ab ”é\t\n\xad\u200b\u2060"), max_size=20))
+def test_what_joins_nothing_is_taken_apart_as_the_tables_do(text: str) -> None:
+    with_tables = list(iter_graphemes(f"漢{text}漢"))
+    assert list(iter_graphemes(text)) == with_tables[1:-1]
+
+
+@pytest.mark.parametrize(("text", "modules"), [("a\xad\u2060\t", set()), ("漢", {"wcwidth"})])
+def test_no_more_is_loaded_than_the_characters_need(text: str, modules: set[str]) -> None:
+    script = (
+        "import sys; from briefing_tui.text.width import to_cells; to_cells(sys.argv[1]);"
+        "print(*sys.modules.keys() & {'wcwidth', 'hmac', 'hashlib', '_hashlib'})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, text], capture_output=True, text=True, check=True
+    )
+    assert set(done.stdout.split()) == modules
