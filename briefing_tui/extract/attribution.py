@@ -19,6 +19,7 @@ from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.telling import Teller, copied
 from briefing_tui.extract.tokens import (
+    NAME,
     QUOTATION,
     WORD,
     Sentence,
@@ -214,7 +215,7 @@ class Attributor(Teller):
                 found = found or self._medium_of(reading, q)
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
-                if found is None and last is not None:
+                if found is None and last is not None and self._goes_on(last, reading, q):
                     found = self._carried_on(last, reading, "carried on")
                 if found is None:
                     waiting.append(index)
@@ -232,6 +233,12 @@ class Attributor(Teller):
             self._carry_over(waiting, carried)
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
+
+    def _goes_on(self, last: Attribution, reading: Reading, q: int) -> bool:
+        """Return whether a quotation may be the last speaker's, rather than just a term."""
+        embedded = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+        passed = last.outlet or bool(last.via) or self._is_reported(reading.sentence)
+        return passed or not embedded or not self._is_term(reading, q)
 
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""

@@ -129,8 +129,10 @@ class Cast(Newsroom):
         person = entry.kind is SourceKind.PERSON
         alone = entry.kind is SourceKind.ANONYMOUS and not entry.noun.endswith("s")
         if gender in "mf":
-            thing = self.speech.things_have_gender and entry.kind is not SourceKind.ANONYMOUS
-            known = person or alone or thing
+            gendered = self.speech.things_have_gender
+            thing = gendered and entry.kind is not SourceKind.ANONYMOUS
+            someone = alone and (gendered or is_person_noun(entry.noun, self.speech))
+            known = person or someone or thing
             return known and entry.gender in ("?", "x", gender)
         if gender == "n":
             return not person and entry.kind is not SourceKind.ANONYMOUS

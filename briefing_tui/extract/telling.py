@@ -19,6 +19,8 @@ _APART: Final = re.compile(
     r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE
 )
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
+_SAID_WORDS: Final = 3
+"""From so many quoted words on they are somebody's, rather than a name or a term."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -77,12 +79,23 @@ class Teller(Chooser):
     def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""
         subject = reading.phrases.first_subject(q)
-        if self._is_reported(reading.sentence):
+        if subject is None or self._is_reported(reading.sentence) or self._is_term(reading, q):
             return None
-        if subject is None or not self._is_personal(reading, subject):
+        if self._undergoes(reading, subject) or not self._is_personal(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         return self._make(reading, cue, "subject of the sentence")
+
+    def _is_term(self, reading: Reading, q: int) -> bool:
+        """Return whether so few words are quoted that they may be a name or a term."""
+        sentence = reading.sentence
+        words = self.text[sentence.start[q] : sentence.end[q]].split()
+        return len(words) < _SAID_WORDS
+
+    def _undergoes(self, reading: Reading, subject: Phrase) -> bool:
+        """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
+        behind = reading.sentence.low[subject.end : subject.end + 1]
+        return not self.speech.passive.isdisjoint(behind)
 
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""

@@ -12,14 +12,15 @@ _SAYING: Final = (
     """attest avow bark bellow bluster counter exult groan growl grunt howl interject jest mourn
     mumble mutter object posit protest reckon recollect reflect retort roar scream shriek snarl
     snort stammer utter vent wail yelp bemoan lament hint rant rail caution heckl proclaim pronounc
-    riff vow gush""",
+    riff vow gush ponder""",
     """conced jok remonstrat enthus opin postulat theoriz hypothesiz harangu speculat surmis rav
-    voic""",
+    voic anticipat""",
 )
 _CALLING: Final = (
     """applaud assail commend condemn extol herald insult lambast lampoon laud peg reject salut
-    scold scorn skewer taunt tout trash trumpet""",
-    "berat chid decr deplor derid disparag excoriat liken rebuk repudiat ridicul savag welcom",
+    scold scorn skewer taunt tout trash trumpet coach command counsel credit defend hammer prod""",
+    """berat chid decr deplor derid disparag endors excoriat liken rebuk repudiat ridicul savag
+    welcom""",
 )
 """Stems of regular verbs, then of those in "e"."""
 
