@@ -316,7 +316,7 @@ class Briefing(Noun):
     document: Document
     """With its language filled in."""
     sections: tuple[Section, ...] = ()
-    quotes: tuple[Quote, ...] = ()
+    quotes: Sequence[Quote] = ()
     sources: tuple[Source, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pickle
 import tracemalloc
+from array import array
 
 import pytest
 
-from briefing_tui.model import Block, BlockKind, Source, SourceKind, Span
-from briefing_tui.packed import Blocks, Spans, block_at
+from briefing_tui.model import Block, BlockKind, By, Quote, QuoteKind, Source, SourceKind, Span
+from briefing_tui.packed import NONE, Blocks, QuoteRow, Quotes, Spans, block_at, chains, outlines
 
 SPANS = (Span(0, 3), Span(5, 5), Span(7, 4_000_000_000))
 BLOCKS = (
@@ -14,13 +15,42 @@ BLOCKS = (
     Block(kind=BlockKind.PARAGRAPH, span=Span(7, 90), source_lines=(2, 4)),
     Block(kind=BlockKind.IMAGE, span=Span(92, 93), source_lines=(5, 6)),
 )
+QUOTES = (
+    Quote(
+        span=Span(2, 90),
+        kind=QuoteKind.TITLE,
+        speaker="okafor",
+        mention=Span(95, 100),
+        via=("bbc", "herald"),
+        cue=Span(91, 94),
+        content=Span(0, 90),
+        by=By.MARKED,
+        rule="verb",
+    ),
+    Quote(span=Span(7, 20), kind=QuoteKind.FRAGMENT, nested_in=0),
+)
+
+
+def _packed_quotes(times: int = 1) -> Quotes:
+    rows = [
+        QuoteRow(2, 90, 3, 0, 1, 1, 1, NONE, 95, 100, 91, 94, 0, 90),
+        QuoteRow(7, 20, 1, 1, 0, 0, 0, 0, NONE, NONE, NONE, NONE, NONE, NONE),
+    ]
+    numbers = array("i", [number for row in rows * times for number in row])
+    return Quotes(numbers, [None, "okafor"], [(), ("bbc", "herald")], ["", "verb"])
 
 
 @pytest.mark.parametrize(
-    ("packed", "plain"), [(Spans(SPANS), SPANS), (Blocks(BLOCKS), BLOCKS), (Spans(()), ())]
+    ("packed", "plain"),
+    [
+        (Spans(SPANS), SPANS),
+        (Blocks(BLOCKS), BLOCKS),
+        (Spans(()), ()),
+        (_packed_quotes(), QUOTES),
+    ],
 )
 def test_what_is_packed_reads_as_the_tuple_of_it(
-    packed: Spans | Blocks, plain: tuple[Span | Block, ...]
+    packed: Spans | Blocks | Quotes, plain: tuple[Span | Block | Quote, ...]
 ) -> None:
     assert packed == plain
     assert plain == packed
@@ -62,5 +92,20 @@ def test_a_packed_block_takes_little_memory() -> None:
             for k in range(10_000, 20_000)
         )
         assert tracemalloc.get_traced_memory()[0] / len(kept) < 40
+    finally:
+        tracemalloc.stop()
+
+
+def test_quotations_tell_the_same_of_a_column_whether_packed_or_not() -> None:
+    assert [*outlines(QUOTES)] == [*outlines(_packed_quotes())] == [(2, 90, False), (7, 20, True)]
+    told = [("okafor", ("bbc", "herald")), (None, ())]
+    assert [*chains(QUOTES)] == [*chains(_packed_quotes())] == told
+
+
+def test_a_packed_quotation_takes_little_memory() -> None:
+    tracemalloc.start()
+    try:
+        kept = _packed_quotes(2_500)
+        assert tracemalloc.get_traced_memory()[0] / len(kept) < 70
     finally:
         tracemalloc.stop()

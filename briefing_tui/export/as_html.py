@@ -48,7 +48,8 @@ class _Page:
         self.document = briefing.document
         self.facts = Facts(briefing)
         self.what = what
-        self.numbers = {id(quote): number for number, quote in enumerate(briefing.quotes, 1)}
+        shown = (quote for part in self.facts.parts for quote in part.quotes)
+        self.numbers = {id(quote): number for number, quote in enumerate(shown, 1)}
         heard = [key for quote in briefing.quotes for key in (quote.speaker, *quote.via) if key]
         order = dict.fromkeys([*heard, *(source.id for source in briefing.sources)])
         self.colours = {key: index % _COLOURS for index, key in enumerate(order)}

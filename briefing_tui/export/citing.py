@@ -14,6 +14,8 @@ from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing_tui.model import Briefing, Document, Quote
 
 _MAX_WORDS: Final = 6
@@ -94,7 +96,7 @@ def _digest(title: str) -> str:
     return f"{crc32(title.encode('utf-8', 'replace')):08x}"
 
 
-def _keys_of(key: str, quotes: tuple[Quote, ...]) -> list[str]:
+def _keys_of(key: str, quotes: Sequence[Quote]) -> list[str]:
     keys: dict[str, None] = {}
     for quote in quotes:
         name = f"{key}-q{quote.span.start}"

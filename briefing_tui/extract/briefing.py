@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
+from briefing_tui.extract.drafts import Draft, Drafts, Nesting
 from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.kinds import (
     find_kind,
@@ -23,7 +24,6 @@ from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches
-from briefing_tui.extract.record import Record
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
@@ -33,7 +33,6 @@ from briefing_tui.model import (
     By,
     Figure,
     InlineKind,
-    Quote,
     QuoteKind,
     SourceKind,
     Span,
@@ -75,35 +74,6 @@ def build_briefing(document: Document, *, today: date, split: bool = False) -> B
     return _Builder(document, language(document.language), today).build(split=split)
 
 
-class _Draft(Record):
-    """A quotation whose sources have no ids yet."""
-
-    span: Span
-    kind: QuoteKind
-    block: int
-    speaker: Entry | None = None
-    via: tuple[Entry, ...] = ()
-    mention: Span | None = None
-    cue: Span | None = None
-    content: Span | None = None
-    by: By = By.FOUND
-    rule: str = ""
-
-    def finish(self, nested_in: int | None) -> Quote:
-        return Quote(
-            span=self.span,
-            kind=self.kind,
-            speaker=self.speaker.id if self.speaker else None,
-            mention=self.mention,
-            via=tuple(entry.id for entry in self.via),
-            cue=self.cue,
-            content=self.content,
-            nested_in=nested_in,
-            by=self.by,
-            rule=self.rule,
-        )
-
-
 class _Builder:
     def __init__(self, document: Document, lexicon: Language, today: date) -> None:
         self.document = document
@@ -128,12 +98,11 @@ class _Builder:
         figures = self._figures(found, drafts, attributor.givers)
         sections = find_sections(document, self._turns(stretches) if split else ())
         del attributor, stretches, found  # a long article makes many
-        speaking = {e for d in drafts for e in (d.speaker, *d.via)} | {e for _, e in figures}
-        sources = self.cast.finish(speaking)
+        sources = self.cast.finish(drafts.speaking() | {entry for _, entry in figures})
         return Briefing(
             document=document,
             sections=sections,
-            quotes=_finished(drafts),
+            quotes=drafts.finish(),
             sources=sources,
             figures=tuple(
                 replace(figure, source=entry.id) if entry else figure for figure, entry in figures
@@ -154,9 +123,9 @@ class _Builder:
 
     # -- quotations
 
-    def _drafts(self, stretches: Stretches, attributor: Attributor) -> list[_Draft]:
+    def _drafts(self, stretches: Stretches, attributor: Attributor) -> Drafts:
         """Return the quotations; an attribution is let go of once it has been used."""
-        drafts: list[_Draft] = []
+        drafts = Drafts()
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
         for index in chain.from_iterable(attributor.run()):
@@ -172,8 +141,8 @@ class _Builder:
                 drafts.append(self._by_hand(draft, mark) if mark else draft)
             if found is not None:
                 found.context = None
-        drafts += [self._from_mark(span, mark) for span, mark in marked.items()]
-        drafts.sort(key=lambda draft: (draft.span.start, -draft.span.end))
+        for span, mark in marked.items():
+            drafts.insert(self._from_mark(span, mark))
         self._echo_headings(drafts)
         return drafts
 
@@ -184,7 +153,7 @@ class _Builder:
         found: Attribution | None,
         *,
         named: bool,
-    ) -> _Draft | None:
+    ) -> Draft | None:
         block = self.document.blocks[stretch.block]
         kind = find_kind(self.text, stretch, block)
         speech = self.lexicon.speech
@@ -201,12 +170,12 @@ class _Builder:
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
-        draft = _Draft(span=span, kind=kind, block=stretch.block)
+        draft = Draft(span=span, kind=kind)
         if found is not None:
             self._attribute(draft, found)
         return draft
 
-    def _attribute(self, draft: _Draft, found: Attribution) -> None:
+    def _attribute(self, draft: Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
         speaker = self.cast.resolve(found)
         via = [self.cast.resolve_via(span) for span in found.via]
@@ -232,62 +201,60 @@ class _Builder:
         before = context.heard
         return before[1] if before is not None and before[0] is speaker else ()
 
-    def _by_hand(self, draft: _Draft, mark: Mark) -> _Draft:
+    def _by_hand(self, draft: Draft, mark: Mark) -> Draft:
         marked = self._from_mark(draft.span, mark)
         if marked.speaker is draft.speaker:
             marked.mention, marked.cue, marked.content = draft.mention, draft.cue, draft.content
         marked.kind = draft.kind if dict(mark.attributes).get("kind") is None else marked.kind
         return marked
 
-    def _from_mark(self, span: Span, mark: Mark) -> _Draft:
-        block = self._block_at(span.start)
+    def _from_mark(self, span: Span, mark: Mark) -> Draft:
         kind = dict(mark.attributes).get("kind")
-        return _Draft(
+        return Draft(
             span=span,
             kind=QuoteKind(kind) if kind in set(QuoteKind) else QuoteKind.FRAGMENT,
-            block=block,
             speaker=self.cast.declared(mark.by) if mark.by else None,
             via=tuple(self.cast.declared(name) for name in mark.via),
             by=By.MARKED,
             rule="marked",
         )
 
-    def _block_at(self, offset: int) -> int:
-        return max(0, block_at(self.document.blocks, offset))
-
-    def _echo_headings(self, drafts: list[_Draft]) -> None:
+    def _echo_headings(self, drafts: Drafts) -> None:
         """Attribute a quotation in a heading to whoever says the same words in the text.
 
         The words are looked for in the quotations around the heading, at most `_ECHOES` away.
         """
-        for index, draft in enumerate(drafts):
-            heading = self.document.blocks[draft.block].kind is BlockKind.HEADING
-            if not heading or draft.by is By.MARKED or draft.cue is not None:
-                continue
-            words = _fold(draft.span.of(self.text)).strip(".,!? ")
-            nearby = drafts[index + 1 : index + _ECHOES] + drafts[max(0, index - _ECHOES) : index]
-            for other in nearby:
-                if other.speaker and words in _fold(other.span.of(self.text)):
-                    draft.speaker, draft.via = other.speaker, other.via
-                    draft.mention, draft.rule = other.mention, "repeated in the text"
-                    break
+        for index, start in enumerate(drafts.starts):
+            block = self.document.blocks[max(0, block_at(self.document.blocks, start))]
+            is_told = drafts.is_marked(index) or drafts.is_cued(index)
+            if block.kind is BlockKind.HEADING and not is_told:
+                self._echo(drafts, index)
+
+    def _echo(self, drafts: Drafts, index: int) -> None:
+        words = _fold(drafts.span(index).of(self.text)).strip(".,!? ")
+        behind = range(index + 1, min(index + _ECHOES, len(drafts)))
+        for other in (*behind, *range(max(0, index - _ECHOES), index)):
+            if drafts.speaker(other) and words in _fold(drafts.span(other).of(self.text)):
+                drafts.echo(index, other)
+                break
 
     # -- figures
 
     def _figures(
         self,
         found: Sequence[Figure],
-        drafts: Sequence[_Draft],
+        drafts: Drafts,
         givers: Sequence[Attribution | None],
     ) -> list[tuple[Figure, Entry | None]]:
         result = [self._marked_figure(mark, found) for mark in self.marks.figures]
-        around = _Innermost(drafts)
+        around = Nesting(drafts)
         code = {i.span.start for i in self.document.inlines if i.kind is InlineKind.CODE}
         for figure, giver in zip(found, givers, strict=True):
             if self.marks.hides_figure(figure.span) or figure.span.start in code:
                 continue
-            draft = around.of(figure.span)
-            result.append((figure, draft.speaker if draft else self._giver(giver)))
+            index = around.innermost(figure.span)
+            entry = self._giver(giver) if index is None else drafts.speaker(index)
+            result.append((figure, entry))
         return sorted(result, key=lambda pair: pair[0].span)
 
     def _marked_figure(self, mark: Mark, found: Sequence[Figure]) -> tuple[Figure, Entry | None]:
@@ -304,42 +271,6 @@ class _Builder:
         if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
             return None
         return self.cast.resolve(found) if self.cast.is_known(found) else None
-
-
-class _Innermost:
-    """Finds the innermost of the quotations, which nest or are apart, around a span."""
-
-    def __init__(self, drafts: Sequence[_Draft]) -> None:
-        self._drafts = drafts
-        self._starts = [draft.span.start for draft in drafts]
-        self._parents = _parents(drafts)
-
-    def of(self, span: Span) -> _Draft | None:
-        index: int | None = bisect_right(self._starts, span.start) - 1
-        while index is not None and index >= 0:
-            if self._drafts[index].span.covers(span):
-                return self._drafts[index]
-            index = self._parents[index]
-        return None
-
-
-def _parents(drafts: Sequence[_Draft]) -> list[int | None]:
-    """Return for each quotation the index of the one around it."""
-    parents: list[int | None] = []
-    around: list[int] = []
-    for index, draft in enumerate(drafts):
-        while around and not drafts[around[-1]].span.covers(draft.span):
-            around.pop()
-        parents.append(around[-1] if around else None)
-        around.append(index)
-    return parents
-
-
-def _finished(drafts: list[_Draft]) -> tuple[Quote, ...]:
-    """Return the quotations; a draft is let go of as soon as its quotation is made."""
-    parents = _parents(drafts)
-    drafts.reverse()
-    return tuple(drafts.pop().finish(parent) for parent in parents)
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

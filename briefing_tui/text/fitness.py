@@ -11,10 +11,11 @@ from math import isfinite
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.noun import Noun
+from briefing_tui.packed import Packed
 from briefing_tui.text.safe import is_safe_url, to_safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefing_tui.model import Briefing, Quote, Span
 
@@ -39,7 +40,7 @@ def _strings(value: object) -> Iterator[str]:
     """Yield every string of a noun and of the nouns in it."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple | Packed):
         for part in value:
             yield from _strings(part)
     elif isinstance(value, Noun):
@@ -69,7 +70,7 @@ def _are_sorted(spans: Iterable[Span]) -> bool:
     return all(one.start <= two.start for one, two in pairwise(spans))
 
 
-def _is_nested_well(quotes: tuple[Quote, ...], index: int) -> bool:
+def _is_nested_well(quotes: Sequence[Quote], index: int) -> bool:
     around = quotes[index].nested_in
     return around is None or (around < index and quotes[around].span.covers(quotes[index].span))
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefing_tui.model import replace
+from briefing_tui.packed import chains
 from briefing_tui.tui.findings import Findings
 
 if TYPE_CHECKING:
@@ -37,9 +38,10 @@ def _quotes_of(briefing: Briefing, source_id: str) -> tuple[Quote, ...]:
     """Return the quotations that a source speaks or passes on, numbered anew."""
     numbers: dict[int | None, int] = {}
     kept: list[Quote] = []
-    for number, quote in enumerate(briefing.quotes):
-        if source_id == quote.speaker or source_id in quote.via:
+    for number, (speaker, via) in enumerate(chains(briefing.quotes)):
+        if source_id == speaker or source_id in via:
             numbers[number] = len(kept)
+            quote = briefing.quotes[number]
             kept.append(replace(quote, nested_in=numbers.get(quote.nested_in)))
     return tuple(kept)
 

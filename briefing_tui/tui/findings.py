@@ -9,12 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.colours import COLOURED_SOURCES
+from briefing_tui.model import Span
+from briefing_tui.packed import chains, outlines
 from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
 
 if TYPE_CHECKING:
-    from briefing_tui.model import Briefing, Figure, Quote, Source, Span
+    from briefing_tui.model import Briefing, Figure, Quote, Source
 
 WORDS_A_MINUTE: Final = 230
 _CELLS_A_WORD: Final = 6
@@ -26,11 +28,12 @@ class Findings:
 
     def __init__(self, briefing: Briefing) -> None:
         self.briefing = briefing
-        self.heard = Counter(voice for quote in briefing.quotes if (voice := voice_of(quote)))
+        self.voices = [speaker or (*via, None)[0] for speaker, via in chains(briefing.quotes)]
+        """The source that each quotation is counted for, by its id."""
+        self.heard = Counter(voice for voice in self.voices if voice)
         """How many quotations each source speaks, by id."""
-        self.passed = Counter(
-            one for quote in briefing.quotes for one in quote.via if one != voice_of(quote)
-        )
+        told = zip(self.voices, chains(briefing.quotes), strict=True)
+        self.passed = Counter(one for voice, (_, via) in told for one in via if one != voice)
         """How many quotations each source passes on, by id."""
         self.total = self.heard + self.passed
         """How many quotations each source speaks or passes on, by id."""
@@ -41,7 +44,10 @@ class Findings:
         self.colours = {one.id: n % COLOURED_SOURCES for n, one in enumerate(self.speakers_first)}
         """The number of each source's colour, by id."""
         self.names = {source.id: source.name for source in briefing.sources}
-        self._starts = array("L", [quote.span.start for quote in briefing.quotes])
+        self.starts = array("L", (start for start, *_ in outlines(briefing.quotes)))
+        """Where each quotation begins."""
+        self.ends = array("L", (end for _, end, _ in outlines(briefing.quotes)))
+        """Where each quotation ends."""
 
     @cached_property
     def marks(self) -> dict[str, str]:
@@ -50,26 +56,25 @@ class Findings:
 
     def mark_on(self, line: Span) -> tuple[str, int | None] | None:
         """Return the mark and the colour of who speaks the first quotation begun on a line."""
-        index = bisect_left(self._starts, line.start)
-        if index == len(self._starts) or self._starts[index] >= line.end:
+        index = bisect_left(self.starts, line.start)
+        if index == len(self.starts) or self.starts[index] >= line.end:
             return None
-        quote = self.briefing.quotes[index]
-        voice = voice_of(quote)
-        return self.marks.get(voice or "", NO_MARK), self.quote_colour(quote)
+        voice = self.voices[index] or ""
+        return self.marks.get(voice, NO_MARK), self.colours.get(voice)
 
     @cached_property
     def through(self) -> dict[str, Counter[str]]:
         """How many quotations of each source came through which other one, by their ids."""
         through: dict[str, Counter[str]] = {}
-        for quote in self.briefing.quotes:
-            if quote.speaker and quote.via:
-                through.setdefault(quote.speaker, Counter())[quote.via[0]] += 1
+        for speaker, via in chains(self.briefing.quotes):
+            if speaker and via:
+                through.setdefault(speaker, Counter())[via[0]] += 1
         return through
 
     @cached_property
     def runs(self) -> Runs:
         """The stretches of the text that are painted alike."""
-        return find_runs(self.briefing, self.quote_colour)
+        return find_runs(self.briefing, (self.colours.get(voice or "") for voice in self.voices))
 
     def quote_colour(self, quote: Quote) -> int | None:
         """Return the number of a quotation's colour, or None if nobody is named."""
@@ -82,8 +87,8 @@ class Findings:
             inner = self._around(line.start)
         if inner is not None:
             return inner
-        following = bisect_left(self._starts, line.start)
-        if following < len(self._starts) and self._starts[following] < line.end:
+        following = bisect_left(self.starts, line.start)
+        if following < len(self.starts) and self.starts[following] < line.end:
             return following
         return None
 
@@ -102,25 +107,24 @@ class Findings:
 
     def quote_before(self, offset: int) -> int | None:
         """Return the last quotation that begins at or before a place."""
-        index = bisect_right(self._starts, offset) - 1
+        index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 else None
 
     def first_of(self, source: Source) -> Span | None:
         """Return the first quotation that a source speaks or passes on, or where it is named."""
-        for quote in self.briefing.quotes:
-            if source.id == quote.speaker or source.id in quote.via:
-                return quote.span
+        for index, (speaker, via) in enumerate(chains(self.briefing.quotes)):
+            if source.id == speaker or source.id in via:
+                return Span(self.starts[index], self.ends[index])
         return source.mentions[0] if source.mentions else None
 
     def step(self, offset: int, by: int, source: str | None = None) -> int | None:
         """Return the next quotation (`by` 1) or the one before (-1), of one source if given."""
-        quotes = self.briefing.quotes
         if by > 0:
-            index = bisect_right(self._starts, offset)
+            index = bisect_right(self.starts, offset)
         else:
-            index = bisect_left(self._starts, offset) - 1
-        while 0 <= index < len(quotes):
-            if source is None or voice_of(quotes[index]) == source:
+            index = bisect_left(self.starts, offset) - 1
+        while 0 <= index < len(self.voices):
+            if source is None or self.voices[index] == source:
                 return index
             index += by
         return None
@@ -140,12 +144,11 @@ class Findings:
         return [(part.heading or part.body).start for part in self.briefing.sections]
 
     def _around(self, offset: int) -> int | None:
-        index: int | None = bisect_right(self._starts, offset) - 1
-        quotes = self.briefing.quotes
+        index: int | None = bisect_right(self.starts, offset) - 1
         while index is not None and index >= 0:
-            if offset < quotes[index].span.end:
+            if offset < self.ends[index]:
                 return index
-            index = quotes[index].nested_in
+            index = self.briefing.quotes[index].nested_in
         return None
 
 

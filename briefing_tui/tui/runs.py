@@ -6,12 +6,13 @@ from array import array
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.model import Inline, InlineKind
+from briefing_tui.model import Inline, InlineKind, Span
+from briefing_tui.packed import outlines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from briefing_tui.model import Briefing, Quote, Span
+    from briefing_tui.model import Briefing
 
 NO_COLOUR: Final = 0
 NOBODY: Final = 0xFF
@@ -56,16 +57,20 @@ class Runs:
             index += 1
 
 
-def find_runs(briefing: Briefing, colour_of: Callable[[Quote], int | None]) -> Runs:
-    """Lay quotations, figures and inlines over one another."""
+def find_runs(briefing: Briefing, colours: Iterable[int | None]) -> Runs:
+    """Lay quotations, figures and inlines over one another.
+
+    Args:
+        briefing: What was found.
+        colours: The number of each quotation's colour, or None if nobody is named.
+    """
     text = briefing.document.text
     layers: list[tuple[int, int, int]] = list(_inline_layers(briefing.document.inlines))
     layers.extend((figure.span.start, figure.span.end, BOLD) for figure in briefing.figures)
-    for quote in briefing.quotes:
-        number = colour_of(quote)
+    for (*edges, nested), number in zip(outlines(briefing.quotes), colours, strict=True):
         look = NOBODY if number is None else number % (NOBODY - 1) + 1
-        start, end = with_marks(text, quote.span)
-        layers.append((start, end, look if quote.nested_in is None else look | NESTED))
+        start, end = with_marks(text, Span(*edges))
+        layers.append((start, end, look | NESTED if nested else look))
     return to_runs(layers)
 
 

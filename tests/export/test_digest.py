@@ -116,7 +116,7 @@ def test_each_quotation_of_a_digest_can_be_verified(
 def test_a_full_disk_is_told(harbour: Briefing) -> None:
     digest = Digest(Group.DAY)
     digest._spool.execute("PRAGMA max_page_count = 3")
-    many = replace(harbour, quotes=harbour.quotes * 40)
+    many = replace(harbour, quotes=tuple(harbour.quotes) * 40)
     with pytest.raises(NotWritten, match=r"full.*Make room"):
         digest.add(many)
 

@@ -37,8 +37,9 @@ class Ticking(Picking):
 
     def items_to_copy(self) -> tuple[Item, ...]:
         """Return the ticked quotations in the order of the text; else what is at hand, if any."""
-        quotes = self.whole.briefing.quotes if self.whole is not None else ()
-        ticked = tuple(quote for quote in quotes if quote.span in self.evidence.ticked)
+        spans = self.evidence.ticked
+        quotes = self.whole.briefing.quotes if self.whole is not None and spans else ()
+        ticked = tuple(quote for quote in quotes if quote.span in spans)
         item = self.item_at_hand()
         return ticked or ((item,) if item is not None else ())
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import headless
 from briefing_tui.text.width import fit
-from briefing_tui.tui.findings import voice_of
 from briefing_tui.tui.runs import with_marks
 from briefing_tui.tui.widgets.excerpts import wrapped
 from briefing_tui.tui.words import chain_of, on_one_line
@@ -50,9 +49,9 @@ class QuoteItems:
         """Return the lines of each row, the empty one below it with it."""
         if not self._rows:
             return [2]
-        quotes = self._findings.briefing.quotes
+        starts, ends = self._findings.starts, self._findings.ends
         return [
-            2 if index < 0 else 4 if _length(quotes[index].span) + 2 > width_cells else 3
+            2 if index < 0 else 4 if ends[index] - starts[index] + 2 > width_cells else 3
             for index in self._rows
         ]
 
@@ -91,8 +90,8 @@ class QuoteItems:
     def _by_section(self) -> Iterable[tuple[Line, list[int]]]:
         briefing = self._findings.briefing
         groups: dict[int, list[int]] = {}
-        for index, quote in enumerate(briefing.quotes):
-            section = briefing.section_at(quote.span.start) if briefing.sections else -1
+        for index, start in enumerate(self._findings.starts):
+            section = briefing.section_at(start) if briefing.sections else -1
             groups.setdefault(section, []).append(index)
         if len(briefing.sections) < 2:
             return [((), quotes) for quotes in groups.values()]
@@ -101,8 +100,8 @@ class QuoteItems:
     def _by_voice(self) -> Iterable[tuple[Line, list[int]]]:
         """Return the quotations of each source, the most heard first, nobody's last."""
         groups: dict[str, list[int]] = {one.id: [] for one in self._findings.speakers_first}
-        for index, quote in enumerate(self._findings.briefing.quotes):
-            groups.setdefault(voice_of(quote) or "", []).append(index)
+        for index, voice in enumerate(self._findings.voices):
+            groups.setdefault(voice or "", []).append(index)
         nobody = groups.pop("", [])
         named = [(self._voice(one), quotes) for one, quotes in groups.items() if quotes]
         return [*named, *([((("Nobody named", "namenobody"),), nobody)] if nobody else [])]
@@ -134,7 +133,3 @@ class QuoteItems:
         heading = briefing.sections[number].heading if briefing.sections else None
         name = on_one_line(heading.of(briefing.document.text)) if heading else headless(number)
         return fit(name, _MAX_NAME_CELLS)
-
-
-def _length(span: Span) -> int:
-    return span.end - span.start

@@ -1,0 +1,167 @@
+"""Quotations whose sources have no ids yet, kept as numbers: a long article has thousands."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from briefing_tui.extract.record import Record
+from briefing_tui.model import By, Span
+from briefing_tui.packed import MAKERS, NONE, QUOTE_KINDS, QuoteRow, Quotes
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.model import QuoteKind
+
+_T = TypeVar("_T")
+_WIDTH: Final = len(QuoteRow._fields)
+_AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
+_MAKER_NUMBERS: Final = {by: number for number, by in enumerate(MAKERS)}
+_KIND_NUMBERS: Final = {kind: number for number, kind in enumerate(QUOTE_KINDS)}
+_NO_SPAN: Final = (NONE, NONE)
+_ECHOED: Final = ("speaker", "chain", "mention", "mention_end")
+"""What a quotation in a heading takes over from the same words in the text."""
+
+
+class Draft(Record):
+    """A quotation on its way to be packed."""
+
+    span: Span
+    kind: QuoteKind
+    speaker: Entry | None = None
+    via: tuple[Entry, ...] = ()
+    mention: Span | None = None
+    cue: Span | None = None
+    content: Span | None = None
+    by: By = By.FOUND
+    rule: str = ""
+
+
+class Drafts:
+    """The quotations in the order of the text, the outer ones first."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._rows = array("i")
+        self._speakers: _Numbered[Entry | None] = _Numbered()
+        self._chains: _Numbered[tuple[Entry, ...]] = _Numbered()
+        self._rules: _Numbered[str] = _Numbered()
+
+    def __len__(self) -> int:
+        return len(self._rows) // _WIDTH
+
+    @property
+    def starts(self) -> array[int]:
+        """Where each begins."""
+        return self._rows[_AT["start"] :: _WIDTH]
+
+    @property
+    def ends(self) -> array[int]:
+        """Where each ends."""
+        return self._rows[_AT["end"] :: _WIDTH]
+
+    def append(self, draft: Draft) -> None:
+        """Add one that stands behind all others, or in the last."""
+        self._rows.extend(self._row(draft))
+
+    def insert(self, draft: Draft) -> None:
+        """Add one where it belongs."""
+        start, end = draft.span
+        at = bisect_right(self.starts, start)
+        while at and self.span(at - 1).start == start and self.span(at - 1).end < end:
+            at -= 1
+        self._rows[_WIDTH * at : _WIDTH * at] = array("i", self._row(draft))
+
+    def span(self, index: int) -> Span:
+        """Return the words of one."""
+        return Span(self._get(index, "start"), self._get(index, "end"))
+
+    def speaker(self, index: int) -> Entry | None:
+        """Return who speaks one."""
+        return self._speakers.values[self._get(index, "speaker")]
+
+    def is_marked(self, index: int) -> bool:
+        """Return whether the author marked one by hand."""
+        return MAKERS[self._get(index, "by")] is By.MARKED
+
+    def is_cued(self, index: int) -> bool:
+        """Return whether a word tells that somebody says one."""
+        return self._get(index, "cue_end") != NONE
+
+    def echo(self, index: int, other: int) -> None:
+        """Attribute one as another that says the same."""
+        for name in _ECHOED:
+            self._rows[_WIDTH * index + _AT[name]] = self._get(other, name)
+        self._rows[_WIDTH * index + _AT["rule"]] = self._rules.number("repeated in the text")
+
+    def speaking(self) -> set[Entry | None]:
+        """Return all who speak or pass on what others said."""
+        speakers = {self._speakers.values[n] for n in self._rows[_AT["speaker"] :: _WIDTH]}
+        chains = {self._chains.values[n] for n in self._rows[_AT["chain"] :: _WIDTH]}
+        return speakers.union(*chains)
+
+    def finish(self) -> Quotes:
+        """Return the quotations, now that their sources have ids."""
+        self._rows[_AT["nested_in"] :: _WIDTH] = Nesting(self).parents
+        return Quotes(
+            self._rows,
+            [entry.id if entry else None for entry in self._speakers.values],
+            [tuple(entry.id for entry in chain) for chain in self._chains.values],
+            self._rules.values,
+        )
+
+    def _get(self, index: int, name: str) -> int:
+        return self._rows[_WIDTH * index + _AT[name]]
+
+    def _row(self, draft: Draft) -> QuoteRow:
+        return QuoteRow(
+            *draft.span,
+            _KIND_NUMBERS[draft.kind],
+            _MAKER_NUMBERS[draft.by],
+            self._speakers.number(draft.speaker),
+            self._chains.number(draft.via),
+            self._rules.number(draft.rule),
+            NONE,
+            *(draft.mention or _NO_SPAN),
+            *(draft.cue or _NO_SPAN),
+            *(draft.content or _NO_SPAN),
+        )
+
+
+class _Numbered(Generic[_T]):
+    """Values, each kept once and known by its number."""
+
+    def __init__(self) -> None:
+        self.values: list[_T] = []
+        self._numbers: dict[_T, int] = {}
+
+    def number(self, value: _T) -> int:
+        number = self._numbers.setdefault(value, len(self.values))
+        if number == len(self.values):
+            self.values.append(value)
+        return number
+
+
+class Nesting:
+    """Which quotations stand in which; they nest or are apart."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        """Take the quotations of an article."""
+        self._starts = drafts.starts
+        self._ends = drafts.ends
+        self.parents = array("i")
+        """For each the index of the one around it, or NONE."""
+        around: list[int] = []
+        for index, end in enumerate(self._ends):
+            while around and self._ends[around[-1]] < end:
+                around.pop()
+            self.parents.append(around[-1] if around else NONE)
+            around.append(index)
+
+    def innermost(self, span: Span) -> int | None:
+        """Return the index of the innermost quotation around a span."""
+        index = bisect_right(self._starts, span.start) - 1
+        while index >= 0 and self._ends[index] < span.end:
+            index = self.parents[index]
+        return index if index >= 0 else None
