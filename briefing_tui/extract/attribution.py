@@ -8,14 +8,15 @@ name of its rule.
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.choice import Attribution, Reading
+from briefing_tui.extract.choice import FAR, Attribution, Reading
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue import Cue
-from briefing_tui.extract.cues import find_cues
+from briefing_tui.extract.cues import find_cues, find_insertion
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.telling import Teller, copied
 from briefing_tui.extract.tokens import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _DASHES: Final = ("—", "–", "-")
+_BEHIND_COMMA: Final = re.compile(r"[,?!…]\s+([^\W\d_]+)")
 _SIGNED: Final = 120
 """Code points of the longest signature."""
 _TAIL_TOKENS: Final = 7
@@ -212,6 +214,8 @@ class Attributor(Teller):
             for q in reading.quotations:
                 index = reading.sentence.stretch[q]
                 found = self._decide(reading, q)
+                if found is None or found.distance >= FAR:
+                    found = self._said_inside(index) or found
                 found = found or self._medium_of(reading, q)
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
@@ -309,6 +313,26 @@ class Attributor(Teller):
         return self._narrated(readings[-1]) if readings else None
 
     # -- inside a quotation
+
+    def _said_inside(self, index: int) -> Attribution | None:
+        """Return who an insertion in a quotation names: "« Le prix, répond-elle, est haut »"."""
+        stretch = self.stretches[index]
+        if not self.speech.subject_behind or not self._may_hold_insertion(stretch):
+            return None
+        for reading in self.read(stretch.start, stretch.end, stretch.block, ()):
+            cue = find_insertion(reading.sentence, reading.phrases, self.speech)
+            if cue is not None:
+                found = self._make(reading, cue, cue.rule)
+                found.via = self._chain(reading, cue, found)
+                found.distance = 0.0
+                return found
+        return None
+
+    def _may_hold_insertion(self, stretch: Stretch) -> bool:
+        """Return whether a word behind a comma may be a verb that tells who speaks."""
+        known = (self.speech.verbs, self.speech.preverbs)
+        commas = _BEHIND_COMMA.finditer(self.text, stretch.start, stretch.end)
+        return any(match.group(1).lower() in words for match in commas for words in known)
 
     def _attribute_nested(self, stretches: range) -> None:
         """Attribute quotations inside others by the words around them in there."""

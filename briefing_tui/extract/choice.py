@@ -5,16 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.chains import find_cited, find_employers
+from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.record import Record
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, Sentence
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.roster import Entry
@@ -25,6 +26,8 @@ _BEFORE: Final = 2.0
 _AFTER: Final = 2.7
 _GUESSED: Final = 3.9
 _APART: Final = 6.0
+_UNSAID: Final = 60.0
+"""That of words which a cue only speaks about: "“reform” of which all speak"."""
 FAR: Final = 2.9
 """The distance from which on a cue is not the obvious one."""
 _EMBEDDED: Final = 1.6
@@ -38,6 +41,7 @@ _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
 _CITES_WITHIN: Final = 16
 _LONGEST_OUTLET: Final = 50
+_FULL_NAME: Final = 2
 _REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
 )
@@ -101,7 +105,7 @@ class Chooser:
             and cue.rule not in _ASIDE
             and not (cue.phrase.start <= q < cue.phrase.end)
         )
-        if not scored:
+        if not scored or scored[0][0] >= _UNSAID:
             return None
         best = reading.cues[scored[0][1]]
         if best.start > q and self._names_medium(reading, best):
@@ -112,6 +116,8 @@ class Chooser:
         elif best.rule == "according to" and self._names_medium(reading, best):
             best = self._reported_speaker(reading, best, best.start) or best
         best = self._cited_by(reading, best) or best
+        if self._names_medium(reading, best):
+            best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
         found = self._make(reading, best, best.rule)
         found.by = best
         found.distance = scored[0][0]
@@ -130,6 +136,34 @@ class Chooser:
                     return cue._replace(rule="cited")
         return None
 
+    def _writer_in(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return who is first named as writing in a medium: "In the Post, Ivo Brandt defends"."""
+        phrases, low, speech = reading.phrases, reading.sentence.low, self.speech
+        if chosen.phrase is None or low[chosen.start] not in speech.venues:
+            return None
+        at = chosen.phrase.end
+        if low[at : at + 1] != [","] or at + 1 >= len(low):
+            return None
+        who = phrases.starting_at(at + 1)
+        if who is None or who.pronoun or who.end - who.start < _FULL_NAME or who.end >= len(low):
+            return None
+        bare = not (phrases.is_determiner(who.start) or phrases.names_outlet(who.start))
+        name = self._span(reading, who)
+        new = self.text.find(name.of(self.text)) == name.start
+        acts = low[who.end] not in speech.passive and reading.sentence.kind[who.end] == WORD
+        return Cue("subject", who.start, who.start, who) if bare and new and acts else None
+
+    def _voice_of(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return whom a medium speaks through: "écrit Le Monde sous la plume de X"."""
+        low, voicing = reading.sentence.low, self.speech.voicing
+        if not voicing:
+            return None
+        for cue in reading.cues:
+            near = cue.phrase is not None and abs(cue.start - chosen.start) <= _CITES_WITHIN
+            if near and match_at(low, cue.start, voicing) and not self._names_medium(reading, cue):
+                return cue
+        return None
+
     def _distance(self, reading: Reading, cue: Cue, q: int) -> float:
         sentence = reading.sentence
         tokens = max(cue.first - q, q - cue.last)
@@ -141,7 +175,8 @@ class Chooser:
                 return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
             gap = self._words_between(sentence, q + 1, cue.first)
             if gap and not self._is_set_off(sentence, cue):
-                return _APART + gap * _A_TOKEN
+                about = sentence.low[q + 1] in self.speech.relatives
+                return _UNSAID if about else _APART + gap * _A_TOKEN
             if cue.rule == "verb by its place":
                 return _GUESSED
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
@@ -226,14 +261,22 @@ class Chooser:
         ]
         phrases += self._named_in_marks(reading, chosen)
         phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
-        chain: list[Span] = []
-        for phrase in phrases:
-            if abs(phrase.start - chosen.start) > _REACH:
-                continue
-            span = self._span(reading, phrase)
-            if self.is_medium(span.of(self.text)) and span not in chain:
-                chain.append(span)
-        return tuple(chain)
+        if match_at(reading.sentence.low, chosen.start, self.speech.voicing):
+            voiced = reading.phrases.first_subject(chosen.start)
+            phrases += [voiced] if voiced is not None else []
+        near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= _REACH)
+        return self._media_among(reading, near) or self._employers(reading, chosen)
+
+    def _employers(self, reading: Reading, chosen: Cue) -> tuple[Span, ...]:
+        """Return the medium that somebody works for: "Ivo Brandt, columnist at the Post"."""
+        assert chosen.phrase is not None
+        who = chosen.phrase.antecedent or chosen.phrase
+        media = find_employers(reading.sentence, reading.phrases, self.speech, who)
+        return self._media_among(reading, media)[:1]
+
+    def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
+        spans = (self._span(reading, phrase.antecedent or phrase) for phrase in phrases)
+        return tuple(dict.fromkeys(s for s in spans if self.is_medium(s.of(self.text))))
 
     def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
         """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""

@@ -47,6 +47,14 @@ def _cue_words(speech: Speech) -> frozenset[str]:
     )
 
 
+def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue | None:
+    """Return the cue that a sentence of somebody's words holds: "Le prix, dit-il, est haut"."""
+    finder = _Finder(sentence, phrases, speech)
+    known = speech.verbs | speech.past_participles
+    found = (finder.insertion(i) for i, low in enumerate(sentence.low) if low in known)
+    return next((cue for cue in found if cue is not None), None)
+
+
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
     return _Finder(sentence, phrases, speech).run()
@@ -203,7 +211,7 @@ class _Finder(Verbs):
             if self.kind[k] not in (WORD, NAME):
                 return None
             if self.low[k] in self.speech.possessive:
-                subject = self.phrases.first_subject(k)
+                subject = self._medium_beside(k - 1) or self.phrases.first_subject(k)
                 whose = None
                 if subject is not None and not subject.pronoun and subject.end < k:
                     whose = subject if self.phrases.may_speak(subject) else None
@@ -211,6 +219,14 @@ class _Finder(Verbs):
             if self.low[k].endswith(("'s", "s'")):
                 return self.phrases.ending_at(k)
         return None
+
+    def _medium_beside(self, verb: int) -> Phrase | None:
+        """Return the medium right before a verb: "…, à quoi Le Temps | consacre sa manchette"."""
+        if verb < 1 or self.kind[verb] != WORD or self.phrases.is_function_word(verb):
+            return None
+        phrase = self.phrases.ending_at(verb - 1)
+        named = phrase is not None and self.phrases.names_outlet(phrase.start)
+        return phrase if named else None
 
     def _holds_words(self, i: int) -> bool:
         """Return whether a clause that hangs on a noun quotes: "his claim that it was “over”"."""
@@ -252,6 +268,12 @@ class _Finder(Verbs):
                 return cue.phrase
         return None
 
+    def _cited_before(self, colon: int) -> Cue | None:
+        """Return the cue whose object a colon hands over to: "…, which cites a banker: “…”"."""
+        last = self.cues[-2:]
+        citing = (c for c in last if c.rule == "citing" and c.phrase and c.phrase.end == colon)
+        return next(citing, None)
+
     def _bears_words(self, i: int) -> bool:
         """Return whether a quotation stands right behind a noun for words, or behind its verb."""
         for k in range(i + 1, min(len(self.low), i + 8)):
@@ -276,6 +298,9 @@ class _Finder(Verbs):
         low = self.low
         after = i + 1 < len(low) and self.kind[i + 1] == QUOTATION
         if low[i] == ":" and i > 0 and (after or i + 1 == len(low)):
+            if (cited := self._cited_before(i)) is not None:
+                self.cues.append(cited._replace(rule="cited"))
+                return
             phrase = self.phrases.ending_at(i - 1) if self.clauses is None else None
             if self.clauses is not None:
                 phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)

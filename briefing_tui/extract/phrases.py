@@ -121,8 +121,8 @@ class Phrases(Words):
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return False
-        if self.kind[start] == WORD and speech.subject_behind and not self.is_noun(start):
-            return False
+        if self.kind[start] == WORD and speech.subject_behind:
+            return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
 
     def _core(self, k: int) -> Phrase | None:
@@ -223,7 +223,7 @@ class Phrases(Words):
             return Phrase(k, k + 1, pronoun=True)
         if self._stops(k) or low[k] in speech.also:
             return None
-        if low[k] in speech.linking and not self.is_determiner(k):
+        if low[k] in speech.linking and not self.is_determiner(k) and not self._opens_name(k):
             return None
         end = k + 1
         while end < count and end - k < _MOST_TOKENS:
@@ -233,6 +233,10 @@ class Phrases(Words):
             end = step
         end = self._with_small_tail(self._without_tail(k, end))
         return Phrase(k, end) if end > k else None
+
+    def _opens_name(self, k: int) -> bool:
+        """Return whether a capitalised "De" is a name's own article: "De Standaard"."""
+        return self.kind[k] == NAME and self.names_outlet(k)
 
     def _with_small_tail(self, end: int) -> int:
         """Return where an outlet's name ends that goes on with a small letter, or `end`."""
@@ -293,7 +297,7 @@ class Phrases(Words):
         after = end + 1
         if self.kind[after] not in (WORD, NAME) or self._stops(after):
             return False
-        if self.low[end] in self.speech.venues and self.names_outlet(after):
+        if self._leads_to_medium(end):
             return False
         nouns = any(self.is_noun(i) for i in range(start, end))
         if self.low[end] in self.speech.addressee:
@@ -305,6 +309,17 @@ class Phrases(Words):
         if self.kind[end - 1] == NAME and not self.is_noun(end - 1):
             return self.is_determiner(start) and self.kind[after] == NAME
         return nouns or self.is_determiner(start)
+
+    def _leads_to_medium(self, k: int) -> bool:
+        """Return whether a preposition stands before who was spoken to: "to the channel"."""
+        low, speech = self.low, self.speech
+        if low[k] in speech.venues and self.names_outlet(k + 1):
+            return True
+        noun = k + 1 + (low[k] not in speech.definite)
+        met = low[k] in speech.venues or low[k] in speech.addressee
+        return (
+            met and noun < len(low) and self.is_determiner(noun - 1) and low[noun] in speech.media
+        )
 
     def _without_tail(self, start: int, end: int) -> int:
         """Return where the phrase ends when words that may be a verb are left out."""

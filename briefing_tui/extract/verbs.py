@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.verb_places import VerbPlaces
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
 
 _FAR_AGENT: Final = 6
+_SETS_OFF: Final = frozenset(",;.?!…")
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
 
@@ -61,6 +63,25 @@ class Verbs(VerbPlaces):
             if as_saying:
                 return
         self._add(rule, start, end, phrase, to)
+
+    def insertion(self, i: int) -> Cue | None:
+        """Read a verb with its subject behind it that marks set off on both sides."""
+        if not self._is_verb(i):
+            return None
+        start = self._group_start(i)
+        if start == 0 or self.low[start - 1] not in _SETS_OFF:
+            return None
+        behind = self._past_asides(i + 1)
+        to = self._addressee(behind)
+        phrase = self._subject_behind(to.end if to else behind)
+        if phrase is None or self.speech.pronouns.get(self.low[phrase.start]) == "x":
+            return None
+        to = to or self._addressee(self._past_apposition(phrase.end))
+        end = self._past_asides(max(phrase.end, to.end if to else 0))
+        closes = (
+            end >= len(self.low) or self.low[end] in _SETS_OFF or self.phrases.is_preposition(end)
+        )
+        return Cue("insertion", start, i + 1, phrase, to) if closes else None
 
     def _is_reduced(self, i: int, end: int) -> bool:
         """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""

@@ -26,17 +26,31 @@ répliqu reproch résum rétorqu revendiqu ripost salu scandalis signal signifi 
 soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign tempêt titr tonn
 tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm esclaff targu souci
 interpell spécifi spécul suppos théoris synthétis prophétis pressent encens recommand insurg
-rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol"""
-_CER: Final = ("annonc dénonc avanc prononc énonc menac grinc lanc nuanc", "ç")
-_GER: Final = ("exig fustig interrog insurg jug présag envisag encourag partag dérog allég", "ge")
+rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol acclam admir adjur affich
+apostroph arbitr assum badin blagu brocard calcul caricatur chant chiffr commémor consol continu
+croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct étrangl extasi
+fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os placard
+râl recadr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
+sous-titr surtitr taquin temporis triomph valid vilipend"""
+_CER: Final = (
+    "annonc dénonc avanc prononc énonc menac grinc lanc nuanc acquiesc agac retrac tanc",
+    "ç",
+)
+_GER: Final = (
+    "exig fustig interrog insurg jug présag envisag encourag partag dérog allég corrig soulag",
+    "ge",
+)
 _GRAVE: Final = (
     "suggèr espèr répèt révèl considèr exagèr préfèr réitèr énumèr tempèr vitupèr vocifèr concèd "
-    "interprèt inquièt complèt allègu assèn relèv soulèv achèv martèl décrèt rappell renouvell",
+    "interprèt inquièt complèt allègu assèn relèv soulèv achèv martèl décrèt rappell renouvell "
+    "célèbr dissèqu rouspèt modèr grommell",
     "suggér espér répét révél considér exagér préfér réitér énumér tempér vitupér vocifér concéd "
-    "interprét inquiét complét allégu assén relev soulev achev martel décrét rappel renouvel",
+    "interprét inquiét complét allégu assén relev soulev achev martel décrét rappel renouvel "
+    "célébr disséqu rouspét modér grommel",
 )
-_IR: Final = "réagi averti rugi garanti renchéri surenchéri gémi bondi défini réjoui applaudi"
-_RE: Final = "répond prétend défend sous-entend"
+_IR: Final = """réagi averti rugi garanti renchéri surenchéri gémi bondi défini réjoui applaudi
+attendri frémi blêmi"""
+_RE: Final = "répond prétend défend sous-entend pourfend"
 _FINITE: Final = words(
     """dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
     contredisent prédit prédisent prédisait prédirent écrit écrivent écrivait écrivaient
@@ -52,9 +66,11 @@ _FINITE: Final = words(
     apprenait apprit croit croient croyait pense pensent pensait dément démentent démentait
     démentit démentaient prévoit prévoient prévoyait enjoint résume appuie appuient appuyait
     appuya essaie émet émettent émettait émit transmet transcrit lit lisait interdit entend
-    souscrit appelle appellent appelait appela veut_croire"""
+    souscrit appelle appellent appelait appela veut_croire émeut émeuvent sourit
+    sourient souriait souvient souviennent souvenait"""
 )
-_NAMING_STEMS: Final = "évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil rêv"
+_NAMING_STEMS: Final = """évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil
+rêv rebaptis affubl désign"""
 
 _FORMS: Final = (
     inflected(_ER, "*e *ent *ait *aient *a *èrent *era *eront *erait *eraient")
@@ -98,10 +114,21 @@ _SHARING: Final = (
     )
 )
 
+
+def _of(frames: str) -> frozenset[str]:
+    """Return phrases with each form of the "de" that follows them."""
+    return words(" ".join(inflected(frames, "*_de *_du *_des *_d'")))
+
+
 SPEECH: Final = Speech(
     common=COMMON["fr"],
     verbs=_FORMS | _SHARING | _NAMING,
-    yielding=words("donne_la_parole a_donné_la_parole laisse_la_parole cède_la_parole"),
+    yielding=words(
+        """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
+        laissent_la_parole cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
+        ouvre_ses_colonnes ouvrent_leurs_colonnes a_ouvert_ses_colonnes pose_la_question
+        posé_la_question ouvre_ses_pages a_ouvert_ses_pages"""
+    ),
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
         fait_savoir font_savoir faisait_savoir fit_savoir faire_savoir faisant_savoir
@@ -113,46 +140,70 @@ SPEECH: Final = Speech(
         rend_hommage rendu_hommage tourne_en_dérision passe_en_revue s'_en_prend
         s'_en_est_pris revient_sur donne_la_parole prend_la_parole pris_la_parole
         hausse_le_ton résume_ainsi voit_dans rend_compte tire_à_boulets_rouges
-        ne_mâche_pas_ses_mots"""
+        ne_mâche_pas_ses_mots ouvre_sur ouvrent_sur ouvre_son_édition_sur barre_sa_une
+        barrent_leur_une barre_la_une fait_sa_une_sur fait_sa_une_de fait_sa_une_avec
+        font_leur_une_sur titre_à_la_une affiche_en_une consacre_sa_une consacre_sa_manchette
+        remet_les_pendules_à_l'_heure donne_le_ton sonne_l'_alarme monte_au_créneau
+        sort_de_ses_gonds en_rajoute pose_la_question posent_la_question s'_en_étonne
+        se_fait_l'_écho fait_chorus broie_du_noir jette_un_froid"""
     ),
     naming=_NAMING,
     participles=_SHARING,
     past_participles=_PAST - _FORMS,
     asking=words(
-        """selon d'_après suivant de_l'_avis_de de_l'_avis_du de_l'_avis_des aux_dires_de
-        aux_dires_du aux_dires_des aux_yeux_de aux_yeux_du aux_yeux_des
-        pour_reprendre_les_mots_de dans_les_mots_de de_l'_aveu_de de_l'_aveu_du à_en_croire
-        à_la_une_de à_la_une_du en_une_de en_une_du lire_dans lire_sur lit_on_dans lit_on_sur
-        lire_à_la_une_de lire_à_la_une_du si_l'_on_en_croit à_entendre de_source
-        de_l'_aveu_même_de du_côté_de du_côté_du sous_la_plume_de dans_les_colonnes_de
-        dans_les_colonnes_du"""
+        """selon d'_après suivant à_en_croire si_l'_on_en_croit s'_il_faut_en_croire à_entendre
+        à_lire de_source lire_dans lire_sur lire_chez lit_on_dans lit_on_sur lit_on_chez"""
+    )
+    | _of(
+        """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire aux_yeux dans_les_mots
+        selon_les_mots selon_les_termes selon_la_formule selon_l'_expression
+        pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
+        pour_reprendre_l'_expression à_la_une en_une à_la_première_page en_première_page
+        en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
+        sous_la_plume dans_les_colonnes dans_les_pages dans_la_bouche par_la_voix"""
     ),
     venues=words("à dans sur chez"),
+    voicing=_of("sous_la_plume par_la_voix"),
+    staff=words(
+        """journaliste éditorialiste chroniqueur chroniqueuse rédacteur rédactrice correspondant
+        correspondante envoyé envoyée reporter caricaturiste dessinateur dessinatrice billettiste
+        commentateur commentatrice analyste critique photographe présentateur présentatrice
+        animateur animatrice pigiste spécialiste directeur directrice fondateur fondatrice
+        patron patronne plume signature spécialiste"""
+    ),
+    employing=words("à au aux pour chez sur dans"),
     viewing=words("pour chez dans sur côté à"),
     questioning=words("interroge interrogé interrogée interviewe interviewé rencontré"),
     citing=words("citant cite citent cité relayant"),
     cited=words(
-        """cité_par citée_par cités_par citées_par rapporté_par rapportée_par rapportés_par
-        rapportées_par relayé_par relayée_par relayés_par relayées_par interrogé_par
-        interrogée_par interrogés_par interrogées_par interviewé_par interviewée_par joint_par
-        jointe_par joints_par contacté_par contactée_par contactés_par publié_par publiée_par
-        publiés_par publié_dans publiée_dans parue_dans paru_dans consulté_par consultée_par
-        consultés_par obtenu_par diffusé_par diffusée_par diffusé_sur diffusée_sur
-        recueilli_par recueillis_par recueillies_par repris_par reprise_par reprises_par
-        révélé_par révélée_par questionné_par rencontré_par rencontrée_par invité_de
-        invitée_de invité_du invité_sur invitée_sur au_micro_de au_micro_du au_micro_d'
-        sur_l'_antenne_de sur_le_plateau_de sur_les_ondes_de dans_les_colonnes_de
-        dans_les_colonnes_du dans_les_pages_de dans_les_pages_du auprès_de auprès_du
-        auprès_des auprès_d' à au aux dans sur chez devant citant cite citent relayant
-        à_l'_antenne_de dans_l'_émission_de"""
-    ),
+        " ".join(
+            inflected(
+                """cité relayé rapporté interrogé interviewé contacté consulté obtenu recueilli
+                révélé questionné rencontré sollicité sondé publié diffusé dévoilé relaté""",
+                "*_par *e_par *s_par *es_par",
+            )
+            | inflected(
+                "publié paru diffusé cité rapporté interrogé relayé repris recueilli révélé",
+                "*_dans *e_dans *s_dans *es_dans *_sur *e_sur *_à *e_à",
+            )
+            | inflected("joint repris transmis", "*_par *e_par *s_par *es_par")
+            | inflected("invité", "*_de *e_de *_du *e_du *_sur *e_sur *_des *_d' *e_d'")
+        )
+    )
+    | _of(
+        """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes auprès
+        devant_les_caméras dans_les_colonnes dans_les_pages dans_l'_émission sur_le_site
+        dans_l'_édition"""
+    )
+    | words("à au aux dans sur chez devant citant cite citent relayant"),
     nouns=words(
         """verdict titre slogan mot mots message messages communiqué déclaration déclarations
         propos commentaire commentaires citation phrase formule réponse réaction question
         constat conclusion avertissement promesse appel aveu éditorial édito tribune légende
         devise refrain cri avis analyse diagnostic bilan discours tweet publication lettre
         manchette expression accroche chapeau mise_en_garde credo argument remarque critique
-        reproche"""
+        reproche surtitre sous-titre billet chronique boutade pique saillie raillerie riposte
+        réplique supplique sentence pronostic prophétie prédiction interrogation"""
     ),
     bearing=words(
         """est était sont étaient fut dit disait tombe tient tenait résume claque barre
@@ -180,7 +231,12 @@ SPEECH: Final = Speech(
         autre autres d'autres nombre nombreux nombreuses divers diverses la_plupart"""
     ),
     possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
-    genders=tagged(m="le un ce cet du au", f="la une cette"),
+    genders=tagged(
+        m="le un ce cet du au",
+        f="la une cette",
+        p="""les des ces aux leurs plusieurs quelques certains certaines deux trois quatre cinq six
+        sept huit neuf dix""",
+    ),
     asides=words(
         """de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part à_son_tour
         à_leur_tour quant_à_lui quant_à_elle quant_à_eux en_revanche par_ailleurs
@@ -188,20 +244,34 @@ SPEECH: Final = Speech(
         dans_la_foulée au_passage en_substance sans_détour sans_ambages lui_aussi elle_aussi
         sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord en_retour en_effet
         à_l'_antenne dans_un_communiqué sur_x avec_ironie avec_humour avec_amertume
-        d'_une_voix_grave de_concert à_l'_unisson"""
+        avec_malice avec_gourmandise avec_gravité avec_prudence avec_regret avec_colère
+        avec_emphase avec_délectation avec_soulagement avec_tristesse avec_fatalisme
+        avec_lyrisme avec_dépit avec_force avec_fierté avec_inquiétude avec_lucidité avec_calme
+        non_sans_ironie non_sans_humour non_sans_malice non_sans_amertume non_sans_raison
+        sans_rire sans_trembler sans_nuance sans_hésiter sans_fard sans_complexe
+        en_gros_caractères en_lettres_capitales en_première_page en_manchette en_couverture
+        en_page_intérieure dans_un_éditorial dans_son_édito dans_un_édito dans_un_billet
+        dans_son_billet dans_sa_chronique quant_à_lui quant_à_elle d'_une_voix_grave
+        d'_un_ton_grave de_concert à_l'_unisson"""
     ),
     within=words(
         """y dans_ses_colonnes dans_ses_pages à_son_antenne sur_son_antenne
-        dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro"""
+        dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro
+        dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
+        dans_le_même_quotidien"""
     ),
     resuming=words(
-        """intéressé intéressée
+        """intéressé intéressée vainqueur lauréat lauréate champion championne coureur coureuse
+        joueur joueuse navigateur navigatrice philosophe juriste constitutionnaliste essayiste
+        éditorialiste chroniqueur chroniqueuse caricaturiste dessinateur dessinatrice cinéaste
+        réalisateur réalisatrice chanteur chanteuse acteur actrice comédien comédienne poète
+        poétesse peintre architecte photographe glaciologue biologiste physicien physicienne
         chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
         dirigeante analyste spécialiste scientifique journaliste économiste politologue
         sociologue historien historienne avocat avocate médecin diplomate universitaire
         géographe professeur professeure enseignant enseignante militant militante député
         députée sénateur sénatrice écrivain écrivaine romancier romancière quadragénaire
-        quinquagénaire sexagénaire trentenaire militaire intéressé intéressée climatologue
+        quinquagénaire sexagénaire trentenaire militaire climatologue
         ingénieur ingénieure"""
     ),
     people_endings=("ologue",),
@@ -240,7 +310,9 @@ SPEECH: Final = Speech(
         immédiatement autrement rien plus moins très trop peu bien mieux presque tard tôt
         parfois quelquefois non sans_détour lui-même elle-même eux-mêmes par_ailleurs
         en_revanche de_son_côté à_son_tour tout_de_même malicieusement gravement directement
-        volontiers dernier"""
+        volontiers dernier drôlement joliment vertement crûment platement poliment fièrement
+        amèrement sévèrement discrètement posément carrément froidement tristement durement
+        doucement calmement perfidement gentiment gaiement hardiment résolument"""
     ),
     adverb_endings=("amment", "emment", "iquement", "ivement", "eusement", "ellement", "ablement"),
     verb_endings=("aient", "èrent", "eront", "raient"),
@@ -278,7 +350,14 @@ SPEECH: Final = Speech(
         adversaire adversaires conseillers ministres présidents députés sénateurs élus experts
         chercheurs avocats officiers généraux émissaire cadre cadres ancien anciens
         observateur observateurs gouverneur préfet maire secrétaire chroniqueur sélectionneur
-        entraîneur attaquant gardien""",
+        entraîneur attaquant gardien dessinateur rédacteurs présentateur animateur intellectuel
+        universitaire commissaire curé pasteur rabbin coureur champion joueur arbitre
+        navigateur marin paysan paysans pêcheur pêcheurs berger éleveur éleveurs viticulteur
+        vigneron commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
+        aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte
+        archéologue notaire retraité retraités lycéen riverain riverains passant passants client
+        clients usager usagers passager spectateur spectateurs supporter supporters gérant
+        propriétaire peintre poète comédien humoriste""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
         professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
@@ -288,7 +367,11 @@ SPEECH: Final = Speech(
         dirigeante candidate représentante consultante enseignante policière agricultrice
         ouvrière électrice voisine amie alliée rivale ancienne gouverneure préfète mairesse
         observatrice chroniqueuse veuve infirmière sélectionneuse entraîneuse attaquante
-        gardienne ministre-présidente""",
+        gardienne ministre-présidente dessinatrice présentatrice animatrice intellectuelle
+        coureuse championne joueuse navigatrice paysanne bergère éleveuse viticultrice
+        commerçante restauratrice chirurgienne aide-soignante physicienne mathématicienne
+        retraitée lycéenne riveraine passante cliente usagère passagère spectatrice gérante
+        poétesse comédienne""",
         x="""ministre politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
@@ -299,18 +382,22 @@ SPEECH: Final = Speech(
         réfugié réfugiés source sources syndicaliste syndicalistes activiste activistes
         artiste cinéaste commentateur commentateurs commentatrice internaute internautes
         lecteur lecteurs lectrice parents parent famille foule otage otages rescapé rescapée
-        survivant survivants survivante numéro bourgmestre guide monarque secrétaire maire
+        survivant survivants survivante numéro bourgmestre guide monarque caricaturiste
+        reporter reporters pigiste photographe billettiste polémiste essayiste juriste
+        constitutionnaliste fiscaliste urbaniste biologiste chimiste astronome touriste
+        touristes bénévole bénévoles volontaire volontaires cycliste alpiniste secrétaire maire
         maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste pompier pompiers""",
     ),
     media=tagged(
-        daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette",
+        daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
         weekly="hebdomadaire hebdo hebdomadaires",
         magazine="magazine revue mensuel magazines bimensuel",
         broadcaster="""chaîne chaînes radio télévision station télé radiotélévision
         radiodiffuseur antenne""",
         agency="agence agences",
-        site="site sites portail",
-        any="organe titre média médias publication confrères rédaction consœur titres",
+        site="site sites portail webzine pure-player",
+        any="""organe titre média médias publication confrère confrères rédaction consœur consœurs
+        concurrent concurrente titres périodique bihebdomadaire trimestriel""",
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle observer guardian mail

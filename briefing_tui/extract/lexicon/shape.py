@@ -46,6 +46,12 @@ class Speech(Data):
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
     venues: frozenset[str] = frozenset()
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
+    voicing: frozenset[str] = frozenset()
+    """Those of `asking` before the writer whom a medium speaks through: "sous la plume de"."""
+    staff: frozenset[str] = frozenset()
+    """Nouns for those of a newsroom: "columnist"."""
+    employing: frozenset[str] = frozenset()
+    """Prepositions, beside `genitive`, between such a noun and the medium: "at"."""
     nouns: frozenset[str] = frozenset()
     """Nouns that stand for words said: "statement", "verdict"."""
     weighed: frozenset[str] = frozenset()
