@@ -42,6 +42,9 @@ _BEHIND_COMMA: Final = re.compile(r"[,?!…]\s+([^\W\d_]+)")
 _SIGNED: Final = 120
 """Code points of the longest signature."""
 _TAIL_TOKENS: Final = 7
+_TOO_FAR: Final = 6.0
+"""A cue further off than this does not give a figure."""
+_NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 _AT_A_TIME: Final = 500
 """Stretches that are attributed before the attributions are used; fewer take 4 % more time."""
 
@@ -71,8 +74,8 @@ class Attributor(Teller):
         self.stretches = stretches
         self.result: list[Attribution | None] = [None] * len(stretches)
         self.givers: list[Attribution | None] = [None] * len(figures)
-        self.contents: list[Span | None] = [None] * len(stretches)
-        """The clause that the attribution of each stretch covers."""
+        self.contents: dict[int, Span | None] = {}
+        """The clause that the attribution of a stretch covers, until it has been used."""
         self._blocks_of_stretches = stretches.blocks()
         self._figures = figures
         self._blocks_of_figures = array("l", [block_at(self.blocks, f.start) for f in figures])
@@ -165,7 +168,13 @@ class Attributor(Teller):
         if index == len(readings):
             return None
         at = bisect_left(readings[index].sentence.start, span.start)
-        return self._decide(readings[index], at) if at < len(readings[index].sentence) else None
+        if at == len(readings[index].sentence):
+            return None
+        found = self._decide(readings[index], at)
+        if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
+            return None
+        found.by = None
+        return found
 
     # -- sentences
 

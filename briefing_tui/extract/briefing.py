@@ -52,9 +52,6 @@ if TYPE_CHECKING:
 
 _TAIL_WORDS: Final = 4
 _ECHOES: Final = 200
-_TOO_FAR: Final = 6.0
-"""A cue further off than this does not give a figure."""
-_NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
 
 
 def build_briefing(document: Document, *, today: date, split: bool = False) -> Briefing:
@@ -131,13 +128,14 @@ class _Builder:
         for index in chain.from_iterable(attributor.run()):
             stretch = stretches[index]
             found, attributions[index] = attributions[index], None
+            content = attributor.contents.pop(index, None)
             span = Span(stretch.start, stretch.end)
             mark = marked.pop(span, None)
             if mark is None and self.marks.hides_quote(span):
                 continue
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
-                draft.content = attributor.contents[index] if draft.speaker else None
+                draft.content = content if draft.speaker else None
                 drafts.append(self._by_hand(draft, mark) if mark else draft)
             if found is not None:
                 found.context = None
@@ -268,9 +266,7 @@ class _Builder:
         return replace(found[index], span=mark.span, by=By.MARKED, rule="marked"), entry
 
     def _giver(self, found: Attribution | None) -> Entry | None:
-        if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
-            return None
-        return self.cast.resolve(found) if self.cast.is_known(found) else None
+        return self.cast.resolve(found) if found and self.cast.is_known(found) else None
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

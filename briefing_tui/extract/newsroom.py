@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
@@ -25,6 +26,29 @@ RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
 
+class Trail:
+    """Who was resolved where, in the order of the text."""
+
+    def __init__(self) -> None:
+        """Begin with nobody."""
+        self._places = array("I")
+        self._entries: list[Entry] = []
+
+    def note(self, at: int, entry: Entry) -> None:
+        """Add who was resolved at an offset."""
+        index = bisect_right(self._places, at)
+        self._places.insert(index, at)
+        self._entries.insert(index, entry)
+
+    def backwards(
+        self, most: int | None = None, *, before: int | None = None
+    ) -> Iterator[tuple[int, Entry]]:
+        """Yield who was resolved where, the last one before an offset first."""
+        last = len(self._places) if before is None else bisect_left(self._places, before)
+        for index in range(last - 1, -1 if most is None else max(-1, last - 1 - most), -1):
+            yield self._places[index], self._entries[index]
+
+
 class Newsroom(Roster):
     """The media of an article, among its sources."""
 
@@ -34,15 +58,8 @@ class Newsroom(Roster):
         """Begin with the sources that the author declared."""
         super().__init__(text, language, declared)
         self.press = press
-        self._last: list[tuple[int, Entry]] = []
-        """Who was resolved where, in the order of the text."""
-        self._places: dict[Entry, list[int]] | None = None
-
-    def _spoken_before(self, at: int, most: int) -> Iterator[tuple[int, Entry]]:
-        """Yield who was resolved before an offset, the nearest first."""
-        last = bisect_left(self._last, at, key=position)
-        for index in range(last - 1, max(-1, last - 1 - most), -1):
-            yield self._last[index]
+        self._trail = Trail()
+        self._places: dict[Entry, array[int]] | None = None
 
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
@@ -91,7 +108,7 @@ class Newsroom(Roster):
             return entry
         entry = self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
         if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
-            entry.aliases.append(name)
+            entry.aliases = (*entry.aliases, name)
         return entry
 
     def _known_outlet(self, name: str, article: str, country: str | None) -> Outlet | None:
@@ -114,7 +131,7 @@ class Newsroom(Roster):
 
     def _namesake(self, outlet: Outlet, name: str) -> Outlet | None:
         """Return the outlet of a name that is at home where the last outlet before it is."""
-        for _, entry in reversed(self._last[-RECENT:]):
+        for _, entry in self._trail.backwards(RECENT):
             if entry.kind is not SourceKind.OUTLET or entry.country is None:
                 continue
             other = find_outlet(name, entry.country) if entry.country != outlet.country else None
@@ -165,27 +182,22 @@ class Newsroom(Roster):
 
     def _unknown_medium(self, span: Span, after: int) -> Entry | None:
         """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
-        for at, entry in self._spoken_before(span.start, 1):
+        for at, entry in self._trail.backwards(1, before=span.start):
             if at > after and entry.kind is SourceKind.ORGANISATION and not entry.noun:
                 entry.kind = SourceKind.OUTLET
                 return entry
         return None
 
-    def _outlet_places(self) -> dict[Entry, list[int]]:
+    def _outlet_places(self) -> dict[Entry, array[int]]:
         """Return the outlets that the text names, and where; scanned when first needed."""
         if self._places is None:
             self._places = {}
-            for occurrence in self.press.occurrences:
+            for occurrence in self.press.find_occurrences():
                 span = Span(occurrence.start, occurrence.end)
                 entry = self._by_key.get(to_key(occurrence.outlet.name))
                 if entry is None:
                     entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
                     entry.mention(span)
-                    self._places.setdefault(entry, []).append(span.start)
+                    self._places.setdefault(entry, array("I")).append(span.start)
         return self._places
-
-
-def position(placed: tuple[int, Entry]) -> int:
-    """Return where an entry was resolved, to sort by."""
-    return placed[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
@@ -20,6 +19,8 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.tokens import elided_length
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
 
@@ -179,10 +180,8 @@ class Press:
         names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
         return len(names) > 1 and names[0].lower() in known and names[0][0].isupper()
 
-    @cached_property
-    def occurrences(self) -> tuple[Occurrence, ...]:
-        """Every outlet named in the text, in its order."""
-        found: list[Occurrence] = []
+    def find_occurrences(self) -> Iterator[Occurrence]:
+        """Yield every outlet named in the text, in its order."""
         end = 0
         for match in _CAPITAL_WORD.finditer(self.text):
             start = match.start()
@@ -197,8 +196,7 @@ class Press:
             marked = self._is_marked(start, start + len(name))
             if outlet is not None and (marked or not is_ambiguous(full)):
                 end = start + len(name)
-                found.append(Occurrence(start, end, outlet))
-        return tuple(found)
+                yield Occurrence(start, end, outlet)
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""

@@ -52,10 +52,17 @@ class Entry:
         self.noun = ""
         self.outlet_kind = ""
         self.id = ""
-        self.keys: set[str] = set()
-        self.aliases: list[str] = []
+        self.keys: tuple[str, ...] = ()
+        self.aliases: tuple[str, ...] = ()
         self.mentions = array("Q")
         """Where it is named, in any order: each place as its start, shifted, and its end."""
+
+    def answer_to(self, name: str) -> str:
+        """Take the key of a name for one of its own, and return it."""
+        key = to_key(name)
+        if key not in self.keys:
+            self.keys = (*self.keys, key)
+        return key
 
     def mention(self, span: Span) -> None:
         """Note a place that names it."""
@@ -93,7 +100,7 @@ class Roster:
         entry = Entry(source.name, source.kind)
         entry.role, entry.country, entry.url = source.role, source.country, source.url
         entry.id = source.id
-        entry.aliases = list(source.aliases)
+        entry.aliases = source.aliases
         self.entries.append(entry)
         self._note_person(entry)
         names = [source.name, *source.aliases]
@@ -104,23 +111,20 @@ class Roster:
         if source.kind is SourceKind.PERSON:
             names.append(source.name.split()[-1])
         for name in names:
-            self._by_key.setdefault(to_key(name), entry)
-            entry.keys.add(to_key(name))
+            self._by_key.setdefault(entry.answer_to(name), entry)
 
     def _add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
         entry = Entry(name, kind)
         for form in names:
-            self._by_key.setdefault(to_key(form), entry)
-            entry.keys.add(to_key(form))
+            self._by_key.setdefault(entry.answer_to(form), entry)
         self.entries.append(entry)
         self._note_person(entry)
         return entry
 
     def _alias(self, entry: Entry, alias: str) -> None:
         if alias not in entry.aliases and to_key(alias) != to_key(entry.name):
-            entry.aliases.append(alias)
-        self._by_key.setdefault(to_key(alias), entry)
-        entry.keys.add(to_key(alias))
+            entry.aliases = (*entry.aliases, alias)
+        self._by_key.setdefault(entry.answer_to(alias), entry)
 
     def declared(self, source_id: str) -> Entry:
         """Return the entry of a declared source."""
@@ -220,7 +224,7 @@ def _to_source(entry: Entry) -> Source:
         role=entry.role,
         country=entry.country,
         url=entry.url,
-        aliases=tuple(entry.aliases),
+        aliases=entry.aliases,
         mentions=Spans(map(_to_span, sorted(entry.mentions))),
     )
 

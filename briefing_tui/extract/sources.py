@@ -8,6 +8,7 @@ words as its name, or, where it is a pronoun, stays nobody.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import insort
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -17,7 +18,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import Naming, is_person_noun, name_behind, read_naming
-from briefing_tui.extract.newsroom import RECENT, Newsroom, position
+from briefing_tui.extract.newsroom import RECENT, Newsroom
 from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import to_key
 from briefing_tui.model import SourceKind, Span
@@ -76,9 +77,9 @@ class Cast(Newsroom):
 
     def _note(self, entry: Entry, span: Span) -> None:
         entry.mention(span)
-        insort(self._last, (span.start, entry), key=position)
+        self._trail.note(span.start, entry)
         if entry.kind is SourceKind.OUTLET:
-            insort(self._outlet_places().setdefault(entry, []), span.start)
+            insort(self._outlet_places().setdefault(entry, array("I")), span.start)
 
     def _resolve_span(self, span: Span, before: Span | None) -> Entry | None:
         words = span.of(self.text).lower().replace("’", "'")
@@ -103,7 +104,7 @@ class Cast(Newsroom):
                 if entry is not None and self._agrees(entry, gender):
                     entry.mention(span_before)
                     return self._marked(entry, gender)
-        for at, entry in self._spoken_before(span.start, RECENT):
+        for at, entry in self._trail.backwards(RECENT, before=span.start):
             if span.start - at > _NEAR:
                 break
             if self._agrees(entry, gender):
@@ -276,7 +277,7 @@ class Cast(Newsroom):
             if entry is not None:
                 return entry
         if naming.definite and noun:
-            for _, entry in self._spoken_before(span.start, RECENT):
+            for _, entry in self._trail.backwards(RECENT, before=span.start):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
@@ -326,7 +327,7 @@ class Cast(Newsroom):
         """Return the person named last, where a bare noun such as "l'expert" can mean them."""
         gender = self.speech.people.get(naming.noun, "x")
         gender = naming.gender if gender == "x" else gender
-        for at, entry in reversed(self._last):
+        for at, entry in self._trail.backwards():
             if naming.describing or span.start - at > _NEAR:
                 break
             if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender or entry.gender):
