@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing_tui.model import Span
 from briefing_tui.text.search import Search
@@ -84,3 +86,81 @@ def test_signs_of_the_keyboard_find_those_of_the_typesetter() -> None:
     assert Search(text, "well-known").count() == 1
     assert Search(text, "don’t").count() == 1
     assert Search(text, "a.b").count() == 0, "no regular expression"
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("istanbul", "İSTANBUL İstanbul istanbul"),
+        ("straße", "STRAẞE Straße straße"),
+        ("kelvin", "\u212aelvin KELVIN kelvin"),
+        ("éclair", "ÉCLAIR Éclair éclair"),
+    ],
+)
+def test_capitals_of_all_alphabets_are_found_by_small_letters(words: str, text: str) -> None:
+    hits = [hit.of(text) for hit in Search(text, words).over(0, len(text))]
+    assert hits == text.split()
+
+
+_SOME_TEXT = st.text("aAbB '’\n", max_size=60)
+_SOME_WORDS = st.text("aAb '\n", min_size=1, max_size=5)
+
+
+@given(_SOME_TEXT, _SOME_WORDS, st.integers(1, 9), st.integers(0, 60))
+def test_in_slices_the_same_is_found_as_in_one_go(
+    text: str, words: str, slice_characters: int, offset: int
+) -> None:
+    whole = Search(text, words)
+    hits = list(whole.over(0, len(text)))
+    search = Search(text, words, slice_characters=slice_characters)
+    assert search.count() == whole.count() == len(hits)
+    assert list(search.over(0, len(text))) == hits
+    assert [search.number(hit) for hit in hits] == list(range(1, len(hits) + 1))
+    following = [hit for hit in hits if hit.start >= offset]
+    assert search.after(offset) == (following[0] if following else None)
+    preceding = [hit for hit in hits if hit.start < offset]
+    assert search.before(offset) == (preceding[-1] if preceding else None)
+    here = [hit for hit in hits if hit.start < offset + 7 and hit.end > offset]
+    assert list(search.over(offset, offset + 7)) == here
+
+
+@given(_SOME_TEXT, _SOME_WORDS, st.integers(1, 9), st.integers(0, 60), st.booleans())
+def test_a_letter_more_goes_on_where_fewer_were_found(
+    text: str, words: str, slice_characters: int, offset: int, counted: bool
+) -> None:
+    search = None
+    for length in range(1, len(words) + 1):
+        search = Search(text, words[:length], search, slice_characters=slice_characters)
+        if counted:
+            search.count()
+        *pauses, found = [None, *search.seek(min(offset, len(text)))]
+        assert set(pauses) <= {None}
+        anew = Search(text, words[:length], slice_characters=slice_characters)
+        assert search.count() == anew.count()
+        places = [hit.start for hit in anew.over(0, len(text))]
+        assert (found is not None) == bool(places)
+        if found is not None and counted:
+            assert found.start == min([p for p in places if p >= offset], default=places[0])
+
+
+def test_a_burst_of_letters_looks_through_the_text_once() -> None:
+    text = "nothing here " * 80 + "a needle"
+    search, read = None, 0
+    for length in range(1, 7):
+        search = Search(text, "needle"[:length], search, slice_characters=100)
+        assert [*search.seek(0)][-1] is not None
+        read += search.slices_read
+    assert search is not None
+    assert search.after(0) == Span(len(text) - 6, len(text))
+    assert read < 11 + 3 * 6, "what has no “nee” has no “need” either"
+
+
+def test_the_first_hit_is_found_without_the_rest_of_the_text() -> None:
+    text = "a needle " * 100
+    search = Search(text, "needle", slice_characters=90)
+    assert list(search.seek(0)) == [Span(2, 8)]
+    assert list(search.over(0, 29)) == [Span(2, 8), Span(11, 17), Span(20, 26)]
+    assert search.slices_read == 1
+    assert not search.is_counted
+    assert search.count() == 100
+    assert search.is_counted

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from asyncio import sleep
+from typing import TYPE_CHECKING, Final
+
+from textual import work
 
 from briefing_tui.text.search import Search
 from briefing_tui.tui.screens.reader_base import ReaderBase
@@ -10,9 +13,13 @@ from briefing_tui.tui.themed import personal
 from briefing_tui.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing_tui.model import Span
     from briefing_tui.tui.widgets.askline import AskLine
     from briefing_tui.tui.widgets.row_texts import RowTexts
+
+_DONE: Final = object()
 
 
 class Finding(ReaderBase):
@@ -30,6 +37,8 @@ class Finding(ReaderBase):
     """The row that was selected then."""
     _here: Span | None = None
     """The hit that the reader was brought to, as long as nothing else is done."""
+    _is_seeking = False
+    """Whether the first hit has not been found yet."""
 
     async def action_find(self) -> None:
         """Ask for words."""
@@ -49,16 +58,53 @@ class Finding(ReaderBase):
             self._find(message.words)
 
     def _find(self, words: str) -> None:
+        """Look for words as far as takes no time, and go on between the keys."""
         rows = self._rows
         text = self.opened.document.text if rows is None else rows.texts.text
-        self.search = Search(text, words) if words else None
+        self.search = Search(text, words, self.search) if words else None
         self._texts = rows.texts if rows is not None else None
+        self._here = None
         self._light_hits()
-        begin = self._found_from if rows is None else rows.texts.offset_of(self._row_from)
-        hit = None
-        if self.search is not None:
-            hit = self.search.after(begin) or self.search.after(0)
+        self._stop_looking()
+        if self.search is None:
+            self._show_hit(None)
+        else:
+            self._look(self._show_first(self.search))
+
+    def _show_first(self, search: Search) -> Iterator[None]:
+        """Go to the first hit and count all of them; yield wherever a key may come first."""
+        self._is_seeking, hit = True, None
+        for hit in search.seek(self._begin):
+            if hit is None:
+                yield
         self._show_hit(hit)
+        yield from self._count(search)
+
+    def _count(self, search: Search) -> Iterator[None]:
+        yield from search.count_on()
+        if self._is_here():
+            self._say_number()
+
+    def _look(self, steps: Iterator[None]) -> None:
+        """Take the first step at once, which is the only one in a short text."""
+        if next(steps, _DONE) is not _DONE:
+            self._look_on(steps)
+
+    @work(exclusive=True, group="look", exit_on_error=False)
+    async def _look_on(self, steps: Iterator[None]) -> None:
+        await sleep(0)
+        for _ in steps:
+            await sleep(0)
+
+    def _stop_looking(self) -> None:
+        self._is_seeking = False
+        self.workers.cancel_group(self, "look")
+
+    @property
+    def _begin(self) -> int:
+        """Where the search began in what is searched."""
+        rows = self._rows
+        return self._found_from if rows is None else rows.texts.offset_of(self._row_from)
 
     def on_ask_line_entered(self, message: AskLine.Entered) -> None:
         """Stay at the hit."""
@@ -71,6 +117,10 @@ class Finding(ReaderBase):
             self._stay()
 
     def _stay(self) -> None:
+        if self._is_seeking and self.search is not None:  # whoever stays wants to be there
+            self._stop_looking()
+            self._show_hit(self.search.after(self._begin) or self.search.after(0))
+            self._look(self._count(self.search))
         if self._rows is None and self.article.cursor != self._found_from:
             self.jumps.leave(self._found_from)
         self.end_find()
@@ -88,6 +138,7 @@ class Finding(ReaderBase):
     def forget_find(self) -> bool:
         """Put the lights of the hits out; return whether there were any."""
         had = self.search is not None
+        self._stop_looking()
         self.search = self._here = None
         self._light_hits()
         self._rows = None
@@ -95,7 +146,11 @@ class Finding(ReaderBase):
 
     def search_again(self) -> None:
         """Look for the same words in a text that has grown."""
-        if self.search is not None and self._rows is None:
+        if self.search is None or self._rows is not None:
+            return
+        if self.asking is not None and self.asking.FOR == "find":
+            self._find(self.search.words)
+        else:
             self.search = Search(self.opened.document.text, self.search.words)
             self.article.show_hits(self.search)
 
@@ -120,6 +175,8 @@ class Finding(ReaderBase):
         if hit is not None and rows is None:
             self.jumps.leave(now)
         self._show_hit(hit)
+        if not search.is_counted:
+            self._look_on(self._count(search))
 
     def _light_hits(self) -> None:
         self.article.show_hits(self.search if self._rows is None else None)
@@ -127,15 +184,14 @@ class Finding(ReaderBase):
             self._rows.show_hits(self.search.words if self.search is not None else "")
 
     def _show_hit(self, hit: Span | None) -> None:
-        self._here = hit
+        self._here, self._is_seeking = hit, False
         if self.search is None:
             if self._rows is not None:
                 self._rows.go_to_row(self._row_from)
             self.article.go_to(self._found_from)
             self.follow()
         elif hit is None:
-            place = "text" if self._rows is None else "panel"
-            self.notice(f"“{self.search.words}” is not in the {place}", "warning")
+            self.notice(f"“{self.search.words}” is not in the {self._searched}", "warning")
         elif self._rows is not None:
             self._rows.go_to_row(self._rows.texts.row_of(hit.start))
             self._say_number()
@@ -143,6 +199,13 @@ class Finding(ReaderBase):
             self.article.go_to(hit.start)
             self.article.light(hit, kind="here")
             self._say_number()
+
+    @property
+    def _searched(self) -> str:
+        """What is searched."""
+        if self._rows is not None:
+            return "panel"
+        return "text" if self.opened.is_whole else "first pages; the rest is still being read"
 
     def follow(self) -> None:
         """Bring the foot to the cursor; at a hit it says which one of how many it is."""
@@ -161,6 +224,9 @@ class Finding(ReaderBase):
         return self._here.start == self.article.cursor
 
     def _say_number(self) -> None:
-        if self.search is not None and self._here is not None:
-            number, count = self.search.number(self._here), self.search.count()
-            self.notice(f"“{self.search.words}”: {number:,} of {count:,}")
+        if self.search is None or self._here is None:
+            return
+        said = "counting …"
+        if self.search.is_counted:
+            said = f"{self.search.number(self._here):,} of {self.search.count():,}"
+        self.notice(f"“{self.search.words}”: {said}")

@@ -1,0 +1,170 @@
+"""Finding in a long article: the first hit before the count, and no key that has to wait."""
+
+from __future__ import annotations
+
+from asyncio import Event
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.model import Block, BlockKind, Briefing, Document, Span
+from briefing_tui.text.search import SLICE
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.opening import Opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+_PART = "The plain goes on and on. " * (SLICE // 26)
+_NEAR = "Here is the first needle. "
+_TEXT = f"{_NEAR}{_PART}{_NEAR}{_PART}{_PART}At the end a needlewoman."
+_WOMAN = _TEXT.index("needlewoman")
+
+
+def _document(text: str) -> Document:
+    return Document(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),))
+
+
+@pytest.fixture
+def far_app() -> BriefingApp:
+    """The reader, open on an article of several slices."""
+    document = _document(_TEXT)
+    return BriefingApp(Opened(document=document, findings=Findings(Briefing(document=document))))
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Hold every search after its first slice, until this is set."""
+    monkeypatch.setattr("briefing_tui.text.search._STRETCH", 1)
+    opening = Event()
+
+    async def wait(seconds: float) -> None:
+        del seconds
+        await opening.wait()
+
+    monkeypatch.setattr("briefing_tui.tui.screens.reader_find.sleep", wait)
+    return opening
+
+
+async def test_the_first_hit_is_shown_before_the_rest_has_been_looked_through(
+    far_app: BriefingApp, reader_of: Reader, gate: Event
+) -> None:
+    async with far_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(far_app)
+        await pilot.press("slash")
+        for letter in "needle":
+            await pilot.press(letter)
+            await pilot.pause()
+            assert reader.search is not None
+            assert reader.search.slices_read <= 2, "what the screen waits for"
+        assert reader.article.cursor == _TEXT.index("needle")
+        assert "“needle”: counting …" in reader.foot.text
+        gate.set()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "“needle”: 1 of 3" in reader.foot.text
+
+
+async def test_the_next_letter_supersedes_the_search_before(
+    far_app: BriefingApp, reader_of: Reader, gate: Event
+) -> None:
+    async with far_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(far_app)
+        await pilot.press("slash", *"needlewo")
+        await pilot.pause()
+        assert reader.article.cursor == _TEXT.index("needle"), "where the last hit was"
+        assert sum(one.group == "look" for one in far_app.workers if one.is_running) == 1
+        gate.set()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert reader.article.cursor == _WOMAN
+        assert "“needlewo”: 1 of 1" in reader.foot.text
+
+
+@pytest.mark.parametrize("leave", ["enter", "tab"])
+async def test_who_stays_is_at_the_hit_at_once(
+    far_app: BriefingApp, reader_of: Reader, gate: Event, leave: str
+) -> None:
+    async with far_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(far_app)
+        await pilot.press("j", "slash", *"needlew", leave)
+        await pilot.pause()
+        assert reader.article.cursor == _WOMAN
+        gate.set()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "“needlew”: 1 of 1" in reader.foot.text
+        await pilot.press("1", "backspace")
+        assert 0 < reader.article.cursor < 200, "where the search began"
+
+
+async def test_nothing_moves_any_more_when_a_search_is_given_up(
+    far_app: BriefingApp, reader_of: Reader, gate: Event
+) -> None:
+    async with far_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(far_app)
+        await pilot.press("slash", *"needlew", "escape")
+        gate.set()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert reader.article.cursor == 0
+        assert reader.search is None
+        assert "needle" not in reader.foot.text
+
+
+async def test_hits_are_walked_before_they_are_counted(
+    far_app: BriefingApp, reader_of: Reader, gate: Event
+) -> None:
+    first, second = _TEXT.index("needle"), _TEXT.index("needle", len(_NEAR))
+    async with far_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(far_app)
+        await pilot.press("slash", *"needle", "enter", "n")
+        assert reader.article.cursor == second
+        await pilot.press("N", "N")
+        assert reader.article.cursor == _WOMAN, "around the start"
+        await pilot.press("n")
+        assert reader.article.cursor == first, "around the end"
+        await pilot.press("n")
+        assert "counting …" in reader.foot.text
+        gate.set()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "“needle”: 2 of 3" in reader.foot.text
+
+
+async def test_what_is_not_there_is_said_when_all_has_been_looked_through(
+    far_app: BriefingApp, reader_of: Reader, gate: Event
+) -> None:
+    async with far_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(far_app)
+        await pilot.press("slash", *"needlx")
+        await pilot.pause()
+        assert "is not in" not in reader.foot.text
+        gate.set()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "“needlx” is not in the text" in reader.foot.text
+
+
+async def test_the_search_goes_on_in_a_text_that_has_grown(reader_of: Reader) -> None:
+    first = Opened(document=_document(_TEXT[:3000]), is_whole=False)
+    app = BriefingApp(first)
+    async with app.run_test(size=WIDE) as pilot:
+        reader = reader_of(app)
+        await pilot.press("slash", *"needlew")
+        await pilot.pause()
+        assert "is not in the first pages" in reader.foot.text
+        whole = replace(first, document=_document(_TEXT), is_whole=True)
+        reader.post_message(reader.ReadOn(whole))
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert reader.article.cursor == _WOMAN
+        assert "“needlew”: 1 of 1" in reader.foot.text
