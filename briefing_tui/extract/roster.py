@@ -34,7 +34,6 @@ class Entry:
         "id",
         "keys",
         "kind",
-        "medium",
         "mentions",
         "name",
         "noun",
@@ -52,8 +51,6 @@ class Entry:
         self.gender = "?"
         self.noun = ""
         self.outlet_kind = ""
-        self.medium: Entry | None = None
-        """Through which a journalist speaks."""
         self.id = ""
         self.keys: tuple[str, ...] = ()
         self.aliases: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -32,6 +33,8 @@ GUTTER_CELLS: Final = 3
 """Left of the text: a sign, the bar beside quotations and a cell of air."""
 RIGHT_CELLS: Final = 1
 """Right of the text, before the scroll bar."""
+_style: Final = lru_cache(maxsize=1024)(Style)
+"""Make a style once; a page has few, and making one takes as long as painting a word."""
 _BULLETS: Final = ("•", "◦", "▪")
 _OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
 
@@ -76,11 +79,11 @@ class Page:
             mark: The mark of who is quoted from this line on.
         """
         palette, table = self.palette, self.table
-        ground = Style(bgcolor=palette.paper)
+        ground = _style(bgcolor=palette.paper)
         if table.roles[line] == Role.SPACE:
             return Strip([Segment(" " * self.width_cells, ground)], self.width_cells)
         block = table.block_of(line)
-        inside = Style(bgcolor=self._ground_colour(block, here=here))
+        inside = _style(bgcolor=self._ground_colour(block, here=here))
         lead = self._lead(block, line, inside)
         words, cells = self._words(block, line, lights, inside)
         room = table.width_cells - table.indent_of(line) - cells
@@ -154,7 +157,7 @@ class Page:
         air = bar = Segment(" ", ground)
         if look and self.table.ends[line] > self.table.starts[line]:
             shape = self.palette.sign("▌" if quoted else "▎")
-            bar = Segment(shape, ground + Style(color=self._colour(look)))
+            bar = Segment(shape, ground + _style(color=self._colour(look)))
         return [Segment(left, ground), sign or air, bar, air]
 
     def _sign(self, ground: Style, mark: Mark | None, *, here: bool) -> Segment | None:
@@ -166,7 +169,7 @@ class Page:
             return None
         letter, number = mark
         colour = palette.nobody if number is None else palette.colour_of(number)
-        return Segment(palette.sign(letter), ground + Style(color=colour))
+        return Segment(palette.sign(letter), ground + _style(color=colour))
 
     def _range(self, line: int) -> tuple[int, int]:
         return self.table.starts[line], self.table.ends[line]
@@ -229,15 +232,15 @@ class Page:
     def _block_style(self, block: Block) -> Style:
         palette = self.palette
         if self.dimmed:
-            heading = Style(bold=block.kind is BlockKind.HEADING or None)
+            heading = _style(bold=block.kind is BlockKind.HEADING or None)
             return palette.styles["dim"] + heading
         match block.kind:
             case BlockKind.HEADING:
-                return Style(color=palette.bright, bold=True, underline=block.level == 1 or None)
+                return _style(color=palette.bright, bold=True, underline=block.level == 1 or None)
             case BlockKind.QUOTE | BlockKind.IMAGE:
                 return palette.styles["aside"]
             case _:
-                return Style(color=palette.ink)
+                return _style(color=palette.ink)
 
     def _look_style(self, look: int) -> Style:
         if not look:
@@ -247,7 +250,7 @@ class Page:
         colour = self._colour(look) if look & runs.COLOUR else palette.bright if bold else None
         if look & runs.CODE:
             colour = colour or palette.accent
-        return Style(
+        return _style(
             color=colour,
             bold=bold or None,
             italic=bool(look & runs.ITALIC) or None,

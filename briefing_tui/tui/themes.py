@@ -145,6 +145,16 @@ class Palette(Colours):
 
     def _lights(self, colour: str) -> Mapping[str, Style]:
         """Return the lights in the order in which they lie on one another."""
+        if colour not in self._mixed_lights:
+            self._mixed_lights[colour] = self._mix_lights(colour)
+        return self._mixed_lights[colour]
+
+    @cached_property
+    def _mixed_lights(self) -> dict[str, Mapping[str, Style]]:
+        """The lights that have been mixed so far, by the colour of the quotation."""
+        return {}
+
+    def _mix_lights(self, colour: str) -> Mapping[str, Style]:
         hit = self.mix(self.accent, 0.35)
         return {
             "quote": Style(bgcolor=self.mix(colour, 0.2)),

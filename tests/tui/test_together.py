@@ -40,7 +40,6 @@ async def test_a_panel_moves_the_text(
             await pilot.press("j")
             assert reader.article.cursor == quote.span.start
         assert "Rows.Moved" in messages
-        assert "Article.Moved" in messages
 
 
 async def test_the_text_moves_the_panels(

@@ -91,11 +91,16 @@ class ReaderScreen(
         """Take the colours in force; find what has not been found yet."""
         follow_theme(self)
         self.continue_reading()
+        self.watch(self.article, "cursor", self._follow, init=False)
         if self.findings is None:
             self._read_on()
         self.follow()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
+
+    def _follow(self) -> None:
+        """Let the panels follow the text at once, so that all is painted together."""
+        self.follow()
 
     @work(thread=True, exclusive=True, group="find", exit_on_error=False)
     def _read_on(self) -> None:
@@ -122,10 +127,6 @@ class ReaderScreen(
         self.article.show_findings(findings)
         self.outline.show_findings(findings)
         self.evidence.show_findings(findings)
-
-    def on_article_moved(self) -> None:
-        """Let the panels follow the text."""
-        self.follow()
 
     def on_article_leapt(self, message: Article.Leapt) -> None:
         """Remember where a leap to an end of the text began."""

@@ -34,18 +34,6 @@ class Article(Typeset):
     """The text, lit where the reader is, where a search found words, where the mouse chose some."""
 
     @dataclass(eq=False, repr=False)
-    class Moved(Message):
-        """The reader moved in the text."""
-
-        article: Article
-        offset: int
-
-        @property
-        def control(self) -> Article:
-            """The article."""
-            return self.article
-
-    @dataclass(eq=False, repr=False)
     class Chosen(Message):
         """The reader wants to see in its panel what stands at the cursor."""
 
@@ -157,13 +145,12 @@ class Article(Typeset):
             self.scroll_to_line(line - (2 if top else height // 3))
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Light up what stands at the cursor and tell."""
+        """Light up what stands at the cursor."""
         lights = self._lights
         self._light_up()
         if self._page is not None:
             edges = [light[:2] for light in {*lights} ^ {*self._lights}]
             self._refresh_lines_of((before, before), (now, now), *edges)
-        self.post_message(self.Moved(self, now))
 
     def watch_palette(self) -> None:
         """Paint in the new colours."""

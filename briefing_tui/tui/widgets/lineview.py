@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.cache import LRUCache
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Offset, Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
@@ -14,11 +15,17 @@ from briefing_tui.keymap import Place
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy, survive
 from briefing_tui.tui.themes import DARK, Palette
+from briefing_tui.tui.widgets.rail import Rail, filtered
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
+    from typing import Self
 
     from textual.binding import BindingType
+    from textual.filter import LineFilter
+    from textual.scrollbar import ScrollBar
+
+    from briefing_tui.tui.themes import Ground
 
 _CACHED_STRIPS: Final = 1024
 
@@ -27,6 +34,8 @@ class LineView(Sturdy, ScrollView, can_focus=True):
     """A scrolling view that paints only the lines in sight, and each of them once."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.VIEW)]
+    GROUND: ClassVar[Ground] = "paper"
+    """What the lines lie on."""
 
     palette: var[Palette] = var(DARK, init=False)
     """The colours to paint with."""
@@ -37,6 +46,8 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         """How many strips have been made so far; the rest came from the cache."""
         self._generation = 0
         self._strips: LRUCache[Hashable, Strip] = LRUCache(_CACHED_STRIPS)
+        self._painted: tuple[Hashable, list[Strip]] | None = None
+        """What was painted last, and which part of the view that was."""
 
     def step(self, by: int) -> None:
         """Move by so many lines or items."""
@@ -80,24 +91,65 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         raise NotImplementedError
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Paint the lines in sight; one that cannot be painted stays empty.
+        """Paint the lines in sight as they are; one that cannot be painted stays empty.
 
-        The terminal's own cursor goes along, for whoever follows it with the ear or a finger.
+        Textual would look around each line for borders, shades and tints, which takes longer than
+        all the rest. The terminal's own cursor goes along, for whoever follows it with the ear or
+        a finger.
         """
+        key = crop, self.has_focus
+        if self._painted is None or self._painted[0] != key:
+            self._painted = key, self._paint(crop)
+        return self._painted[1]
+
+    def _paint(self, crop: Region) -> list[Strip]:
         try:
             if self.has_focus:
                 self.app.cursor_position = self.content_region.offset + self.cursor_cell
-            return super().render_lines(crop)
+            if self.styles.gutter.width:  # with something at the sides it is a widget like others
+                return super().render_lines(crop)
         except Exception as error:
             survive(self, error)
-            return [self._line_or_air(crop, y) for y in crop.line_range]
+        covered = self.scrollbar_size_vertical if self.show_vertical_scrollbar else 0
+        part, above = range(crop.x, crop.right - covered), self.styles.gutter.top
+        lines = range(crop.y - above, crop.bottom - above)
+        return filtered(self, [self._line_or_air(y, part) for y in lines])
 
-    def _line_or_air(self, crop: Region, y: int) -> Strip:
+    def _line_or_air(self, y: int, part: range) -> Strip:
+        ground = self.palette.grounds[self.GROUND]
         try:
-            [strip] = super().render_lines(Region(crop.x, y, crop.width, 1))
-        except Exception:
-            return Strip.blank(crop.width)
-        return strip
+            if 0 <= y < self.size.height:
+                return self.render_line(y).crop_extend(part.start, part.stop, ground)
+        except Exception as error:
+            survive(self, error)
+        return Strip.blank(len(part), ground)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what changes the lines: nothing where they are in colours of ours."""
+        filters = super().get_line_filters()
+        if self.palette.native:
+            return filters
+        return [one for one in filters if not isinstance(one, ANSIToTruecolor)]
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Paint anew; as long as nobody asks for that, what was painted last is good."""
+        self._painted = None
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        """The bar at the right edge, made when it is first asked for."""
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = Rail(name="vertical", thickness=self.scrollbar_size_vertical)
+            self._vertical_scrollbar.display = False
+            self.app._start_widget(self, self._vertical_scrollbar)
+        return self._vertical_scrollbar
 
     def set_lines(self, count: int) -> None:
         """Say how many lines there are to scroll through."""

@@ -52,8 +52,7 @@ class Rows(LineView):
     AIR_CELLS: ClassVar[int] = 1
     """How many cells stay empty before the scroll bar."""
     ALLOW_SELECT: ClassVar[bool] = False
-    ON_PAPER: ClassVar[bool] = False
-    """Whether the list lies on the ground of the article, and not on a panel's."""
+    GROUND: ClassVar[Ground] = "panel"
 
     cursor: var[int] = var(_NOTHING, init=False)
     """The selected row, or -1."""
@@ -205,7 +204,7 @@ class Rows(LineView):
         width = self._measured_cells
         if y < self.PINNED_LINES:
             line = (" " * MARGIN_CELLS, ""), *self.pinned()[y]
-            return to_strip(line, width, self.palette, self.palette.grounds[self._ground])
+            return to_strip(line, width, self.palette, self.palette.grounds[self.GROUND])
         line_no = self.scroll_offset.y + y - self.PINNED_LINES
         index = bisect_right(self._tops, line_no) - 1
         selected = index == self.cursor and 0 <= index < self.row_count
@@ -224,14 +223,10 @@ class Rows(LineView):
         if not (selected and within < len(lines)):
             margin = (f"{tick} ", "mark") if tick else (" " * MARGIN_CELLS, "")
             line: Line = (margin, *text)
-            return to_strip(line, width, palette, palette.grounds[self._ground])
+            return to_strip(line, width, palette, palette.grounds[self.GROUND])
         ground = palette.grounds["select" if self.has_focus else "raised"]
         mark = tick or ("▌" if self.has_focus else "▏")
         return to_strip(((f"{mark} ", "stroke"), *text), width, palette, ground)
-
-    @property
-    def _ground(self) -> Ground:
-        return "paper" if self.ON_PAPER else "panel"
 
     def _measure(self) -> None:
         self._measured_cells = self.scrollable_content_region.width

@@ -70,7 +70,7 @@ class Shelf(Rows):
     """The list of articles."""
 
     PINNED_LINES = 4
-    ON_PAPER = True
+    GROUND = "paper"
 
     def pinned(self) -> Sequence[Line]:
         """Return the name of the program."""

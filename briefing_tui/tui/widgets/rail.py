@@ -1,0 +1,45 @@
+"""The bar at the right edge of a text, painted without a detour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from rich.color import Color
+from rich.segment import Segment
+from textual.scrollbar import ScrollBar
+from textual.strip import Strip
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from textual.geometry import Region
+    from textual.scrollbar import ScrollBarRender
+    from textual.widget import Widget
+
+
+class Rail(ScrollBar):
+    """A scroll bar whose lines become strips at once; Textual lays each out like a widget's."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint the bar."""
+        bar = cast("ScrollBarRender", self.render())
+        style = cast("Style", bar.style)
+        segments = bar.render_bar(
+            size=self.size.height,
+            virtual_size=bar.virtual_size,
+            window_size=bar.window_size,
+            position=bar.position,
+            thickness=bar.thickness,
+            back_color=style.bgcolor or Color.default(),
+            bar_color=style.color or Color.default(),
+        ).segments
+        under = style.background_style
+        strips = [Strip(Segment.apply_style([one], under), bar.thickness) for one in segments]
+        return filtered(self, strips[crop.y : crop.bottom])
+
+
+def filtered(widget: Widget, strips: list[Strip]) -> list[Strip]:
+    """Return strips as the app's filters leave them."""
+    for line_filter in widget.get_line_filters():
+        under = widget.background_colors[1]
+        strips = [strip.apply_filter(line_filter, under) for strip in strips]
+    return strips

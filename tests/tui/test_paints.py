@@ -1,0 +1,131 @@
+"""How often the screen is painted, and how little of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.geometry import Region
+from textual.screen import Screen
+from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
+
+from briefing_tui.settings import Settings
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.widgets.lineview import LineView
+from briefing_tui.tui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.strip import Strip
+
+    from briefing_tui.model import Briefing
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+
+
+@pytest.fixture
+def paints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect what is painted: "screen" each time, and the name of each view painted anew."""
+    painted: list[str] = []
+    paint_screen, paint_view = Screen._compositor_refresh, LineView._paint
+
+    def refresh(screen: Screen[object]) -> None:
+        painted.append("screen")
+        paint_screen(screen)
+
+    def paint(view: LineView, crop: Region) -> list[Strip]:
+        painted.append(type(view).__name__)
+        return paint_view(view, crop)
+
+    monkeypatch.setattr(Screen, "_compositor_refresh", refresh)
+    monkeypatch.setattr(LineView, "_paint", paint)
+    return painted
+
+
+@pytest.mark.parametrize("key", ["space", "b", "d", "}", "{", ")", "]", "[", "j", "k", "G", "g"])
+async def test_all_that_a_key_moves_is_painted_together(
+    long_briefing: Callable[[int], Briefing], paints: list[str], key: str
+) -> None:
+    briefing = long_briefing(20_000)
+    app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("space", "space", "}", "space", "}")
+        await pilot.pause(0.05)
+        paints.clear()
+        await pilot.press(key)
+        await pilot.pause(0.05)
+        assert paints.count("screen") == 1
+        assert paints.count("Article") == 1
+
+
+async def test_a_column_in_which_nothing_changes_is_not_painted(
+    long_app: BriefingApp, paints: list[str]
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("space", "j")
+        await pilot.pause(0.05)
+        paints.clear()
+        await pilot.press("j")
+        await pilot.pause(0.05)
+        assert "Article" in paints
+        assert "Outline" not in paints
+
+
+@pytest.mark.parametrize("theme", ["briefing-dark", "briefing-terminal", "briefing-mono"])
+async def test_the_short_way_to_paint_leads_to_what_textual_paints(
+    river: Briefing, make_app: Callable[..., BriefingApp], reader_of: Reader, theme: str
+) -> None:
+    app = make_app(river, Settings(theme=theme))
+    async with app.run_test(size=(110, 20)) as pilot:
+        await pilot.press("}", "2")
+        reader = reader_of(app)
+        for view in (reader.outline, reader.article, reader.evidence):
+            crop = Region(0, 0, view.region.width, view.region.height)
+            ours, theirs = view.render_lines(crop), ScrollView.render_lines(view, crop)
+            covered = view.scrollbar_size_vertical if view.show_vertical_scrollbar else 0
+            shown = crop.width - covered
+            assert [_cells(strip, shown) for strip in ours] == [
+                _cells(strip, shown) for strip in theirs
+            ]
+
+
+async def test_the_bar_is_the_one_that_textual_paints(
+    long_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        bar = reader_of(long_app).article.vertical_scrollbar
+        assert isinstance(bar, Rail)
+        for key in ("1", "space", "d", "G"):
+            await pilot.press(key)
+            crop = Region(0, 0, 1, bar.region.height)
+            theirs = ScrollBar.render_lines(bar, crop)
+            assert [_cells(strip, 1) for strip in bar.render_lines(crop)] == [
+                _cells(strip, 1) for strip in theirs
+            ]
+
+
+async def test_the_bar_is_taken_by_the_mouse(long_app: BriefingApp, reader_of: Reader) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        article = reader_of(long_app).article
+        bar = article.vertical_scrollbar
+        await pilot.click(bar, offset=(0, bar.region.height - 2))
+        await pilot.pause()
+        assert article.scroll_offset.y > 0
+
+
+def _cells(strip: Strip, width: int) -> list[object]:
+    """Return the cells of a strip, each with what can be seen of its style."""
+    cells: list[object] = []
+    for segment in strip:
+        style = segment.style
+        assert style is not None
+        shown = (style.bgcolor, style.reverse) if segment.text.isspace() else style
+        cells += [(sign, shown) for sign in segment.text]
+    return cells[:width]
