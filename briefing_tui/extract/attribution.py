@@ -217,6 +217,8 @@ class Attributor(Teller):
         for reading in self._read_block(block):
             if not reading.quotations:
                 told = self._narrated(reading)
+                if told is None or (told.rule == "subject before" and not told.via):
+                    told = self._announced(reading, told) or told
                 if told is not None and waiting and reading.sentence.low[0] in self.speech.pointing:
                     waiting = self._give(waiting, told)
                 last = told or last
@@ -225,7 +227,7 @@ class Attributor(Teller):
                 found = self._decide(reading, q)
                 if found is None or found.distance >= FAR:
                     found = self._said_inside(index) or found
-                found = found or self._medium_of(reading, q)
+                found = found or self._medium_of(reading, q) or self._hosted(reading, q)
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
                 if found is None and last is not None and self._goes_on(last, reading, q):

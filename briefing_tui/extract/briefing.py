@@ -185,8 +185,12 @@ class _Builder:
             draft.via = _own_medium(speaker, (before[0],) if before else draft.via)
         if speaker is None:
             return
+        if speaker.kind is SourceKind.OUTLET:
+            draft.via = ()
         if not draft.via and not found.outlet and found.context is not None:
             draft.via = self._passed_on(found.context, speaker)
+        if not draft.via and speaker.medium is not None:
+            draft.via = (speaker.medium,)
         found.heard = (speaker, draft.via)
 
     def _passed_on(self, context: Attribution, speaker: Entry) -> tuple[Entry, ...]:

@@ -11,16 +11,11 @@ from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.tokens import Sentence
 
 _LONGEST_DESCRIPTION: Final = 5
-_JOINS: Final = frozenset(",-")
-_LONGEST_APPOSITION: Final = 12
-"""Tokens behind a name among which it is told for whom somebody writes."""
 _FAR: Final = 6
 """Tokens between "interview" and its preposition at most."""
 
@@ -52,35 +47,6 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
-
-
-def find_employers(
-    sentence: Sentence, phrases: Phrases, speech: Speech, who: Phrase
-) -> Iterator[Phrase]:
-    """Yield what hangs on a noun for one of a newsroom, in a phrase or beside it.
-
-    "the columnist at the Post Ivo Brandt", "Ivo Brandt, columnist at the Post", or, with nothing
-    but a preposition behind the comma, "Odile Sarr, de La Montagne".
-    """
-    low, kind = sentence.low, sentence.kind
-    start = who.start
-    if start > 1 and low[start - 1] == ",":
-        start -= 1
-        while start > 0 and kind[start - 1] not in (PUNCTUATION, QUOTATION):
-            start -= 1
-    staff, commas = False, 0
-    for k in range(start, min(len(low) - 1, who.end + _LONGEST_APPOSITION)):
-        if kind[k] == QUOTATION or (kind[k] == PUNCTUATION and low[k] not in _JOINS):
-            return
-        commas += low[k] == "," and k >= who.end
-        if commas > 1:
-            return
-        staff = staff or low[k] in speech.staff
-        opens = k >= who.end and low[k - 1] == ","
-        held = low[k] in speech.genitive or (staff and low[k] in speech.employing)
-        phrase = phrases.behind(k + 1) if held and (staff or opens) else None
-        if phrase is not None:
-            yield phrase
 
 
 def _names_something(sentence: Sentence, i: int) -> bool:

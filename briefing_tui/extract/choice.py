@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.chains import find_cited, find_employers
+from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
@@ -39,6 +39,8 @@ _REACH: Final = 120
 _PASSING_ON: Final = frozenset({"cited", "interview"})
 _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
+_MANNER: Final = 2
+"""Words between a quotation and who says it in "“…” is how X puts it"."""
 _CITES_WITHIN: Final = 16
 _LONGEST_OUTLET: Final = 50
 _FULL_NAME: Final = 2
@@ -132,7 +134,9 @@ class Chooser:
         for cue in reading.cues:
             if cue.rule == "citing" and chosen.rule != "citing":
                 near = abs(cue.start - chosen.start) <= _CITES_WITHIN
-                if near and self._names_medium(reading, chosen):
+                other = cue.addressee is not None and not cue.addressee.pronoun
+                other = other and cue.addressee != chosen.phrase
+                if near and not other and self._names_medium(reading, chosen):
                     return cue._replace(rule="cited")
         return None
 
@@ -174,6 +178,8 @@ class Chooser:
                 # "he called it “old” and said that": a second verb speaks of what is behind it
                 return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
             gap = self._words_between(sentence, q + 1, cue.first)
+            if self._tells_manner(sentence, q) and gap <= _MANNER:
+                return _LEADING
             if gap and not self._is_set_off(sentence, cue):
                 about = sentence.low[q + 1] in self.speech.relatives
                 return _UNSAID if about else _APART + gap * _A_TOKEN
@@ -187,6 +193,11 @@ class Chooser:
         if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
         return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
+
+    def _tells_manner(self, sentence: Sentence, q: int) -> bool:
+        """Return whether words behind a quotation say that it is how somebody puts it."""
+        low, speech = sentence.low[q + 1 : q + 3], self.speech
+        return len(low) > 1 and low[0] in speech.passive and low[1] in speech.conjunctions
 
     def _is_set_off(self, sentence: Sentence, cue: Cue) -> bool:
         """Return whether a cue stands between commas or ends its sentence, as in ", he said."."""
@@ -206,7 +217,8 @@ class Chooser:
         weak, sentence = self.speech.weak, reading.sentence
         if not cue.phrase or cue.rule == "according to":
             return False
-        if sentence.low[cue.start] not in weak and not cue.phrase.pronoun:
+        spoken_of = cue.phrase.pronoun and cue.phrase.antecedent is None
+        if sentence.low[cue.start] not in weak and not spoken_of:
             return False
         for outer in reading.cues:
             if outer.start >= cue.start:
@@ -258,6 +270,7 @@ class Chooser:
             cue.phrase
             for cue in reading.cues
             if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
+            if not self._is_done(reading, cue, chosen)
         ]
         phrases += self._named_in_marks(reading, chosen)
         phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
@@ -265,18 +278,17 @@ class Chooser:
             voiced = reading.phrases.first_subject(chosen.start)
             phrases += [voiced] if voiced is not None else []
         near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= _REACH)
-        return self._media_among(reading, near) or self._employers(reading, chosen)
-
-    def _employers(self, reading: Reading, chosen: Cue) -> tuple[Span, ...]:
-        """Return the medium that somebody works for: "Ivo Brandt, columnist at the Post"."""
-        assert chosen.phrase is not None
-        who = chosen.phrase.antecedent or chosen.phrase
-        media = find_employers(reading.sentence, reading.phrases, self.speech, who)
-        return self._media_among(reading, media)[:1]
+        return self._media_among(reading, near)
 
     def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
         spans = (self._span(reading, phrase.antecedent or phrase) for phrase in phrases)
         return tuple(dict.fromkeys(s for s in spans if self.is_medium(s.of(self.text))))
+
+    def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
+        """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""
+        between = reading.sentence.low[cue.last : chosen.first]
+        parted = ";" in between or not self.speech.conjunctions.isdisjoint(between)
+        return cue.rule == "inverted verb" and parted
 
     def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
         """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""

@@ -44,6 +44,7 @@ def _cue_words(speech: Speech) -> frozenset[str]:
         | speech.views
         | speech.so
         | speech.nouns
+        | speech.talks
     )
 
 
@@ -93,6 +94,8 @@ class _Finder(Verbs):
                     length = phrasal
                 elif self._is_verb(i):
                     self._verb(i, i + 1)
+                elif low in speech.talks and self._talk(i):
+                    pass
                 elif low in speech.nouns:
                     self._noun(i)
                 elif self._opens_behind_quotation(i):
@@ -181,13 +184,38 @@ class _Finder(Verbs):
         if speaker is not None:
             self._add("cited", i, end, speaker, self.phrases.ending_at(i - 1))
 
+    def _talk(self, i: int) -> bool:
+        """Read "X carries an interview with Y": Y speaks, to the medium."""
+        medium = self.phrases.clause_subject(i)
+        if (
+            medium is None
+            or medium.end > i
+            or not self._is_medium(medium)
+            or i + 2 >= len(self.low)
+        ):
+            return False
+        if self.low[i + 1] not in self.speech.interviewing:
+            return False
+        guest = self.phrases.behind(i + 2)
+        if guest is None or guest.pronoun or not self.phrases.may_speak(guest):
+            return False
+        if self._is_medium(guest):
+            return False
+        self._add("interview", i, i + 2, guest, medium)
+        return True
+
+    def _is_medium(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a known medium or holds a noun for one."""
+        nouns = any(self.low[k] in self.speech.media for k in range(phrase.start, phrase.end))
+        return nouns or self.phrases.names_outlet(phrase.start, sure=True)
+
     # -- nouns, colons, dashes
 
     def _noun(self, i: int) -> None:
         """Read "her message was", "the paper's verdict: …", "in their words"."""
         if not self._bears_words(i) and not self._holds_words(i):
             return
-        who = self._owner_behind(i) or self._owner_before(i)
+        who = self._owner_behind(i) or self._owner_before(i) or self._bearer(i)
         if who is not None:
             self.cues = [
                 c for c in self.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
@@ -228,6 +256,17 @@ class _Finder(Verbs):
         named = phrase is not None and self.phrases.names_outlet(phrase.start)
         return phrase if named else None
 
+    def _bearer(self, i: int) -> Phrase | None:
+        """Return the medium whose object a noun is: "X carried the headline"."""
+        if self._told_before(i) is not None or self._cited_at(i) is not None:
+            return None
+        if self.clauses is not None:
+            subject = self.clauses.subject_before(i)
+        else:
+            subject = self.phrases.clause_subject(i)
+        apart = subject is not None and subject.end < i - 1
+        return subject if apart and subject is not None and self._is_medium(subject) else None
+
     def _holds_words(self, i: int) -> bool:
         """Return whether a clause that hangs on a noun quotes: "his claim that it was “over”"."""
         speech, low = self.speech, self.low
@@ -255,6 +294,23 @@ class _Finder(Verbs):
                 return cue.phrase
         return None
 
+    def _cited_at(self, colon: int) -> Cue | None:
+        """Return the cue by which the one is cited whose words a colon opens: "quotes X: |"."""
+        for cue in reversed(self.cues):
+            if cue.rule in ("citing", "cited") and cue.phrase is not None:
+                near = range(cue.phrase.end, colon)
+                return cue if cue.phrase.end <= colon and self._is_quiet(near) else None
+            if cue.start < colon and cue.phrase is not None and cue.phrase.start > cue.start:
+                return None
+        return None
+
+    def _is_quiet(self, tokens: range) -> bool:
+        """Return whether no verb of saying and no quotation stands among tokens."""
+        return len(tokens) <= _CLAUSE_REACH and not any(
+            self.kind[k] == QUOTATION or (self.low[k] in self.speech.verbs and self._is_verb(k))
+            for k in tokens
+        )
+
     def _told_before(self, colon: int) -> Phrase | None:
         """Return who speaks by the last verb before a colon that no quotation parts from it."""
         for cue in reversed(self.cues):
@@ -263,16 +319,10 @@ class _Finder(Verbs):
                 return None
             if cue.phrase is None or cue.rule not in _TELLING or cue.end > colon:
                 continue
-            inner = cue.phrase.start > 1 and self._is_inner(cue.phrase)
+            inner = 1 < cue.phrase.start < cue.start and self._is_inner(cue.phrase)
             if self.low[cue.start] not in self.speech.weak and not inner:
                 return cue.phrase
         return None
-
-    def _cited_before(self, colon: int) -> Cue | None:
-        """Return the cue whose object a colon hands over to: "…, which cites a banker: “…”"."""
-        last = self.cues[-2:]
-        citing = (c for c in last if c.rule == "citing" and c.phrase and c.phrase.end == colon)
-        return next(citing, None)
 
     def _bears_words(self, i: int) -> bool:
         """Return whether a quotation stands right behind a noun for words, or behind its verb."""
@@ -298,8 +348,9 @@ class _Finder(Verbs):
         low = self.low
         after = i + 1 < len(low) and self.kind[i + 1] == QUOTATION
         if low[i] == ":" and i > 0 and (after or i + 1 == len(low)):
-            if (cited := self._cited_before(i)) is not None:
-                self.cues.append(cited._replace(rule="cited"))
+            cited = self._cited_at(i)
+            if cited is not None:
+                self._add("cited", i, i + 1, cited.phrase, cited.addressee)
                 return
             phrase = self.phrases.ending_at(i - 1) if self.clauses is None else None
             if self.clauses is not None:
@@ -309,9 +360,9 @@ class _Finder(Verbs):
             elif (told := self._told_before(i)) is not None:
                 phrase = told
             elif phrase is not None and phrase.start > 0:
-                phrase = self.phrases.first_subject(i) or phrase
+                phrase = self.phrases.clause_subject(i) or phrase
             elif phrase is None:
-                subject = self.phrases.first_subject(i)
+                subject = self.phrases.clause_subject(i)
                 phrase = subject if subject and self.phrases.may_speak(subject) else None
             self._add("colon", i, i + 1, phrase)
         elif low[i] in _DASHES and i > 0 and self.kind[i - 1] == QUOTATION:

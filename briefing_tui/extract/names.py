@@ -57,7 +57,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     article = definite or (bool(lows) and (lows[0] in speech.indefinite))
     gender = speech.genders.get(lows[0], "") if lows else ""
     first = 0
-    while first < len(words) - 1 and _is_determiner(lows[first], speech):
+    while first < len(words) - 1 and is_determiner(lows[first], speech):
         first += 1
     if speech.nouns_capitalised:
         return _read_capitalised(text, words, first, speech, definite=definite, article=article)
@@ -110,7 +110,7 @@ def _read_capitalised(
     beside = (
         k for k in beside if not parts.name <= k < parts.end and lows[k] not in speech.linking
     )
-    beside = (k for k in beside if not _is_determiner(lows[k], speech))
+    beside = (k for k in beside if not is_determiner(lows[k], speech))
     return Naming(
         name=" ".join(name.split()),
         start=words[parts.name][1] if named else 0,
@@ -153,7 +153,8 @@ def _low(word: str) -> str:
     return low[:-2] if low.endswith("'s") else low
 
 
-def _is_determiner(low: str, speech: Speech) -> bool:
+def is_determiner(low: str, speech: Speech) -> bool:
+    """Return whether a lower-case word is an article, a word of number or a possessive."""
     return low in speech.definite or low in speech.indefinite or low in speech.possessive
 
 
@@ -310,5 +311,5 @@ def _is_function_word(low: str, speech: Speech) -> bool:
         or low in speech.linking
         or low in speech.adverbs
         or low in speech.pronouns
-        or _is_determiner(low, speech)
+        or is_determiner(low, speech)
     )

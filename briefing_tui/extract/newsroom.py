@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Source
 
+NEAR: Final = 1200
+"""Code points behind which a speaker is no longer whom a pronoun means."""
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -82,7 +84,8 @@ class Newsroom(Roster):
         """Take the country or city off the name of an outlet: "Argentina's La Nación"."""
         home, _, name = naming.name.replace("’", "'").partition("'s ")
         country = self.press.country_in((home,)) if name else None
-        if country is None or find_outlet(name, country) is None:
+        own = bool(name) and find_outlet(home) is not None
+        if not own and (country is None or find_outlet(name, country) is None):
             return naming
         start = naming.start + len(naming.name) - len(name)
         return naming._replace(name=name, start=start, describing=(*naming.describing, home))
@@ -137,6 +140,15 @@ class Newsroom(Roster):
             other = find_outlet(name, entry.country) if entry.country != outlet.country else None
             return other if other is not None and other.country == entry.country else None
         return None
+
+    def _last_outlet(self, at: int) -> Entry | None:
+        """Return the outlet that the text named last before an offset, if not long before."""
+        best, chosen = at - NEAR, None
+        for entry, places in self._outlet_places().items():
+            before = bisect_left(places, at)
+            if before and places[before - 1] >= best:
+                best, chosen = places[before - 1], entry
+        return chosen
 
     def _from_lexicon(self, outlet: Outlet) -> Entry:
         entry = self._add(outlet.name, SourceKind.OUTLET, (outlet.name, *outlet.aliases))

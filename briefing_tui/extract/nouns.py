@@ -109,6 +109,9 @@ class NounPhrases(Phrases):
             return None
         return Phrase(self._article_at(self._run_start(k)), k + 1)
 
+    def _group(self, k: int) -> Phrase | None:
+        return self._core(k)
+
     def _core(self, k: int, depth: int = 0) -> Phrase | None:
         if k < 0 or depth > _MOST_LINKS:
             return None
@@ -304,9 +307,9 @@ class NounPhrases(Phrases):
 
     # -- the sentence as a whole
 
-    def first_subject(self, limit: int) -> Phrase | None:
+    def first_subject(self, limit: int, start: int = 0) -> Phrase | None:
         """Return the subject of the first main clause before a token."""
-        i = self._behind_dateline(limit)
+        i = start or self._behind_dateline(limit)
         speech, low = self.speech, self.low
         while i < limit and (low[i] in speech.openers or low[i] in speech.also):
             i += 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from briefing_tui.extract.lexicon.outlets import small_tails
+from briefing_tui.extract.lexicon.outlets import ARTICLES, small_tails
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.wordforms import Words
 
@@ -46,7 +47,7 @@ class Phrases(Words):
             return self._relative(k)
         return self._core(k)
 
-    def _relative(self, k: int) -> Phrase:
+    def _relative(self, k: int) -> Phrase | None:
         before = k - 1
         if self.low[before] == ")":
             while before > 0 and self.low[before] != "(":
@@ -54,11 +55,13 @@ class Phrases(Words):
             before -= 1
         if before >= 0 and self.low[before] in (",", "("):
             before -= 1
+        if before >= 0 and self.kind[before] == QUOTATION:
+            return None
         return Phrase(k, k + 1, pronoun=True, antecedent=self._antecedent(before))
 
     def _antecedent(self, k: int) -> Phrase | None:
         """Return the phrase that ends at `k`, or the name that it stands beside."""
-        found = self._core(k)
+        found = self._group(k)
         if found is None and k >= 0 and self.kind[k] == NAME:
             return self.name_ending_at(k)
         if found is None or found.start < 2 or self.low[found.start - 1] != ",":
@@ -115,7 +118,10 @@ class Phrases(Words):
             return True
         if self.kind[end - 1] != NAME or self.low[end - 1] in speech.times:
             return False
-        if self.is_determiner(start) or low in speech.relatives or self.kind[start] == NUMBER:
+        own = start > 0 and self.kind[start] == NAME and low in speech.definite
+        if low in speech.relatives or self.kind[start] == NUMBER:
+            return False
+        if self.is_determiner(start) and not own:
             return False
         if low in speech.linking or low in speech.prepositions or low in speech.conjunctions:
             return start == 0 and low in speech.conjunctions
@@ -126,6 +132,11 @@ class Phrases(Words):
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
 
     def _core(self, k: int) -> Phrase | None:
+        found = self._group(k)
+        return found if found is None or found.pronoun else self._trimmed(*found[:2])
+
+    def _group(self, k: int) -> Phrase | None:
+        """Return the phrase that ends at a token, also where it hangs on a preposition."""
         if k < 0 or self.kind[k] in (PUNCTUATION, QUOTATION):
             return None
         low, speech = self.low[k], self.speech
@@ -141,13 +152,13 @@ class Phrases(Words):
             if step == start:
                 break
             start = step
-        return self._trimmed(start, k + 1)
+        return Phrase(start, k + 1)
 
     def _step_left(self, start: int) -> int:
         """Return where the phrase begins when one more token on its left is taken in."""
         p = start - 1
         low, speech = self.low, self.speech
-        if self.kind[p] == QUOTATION:
+        if self.kind[p] == QUOTATION or (self.kind[p] == NAME and self._opens_outlet(start)):
             return start
         if self.kind[p] == PUNCTUATION:
             joins = low[p] in "&/" or (low[p] == "." and p > 0 and self.kind[p - 1] != PUNCTUATION)
@@ -163,6 +174,12 @@ class Phrases(Words):
                 return p - 1
             return p if low[p] in speech.indefinite else start
         return start if self._stops(p) else p
+
+    def _opens_outlet(self, k: int) -> bool:
+        """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
+        if self.kind[k] != NAME or self.low[k] not in ARTICLES:
+            return False
+        return self.names_outlet(k)
 
     def _may_hold(self, i: int) -> bool:
         """Return whether a phrase may go on with the noun before a preposition."""
@@ -219,9 +236,9 @@ class Phrases(Words):
             k += 1
         if k >= count or kind[k] in (PUNCTUATION, QUOTATION):
             return None
-        if low[k] in speech.pronouns:
+        if low[k] in speech.pronouns and not self._counts_noun(k):
             return Phrase(k, k + 1, pronoun=True)
-        if self._stops(k) or low[k] in speech.also:
+        if (self._stops(k) and not self._counts_noun(k)) or low[k] in speech.also:
             return None
         if low[k] in speech.linking and not self.is_determiner(k) and not self._opens_name(k):
             return None
@@ -238,6 +255,11 @@ class Phrases(Words):
         """Return whether a capitalised "De" is a name's own article: "De Standaard"."""
         return self.kind[k] == NAME and self.names_outlet(k)
 
+    def _counts_noun(self, k: int) -> bool:
+        """Return whether a pronoun is a word of number before a noun: "one reader"."""
+        known = self.low[k] in self.speech.indefinite and self.low[k] in self.speech.pronouns
+        return known and k + 1 < len(self.low) and self.is_noun(k + 1)
+
     def _with_small_tail(self, end: int) -> int:
         """Return where an outlet's name ends that goes on with a small letter, or `end`."""
         low = self.low
@@ -252,7 +274,10 @@ class Phrases(Words):
             return end
         if kind[end] == PUNCTUATION:
             short = low[end] == "." and follows and kind[end + 1] == NAME
-            return end + 2 if (short or low[end] == "&") and follows else end
+            numbered = (
+                low[end] == "/" and follows and kind[end + 1] == NUMBER and kind[last] == NAME
+            )
+            return end + 2 if (short or low[end] == "&" or numbered) and follows else end
         if low[end] in speech.also:
             both = follows and kind[last] == NAME and kind[end + 1] == NAME
             return end + 2 if both and not self._stops(end + 1) else end
@@ -325,7 +350,8 @@ class Phrases(Words):
         """Return where the phrase ends when words that may be a verb are left out."""
         names = [i for i in range(start, end) if self.kind[i] == NAME]
         nouns = [i for i in range(start, end) if self.is_noun(i)]
-        numbered = end - start > 1 and self.kind[end - 1] == NUMBER
+        numbered = int(end - start > 1 and self.kind[end - 1] == NUMBER)
+        numbered += numbered and self.low[end - 2] == "/"
         if names and names[-1] == end - 1 - numbered:
             return end
         if end - start > 1 and self.low[end - 1] in self.speech.linking:
@@ -342,13 +368,40 @@ class Phrases(Words):
     def _with_complement(self, tail: int, end: int) -> int:
         """Return where a phrase ends that goes on behind its last noun with "of transport"."""
         of = tail + 1 < end and self.low[tail] in self.speech.complement
-        return tail + 2 if of and not self.is_determiner(tail + 1) else tail
+        if of and not self.is_determiner(tail + 1):
+            return tail + 2
+        return self._with_adjoined(tail)
+
+    def _with_adjoined(self, tail: int) -> int:
+        """Return where a phrase ends that goes on with "close to the palace"."""
+        if tail >= len(self.low):
+            return tail
+        joint = match_at(self.low, tail, self.speech.adjoined)
+        behind = self.starting_at(tail + joint) if joint and tail + joint < len(self.low) else None
+        return behind.end if behind is not None else tail
 
     # -- the sentence as a whole
 
-    def first_subject(self, limit: int) -> Phrase | None:
-        """Return the phrase that opens the sentence before a token, adverbials passed over."""
-        i = self._behind_dateline(limit)
+    def clause_subject(self, limit: int) -> Phrase | None:
+        """Return the subject behind the last quotation or semicolon; else the sentence's."""
+        start = self._clause_start(limit)
+        found = self.first_subject(limit, start) if start else None
+        return found if found is not None and self.may_speak(found) else self.first_subject(limit)
+
+    def _clause_start(self, limit: int) -> int:
+        for k in range(limit - 1, -1, -1):
+            if self.kind[k] == QUOTATION or self.low[k] == ";":
+                return k + 1
+        return 0
+
+    def first_subject(self, limit: int, start: int = 0) -> Phrase | None:
+        """Return the phrase that opens the sentence before a token, adverbials passed over.
+
+        Args:
+            limit: The token.
+            start: Where the clause begins that is looked at, if not with the sentence.
+        """
+        i = start or self._behind_dateline(limit)
         speech, low = self.speech, self.low
         for _ in range(_MOST_SEGMENTS):
             while i < limit and (
@@ -367,7 +420,7 @@ class Phrases(Words):
                 or low[i] in speech.times
                 or low[i] in speech.past_participles
                 or (i + 1 < limit and low[i + 1] in speech.agent)
-                or (low[i].endswith(speech.verb_endings or ("\0",)))
+                or (low[i].endswith(speech.verb_endings or ("\0",)) and "-" not in low[i])
             ):
                 while i < limit and low[i] != ",":
                     i += 1

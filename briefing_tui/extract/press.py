@@ -17,9 +17,10 @@ from briefing_tui.extract.lexicon.outlets import (
 )
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.tokens import elided_length
+from briefing_tui.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
@@ -34,7 +35,9 @@ _ELIDED_NAME: Final = re.compile(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
+_LONGEST_DESCRIPTION: Final = 4
 _LONGEST_ACRONYM: Final = 5
+_LONGEST_WORD: Final = 24
 _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),
     "broadcaster": ("broadcaster", "television", "radio"),
@@ -95,7 +98,7 @@ class Press:
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
         named = capital and (find_outlet(phrase) or find_outlet(bare)) is not None
-        if named or self.looks_like_outlet(phrase):
+        if named or self.looks_like_outlet(phrase) or self._is_at_home(phrase):
             return True
         medium = self._medium_in(lows)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
@@ -103,6 +106,11 @@ class Press:
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
             return False
         return medium is not None or self.outlet_in(phrase) is not None
+
+    def _is_at_home(self, phrase: str) -> bool:
+        """Return whether a phrase is an outlet's name behind its country's or city's."""
+        home, _, name = phrase.replace("’", "'").partition("'s ")
+        return bool(name) and find_outlet(name) is not None and bool(self.country_in((home,)))
 
     def _medium_in(self, lows: list[str]) -> int | None:
         """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
@@ -142,6 +150,47 @@ class Press:
                 if told or shouted or not is_ambiguous(name):
                     return name, outlet
         return None
+
+    def named_at(self, words: Sequence[tuple[int, int]], limit: int, *, told: bool) -> Span | None:
+        """Return the words that name or describe a medium and begin with the first of some.
+
+        Args:
+            words: The offsets of words in the text.
+            limit: Where the name ends at the latest.
+            told: Whether the words around it tell that a medium is meant.
+        """
+        first, begin = words[0][0], words[0][0]
+        article = self.text[slice(*words[0])].lower().replace("’", "'") in self.speech.definite
+        if article and len(words) > 1:
+            begin = words[1][0]
+        run = _RUN.match(self.text, begin)
+        name = longest_name(self.text, begin, run.group()) if run else None
+        if name is not None and begin + len(name) <= limit:
+            sure = told or article or not is_ambiguous(name)
+            goes_on = self.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
+            goes_on = goes_on and _GOES_ON.match(self.text, begin + len(name)) is not None
+            return Span(first, begin + len(name)) if sure and not goes_on else None
+        return self._described_at(words) if article else None
+
+    def _described_at(self, words: Sequence[tuple[int, int]]) -> Span | None:
+        """Return the words "the daily" or "the Melbourne paper", if such stand there."""
+        for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
+            low = self.text[begin:end].lower().replace("’", "'").removesuffix("'s")
+            if not is_kind_of(low, self.speech.media, self.speech):
+                continue
+            return Span(words[0][0], self._described_end(words[k:], end))
+        return None
+
+    def _described_end(self, words: Sequence[tuple[int, int]], end: int) -> int:
+        """Return where a description ends that a name or a country follows: "du quotidien X"."""
+        if not words or words[0][0] != end + 1:
+            return end
+        behind = self.text[slice(*words[0])]
+        if behind[0].isupper():
+            named = self.named_at(words, words[-1][1], told=True)
+            return named.end if named is not None else end
+        home = self.speech.adjectives_behind and self.country_in((behind,)) is not None
+        return words[0][1] if home else end
 
     def _may_begin(self, word: str) -> bool:
         """Return whether an outlet's name may begin with a word."""
@@ -194,6 +243,7 @@ class Press:
             full = f"{article} {name}" if article else name
             outlet = find_outlet(full)
             marked = self._is_marked(start, start + len(name))
+            marked = marked or self._has_own_article(start, article)
             if outlet is not None and (marked or not is_ambiguous(full)):
                 end = start + len(name)
                 yield Occurrence(start, end, outlet)
@@ -201,6 +251,17 @@ class Press:
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""
         return self.text[start - 1 : start] in _MARKS and self.text[end : end + 1] in _MARKS
+
+    def _has_own_article(self, start: int, article: str) -> bool:
+        """Return whether an article has a capital inside a sentence: "not so The Australian"."""
+        if not article[:1].isupper():
+            return False
+        end = start - len(article) - 1
+        before = self.text[max(0, end - _LONGEST_WORD) : end].rstrip()
+        described = any(
+            is_kind_of(word.lower(), self.speech.media, self.speech) for word in before.split()
+        )
+        return (before[-1:].isalnum() or before[-1:] == ",") and not described
 
     def _article_before(self, start: int) -> str:
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)

@@ -34,6 +34,7 @@ class Entry:
         "id",
         "keys",
         "kind",
+        "medium",
         "mentions",
         "name",
         "noun",
@@ -51,6 +52,8 @@ class Entry:
         self.gender = "?"
         self.noun = ""
         self.outlet_kind = ""
+        self.medium: Entry | None = None
+        """Through which a journalist speaks."""
         self.id = ""
         self.keys: tuple[str, ...] = ()
         self.aliases: tuple[str, ...] = ()

@@ -17,10 +17,17 @@ from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import Naming, is_person_noun, name_behind, read_naming
-from briefing_tui.extract.newsroom import RECENT, Newsroom
+from briefing_tui.extract.names import (
+    Naming,
+    is_determiner,
+    is_person_noun,
+    name_behind,
+    read_naming,
+)
+from briefing_tui.extract.newsroom import NEAR, RECENT, Newsroom
 from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import to_key
+from briefing_tui.extract.staff import find_column, find_medium
 from briefing_tui.model import SourceKind, Span
 
 if TYPE_CHECKING:
@@ -36,10 +43,9 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _SHORT_WORD: Final = 2
+_BOTH: Final = 2
 _BESIDE: Final = 60
 """Code points around an introduction in which the words of a description must stand."""
-_NEAR: Final = 1200
-"""Code points behind which a speaker is no longer whom a pronoun means."""
 
 
 class Cast(Newsroom):
@@ -88,6 +94,10 @@ class Cast(Newsroom):
             return self._pronoun(words, span, before)
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
+        if (medium := find_column(self.press, span)) is not None:
+            return self._owning(medium)
+        if (both := self._together(span)) is not None:
+            return both
         naming = self._read(span)
         if naming.name:
             return self._named(naming, span)
@@ -105,7 +115,7 @@ class Cast(Newsroom):
                     entry.mention(span_before)
                     return self._marked(entry, gender)
         for at, entry in self._trail.backwards(RECENT, before=span.start):
-            if span.start - at > _NEAR:
+            if span.start - at > NEAR:
                 break
             if self._agrees(entry, gender):
                 return self._marked(entry, gender)
@@ -121,6 +131,26 @@ class Cast(Newsroom):
                 return [Span(span.start, middle), Span(middle + len(both), span.end)]
         return [span]
 
+    def _together(self, span: Span) -> Entry | None:
+        """Return two people who speak as one, under their own words: "Ana Ruiz and Ivo Brandt"."""
+        parts = self._each_of(span)
+        if len(parts) < _BOTH or not all(self._is_full_name(part) for part in parts):
+            return None
+        for part in parts:
+            self._resolve_span(part, None)
+        words = " ".join(span.of(self.text).split())
+        return self._by_key.get(to_key(words)) or self._add(words, SourceKind.ANONYMOUS, (words,))
+
+    def _is_full_name(self, span: Span) -> bool:
+        """Return whether words name a person, by themselves or with what the text has elsewhere."""
+        naming = self._read(span)
+        if not naming.name or self._kind(naming) is not SourceKind.PERSON:
+            return False
+        if find_outlet(naming.name) is not None or naming.name.isupper():
+            return False
+        titled = bool(naming.role) or " " in naming.name
+        return titled or self.names.full_name(naming.name, span.start) is not None
+
     def _marked(self, entry: Entry, gender: str) -> Entry:
         if entry.kind is SourceKind.PERSON and gender in "mf" and entry.gender == "?":
             entry.gender = gender
@@ -128,7 +158,8 @@ class Cast(Newsroom):
 
     def _agrees(self, entry: Entry, gender: str) -> bool:
         person = entry.kind is SourceKind.PERSON
-        alone = entry.kind is SourceKind.ANONYMOUS and not entry.noun.endswith("s")
+        alone = entry.kind is SourceKind.ANONYMOUS
+        alone = alone and not (entry.noun or entry.name).endswith("s")
         if gender in "mf":
             gendered = self.speech.things_have_gender
             thing = gendered and entry.kind is not SourceKind.ANONYMOUS
@@ -257,7 +288,17 @@ class Cast(Newsroom):
             self._alias(entry, acronym.group(1))
         if entry.kind is SourceKind.PERSON and entry.role is None:
             entry.role = find_role(self.text, naming, span, self.speech)
+        if entry.kind is SourceKind.PERSON and entry.medium is None:
+            medium = find_medium(self.press, naming, span)
+            entry.medium = self._owning(medium) if medium is not None else None
         return entry
+
+    def _owning(self, span: Span) -> Entry | None:
+        """Return the medium that words name, describe, or, as "its" does, take for known."""
+        words = span.of(self.text).lower()
+        if words in self.speech.belonging or is_determiner(words, self.speech):
+            return self._last_outlet(span.start)
+        return self._resolve_span(span, None)
 
     # -- descriptions
 
@@ -307,7 +348,7 @@ class Cast(Newsroom):
         wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
         last = None
         for match in _introduction(naming.noun).finditer(
-            self.text, max(0, span.start - 2 * _NEAR), span.start
+            self.text, max(0, span.start - 2 * NEAR), span.start
         ):
             around = to_key(self.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE])
             if all(word in around for word in wanted):
@@ -328,7 +369,7 @@ class Cast(Newsroom):
         gender = self.speech.people.get(naming.noun, "x")
         gender = naming.gender if gender == "x" else gender
         for at, entry in self._trail.backwards():
-            if naming.describing or span.start - at > _NEAR:
+            if naming.describing or span.start - at > NEAR:
                 break
             if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender or entry.gender):
                 return self._marked(entry, gender)

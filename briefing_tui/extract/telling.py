@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.choice import FAR, Attribution, Chooser, Reading
 from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, WORD, Sentence
 
@@ -21,6 +22,7 @@ _APART: Final = re.compile(
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
 _SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
+_CITING: Final = frozenset({"citing", "cited"})
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -35,12 +37,17 @@ class Teller(Chooser):
         found.before = found.before or topic
         found.context = context
         found.of_medium = self._is_of_medium(found)
-        if context is not None and (found.of_medium or self._is_within(reading, found)):
+        if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
+
+    def _is_passed_on(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
+        """Return whether the medium before passes on what somebody says."""
+        within = found.of_medium or self._is_within(reading, found)
+        return within or self._is_announced(reading, found, context)
 
     def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
-        guests = [cue.phrase for cue in reading.cues if cue.phrase and cue.rule == "interview"]
+        guests = [cue.phrase for cue in reading.cues if cue.phrase and self._is_guest(reading, cue)]
         opening = reading.phrases.first_subject(len(reading.sentence))
         if guests:
             return self._span(reading, guests[-1])
@@ -50,16 +57,43 @@ class Teller(Chooser):
             return last.mention
         return None
 
+    def _is_guest(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether a cue names who a text without quotations goes on about."""
+        if cue.rule == "interview":
+            return True
+        if reading.quotations:
+            return False
+        viewed = cue.rule == "according to" and self._names_medium(reading, cue)
+        return viewed or cue is self._cited_last(reading)
+
+    def _cited_last(self, reading: Reading) -> Cue | None:
+        """Return the cue by which the last verb of a sentence cites somebody."""
+        last = reading.cues[-1].start
+        return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
+
     def _is_within(self, reading: Reading, found: Attribution) -> bool:
         """Return whether words were said in the medium that spoke before: "y déclare X"."""
         before, low = found.context, reading.sentence.low
         if found.via or found.cue is None or before is None or not before.outlet:
             return False
         return any(
-            found.cue.start <= start <= found.cue.end + 1
+            min(found.cue.start, found.mention.start) <= start <= found.cue.end + 1
             and match_at(low, i, self.speech.within) > 0
             for i, start in enumerate(reading.sentence.start)
         )
+
+    def _is_announced(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
+        """Return whether somebody speaks in the medium that the sentence before announced."""
+        if not context.outlet or found.outlet or found.via or found.cue is None:
+            return False
+        quoted = any(
+            cue.rule in _CITING and cue.addressee is not None and cue.addressee.pronoun
+            for cue in reading.cues
+        )
+        named = any(word[:1].isupper() for word in found.mention.of(self.text).split())
+        writes = found.cue.of(self.text).lower() in self.speech.writing
+        alone = context.rule == "announced" or (context.rule == "subject before" and writes)
+        return quoted or (alone and named)
 
     def _is_of_medium(self, found: Attribution) -> bool:
         """Return whether somebody belongs to the medium that spoke before: "its columnist X"."""
@@ -96,6 +130,18 @@ class Teller(Chooser):
         """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
         behind = reading.sentence.low[subject.end : subject.end + 1]
         return not self.speech.passive.isdisjoint(behind)
+
+    def _hosted(self, reading: Reading, q: int) -> Attribution | None:
+        """Return the subject of a sentence that a medium opens: "In the Guardian, X sees …"."""
+        low, speech = reading.sentence.low, self.speech
+        venue = low[0] in speech.venues or (low[0] in speech.viewing and low[0] in speech.cited)
+        phrase = reading.phrases.behind(1) if venue and len(low) > 1 else None
+        if phrase is None or not self.is_medium(self._span(reading, phrase).of(self.text)):
+            return None
+        found = self._subject_of(reading, q)
+        if found is not None:
+            found.via = (self._span(reading, phrase),)
+        return found
 
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
@@ -138,6 +184,8 @@ class Teller(Chooser):
         )
         if last is not None and last.rule in _LAST_WORD:
             chosen = last
+        elif last is not None and (cited := self._cited_last(reading)) is not None:
+            chosen = cited._replace(rule="cited")
         rule = "introduced"
         if chosen is None and self._is_reported(reading.sentence):
             return None
@@ -149,6 +197,33 @@ class Teller(Chooser):
         found = self._make(reading, chosen, rule)
         found.via = self._chain(reading, chosen, found)
         return found
+
+    def _announced(self, reading: Reading, told: Attribution | None) -> Attribution | None:
+        """Return the one medium that a sentence names: who speaks in it next, or is quoted from."""
+        phrases, kind = reading.phrases, reading.sentence.kind
+        if told is not None and told.outlet:
+            if reading.sentence.start[-1] == told.mention.end:
+                told.rule = "announced"  # "Not so Le Monde."
+            return told
+        found: list[Phrase] = []
+        for k in range(len(kind)):
+            if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, found):
+                phrase = phrases.starting_at(k - (k > 0 and phrases.is_determiner(k - 1)))
+                if phrase is not None and self._is_surely_medium(reading, phrase):
+                    found.append(phrase)
+        if len(found) != 1:
+            return None
+        return self._make(
+            reading, Cue("announced", found[0].start, found[0].start, found[0]), "announced"
+        )
+
+    def _is_surely_medium(self, reading: Reading, phrase: Phrase) -> bool:
+        """Return whether a phrase names a medium that can be nothing else."""
+        words = self._span(reading, phrase).of(self.text)
+        if not self.is_medium(words) or not reading.phrases.names_outlet(phrase.start):
+            return False
+        own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
+        return own or not is_ambiguous(words)
 
     def _is_reported(self, sentence: Sentence) -> bool:
         """Return whether the mood of a sentence's verb tells that somebody else says it."""
@@ -168,6 +243,10 @@ class Teller(Chooser):
             behind = sentence.low[last + 1]
             return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
         return sentence.kind[last] == NAME or sentence.low[last] in self.speech.people
+
+
+def _inside(k: int, phrases: list[Phrase]) -> bool:
+    return bool(phrases) and k < phrases[-1].end
 
 
 def copied(found: Attribution, rule: str) -> Attribution:

@@ -36,7 +36,10 @@ class Verbs(VerbPlaces):
         rule, phrase, start = "", None, i
         shares = self.low[i] in speech.participles and not speech.subject_behind
         if not shares and (self._after_quotation(i) or i == 0 or self._closes_sentence(i)):
-            rule, phrase = "inverted verb", self._subject_behind(to.end if to else behind)
+            rule, phrase = (
+                "inverted verb",
+                self._subject_behind(to.end if to else behind, far=self._after_quotation(i)),
+            )
             if phrase is None and to is not None and self._after_quotation(i):
                 phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i
@@ -58,7 +61,8 @@ class Verbs(VerbPlaces):
             return
         cited = self._cited(end) if self.low[i] in speech.citing else None
         if cited is not None:
-            as_saying = self.low[cited.end : cited.end + 1] == ["as"]
+            behind = self._past_apposition(cited.end)
+            as_saying = self.low[behind : behind + 1] == ["as"]
             self._add("cited" if as_saying else "citing", i, end, cited, phrase)
             if as_saying:
                 return
@@ -177,17 +181,26 @@ class Verbs(VerbPlaces):
             k += length
         return k
 
-    def _subject_behind(self, k: int) -> Phrase | None:
-        """Return the subject behind its verb, an adverbial passed over where one may stand."""
+    def _subject_behind(self, k: int, *, far: bool = False) -> Phrase | None:
+        """Return the subject behind its verb, an adverbial passed over where one may stand.
+
+        Args:
+            k: The token behind the verb.
+            far: Whether a quotation before the verb leaves room for one in any language.
+        """
         k = self._past_asides(k)
         phrase = self.phrases.starting_at(k) if k < len(self.low) else None
-        if phrase is not None or not self.speech.subject_behind or k + 1 >= len(self.low):
+        far = far or self.speech.subject_behind
+        if phrase is not None or not far or k + 1 >= len(self.low):
             return phrase
         if self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions:
             adverbial = self.phrases.behind(k + 1)
             if adverbial is not None:
                 adverbial = cut_medium(self.phrases, adverbial)
-                return self.phrases.starting_at(self._past_asides(adverbial.end))
+                found = self.phrases.starting_at(self._past_asides(adverbial.end))
+                bare = found is not None and self.kind[found.start] == WORD
+                bare = bare and not self.phrases.is_determiner(found.start) if found else False
+                return None if bare and not self.speech.subject_behind else found
         return None
 
     def _shares_subject(self, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
 from briefing_tui.extract.tokens import NAME, WORD
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ class Words:
         low, speech = self.low[i], self.speech
         if self.kind[i] == NAME and i > 0:
             return low in speech.times
+        if low in speech.possessive and i + 1 < len(self.low) and self.is_noun(i + 1):
+            return False
         if low in speech.pronouns or low in speech.objects or low in speech.relatives:
             return True
         if low in speech.conjunctions or low in speech.that or low in speech.prepositions:
@@ -93,13 +95,20 @@ class Words:
             return False
         return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
 
-    def names_outlet(self, k: int) -> bool:
-        """Return whether a known outlet's name begins at a token, behind its article or not."""
-        first = k + (self.low[k] in self.speech.definite)
+    def names_outlet(self, k: int, *, sure: bool = False) -> bool:
+        """Return whether a known outlet's name begins at a token, behind its article or not.
+
+        Args:
+            k: The token.
+            sure: Whether a name that may be anything else needs its article.
+        """
+        first = k + (self.low[k] in self.speech.definite or self.low[k] in ARTICLES)
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1
+        start = k if sure else first
         return any(
             find_outlet(" ".join(self.low[first:last])) is not None
+            and not (sure and is_ambiguous(" ".join(self.low[start:last])))
             for last in range(end, first, -1)
         )

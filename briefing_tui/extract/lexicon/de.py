@@ -25,10 +25,19 @@ _FIXED_ET: Final = "*et *ete *eten *e *en"
 _STRONG: Final = "* *en"
 
 _SAYING: Final = (
-    inflected("sag frag mahn droh klag jubel scherz schimpf spott witzel höhn lästern", _WEAK)
-    | inflected("warn mein prahl schwärm raun brüll witz seufz reim twitter", _WEAK)
-    | inflected("folger forder wetter polter flüster stichel donner", _WEAK_ER)
-    | inflected("antwort wert deut wend", _WEAK_ET)
+    inflected("sag frag mahn droh klag jubel scherz schimpf witzel höhn", _WEAK)
+    | inflected("warn mein prahl schwärm raun brüll witz seufz reim staun lob ächz stöhn", _WEAK)
+    | inflected("zürn groll murr knurr maul motz zisch schnaub brumm lach grins feix unk", _WEAK)
+    | inflected("folger forder wetter polter flüster stichel donner läster jammer meuter", _WEAK_ER)
+    | inflected(
+        "zeter kalauer zwitscher nörgel grummel zweifel lächel kicher orakel tadel", _WEAK_ER
+    )
+    | inflected(
+        "sekundier assistier attestier quittier bescheinig bejubel bemäkel bekrittel", _FIXED
+    )
+    | inflected("überschreib übertitel betitel prophezei besänftig beschwichtig beruhig", _FIXED)
+    | inflected("antwort wert deut wend spott dicht", _WEAK_ET)
+    | inflected("überschreib übertitel betitel", _FIXED)
     | inflected("tweet blogg post chatt mail simst", _WEAK_ET)
     | inflected(
         """erklär bemerk beton berichtig bestätig bekräftig beklag bemängel beteuer versicher
@@ -73,7 +82,10 @@ _SAYING: Final = (
         bezeugte bezeugt bezeugten titelt titelte titelten titeln getitelt unkt unkte orakelte
         orakelt ätzt ätzte giftete giftet keilte poltert polterte tönt tönte tönten schreibt
         sagen gesagt antworten geantwortet geantwortete fürchtet fürchtete fürchteten singt sang
-        sangen gesungen skandierte skandierten skandiert"""
+        sangen gesungen skandierte skandierten skandiert befindet befand befanden befunden verreißt
+        verriss vermisst vermisste vermissten wundert wunderte wunderten empört empörte empörten
+        ärgert ärgerte ärgerten freut freute freuten tröstet tröstete sorgt sorgten bangt bangte
+        ätzen ätzten"""
     )
 ) - words("deut deutet deutete deuten deute bedeutet bedeutete bedeuten bedeute")
 
@@ -200,6 +212,7 @@ SPEECH: Final = Speech(
     verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte"),
     naming=_NAMING,
     telling=words("verriet"),
+    writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
     asking=words("laut gemäß"),
     hearsay=words("heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
@@ -365,165 +378,49 @@ SPEECH: Final = Speech(
             bundeskanzlerin premierministerin gewerkschafterin angeklagte witwe enkelin
             großmutter tante pilotin ingenieurin""",
     ),
-    people_endings=(
-        "sprecher",
-        "sprecherin",
-        "sprechers",
-        "minister",
-        "ministerin",
-        "ministers",
-        "präsident",
-        "präsidentin",
-        "präsidenten",
-        "kanzler",
-        "kanzlerin",
-        "chef",
-        "chefin",
-        "chefs",
-        "leiter",
-        "leiterin",
-        "vorsitzender",
-        "vorsitzende",
-        "vorsitzenden",
-        "sekretär",
-        "sekretärin",
-        "politiker",
-        "politikerin",
-        "experte",
-        "expertin",
-        "experten",
-        "beauftragter",
-        "beauftragte",
-        "beauftragten",
-        "meister",
-        "meisterin",
-        "anwalt",
-        "anwältin",
-        "anwälte",
-        "richter",
-        "richterin",
-        "direktor",
-        "direktorin",
-        "forscher",
-        "forscherin",
-        "wissenschaftler",
-        "wissenschaftlerin",
-        "abgeordneter",
-        "abgeordnete",
-        "abgeordneten",
-        "kandidat",
-        "kandidatin",
-        "kandidaten",
-        "vertreter",
-        "vertreterin",
-        "vertretern",
-        "berater",
-        "beraterin",
-        "führer",
-        "führerin",
-        "inhaber",
-        "gründer",
-        "besitzer",
-        "trainer",
-        "spieler",
-        "spielerin",
-        "journalist",
-        "journalistin",
-        "redakteur",
-        "redakteurin",
-        "korrespondent",
-        "korrespondentin",
-        "aktivist",
-        "aktivistin",
-        "aktivisten",
-        "kommissar",
-        "kommissarin",
-        "botschafter",
-        "botschafterin",
-        "kommandeur",
-        "kommandant",
-        "offizier",
-        "general",
-        "beamter",
-        "beamte",
-        "beamten",
-        "bischof",
-        "pfarrer",
-        "mitglied",
-        "mitglieder",
-        "autor",
-        "autorin",
-        "händler",
-        "manager",
-        "managerin",
-        "macher",
-        "arbeiter",
-        "sänger",
-        "schützer",
-        "schützerin",
-        "demokrat",
-        "demokratin",
-        "demokraten",
-        "ökonom",
-        "analyst",
-        "analysten",
-        "rat",
-        "rätin",
-        "räte",
-        "gegner",
-        "kritiker",
-        "anhänger",
-        "bürger",
-        "zeuge",
-        "zeugen",
-        "ermittler",
-        "loge",
-        "login",
-        "logen",
-        "historiker",
-        "historikerin",
-        "techniker",
-        "obmann",
-        "obfrau",
-        "mann",
-        "frau",
-        "leute",
-        "kollege",
-        "könig",
-        "königin",
-        "arzt",
-        "ärztin",
-        "professor",
-        "verwalter",
-        "züchter",
-        "betreiber",
-        "hersteller",
-        "veranstalter",
-        "fahrer",
-        "pilot",
-        "senator",
-        "senatorin",
-        "sieger",
-        "siegerin",
-        "weltmeister",
-        "star",
-        "dirigent",
-        "regisseur",
-        "premier",
-        "fraktionschef",
-        "kreise",
-        "kreisen",
-        "vize",
-        "bauern",
-        "pächter",
-        "träger",
-        "trägerin",
-        "partner",
-        "partnerin",
-        "schaffer",
-        "steller",
-        "stellerin",
-        "philosoph",
+    people_endings=tuple(
+        sorted(
+            words(
+                """abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin
+                analyst analysten anhänger anhängerin anwalt anwälte anwältin
+                arbeiter arbeiterin arzt autor autorin bauer bauern beamte beamten
+                beamter beauftragte beauftragten beauftragter
+                berater beraterin beschäftigte beschäftigter besitzer
+                besitzerin betreiber betreiberin bewohner bewohnerin bischof boss
+                botschafter botschafterin bäuerin bürger bürgerin chef chefin chefs
+                coach demokrat demokraten demokratin denker denkerin direktor
+                direktorin dirigent dirigentin ermittler ermittlerin experte
+                experten expertin fahrer fahrerin forscher forscherin fraktionschef
+                frau führer führerin gast gegner gegnerin general genosse genossin
+                geologe geologin gründer gründerin hersteller herstellerin
+                historiker historikerin händler händlerin hüter hüterin inhaber
+                inhaberin journalist journalistin jäger jägerin kandidat kandidaten
+                kandidatin kanzler kanzlerin kapitän kapitänin kenner kennerin
+                kollege kollegin kommandant kommandantin kommandeur kommandeurin
+                kommissar kommissarin korrespondent korrespondentin kreise kreisen
+                kritiker kritikerin kämpfer kämpferin könig königin legende lehrer
+                lehrerin leiter leiterin leser leserin leute loge logen login lotse
+                läufer läuferin macher macherin manager managerin mann meister
+                meisterin minister ministerin ministerpräsident ministers mitglied
+                mitglieder nachbar nachbarin obfrau obmann offizier
+                offizierin partner partnerin pfarrer pfarrerin pfleger pflegerin
+                philosoph philosophin pilot pilotin politiker politikerin premier
+                professor professorin präsident präsidenten präsidentin
+                pächter pächterin rat redakteur redakteurin redner rednerin
+                regisseur regisseurin reiter retter retterin richter richterin räte
+                rätin sammler sammlerin schaffer schützer schützerin
+                schützin sekretär sekretärin senator senatorin sieger siegerin
+                spieler spielerin sprechende sprecher sprecherin sprechers star
+                starin steller stellerin sänger sängerin techniker technikerin
+                torwart trainer trainerin träger trägerin veranstalter
+                veranstalterin verantwortliche verantwortlicher verkäufer
+                verkäuferin vertreter vertreterin vertretern verwalter verwalterin
+                vize vorsitzende vorsitzenden vorsitzender wart
+                weltmeister weltmeisterin werker werkerin wirt wirtin
+                wissenschaftler wissenschaftlerin zeuge zeugen zeugin züchter
+                züchterin ärztin ökonom ökonomin"""
+            )
+        )
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung blatt
@@ -548,6 +445,10 @@ SPEECH: Final = Speech(
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
     interviewing=words("mit der dem des im vom für in"),
+    talks=words(
+        """interview interviews gespräch gespräche porträt portrait porträts fernsehinterview
+        zeitungsinterview radiointerview telefoninterview exklusivinterview"""
+    ),
     bodies=words(
         """polizei regierung ministerium partei fraktion behörde behörden amt gericht
         staatsanwaltschaft parlament kongress senat bundestag bundesrat landtag kommission
@@ -586,6 +487,21 @@ SPEECH: Final = Speech(
         schilder aufschrift inschrift titelseite statement kommuniqué communiqué untersuchung
         zwischenbericht jahresbericht abschlussbericht statistik"""
     ),
+    columns=words(
+        """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
+        titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
+        titelbild unterzeile dachzeile glosse kommentarspalte"""
+    ),
+    staff=words(
+        """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten redakteur
+        redakteurin redakteure chefredakteur chefredakteurin reporter reporterin journalist
+        journalistin journalisten kommentator kommentatorin kommentatoren kritiker kritikerin
+        autor autorin autoren leitartikler leitartiklerin herausgeber herausgeberin rezensent
+        rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin leserinnen
+        analyst analystin karikaturist karikaturistin essayist essayistin publizist publizistin
+        ressortleiter ressortleiterin glossist moderator moderatorin"""
+    ),
+    former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(
         """film films roman romans buch buches lied liedes song songs album albums single stück
         theaterstück musical oper serie fernsehserie sendung show dokumentation essay gedicht

@@ -23,6 +23,11 @@ _CALLING: Final = (
     welcom""",
 )
 """Stems of regular verbs, then of those in "e"."""
+_IZING: Final = """agon allegor apolog categor character crit critic demon dramat editorial emphas
+    empath epitom eulog fantas general hypothes ideal iron ital legitim lion minim moral patron
+    philosoph polem poet prophes rational recogn romantic satir scandal sensational sermon summar
+    sympath synthes theor trivial verbal"""
+"""Stems of those in "ise", or "ize"."""
 
 
 def _forms(stems: tuple[str, str], plain: str, in_e: str) -> frozenset[str]:
@@ -33,6 +38,7 @@ SPEECH: Final = Speech(
     common=COMMON["en"],
     verbs=_forms(_SAYING, "*s *ed", "*es *ed")
     | _forms(_CALLING, "*s *ed", "*es *ed")
+    | inflected(_IZING, "*izes *ized *ises *ised")
     | words(
         """said says say saying told tells tell added adds add wrote writes write tweeted tweets
         tweet posted noted notes note argued argues argue explained explains explain claimed
@@ -73,8 +79,16 @@ SPEECH: Final = Speech(
         vilified vilifies posts sniped snipes gibed jibed chimed gloats revel reveled parroted
         quibbled hollered sighed sobbed cackled projects projected forecast forecasts foresees
         foresaw envisioned envisions blurted recount proffered rhapsodized waxed trashed ripped
-        rips pans panned bragged brag brags boast
-        paraphrased paraphrases misquoted misquotes translates translated"""
+        rips pans panned bragged brag brags boast analyzes analyzed analysed marvels marvelled
+        marveled specifies specified regretted rejoiced rejoices frets fretted fumes
+        smiled laughed chuckles chuckled shrugged nodded grins grinned winked teased sums jests
+        jested banters demurs demurred counsels counselled counseled pleads begs insinuates
+        insinuated intimates intimated pontificates pontificated quibbles carps carped chides
+        gripes grouses whines whined whinges moaned deduces deduced infers inferred concurs
+        concurred dissents dissented foretells foretold prophesies prophesied beseeches entreats
+        temper tempered recapitulates enumerates enumerated lets_slip confides confided imagines
+        imagined assesses assessed evaluates evaluated wants_to_know paraphrased paraphrases
+        misquoted misquotes translates translated"""
     ),
     yielding=words("gives_voice gives_the_floor gave_voice hands_over"),
     verb_phrases=words(
@@ -98,7 +112,8 @@ SPEECH: Final = Speech(
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
         used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
-        saw sees seeing found finds"""
+        saw sees seeing found finds baptised baptises baptized baptizes christened christens
+        nicknamed nicknames"""
     ),
     telling=words(
         """told tells tell telling asked asks informed informs assured assures reminded reminds
@@ -106,6 +121,7 @@ SPEECH: Final = Speech(
     ),
     participles=_forms(_SAYING, "*ing", "*ing")
     | _forms(_CALLING, "*ing", "*ing")
+    | inflected(_IZING, "*izing *ising")
     | words(
         """saying adding noting calling telling arguing claiming insisting declaring stating writing
         explaining warning asking asserting suggesting tweeting predicting referring describing
@@ -118,13 +134,22 @@ SPEECH: Final = Speech(
         denying alleging observing commenting implying thanking crying exclaiming singing signing
         posting musing hailing questioning speaking"""
     ),
+    writing=words("writes wrote"),
     asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
         """quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
-        cited_in reported_in writing_in wrote_in relayed_by broadcast_by broadcast_on citing"""
+        cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
+        article_by told_to given_to speaking_on appearing_on writing_in wrote_in relayed_by
+        broadcast_by broadcast_on citing"""
+    ),
+    within=words(
+        """in_its_pages in_its_columns in_its_columns in_its_letters_column in_its_letters_page
+        in_its_letters_pages on_its_website on_its_site on_its_front_page on_its_airwaves
+        in_its_editorial in_its_leader on_its_pages on_its_op-ed_page on_its_opinion_page
+        on_its_opinion_pages in_its_opinion_pages"""
     ),
     venues=words("in on"),
     viewing=words("for"),
@@ -150,7 +175,14 @@ SPEECH: Final = Speech(
         included includes bore bearing added adds noted notes continued continues titled entitled
         headed headlined"""
     ),
-    pronouns=tagged(m="he", f="she", n="it", p="they we", x="i you who one"),
+    pronouns=tagged(
+        m="he he'd he's he'll",
+        f="she she'd she's she'll",
+        n="it it'd it's it'll",
+        p="they we they'd they've they're they'll",
+        x="""i you who one i'd i've i'm i'll we'd we've we're we'll you'd you've you're you'll
+        that's""",
+    ),
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
@@ -165,6 +197,12 @@ SPEECH: Final = Speech(
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
     complement=words("of for"),
+    adjoined=words(
+        """close_to familiar_with briefed_on involved_in loyal_to opposed_to aware_of present_at
+        privy_to near_to allied_with allied_to linked_to aligned_with based_in
+        with_knowledge_of with_direct_knowledge_of knowledgeable_about critical_of
+        sympathetic_to"""
+    ),
     prepositions=words(
         """by into after before during since until through over without within across toward towards
         upon despite amid via near outside inside around beyond following including throughout
@@ -201,6 +239,11 @@ SPEECH: Final = Speech(
     passive=words("is are was were be been being get got gets 's"),
     agent=words("by"),
     addressee=words("to with"),
+    asides=words(
+        """for_its_part for_his_part for_her_part for_their_part on_its_part in_turn in_its_turn
+        by_contrast in_conclusion in_its_editorial in_an_editorial in_its_leader in_its_pages
+        on_its_front_page"""
+    ),
     infinitive=words("to"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words("de van von der den bin ben al el la le du da di dos del ibn abu ter ten af"),
@@ -251,6 +294,11 @@ SPEECH: Final = Speech(
         inspector inspectors engineer miner miners fisherman fishermen driver drivers baker bakers
         shopkeeper shopkeepers guide sailor sailors physician physicians surgeon surgeons singer
         singers musician musicians actor actors producer producers composer artist artists painter
+        predecessor predecessors successor successors stalwart stalwarts heavyweight heavyweights
+        grandee grandees firebrand maverick backbencher backbenchers frontbencher whip veteran
+        heir boss bosses counterparts deputy-leader figurehead kingmaker mandarin spin-doctor
+        apparatchik statesman strongman oligarch speechwriter pundit pundits essayists geologist
+        hydrologist meteorologist glaciologist volcanologist seismologist climatologist
         sculptor novelist novelists poet poets playwright architect architects designer designers
         developer developers programmer programmers mechanic electrician plumber carpenter nurses
         midwife midwives pharmacist dentist paramedic paramedics firefighter firefighters constable
@@ -285,14 +333,15 @@ SPEECH: Final = Speech(
     ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
-        daily="daily newspaper newspapers paper papers tabloid broadsheet dailies",
-        weekly="weekly weeklies",
+        daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
+            dailies freesheet""",
+        weekly="weekly weeklies fortnightly",
         magazine="magazine review monthly magazines periodical",
         broadcaster="""channel broadcaster network station channels networks broadcasters radio
         television tv""",
         agency="agency newswire wire",
-        site="site website portal outlet outlets",
-        any="title publication media journal press",
+        site="site website portal outlet outlets blog newsletter news-site",
+        any="title publication media journal press mouthpiece organ newsletter",
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle observer guardian mail express
@@ -305,6 +354,7 @@ SPEECH: Final = Speech(
         statement appearance"""
     ),
     interviewing=words("with to for in on by"),
+    talks=words("interview interviews conversation q&a portrait profile"),
     bodies=words(
         """ministry government administration police party campaign committee council commission
         parliament congress senate house court company firm bank group organization organisation
@@ -327,6 +377,19 @@ SPEECH: Final = Speech(
         banner headline caption video message text warrant subpoena brief order treaty agreement
         constitution"""
     ),
+    columns=words(
+        """editorial editorials leader-column headline headlines caption cartoon editorial_board
+        front_page frontpage cover splash leader_column leading_article editorial_page
+        opinion_page subheading strapline"""
+    ),
+    staff=words(
+        """columnist columnists correspondent correspondents editor editors journalist journalists
+        reporter reporters commentator commentators critic critics writer writers contributor
+        contributors analyst analysts reviewer reviewers cartoonist cartoonists editorialist
+        editorialists leader-writer blogger essayist pundit sketchwriter reader readers editor-in-
+        chief bureau presenter anchor host photographer restaurant-critic obituarist polemicist"""
+    ),
+    former=words("former ex ex-editor late erstwhile onetime one-time"),
     works=words(
         """film movie book novel song album single play musical opera series show episode program
         programme documentary essay poem painting track game magazine newspaper article column

@@ -85,6 +85,7 @@ SPEECH: Final = Speech(
     ),
     participles=_SHARING,
     past_participles=_PAST,
+    writing=words("escribe escribía escribió"),
     asking=words(
         """según de_acuerdo_con a_juicio_de a_juicio_del en_opinión_de en_opinión_del
         en_palabras_de en_palabras_del a_ojos_de a_decir_de conforme_a se_lee_en
@@ -242,6 +243,7 @@ SPEECH: Final = Speech(
         carta"""
     ),
     interviewing=words("a al con para en de del por"),
+    talks=words("entrevista entrevistas conversación perfil"),
     bodies=words(
         """ministerio gobierno administración policía partido campaña comité consejo comisión
         parlamento congreso senado cámara corte tribunal empresa compañía sociedad banco grupo
@@ -264,6 +266,16 @@ SPEECH: Final = Speech(
         declaración sentencia tratado acuerdo constitución cartel pancarta vídeo video balance
         boletín auto"""
     ),
+    columns=words(
+        "editorial editoriales portada portadas titular titulares primera_plana viñeta cabecera"
+    ),
+    staff=words(
+        """columnista columnistas corresponsal corresponsales redactor redactora redactores
+        periodista periodistas reportero reportera editorialista editorialistas enviado enviada
+        analista analistas comentarista crítico crítica articulista lector lectora colaborador
+        colaboradora"""
+    ),
+    former=words("antiguo antigua exdirector exdirectora exredactor ex"),
     works=words(
         """película libro novela álbum canción disco obra ópera serie programa episodio
         documental ensayo poema cuadro juego revista operación bautizada bautizado titulado

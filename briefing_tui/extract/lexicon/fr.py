@@ -150,6 +150,7 @@ SPEECH: Final = Speech(
     naming=_NAMING,
     participles=_SHARING,
     past_participles=_PAST - _FORMS,
+    writing=words("écrit écrivait écrivent éditorialise"),
     asking=words(
         """selon d'_après suivant à_en_croire si_l'_on_en_croit s'_il_faut_en_croire à_entendre
         à_lire de_source lire_dans lire_sur lire_chez lit_on_dans lit_on_sur lit_on_chez"""
@@ -164,14 +165,6 @@ SPEECH: Final = Speech(
     ),
     venues=words("à dans sur chez"),
     voicing=_of("sous_la_plume par_la_voix"),
-    staff=words(
-        """journaliste éditorialiste chroniqueur chroniqueuse rédacteur rédactrice correspondant
-        correspondante envoyé envoyée reporter caricaturiste dessinateur dessinatrice billettiste
-        commentateur commentatrice analyste critique photographe présentateur présentatrice
-        animateur animatrice pigiste spécialiste directeur directrice fondateur fondatrice
-        patron patronne plume signature spécialiste"""
-    ),
-    employing=words("à au aux pour chez sur dans"),
     viewing=words("pour chez dans sur côté à"),
     questioning=words("interroge interrogé interrogée interviewe interviewé rencontré"),
     citing=words("citant cite citent cité relayant"),
@@ -411,6 +404,9 @@ SPEECH: Final = Speech(
         analyse podcast"""
     ),
     interviewing=words("à au aux avec pour dans sur de du par"),
+    talks=words(
+        "entretien entretiens interview interviews portrait rencontre"
+    ),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
         commission presse parlement congrès sénat chambre assemblée cour tribunal entreprise
@@ -437,6 +433,19 @@ SPEECH: Final = Speech(
         texte décret déclaration ordonnance jugement traité accord constitution affiche
         banderole pancarte vidéo bilan projet bulletin avis charte titre"""
     ),
+    columns=words(
+        """éditorial éditoriaux édito éditos la_une sa_une leur_une unes titre titres gros_titre
+        manchette couverture légende dessin caricature chapeau surtitre"""
+    ),
+    staff=words(
+        """éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs correspondant
+        correspondante correspondants rédacteur rédactrice journaliste journalistes envoyé envoyée
+        reporter reporters critique critiques analyste analystes commentateur commentatrice
+        spécialiste spécialistes caricaturiste dessinateur dessinatrice directeur_de_la_rédaction
+        lecteur lectrice lecteurs plume plumes présentateur présentatrice polémiste billettiste
+        photographe animateur animatrice pigiste signature"""
+    ),
+    former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
     works=words(
         """film livre roman album chanson single pièce opéra série émission épisode
         documentaire essai poème tableau jeu magazine revue opération baptisé baptisée

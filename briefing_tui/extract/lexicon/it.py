@@ -77,6 +77,7 @@ SPEECH: Final = Speech(
     ),
     participles=_SHARING,
     past_participles=_PAST,
+    writing=words("scrive scriveva scrisse"),
     asking=words(
         """secondo a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del stando_a
         stando_al stando_alla stando_all' a_parere_di a_parere_del nelle_parole_di
@@ -258,6 +259,7 @@ SPEECH: Final = Speech(
     interviewing=words(
         "a al allo alla all' con per su sul sulla sull' del della dell' di rilasciata concessa"
     ),
+    talks=words("intervista interviste colloquio ritratto"),
     bodies=words(
         """ministero governo amministrazione polizia partito campagna comitato consiglio
         commissione parlamento congresso senato camera corte tribunale impresa azienda società
@@ -280,6 +282,15 @@ SPEECH: Final = Speech(
         decreto dichiarazione sentenza trattato accordo costituzione cartello striscione video
         bilancio bollettino relazione"""
     ),
+    columns=words(
+        "editoriale editoriali copertina titolo titoli prima_pagina vignetta occhiello titolone"
+    ),
+    staff=words(
+        """editorialista editorialisti corrispondente corrispondenti redattore redattrice
+        giornalista giornalisti inviato inviata cronista commentatore commentatrice analista
+        critico notista opinionista columnist lettore lettrice vignettista"""
+    ),
+    former=words("ex già"),
     works=words(
         """film libro romanzo album canzone disco opera serie programma episodio documentario
         saggio poesia quadro gioco rivista operazione ribattezzata ribattezzato intitolato

@@ -114,6 +114,7 @@ SPEECH: Final = Speech(
     verbs=_SAYING | joined(_SEPARABLE),
     naming=_NAMING,
     telling=words("vertelt vertelde vertelden"),
+    writing=words("schrijft schreef"),
     asking=words(
         """volgens aldus_volgens naar_zeggen_van in_de_woorden_van bij_monde_van blijkens"""
     ),
@@ -270,6 +271,7 @@ SPEECH: Final = Speech(
     ),
     interviews=words("interview gesprek interviews vraaggesprek opiniestuk column"),
     interviewing=words("met aan in voor bij"),
+    talks=words("interview interviews gesprek vraaggesprek portret"),
     bodies=words(
         """ministerie regering kabinet politie partij fractie parlement senaat rechtbank
         gerechtshof hof raad commissie comité leger krijgsmacht marine bedrijf concern firma
@@ -291,6 +293,16 @@ SPEECH: Final = Speech(
         resolutie notitie nota memo aanklacht klacht petitie pamflet video website bericht tweet
         opschrift bord spandoek kop titel tekst motie advies evaluatie jaarverslag"""
     ),
+    columns=words(
+        """hoofdartikel hoofdredactioneel kop koppen voorpagina commentaar cartoon onderschrift
+        omslag"""
+    ),
+    staff=words(
+        """columnist columniste columnisten correspondent correspondente redacteur redactrice
+        hoofdredacteur journalist journaliste journalisten verslaggever verslaggeefster commentator
+        criticus recensent analist lezer lezeres lezers opiniemaker"""
+    ),
+    former=words("voormalig voormalige oud-hoofdredacteur ex"),
     works=words(
         """film boek roman lied liedje nummer album single toneelstuk musical opera serie
         programma uitzending documentaire essay gedicht schilderij spel game tijdschrift krant

@@ -85,6 +85,7 @@ SPEECH: Final = Speech(
     ),
     participles=_SHARING,
     past_participles=_PAST,
+    writing=words("escreve escrevia escreveu"),
     asking=words(
         """segundo de_acordo_com conforme na_opinião_de na_opinião_do na_opinião_da
         no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do
@@ -261,6 +262,7 @@ SPEECH: Final = Speech(
         conversa"""
     ),
     interviewing=words("a à ao com para em no na do da pelo"),
+    talks=words("entrevista entrevistas conversa perfil"),
     bodies=words(
         """ministério governo administração polícia partido campanha comité comitê conselho
         comissão parlamento congresso senado câmara corte tribunal empresa companhia sociedade
@@ -283,6 +285,15 @@ SPEECH: Final = Speech(
         decreto declaração sentença tratado acordo constituição cartaz faixa vídeo balanço
         boletim despacho acórdão"""
     ),
+    columns=words(
+        "editorial editoriais capa manchete manchetes primeira_página título charge cartoon"
+    ),
+    staff=words(
+        """colunista colunistas correspondente correspondentes redator redatora jornalista
+        jornalistas repórter editorialista enviado enviada analista comentarista comentador crítico
+        articulista cronista leitor leitora"""
+    ),
+    former=words("antigo antiga ex ex-diretor"),
     works=words(
         """filme livro romance álbum canção disco obra ópera série programa episódio
         documentário ensaio poema quadro jogo revista operação intitulado intitulada chamado

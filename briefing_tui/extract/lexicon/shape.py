@@ -28,6 +28,8 @@ class Speech(Data):
     """Forms that quote words inside a sentence: "called", "described"."""
     telling: frozenset[str] = frozenset()
     """Forms whose object is the one spoken to: "told"."""
+    writing: frozenset[str] = frozenset()
+    """Those of them by which a journalist speaks: "writes"."""
     participles: frozenset[str] = frozenset()
     """Forms that share the subject of their sentence: "saying", "adding"."""
     asking: frozenset[str] = frozenset()
@@ -48,10 +50,6 @@ class Speech(Data):
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
     voicing: frozenset[str] = frozenset()
     """Those of `asking` before the writer whom a medium speaks through: "sous la plume de"."""
-    staff: frozenset[str] = frozenset()
-    """Nouns for those of a newsroom: "columnist"."""
-    employing: frozenset[str] = frozenset()
-    """Prepositions, beside `genitive`, between such a noun and the medium: "at"."""
     nouns: frozenset[str] = frozenset()
     """Nouns that stand for words said: "statement", "verdict"."""
     weighed: frozenset[str] = frozenset()
@@ -78,6 +76,8 @@ class Speech(Data):
     """Prepositions that hold a phrase together: "of", "for"."""
     complement: frozenset[str] = frozenset()
     """Those of them between a noun for a person and what they are in charge of: "of"."""
+    adjoined: frozenset[str] = frozenset()
+    """What links a noun for a person to what they know or stand near: "close to"."""
     prepositions: frozenset[str] = frozenset()
     """All others."""
     conjunctions: frozenset[str] = frozenset()
@@ -130,12 +130,20 @@ class Speech(Data):
     """Nouns that stand for a talk with a medium: "interview"."""
     interviewing: frozenset[str] = frozenset()
     """Prepositions between such a noun and the medium."""
+    talks: frozenset[str] = frozenset()
+    """Those of them in which a medium lets somebody speak: "an interview with"."""
     bodies: frozenset[str] = frozenset()
     """Nouns for organisations: "ministry", "police", "institute"."""
     offices: frozenset[str] = frozenset()
     """Those of them that govern: "ministry", "government", "army"."""
     documents: frozenset[str] = frozenset()
     """Nouns for what is written: "report", "letter"."""
+    columns: frozenset[str] = frozenset()
+    """What a medium says in nobody's name but its own: "editorial", "headline"."""
+    staff: frozenset[str] = frozenset()
+    """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
+    former: frozenset[str] = frozenset()
+    """Words by which somebody is no longer what follows: "former"."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     times: frozenset[str] = frozenset()

@@ -1,0 +1,117 @@
+"""Find whose journalist somebody is: "the Guardian's columnist X", "X, Korrespondent der NZZ"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.names import is_determiner
+from briefing_tui.model import Span
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.press import Press
+
+_REACH: Final = 90
+"""Code points on either side of a name in which its bearer's medium stands."""
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
+_EDGE: Final = re.compile(r"[.;:!?(–—\n“”«»„\"][^.;:!?(–—\n“”«»„\"]*$")
+_ASIDE: Final = re.compile(r",\s([^,.;:“”«»„\"()\n]{3,90})")
+_OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
+
+
+def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
+    """Return the words that name the medium of a person's, beside the name; None without one.
+
+    Args:
+        press: The media of the text.
+        naming: What a phrase says of the person.
+        span: The phrase.
+    """
+    text = press.text
+    front = _in_front(text, naming.start)
+    found = _medium_in(press, front) or _owner_in(press, front)
+    if found is None and (aside := _ASIDE.match(text, span.end)):
+        found = _medium_in(press, Span(*aside.span(1)))
+    return found or _behind_of(press, span.end)
+
+
+def find_column(press: Press, span: Span) -> Span | None:
+    """Return the words for the medium whose own words a phrase means: "its editorial".
+
+    Where none names it that is the article: the medium is the one that the text has named last.
+    """
+    speech, text = press.speech, press.text
+    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+    lows = [text[start:end].lower().replace("’", "'") for start, end in words]
+    column = next((k for k in range(len(lows)) if _is_column(lows, k, speech)), None)
+    if column is None:
+        return None
+    for k in range(len(words)):
+        found = press.named_at(words[k:], span.end, told=True)
+        if found is not None and not found.start <= words[column][0] < found.end:
+            return found
+    owned = is_determiner(lows[0], speech) and lows[column] not in speech.media
+    return Span(*words[0]) if owned else None
+
+
+def _is_column(lows: list[str], k: int, speech: Speech) -> bool:
+    both = f"{lows[k]} {lows[k + 1]}" if k + 1 < len(lows) else ""
+    return both in speech.columns or is_kind_of(lows[k], speech.columns, speech)
+
+
+def _in_front(text: str, at: int) -> Span:
+    """Return the words of the clause before a name, or those that a comma sets off from it."""
+    start = max(0, at - _REACH)
+    if edge := _EDGE.search(text, start, at):
+        start = edge.start() + 1
+    end = start + len(text[start:at].rstrip())
+    apart = text[end - 1 : end] == ","
+    end -= apart
+    comma = text.rfind(",", start, end)
+    return Span(comma + 1 if comma >= 0 else start, max(end, start))
+
+
+def _medium_in(press: Press, span: Span) -> Span | None:
+    """Return the medium that words name beside a noun for its staff."""
+    speech, text = press.speech, press.text
+    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+    lows = [text[start:end].lower() for start, end in words]
+    if not any(_is_staff(low, speech) for low in lows) or not speech.former.isdisjoint(lows):
+        return None
+    for k, (start, end) in enumerate(words):
+        if lows[k] in speech.belonging:
+            return Span(start, end)
+        head, hyphen, tail = text[start:end].rpartition("-")
+        if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
+            return Span(start, start + len(head))
+        if (found := press.named_at(words[k:], span.end, told=True)) is not None:
+            return found
+    return None
+
+
+def _owner_in(press: Press, span: Span) -> Span | None:
+    """Return the medium that a name's owner is: "El Mundo's |"."""
+    words = [match.span() for match in _WORD.finditer(press.text, span.start, span.end)]
+    if not words or press.text[words[-1][1] - 2 : span.end].rstrip() not in ("'s", "’s"):
+        return None
+    named = (press.named_at(words[k:], span.end, told=True) for k in range(len(words)))
+    return next((found for found in named if found and found.end >= words[-1][1] - 2), None)
+
+
+def _is_staff(low: str, speech: Speech) -> bool:
+    return is_kind_of(low.rpartition("-")[2], speech.staff, speech)
+
+
+def _behind_of(press: Press, at: int) -> Span | None:
+    """Return the medium behind a preposition behind a name: "X of the Guardian"."""
+    match = _OF.match(press.text, at)
+    links = press.speech.complement | press.speech.genitive
+    if match is None or match.group(2).lower().replace("’", "'") not in links:
+        return None
+    limit = min(len(press.text), match.end() + _REACH)
+    words = [m.span() for m in _WORD.finditer(press.text, match.end(), limit)]
+    return press.named_at(words, limit, told=False) if words else None
