@@ -18,7 +18,7 @@ from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.cues import find_cues, find_insertion
 from briefing_tui.extract.nouns import read_phrases
-from briefing_tui.extract.telling import Teller, copied
+from briefing_tui.extract.telling import SAID_WORDS, Teller, copied
 from briefing_tui.extract.tokens import (
     NAME,
     QUOTATION,
@@ -216,7 +216,7 @@ class Attributor(Teller):
         subject: Span | None = carried.mention if carried else None
         for reading in self._read_block(block):
             if not reading.quotations:
-                told = self._narrated(reading)
+                told = self._narrated(reading, last or carried)
                 if told is None or (told.rule == "subject before" and not told.via):
                     told = self._announced(reading, told) or told
                 if told is not None and waiting and reading.sentence.low[0] in self.speech.pointing:
@@ -290,6 +290,10 @@ class Attributor(Teller):
             return
         for index in waiting:
             whole = self._is_whole(index)
+            stretch = self.stretches[index]
+            words = self.text[stretch.start : stretch.end].split()
+            if not whole and len(words) < SAID_WORDS:
+                continue  # a term, most likely
             if whole or carried.outlet or carried.via:
                 found = copied(carried, "paragraph before")
                 found.context = carried

@@ -117,7 +117,7 @@ class Chooser:
             best = self._reporting_medium(reading, best) or best
         elif best.rule == "according to" and self._names_medium(reading, best):
             best = self._reported_speaker(reading, best, best.start) or best
-        best = self._cited_by(reading, best) or best
+        best = self._cited_by(reading, best) or self._read_in(reading, best) or best
         if self._names_medium(reading, best):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
         found = self._make(reading, best, best.rule)
@@ -139,6 +139,15 @@ class Chooser:
                 if near and not other and self._names_medium(reading, chosen):
                     return cue._replace(rule="cited")
         return None
+
+    def _read_in(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return the medium in which one reads: "Dans Le Monde, on lit que"."""
+        if chosen.phrase is None or not chosen.phrase.pronoun:
+            return None
+        if self.speech.pronouns.get(reading.sentence.low[chosen.phrase.start]) != "x":
+            return None
+        views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
+        return next((cue for cue in views if self._names_medium(reading, cue)), None)
 
     def _writer_in(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return who is first named as writing in a medium: "In the Post, Ivo Brandt defends"."""
@@ -274,9 +283,10 @@ class Chooser:
         ]
         phrases += self._named_in_marks(reading, chosen)
         phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
-        if match_at(reading.sentence.low, chosen.start, self.speech.voicing):
-            voiced = reading.phrases.first_subject(chosen.start)
-            phrases += [voiced] if voiced is not None else []
+        voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)
+        if voiced or chosen.rule == "noun":
+            subject = reading.phrases.first_subject(chosen.start)
+            phrases += [subject] if subject is not None else []
         near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= _REACH)
         return self._media_among(reading, near)
 

@@ -182,7 +182,8 @@ class _Finder(Verbs):
         """Read "gives the floor to X": X speaks, through the subject."""
         speaker = self._addressee(end)
         if speaker is not None:
-            self._add("cited", i, end, speaker, self.phrases.ending_at(i - 1))
+            host = self.phrases.ending_at(i - 1) or self.phrases.first_subject(i)
+            self._add("cited", i, end, speaker, host)
 
     def _talk(self, i: int) -> bool:
         """Read "X carries an interview with Y": Y speaks, to the medium."""
@@ -329,7 +330,7 @@ class _Finder(Verbs):
         for k in range(i + 1, min(len(self.low), i + 8)):
             if self.kind[k] == QUOTATION:
                 return k - i <= _NOUN_REACH
-            if self.low[k] == ":":
+            if self.low[k] == ":" or (self.low[k] == "(" and self.kind[k + 1 :][:1] == [QUOTATION]):
                 return True
             if self.kind[k] == PUNCTUATION and self.low[k] != ",":
                 return False

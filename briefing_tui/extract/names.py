@@ -8,7 +8,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.titles import Parts, part_words
-from briefing_tui.extract.tokens import elided_length
+from briefing_tui.extract.tokens import elided_length, is_capital
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
@@ -164,20 +164,20 @@ def _name_start(
     """Return the index of the word where the proper name at the end begins."""
     k = len(words)
     while k > first and (
-        words[k - 1][0][0].isupper()
+        is_capital(words[k - 1][0])
         or _joins_name(lows, k - 1, speech)
         or (words[k - 1][0].isdigit() and k - 1 > first and words[k - 2][0][0].isupper())
     ):
         k -= 1
-    while k < len(words) and not words[k][0][0].isupper():
+    while k < len(words) and not is_capital(words[k][0]):
         k += 1
     run = k
     for _ in range(3):
         before = run - 1
         while before > first and lows[before] in speech.linking | speech.definite | speech.also:
             before -= 1
-        if before >= first and before < run - 1 and words[before][0][0].isupper():
-            while before > first and words[before - 1][0][0].isupper():
+        if before >= first and before < run - 1 and is_capital(words[before][0]):
+            while before > first and is_capital(words[before - 1][0]):
                 before -= 1
             run = before
     return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
@@ -243,7 +243,12 @@ def _description(
 
 def name_behind(text: str, at: int) -> Span | None:
     """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
-    match = _CAPITALS.match(text, at + 2) if text.startswith(", ", at) else None
+    return name_at(text, at + 2) if text.startswith(", ", at) else None
+
+
+def name_at(text: str, at: int) -> Span | None:
+    """Return the name that stands at an offset and that a mark closes."""
+    match = _CAPITALS.match(text, at)
     if match is None:
         return None
     end = match.end()

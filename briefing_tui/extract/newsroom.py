@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.cities import country_of_city
+from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
@@ -75,10 +76,23 @@ class Newsroom(Roster):
         words = span.of(self.text)
         known = self.press.outlet_in(words)
         if known is None:
-            return self._without_home(naming)
+            return self._without_home(self._without_nation(naming))
         at = words.find(known[0])
         beside = tuple(words[:at].split()) or naming.describing
         return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+    def _without_nation(self, naming: Naming) -> Naming:
+        """Take the nation off a person's name: "le Danois Mikkel Lund"."""
+        nation, _, name = naming.name.partition(" ")
+        plain = name.count(" ") and name[0].isupper() and self.speech.adjectives_behind
+        if (
+            not plain
+            or not naming.definite
+            or country_of(nation.lower(), self.language.code) is None
+        ):
+            return naming
+        start = naming.start + len(naming.name) - len(name)
+        return naming._replace(name=name, start=start, describing=(*naming.describing, nation))
 
     def _without_home(self, naming: Naming) -> Naming:
         """Take the country or city off the name of an outlet: "Argentina's La Nación"."""

@@ -226,7 +226,8 @@ class Phrases(Words):
         """Return whether a phrase ends in a name, or holds a noun for one who speaks."""
         if self.kind[phrase.end - 1] == NAME or phrase.pronoun:
             return True
-        return any(self.is_noun(i) for i in range(phrase.start, phrase.end))
+        nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
+        return nouns or self.names_outlet(phrase.start)
 
     def starting_at(self, k: int) -> Phrase | None:
         """Return the phrase whose first token is `k`, adverbs passed over."""
@@ -281,6 +282,8 @@ class Phrases(Words):
         if low[end] in speech.also:
             both = follows and kind[last] == NAME and kind[end + 1] == NAME
             return end + 2 if both and not self._stops(end + 1) else end
+        if end == start + 1 and (name := self._past_particles(end)) > end:
+            return name
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
@@ -304,6 +307,15 @@ class Phrases(Words):
         if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
             return end if not self.is_determiner(last) else end + 1
         return end + 1
+
+    def _past_particles(self, k: int) -> int:
+        """Return the token behind a surname that small words open: "Ana | de la Torre"."""
+        low, kind, end = self.low, self.kind, k
+        while end < len(low) and kind[end] == WORD and low[end] in self.speech.particles:
+            end += 1
+        named = k < end < len(low) and kind[k - 1] == NAME and kind[end] == NAME
+        plain = named and not (self.is_noun(k - 1) or self.names_outlet(k - 1))
+        return end + 1 if plain and not self.is_determiner(k - 1) else k
 
     def _past_determiner(self, start: int, end: int) -> int:
         """Return where a phrase goes on with an article or a word of number inside it."""
@@ -403,6 +415,8 @@ class Phrases(Words):
         """
         i = start or self._behind_dateline(limit)
         speech, low = self.speech, self.low
+        if i + 1 < limit and self.is_determiner(i) and low[i + 1] in speech.that:
+            i += 2  # "Ce que X résume ainsi"
         for _ in range(_MOST_SEGMENTS):
             while i < limit and (
                 low[i] in speech.also

@@ -16,7 +16,7 @@ from briefing_tui.extract.lexicon.outlets import (
     longest_name,
 )
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.tokens import elided_length
+from briefing_tui.extract.tokens import elided_length, is_capital
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
 
-_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W_a-zß-öø-ÿ][^\W_]*")
+_CAPITAL_WORD: Final = re.compile(
+    r"(?<![^\W_])(?:[^\W_a-zß-öø-ÿ][^\W_]*|(?:a[dlnrstz]|el)(?=-[^\W\d_a-zß-öø-ÿ]))"
+)
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _MARKED: Final = re.compile(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
 _MARKS: Final = tuple('„“”"«»‚‘’')
@@ -137,7 +139,8 @@ class Press:
             for start, end in words[:-1]
         )
         for k, (start, end_of_word) in enumerate(words):
-            if not phrase[start].isupper() or not self._may_begin(phrase[start:end_of_word]):
+            word = phrase[start:end_of_word]
+            if not is_capital(word) or not self._may_begin(word):
                 continue
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]

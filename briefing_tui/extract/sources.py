@@ -21,6 +21,7 @@ from briefing_tui.extract.names import (
     Naming,
     is_determiner,
     is_person_noun,
+    name_at,
     name_behind,
     read_naming,
 )
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
+_NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])([^\W\d_]+)\s")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _SHORT_WORD: Final = 2
 _BOTH: Final = 2
@@ -310,7 +312,7 @@ class Cast(Newsroom):
             if owner is not None:
                 return owner
         if is_person_noun(noun, self.speech) and not noun.endswith("s"):
-            name = name_behind(self.text, span.end)
+            name = name_behind(self.text, span.end) or self._name_behind_nation(span.end)
             if name is not None:
                 return self._resolve_span(name, None)
         if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
@@ -327,6 +329,13 @@ class Cast(Newsroom):
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
+
+    def _name_behind_nation(self, at: int) -> Span | None:
+        """Return the name in "his director, le Danois Mikkel Lund,"."""
+        match = _NATION.match(self.text, at) if self.speech.adjectives_behind else None
+        if match is None or country_of(match.group(1).lower(), self.language.code) is None:
+            return None
+        return name_at(self.text, match.end())
 
     def _owner(self, naming: Naming, span: Span) -> Entry | None:
         """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
@@ -371,7 +380,11 @@ class Cast(Newsroom):
         for at, entry in self._trail.backwards():
             if naming.describing or span.start - at > NEAR:
                 break
-            if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender or entry.gender):
+            alone = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, self.speech)
+            person = entry.kind is SourceKind.PERSON or (
+                alone and naming.noun in self.speech.selfsame
+            )
+            if person and entry.gender in ("?", gender or entry.gender):
                 return self._marked(entry, gender)
         return None
 

@@ -20,9 +20,11 @@ _APART: Final = re.compile(
     r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE
 )
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
-_SAID_WORDS: Final = 3
+SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 _CITING: Final = frozenset({"citing", "cited"})
+_BEFORE_VERB: Final = 5
+"""Code points before a verb among which a "y" stands: "y a dit"."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -74,10 +76,10 @@ class Teller(Chooser):
     def _is_within(self, reading: Reading, found: Attribution) -> bool:
         """Return whether words were said in the medium that spoke before: "y déclare X"."""
         before, low = found.context, reading.sentence.low
-        if found.via or found.cue is None or before is None or not before.outlet:
+        if found.via or found.outlet or found.cue is None or before is None or not before.outlet:
             return False
         return any(
-            min(found.cue.start, found.mention.start) <= start <= found.cue.end + 1
+            min(found.cue.start - _BEFORE_VERB, found.mention.start) <= start <= found.cue.end + 1
             and match_at(low, i, self.speech.within) > 0
             for i, start in enumerate(reading.sentence.start)
         )
@@ -124,7 +126,7 @@ class Teller(Chooser):
         """Return whether so few words are quoted that they may be a name or a term."""
         sentence = reading.sentence
         words = self.text[sentence.start[q] : sentence.end[q]].split()
-        return len(words) < _SAID_WORDS
+        return len(words) < SAID_WORDS
 
     def _undergoes(self, reading: Reading, subject: Phrase) -> bool:
         """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
@@ -174,8 +176,13 @@ class Teller(Chooser):
             return Attribution("narrator", found.via[-1], None, outlet=True)
         return found
 
-    def _narrated(self, reading: Reading) -> Attribution | None:
-        """Return who a sentence without quotations is about, as the one who speaks next."""
+    def _narrated(self, reading: Reading, before: Attribution | None = None) -> Attribution | None:
+        """Return who a sentence without quotations is about, as the one who speaks next.
+
+        Args:
+            reading: The sentence.
+            before: Who spoke before it: the medium, perhaps, that now hands over.
+        """
         subject = reading.phrases.first_subject(len(reading.sentence))
         last = reading.cues[-1] if reading.cues else None
         chosen = next(
@@ -196,6 +203,9 @@ class Teller(Chooser):
             return None
         found = self._make(reading, chosen, rule)
         found.via = self._chain(reading, chosen, found)
+        host = chosen.addressee if chosen.rule == "cited" else None
+        if host is not None and host.pronoun and before is not None and before.outlet:
+            found.via = (before.mention,)
         return found
 
     def _announced(self, reading: Reading, told: Attribution | None) -> Attribution | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.quotes import Stretch
 
 _TOKEN: Final = re.compile(r"([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]")
+_ARABIC: Final = re.compile(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
 _IS_WORD: Final = 1
 _IS_NUMBER: Final = 2
 _ENDS: Final = frozenset(".!?…")
@@ -156,6 +157,7 @@ class _Cutter:
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
+        capital = capital or is_capital(word)
         if "'" in low and self.speech.elided:
             cut = elided_length(word, low, self.speech)
             if cut:
@@ -194,6 +196,11 @@ class _Cutter:
             return True
         single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
         return single or low in self.speech.honorifics or low in self.speech.abbreviations
+
+
+def is_capital(word: str) -> bool:
+    """Return whether a word has a capital, or one behind a small Arabic article: "al-Jadeed"."""
+    return word[0].isupper() or _ARABIC.match(word) is not None
 
 
 def elided_length(word: str, low: str, speech: Speech) -> int:

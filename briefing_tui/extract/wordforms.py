@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous
+from briefing_tui.extract.lexicon.outlets import (
+    ARTICLES,
+    find_outlet,
+    is_ambiguous,
+    small_tails,
+)
 from briefing_tui.extract.tokens import NAME, WORD
 
 if TYPE_CHECKING:
@@ -106,6 +111,8 @@ class Words:
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1
+        goes_on = first < end < len(self.low)
+        end += goes_on and (self.low[end - 1], self.low[end]) in small_tails()
         start = k if sure else first
         return any(
             find_outlet(" ".join(self.low[first:last])) is not None

@@ -267,6 +267,7 @@ SPEECH: Final = Speech(
         quinquagénaire sexagénaire trentenaire militaire climatologue
         ingénieur ingénieure"""
     ),
+    selfsame=words("intéressé intéressée"),
     people_endings=("ologue",),
     adjectives_behind=True,
     things_have_gender=True,
@@ -305,7 +306,9 @@ SPEECH: Final = Speech(
         en_revanche de_son_côté à_son_tour tout_de_même malicieusement gravement directement
         volontiers dernier drôlement joliment vertement crûment platement poliment fièrement
         amèrement sévèrement discrètement posément carrément froidement tristement durement
-        doucement calmement perfidement gentiment gaiement hardiment résolument"""
+        doucement calmement perfidement gentiment gaiement hardiment résolument
+        outre-manche outre-atlantique outre-rhin outre-quiévrain outre-sarine outre-jura
+        outre-pyrénées outre-mer outre-alpes outre-méditerranée"""
     ),
     adverb_endings=("amment", "emment", "iquement", "ivement", "eusement", "ellement", "ablement"),
     verb_endings=("aient", "èrent", "eront", "raient"),
@@ -343,8 +346,8 @@ SPEECH: Final = Speech(
         adversaire adversaires conseillers ministres présidents députés sénateurs élus experts
         chercheurs avocats officiers généraux émissaire cadre cadres ancien anciens
         observateur observateurs gouverneur préfet maire secrétaire chroniqueur sélectionneur
-        entraîneur attaquant gardien dessinateur rédacteurs présentateur animateur intellectuel
-        universitaire commissaire curé pasteur rabbin coureur champion joueur arbitre
+        entraîneur attaquant gardien intéressé dessinateur rédacteurs présentateur animateur
+        intellectuel universitaire commissaire curé pasteur rabbin coureur champion joueur arbitre
         navigateur marin paysan paysans pêcheur pêcheurs berger éleveur éleveurs viticulteur
         vigneron commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
         aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte
@@ -360,8 +363,9 @@ SPEECH: Final = Speech(
         dirigeante candidate représentante consultante enseignante policière agricultrice
         ouvrière électrice voisine amie alliée rivale ancienne gouverneure préfète mairesse
         observatrice chroniqueuse veuve infirmière sélectionneuse entraîneuse attaquante
-        gardienne ministre-présidente dessinatrice présentatrice animatrice intellectuelle
-        coureuse championne joueuse navigatrice paysanne bergère éleveuse viticultrice
+        gardienne ministre-présidente intéressée dessinatrice présentatrice animatrice
+        intellectuelle coureuse championne joueuse navigatrice paysanne bergère éleveuse
+        viticultrice
         commerçante restauratrice chirurgienne aide-soignante physicienne mathématicienne
         retraitée lycéenne riveraine passante cliente usagère passagère spectatrice gérante
         poétesse comédienne""",

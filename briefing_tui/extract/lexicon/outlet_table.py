@@ -346,7 +346,7 @@ Le Monde diplomatique;Le Monde Diplomatique;Le Diplo=|m|monde-diplomatique.fr mo
 Le Figaro^|d|lefigaro.fr
 Libération?=;Libé|d|liberation.fr
 Le Parisien?;Le Parisien-Aujourd'hui en France;Aujourd'hui en France|d|leparisien.fr
-Les Echos^;Les Échos|d|lesechos.fr
+Les Échos^;Les Echos|d|lesechos.fr
 La Croix?=|d|la-croix.com
 L'Humanité?=;L'Huma^|d|humanite.fr
 L'Opinion^|d|lopinion.fr

@@ -204,6 +204,8 @@ class Speech(Data):
     """Words beside a verb for the medium named before: "y", "dans ses colonnes"."""
     resuming: frozenset[str] = frozenset()
     """Nouns that by themselves mean the person named before: "l'expert"."""
+    selfsame: frozenset[str] = frozenset()
+    """Those of them that mean whoever was named, with or without a name: "l'intéressé"."""
     drops_subject: bool = False
     """Whether a verb may go without its subject: "dijo" behind a quotation."""
     subject_behind: bool = False
