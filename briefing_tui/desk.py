@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from briefing_tui.export import Choice, Form, Group, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
+from briefing_tui.progress import tell_nobody
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from briefing_tui.export.as_template import OwnTemplate
     from briefing_tui.ingest.locate import Limits, Raw
     from briefing_tui.model import Briefing, Document
+    from briefing_tui.progress import Tell
 
 __all__ = [
     "Choice",
@@ -101,45 +103,55 @@ class ShelfEntry(NamedTuple):
     """As it stands in the file."""
 
 
-def read(where: str, *, stdin: BinaryIO | None = None, language: str | None = None) -> Reading:
+def read(
+    where: str,
+    *,
+    stdin: BinaryIO | None = None,
+    language: str | None = None,
+    tell: Tell = tell_nobody,
+) -> Reading:
     """Read an article.
 
     Args:
         where: A path, an http or https URL, or "-" for `stdin`.
         stdin: Where "-" reads from; the process's own standard input if None.
         language: A BCP 47 tag that stands above what the article says.
+        tell: Is told how much of a page of the web has come.
 
     Raises:
         NotReadable: There is nothing there, or no text.
         Unreachable: The page could not be fetched.
         BadContent: The text is not what its form promises, or the settings are wrong.
     """
-    return _read(_take_in(where, stdin), language)
+    return _read(_take_in(where, stdin, tell), language)
 
 
-def read_in_steps(where: str, *, language: str | None = None) -> Iterator[Reading]:
+def read_in_steps(
+    where: str, *, language: str | None = None, tell: Tell = tell_nobody
+) -> Iterator[Reading]:
     """Yield the first pages of a long article before the whole; only the whole of a short one.
 
     Args:
         where: As for `read`.
         language: As for `read`.
+        tell: As for `read`.
 
     Raises:
         BriefingError: As `read` does.
     """
     from briefing_tui.text.head import cut_head  # late: as all that reads
 
-    raw = _take_in(where)
+    raw = _take_in(where, None, tell)
     head = cut_head(raw.text, raw.form)
     if head:
         yield _read(raw._replace(text=head), language)._replace(is_whole=False)
     yield _read(raw, language)
 
 
-def _take_in(where: str, stdin: BinaryIO | None = None) -> Raw:
+def _take_in(where: str, stdin: BinaryIO | None, tell: Tell) -> Raw:
     from briefing_tui.ingest.locate import read_raw  # late: not paid by the bare shelf
 
-    return read_raw(where, stdin=stdin, limits=_limits())
+    return read_raw(where, stdin=stdin, limits=_limits(), tell=tell)
 
 
 def _read(raw: Raw, language: str | None = None) -> Reading:

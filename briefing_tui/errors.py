@@ -4,10 +4,11 @@
     ├── BadContent          65   the text is not what its form promises (EX_DATAERR)
     ├── NotReadable         66   no such input, or no permission, or no text in it (EX_NOINPUT)
     ├── Unreachable         69   a page could not be fetched (EX_UNAVAILABLE)
-    └── NotWritten          73   an export could not be put where it was asked for (EX_CANTCREAT)
+    ├── NotWritten          73   an export could not be put where it was asked for (EX_CANTCREAT)
+    └── Cancelled          130   a person stopped it before it was done, as by Ctrl+C
 
 The codes are those of BSD's sysexits.h. Wrong words on the command line end with 2, as
-programs do by custom; a run stopped by Ctrl+C ends with 130.
+programs do by custom.
 """
 
 from __future__ import annotations
@@ -61,3 +62,9 @@ class NotWritten(BriefingError):
         reason = error.strerror or str(error)
         what = f"standard output could not be written: {reason[:1].lower()}{reason[1:]}"
         return cls(what, "Make room on the disk, or write to another place")
+
+
+class Cancelled(BriefingError):
+    """A person stopped it before it was done."""
+
+    exit_code = 130

@@ -1,12 +1,65 @@
-"""How far a long run has come: one line on the terminal, now and then, and nowhere else."""
+"""How far long work has come: in words, and on one line of the terminal, now and then."""
 
 from __future__ import annotations
 
 import sys
 import time
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple, TypeAlias
 
 _BETWEEN_S: Final = 0.5
+_UNIT: Final = 1000
+
+
+class Arrival(NamedTuple):
+    """How much of a page of the web has come."""
+
+    host: str
+    """Where from; safe to show."""
+    received_bytes: int = 0
+    """As they went over the wire, where they may be packed."""
+    total_bytes: int | None = None
+    """None as long as the server has not said."""
+    is_whole: bool = False
+    """Whether nothing more is to come, and the article is being looked for in the page."""
+
+    @property
+    def share(self) -> float | None:
+        """How much of all that is, from 0 to 1; None where nobody knows."""
+        if self.is_whole:
+            return 1.0
+        return min(1.0, self.received_bytes / self.total_bytes) if self.total_bytes else None
+
+    @property
+    def amount(self) -> str:
+        """How much that is in words; "" before anything has come."""
+        if not self.total_bytes or self.is_whole:
+            return to_size(self.received_bytes) if self.received_bytes else ""
+        size = f"{to_size(self.received_bytes)} of {to_size(self.total_bytes)}"
+        return f"{size} · {self.share:.0%}"
+
+    @property
+    def words(self) -> str:
+        """What is going on."""
+        doing = "reading the page from" if self.is_whole else "fetching from"
+        return " · ".join(filter(None, (f"{doing} {self.host}", self.amount)))
+
+
+Tell: TypeAlias = Callable[[Arrival], None]
+"""Takes how much has come, several times a second; what it raises ends the fetching."""
+
+
+def tell_nobody(arrival: Arrival) -> None:
+    """Be told how much has come, and do nothing about it."""
+
+
+def to_size(count_bytes: int) -> str:
+    """Return a number of bytes as a person would say it: "120 kB", "2.3 MB"."""
+    if count_bytes < _UNIT:
+        return f"{count_bytes} bytes" if count_bytes != 1 else "1 byte"
+    if count_bytes < _UNIT**2 - _UNIT / 2:
+        return f"{count_bytes / _UNIT:.0f} kB"
+    return f"{count_bytes / _UNIT**2:.1f} MB"
 
 
 class Progress:
@@ -15,21 +68,30 @@ class Progress:
     def __init__(self, *, is_wanted: bool = True) -> None:
         self._is_shown = is_wanted and sys.stderr is not None and sys.stderr.isatty()
         self._next_s = time.monotonic() + _BETWEEN_S
-        self._was_shown = False
+        self._cells = 0
+        """How long the line is that stands there."""
 
     def show(self, words: str) -> None:
         """Say how far it is, unless that was said only just now."""
         if self._is_shown and time.monotonic() >= self._next_s:
             self._next_s = time.monotonic() + _BETWEEN_S
-            self._was_shown = True
-            self._write(f"\rbriefing: {words} ")
+            self._write(words)
 
     def end(self, words: str) -> None:
         """Say how far it came, if anything was said before, and leave the line."""
-        if self._was_shown:
-            self._was_shown = False
-            self._write(f"\rbriefing: {words} \n")
+        if self._cells:
+            self._write(words, "\n")
+            self._cells = 0
 
-    def _write(self, line: str) -> None:
-        sys.stderr.write(line)
+    def clear(self) -> None:
+        """Take away what was said, so that something else can be written in its place."""
+        if self._cells:
+            sys.stderr.write("\r" + " " * self._cells + "\r")
+            sys.stderr.flush()
+            self._cells = 0
+
+    def _write(self, words: str, end: str = "") -> None:
+        line = f"briefing: {words} "
+        sys.stderr.write(f"\r{line.ljust(self._cells)}{end}")
         sys.stderr.flush()
+        self._cells = len(line)

@@ -32,9 +32,10 @@ from briefing_tui.model import (
     SourceKind,
     Span,
 )
+from tests.slow_page import SlowPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -69,6 +70,16 @@ def _own_files_are_hidden(
     own = base / f"own-{next(_NUMBERS)}"  # made only by a test that keeps something
     monkeypatch.setenv("XDG_DATA_HOME", str(own / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(own / "state"))
+
+
+@pytest.fixture
+def slow_page(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowPage]:
+    """A page that comes as slowly as the test wants it to."""
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    page = SlowPage()
+    yield page
+    page.close()
 
 
 @pytest.fixture(scope="session")

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from briefing_tui.cli.given import WrongWords
 from briefing_tui.cli.out import say
 from briefing_tui.errors import BriefingError
+from briefing_tui.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_tui.cli.given import Given
     from briefing_tui.model import Briefing
+    from briefing_tui.progress import Arrival
 
 
 def check_where(given: Given) -> None:
@@ -42,21 +44,38 @@ def each(
     Raises:
         BriefingError: It was fatal, or there is only one article.
     """
-    from briefing_tui import desk  # late: the help needs none
-
     where: Sequence[str] = given.where
-    code = 0
+    progress, code = Progress(), 0
     for index, one in enumerate(where):
         if one == "-" and sys.stdin.isatty():
             say("type or paste the article, then press Ctrl+D")
         try:
-            reading = desk.read(one, language=given.language)
-            for warning in reading.warnings:
-                say(f"warning: {warning}")
-            put(index, desk.brief(reading.document, split=given.split))
+            put(index, _brief(given, index, progress))
         except BriefingError as error:
             if len(where) == 1 or isinstance(error, fatal):
                 raise
             say(str(error))
             code = code or error.exit_code
     return code
+
+
+def _brief(given: Given, index: int, progress: Progress) -> Briefing:
+    """Read an article and find everything in it; no word of the progress is left behind."""
+    from briefing_tui import desk  # late: the help needs none
+
+    total = len(given.where)
+    count = f"article {index + 1:,} of {total:,}" if total > 1 else ""
+
+    def tell(arrival: Arrival) -> None:
+        progress.show(f"{count}: {arrival.words}" if count else arrival.words)
+
+    try:
+        if count:
+            progress.show(count)
+        reading = desk.read(given.where[index], language=given.language, tell=tell)
+        briefing = desk.brief(reading.document, split=given.split)
+    finally:
+        progress.clear()
+    for warning in reading.warnings:
+        say(f"warning: {warning}")
+    return briefing

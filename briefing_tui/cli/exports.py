@@ -56,18 +56,13 @@ def export(given: Given) -> int:
 
 
 def _digest(given: Given) -> int:
-    from briefing_tui.progress import Progress
-
     path = _digest_file(given)
     digest = desk.digest(desk.Group(str(given.group)))
-    progress, total = Progress(), len(given.where)
 
     def add(index: int, briefing: Briefing) -> None:
         digest.add(briefing, _readable_again(given.where[index]))
-        progress.show(f"{index + 1:,} of {total:,} articles")
 
     code = each(given, add, fatal=(NotWritten,))
-    progress.end(f"{total:,} articles")
     if path is not None:
         desk.write(digest.pieces(), path, force=given.force)
         say(f"wrote {path}")

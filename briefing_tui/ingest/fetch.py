@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from briefing_tui.errors import BriefingError, NotReadable, Unreachable
+from briefing_tui.progress import Arrival, tell_nobody, to_size
 from briefing_tui.text.safe import is_safe_url, to_safe
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, PoolManager
 
     from briefing_tui.ingest.locate import Limits
+    from briefing_tui.progress import Tell
 
 _HTML = ("text/html", "application/xhtml+xml")
 _MARKDOWN = ("text/markdown", "text/x-markdown")
 _TEXT = ("text/plain", *_MARKDOWN)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 65_536
+_TELL_EVERY_S = 0.1
 _HEADERS = {
     "Accept": "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9",
     "Accept-Encoding": "gzip, deflate",
@@ -41,11 +45,16 @@ class Page:
     """As the server named it."""
 
 
-def fetch(url: str, limits: Limits) -> Page:
+def fetch(url: str, limits: Limits, tell: Tell = tell_nobody) -> Page:
     """Fetch a page.
 
     The work is done in a thread of its own that is left behind when the time is up: neither the
     look-up of a name nor a server that sends a byte a second can be given a limit otherwise.
+
+    Args:
+        url: Its address.
+        limits: How much is read and how long.
+        tell: Is told now and then how much has come.
 
     Raises:
         Unreachable: There is no such server, it took too long, or it said no.
@@ -54,15 +63,30 @@ def fetch(url: str, limits: Limits) -> Page:
     visit = _Visit(url, limits)
     thread = Thread(target=visit.run, daemon=True, name="fetch")
     thread.start()
-    thread.join(limits.timeout_s)
-    if thread.is_alive():
+    try:
+        is_late = _wait(thread, visit, limits.timeout_s, tell)
+    finally:
         visit.given_up.set()
+    if is_late:
         what = f"{to_safe(url)} did not answer in full within {limits.timeout_s:g} seconds"
         raise Unreachable(what, "Try again later, or save the page and give the file")
     if visit.page is None:
         assert visit.error is not None
         raise visit.error
+    tell(visit.arrival._replace(is_whole=True))
     return visit.page
+
+
+def _wait(thread: Thread, visit: _Visit, timeout_s: float, tell: Tell) -> bool:
+    """Wait for a visit, telling how far it is; return whether it takes too long."""
+    deadline = time.monotonic() + timeout_s
+    while thread.is_alive():
+        left_s = deadline - time.monotonic()
+        if left_s <= 0:
+            return True
+        tell(visit.arrival)
+        thread.join(min(left_s, _TELL_EVERY_S))
+    return False
 
 
 class _Visit:
@@ -72,12 +96,13 @@ class _Visit:
         self.given_up = Event()
         self.page: Page | None = None
         self.error: BriefingError | None = None
+        self.arrival = Arrival(_host(url))
         self._url = url
         self._limits = limits
 
     def run(self) -> None:
         """Fetch the page into `page`, or put what went wrong into `error`."""
-        from urllib3.exceptions import HTTPError, MaxRetryError
+        from urllib3.exceptions import HTTPError, MaxRetryError, ProtocolError
 
         try:
             self.page = self._follow()
@@ -85,8 +110,11 @@ class _Visit:
             self.error = error
         except (HTTPError, OSError, ValueError) as error:
             reason = error.reason if isinstance(error, MaxRetryError) else error
+            why = _why(reason)
+            if isinstance(reason, ProtocolError) and self.arrival.received_bytes:
+                why = f"the connection broke off after {to_size(self.arrival.received_bytes)}"
             self.error = Unreachable(
-                f"{to_safe(self._url)} could not be fetched: {_why(reason)}",
+                f"{to_safe(self._url)} could not be fetched: {why}",
                 "Check the address and the connection",
             )
 
@@ -111,6 +139,7 @@ class _Visit:
         if not is_safe_url(url) or urlsplit(url).scheme not in ("http", "https"):
             what = f"{to_safe(self._url)} redirects to {to_safe(url)}, which is no address"
             raise Unreachable(what, "Only http and https addresses are followed")
+        self.arrival = Arrival(_host(url))
         return url
 
     def _page(self, response: BaseHTTPResponse) -> Page:
@@ -133,8 +162,11 @@ class _Visit:
 
     def _body(self, response: BaseHTTPResponse) -> bytes:
         body = bytearray()
-        for chunk in response.stream(_CHUNK, decode_content=True):
+        length = response.headers.get("Content-Length", "")
+        total = int(length) if length.isascii() and length.isdecimal() else None
+        while chunk := response.read1(_CHUNK, decode_content=True):  # what there is, be it little
             body += chunk
+            self.arrival = Arrival(self.arrival.host, response.tell(), total)
             if len(body) > self._limits.max_bytes or self.given_up.is_set():
                 most = self._limits.max_bytes / (1024 * 1024)
                 what = f"{to_safe(self._url)} is larger than {most:g} MiB"
@@ -154,6 +186,14 @@ def _pool(url: str, limits: Limits) -> PoolManager:
     if proxy and not proxy_bypass(parts.hostname or ""):
         return ProxyManager(proxy, headers=_HEADERS, timeout=timeout, cert_reqs="CERT_REQUIRED")
     return PoolManager(headers=_HEADERS, timeout=timeout, cert_reqs="CERT_REQUIRED")
+
+
+def _host(url: str) -> str:
+    """Return whose page it is, as it may be shown."""
+    try:
+        return to_safe(urlsplit(url).netloc.rpartition("@")[2])
+    except ValueError:  # what is wrong with it is told where it is fetched
+        return to_safe(url)
 
 
 def _charset(parameters: str) -> str | None:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from briefing_tui.errors import NotReadable
 from briefing_tui.ingest.decode import decode, is_binary
+from briefing_tui.progress import tell_nobody
 from briefing_tui.text.parse import Form, guess_form
 from briefing_tui.text.safe import to_safe
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import BinaryIO
+
+    from briefing_tui.progress import Tell
 
 _MIB = 1024 * 1024
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -54,6 +57,7 @@ def read_raw(
     *,
     stdin: BinaryIO | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    tell: Tell = tell_nobody,
 ) -> Raw:
     """Read an article.
 
@@ -61,6 +65,7 @@ def read_raw(
         where: A path, an http or https address, or "-" for standard input.
         stdin: Where "-" reads from; the process's own by default.
         limits: How much is read and how long.
+        tell: Is told how much of a page of the web has come.
 
     Raises:
         NotReadable: There is nothing there, or no text, or too much of it.
@@ -70,7 +75,7 @@ def read_raw(
         return _read_stdin(stdin or sys.stdin.buffer, limits)
     scheme, has_scheme, _ = where.partition("://")
     if has_scheme and scheme.isalnum():
-        return _read_page(where, scheme.lower(), limits)
+        return _read_page(where, scheme.lower(), limits, tell)
     data = _read_file(where, limits)
     return _from_bytes(data, name=where, origin=where)
 
@@ -81,14 +86,14 @@ def _read_stdin(stdin: BinaryIO, limits: Limits) -> Raw:
     return _from_bytes(data, name="standard input", origin=None)
 
 
-def _read_page(url: str, scheme: str, limits: Limits) -> Raw:
+def _read_page(url: str, scheme: str, limits: Limits, tell: Tell) -> Raw:
     if scheme == "file":
         _refuse(f"{shown(url)} is not opened as an address", "Give the path without “file://”")
     if scheme not in ("http", "https"):
         _refuse(f"{shown(url)} is not an address of the web", "Give one with http:// or https://")
     from briefing_tui.ingest.fetch import fetch  # late: urllib3 costs 60 ms
 
-    page = fetch(url, limits)
+    page = fetch(url, limits, tell)
     form = Form.MARKDOWN if page.is_markdown else None
     return _from_bytes(
         page.body, page.url, page.url, charset=page.charset, is_html=page.is_html, form=form

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from briefing_tui.settings import Settings
+    from briefing_tui.tui.ahead import Ahead
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
 
@@ -53,13 +54,27 @@ class BriefingApp(Personal, AtTerminal):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, opened: Opened | None = None, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        opened: Opened | None = None,
+        settings: Settings | None = None,
+        *,
+        coming: Ahead | None = None,
+    ) -> None:
+        """Prepare a screen for an article, one that is still coming, or else the library."""
         super().__init__(settings)
+        self.failure: BriefingError | None = None
+        """What the reader ended for, where the terminal could not be told at once."""
         self._opened = opened
+        self._coming = coming
         self._has_remembered = False
 
     def get_default_screen(self) -> Screen[Any]:
         """Start with the article, or with the library if none was given."""
+        if self._coming is not None:
+            from briefing_tui.tui.screens.arrival import ArrivalScreen  # late: few come slowly
+
+            return ArrivalScreen(self._coming)
         if self._opened is None:
             from briefing_tui.tui.screens.library import LibraryScreen  # late: an article may do
 
@@ -131,13 +146,22 @@ class BriefingApp(Personal, AtTerminal):
     async def action_quit(self) -> None:
         """Quit: at once where nothing is being done, else as soon as it is."""
         busy = any(worker.group == "write" and worker.is_running for worker in self.workers)
+        first = self.screen_stack[0]
+        code = first.exit_code if isinstance(first, Closable) else 0
         if not busy and self.give_back():
-            self.end(0)
-        self.exit(message=self.remember() or None)
+            self.end(code)
+        self.exit(return_code=code, message=self.remember() or None)
 
-    def end(self, code: int) -> NoReturn:
+    def fail(self, error: BriefingError) -> None:
+        """End with an error that leaves nothing to show."""
+        if self.give_back():
+            self.end(error.exit_code, to_safe(str(error)))
+        self.failure = error
+        self.exit(return_code=error.exit_code)
+
+    def end(self, code: int, fault: str = "") -> NoReturn:
         """Keep what should be kept, now that the terminal has been given back, and end."""
-        fault = self.remember()
+        fault = " ".join(filter(None, (fault, self.remember())))
         if fault and sys.__stderr__ is not None:
             with suppress(OSError):
                 sys.__stderr__.write(f"briefing: {fault}\n")

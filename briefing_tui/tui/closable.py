@@ -6,6 +6,9 @@ from __future__ import annotations
 class Closable:
     """A screen that has something to cancel, or a way back."""
 
+    exit_code = 0
+    """What the program ends with when it is quit from here."""
+
     def cancel(self) -> None:
         """Cancel what is going on, if anything is."""
         raise NotImplementedError

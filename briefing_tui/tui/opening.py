@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
+from briefing_tui.progress import tell_nobody
 from briefing_tui.tui.findings import Findings
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.desk import Manner
     from briefing_tui.model import Document
+    from briefing_tui.progress import Tell
 
 AT_ONCE_CHARACTERS: Final = 40_000
 """In a text up to this long everything is found in no time; a longer one is shown before."""
@@ -42,17 +44,18 @@ class Opened:
         return self.is_whole and len(self.document.text) <= AT_ONCE_CHARACTERS
 
 
-def open_article(where: str, manner: Manner | None = None) -> Opened:
+def open_article(where: str, manner: Manner | None = None, tell: Tell = tell_nobody) -> Opened:
     """Open an article as far as it is shown first: a short one with everything found in it.
 
     Args:
         where: What `desk.read` takes.
         manner: How it is to be read; None for as it says itself.
+        tell: Is told how much of a page of the web has come.
 
     Raises:
         BriefingError: It cannot be read.
     """
-    steps = open_in_steps(where, manner)
+    steps = open_in_steps(where, manner, tell)
     opened = next(steps)
     if opened.is_short:
         opened = next(steps)
@@ -60,34 +63,38 @@ def open_article(where: str, manner: Manner | None = None) -> Opened:
     return opened
 
 
-def open_whole(where: str, manner: Manner | None = None) -> Opened:
+def open_whole(where: str, manner: Manner | None = None, tell: Tell = tell_nobody) -> Opened:
     """Open an article to its end; in a short one everything is found, too.
 
     Args:
         where: As for `open_article`.
         manner: As for `open_article`.
+        tell: As for `open_article`.
 
     Raises:
         BriefingError: It cannot be read.
     """
-    for opened in open_in_steps(where, manner):
+    for opened in open_in_steps(where, manner, tell):
         if opened.is_whole and not opened.is_short:
             break
     return opened
 
 
-def open_in_steps(where: str, manner: Manner | None = None) -> Iterator[Opened]:
+def open_in_steps(
+    where: str, manner: Manner | None = None, tell: Tell = tell_nobody
+) -> Iterator[Opened]:
     """Yield the first pages of a long article, then the whole, then what was found in it.
 
     Args:
         where: As for `open_article`.
         manner: As for `open_article`.
+        tell: As for `open_article`.
 
     Raises:
         BriefingError: It cannot be read.
     """
     language, split = manner or desk.Manner()
-    for reading in desk.read_in_steps(where, language=language):
+    for reading in desk.read_in_steps(where, language=language, tell=tell):
         opened = replace(_opened(reading), where=None if where == "-" else where)
         yield opened
     del reading

@@ -44,9 +44,14 @@ def start(where: str | None, manner: Manner | None = None) -> int:
 
     if where is not None:
         import briefing_tui.tui.screens.reader  # noqa: F401  late: while the article is read
-    app = BriefingApp(_wait(where, manner, ahead), settings)
+    if ahead is not None and ahead.takes_time:
+        app = BriefingApp(settings=settings, coming=ahead)
+    else:
+        app = BriefingApp(_wait(where, manner, ahead), settings)
     _give_back_on_signals(app)
     app.run()
+    if app.failure is not None:
+        raise app.failure
     return app.return_code or 0
 
 

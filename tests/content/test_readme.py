@@ -68,7 +68,7 @@ def test_the_exit_codes_are_those_of_the_errors() -> None:
         for found in vars(errors).values()
         if isinstance(found, type) and issubclass(found, errors.BriefingError)
     }
-    assert listed - {0, 2, 130, 141} == raised
+    assert listed - {0, 2, 141} == raised
 
 
 def test_the_example_of_the_format_reads_as_it_says() -> None:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import threading
 import time
 from datetime import datetime
 
 import pytest
 
-from briefing_tui.errors import NotReadable, Unreachable
+from briefing_tui.errors import Cancelled, NotReadable, Unreachable
 from briefing_tui.ingest.locate import Limits, read_raw
+from briefing_tui.progress import Arrival
 from briefing_tui.text.parse import Form, parse
+from tests.slow_page import LENGTH, TEXT, SlowPage
 
 
 @pytest.mark.parametrize("page", ["/article", "/latin", "/declared", "/untyped", "/once"])
@@ -84,3 +87,53 @@ def test_an_address_that_is_none_is_refused(url: str) -> None:
     with pytest.raises((Unreachable, NotReadable)) as caught:
         read_raw(url, limits=Limits(timeout_s=5))
     assert "\x1b" not in str(caught.value)
+
+
+def test_somebody_is_told_how_much_has_come(slow_page: SlowPage) -> None:
+    told: list[Arrival] = []
+
+    def serve() -> None:
+        while not told:
+            time.sleep(0.01)
+        slow_page.begin(TEXT[:1])
+        while not told[-1].received_bytes:
+            time.sleep(0.01)
+        slow_page.send(TEXT[1:])
+
+    server = threading.Thread(target=serve)
+    server.start()
+    raw = read_raw(slow_page.url, tell=told.append)
+    server.join()
+    assert len(raw.text) == LENGTH
+    host = slow_page.url.split("/")[2]
+    assert told[0] == Arrival(host)
+    assert Arrival(host, 1, LENGTH) in told
+    assert told[-1] == Arrival(host, LENGTH, LENGTH, is_whole=True)
+
+
+def test_whoever_is_told_can_give_it_up(slow_page: SlowPage) -> None:
+    server = threading.Thread(target=slow_page.begin, args=(TEXT[:9],))
+    server.start()
+
+    def tell(arrival: Arrival) -> None:
+        if arrival.received_bytes:
+            raise Cancelled("enough")
+
+    with pytest.raises(Cancelled):
+        read_raw(slow_page.url, tell=tell)
+    server.join()
+    slow_page.send(TEXT[9:20])
+    assert slow_page.is_left(5), "nothing more is taken in"
+
+
+def test_a_connection_that_breaks_off_is_told(slow_page: SlowPage) -> None:
+    def serve() -> None:
+        slow_page.begin(TEXT[:4000])
+        time.sleep(0.1)
+        slow_page.hang_up()
+
+    server = threading.Thread(target=serve)
+    server.start()
+    with pytest.raises(Unreachable, match="the connection broke off after 4 kB"):
+        read_raw(slow_page.url)
+    server.join()

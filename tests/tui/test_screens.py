@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from textual.command import CommandPalette
 from briefing_tui import desk
 from briefing_tui.keymap import KEYS, Place
 from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.opening import open_article
 from briefing_tui.tui.palette import KeymapProvider
 from briefing_tui.tui.screens.help import HelpScreen, KeyList
 from briefing_tui.tui.screens.library import LibraryScreen
@@ -18,6 +20,8 @@ from briefing_tui.tui.screens.reader import ReaderScreen
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from briefing_tui.tui.opening import Opened
 
     Reader = Callable[[BriefingApp], ReaderScreen]
 
@@ -87,6 +91,35 @@ async def test_an_article_that_cannot_be_read_leaves_the_library_running(folder:
         library = app.screen
         assert isinstance(library, LibraryScreen)
         assert "c.txt" in library.foot.text
+
+
+async def test_what_is_given_up_is_not_opened(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_given_up, has_come = threading.Event(), threading.Event()
+
+    def open_slowly(where: str) -> Opened:
+        is_given_up.wait(10)
+        try:
+            return open_article(where)
+        finally:
+            has_come.set()
+
+    monkeypatch.setattr("briefing_tui.tui.screens.library.open_article", open_slowly)
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press("enter")
+        library = app.screen
+        assert isinstance(library, LibraryScreen)
+        assert "Opening" in library.foot.text
+        await pilot.press("escape")
+        is_given_up.set()
+        while not has_come.is_set():
+            await pilot.pause(0.01)
+        await pilot.pause(0.1)
+        assert "3 articles" in library.foot.text
+        assert app.screen is library
 
 
 async def test_an_empty_shelf_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
-import select
 import signal
-import struct
-import sys
-import termios
 import time
 from typing import TYPE_CHECKING
 
@@ -18,41 +12,10 @@ import pyte
 import pytest
 
 from briefing_tui.tui.opening import open_article
+from tests.tui.terminal import UNDONE, Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_CODE = "import sys; from briefing_tui.tui import run; sys.exit(run(sys.argv[1]))"
-_UNDONE = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l", b"\x1b[<u")
-
-
-class _Terminal:
-    """A reader in a pseudo-terminal of 120 by 40."""
-
-    def __init__(self, path: Path, code: str = _CODE, **environment: str) -> None:
-        self.output = b""
-        self.pid, self.fd = pty.fork()
-        if not self.pid:
-            os.environ.update({"TERM": "xterm-256color", **environment})
-            os.execv(sys.executable, [sys.executable, "-c", code, str(path)])
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        self.before = termios.tcgetattr(self.fd)
-
-    def read_until(self, wanted: bytes, timeout_s: float = 20) -> bool:
-        end = time.monotonic() + timeout_s
-        while wanted not in self.output and time.monotonic() < end:
-            if not select.select([self.fd], [], [], 0.1)[0]:
-                continue
-            try:
-                self.output += os.read(self.fd, 65536)
-            except OSError:
-                break
-        return wanted in self.output
-
-    def wait(self) -> int:
-        """Return how the reader ended; negative for a signal."""
-        self.read_until(b"never written", 10)
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
 
 @pytest.fixture
@@ -68,7 +31,7 @@ def article(tmp_path: Path) -> Path:
     [(b"q", 0), (b"Q", 0), (b"\x03", 0), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
 )
 def test_the_terminal_is_given_back(article: Path, ending: bytes | int, code: int) -> None:
-    terminal = _Terminal(article)
+    terminal = Terminal(article)
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
     if isinstance(ending, bytes):
@@ -76,7 +39,7 @@ def test_the_terminal_is_given_back(article: Path, ending: bytes | int, code: in
     else:
         os.kill(terminal.pid, ending)
     assert terminal.wait() == code
-    for sequence in _UNDONE:
+    for sequence in UNDONE:
         assert sequence in terminal.output, sequence
 
 
@@ -85,7 +48,7 @@ def test_the_reader_ends_when_its_terminal_vanishes_in_the_middle_of_much_output
 ) -> None:
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join(f"Paragraph {number} is one line." for number in range(4000)))
-    terminal = _Terminal(path)
+    terminal = Terminal(path)
     assert terminal.read_until(b"Paragraph 7 is")
     time.sleep(0.3)
     for _ in range(80):  # nobody reads what comes of it
@@ -118,18 +81,18 @@ sys.exit(run(sys.argv[1]))
 
 
 def test_a_fault_that_ends_the_reader_gives_the_terminal_back(article: Path) -> None:
-    terminal = _Terminal(article, _FAULTY, BRIEFING_DEBUG="1")
+    terminal = Terminal(article, _FAULTY, BRIEFING_DEBUG="1")
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
     os.write(terminal.fd, b"z")
     assert terminal.wait() != 0
-    for sequence in _UNDONE:
+    for sequence in UNDONE:
         assert sequence in terminal.output, sequence
     assert terminal.output.rindex(b"ZeroDivisionError") > terminal.output.rindex(b"\x1b[?1049l")
 
 
 def test_a_fault_that_it_survives_leaves_the_reader_in_the_terminal(article: Path) -> None:
-    terminal = _Terminal(article, _FAULTY, BRIEFING_DEBUG="")
+    terminal = Terminal(article, _FAULTY, BRIEFING_DEBUG="")
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
     os.write(terminal.fd, b"z")
@@ -140,13 +103,13 @@ def test_a_fault_that_it_survives_leaves_the_reader_in_the_terminal(article: Pat
 
 
 def test_the_shell_can_stop_the_reader_and_go_on_with_it(article: Path) -> None:
-    terminal = _Terminal(article)
+    terminal = Terminal(article)
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
     os.kill(terminal.pid, signal.SIGTSTP)
     assert terminal.read_until(b"\x1b[?1004l")
     assert os.WIFSTOPPED(os.waitpid(terminal.pid, os.WUNTRACED)[1])
-    for sequence in _UNDONE:
+    for sequence in UNDONE:
         assert sequence in terminal.output, sequence
     terminal.output = b""
     os.kill(terminal.pid, signal.SIGCONT)
@@ -157,7 +120,7 @@ def test_the_shell_can_stop_the_reader_and_go_on_with_it(article: Path) -> None:
 
 
 def test_ctrl_z_stops_nothing(article: Path) -> None:
-    terminal = _Terminal(article)
+    terminal = Terminal(article)
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
     os.write(terminal.fd, b"\x1a")
@@ -174,7 +137,7 @@ def test_the_place_is_kept_however_the_reader_ends(
     path = tmp_path / "long.txt"
     names = [chr(97 + number // 26) + chr(97 + number % 26) for number in range(200)]
     path.write_text("\n\n".join(f"Paragraph {name} is one line." for name in names))
-    terminal = _Terminal(path)
+    terminal = Terminal(path)
     assert terminal.read_until(b"Paragraph ag is")
     time.sleep(0.3)
     os.write(terminal.fd, b"  ")
@@ -204,7 +167,7 @@ def _colours(output: bytes) -> set[bytes]:
 
 @pytest.mark.parametrize("keys", [b"}", b"3j", b"?", b"w", b":", b"/river", b"z"])
 def test_there_is_no_colour_where_none_is_wanted(article: Path, keys: bytes) -> None:
-    terminal = _Terminal(article, NO_COLOR="1", COLORTERM="truecolor")
+    terminal = Terminal(article, NO_COLOR="1", COLORTERM="truecolor")
     assert terminal.read_until(b"Monday")
     for key in keys:
         os.write(terminal.fd, bytes([key]))
@@ -216,7 +179,7 @@ def test_there_is_no_colour_where_none_is_wanted(article: Path, keys: bytes) -> 
 
 
 def test_a_terminal_of_few_colours_keeps_its_own(article: Path) -> None:
-    terminal = _Terminal(article, TERM="xterm", COLORTERM="")
+    terminal = Terminal(article, TERM="xterm", COLORTERM="")
     assert terminal.read_until(b"Monday")
     os.write(terminal.fd, b"q")
     assert terminal.wait() == 0
@@ -231,7 +194,7 @@ def test_the_terminals_cursor_goes_along(article: Path, tmp_path: Path, is_shown
     config = tmp_path / "config" / "briefing-tui" / "config.toml"
     config.parent.mkdir(parents=True)
     config.write_text(f"cursor = {str(is_shown).lower()}\n")
-    terminal = _Terminal(article, XDG_CONFIG_HOME=str(tmp_path / "config"))
+    terminal = Terminal(article, XDG_CONFIG_HOME=str(tmp_path / "config"))
     assert terminal.read_until(b"three")
     for key in b"jj":
         os.write(terminal.fd, bytes([key]))
@@ -248,7 +211,7 @@ def test_the_terminals_cursor_goes_along(article: Path, tmp_path: Path, is_shown
 
 def test_a_first_time_leads_to_the_keys_and_never_comes_back(article: Path) -> None:
     for is_first in (True, False):
-        terminal = _Terminal(article)
+        terminal = Terminal(article)
         assert terminal.read_until(b"Monday")
         assert terminal.read_until(b"New here?", 20 if is_first else 2) is is_first
         os.write(terminal.fd, b"q")
@@ -256,7 +219,7 @@ def test_a_first_time_leads_to_the_keys_and_never_comes_back(article: Path) -> N
 
 
 def test_a_missing_article_never_starts_a_screen(tmp_path: Path) -> None:
-    terminal = _Terminal(tmp_path / "absent.txt")
+    terminal = Terminal(tmp_path / "absent.txt")
     assert terminal.wait() == 1
     assert b"NotReadable" in terminal.output
     assert b"\x1b[?1049h" not in terminal.output

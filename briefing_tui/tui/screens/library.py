@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
 from textual.screen import Screen
+from textual.worker import get_current_worker
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
@@ -87,14 +89,14 @@ class LibraryScreen(Sturdy, Closable, Screen[None]):
 
     @work(thread=True, exclusive=True, group="open", exit_on_error=False)
     def _open(self, where: str) -> None:
-        """Read an article and show it."""
+        """Read an article and show it, unless it is given up meanwhile."""
         self.app.call_from_thread(self._say_in_front, "Opening …")
         try:
-            opened = open_article(where)
+            then = partial(self._read, open_article(where))
         except BriefingError as error:
-            self.app.call_from_thread(self._say_in_front, str(error), "warning")
-        else:
-            self.app.call_from_thread(self._read, opened)
+            then = partial(self._say_in_front, str(error), "warning")
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(then)
 
     def _read(self, opened: Opened) -> None:
         """Put the article on the screen, in place of another one."""

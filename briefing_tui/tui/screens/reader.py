@@ -77,7 +77,7 @@ class ReaderScreen(
                 spacing_lines=settings.spacing_lines,
             )
             yield Evidence(self.findings)
-        is_first = self.app.screen_stack[0] is self
+        is_first = self.app.screen_stack[:1] in ([], [self])  # none while it takes a place
         keys = personal(self).keymap.at(Place.READER, Place.EVERYWHERE)
         yield Foot(keys, {"leave": "quit" if is_first else "back"})
 
