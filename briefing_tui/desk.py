@@ -139,12 +139,15 @@ def read_in_steps(
     Raises:
         BriefingError: As `read` does.
     """
-    from briefing_tui.text.head import cut_head  # late: as all that reads
+    from briefing_tui.ingest.locate import read_head  # late: as all that reads
+    from briefing_tui.text.head import cut_head
 
+    head = read_head(where, _limits())
+    if head is not None:
+        yield _read(head, language)._replace(is_whole=False)
     raw = _take_in(where, None, tell)
-    head = cut_head(raw.text, raw.form)
-    if head:
-        yield _read(raw._replace(text=head), language)._replace(is_whole=False)
+    if head is None and (text := cut_head(raw.text, raw.form)):
+        yield _read(raw._replace(text=text), language)._replace(is_whole=False)
     yield _read(raw, language)
 
 

@@ -102,3 +102,18 @@ def test_the_limits_are_those_of_the_settings(
     article.write_text("More than ten bytes.")
     with pytest.raises(NotReadable, match="larger"):
         desk.read(str(article))
+
+
+def test_the_first_pages_of_a_long_file_come_before_all_of_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text("The ferry left at eight, and nobody knew why.\n\n" * 8_000)
+    steps = desk.read_in_steps(str(path))
+    with monkeypatch.context() as patched:
+        patched.setattr("briefing_tui.ingest.locate.read_raw", None)
+        head = next(steps)
+    [whole] = steps
+    assert (head.is_whole, whole.is_whole) == (False, True)
+    assert whole.document.text.startswith(head.document.text)
+    assert whole.document.blocks[: len(head.document.blocks)] == head.document.blocks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
 from typing import NamedTuple
 
 _BOMS = (
@@ -48,6 +49,14 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
     if _is_mostly_utf8(data):
         return _with_gaps(data, "utf-8")
     return _guess(data)
+
+
+def decode_head(data: bytes) -> str | None:
+    """Decode the first bytes of UTF-8, cut off anywhere; None if they are no UTF-8."""
+    try:
+        return getincrementaldecoder("utf-8-sig")().decode(data)
+    except UnicodeError:
+        return None
 
 
 def _strictly(data: bytes, name: str) -> str | None:

@@ -8,8 +8,9 @@ import sys
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from briefing_tui.errors import NotReadable
-from briefing_tui.ingest.decode import decode, is_binary
+from briefing_tui.ingest.decode import decode, decode_head, is_binary
 from briefing_tui.progress import tell_nobody
+from briefing_tui.text.head import LONG, cut_head
 from briefing_tui.text.parse import Form, guess_form
 from briefing_tui.text.safe import to_safe
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from briefing_tui.progress import Tell
 
 _MIB = 1024 * 1024
+_HEAD_BYTES: Final = 131_072
+"""Enough for the first pages in any language."""
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML_STARTS = ("<!doctype html", "<html")
 
@@ -78,6 +81,30 @@ def read_raw(
         return _read_page(where, scheme.lower(), limits, tell)
     data = _read_file(where, limits)
     return _from_bytes(data, name=where, origin=where)
+
+
+def read_head(where: str, limits: Limits = DEFAULT_LIMITS) -> Raw | None:
+    """Read the first pages of a long file, which are there however long it is.
+
+    They are what `read_raw` gives the beginning of, as long as the file is UTF-8 throughout.
+
+    Returns:
+        None where only the whole can tell: of what is no long file, no UTF-8 or a page.
+    """
+    try:
+        status = os.stat(where)  # noqa: PTH116  as in _read_file
+        if not stat.S_ISREG(status.st_mode) or not LONG <= status.st_size <= limits.max_bytes:
+            return None
+        with open(where, "rb") as file:  # noqa: PTH123
+            data = file.read(_HEAD_BYTES)
+    except (OSError, ValueError):
+        return None
+    text = None if is_binary(data) else decode_head(data)
+    if text is None or _is_html(text, where):
+        return None
+    form = guess_form(text, where)
+    head = cut_head(text, form, has_more=True)
+    return Raw(text=head, form=form, origin=where) if head else None
 
 
 def _read_stdin(stdin: BinaryIO, limits: Limits) -> Raw:

@@ -6,21 +6,26 @@ from typing import Final
 
 from briefing_tui.text.parse import Form
 
-_LONG: Final = 200_000
+LONG: Final = 200_000
 """A text of fewer characters is taken apart as a whole before anybody has waited."""
 _HEAD: Final = 32_768
 """So many characters fill several screens of any size."""
 _FENCES: Final = ("```", "~~~")
 
 
-def cut_head(text: str, form: Form) -> str:
+def cut_head(text: str, form: Form, *, has_more: bool = False) -> str:
     """Return the first pages of a text, or "" of one that needs no cutting.
 
     They end with a paragraph, in Markdown outside a fenced block, so that they are taken apart
     as the whole will be. What stands far below can still tell otherwise: a link's target, or the
     width that all of a text is wrapped at.
+
+    Args:
+        text: The text, or its beginning.
+        form: What it is written in.
+        has_more: Whether it is no more than the beginning of a long text.
     """
-    if len(text) < _LONG:
+    if len(text) < LONG and not has_more:
         return ""
     stop = text.rfind("\n\n", 0, _HEAD)
     if stop < 0:

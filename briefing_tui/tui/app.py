@@ -124,6 +124,13 @@ class BriefingApp(Personal, AtTerminal):
         else:
             self.push_screen(ReaderScreen(guide))
 
+    def action_command_palette(self) -> None:
+        """Search all commands."""
+        from briefing_tui.tui.palette import Commands  # late: as in _commands
+
+        if not isinstance(self.screen, Commands):
+            self.push_screen(Commands(id="--command-palette"))
+
     def action_help(self) -> None:
         """Show the keys, or close them."""
         from briefing_tui.tui.screens.help import HelpScreen  # late: not seen before "?"

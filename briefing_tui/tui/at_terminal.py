@@ -9,7 +9,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from textual.app import App
-from textual.widgets import Input
 
 if TYPE_CHECKING:
     from collections.abc import Sized
@@ -35,6 +34,8 @@ class AtTerminal(App[None]):
 
         A line keeps what is typed into it; what comes up here was on its way to another widget.
         """
+        from textual.widgets import Input  # late: nobody types words at first
+
         line = self.focused
         if isinstance(line, Input) and event.is_printable and event.character:
             event.prevent_default()

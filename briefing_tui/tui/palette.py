@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from briefing_tui.keymap import to_labels
 from briefing_tui.tui.themed import personal
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
 
     from briefing_tui.keymap import Key
+
+
+class Commands(CommandPalette):
+    """The palette, as wide as a text is set and in our colours."""
+
+    CSS_PATH = "palette.tcss"
 
 
 class KeymapProvider(Provider):

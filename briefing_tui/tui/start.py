@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.tui.ahead import open_ahead
+from briefing_tui.tui.lean import import_textual
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -39,7 +40,7 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     from briefing_tui.settings import read_settings  # late: as everything here
 
     settings = read_settings()
-    import_asyncio()
+    import_textual()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
     if where is not None:
@@ -105,18 +106,3 @@ def _hear_the_terminal_go(descriptor: int) -> None:
 
     if hasattr(select, "poll") and os.isatty(descriptor):
         threading.Thread(target=wait, daemon=True).start()
-
-
-def import_asyncio() -> None:
-    """Import asyncio, on which Textual stands, without OpenSSL.
-
-    A screen has no use for it, and it would take 4 MB and a twentieth of the start. Whoever fetches
-    a page imports it then.
-    """
-    if "ssl" in sys.modules:
-        return
-    sys.modules["ssl"] = None  # type: ignore[assignment]  # to asyncio, a Python without it
-    try:
-        import asyncio  # noqa: F401  late: with the rest of the screen
-    finally:
-        del sys.modules["ssl"]

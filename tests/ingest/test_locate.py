@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui.errors import NotReadable
-from briefing_tui.ingest.locate import Limits, read_raw
+from briefing_tui.ingest.locate import Limits, read_head, read_raw
 from briefing_tui.text.parse import Form
 
 if TYPE_CHECKING:
@@ -144,3 +144,46 @@ def test_a_path_that_cannot_be_is_refused(where: str) -> None:
 )
 def test_other_schemes_are_refused_with_advice(where: str, words: str) -> None:
     assert words in refused(where)
+
+
+_LONG = "\n\n".join(f"Die Fähre Nummer {number} lief um acht Uhr aus." for number in range(9_000))
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("shift", range(3))
+def test_the_head_of_a_long_file_is_what_the_whole_begins_with(
+    tmp_path: Path, shift: int, mark: str
+) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(mark + "ä" * shift + "äöü" * 50 + _LONG, encoding="utf-8")
+    head, whole = read_head(str(path)), read_raw(str(path))
+    assert head is not None
+    assert 30_000 < len(head.text) < 40_000
+    assert whole.text.startswith(head.text)
+    assert (head.form, head.origin) == (whole.form, whole.origin)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", b"short"),
+        ("a.txt", _LONG.encode("utf-16")),
+        ("a.txt", _LONG.encode("cp1252")),
+        ("a.txt", b"\0" * 300_000),
+        ("a.txt", b" \n" * 150_000),
+        ("a.html", _LONG.encode()),
+        ("a.txt", b"<!doctype html><p>" + _LONG.encode()),
+    ],
+)
+def test_what_only_the_whole_can_tell_has_no_head(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert read_head(str(path)) is None
+
+
+def test_what_is_no_file_or_too_long_has_no_head(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(_LONG, encoding="utf-8")
+    assert read_head(str(path), Limits(max_bytes=250_000)) is None
+    for where in (str(tmp_path), str(tmp_path / "absent"), "-", "https://a.example/", "a\0b"):
+        assert read_head(where) is None

@@ -1,23 +1,72 @@
-"""What the reader takes in when it starts."""
+"""What the reader takes in when it starts, and what only later."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from typing import TYPE_CHECKING
+
+from tests.tui.terminal import Terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _CODE = """
 import sys
-from briefing_tui.tui.start import import_asyncio
-import_asyncio()
-import briefing_tui.tui.screens.reader
-print("asyncio" in sys.modules, "_ssl" in sys.modules)
-import ssl
-print(bool(ssl.create_default_context()))
+from briefing_tui.tui.lean import import_textual
+import_textual()
+import briefing_tui.tui.app, briefing_tui.tui.screens.reader
+print("asyncio" in sys.modules, "textual.app" in sys.modules)
+print(*({"_ssl", "textual.command", "platformdirs", "rich.table", "uuid"} & set(sys.modules)))
+import ssl, textual.command, platformdirs, rich.table, uuid
+print(bool(ssl.create_default_context()), textual.command.CommandPalette.__mro__[1].__name__)
+print(platformdirs.user_config_dir("a") != "", uuid.uuid4().hex != "", rich.table.Table().columns)
 """
 
 
-def test_openssl_is_left_to_whoever_fetches() -> None:
+def test_what_no_screen_needs_is_left_to_whoever_needs_it() -> None:
     outcome = subprocess.run(
         [sys.executable, "-c", _CODE], capture_output=True, text=True, check=True, timeout=60
     )
-    assert outcome.stdout.split() == ["True", "False", "True"]
+    there, left_out, *whole = outcome.stdout.splitlines()
+    assert there == "True True"
+    assert left_out == ""
+    assert whole == ["True SystemModalScreen", "True True []"]
+
+
+def test_what_is_there_already_stays_as_it_is() -> None:
+    code = "import uuid; was = uuid; " + _CODE + "print(uuid is was)"
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert outcome.stdout.splitlines()[1:] == ["uuid", *outcome.stdout.splitlines()[2:4], "True"]
+
+
+def test_a_textual_that_cannot_do_without_gets_all() -> None:
+    code = """
+from briefing_tui.tui import lean
+lean._LEFT_OUT = ("textual.geometry",)
+lean.import_textual()
+import textual.app, textual.geometry
+print(textual.app.Size is textual.geometry.Size, textual.geometry.Size(2, 3).area)
+"""
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert outcome.stdout.split() == ["True", "6"]
+
+
+def test_the_palette_is_whole_in_a_reader_that_started_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "river.txt"
+    path.write_text("The river has been rising since Monday.\n")
+    terminal = Terminal(path)
+    assert terminal.read_until(b"Monday")
+    os.write(terminal.fd, b":")
+    assert terminal.read_until(b"Go one line down")
+    os.write(terminal.fd, b"text alone")
+    assert terminal.read_until(b"Show the ")
+    os.write(terminal.fd, b"\x1b")
+    terminal.read_until(b"never written", 0.3)
+    os.write(terminal.fd, b"q")
+    assert terminal.wait() == 0

@@ -93,7 +93,7 @@ class ReaderScreen(
         self.continue_reading()
         self.watch(self.article, "cursor", self._follow, init=False)
         if self.findings is None:
-            self._read_on()
+            self.call_after_refresh(self._read_on)  # a thread takes half the time of the other one
         self.follow()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
