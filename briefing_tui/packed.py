@@ -31,7 +31,7 @@ class Packed(Sequence[_T]):
 
     def __init__(self) -> None:
         """Begin with nothing at hand."""
-        self._near: dict[int, _T] = {}
+        self._near: dict[int, _T] | None = None
         """What was made last: the same one is often asked for several times."""
 
     @abstractmethod
@@ -44,15 +44,15 @@ class Packed(Sequence[_T]):
     def __getitem__(self, index: int | slice) -> _T | tuple[_T, ...]:
         if isinstance(index, slice):
             return tuple(map(self._item, range(*index.indices(len(self)))))
-        item = self._near.get(index)
+        item = self._near.get(index) if self._near is not None else None
         return self._reach(index) if item is None else item
 
     def _reach(self, index: int) -> _T:
         count = len(self)
         if not -count <= index < count:
             raise IndexError(index)
-        if len(self._near) >= _MOST_NEAR:
-            self._near.clear()
+        if self._near is None or len(self._near) >= _MOST_NEAR:
+            self._near = {}
         item = self._near[index] = self._item(index % count)
         return item
 

@@ -78,7 +78,7 @@ class Attributor(Teller):
         """The clause that the attribution of a stretch covers, until it has been used."""
         self._blocks_of_stretches = stretches.blocks()
         self._figures = figures
-        self._blocks_of_figures = array("l", [block_at(self.blocks, f.start) for f in figures])
+        self._blocks_of_figures = array("i", [block_at(self.blocks, f.start) for f in figures])
         self._latest: tuple[int, list[Reading]] = (-1, [])
         """The block that was read last: no more than one is kept."""
 

@@ -17,12 +17,14 @@ _ONE: Final = (1,)
 class Phrases:
     """Phrases of one or more tokens, found by their first or last one."""
 
-    __slots__ = ("_by_first", "_by_last", "_phrases")
+    __slots__ = ("_by_first", "_by_last", "_longer")
 
     def __init__(self, phrases: Iterable[str], *, ends: bool = False) -> None:
-        self._phrases = frozenset(phrases)
-        self._by_first = _lengths(self._phrases, 0)
-        self._by_last = _lengths(self._phrases, -1) if ends else {}
+        every = frozenset(phrases)
+        self._by_first = _lengths(every, 0)
+        self._by_last = _lengths(every, -1) if ends else {}
+        self._longer = frozenset(phrase for phrase in every if " " in phrase)
+        """Those of several tokens; the others are told by a length of 1."""
 
     def at(self, tokens: Sequence[str], start: int) -> str:
         """Return the longest phrase that begins at a token, or ""."""
@@ -30,8 +32,10 @@ class Phrases:
         if lengths is None:
             return ""
         for length in lengths:
-            phrase = " ".join(tokens[start : start + length]) if length > 1 else tokens[start]
-            if phrase in self._phrases:
+            if length == 1:
+                return tokens[start]
+            phrase = " ".join(tokens[start : start + length])
+            if phrase in self._longer:
                 return phrase
         return ""
 
@@ -41,8 +45,10 @@ class Phrases:
         if lengths is None:
             return ""
         for length in lengths:
+            if length == 1:
+                return tokens[end - 1]
             phrase = " ".join(tokens[end - length : end]) if length <= end else ""
-            if phrase in self._phrases:
+            if phrase in self._longer:
                 return phrase
         return ""
 

@@ -159,28 +159,15 @@ class Roster:
 
     def _find_mentions(self) -> None:
         """Find every other place that names a source in full, by alias or by surname."""
-        forms: dict[str, dict[str, Entry]] = {}
-        for entry in self.entries:
-            if entry.kind is SourceKind.ANONYMOUS:
-                continue
-            names = [entry.name, *entry.aliases]
-            if entry.kind is SourceKind.PERSON:
-                names.append(entry.name.split()[-1])
-            for name in names:
-                begins = _CAPITAL_WORD.match(name)
-                if begins and len(name) > 1:
-                    forms.setdefault(begins.group(), {}).setdefault(name, entry)
-        lengths = {
-            first: sorted({*map(len, listed)}, reverse=True) for first, listed in forms.items()
-        }
+        forms, lengths = self._forms()
         end = 0
         known = {entry: len(entry.mentions) for entry in self.entries}
         for match in _CAPITAL_WORD.finditer(self.text):
             start, first_word = match.start(), match.group()
-            if start < end or first_word not in forms:
+            if start < end:
                 continue
-            for length in lengths[first_word]:
-                named = forms[first_word].get(self.text[start : start + length])
+            for length in lengths.get(first_word, ()):
+                named = forms.get(self.text[start : start + length])
                 if named is None or self.text[start + length : start + length + 1].isalnum():
                     continue
                 span = Span(start, start + length)
@@ -190,6 +177,24 @@ class Roster:
                     named.mention(span)
                 end = span.end
                 break
+
+    def _forms(self) -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
+        """Return whom each name stands for, and how long names with a first word are."""
+        forms: dict[str, Entry] = {}
+        lengths: dict[str, tuple[int, ...]] = {}
+        for entry in self.entries:
+            if entry.kind is SourceKind.ANONYMOUS:
+                continue
+            names = [entry.name, *entry.aliases]
+            if entry.kind is SourceKind.PERSON:
+                names.append(entry.name.split()[-1])
+            for name in names:
+                begins = _CAPITAL_WORD.match(name)
+                if begins and len(name) > 1:
+                    forms.setdefault(name, entry)
+                    listed = {*lengths.get(begins.group(), ()), len(name)}
+                    lengths[begins.group()] = tuple(sorted(listed, reverse=True))
+        return forms, lengths
 
     def _same_person(self, full: str) -> Entry | None:
         """Return an earlier person of whom one name is part of the other."""
@@ -232,7 +237,7 @@ def _to_source(entry: Entry) -> Source:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def to_key(name: str) -> str:
     """Return a form of a name in which case, accents, articles and marks do not count."""
     flat = to_unaccented(name.casefold().replace("’", "'"))

@@ -44,9 +44,9 @@ class Findings:
         self.colours = {one.id: n % COLOURED_SOURCES for n, one in enumerate(self.speakers_first)}
         """The number of each source's colour, by id."""
         self.names = {source.id: source.name for source in briefing.sources}
-        self.starts = array("L", (start for start, *_ in outlines(briefing.quotes)))
+        self.starts = array("I", (start for start, *_ in outlines(briefing.quotes)))
         """Where each quotation begins."""
-        self.ends = array("L", (end for _, end, _ in outlines(briefing.quotes)))
+        self.ends = array("I", (end for _, end, _ in outlines(briefing.quotes)))
         """Where each quotation ends."""
 
     @cached_property

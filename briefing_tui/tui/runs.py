@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import Inline, InlineKind, Span
@@ -33,6 +34,9 @@ _INLINE_BITS: Final = {
     InlineKind.LINK: LINK,
     InlineKind.FOOTNOTE: LINK,
 }
+_OPENS: Final = 1 << 32
+"""An edge is one number, of the place, of whether a layer opens there, and of the layer."""
+_PLACE: Final = 33
 _MARKS: Final = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』＂")
 
 
@@ -64,19 +68,18 @@ def find_runs(briefing: Briefing, colours: Iterable[int | None]) -> Runs:
         briefing: What was found.
         colours: The number of each quotation's colour, or None if nobody is named.
     """
-    text = briefing.document.text
-    layers: list[tuple[int, int, int]] = list(_inline_layers(briefing.document.inlines))
-    layers.extend((figure.span.start, figure.span.end, BOLD) for figure in briefing.figures)
-    for (*edges, nested), number in zip(outlines(briefing.quotes), colours, strict=True):
-        look = NOBODY if number is None else number % (NOBODY - 1) + 1
-        start, end = with_marks(text, Span(*edges))
-        layers.append((start, end, look | NESTED if nested else look))
-    return to_runs(layers)
+    return to_runs(
+        chain(
+            _inline_layers(briefing.document.inlines),
+            ((*figure.span, BOLD) for figure in briefing.figures),
+            _quote_layers(briefing, colours),
+        )
+    )
 
 
 def plain_runs(inlines: Iterable[Inline]) -> Runs:
     """Return the runs of a text in which nothing has been found yet."""
-    return to_runs(list(_inline_layers(inlines)))
+    return to_runs(_inline_layers(inlines))
 
 
 def with_marks(text: str, span: Span) -> tuple[int, int]:
@@ -89,19 +92,19 @@ def with_marks(text: str, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def to_runs(layers: list[tuple[int, int, int]]) -> Runs:
+def to_runs(layers: Iterable[tuple[int, int, int]]) -> Runs:
     """Flatten layers; bits add up, and of two colours the one that begins later wins."""
-    edges: list[tuple[int, int, int]] = []
-    for number, (start, end, _) in enumerate(layers):
+    looks_of, edges = array("I"), array("Q")
+    for number, (start, end, look) in enumerate(layers):
+        looks_of.append(look)
         if start < end:
-            edges.append((start, 1, number))
-            edges.append((end, 0, number))
-    edges.sort()
-    starts, looks = array("L", [0]), array("L", [0])
+            edges.extend((start << _PLACE | _OPENS | number, end << _PLACE | number))
+    starts, looks = array("I", [0]), array("I", [0])
     alive: dict[int, int] = {}
-    for place, opens, number in edges:
-        if opens:
-            alive[number] = layers[number][2]
+    for edge in sorted(edges):
+        place, number = edge >> _PLACE, edge & _OPENS - 1
+        if edge & _OPENS:
+            alive[number] = looks_of[number]
         else:
             alive.pop(number, None)
         if starts[-1] != place:
@@ -123,3 +126,12 @@ def _blend(looks: Iterable[int]) -> int:
 def _inline_layers(inlines: Iterable[Inline]) -> Iterator[tuple[int, int, int]]:
     for inline in inlines:
         yield inline.span.start, inline.span.end, _INLINE_BITS[inline.kind]
+
+
+def _quote_layers(
+    briefing: Briefing, colours: Iterable[int | None]
+) -> Iterator[tuple[int, int, int]]:
+    text = briefing.document.text
+    for (*edges, nested), number in zip(outlines(briefing.quotes), colours, strict=True):
+        look = NOBODY if number is None else number % (NOBODY - 1) + 1
+        yield *with_marks(text, Span(*edges)), look | NESTED if nested else look

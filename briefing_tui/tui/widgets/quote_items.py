@@ -31,7 +31,7 @@ class QuoteItems:
         self._findings = findings
         self._by_source = by_source
         self._labels: list[Line] = []
-        self._rows = array("l")
+        self._rows = array("i")
         """For each row the index of its quotation, or -1 and below for a label."""
         groups = self._by_voice() if by_source else self._by_section()
         for label, quotes in groups:
@@ -39,7 +39,7 @@ class QuoteItems:
                 self._labels.append(label)
                 self._rows.append(-len(self._labels))
             self._rows.extend(quotes)
-        self._row_of = array("l", bytes(self._rows.itemsize * len(findings.briefing.quotes)))
+        self._row_of = array("i", bytes(self._rows.itemsize * len(findings.briefing.quotes)))
         """The row of each quotation."""
         for row, index in enumerate(self._rows):
             if index >= 0:

@@ -20,7 +20,7 @@ class RowTexts:
 
     def __init__(self, items: Items, rows: int) -> None:
         parts: list[str] = []
-        self._starts = array("L", [0])
+        self._starts = array("I", [0])
         for index in range(rows):
             words = ""
             if items.selectable(index):

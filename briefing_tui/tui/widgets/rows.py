@@ -84,7 +84,7 @@ class Rows(LineView):
     def __init__(self, items: Items | None = None, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._items = items
-        self._tops = array("L", [0])
+        self._tops = array("I", [0])
         self._measured_cells = 0
         self._texts: RowTexts | None = None
         self._hit_words = ""
@@ -231,7 +231,7 @@ class Rows(LineView):
     def _measure(self) -> None:
         self._measured_cells = self.scrollable_content_region.width
         heights = self._items.heights(self.width_cells) if self._items is not None else ()
-        self._tops = array("L", accumulate(heights, initial=0))
+        self._tops = array("I", accumulate(heights, initial=0))
         total, room = self._tops[-1], self._room
         if total > room > 0:  # room below the end, so that a whole row can stand on top there
             total = self._tops[bisect_left(self._tops, total - room)] + room
