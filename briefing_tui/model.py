@@ -318,7 +318,7 @@ class Briefing(Noun):
     sections: tuple[Section, ...] = ()
     quotes: Sequence[Quote] = ()
     sources: tuple[Source, ...] = ()
-    figures: tuple[Figure, ...] = ()
+    figures: Sequence[Figure] = ()
     dates: tuple[DateMention, ...] = ()
 
     def source(self, source_id: str) -> Source:

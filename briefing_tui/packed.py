@@ -1,4 +1,4 @@
-"""Many spans, blocks or quotations as numbers, a tenth of the memory that a tuple of them takes.
+"""Many spans or blocks as columns of numbers, a tenth of the memory that a tuple of them takes.
 
 They are read as tuples are and equal to them; what is asked for is made anew each time.
 """
@@ -9,19 +9,15 @@ from abc import abstractmethod
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple, TypeVar, overload
+from typing import Final, TypeVar, overload
 
-from briefing_tui.model import Block, BlockKind, By, Quote, QuoteKind, Span
+from briefing_tui.model import Block, BlockKind, Span
 from briefing_tui.noun import make
 
 _T = TypeVar("_T")
 _MOST_NEAR: Final = 64
 _KINDS: Final = tuple(BlockKind)
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
-QUOTE_KINDS: Final = tuple(QuoteKind)
-MAKERS: Final = tuple(By)
-NONE: Final = -1
-"""The number that stands for None."""
 
 
 class Packed(Sequence[_T]):
@@ -119,84 +115,6 @@ class Blocks(Packed[Block]):
         return zip(kinds, self.starts, self._columns[::4], strict=True)
 
 
-class QuoteRow(NamedTuple):
-    """A quotation in numbers: offsets, and places in the tables of a `Quotes`."""
-
-    start: int
-    end: int
-    kind: int
-    by: int
-    speaker: int
-    chain: int
-    rule: int
-    nested_in: int
-    mention: int
-    mention_end: int
-    cue: int
-    cue_end: int
-    content: int
-    content_end: int
-
-
-_WIDTH: Final = len(QuoteRow._fields)
-
-
-class Quotes(Packed[Quote]):
-    """Quotations, of 56 bytes each."""
-
-    __slots__ = ("_chains", "_rows", "_rules", "_speakers")
-
-    def __init__(
-        self,
-        rows: array[int],
-        speakers: Sequence[str | None],
-        chains: Sequence[tuple[str, ...]],
-        rules: Sequence[str],
-    ) -> None:
-        """Take the numbers of one `QuoteRow` after the other, and what they count in."""
-        super().__init__()
-        self._rows = rows
-        self._speakers = speakers
-        self._chains = chains
-        self._rules = rules
-
-    def __len__(self) -> int:
-        return len(self._rows) // _WIDTH
-
-    def _item(self, index: int) -> Quote:
-        row = QuoteRow._make(self._rows[_WIDTH * index : _WIDTH * (index + 1)])
-        return make(
-            Quote,
-            Span(row.start, row.end),
-            QUOTE_KINDS[row.kind],
-            self._speakers[row.speaker],
-            _span(row.mention, row.mention_end),
-            self._chains[row.chain],
-            _span(row.cue, row.cue_end),
-            _span(row.content, row.content_end),
-            None if row.nested_in == NONE else row.nested_in,
-            MAKERS[row.by],
-            self._rules[row.rule],
-        )
-
-    def outlines(self) -> Iterator[tuple[int, int, bool]]:
-        """Return where each begins, where it ends, and whether it stands in another."""
-        nested = map(NONE.__ne__, self._column("nested_in"))
-        return zip(self._column("start"), self._column("end"), nested, strict=True)
-
-    def chains(self) -> Iterator[tuple[str | None, tuple[str, ...]]]:
-        """Return who speaks each, and who passed it on."""
-        speakers = map(self._speakers.__getitem__, self._column("speaker"))
-        return zip(speakers, map(self._chains.__getitem__, self._column("chain")), strict=True)
-
-    def _column(self, name: str) -> array[int]:
-        return self._rows[QuoteRow._fields.index(name) :: _WIDTH]
-
-
-def _span(start: int, end: int) -> Span | None:
-    return None if end == NONE else Span(start, end)
-
-
 def places(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, int, int]]:
     """Return what each block is, where it begins and where it ends."""
     if isinstance(blocks, Blocks):
@@ -209,17 +127,3 @@ def block_at(blocks: Sequence[Block], offset: int) -> int:
     if isinstance(blocks, Blocks):
         return bisect_right(blocks.starts, offset) - 1
     return bisect_right(blocks, offset, key=lambda block: block.span.start) - 1
-
-
-def outlines(quotes: Sequence[Quote]) -> Iterator[tuple[int, int, bool]]:
-    """Return where each quotation begins, where it ends, and whether it stands in another."""
-    if isinstance(quotes, Quotes):
-        return quotes.outlines()
-    return ((*quote.span, quote.nested_in is not None) for quote in quotes)
-
-
-def chains(quotes: Sequence[Quote]) -> Iterator[tuple[str | None, tuple[str, ...]]]:
-    """Return who speaks each quotation, and who passed it on."""
-    if isinstance(quotes, Quotes):
-        return quotes.chains()
-    return ((quote.speaker, quote.via) for quote in quotes)

@@ -6,8 +6,29 @@ from array import array
 
 import pytest
 
-from briefing_tui.model import Block, BlockKind, By, Quote, QuoteKind, Source, SourceKind, Span
-from briefing_tui.packed import NONE, Blocks, QuoteRow, Quotes, Spans, block_at, chains, outlines
+from briefing_tui.model import (
+    Block,
+    BlockKind,
+    By,
+    Change,
+    Figure,
+    Qualifier,
+    Quote,
+    QuoteKind,
+    Source,
+    SourceKind,
+    Span,
+)
+from briefing_tui.packed import Blocks, Spans, block_at
+from briefing_tui.packed_findings import (
+    NONE,
+    Figures,
+    QuoteRow,
+    Quotes,
+    chains,
+    givers,
+    outlines,
+)
 
 SPANS = (Span(0, 3), Span(5, 5), Span(7, 4_000_000_000))
 BLOCKS = (
@@ -29,6 +50,21 @@ QUOTES = (
     ),
     Quote(span=Span(7, 20), kind=QuoteKind.FRAGMENT, nested_in=0),
 )
+FIGURES = (
+    Figure(span=Span(3, 9), value=826.0),
+    Figure(
+        span=Span(12, 40),
+        value=0.1,
+        upper=-1e300,
+        unit="percent",
+        qualifier=Qualifier.NEARLY,
+        change=Change.DOWN,
+        counts=Span(30, 40),
+        source="okafor",
+        by=By.MARKED,
+        rule="vague",
+    ),
+)
 
 
 def _packed_quotes(times: int = 1) -> Quotes:
@@ -47,10 +83,11 @@ def _packed_quotes(times: int = 1) -> Quotes:
         (Blocks(BLOCKS), BLOCKS),
         (Spans(()), ()),
         (_packed_quotes(), QUOTES),
+        (Figures(FIGURES), FIGURES),
     ],
 )
 def test_what_is_packed_reads_as_the_tuple_of_it(
-    packed: Spans | Blocks | Quotes, plain: tuple[Span | Block | Quote, ...]
+    packed: Spans | Blocks | Quotes | Figures, plain: tuple[Span | Block | Quote | Figure, ...]
 ) -> None:
     assert packed == plain
     assert plain == packed
@@ -100,6 +137,25 @@ def test_quotations_tell_the_same_of_a_column_whether_packed_or_not() -> None:
     assert [*outlines(QUOTES)] == [*outlines(_packed_quotes())] == [(2, 90, False), (7, 20, True)]
     told = [("okafor", ("bbc", "herald")), (None, ())]
     assert [*chains(QUOTES)] == [*chains(_packed_quotes())] == told
+
+
+def test_figures_tell_the_same_of_a_column_whether_packed_or_not() -> None:
+    told = [(3, 9, None), (12, 40, "okafor")]
+    assert [*givers(FIGURES)] == [*givers(Figures(FIGURES))] == told
+
+
+def test_what_a_rule_is_called_stays_with_what_it_found() -> None:
+    assert [one.rule for one in _packed_quotes()] == [one.rule for one in QUOTES]
+    assert [one.rule for one in Figures(FIGURES)] == [one.rule for one in FIGURES]
+
+
+def test_a_packed_figure_takes_little_memory() -> None:
+    tracemalloc.start()
+    try:
+        kept = Figures(FIGURES * 2_500)
+        assert tracemalloc.get_traced_memory()[0] / len(kept) < 70
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_packed_quotation_takes_little_memory() -> None:

@@ -27,11 +27,11 @@ from briefing_tui.extract.tokens import (
     cut_sentences,
 )
 from briefing_tui.model import BlockKind, Span
-from briefing_tui.packed import block_at
+from briefing_tui.packed import Spans, block_at
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch, Stretches
@@ -58,7 +58,7 @@ class Attributor(Teller):
         stretches: Stretches,
         speech: Speech,
         is_medium: Callable[[str], bool],
-        figures: Sequence[Span] = (),
+        figures: Iterable[Span] = (),
     ) -> None:
         """Take what to attribute.
 
@@ -73,12 +73,15 @@ class Attributor(Teller):
         self.blocks = document.blocks
         self.stretches = stretches
         self.result: list[Attribution | None] = [None] * len(stretches)
-        self.givers: list[Attribution | None] = [None] * len(figures)
+        self.givers: dict[int, Attribution] = {}
+        """Who gives a figure, by its index, as far as the words around it tell."""
         self.contents: dict[int, Span | None] = {}
         """The clause that the attribution of a stretch covers, until it has been used."""
         self._blocks_of_stretches = stretches.blocks()
-        self._figures = figures
-        self._blocks_of_figures = array("i", [block_at(self.blocks, f.start) for f in figures])
+        self._figures = Spans(figures)
+        self._blocks_of_figures = array(
+            "i", (block_at(self.blocks, figure.start) for figure in self._figures)
+        )
         self._latest: tuple[int, list[Reading]] = (-1, [])
         """The block that was read last: no more than one is kept."""
 
@@ -161,7 +164,9 @@ class Attributor(Teller):
                 for reading in self.read(span.start, span.end, block, ())
             ]
         for index in figures:
-            self.givers[index] = self._giver(readings, self._figures[index])
+            found = self._giver(readings, self._figures[index])
+            if found is not None:
+                self.givers[index] = found
 
     def _giver(self, readings: list[Reading], span: Span) -> Attribution | None:
         index = bisect_right(readings, span.start, key=lambda reading: reading.sentence.end[-1])

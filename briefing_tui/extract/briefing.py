@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from heapq import merge
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -39,9 +40,10 @@ from briefing_tui.model import (
     replace,
 )
 from briefing_tui.packed import block_at
+from briefing_tui.packed_findings import Figures, givers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from briefing_tui.extract.choice import Attribution
@@ -87,23 +89,22 @@ class _Builder:
         scanned = scan(document, lexicon)
         found = find_figures(document, lexicon, scanned=scanned)
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
-        attributor = Attributor(
-            document, stretches, lexicon.speech, self.press.is_medium, [f.span for f in found]
-        )
+        figures = (Span(start, end) for start, end, _ in givers(found))
+        attributor = Attributor(document, stretches, lexicon.speech, self.press.is_medium, figures)
         del scanned  # a long article makes many
         drafts = self._drafts(stretches, attributor)
-        figures = self._figures(found, drafts, attributor.givers)
+        marked = [self._marked_figure(mark, found) for mark in self.marks.figures]
+        counting = self._counting(found, drafts, attributor.givers)
         sections = find_sections(document, self._turns(stretches) if split else ())
-        del attributor, stretches, found  # a long article makes many
-        sources = self.cast.finish(drafts.speaking() | {entry for _, entry in figures})
+        del attributor, stretches  # a long article makes many
+        telling = {*counting.values(), *(entry for _, entry in marked)}
+        sources = self.cast.finish(drafts.speaking() | telling)
         return Briefing(
             document=document,
             sections=sections,
             quotes=drafts.finish(),
             sources=sources,
-            figures=tuple(
-                replace(figure, source=entry.id) if entry else figure for figure, entry in figures
-            ),
+            figures=_finished(found, counting, marked),
             dates=dates,
         )
 
@@ -242,22 +243,21 @@ class _Builder:
 
     # -- figures
 
-    def _figures(
-        self,
-        found: Sequence[Figure],
-        drafts: Drafts,
-        givers: Sequence[Attribution | None],
-    ) -> list[tuple[Figure, Entry | None]]:
-        result = [self._marked_figure(mark, found) for mark in self.marks.figures]
+    def _counting(
+        self, found: Sequence[Figure], drafts: Drafts, attributions: Mapping[int, Attribution]
+    ) -> dict[int, Entry | None]:
+        """Return who gives each figure, by its index; those that a mark hides are left out."""
+        counting: dict[int, Entry | None] = {}
         around = Nesting(drafts)
         code = {i.span.start for i in self.document.inlines if i.kind is InlineKind.CODE}
-        for figure, giver in zip(found, givers, strict=True):
-            if self.marks.hides_figure(figure.span) or figure.span.start in code:
+        for number, (start, end, _) in enumerate(givers(found)):
+            span = Span(start, end)
+            if self.marks.hides_figure(span) or start in code:
                 continue
-            index = around.innermost(figure.span)
-            entry = self._giver(giver) if index is None else drafts.speaker(index)
-            result.append((figure, entry))
-        return sorted(result, key=lambda pair: pair[0].span)
+            index = around.innermost(span)
+            attribution = attributions.get(number)
+            counting[number] = self._giver(attribution) if index is None else drafts.speaker(index)
+        return counting
 
     def _marked_figure(self, mark: Mark, found: Sequence[Figure]) -> tuple[Figure, Entry | None]:
         index = bisect_right(found, mark.span.start, key=lambda figure: figure.span.end)
@@ -271,6 +271,23 @@ class _Builder:
 
     def _giver(self, found: Attribution | None) -> Entry | None:
         return self.cast.resolve(found) if found and self.cast.is_known(found) else None
+
+
+def _finished(
+    found: Sequence[Figure],
+    counting: Mapping[int, Entry | None],
+    marked: Iterable[tuple[Figure, Entry | None]],
+) -> Figures:
+    """Return the figures, now that their sources have ids, in the order of the text."""
+    shown = ((found[index], entry) for index, entry in counting.items())
+    merged = merge(sorted(marked, key=_place), shown, key=_place)
+    return Figures(
+        replace(figure, source=entry.id) if entry else figure for figure, entry in merged
+    )
+
+
+def _place(counted: tuple[Figure, Entry | None]) -> Span:
+    return counted[0].span
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.record import Record
 from briefing_tui.model import By, Span
-from briefing_tui.packed import MAKERS, NONE, QUOTE_KINDS, QuoteRow, Quotes
+from briefing_tui.packed_findings import (
+    MAKERS,
+    NO_SPAN,
+    NONE,
+    QUOTE_KINDS,
+    Numbered,
+    QuoteRow,
+    Quotes,
+)
 
 if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import QuoteKind
 
-_T = TypeVar("_T")
 _WIDTH: Final = len(QuoteRow._fields)
 _AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
 _MAKER_NUMBERS: Final = {by: number for number, by in enumerate(MAKERS)}
 _KIND_NUMBERS: Final = {kind: number for number, kind in enumerate(QUOTE_KINDS)}
-_NO_SPAN: Final = (NONE, NONE)
 _ECHOED: Final = ("speaker", "chain", "mention", "mention_end")
 """What a quotation in a heading takes over from the same words in the text."""
 
@@ -44,9 +50,9 @@ class Drafts:
     def __init__(self) -> None:
         """Begin with none."""
         self._rows = array("i")
-        self._speakers: _Numbered[Entry | None] = _Numbered()
-        self._chains: _Numbered[tuple[Entry, ...]] = _Numbered()
-        self._rules: _Numbered[str] = _Numbered()
+        self._speakers: Numbered[Entry | None] = Numbered()
+        self._chains: Numbered[tuple[Entry, ...]] = Numbered()
+        self._rules: Numbered[str] = Numbered()
 
     def __len__(self) -> int:
         return len(self._rows) // _WIDTH
@@ -123,24 +129,10 @@ class Drafts:
             self._chains.number(draft.via),
             self._rules.number(draft.rule),
             NONE,
-            *(draft.mention or _NO_SPAN),
-            *(draft.cue or _NO_SPAN),
-            *(draft.content or _NO_SPAN),
+            *(draft.mention or NO_SPAN),
+            *(draft.cue or NO_SPAN),
+            *(draft.content or NO_SPAN),
         )
-
-
-class _Numbered(Generic[_T]):
-    """Values, each kept once and known by its number."""
-
-    def __init__(self) -> None:
-        self.values: list[_T] = []
-        self._numbers: dict[_T, int] = {}
-
-    def number(self, value: _T) -> int:
-        number = self._numbers.setdefault(value, len(self.values))
-        if number == len(self.values):
-            self.values.append(value)
-        return number
 
 
 class Nesting:

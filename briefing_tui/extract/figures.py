@@ -19,12 +19,11 @@ from briefing_tui.extract.scan import Scan, scan
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language
-    from briefing_tui.model import Document, Figure
+    from briefing_tui.model import Document
+    from briefing_tui.packed_findings import Figures
 
 
-def find_figures(
-    document: Document, lexicon: Language, *, scanned: Scan | None = None
-) -> tuple[Figure, ...]:
+def find_figures(document: Document, lexicon: Language, *, scanned: Scan | None = None) -> Figures:
     """Find the figures of a document, without their sources.
 
     Args:

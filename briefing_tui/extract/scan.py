@@ -20,6 +20,7 @@ from briefing_tui.extract.tense import lies_ahead
 from briefing_tui.extract.windows import Line, Reel
 from briefing_tui.model import BlockKind, Document, Figure
 from briefing_tui.packed import places
+from briefing_tui.packed_findings import Figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,13 +42,14 @@ _NEAR: Final = 16
 class Scan(NamedTuple):
     """What one pass found, in the order of the text."""
 
-    figures: tuple[Figure, ...]
+    figures: Figures
     moments: tuple[Moment, ...]
 
 
 def scan(document: Document, lexicon: Language) -> Scan:
     """Read every number and every name of a day once."""
-    figures: list[Figure] = []
+    figures = Figures()
+    counted = 0
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
     triggers, compounds = _triggers(numbers, dates), numbers.compounds
@@ -77,11 +79,12 @@ def scan(document: Document, lexicon: Language) -> Scan:
             found, last = _read(line, at, numbers, dates)
             done = max(done, line.ends[last - 1])
             if isinstance(found, Figure):
-                if not figures or figures[-1].span.end <= found.span.start:
+                if counted <= found.span.start:
                     figures.append(found)
+                    counted = found.span.end
             elif found is not None:
                 moments.append(_turned(found, document.text, dates))
-    return Scan(tuple(figures), tuple(moments))
+    return Scan(figures, tuple(moments))
 
 
 def _turned(moment: Moment, text: str, dates: Dates) -> Moment:

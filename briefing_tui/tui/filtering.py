@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefing_tui.model import replace
-from briefing_tui.packed import chains
+from briefing_tui.packed_findings import chains, givers
 from briefing_tui.tui.findings import Findings
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ def only_of(findings: Findings, source_id: str) -> Findings:
     """Return what has to do with one source; colours and counts stay those of the whole."""
     briefing = findings.briefing
     quotes = _quotes_of(briefing, source_id)
-    figures = tuple(figure for figure in briefing.figures if figure.source == source_id)
+    told = enumerate(givers(briefing.figures))
+    figures = tuple(briefing.figures[number] for number, (*_, by) in told if by == source_id)
     places = [quote.span.start for quote in quotes] + [one.span.start for one in figures]
     heard = {source_id}.union(*((quote.speaker, *quote.via) for quote in quotes))
     kept = Findings(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.colours import COLOURED_SOURCES
 from briefing_tui.model import Span
-from briefing_tui.packed import chains, outlines
+from briefing_tui.packed_findings import chains, givers, outlines
 from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
@@ -136,8 +136,8 @@ class Findings:
         return starts[index] if 0 <= index < len(starts) else None
 
     @cached_property
-    def _figure_starts(self) -> list[int]:
-        return [figure.span.start for figure in self.briefing.figures]
+    def _figure_starts(self) -> array[int]:
+        return array("I", (start for start, *_ in givers(self.briefing.figures)))
 
     @cached_property
     def _section_starts(self) -> list[int]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import Inline, InlineKind, Span
-from briefing_tui.packed import outlines
+from briefing_tui.packed_findings import givers, outlines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,7 +71,7 @@ def find_runs(briefing: Briefing, colours: Iterable[int | None]) -> Runs:
     return to_runs(
         chain(
             _inline_layers(briefing.document.inlines),
-            ((*figure.span, BOLD) for figure in briefing.figures),
+            ((start, end, BOLD) for start, end, _ in givers(briefing.figures)),
             _quote_layers(briefing, colours),
         )
     )

@@ -45,7 +45,8 @@ def read_gold(path: Path, half: str) -> list[dict[str, Any]]:
 
 def find(sentence: dict[str, Any]) -> tuple[Figure, ...]:
     """Return the figures found in a sentence."""
-    return find_figures(Document(text=sentence["text"]), language(sentence.get("lang", "en")))
+    document = Document(text=sentence["text"])
+    return tuple(find_figures(document, language(sentence.get("lang", "en"))))
 
 
 def to_record(sentence: dict[str, Any]) -> dict[str, Any]:

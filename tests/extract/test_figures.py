@@ -54,7 +54,7 @@ def _shown(figure: Figure, text: str) -> str:
 
 
 def _find(text: str, code: str = "en") -> tuple[Figure, ...]:
-    return find_figures(Document(text=text), language(code))
+    return tuple(find_figures(Document(text=text), language(code)))
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import Qualifier
+from briefing_tui.packed_findings import givers
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.words import on_one_line, to_amount
 
@@ -28,8 +30,8 @@ class FigureItems:
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
-        self.figures: tuple[Figure, ...] = findings.briefing.figures
-        self._starts = [figure.span.start for figure in self.figures]
+        self.figures = findings.briefing.figures
+        self._starts = array("I", (start for start, *_ in givers(self.figures)))
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
