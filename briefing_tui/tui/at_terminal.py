@@ -29,6 +29,15 @@ _CANCEL: Final = "\x18"
 class AtTerminal(App[None]):
     """An app that lives in a terminal which may stop it, and may vanish."""
 
+    def get_driver_class(self) -> type[Driver]:
+        """Return Textual's way to the terminal, with our own ear for its keys."""
+        driver = super().get_driver_class()
+        if driver.__name__ != "LinuxDriver":
+            return driver
+        from briefing_tui.tui.keyboard import Keyboard  # late: elsewhere there is no such terminal
+
+        return Keyboard
+
     async def on_key(self, event: events.Key) -> None:
         """Let a line to type in have what was typed before it was there.
 
@@ -60,7 +69,7 @@ class AtTerminal(App[None]):
         locked by whatever was interrupted. Nor does anybody wait for the thread that reads keys.
         """
         driver: Driver | None = self._driver
-        if driver is None or type(driver).__name__ != "LinuxDriver":
+        if driver is None or type(driver).__name__ != "Keyboard":
             return False
         parts = vars(driver)
         writer, last_words = parts["_writer_thread"], _LastWords()

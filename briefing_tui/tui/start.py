@@ -26,6 +26,8 @@ _SWITCH_S: Final = 0.001
 """How long a thread that looks for quotations may keep the screen waiting for its turn."""
 _FRAMES_A_SECOND: Final = "250"
 """Textual waits this share of a second before it paints what a key has changed."""
+_ESCAPE_MS: Final = "15"
+"""How long Esc waits for what would make it another key; whoever has a slow line sets ESCDELAY."""
 _ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 
@@ -34,6 +36,7 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
     sys.setswitchinterval(_SWITCH_S)
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
+    os.environ.setdefault("ESCDELAY", _ESCAPE_MS)
     ahead = open_ahead(where, manner) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()

@@ -1,0 +1,42 @@
+"""The keys as they come from the terminal: Esc alone is heard at once."""
+
+from __future__ import annotations
+
+import os
+from codecs import getincrementaldecoder
+from selectors import EVENT_READ, SelectSelector
+from typing import Final
+
+from textual import constants
+from textual._xterm_parser import XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+
+_IDLE_S: Final = 0.1
+"""How often to look whether the app has ended."""
+_MAX_BYTES: Final = 4096
+
+
+class Keyboard(LinuxDriver):
+    """Textual's way to the terminal.
+
+    A terminal sends Esc, and arrows and other keys as Esc and more; Esc alone is known by what does
+    not follow. Textual looks for that ten times a second, whatever the delay that is asked for.
+    """
+
+    def run_input_thread(self) -> None:
+        """Read keys until the app ends."""
+        selector, wait_s = SelectSelector(), _IDLE_S
+        selector.register(self.fileno, EVENT_READ)
+        parser, decode = XTermParser(self._debug), getincrementaldecoder("utf-8")().decode
+        try:
+            while not self.exit_event.is_set():
+                is_heard = bool(selector.select(wait_s))
+                data = os.read(self.fileno, _MAX_BYTES) if is_heard else b""
+                if is_heard and not data:
+                    return  # nobody will type any more
+                text = decode(data)
+                for event in parser.feed(text) if text else parser.tick():
+                    self.process_message(event)
+                wait_s = constants.ESCAPE_DELAY if is_heard else _IDLE_S
+        finally:
+            selector.close()

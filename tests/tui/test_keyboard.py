@@ -1,0 +1,80 @@
+"""Keys as a terminal sends them."""
+
+from __future__ import annotations
+
+import os
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from textual import constants, events
+
+from briefing_tui.tui import keyboard
+from briefing_tui.tui.keyboard import Keyboard
+
+if TYPE_CHECKING:
+    from textual.message import Message
+
+
+class _Ear(Keyboard):
+    """The keyboard without an app: what is typed is read from a pipe, what is heard is kept."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.fileno = descriptor
+        self.exit_event = Event()
+        self._debug = False
+        self.heard: list[str] = []
+
+    def process_message(self, message: Message) -> None:
+        assert isinstance(message, events.Key)
+        self.heard.append(message.key)
+
+
+class _Script:
+    """Stands for the system's own waiting: each turn of a script types something, or nothing."""
+
+    turns: list[bytes]
+    waits: list[float]
+    pipe: int
+
+    def register(self, *_: Any) -> None:
+        """Listen."""
+
+    def select(self, wait_s: float) -> list[int]:
+        self.waits.append(wait_s)
+        if not self.turns:
+            os.close(self.pipe)  # nobody types any more
+            return [0]
+        typed = self.turns.pop(0)
+        return [os.write(self.pipe, typed)] if typed else []
+
+    def close(self) -> None:
+        """Stop listening."""
+
+
+@pytest.mark.parametrize(
+    ("turns", "heard"),
+    [
+        ([b"\x1b", b""], ["escape"]),
+        ([b"\x1b[A"], ["up"]),
+        ([b"\x1b", b"[A"], ["up"]),
+        ([b"j\x1b", b"", b"k"], ["j", "escape", "k"]),
+        ([b"\xc3", b"\xa9"], ["é"]),
+    ],
+)
+def test_escape_alone_is_heard_as_soon_as_nothing_follows(
+    monkeypatch: pytest.MonkeyPatch, turns: list[bytes], heard: list[str]
+) -> None:
+    reading, writing = os.pipe()
+    script = _Script()
+    script.turns, script.waits, script.pipe = [*turns], [], writing
+    monkeypatch.setattr(keyboard, "SelectSelector", lambda: script)
+    clock = iter(range(1000))
+    monkeypatch.setattr("textual._parser.get_time", lambda: float(next(clock)))
+    ear = _Ear(reading)
+    ear.run_input_thread()
+    os.close(reading)
+    names = ["é" if key == "latin_small_letter_e_with_acute" else key for key in ear.heard]
+    assert names == heard
+    after = [constants.ESCAPE_DELAY if turn else keyboard._IDLE_S for turn in turns]
+    assert script.waits == [keyboard._IDLE_S, *after]
