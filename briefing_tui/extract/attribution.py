@@ -31,9 +31,9 @@ from briefing_tui.packed import Spans, block_at
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.press import Press
     from briefing_tui.extract.quotes import Stretch, Stretches
     from briefing_tui.model import Document
 
@@ -56,8 +56,7 @@ class Attributor(Teller):
         self,
         document: Document,
         stretches: Stretches,
-        speech: Speech,
-        is_medium: Callable[[str], bool],
+        press: Press,
         figures: Iterable[Span] = (),
     ) -> None:
         """Take what to attribute.
@@ -65,11 +64,10 @@ class Attributor(Teller):
         Args:
             document: Whose text it is.
             stretches: Its quotations, as `find_stretches` returns them.
-            speech: The words of its language.
-            is_medium: Tells whether a phrase names a newspaper, a channel or the like.
+            press: The outlets in its text.
             figures: The figures whose givers are asked for, in order.
         """
-        super().__init__(document.text, speech, is_medium)
+        super().__init__(press)
         self.blocks = document.blocks
         self.stretches = stretches
         self.result: list[Attribution | None] = [None] * len(stretches)
@@ -124,7 +122,12 @@ class Attributor(Teller):
         last: bool = False,
     ) -> list[Reading]:
         """Return the sentences of a stretch of text, or the last, with their phrases and cues."""
-        sentences = cut_sentences(self.text, start, end, block, quotations, self.speech)
+        named = [stretch for _, stretch in quotations if self.press.is_name(stretch)]
+        if named:
+            quotations = [pair for pair in quotations if pair[1] not in named]
+        names = self.press.long_names(start, end)
+        names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
+        sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
         if last:
             sentences = sentences[-1:]
         readings = []
@@ -184,7 +187,7 @@ class Attributor(Teller):
     # -- sentences
 
     def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
-        """Join "“Why?” | Trump asked." to one sentence."""
+        """Join "“Why?” | Trump asked." and "“No.” | (The Times)" to one sentence."""
         joined: list[Sentence] = []
         for sentence in sentences:
             if joined and joined[-1].kind[-1] == QUOTATION and self._is_tail(joined[-1], sentence):
@@ -194,6 +197,8 @@ class Attributor(Teller):
         return joined
 
     def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
+        if sentence.low[0] == "(" and len(sentence) > 1:
+            return read_phrases(sentence, self.speech).names_outlet(1)
         if sentence.kind[0] == QUOTATION or self.speech.verb_second:
             return False
         final = self.text[self.stretches[before.stretch[-1]].end - 1] == "."
@@ -366,6 +371,8 @@ class Attributor(Teller):
             for reading in self.read(outer.start, outer.end, outer.block, quotations):
                 for q in reading.quotations:
                     found = self._decide(reading, q)
+                    if found is not None:
+                        found.before = self._opening(reading, found)
                     if found is not None and above is not None:
                         passed = (above.mention, *above.via)
                         found.via = tuple(dict.fromkeys((*found.via, *passed)))

@@ -90,7 +90,7 @@ class _Builder:
         found = find_figures(document, lexicon, scanned=scanned)
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         figures = (Span(start, end) for start, end, _ in givers(found))
-        attributor = Attributor(document, stretches, lexicon.speech, self.press.is_medium, figures)
+        attributor = Attributor(document, stretches, self.press, figures)
         del scanned  # a long article makes many
         drafts = self._drafts(stretches, attributor)
         marked = [self._marked_figure(mark, found) for mark in self.marks.figures]

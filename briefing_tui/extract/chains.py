@@ -60,6 +60,8 @@ def _names_something(sentence: Sentence, i: int) -> bool:
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     """Cut "the daily Charles Lister" behind "daily"."""
     first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
+    if first in phrases.sentence.outlets:
+        return Phrase(phrase.start, first + 1)
     for end in range(phrase.end, first, -1):
         named = phrases.kind[end - 1] == NAME and (end == phrase.end or phrases.kind[end] == NAME)
         if named and find_outlet(" ".join(phrases.low[first:end])) is not None:

@@ -14,10 +14,10 @@ from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.press import Press
     from briefing_tui.extract.roster import Entry
 
 _BEHIND: Final = 0.0
@@ -92,11 +92,12 @@ class Reading(Record):
 class Chooser:
     """Chooses for the quotations of one text."""
 
-    def __init__(self, text: str, speech: Speech, is_medium: Callable[[str], bool]) -> None:
-        """Take a text, the words of its language, and what tells a medium by its name."""
-        self.text = text
-        self.speech = speech
-        self.is_medium = is_medium
+    def __init__(self, press: Press) -> None:
+        """Take the outlets of a text, and with them its words and its language."""
+        self.text = press.text
+        self.speech = press.speech
+        self.press = press
+        self.is_medium = press.is_medium
 
     def _decide(self, reading: Reading, q: int) -> Attribution | None:
         """Return the attribution that a quotation's own sentence gives it."""
@@ -113,10 +114,10 @@ class Chooser:
         if best.start > q and self._names_medium(reading, best):
             inner = self._reported_speaker(reading, best, q)
             best = inner or best
-        elif best.rule == "according to" and scored[0][0] >= FAR:
-            best = self._reporting_medium(reading, best) or best
         elif best.rule == "according to" and self._names_medium(reading, best):
             best = self._reported_speaker(reading, best, best.start) or best
+        elif best.rule == "according to" and scored[0][0] >= FAR:
+            best = self._reporting_medium(reading, best) or best
         best = self._cited_by(reading, best) or self._read_in(reading, best) or best
         if self._names_medium(reading, best):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
@@ -192,7 +193,7 @@ class Chooser:
             if gap and not self._is_set_off(sentence, cue):
                 about = sentence.low[q + 1] in self.speech.relatives
                 return _UNSAID if about else _APART + gap * _A_TOKEN
-            if cue.rule == "verb by its place":
+            if cue.rule in ("verb by its place", "signed"):
                 return _GUESSED
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)
@@ -271,7 +272,11 @@ class Chooser:
         """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
         if found.outlet:
             return ()
-        phrases = [chosen.addressee] if chosen.addressee else []
+        phrases = [
+            cue.addressee
+            for cue in reading.cues
+            if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
+        ]
         if reading.cited is None:
             reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
         phrases += reading.cited

@@ -116,6 +116,14 @@ class Clauses:
         phrase = self.phrases.starting_at(start)
         return start if phrase is None or phrase.end < i or phrase.end > i else None
 
+    def _hangs_on_relative(self, start: int, i: int) -> bool:
+        """Return whether a preposition and a relative pronoun open a clause: ", in der X sagt"."""
+        low, speech = self.low, self.speech
+        if start == 0 or low[start - 1] != "," or start + 2 >= i or not self._closes(i):
+            return False
+        opens = low[start] in speech.prepositions or low[start] in speech.linking
+        return opens and low[start + 1] in speech.definite and self.kind[start + 2] == NAME
+
     # -- who
 
     def subject_of(self, i: int) -> tuple[str, Phrase | None]:
@@ -126,6 +134,8 @@ class Clauses:
             return "verb at the end", self._behind(start + 1, i)
         if self.relative_at(start, i) is not None:
             return "verb at the end", self._of_relative(start, i)
+        if self._hangs_on_relative(start, i):
+            return "verb at the end", self._behind(start + 2, i)
         limit = i if finite < i else len(self.low)
         before = self._in_front(start, finite)
         after = self._behind(finite + 1, limit)
@@ -133,7 +143,8 @@ class Clauses:
             return self._first_verb(start, after)
         if before is None:
             return "verb before its subject", after
-        if after is not None and self._rank(after) > self._rank(before):
+        paper = not before.pronoun and self.phrases.names_outlet(before.end - 1)
+        if after is not None and not paper and self._rank(after) > self._rank(before):
             return "verb before its subject", after
         bare = after is not None and self._is_bare_word(before)
         if bare and after is not None and self.phrases.names_outlet(after.start):
@@ -145,6 +156,8 @@ class Clauses:
         start = self._past_adverbs(self.start_of(i))
         if any(self.low[k] in self.speech.reportive for k in range(start, i)):
             return None
+        if start > 1 and self.low[start - 1] == "," and (host := self._host(start)) is not None:
+            return host
         before = self.phrases.starting_at(start) if start < i else None
         if before is not None and (before.end > i or self.low[start] in self.speech.oblique):
             before = None
@@ -249,6 +262,8 @@ class Clauses:
         if self.kind[begin] == NAME:
             return False
         speech, low = self.speech, self.low
+        if low[begin] in speech.citing:  # "zitiert von der Agentur"
+            return True
         opens = low[begin] in speech.prepositions or low[begin] in speech.linking
         at = begin + 1 if opens and begin + 1 < len(low) else begin
         return self.phrases.is_determiner(at) or low[at] in speech.relatives
@@ -301,7 +316,7 @@ class Clauses:
     def _rank(self, phrase: Phrase) -> int:
         """Return how likely a phrase is to be one who speaks."""
         speech, phrases = self.speech, self.phrases
-        if self.kind[phrase.end - 1] == QUOTATION:
+        if self.kind[phrase.end - 1] == QUOTATION or phrase.end - 1 in self.sentence.outlets:
             return _CERTAIN
         if phrase.pronoun:
             both = self.low[phrase.start] in speech.objects or self._is_ambiguous(phrase.start)

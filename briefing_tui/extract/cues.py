@@ -31,7 +31,7 @@ def _cue_words(speech: Speech) -> frozenset[str]:
     phrases = phrases | speech.yielding
     return frozenset(
         _DASHES
-        | {":"}
+        | {":", "("}
         | {phrase.split()[0] for phrase in phrases}
         | speech.verbs
         | speech.naming
@@ -180,6 +180,12 @@ class _Finder(Verbs):
 
     def _yield(self, i: int, end: int) -> None:
         """Read "gives the floor to X": X speaks, through the subject."""
+        if self.clauses is not None:
+            subject = self.clauses.subject_before(i)
+            guest = self.clauses.cited_by(subject.end, subject) if subject is not None else None
+            if guest is not None and self._is_somebody(guest):
+                self._add("interview", i, end, guest, subject)
+            return
         speaker = self._addressee(end)
         if speaker is not None:
             host = self.phrases.ending_at(i - 1) or self.phrases.first_subject(i)
@@ -229,7 +235,11 @@ class _Finder(Verbs):
         if i + 2 >= len(low):
             return None
         if low[i + 1] in speech.genitives:
-            return self.phrases.starting_at(i + 1)
+            owner = self.phrases.starting_at(i + 1)
+            known = owner is not None and any(map(self.phrases.is_noun, range(*owner[:2])))
+            last = owner.end - 1 if owner is not None else i
+            named = last in self.phrases.sentence.outlets or self.phrases.names_outlet(i + 1)
+            return owner if known or named else None  # "die Frage der Schleusen"
         if low[i + 1] in speech.genitive or low[i + 1] in speech.agent:
             return self.phrases.behind(i + 2)
         return None
@@ -345,31 +355,34 @@ class _Finder(Verbs):
         return Phrase(k, k + 1, pronoun=True)
 
     def _punctuation(self, i: int) -> None:
-        """Read "NAME: “…”" and "“…” — NAME"."""
-        low = self.low
-        after = i + 1 < len(low) and self.kind[i + 1] == QUOTATION
-        if low[i] == ":" and i > 0 and (after or i + 1 == len(low)):
-            cited = self._cited_at(i)
-            if cited is not None:
+        """Read "NAME: “…”", "“…” — NAME" and "“…” (OUTLET)"."""
+        low, follows = self.low, i + 1 < len(self.low)
+        quoted = i > 0 and self.kind[i - 1] == QUOTATION
+        if low[i] == ":" and i > 0 and (not follows or self.kind[i + 1] == QUOTATION):
+            if (cited := self._cited_at(i)) is not None:
                 self._add("cited", i, i + 1, cited.phrase, cited.addressee)
-                return
-            phrase = self.phrases.ending_at(i - 1) if self.clauses is None else None
-            if self.clauses is not None:
-                phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
-                if phrase is None or not self.phrases.may_speak(phrase):
-                    phrase = self._said_in(0) or phrase
-            elif (told := self._told_before(i)) is not None:
-                phrase = told
-            elif phrase is not None and phrase.start > 0:
-                phrase = self.phrases.clause_subject(i) or phrase
-            elif phrase is None:
-                subject = self.phrases.clause_subject(i)
-                phrase = subject if subject and self.phrases.may_speak(subject) else None
-            self._add("colon", i, i + 1, phrase)
-        elif low[i] in _DASHES and i > 0 and self.kind[i - 1] == QUOTATION:
+            else:
+                self._add("colon", i, i + 1, self._before_colon(i))
+        elif low[i] in _DASHES and quoted:
             phrase = self.phrases.starting_at(i + 1)
             if phrase is not None and not phrase.pronoun and self._closes(phrase.end):
                 self._add("dash", i, i + 1, phrase)
+        elif low[i] == "(" and quoted and follows and self.phrases.names_outlet(i + 1):
+            self._add("signed", i, i + 1, self.phrases.starting_at(i + 1))
+
+    def _before_colon(self, i: int) -> Phrase | None:
+        """Return who speaks behind a colon."""
+        if self.clauses is not None:
+            phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
+            if phrase is None or not self.phrases.may_speak(phrase):
+                phrase = self._said_in(0) or phrase
+            return phrase
+        if (told := self._told_before(i)) is not None:
+            return told
+        phrase, subject = self.phrases.ending_at(i - 1), self.phrases.clause_subject(i)
+        if phrase is not None:
+            return (subject or phrase) if phrase.start > 0 else phrase
+        return subject if subject and self.phrases.may_speak(subject) else None
 
     def _closes(self, k: int) -> bool:
         """Return whether nothing but a date stands from a token to the end of its sentence."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length, is_capital
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing_tui.extract.lexicon.shape import Speech
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
@@ -23,6 +27,8 @@ _CAPITALS: Final = re.compile(
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME: Final = 4
+_ROLE_ENDING: Final = 5
+"""Letters of an ending that tells a role from a name."""
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
@@ -146,6 +152,27 @@ def is_person_noun(low: str, speech: Speech) -> bool:
     return low in speech.people or (
         bool(speech.people_endings) and low.endswith(speech.people_endings)
     )
+
+
+def is_title(low: str, speech: Speech) -> bool:
+    """Return whether a lower-case word stands before a name as a role or form of address.
+
+    A short ending is no role's: "Hoffmann" and "Nusrat" are names.
+    """
+    if low in speech.people or low in speech.honorifics:
+        return True
+    return any(low.endswith(ending) for ending in _long_endings(speech))
+
+
+def is_role_before(words: Sequence[str], k: int) -> bool:
+    """Return whether a capital word stands before a first name: "Bäckerin | Angela Hoffmann"."""
+    follows = k + 2 < len(words) and is_first_name(words[k + 1])
+    return follows and not is_first_name(words[k])
+
+
+@cache
+def _long_endings(speech: Speech) -> tuple[str, ...]:
+    return tuple(each for each in speech.people_endings if len(each) >= _ROLE_ENDING)
 
 
 def _low(word: str) -> str:
@@ -293,9 +320,12 @@ def _stripped(run: str, speech: Speech) -> list[str]:
     start = 0
     for k, word in enumerate(words):
         low = word.lower()
+        last = k == len(words) - 1
+        named = last and k > start and is_first_name(words[start])
+        known = low in speech.people or low in speech.honorifics
         if (
-            is_person_noun(low, speech)
-            or low in speech.honorifics
+            (known and not named if last else is_title(low, speech))
+            or (speech.nouns_capitalised and is_role_before(words, k))
             or low in speech.times
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and (low in speech.common or _is_function_word(low, speech)))

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
@@ -182,7 +181,7 @@ class Newsroom(Roster):
     def _of_city(self, naming: Naming, span: Span) -> Entry | None:
         """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
         city, _, rest = naming.name.partition(" ")
-        country = country_of_city(city) if rest.lower() == naming.noun else None
+        country = self.press.country_in((city,)) if rest.lower() == naming.noun else None
         if country is None or find_outlet(naming.name) is not None:
             return None
         entry = self._medium(naming._replace(describing=(city,)), span)

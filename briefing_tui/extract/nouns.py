@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.outlets import small_tails
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase, Phrases
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
@@ -57,7 +58,12 @@ class NounPhrases(Phrases):
             return False
         if i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION):
             return True
-        return not self.is_function_word(i)
+        return not self.is_function_word(i) and not (i == 0 and self._is_verb_form(i))
+
+    def _is_verb_form(self, i: int) -> bool:
+        low, speech = self.low[i], self.speech
+        known = low in speech.verbs or low in speech.separable or low in speech.reportive
+        return known and not self.is_noun(i)
 
     def _is_title(self, i: int) -> bool:
         """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
@@ -94,7 +100,11 @@ class NounPhrases(Phrases):
 
     def may_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase holds a noun for one who speaks, or is a bare name."""
-        if phrase.pronoun or any(self.is_noun(i) for i in range(phrase.start, phrase.end)):
+        if phrase.pronoun or phrase.end - 1 in self.sentence.outlets:
+            return True
+        if any(self.is_noun(i) for i in range(phrase.start, phrase.end)):
+            return True
+        if self.names_outlet(phrase.start):
             return True
         named = all(self.heads(i) or self._joins(i) for i in range(phrase.start, phrase.end))
         return named and self.low[phrase.start] not in self.speech.works
@@ -133,6 +143,8 @@ class NounPhrases(Phrases):
                 start = p
             elif self._joins(p):
                 start = p - 1
+            elif self._join_two(p - 1):
+                start = p - 2
             else:
                 break
         return start
@@ -150,21 +162,41 @@ class NounPhrases(Phrases):
         particle = self.low[p] in self.speech.particles and not self.is_noun(p - 1)
         return (
             particle
+            and not self._names_body(p + 1)
+            and not match_at(self.low, p, self.speech.yielding)
             and self.low[p] not in self.speech.also
             and self.kind[p + 1] == NAME
             and (self.low[p] not in self.speech.genitives and self._is_bare_name(p - 1))
         )
+
+    def _names_body(self, k: int) -> bool:
+        """Return whether a run of capital words holds an institution: "vom Wiener Institut"."""
+        while k < len(self.low) and self.kind[k] == NAME:
+            if self.low[k] in self.speech.bodies:
+                return True
+            k += 1
+        return False
+
+    def _join_two(self, p: int) -> bool:
+        """Return whether two particles join a name from a token on: "Milagros | de la Puente"."""
+        if p < 1 or p + 2 >= len(self.low) or self.kind[p + 2] != NAME:
+            return False
+        if p > 1 and self.kind[p - 2] == NAME:  # "Ute Marx von der Gruppe X"
+            return False
+        two = self.speech.particles.issuperset(self.low[p : p + 2])
+        return two and self.low[p] not in self.speech.also and self._is_bare_name(p - 1)
 
     def _is_bare_name(self, i: int) -> bool:
         """Return whether a capital word stands without an article or adjective before it."""
         if self.is_noun(i) or self.low[i] in self.speech.times:
             return False
         before = i - 1
-        return (
-            before < 0
-            or self.kind[before] in (NAME, PUNCTUATION, QUOTATION)
-            or (self.low[before] in self.speech.verbs)
-        )
+        if before < 0 or self.kind[before] in (NAME, PUNCTUATION, QUOTATION):
+            return True
+        if self.low[before] in self.speech.verbs:
+            return True
+        alone = self._article_at(i) == i and not self.is_determiner(before)
+        return alone and not self.is_preposition(before)
 
     def _article_at(self, start: int) -> int:
         """Return where a phrase begins with the adjectives and the article of its nouns."""
@@ -270,6 +302,8 @@ class NounPhrases(Phrases):
         i, count = k, len(self.low)
         while i < count and self.is_determiner(i) and not (i > k and self.heads(i)):
             i += 1
+        if i > k and i < count and self.is_preposition(i):
+            i = self._past_participle(i)
         while i < count and self._is_adjective(i):
             i += 1
         if i >= count or not self.heads(i):
@@ -280,11 +314,19 @@ class NounPhrases(Phrases):
                 i += 1
             elif i + 1 < count and self._joins(i) and self.kind[i + 1] != WORD:
                 i += 2
+            elif self._join_two(i):
+                i += 3
             elif self.kind[i] == NUMBER and (self.low[i - 1], self.low[i]) in small_tails():
                 i += 1
             else:
                 break
         return i
+
+    def _past_participle(self, i: int) -> int:
+        """Return the token behind what hangs on a participle: "ein | mit X | vertrauter Y"."""
+        behind = self.group_end(i + 1) if i + 1 < len(self.low) else i + 1
+        hangs = i + 1 < behind < len(self.low) - 1 and self._is_adjective(behind)
+        return behind if hangs and self.heads(behind + 1) else i
 
     def _further(self, start: int, end: int) -> int:
         """Return where a phrase ends with what hangs on its last noun, or `end`."""
@@ -321,6 +363,10 @@ class NounPhrases(Phrases):
         if i < limit and low[i] in speech.subordinators:
             comma = next((c for c in range(i, limit) if low[c] == ","), limit)
             return self.after_verb(comma + 2, limit)
+        if self._opens_with_other(i, limit):
+            return self.after_verb(i + 1, limit)
+        if (behind := self._named_behind(i, limit)) is not None:
+            return behind
         if i < limit and (low[i] in speech.pronouns or self.heads(i) or self.is_determiner(i)):
             phrase = self.starting_at(i)
             if phrase is not None and low[i] not in speech.oblique:
@@ -330,6 +376,36 @@ class NounPhrases(Phrases):
                 break
             i = max(i + 1, self.group_end(i))
         return self.after_verb(i + 1, limit)
+
+    def _opens_with_other(self, i: int, limit: int) -> bool:
+        """Return whether an unknown word stands where a name may, but a pronoun is the subject.
+
+        "Gelassen bleibt man", "Kämen sie dem nicht nach".
+        """
+        if i + 2 >= limit or self.kind[i] != NAME or self.is_noun(i):
+            return False
+        subjects = self.low[i + 1 : i + 3]
+        return self.kind[i + 1] == WORD and any(
+            word in self.speech.pronouns and not self.is_determiner(i + 1 + k)
+            for k, word in enumerate(subjects)
+        )
+
+    def _named_behind(self, i: int, limit: int) -> Phrase | None:
+        """Return the outlet or office behind a verb that an unknown word opens.
+
+        "Unentschieden zeigt sich der Anzeiger".
+        """
+        if i + 3 >= limit or self.kind[i] != NAME or self.is_noun(i) or i in self.sentence.outlets:
+            return None
+        if self.kind[i + 1] != WORD or self.is_function_word(i + 1):
+            return None
+        behind = self.after_verb(i + 2, limit)
+        if behind is None or not self.is_determiner(behind.start):
+            return None
+        last = behind.end - 1
+        known = last in self.sentence.outlets or self.is_noun(last)
+        known = known or self.low[last].rpartition("-")[2] in self.speech.press_names
+        return behind if known and self.low[behind.start] not in self.speech.oblique else None
 
     def after_verb(self, k: int, limit: int) -> Phrase | None:
         """Return the subject behind a finite verb, adverbials and objects passed over."""
@@ -344,18 +420,24 @@ class NounPhrases(Phrases):
                 end = self.group_end(k + 1)
                 if end == k + 1:
                     return None
-                k = self._genitives_end(end)
+                place = end == k + 2 and not self.is_noun(k + 1)  # "in Bonn | der Anzeiger"
+                k = end if place else self._genitives_end(end)
             elif word in speech.oblique and self.group_end(k) > k:
                 k = self._genitives_end(self.group_end(k))
             elif word in speech.reflexives and self.group_end(k) > k:
                 found = self.starting_at(k)
                 return found if found is None or found.end <= limit else None
-            elif word in speech.adverbs or word in speech.reflexives or word in speech.times:
+            elif self._passed_over(k):
                 k += 1
             else:
                 found = self.starting_at(k)
                 return found if found is None or found.end <= limit else None
         return None
+
+    def _passed_over(self, k: int) -> bool:
+        """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""
+        sets = (self.speech.adverbs, self.speech.reflexives, self.speech.times)
+        return any(self.low[k] in words for words in (*sets, self.speech.auxiliaries))
 
     def _genitives_end(self, end: int) -> int:
         while end < len(self.low) and self.low[end] in self.speech.genitives:

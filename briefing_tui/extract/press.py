@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.quotes import Stretch
 
 _CAPITAL_WORD: Final = re.compile(
     r"(?<![^\W_])(?:[^\W_a-zß-öø-ÿ][^\W_]*|(?:a[dlnrstz]|el)(?=-[^\W\d_a-zß-öø-ÿ]))"
@@ -35,11 +36,16 @@ _GOES_ON: Final = re.compile(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = re.compile(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
+_SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){1,5}(?!\w)")
+_SHORTEST_SHOUT: Final = 3
+_GAP: Final = re.compile(r"[\s\-.]")
+_OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_ACRONYM: Final = 5
 _LONGEST_WORD: Final = 24
+_LONGEST_NAME: Final = 40
 _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),
     "broadcaster": ("broadcaster", "television", "radio"),
@@ -134,23 +140,27 @@ class Press:
         if not _CAPITAL_WORD.search(phrase, 1):
             return None
         words = [match.span() for match in _WORD.finditer(phrase)][:_LONGEST_PHRASE]
+        first = phrase.partition(" ")[0].lower()
         told = any(
             is_kind_of(phrase[start:end].lower(), self.speech.media, self.speech)
             for start, end in words[:-1]
         )
         for k, (start, end_of_word) in enumerate(words):
+            told = told or (k > 0 and self._is_home(phrase[slice(*words[k - 1])]))
             word = phrase[start:end_of_word]
             if not is_capital(word) or not self._may_begin(word):
                 continue
+            told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
-                outlet = find_outlet(name)
+                outlet = find_outlet(name) or (self._with_article(name) if told else None)
                 if self._is_plain(name):
                     continue
                 shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
                 if outlet is None or _GOES_ON.match(phrase, end):
                     continue
-                if told or shouted or not is_ambiguous(name):
+                own = first in ARTICLES and not is_ambiguous(f"{first} {name}")
+                if told or shouted or own or not is_ambiguous(name):
                     return name, outlet
         return None
 
@@ -195,6 +205,15 @@ class Press:
         home = self.speech.adjectives_behind and self.country_in((behind,)) is not None
         return words[0][1] if home else end
 
+    def _with_article(self, name: str) -> Outlet | None:
+        """Return the outlet whose name lost its own article: "der belgische Standaard"."""
+        named = (find_outlet(f"{article} {name}") for article in _OWN_ARTICLES)
+        return next((outlet for outlet in named if outlet is not None), None)
+
+    def _is_home(self, word: str) -> bool:
+        """Return whether a word tells where an outlet is at home: "Londoner", "spanische"."""
+        return self.country_in((word,)) is not None
+
     def _may_begin(self, word: str) -> bool:
         """Return whether an outlet's name may begin with a word."""
         first = _RUN.match(word)
@@ -234,22 +253,51 @@ class Press:
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
-        end = 0
-        for match in _CAPITAL_WORD.finditer(self.text):
-            start = match.start()
-            if start < end:
+        return self._occurring(0, len(self.text))
+
+    def _occurring(self, start: int, end: int) -> Iterator[Occurrence]:
+        last = start
+        for match in _CAPITAL_WORD.finditer(self.text, start, end):
+            at = match.start()
+            if at < last:
                 continue
-            name = longest_name(self.text, start, match.group())
+            name = longest_name(self.text, at, match.group()) or self._shouted(match)
             if name is None:
                 continue
-            article = self._article_before(start)
+            article = self._article_before(at)
             full = f"{article} {name}" if article else name
             outlet = find_outlet(full)
-            marked = self._is_marked(start, start + len(name))
-            marked = marked or self._has_own_article(start, article)
+            marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
             if outlet is not None and (marked or not is_ambiguous(full)):
-                end = start + len(name)
-                yield Occurrence(start, end, outlet)
+                last = at + len(name)
+                yield Occurrence(at, last, outlet)
+
+    def _shouted(self, word: re.Match[str]) -> str | None:
+        """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
+        if not word.group().isupper() or len(word.group()) < _SHORTEST_SHOUT:
+            return None
+        run = _SHOUT.match(self.text, word.start())
+        names = run.group().split(" ") if run is not None else []
+        runs = (" ".join(names[:count]) for count in range(len(names), 1, -1))
+        return next((name for name in runs if find_outlet(name) is not None), None)
+
+    def long_names(self, start: int, end: int) -> list[Span]:
+        """Return the names of several words that known outlets have in a stretch of the text."""
+        return [
+            Span(one.start, one.end)
+            for one in self._occurring(start, end)
+            if _GAP.search(self.text, one.start, one.end)
+        ]
+
+    def is_name(self, stretch: Stretch) -> bool:
+        """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
+        words = self.text[stretch.start : stretch.end]
+        if len(words) > _LONGEST_NAME or not words[0].isupper() or find_outlet(words) is None:
+            return False
+        if " " in words or not is_ambiguous(words):
+            return True
+        before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
+        return bool(before) and before[-1].lower() in ARTICLES
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""

@@ -21,6 +21,7 @@ from briefing_tui.extract.names import (
     Naming,
     is_determiner,
     is_person_noun,
+    is_title,
     name_at,
     name_behind,
     read_naming,
@@ -244,10 +245,7 @@ class Cast(Newsroom):
 
     def _without_title(self, name: str) -> str:
         words = name.split()
-        while len(words) > 1 and (
-            words[0].lower().strip(".") in self.speech.honorifics
-            or is_person_noun(words[0].lower(), self.speech)
-        ):
+        while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
             words = words[1:]
         return " ".join(words)
 

@@ -36,7 +36,7 @@ class Teller(Chooser):
         self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
     ) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
-        found.before = found.before or topic
+        found.before = found.before or self._opening(reading, found) or topic
         found.context = context
         found.of_medium = self._is_of_medium(found)
         if context is not None and self._is_passed_on(reading, found, context):
@@ -46,6 +46,14 @@ class Teller(Chooser):
         """Return whether the medium before passes on what somebody says."""
         within = found.of_medium or self._is_within(reading, found)
         return within or self._is_announced(reading, found, context)
+
+    def _opening(self, reading: Reading, found: Attribution) -> Span | None:
+        """Return the subject of the sentence that a pronoun further on in it repeats."""
+        opening = reading.phrases.first_subject(len(reading.sentence))
+        if opening is None or opening.pronoun:
+            return None
+        span = self._span(reading, opening)
+        return span if span.end <= found.mention.start else None
 
     def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
@@ -163,9 +171,8 @@ class Teller(Chooser):
         """
         found = copied(last, rule)
         words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
-        return (
-            self._narrator(found) if words and self._retold(last) and not reading.silent else found
-        )
+        goes_on = reading.silent or self._is_reported(reading.sentence)
+        return self._narrator(found) if words and self._retold(last) and not goes_on else found
 
     def _retold(self, found: Attribution) -> bool:
         """Return whether a medium passes words on, rather than lends a programme to be on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,11 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     """
     head = _head_end(words, lows, first, speech)
     capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
+    if _precedes_name(words, first, head):
+        return Parts(first + 1, head, first + 1, first)
     persons = [k for k in capitals if _is_person(lows[k], speech)]
+    while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
+        persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
     if persons and (persons[-1] > first or len(capitals) > 1 or _is_plain(lows, persons, speech)):
         last = persons[-1]
         behind = last + 1 < head and words[last + 1][0].isupper()
@@ -69,6 +74,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
             name = k + 1 < len(words) and not _is_person(lows[k - 1], speech)
             title = any(_is_person(low, speech) for low in lows[first : k - 1]) or first == 0
             particle = within and name and title and lows[k] not in speech.also
+            particle = particle and speech.bodies.isdisjoint(lows[k + 1 :])
             if not particle and not speech.particles.issuperset(lows[k - 1 : k + 1]):
                 return k
         seen = seen or capital
@@ -81,6 +87,19 @@ def _is_person(low: str, speech: Speech) -> bool:
         or low in speech.honorifics
         or (bool(speech.people_endings) and low.endswith(speech.people_endings))
     )
+
+
+def _precedes_name(words: Sequence[str], first: int, head: int) -> bool:
+    """Return whether one noun stands before a first name and more: "Bäckerin Angela Hoffmann"."""
+    if head - first < 3 or not words[first][0].isupper() or not words[first + 2][0].isupper():
+        return False
+    return is_first_name(words[first + 1]) and not is_first_name(words[first])
+
+
+def _is_known(low: str, speech: Speech) -> bool:
+    """Return whether a word is a noun for a person by itself, or a compound of one."""
+    known = low in speech.people or low in speech.honorifics
+    return known or is_kind_of(low, speech.people, speech)
 
 
 def _is_plain(lows: Sequence[str], persons: Sequence[int], speech: Speech) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.model import Span
 
 _TOKEN: Final = re.compile(r"([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]")
 _ARABIC: Final = re.compile(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
@@ -19,6 +20,7 @@ _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
 _SHORT_NUMBER: Final = 3
+_MARKS: Final = '„“”"«»‚‘’‹› '
 
 WORD: Final = "w"
 NAME: Final = "C"
@@ -38,9 +40,10 @@ class Sentence:
         start: Where each token begins.
         end: Where it ends.
         stretch: For a quotation its index among the stretches, else -1.
+        outlets: The tokens that are an outlet's name of several words, or in quotation marks.
     """
 
-    __slots__ = ("block", "end", "kind", "low", "start", "stretch")
+    __slots__ = ("block", "end", "kind", "low", "outlets", "start", "stretch")
 
     def __init__(self, block: int) -> None:
         self.block = block
@@ -49,6 +52,7 @@ class Sentence:
         self.start: list[int] = []
         self.end: list[int] = []
         self.stretch: list[int] = []
+        self.outlets: set[int] = set()
 
     def __len__(self) -> int:
         return len(self.low)
@@ -63,6 +67,7 @@ class Sentence:
 
     def extend(self, other: Sentence) -> None:
         """Append another sentence's tokens."""
+        self.outlets |= {len(self) + i for i in other.outlets}
         self.low += other.low
         self.kind += other.kind
         self.start += other.start
@@ -77,6 +82,7 @@ def cut_sentences(
     block: int,
     quotations: Sequence[tuple[int, Stretch]],
     speech: Speech,
+    names: Sequence[Span] = (),
 ) -> list[Sentence]:
     """Return the sentences of a stretch of text.
 
@@ -87,8 +93,9 @@ def cut_sentences(
         block: The index of its block.
         quotations: Those that become one token each, with their indices, in order, apart.
         speech: Its abbreviations and short words decide where words are glued.
+        names: Names of several words that are one token each, in order.
     """
-    cutter = _Cutter(text, block, speech)
+    cutter = _Cutter(text, block, speech, names)
     at = start
     for index, stretch in quotations:
         cutter.take(at, stretch.outer_start)
@@ -99,10 +106,11 @@ def cut_sentences(
 
 
 class _Cutter:
-    def __init__(self, text: str, block: int, speech: Speech) -> None:
+    def __init__(self, text: str, block: int, speech: Speech, names: Sequence[Span]) -> None:
         self.text = text
         self.block = block
         self.speech = speech
+        self.names = {name.start: name.end for name in names}
         self.sentence = Sentence(block)
         self.done: list[Sentence] = []
         self.ended = False
@@ -129,9 +137,19 @@ class _Cutter:
 
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
-        add = self.sentence.add
+        add, last = self.sentence.add, start
         for match in _TOKEN.finditer(self.text, start, end):
             word, at = match.group(), match.start()
+            if at < last:
+                continue
+            if at in self.names:
+                last = self.names[at]
+                self._begin(starts_sentence=True)
+                add = self.sentence.add
+                words = " ".join(self.text[at:last].lower().split())
+                self.sentence.outlets.add(len(self.sentence))
+                add(words.strip(_MARKS), NAME, at, last)
+                continue
             sort = match.lastindex
             if sort == _IS_WORD:
                 low = word.lower()

@@ -136,20 +136,31 @@ class Verbs(VerbPlaces):
             self.low[end] in self.speech.times or self.low[end] in self.speech.adverbs
         ):
             end += 1
-        self._add(
-            rule, i, i + 1, phrase, self._addressee(end) or self._dative(end, clauses.start_of(i))
-        )
+        to = self._addressee(end) or self._dative(end, clauses.start_of(i))
+        if to is None and phrase is not None and phrase.end <= i:
+            to = self._spoken_to(i + 1)
+        self._add(rule, i, i + 1, phrase, to)
 
     def _dative(self, k: int, start: int) -> Phrase | None:
         """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
         if self.low[start] in self.speech.oblique:
             return self.phrases.starting_at(start)
         k = self._past_apposition(k)
-        if k >= len(self.low) or k < 1 or self.kind[k - 1] not in (NAME, PUNCTUATION):
+        if k >= len(self.low) or k < 1:
+            return None
+        if (
+            self.kind[k - 1] not in (NAME, PUNCTUATION)
+            and self.low[k - 1] not in self.speech.pronouns
+        ):
             return None
         if self.low[k] not in self.speech.oblique and self.low[k] not in self.speech.genitives:
             return None
         return self.phrases.starting_at(k)
+
+    def _spoken_to(self, k: int) -> Phrase | None:
+        """Return who is spoken to right behind a verb whose subject stands in front of it."""
+        cases = self.speech.genitives | self.speech.oblique
+        return self.phrases.starting_at(k) if self.low[k : k + 1] and self.low[k] in cases else None
 
     def _is_somebody(self, phrase: Phrase) -> bool:
         """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""

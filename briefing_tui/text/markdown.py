@@ -157,10 +157,11 @@ class _Walk:
                 step(token)
 
     def _quote(self, token: Token) -> None:
-        self._quotes += token.nesting
+        # A note defined within a note's quotation takes the opening away from its close.
+        self._quotes = max(0, self._quotes + token.nesting)
 
     def _list(self, token: Token) -> None:
-        self._lists += token.nesting
+        self._lists = max(0, self._lists + token.nesting)
         if self._lists == 0:
             self.weaver.part()
 

@@ -279,6 +279,8 @@ pieces = st.sampled_from(
 @settings(max_examples=150)
 @given(st.text(max_size=120) | st.lists(pieces, max_size=40).map("".join))
 @example("[a]{.quote}" * 3)
+@example("[^0]:>[^0]:---\r0")
+@example("[^0]:- [^0]:---\r0")
 @example("a\ud800b [x](http://\ud800)")
 def test_no_markdown_breaks_the_parser(text: str) -> None:
     try:

@@ -38,6 +38,11 @@ _SAYING: Final = (
     | inflected("überschreib übertitel betitel prophezei besänftig beschwichtig beruhig", _FIXED)
     | inflected("antwort wert deut wend spott dicht", _WEAK_ET)
     | inflected("überschreib übertitel betitel", _FIXED)
+    | inflected(
+        "ächz schnaub schäum tob schnauz fauch groll bang prust trotz argwöhn ahn ulk", _WEAK
+    )
+    | inflected("schlussfolger frotzel mäkel mecker spöttel rätsel", _WEAK_ER)
+    | inflected("beicht", _WEAK_ET)
     | inflected("tweet blogg post chatt mail simst", _WEAK_ET)
     | inflected(
         """erklär bemerk beton berichtig bestätig bekräftig beklag bemängel beteuer versicher
@@ -50,7 +55,9 @@ _SAYING: Final = (
         mutmaß überleg urteil offenbar frohlock versichert monier interpretier akzentuier
         analysier proklamier postulier publizier räsonnier sinnier kontert bedank gelob ermahn
         ermutig erwähn erläuter erörter verdeutlich veranschaulich entschuldig enthüll erkundig
-        bejah bekund belehr vermeld verneint vernein verdächtig wiederhol widerleg hinterfrag
+        diktier jubilier triumphier attestier registrier vermerk beruhig beschwichtig rechtfertig
+        ironisier bescheinig bejah bekund belehr vermeld verneint vernein verdächtig wiederhol
+        widerleg hinterfrag
         unterstell pocht beharr urteil""",
         _FIXED,
     )
@@ -85,7 +92,7 @@ _SAYING: Final = (
         sangen gesungen skandierte skandierten skandiert befindet befand befanden befunden verreißt
         verriss vermisst vermisste vermissten wundert wunderte wunderten empört empörte empörten
         ärgert ärgerte ärgerten freut freute freuten tröstet tröstete sorgt sorgten bangt bangte
-        ätzen ätzten"""
+        ätzen ätzten überträgt übertrug übertrugen"""
     )
 ) - words("deut deutet deutete deuten deute bedeutet bedeutete bedeuten bedeute")
 
@@ -94,16 +101,19 @@ _NAMING: Final = (
         """kritisier charakterisier bezeichn verurteil qualifizier titulier klassifizier diffamier
         brandmark würdig verspott verhöhn beschimpf beleidig verunglimpf kennzeichn feier rühm
         rüg lob tadel geißel schelt schmäh prophezei bewunder begrüß attackier verteufel
-        deklarier definier begrüß interpretier""",
+        deklarier definier begrüß interpretier attestier bescheinig bejubel vermiss beklag
+        diagnostizier konstatier registrier bemängel monier begeh beschwör""",
         _FIXED,
     )
     | inflected("bezeichn kennzeichn bewert beurteil verspott tauft begründ", _FIXED_ET)
+    | inflected("beanstand befürcht erwart", _FIXED_ET)
     | inflected("feier bewunder tadel geißel veräpp", _FIXED_ER)
     | words(
         """nannte nennt nannten nenne nennen genannt benannte gelobt lobte lobten gerügt gewürdigt
         gefeiert beurteilte beurteilt beurteilten beschrieb beschreibt beschrieben beschreibe
         beschreiben sieht sah sahen sehe sehen gesehen hält hielt hielten halte gehalten
         verglich vergleicht verglichen sprach spricht redete redet gesprochen empfindet empfand
+        wittert witterte witterten preist pries priesen gepriesen ahnt ahnte ahnten
         wertete wertet werteten werte gewertet betrachtet betrachtete betrachteten verwendet
         verwendete benutzt benutzte gebraucht gebrauchte verstand versteht versprach fordert
         forderte plant plante"""
@@ -191,6 +201,13 @@ _SEPARABLE: Final = {
     "besorgt": words("zeigt zeigte zeigten gezeigt äußert äußerte"),
 }
 
+
+def _with_feminines(forms: str) -> tuple[str, ...]:
+    """Return endings of nouns for persons with those of the feminine: "trainerin"."""
+    plain = [e for e in forms.split() if not e.endswith(("in", "frau", "leute", "en", "e", "s"))]
+    return tuple(sorted({*forms.split(), *(f"{e}in" for e in plain)}))
+
+
 _DEFINITE: Final = words(
     """der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem
     derselbe dieselbe dasselbe"""
@@ -219,9 +236,12 @@ SPEECH: Final = Speech(
     genitive=words("von"),
     postpositions=words("zufolge"),
     so=words("so"),
+    yielding=words("zu_wort zu_worte"),
     citing=words("zitiert zitierte zitierten zitieren zitiere"),
+    venues=words("in bei"),
     cited=words(
-        """gegenüber im_gespräch_mit im_interview_mit im_interview_der im_interview_des
+        """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit
+        im_interview_mit im_interview_der im_interview_des
         in_einem_interview_mit in_einem_interview_der in_einem_interview_des
         in_einem_gespräch_mit zitiert_von berichtet_von veröffentlicht_von veröffentlicht_in
         verbreitet_von unter_berufung_auf mit_bezug_auf mit_verweis_auf mit_hinweis_auf
@@ -263,6 +283,7 @@ SPEECH: Final = Speech(
     prepositions=words(
         """zum im in am an bei zur mit nach zu auf über unter vor hinter neben zwischen durch
         gegen ohne um bis seit während wegen trotz laut gemäß angesichts aufgrund anlässlich
+        jenseits diesseits abseits inmitten seitens hinsichtlich bezüglich ungeachtet zugunsten
         innerhalb außerhalb gegenüber bezüglich hinsichtlich infolge mittels mithilfe dank statt
         anstatt anstelle entlang binnen ab außer samt seitens zugunsten ins ans aufs beim
         zufolge via per pro je unweit nahe ums vors fürs"""
@@ -378,49 +399,42 @@ SPEECH: Final = Speech(
             bundeskanzlerin premierministerin gewerkschafterin angeklagte witwe enkelin
             großmutter tante pilotin ingenieurin""",
     ),
-    people_endings=tuple(
-        sorted(
-            words(
-                """abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin
-                analyst analysten anhänger anhängerin anwalt anwälte anwältin
-                arbeiter arbeiterin arzt autor autorin bauer bauern beamte beamten
-                beamter beauftragte beauftragten beauftragter
-                berater beraterin beschäftigte beschäftigter besitzer
-                besitzerin betreiber betreiberin bewohner bewohnerin bischof boss
-                botschafter botschafterin bäuerin bürger bürgerin chef chefin chefs
-                coach demokrat demokraten demokratin denker denkerin direktor
-                direktorin dirigent dirigentin ermittler ermittlerin experte
-                experten expertin fahrer fahrerin forscher forscherin fraktionschef
-                frau führer führerin gast gegner gegnerin general genosse genossin
-                geologe geologin gründer gründerin hersteller herstellerin
-                historiker historikerin händler händlerin hüter hüterin inhaber
-                inhaberin journalist journalistin jäger jägerin kandidat kandidaten
-                kandidatin kanzler kanzlerin kapitän kapitänin kenner kennerin
-                kollege kollegin kommandant kommandantin kommandeur kommandeurin
-                kommissar kommissarin korrespondent korrespondentin kreise kreisen
-                kritiker kritikerin kämpfer kämpferin könig königin legende lehrer
-                lehrerin leiter leiterin leser leserin leute loge logen login lotse
-                läufer läuferin macher macherin manager managerin mann meister
-                meisterin minister ministerin ministerpräsident ministers mitglied
-                mitglieder nachbar nachbarin obfrau obmann offizier
-                offizierin partner partnerin pfarrer pfarrerin pfleger pflegerin
-                philosoph philosophin pilot pilotin politiker politikerin premier
-                professor professorin präsident präsidenten präsidentin
-                pächter pächterin rat redakteur redakteurin redner rednerin
-                regisseur regisseurin reiter retter retterin richter richterin räte
-                rätin sammler sammlerin schaffer schützer schützerin
-                schützin sekretär sekretärin senator senatorin sieger siegerin
-                spieler spielerin sprechende sprecher sprecherin sprechers star
-                starin steller stellerin sänger sängerin techniker technikerin
-                torwart trainer trainerin träger trägerin veranstalter
-                veranstalterin verantwortliche verantwortlicher verkäufer
-                verkäuferin vertreter vertreterin vertretern verwalter verwalterin
-                vize vorsitzende vorsitzenden vorsitzender wart
-                weltmeister weltmeisterin werker werkerin wirt wirtin
-                wissenschaftler wissenschaftlerin zeuge zeugen zeugin züchter
-                züchterin ärztin ökonom ökonomin"""
-            )
-        )
+    people_endings=_with_feminines(
+        """abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin analyst
+            analysten anhänger anhängerin anwalt anwälte anwältin arbeiter arbeiterin arzt
+            autor autorin banker bauer bauern beamte beamten beamter beauftragte
+            beauftragten beauftragter berater beraterin beschäftigte beschäftigter besitzer
+            besitzerin betreiber betreiberin bewohner bewohnerin biologe biologin bischof
+            blogger boss botschafter botschafterin bäuerin bürger bürgerin chef chefin chefs
+            chronist coach demokrat demokraten demokratin denker denkerin dichter direktor
+            direktorin dirigent dirigentin ermittler ermittlerin essayist experte experten
+            expertin fahrer fahrerin feuilletonist forscher forscherin fraktionschef frau
+            führer führerin gast gegner gegnerin geher general genosse genossin geologe
+            geologin glossist gründer gründerin helfer hersteller herstellerin historiker
+            historikerin händler händlerin hüter hüterin inhaber inhaberin intendant isten
+            journalist journalistin jäger jägerin kandidat kandidaten kandidatin kanzler
+            kanzlerin kapitän kapitänin karikaturist kenner kennerin kollege kollegin
+            kolumnist kommandant kommandantin kommandeur kommandeurin kommentator kommissar
+            kommissarin korrespondent korrespondentin kreise kreisen kritiker kritikerin
+            kurator kämpfer kämpferin könig königin legende lehrer lehrerin leitartikler
+            leiter leiterin leser leserin leute loge logen login lotse läufer läuferin
+            macher macherin manager managerin mann meister meisterin minister ministerin
+            ministerpräsident ministers mitglied mitglieder moderator nachbar nachbarin
+            obfrau obmann offizier offizierin partner partnerin pfarrer pfarrerin pfleger
+            pflegerin philosoph philosophen philosophin pilot pilotin politiker politikerin
+            premier professor professorin präses präsident präsidenten präsidentin publizist
+            pächter pächterin rat rechtler redakteur redakteurin redaktor redner rednerin
+            regisseur regisseurin reiter reporter retter retterin richter richterin räte
+            rätin sammler sammlerin schaffer schreiber schüler schützer schützerin schützin
+            sekretär sekretärin senator senatorin sieger siegerin soziologe soziologin
+            spieler spielerin sprechende sprecher sprecherin sprechers star starin steller
+            stellerin student stürmer sänger sängerin techniker technikerin therapeut
+            torwart trainer trainerin träger trägerin veranstalter veranstalterin
+            verantwortliche verantwortlicher verkäufer verkäuferin verteidiger vertreter
+            vertreterin vertretern verwalter verwalterin vize vorsitzende vorsitzenden
+            vorsitzender wart weltmeister weltmeisterin werker werkerin wirt wirtin
+            wissenschaftler wissenschaftlerin wächter zeuge zeugen zeugin züchter züchterin
+            ärztin ökonom ökonomen ökonomin"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung blatt

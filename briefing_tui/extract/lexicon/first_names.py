@@ -90,6 +90,11 @@ def _genders() -> dict[str, str]:
     return dict.fromkeys(women, "f") | dict.fromkeys(men, "m")
 
 
+def is_first_name(word: str) -> bool:
+    """Return whether a word is a known first name."""
+    return word.lower() in _genders()
+
+
 def gender_of_name(name: str) -> str:
     """Return "m" or "f" where the first word of a person's name tells it, else "?"."""
     first, _, rest = name.partition(" ")

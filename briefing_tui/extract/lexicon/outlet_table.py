@@ -574,6 +574,92 @@ Geo (DE)|m|geo.de
 Spektrum der Wissenschaft|m|spektrum.de
 Enab Baladi|w|enabbaladi.net|ar
 Amal Berlin|s|amalberlin.de|ar
+Aachener Zeitung|d|
+Aachener Nachrichten|d|
+Allgäuer Zeitung|d|
+Badisches Tagblatt;Badischen Tagblatt|d|
+Berliner Kurier|d|
+Braunschweiger Zeitung|d|
+Bremer Nachrichten|d|
+Cellesche Zeitung;Celleschen Zeitung|d|
+Darmstädter Echo|d|
+Das Parlament=|w|
+Der Nordschleswiger|d|
+Deister- und Weserzeitung|d|
+Die Glocke=|d|
+Die Tagespost;Tagespost^|w|
+Dithmarscher Landeszeitung|d|
+Donaukurier|d|
+Dresdner Neueste Nachrichten;Dresdner Neuesten Nachrichten|d|
+Eichsfelder Tageblatt|d|
+Eßlinger Zeitung;Esslinger Zeitung|d|
+Emder Zeitung|d|
+Flensburger Tageblatt|d|
+Frankenpost|d|
+Frankfurter Neue Presse;Frankfurter Neuen Presse|d|
+Fränkischer Tag;Fränkischen Tag|d|
+Freies Wort;Freien Wort;Freien Worts|d|
+Fuldaer Zeitung|d|
+Gießener Allgemeine;Gießener Allgemeinen;Gießener Allgemeine Zeitung;Gießener Allgemeinen Zeitung|d|
+Gießener Anzeiger|d|
+Göttinger Tageblatt|d|
+Heilbronner Stimme|d|
+Hersfelder Zeitung|d|
+Hildesheimer Allgemeine Zeitung;Hildesheimer Allgemeinen Zeitung;Hildesheimer Allgemeine;Hildesheimer Allgemeinen|d|
+Höchster Kreisblatt|d|
+Landshuter Zeitung|d|
+Lausitzer Rundschau|d|
+Lübecker Nachrichten|d|
+Ludwigsburger Kreiszeitung|d|
+Magdeburger Volksstimme;Volksstimme (DE)|d|
+Main-Post;Mainpost|d|
+Main-Echo|d|
+Märkische Oderzeitung;Märkischen Oderzeitung;Märkische Oder-Zeitung;Märkischen Oder-Zeitung;MOZ^|d|
+Mittelbayerische Zeitung;Mittelbayerischen Zeitung;Mittelbayerische;Mittelbayerischen|d|
+Mindener Tageblatt|d|
+Münstersche Zeitung;Münsterschen Zeitung|d|
+Neue Ruhr Zeitung;Neuen Ruhr Zeitung;Neue Ruhr/Neue Rhein Zeitung;Neuen Ruhr/Neuen Rhein Zeitung;NRZ|d|
+Neue Presse?;Neuen Presse?|d|
+Nordbayerischer Kurier;Nordbayerischen Kurier|d|
+Norddeutsche Neueste Nachrichten;Norddeutschen Neuesten Nachrichten|d|
+Nordsee-Zeitung|d|
+Nordwest-Zeitung;NWZ^|d|
+Nürnberger Zeitung|d|
+Oberhessische Presse;Oberhessischen Presse|d|
+Offenbach-Post|d|
+Oldenburgische Volkszeitung;Oldenburgischen Volkszeitung|d|
+Ostfriesen-Zeitung|d|
+Ostthüringer Zeitung|d|
+Passauer Neue Presse;Passauer Neuen Presse|d|
+Pforzheimer Zeitung|d|
+Potsdamer Neueste Nachrichten;Potsdamer Neuesten Nachrichten|d|
+Recklinghäuser Zeitung|d|
+Reutlinger General-Anzeiger;Reutlinger Generalanzeiger|d|
+Ruhr Nachrichten;Ruhr-Nachrichten|d|
+Schwarzwälder Bote|d|
+Schweriner Volkszeitung|d|
+Solinger Tageblatt|d|
+Straubinger Tagblatt|d|
+Südkurier|d|
+Thüringische Landeszeitung;Thüringischen Landeszeitung|d|
+Westdeutsche Zeitung;Westdeutschen Zeitung|d|
+Westfalen-Blatt|d|
+Westfälische Rundschau;Westfälischen Rundschau|d|
+Wetzlarer Neue Zeitung;Wetzlarer Neuen Zeitung|d|
+Wiesbadener Kurier|d|
+Wolfsburger Allgemeine Zeitung;Wolfsburger Allgemeinen Zeitung;Wolfsburger Allgemeine;Wolfsburger Allgemeinen|d|
+Der Teckbote|d|
+Sport Bild;SportBild;Sport-Bild|w|
+11 Freunde;11Freunde|m|
+Auto Bild|w|
+Computer Bild|m|
+Capital?|m|
+Lebensmittel Zeitung|w|
+Psychologie Heute|m|
+Perlentaucher|s|
+Rheinischer Merkur;Rheinischen Merkur|w|
+Saarländischer Rundfunk;Saarländischen Rundfunk;SR?|b|
+RTL?|b|
 
 @AT de
 Der Standard?;DER STANDARD;Standards?|d|derstandard.at derstandard.de
@@ -600,6 +686,9 @@ ServusTV;Servus TV|t|servustv.com
 Exxpress;eXXpress|s|exxpress.at
 Kontrast.at|s|kontrast.at
 Dossier (AT)|s|dossier.at
+OÖ Nachrichten|d|
+Puls 4|t|
+ATV?|t|
 
 @CH de
 Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung;NZZ am Sonntag|d|nzz.ch
@@ -641,6 +730,21 @@ Gotham City?|s|gothamcity.ch|fr
 The New Humanitarian;IRIN News|s|thenewhumanitarian.org|en
 Geneva Solutions|s|genevasolutions.news|en
 JusticeInfo;Justice Info|s|justiceinfo.net|en
+Basellandschaftliche Zeitung|d|
+Bündner Tagblatt|d|
+Der Landbote;Landbote?|d|
+Engadiner Post|d|
+Handelszeitung|w|
+Neue Zürcher Zeitung am Sonntag;Neuen Zürcher Zeitung am Sonntag|w|
+Walliser Bote|d|
+Watson?|s|
+Die Republik?=|s|
+
+@IT de
+Dolomiten?|d|
+Südtiroler Tageszeitung;Neue Südtiroler Tageszeitung;Neuen Südtiroler Tageszeitung|d|
+Salto?|s|
+Alto Adige?|d|
 
 @LI de
 Liechtensteiner Vaterland|d|vaterland.li
