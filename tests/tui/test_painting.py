@@ -52,6 +52,22 @@ async def test_a_page_costs_the_same_in_any_article(
             assert reader.evidence.strips_built - before[1] <= HEIGHT + 4, key
 
 
+async def test_the_first_page_is_made_once(
+    long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    briefing = long_briefing(20_000)
+    app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+    async with app.run_test(size=(120, HEIGHT)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause(0.1)
+        reader = reader_of(app)
+        for column in (reader.article, reader.evidence, reader.outline):
+            assert 0 < column.strips_built <= HEIGHT
+        await pilot.resize_terminal(120, HEIGHT + 5)
+        await pilot.pause(0.1)
+        assert reader.article.strips_built <= HEIGHT + 5
+
+
 async def test_a_line_up_and_down_again_paints_nothing_anew(
     long_briefing: Callable[[int], Briefing], reader_of: Reader
 ) -> None:

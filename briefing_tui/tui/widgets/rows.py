@@ -156,10 +156,12 @@ class Rows(LineView):
                 self.refresh_lines(self.PINNED_LINES + top, bottom - top)
 
     def on_resize(self) -> None:
-        """Arrange the rows for the new width."""
+        """Arrange the rows for the new width; at the old one they look as they did."""
+        before = self._measured_cells
         self._measure()
         self._show_cursor()
-        self.repaint()
+        if self._measured_cells != before:
+            self.repaint()
 
     def on_focus(self) -> None:
         """Start at the first row."""

@@ -94,12 +94,14 @@ class Typeset(LineView):
 
     def _lay_out(self, size: Size) -> None:
         """Lay the text out for a size; the words on top stay there."""
-        page = self._page
+        page, width = self._page, self.scrollable_content_region.width
         if page is None or page.table.width_cells != max(self._measure, MIN_WIDTH_CELLS):
             self._lay_out_anew(size, self._kept_above)
         else:
-            page.width_cells = self.scrollable_content_region.width
             self._count_lines()
+            if page.width_cells == width:
+                return  # as the lines looked, they look still
+            page.width_cells = width
         self.repaint()
 
     @property
