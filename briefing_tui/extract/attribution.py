@@ -237,6 +237,8 @@ class Attributor(Teller):
                 found = self._decide(reading, q)
                 if found is None or found.distance >= FAR:
                     found = self._said_inside(index) or found
+                if found is not None and last is not None and self._is_only_about(found, last):
+                    found = None
                 found = found or self._medium_of(reading, q) or self._hosted(reading, q)
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
@@ -249,7 +251,10 @@ class Attributor(Teller):
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
             self._cover(reading)
-            subject = self._topic(reading, last) or subject
+            self.named_beside = self._beside(reading)
+            topic = self._topic(reading, last)
+            subject = topic or (None if self.named_beside is not None else subject)
+        self.named_beside = None
         signed = self._signature(block + 1) if waiting else None
         if signed is not None:
             last = signed
@@ -267,7 +272,9 @@ class Attributor(Teller):
 
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""
-        passed = before is not None and (before.outlet or self._retold(before))
+        passed = before is not None and (
+            before.outlet or self._retold(before) or self._is_written(before)
+        )
         return passed or self._is_whole(index)
 
     def _signature(self, block: int) -> Attribution | None:

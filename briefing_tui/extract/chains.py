@@ -24,7 +24,7 @@ _FAR: Final = 6
 def _citing_words(speech: Speech) -> frozenset[str]:
     """Return every word that leads up to one who passes words on."""
     first = {phrase.split()[0] for phrase in speech.cited}
-    return frozenset(first | speech.interviews | speech.venues)
+    return frozenset(first | speech.interviews | speech.venues | speech.printing)
 
 
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
@@ -34,11 +34,16 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
     for i, low in enumerate(sentence.low):
         if low not in known:
             continue
+        if low in speech.printing and i > 0:
+            printer = phrases.ending_at(i - 1)
+            found += [printer] if printer is not None and not printer.pronoun else []
         behind = i + match_at(sentence.low, i, speech.cited)
         if behind == i and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in speech.adverbs:
             # "interrogé mercredi par"
             length = match_at([low, *sentence.low[i + 2 : i + 6]], 0, speech.cited)
             behind = i + 1 + length if length > 1 else i
+        if behind == i:
+            behind = _behind_agent(sentence, i, speech)
         if behind == i and low in speech.interviews:
             behind = _behind_interview(sentence, i, speech)
         if behind == i and low in speech.venues and _names_something(sentence, i + 1):
@@ -47,6 +52,16 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
+
+
+def _behind_agent(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind the "by" that other words part: "reached in Ottawa by", or `i`."""
+    for k in range(i + 2, min(len(sentence), i + 1 + _FAR)):
+        if sentence.kind[k - 1] in (PUNCTUATION, QUOTATION):
+            return i
+        if sentence.low[k] in speech.agent:
+            return k + 1 if f"{sentence.low[i]} {sentence.low[k]}" in speech.cited else i
+    return i
 
 
 def _names_something(sentence: Sentence, i: int) -> bool:

@@ -49,6 +49,13 @@ _REPORTING: Final = frozenset(
 )
 
 
+class Beside(Record):
+    """People whom a sentence without quotations names, and the medium that it is about."""
+
+    people: tuple[Span, ...]
+    medium: Span | None = None
+
+
 class Attribution(Record):
     """Who said something, as spans of the words that tell."""
 
@@ -63,6 +70,8 @@ class Attribution(Record):
     """Whether the mention names a medium."""
     before: Span | None = None
     """The subject of the sentence before: whom a pronoun is likely to mean."""
+    beside: Beside | None = None
+    """Who else stands in the sentence before: whom a pronoun means if not its subject."""
     context: Attribution | None = None
     """What was said before, through a medium that may pass this on as well."""
     of_medium: bool = False

@@ -67,7 +67,9 @@ class _Finder(Verbs):
         known, endings = _cue_words(speech), speech.past_endings or ("\0",)
         done = 0
         for i, low in enumerate(self.low):
-            if i < done or (low not in known and not low.endswith(endings)):
+            if i < done:
+                continue
+            if low not in known and not low.endswith(endings) and not self._may_tell(i):
                 continue
             length = 1
             kind = self.kind[i]
@@ -77,7 +79,7 @@ class _Finder(Verbs):
                 within = kind == NAME and i > 0 and self.kind[i - 1] in (WORD, NAME)
                 length = 0 if within else match_at(self.low, i, speech.asking) or self._views(i)
                 if length:
-                    self._add("according to", i, i + length, self.phrases.behind(i + length))
+                    self._add("according to", i, i + length, self._named_behind(i, i + length))
                 elif low in speech.postpositions:
                     self._add("postposition", i, i + 1, self.phrases.group_ending_at(i - 1))
                 elif length := match_at(self.low, i, speech.hearsay):
@@ -104,6 +106,13 @@ class _Finder(Verbs):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)
         return self.cues
+
+    def _named_behind(self, i: int, end: int) -> Phrase | None:
+        """Return the phrase behind words that name a source, or who "whom" stands for there."""
+        if end < len(self.low) and self.low[end] in self.speech.relatives and i > 0:
+            before = self.phrases.antecedent_at(i - 1 - (self.low[i - 1] == ","))
+            return Phrase(end, end + 1, pronoun=True, antecedent=before)
+        return self.phrases.behind(end)
 
     def _hearsay(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
@@ -170,7 +179,8 @@ class _Finder(Verbs):
             behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
             known = behind in self.speech.auxiliaries or self.phrases.names_outlet(phrase.start)
             return length if i == 0 and known else 0
-        ends = phrase.end >= len(self.low) or self.kind[phrase.end] in (PUNCTUATION, QUOTATION)
+        end = self._past_asides(phrase.end)
+        ends = end >= len(self.low) or self.kind[end] in (PUNCTUATION, QUOTATION)
         return length if ends else 0
 
     def _is_venue(self, phrase: Phrase) -> bool:
@@ -220,9 +230,10 @@ class _Finder(Verbs):
 
     def _noun(self, i: int) -> None:
         """Read "her message was", "the paper's verdict: …", "in their words"."""
-        if not self._bears_words(i) and not self._holds_words(i):
+        who = self._comes_from(i)
+        if who is None and not self._bears_words(i) and not self._holds_words(i):
             return
-        who = self._owner_behind(i) or self._owner_before(i) or self._bearer(i)
+        who = who or self._owner_behind(i) or self._owner_before(i) or self._bearer(i)
         if who is not None:
             self.cues = [
                 c for c in self.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
@@ -267,6 +278,13 @@ class _Finder(Verbs):
         named = phrase is not None and self.phrases.names_outlet(phrase.start)
         return phrase if named else None
 
+    def _comes_from(self, i: int) -> Phrase | None:
+        """Return whose words a noun means by a verb: "The best headline comes from the Sun"."""
+        for k in range(i + 1, min(len(self.low), i + _NOUN_REACH + _NOUN_REACH)):
+            if length := match_at(self.low, k, self.speech.coming):
+                return self.phrases.behind(k + length)
+        return None
+
     def _bearer(self, i: int) -> Phrase | None:
         """Return the medium whose object a noun is: "X carried the headline"."""
         if self._told_before(i) is not None or self._cited_at(i) is not None:
@@ -304,6 +322,14 @@ class _Finder(Verbs):
             if cue.phrase is not None and cue.rule not in ("colon", "according to"):
                 return cue.phrase
         return None
+
+    def _owner_told(self, colon: int) -> Phrase | None:
+        """Return whose words a noun before a colon says they are: "The best comes from X: |"."""
+        last = self.cues[-1] if self.cues else None
+        if last is None or last.rule != "noun" or last.phrase is None:
+            return None
+        near = range(last.phrase.end, colon)
+        return last.phrase if last.phrase.start > last.end and self._is_quiet(near) else None
 
     def _cited_at(self, colon: int) -> Cue | None:
         """Return the cue by which the one is cited whose words a colon opens: "quotes X: |"."""
@@ -362,7 +388,7 @@ class _Finder(Verbs):
             if (cited := self._cited_at(i)) is not None:
                 self._add("cited", i, i + 1, cited.phrase, cited.addressee)
             else:
-                self._add("colon", i, i + 1, self._before_colon(i))
+                self._add("colon", i, i + 1, self._owner_told(i) or self._before_colon(i))
         elif low[i] in _DASHES and quoted:
             phrase = self.phrases.starting_at(i + 1)
             if phrase is not None and not phrase.pronoun and self._closes(phrase.end):

@@ -25,6 +25,8 @@ _CAPITALS: Final = re.compile(
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*){1,5}"
 )
+_HOME: Final = re.compile(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
+"""Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME: Final = 4
 _ROLE_ENDING: Final = 5
@@ -268,12 +270,12 @@ def _description(
     return "", tuple(word for word, _, _ in words[first:])
 
 
-def name_behind(text: str, at: int) -> Span | None:
+def name_behind(text: str, at: int, speech: Speech) -> Span | None:
     """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
-    return name_at(text, at + 2) if text.startswith(", ", at) else None
+    return name_at(text, at + 2, speech) if text.startswith(", ", at) else None
 
 
-def name_at(text: str, at: int) -> Span | None:
+def name_at(text: str, at: int, speech: Speech) -> Span | None:
     """Return the name that stands at an offset and that a mark closes."""
     match = _CAPITALS.match(text, at)
     if match is None:
@@ -283,6 +285,8 @@ def name_at(text: str, at: int) -> Span | None:
     if stop > match.start() + 2 and text[stop - 2] != " ":
         end = stop
     closes = text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
+    if not closes and (home := _HOME.match(text, end)) is not None:
+        closes = home.group(1) in speech.linking or home.group(1) in speech.prepositions
     return Span(match.start(), end) if closes else None
 
 
@@ -310,6 +314,12 @@ class NameIndex:
             return None
         match = _CAPITALS.match(self._text, found[max(0, bisect_left(found, at) - 1)])
         return " ".join(_stripped(match.group(), self._speech)) if match else None
+
+    def full_name_of(self, first: str) -> str | None:
+        """Return the full name, in the text for the first time, that begins with a word."""
+        at = self._text.find(f"{first} ")
+        match = _CAPITALS.match(self._text, at) if at >= 0 else None
+        return " ".join(_stripped(match.group(), self._speech)) or None if match else None
 
 
 def _stripped(run: str, speech: Speech) -> list[str]:

@@ -57,17 +57,29 @@ class Phrases(Words):
             before -= 1
         if before >= 0 and self.kind[before] == QUOTATION:
             return None
-        return Phrase(k, k + 1, pronoun=True, antecedent=self._antecedent(before))
+        return Phrase(k, k + 1, pronoun=True, antecedent=self.antecedent_at(before))
 
-    def _antecedent(self, k: int) -> Phrase | None:
+    def antecedent_at(self, k: int) -> Phrase | None:
         """Return the phrase that ends at `k`, or the name that it stands beside."""
-        found = self._group(k)
+        found = self._person_in(self._group(k))
         if found is None and k >= 0 and self.kind[k] == NAME:
             return self.name_ending_at(k)
         if found is None or found.start < 2 or self.low[found.start - 1] != ",":
             return found
         beside = self.kind[found.start] == WORD and self.kind[found.start - 2] == NAME
         return (self._core(found.start - 2) or found) if beside else found
+
+    def _person_in(self, group: Phrase | None) -> Phrase | None:
+        """Return the person at the end of a phrase: "an interview with | the filmmaker"."""
+        if group is None or group.pronoun or self.low[group.end - 1] not in self.speech.people:
+            return group
+        links = (
+            i
+            for i in range(group.end - 1, group.start, -1)
+            if self.low[i] in self.speech.linking and self.low[i] not in self.speech.complement
+        )
+        start = next(links, group.start - 1) + 1
+        return group._replace(start=start) if self.is_determiner(start) else group
 
     def group_ending_at(self, k: int) -> Phrase | None:
         """Return the phrase that ends at a token, whatever it hangs on."""
@@ -219,7 +231,7 @@ class Phrases(Words):
         grown = k > 0 and self.low[k - 1] in self.speech.definite
         if k < len(self.low) and self.low[k] in self.speech.relatives:
             before = k - 2 if k > 1 and self.low[k - 2] != "," else k - 3
-            return Phrase(k, k + 1, pronoun=True, antecedent=self._antecedent(before))
+            return Phrase(k, k + 1, pronoun=True, antecedent=self.antecedent_at(before))
         return self.starting_at(k - 1 if grown else k)
 
     def may_speak(self, phrase: Phrase) -> bool:
@@ -440,8 +452,18 @@ class Phrases(Words):
                     i += 1
                 continue
             phrase = self.starting_at(i)
+            if phrase is not None and phrase.end < limit and self._is_set_off(phrase):
+                i = phrase.end
+                continue
             return phrase if phrase is not None and phrase.end <= limit else None
         return None
+
+    def _is_set_off(self, phrase: Phrase) -> bool:
+        """Return whether words before a comma are no subject: "More thoughtful, |"."""
+        plain = all(self.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
+        opens = phrase.start == 0 and not self.is_determiner(0) and not phrase.pronoun
+        nouns = any(self.is_noun(i) for i in range(*phrase[:2]))
+        return self.low[phrase.end] == "," and opens and plain and not nouns and phrase.end > 1
 
     def after_verb(self, k: int, limit: int) -> Phrase | None:
         """Return the subject behind a finite verb that stands second, adverbials passed over."""

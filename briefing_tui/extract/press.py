@@ -40,6 +40,8 @@ _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-
 _SHORTEST_SHOUT: Final = 3
 _GAP: Final = re.compile(r"[\s\-.]")
 _OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
+_ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-öø-ÿ]")
+"""Words before an outlet's name: "Pro-government", "state-owned"."""
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
@@ -140,11 +142,11 @@ class Press:
         if not _CAPITAL_WORD.search(phrase, 1):
             return None
         words = [match.span() for match in _WORD.finditer(phrase)][:_LONGEST_PHRASE]
-        first = phrase.partition(" ")[0].lower()
         told = any(
             is_kind_of(phrase[start:end].lower(), self.speech.media, self.speech)
             for start, end in words[:-1]
         )
+        told = told or _ADJECTIVE.match(phrase) is not None
         for k, (start, end_of_word) in enumerate(words):
             told = told or (k > 0 and self._is_home(phrase[slice(*words[k - 1])]))
             word = phrase[start:end_of_word]
@@ -156,13 +158,21 @@ class Press:
                 outlet = find_outlet(name) or (self._with_article(name) if told else None)
                 if self._is_plain(name):
                     continue
-                shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
                 if outlet is None or _GOES_ON.match(phrase, end):
                     continue
-                own = first in ARTICLES and not is_ambiguous(f"{first} {name}")
-                if told or shouted or own or not is_ambiguous(name):
+                shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
+                if told or shouted or self._is_sure(phrase, start, end):
                     return name, outlet
         return None
+
+    def _is_sure(self, phrase: str, start: int, end: int) -> bool:
+        """Return whether its article, or the noun behind it, makes a name an outlet's."""
+        name, before = phrase[start:end], phrase[:start].split()[-1:]
+        if before and before[0].lower() in ARTICLES:
+            name = f"{before[0]} {name}"
+        behind = phrase[end:].split()[:1]
+        noun = bool(behind) and is_kind_of(behind[0].lower(), self.speech.media, self.speech)
+        return noun or not is_ambiguous(name)
 
     def named_at(self, words: Sequence[tuple[int, int]], limit: int, *, told: bool) -> Span | None:
         """Return the words that name or describe a medium and begin with the first of some.

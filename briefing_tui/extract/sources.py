@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_AGED: Final = re.compile(r"-year-old$")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])([^\W\d_]+)\s")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
@@ -60,16 +61,36 @@ class Cast(Newsroom):
         """Begin with the sources that the author declared."""
         super().__init__(text, language, press, declared)
         self._spelled_out: set[str] = set()
+        self._employing = False
+        """Whether somebody's medium is looked for: those named on the way have none."""
 
     # -- resolving
 
     def resolve(self, found: Attribution) -> Entry | None:
         """Return who an attribution means, or None where nobody can be named."""
         mention = found.antecedent or found.mention
-        entry = self._resolve_span(mention, found.before)
+        entry = self._named_beside(found) or self._resolve_span(mention, found.before)
         if entry is not None:
             self._note(entry, found.mention)
         return entry
+
+    def _named_beside(self, found: Attribution) -> Entry | None:
+        """Return whom a pronoun means that the subject of the sentence before cannot be."""
+        gender = self.speech.pronouns.get(found.mention.of(self.text).lower(), "x")
+        if found.beside is None or gender not in ("m", "f"):
+            return None
+        topic = self._resolve_span(found.before, None) if found.before is not None else None
+        if topic is not None and topic.kind is SourceKind.PERSON and self._agrees(topic, gender):
+            return None
+        for span in found.beside.people:
+            entry = self._resolve_span(span, None)
+            if entry is None or entry.kind is not SourceKind.PERSON:
+                continue
+            if self._agrees(entry, gender):
+                medium = found.beside.medium
+                found.via = found.via or ((medium,) if medium is not None else ())
+                return self._marked(entry, gender)
+        return None
 
     def is_known(self, found: Attribution) -> bool:
         """Return whether a mention holds a name, a pronoun or a noun for one who can speak."""
@@ -191,7 +212,7 @@ class Cast(Newsroom):
         if kind is SourceKind.PERSON:
             full = name
             if " " not in name:
-                full = self.names.full_name(name, span.start) or name
+                full = self.names.full_name(name, span.start) or self._titled(naming) or name
             full = self._without_title(full)
             known = self._by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self._add(full, kind, (full,))
@@ -206,6 +227,12 @@ class Cast(Newsroom):
             country_of(name, self.language.code) if kind is SourceKind.GOVERNMENT else None
         )
         return self._enriched(entry, naming, span)
+
+    def _titled(self, naming: Naming) -> str | None:
+        """Return the full name of one who is called by the first one: "Ms Pimchanok"."""
+        titles = naming.role.lower().split()
+        known = bool(titles) and titles[-1].strip(".") in self.speech.honorifics
+        return self.names.full_name_of(naming.name) if known else None
 
     def _spell_out(self, acronym: str) -> None:
         """Enter the name that an acronym stands for, where the text gives both: "Name (ABC)"."""
@@ -288,9 +315,11 @@ class Cast(Newsroom):
             self._alias(entry, acronym.group(1))
         if entry.kind is SourceKind.PERSON and entry.role is None:
             entry.role = find_role(self.text, naming, span, self.speech)
-        if entry.kind is SourceKind.PERSON and entry.medium is None:
+        if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:
             medium = find_medium(self.press, naming, span)
+            self._employing = medium is not None
             entry.medium = self._owning(medium) if medium is not None else None
+            self._employing = False
         return entry
 
     def _owning(self, span: Span) -> Entry | None:
@@ -309,9 +338,11 @@ class Cast(Newsroom):
             owner = self._owner(naming, span)
             if owner is not None:
                 return owner
-        if is_person_noun(noun, self.speech) and not noun.endswith("s"):
-            name = name_behind(self.text, span.end) or self._name_behind_nation(span.end)
-            if name is not None:
+        medium = is_kind_of(noun, self.speech.media, self.speech)
+        if (medium or is_person_noun(noun, self.speech)) and not noun.endswith("s"):
+            name = name_behind(self.text, span.end, self.speech)
+            name = name or self._name_behind_nation(span.end)
+            if name is not None and (not medium or self.press.is_medium(name.of(self.text))):
                 return self._resolve_span(name, None)
         if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
             entry = self._medium(naming, span)
@@ -322,7 +353,7 @@ class Cast(Newsroom):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
-            if entry is None and noun in self.speech.resuming:
+            if entry is None and (noun in self.speech.resuming or _AGED.search(noun)):
                 entry = self._resumed(naming, span)
             if entry is not None:
                 return entry
@@ -333,7 +364,7 @@ class Cast(Newsroom):
         match = _NATION.match(self.text, at) if self.speech.adjectives_behind else None
         if match is None or country_of(match.group(1).lower(), self.language.code) is None:
             return None
-        return name_at(self.text, match.end())
+        return name_at(self.text, match.end(), self.speech)
 
     def _owner(self, naming: Naming, span: Span) -> Entry | None:
         """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _REACH: Final = 90
 """Code points on either side of a name in which its bearer's medium stands."""
+_NEAR: Final = 4
+"""Words from "its" to the noun for a journalist, at most."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
 _EDGE: Final = re.compile(r"[.;:!?(–—\n“”«»„\"][^.;:!?(–—\n“”«»„\"]*$")
 _ASIDE: Final = re.compile(r",\s([^,.;:“”«»„\"()\n]{3,90})")
@@ -83,13 +85,13 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     if not any(_is_staff(low, speech) for low in lows) or not speech.former.isdisjoint(lows):
         return None
     for k, (start, end) in enumerate(words):
-        if lows[k] in speech.belonging:
-            return Span(start, end)
         head, hyphen, tail = text[start:end].rpartition("-")
         if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
             return Span(start, start + len(head))
         if (found := press.named_at(words[k:], span.end, told=True)) is not None:
             return found
+        if lows[k] in speech.belonging and any(_is_staff(low, speech) for low in lows[k:][:_NEAR]):
+            return Span(start, end)
     return None
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.choice import FAR, Attribution, Chooser, Reading
+from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.choice import FAR, Attribution, Beside, Chooser, Reading
 from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, WORD, Sentence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
     from briefing_tui.model import Span
 
+_FULL_NAME: Final = 2
 _LOOK_BACK: Final = 70
 _APART: Final = re.compile(
     r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE
@@ -22,6 +25,9 @@ _APART: Final = re.compile(
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
+_VENUE: Final = 8
+_WRITTEN: Final = frozenset({"introduced", "carried on"})
+"""Rules by which a sentence without quotations tells who wrote what follows."""
 _CITING: Final = frozenset({"citing", "cited"})
 _BEFORE_VERB: Final = 5
 """Code points before a verb among which a "y" stands: "y a dit"."""
@@ -32,11 +38,15 @@ _LAST_WORD: Final = frozenset({"colon", "interview"})
 class Teller(Chooser):
     """Reads the sentences of one text for whom they are about."""
 
+    named_beside: Beside | None = None
+    """Whom the last sentence without quotations names."""
+
     def _link(
         self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
     ) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
         found.before = found.before or self._opening(reading, found) or topic
+        found.beside = found.beside or self.named_beside
         found.context = context
         found.of_medium = self._is_of_medium(found)
         if context is not None and self._is_passed_on(reading, found, context):
@@ -66,6 +76,39 @@ class Teller(Chooser):
         if opening is None and last is not None and reading.quotations and last.distance < FAR:
             return last.mention
         return None
+
+    def _beside(self, reading: Reading) -> Beside | None:
+        """Return the people whom a sentence without quotations names, the last one first."""
+        if reading.quotations:
+            return None
+        phrases, kind = reading.phrases, reading.sentence.kind
+        people: list[Phrase] = []
+        for k in range(len(kind)):
+            if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, people):
+                found = self._person_at(reading, k)
+                people += [found] if found is not None else []
+        if not people:
+            return None
+        subject = phrases.first_subject(len(reading.sentence))
+        cited = find_cited(reading.sentence, phrases, self.speech)
+        media = self._media_among(reading, [subject, *cited] if subject is not None else cited)
+        spoken = tuple(self._span(reading, who) for who in reversed(people))
+        return Beside(spoken, media[0] if media else None)
+
+    def _person_at(self, reading: Reading, k: int) -> Phrase | None:
+        """Return a full name that begins at a token and is surely a person's."""
+        phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
+        name = phrases.starting_at(k)
+        if name is None or name.pronoun or phrases.names_outlet(k):
+            return None
+        length = sum(kind[i] == NAME for i in range(name.start, name.end))
+        if length < _FULL_NAME or any(low[i] in self.speech.bodies for i in range(*name[:2])):
+            return None
+        titled = low[k] in self.speech.honorifics or (k > 0 and low[k - 1] in self.speech.people)
+        apart = low[name.end : name.end + 2]
+        told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
+        known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")
+        return name if titled or told or known else None
 
     def _is_guest(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue names who a text without quotations goes on about."""
@@ -174,9 +217,34 @@ class Teller(Chooser):
         goes_on = reading.silent or self._is_reported(reading.sentence)
         return self._narrator(found) if words and self._retold(last) and not goes_on else found
 
+    def _is_only_about(self, found: Attribution, last: Attribution) -> bool:
+        """Return whether a colon opens the words of who spoke just before, not of its subject.
+
+        "…, said the Post. Visitors will find no emptier place: “…”"
+        """
+        written = last.rule == "introduced" and (last.outlet or bool(last.via))
+        words = found.mention.of(self.text).split()
+        return (
+            found.rule == "colon"
+            and written
+            and not found.outlet
+            and all(word.islower() for word in words[1:])
+            and words[0].lower() not in self.speech.pronouns
+        )
+
     def _retold(self, found: Attribution) -> bool:
         """Return whether a medium passes words on, rather than lends a programme to be on."""
-        return bool(found.via) and not found.via[-1].of(self.text).endswith(("'s", "’s"))
+        if not found.via or found.via[-1].of(self.text).endswith(("'s", "’s")):
+            return False
+        return not self._is_written(found)
+
+    def _is_written(self, found: Attribution) -> bool:
+        """Return whether somebody is told to write in a medium all that follows: "said X in Y."."""
+        if not found.via or found.rule not in _WRITTEN:
+            return False
+        start = found.via[-1].start
+        before = self.text[max(0, start - _VENUE) : start].split()
+        return bool(before) and before[-1].lower() in self.speech.venues
 
     def _narrator(self, found: Attribution) -> Attribution:
         if not found.outlet and self.is_medium(found.via[-1].of(self.text)):
@@ -269,5 +337,12 @@ def _inside(k: int, phrases: list[Phrase]) -> bool:
 def copied(found: Attribution, rule: str) -> Attribution:
     """Return the same attribution by another rule, without its cue."""
     return Attribution(
-        rule, found.mention, None, found.antecedent, found.via, found.outlet, found.before
+        rule,
+        found.mention,
+        None,
+        found.antecedent,
+        found.via,
+        found.outlet,
+        found.before,
+        found.beside,
     )

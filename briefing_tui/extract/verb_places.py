@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.clauses import Clauses
 from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
 _DASHES: Final = frozenset("—–-")
+_LONGEST_ASIDE: Final = 4
+"""Words of the longest phrase such as "for his part"."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
@@ -74,6 +77,12 @@ class VerbPlaces:
             )
         if self.kind[i - 1] == NUMBER and self.low[i].endswith("s"):
             return True
+        if (
+            before.endswith(("'s", "s'"))
+            and self.low[i].endswith("s")
+            and before not in speech.pronouns
+        ):
+            return bool(speech.past_endings)
         if self._counts(before) and self.low[i] not in speech.nouns:
             return self.low[i].endswith("s")
         if before in speech.definite or before in speech.indefinite:
@@ -91,6 +100,13 @@ class VerbPlaces:
         """Return whether a word of number may be who speaks: "some", "many", "two"."""
         speech = self.speech
         return bool(speech.past_endings) and low in speech.indefinite and len(low) > _ARTICLE
+
+    def _may_tell(self, i: int) -> bool:
+        """Return whether a word stands where a verb follows a quotation: "…,” rules", "…,” she"."""
+        if not i or self.kind[i] != WORD or not self.speech.past_endings:
+            return False
+        k = i - 1 - (i > 1 and self.low[i - 1] in self.speech.pronouns)
+        return self._spoken_on(k)
 
     def _opens_behind_quotation(self, i: int) -> bool:
         """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
@@ -114,7 +130,10 @@ class VerbPlaces:
 
     def _is_unknown_verb(self, i: int) -> bool:
         """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
-        if self.kind[i] != WORD or not self.low[i].endswith(self.speech.past_endings or ("\0",)):
+        present = self.speech.inverted_endings if self.speech.past_endings and i > 1 else ()
+        aside = bool(present) and self.low[i - 1] in self.speech.pronouns
+        endings = present if aside else self.speech.past_endings
+        if self.kind[i] != WORD or not self.low[i].endswith(endings or ("\0",)):
             return False
         if i < 2 or self.phrases.is_adverb(i) or self.phrases.is_noun(i):
             return False
@@ -168,14 +187,17 @@ class VerbPlaces:
 
     def _after_quotation(self, i: int) -> bool:
         k = i - 1
-        while k >= 0 and (
-            self.low[k] == ","
-            or self.low[k] in _DASHES
-            or self.low[k] in self.speech.adverbs
-            or self._leads_verb(k)
-        ):
-            k -= 1
+        while k >= 0 and (step := self._aside_before(k)):
+            k -= step
         return k >= 0 and self.kind[k] == QUOTATION
+
+    def _aside_before(self, k: int) -> int:
+        """Return how many tokens that end at one may stand between a quotation and its verb."""
+        low, speech = self.low[k], self.speech
+        if low == "," or low in _DASHES or low in speech.adverbs or self._leads_verb(k):
+            return 1
+        lengths = range(2, min(_LONGEST_ASIDE, k + 1) + 1) if speech.asides else ()
+        return next((n for n in lengths if match_at(self.low, k + 1 - n, speech.asides) == n), 0)
 
     def _group_start(self, i: int) -> int:
         """Return the first token of the verb that ends at `i`."""
@@ -193,12 +215,17 @@ class VerbPlaces:
     def _closes_sentence(self, i: int) -> bool:
         """Return whether a verb and its subject end the sentence: "…, reports the BBC."."""
         before = self._group_start(i) - 1
-        if self.low[before] != "," or self.low[i] in self.speech.participles:
+        asked = self.low[before] in "?!" and self.low[i] in self.speech.verbs
+        if (self.low[before] != "," and not asked) or self.low[i] in self.speech.participles:
             return False
         phrase = self.phrases.starting_at(i + 1)
         if phrase is None:
             return False
         behind = phrase.end
+        if behind + 1 < len(self.low) and self.low[behind] in self.speech.venues:
+            medium = self.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
+            hosted = medium is not None and self.phrases.names_outlet(medium.start)
+            behind = medium.end if hosted and medium is not None else behind
         return behind >= len(self.low) or (
             self.kind[behind] == PUNCTUATION and self.low[behind] not in "(:"
         )

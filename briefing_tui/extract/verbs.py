@@ -40,7 +40,8 @@ class Verbs(VerbPlaces):
                 "inverted verb",
                 self._subject_behind(to.end if to else behind, far=self._after_quotation(i)),
             )
-            if phrase is None and to is not None and self._after_quotation(i):
+            asked = self._after_quotation(i) or (i > 0 and self.low[i - 1] in "?!")
+            if phrase is None and to is not None and asked:
                 phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i
             to = to or (self._addressee(self._past_apposition(phrase.end)) if phrase else None)

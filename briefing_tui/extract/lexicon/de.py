@@ -250,6 +250,7 @@ SPEECH: Final = Speech(
         nach_berichten_von einem_bericht_der einem_bericht_des in_einem_bericht_der
         in_einem_beitrag_für in_einem_gastbeitrag_für in_der_sendung in_einem_artikel_der"""
     ),
+    printing=words("druckt druckte abdruckt veröffentlicht veröffentlichte"),
     nouns=words(
         """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung frage
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil

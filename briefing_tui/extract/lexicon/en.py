@@ -41,13 +41,14 @@ SPEECH: Final = Speech(
     | inflected(_IZING, "*izes *ized *ises *ised")
     | words(
         """said says say saying told tells tell added adds add wrote writes write tweeted tweets
-        tweet posted noted notes note argued argues argue explained explains explain claimed
-        claims claim asked asks ask replied replies reply continued continues continue stated
-        states announced announces announce insisted insists insist declared declares declare
-        warned warns warn acknowledged acknowledges acknowledge concluded concludes conclude
-        responded responds respond suggested suggests suggest admitted admits admit remarked
-        remarks reported reports report observed observes observe commented comments comment
-        recalled recalls recall predicted predicts asserted asserts assert affirmed affirms affirm
+        tweet
+        posted noted notes note argued argues argue explained explains explain claimed claims
+        claim asked asks ask replied replies reply continued continues continue stated states
+        announced announces announce insisted insists insist declared declares declare warned
+        warns warn acknowledged acknowledges acknowledge concluded concludes conclude responded
+        responds respond suggested suggests suggest admitted admits admit remarked remarks
+        reported reports report observed observes observe commented comments comment recalled
+        recalls recall predicted predicts asserted asserts assert affirmed affirms affirm
         confirmed confirms confirm denied denies deny complained complains joked jokes quipped
         quips urged urges urge vowed vows vow pledged pledges promised promises promise lamented
         laments recounted recounts maintained maintains maintain contended contends contend
@@ -55,42 +56,45 @@ SPEECH: Final = Speech(
         think feared fears hoped hopes shouted shouts yelled yells cried cries exclaimed exclaims
         whispered murmured muttered mused muses chanted chant chants sang sings answered answers
         answer retorted retorts countered counters rejoined interjected pressed read reads
-        stressed stresses stress emphasized emphasizes emphasised emphasises underlined underlines
-        underline underscored underscores highlighted highlights revealed reveals reveal disclosed
-        indicated indicates indicate repeated repeats reiterated reiterates proclaimed proclaims
-        cautioned cautions advised advises boasted boasts bragged charged charges alleged alleges
-        allege accused accuses demanded demands demand questioned questions wondered wonders
-        learned estimated estimates proposed proposes recommended recommends ruled testified
-        testifies implored pleaded pleads begged apologized apologised thanked thanks praised
-        praises hailed hails condemned condemns criticized criticised criticizes slammed slams
-        blasted blasts mocked mocks denounced denounces decried decries ridiculed dismissed
-        dismisses attacked attacks summarized summarised summed opined reasoned pointed points
-        signed emailed e-mailed texted messaged blogged quoth ranted raged fumed thundered barked
-        snapped sneered scoffed implied implies hinted hints offered offers began begins headlined
-        headlines ran runs titled titles editorialised editorialized judged judges deemed reckons
-        reckoned assured assures replies quoted quotes cited cites remembered remembers elaborated
-        clarified surmised speculated intoned enthused gushed tells relates related recited
-        recites guaranteed volunteered theorized hypothesized shot fired instructed ordered
-        threatened threatens rebutted refuted echoed echoes agreed agrees agree disagreed
-        disagrees congratulated celebrated gloated huffed griped groused grumbled exhorted
-        beseeched ventured allowed allows countersigned broadcast crowed deadpanned tsked rejoices
-        prefers preferred
-        prayed prays professed professes portrayed swore swears quip scoff sneer muse mock joke
-        vilified vilifies posts sniped snipes gibed jibed chimed gloats revel reveled parroted
-        quibbled hollered sighed sobbed cackled projects projected forecast forecasts foresees
-        foresaw envisioned envisions blurted recount proffered rhapsodized waxed trashed ripped
-        rips pans panned bragged brag brags boast analyzes analyzed analysed marvels marvelled
-        marveled specifies specified regretted rejoiced rejoices frets fretted fumes
-        smiled laughed chuckles chuckled shrugged nodded grins grinned winked teased sums jests
-        jested banters demurs demurred counsels counselled counseled pleads begs insinuates
-        insinuated intimates intimated pontificates pontificated quibbles carps carped chides
-        gripes grouses whines whined whinges moaned deduces deduced infers inferred concurs
-        concurred dissents dissented foretells foretold prophesies prophesied beseeches entreats
+        stressed stresses stress emphasized emphasizes emphasised emphasises underlined
+        underlines underline underscored underscores highlighted highlights revealed reveals
+        reveal disclosed indicated indicates indicate repeated repeats reiterated reiterates
+        proclaimed proclaims cautioned cautions advised advises boasted boasts bragged charged
+        charges alleged alleges allege accused accuses demanded demands demand questioned
+        questions wondered wonders learned estimated estimates proposed proposes recommended
+        recommends ruled testified testifies implored pleaded pleads begged apologized apologised
+        thanked thanks praised praises hailed hails condemned condemns criticized criticised
+        criticizes slammed slams blasted blasts mocked mocks denounced denounces decried decries
+        ridiculed dismissed dismisses attacked attacks summarized summarised summed opined
+        reasoned pointed points signed emailed e-mailed texted messaged blogged quoth ranted
+        raged fumed thundered barked snapped sneered scoffed implied implies hinted hints offered
+        offers began begins headlined headlines ran runs titled titles editorialised
+        editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes
+        cited cites remembered remembers elaborated clarified surmised speculated intoned
+        enthused gushed tells relates related recited recites guaranteed volunteered theorized
+        hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
+        echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
+        griped groused grumbled exhorted beseeched ventured allowed allows countersigned
+        broadcast crowed deadpanned tsked rejoices prefers preferred prayed prays professed
+        professes portrayed swore swears quip scoff sneer muse mock joke vilified vilifies posts
+        sniped snipes gibed jibed chimed gloats revel reveled parroted quibbled hollered sighed
+        sobbed cackled projects projected forecast forecasts foresees foresaw envisioned
+        envisions blurted recount proffered rhapsodized waxed trashed ripped rips pans panned
+        bragged brag brags boast analyzes analyzed analysed marvels marvelled marveled specifies
+        specified regretted rejoiced rejoices frets fretted fumes smiled laughed chuckles
+        chuckled shrugged nodded grins grinned winked teased sums jests jested banters demurs
+        demurred counsels counselled counseled pleads begs insinuates insinuated intimates
+        intimated pontificates pontificated quibbles carps carped chides gripes grouses whines
+        whined whinges moaned deduces deduced infers inferred concurs concurred dissents
+        dissented foretells foretold prophesies prophesied beseeches entreats reminded reminds
         temper tempered recapitulates enumerates enumerated lets_slip confides confided imagines
         imagined assesses assessed evaluates evaluated wants_to_know paraphrased paraphrases
         misquoted misquotes translates translated"""
     ),
-    yielding=words("gives_voice gives_the_floor gave_voice hands_over"),
+    yielding=words(
+        """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
+        credits_it gives_space gave_space"""
+    ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
@@ -141,6 +145,7 @@ SPEECH: Final = Speech(
     cited=words(
         """quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
+        reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in wrote_in relayed_by
         broadcast_by broadcast_on citing"""
@@ -150,6 +155,9 @@ SPEECH: Final = Speech(
         in_its_letters_pages on_its_website on_its_site on_its_front_page on_its_airwaves
         in_its_editorial in_its_leader on_its_pages on_its_op-ed_page on_its_opinion_page
         on_its_opinion_pages in_its_opinion_pages"""
+    ),
+    printing=words(
+        "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
     ),
     venues=words("in on"),
     viewing=words("for"),
@@ -169,6 +177,7 @@ SPEECH: Final = Speech(
         speech criticism editorial op-ed report tweet tweets post posts email emails e-mail letter
         words word press_release release text chant chants letter"""
     ),
+    coming=words("comes_from came_from belongs_to belonged_to goes_to is_from was_from"),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
         declares ran runs began begins went goes came concluded concludes contained contains
@@ -242,14 +251,15 @@ SPEECH: Final = Speech(
     asides=words(
         """for_its_part for_his_part for_her_part for_their_part on_its_part in_turn in_its_turn
         by_contrast in_conclusion in_its_editorial in_an_editorial in_its_leader in_its_pages
-        on_its_front_page"""
+        on_its_front_page on_the_contrary on_the_other_hand by_comparison for_example in_contrast
+        of_course"""
     ),
     infinitive=words("to"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words("de van von der den bin ben al el la le du da di dos del ibn abu ter ten af"),
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh",
-        f="mrs ms miss lady dame queen princess",
+        f="mrs ms miss lady dame queen princess sister",
         x="""dr prof rev gen col lt capt sgt maj cmdr adm sen rep gov hon st president
         vice-president
         chancellor senator congressman congresswoman representative governor mayor secretary
@@ -265,71 +275,78 @@ SPEECH: Final = Speech(
         f="""spokeswoman chairwoman congresswoman businesswoman woman women mother daughter
         sister wife
         queen princess policewoman grandmother girl aunt actress empress widow""",
-        x="""president vice-president leader minister secretary senator representative governor
-        mayor
-        lawmaker lawmakers official officials spokesperson spokespersons analyst analysts expert
-        experts researcher researchers director directors head chief chair professor economist
-        economists strategist strategists adviser advisers advisor advisors aide aides diplomat
-        diplomats ambassador commander commanders general officer officers judge judges prosecutor
-        prosecutors lawyer lawyers attorney attorneys witness witnesses resident residents voter
-        voters supporter supporters critic critics activist activists protester protesters
-        demonstrator demonstrators rebel rebels fighter fighters soldier soldiers insider insiders
-        source sources journalist journalists reporter reporters correspondent correspondents
-        editor editors columnist columnists commentator commentators author authors writer writers
-        historian historians scientist scientists scholar scholars doctor doctors nurse teacher
-        student students candidate candidates nominee delegate delegates member members colleague
-        colleagues friend friends neighbour neighbor neighbors neighbours owner founder co-founder
-        chancellor premier monarch pope bishop cardinal priest pastor coach player captain manager
-        executive executives billionaire tycoon magnate politician politicians politico operative
-        operatives democrat democrats republican republicans conservative conservatives liberal
-        liberals socialist socialists people person persons crowd audience fans fan user users
-        blogger host moderator interviewer interviewee organizer organisers organiser organizers
-        volunteer volunteers veteran veterans victim victims survivor survivors family relatives
-        parent parents worker workers farmer farmers employee employees investor investors trader
-        traders banker bankers staffer staffers panelist opponent opponents rival rivals ally
-        allies counterpart mogul senators governors ministers leaders presidents chairperson
-        whistleblower engineer engineers pilot pilots refugee refugees migrant migrants observers
-        observer negotiator mediator envoy militant militants insurgents jihadist jihadists
-        islamist islamists
-        inspector inspectors engineer miner miners fisherman fishermen driver drivers baker bakers
-        shopkeeper shopkeepers guide sailor sailors physician physicians surgeon surgeons singer
-        singers musician musicians actor actors producer producers composer artist artists painter
-        predecessor predecessors successor successors stalwart stalwarts heavyweight heavyweights
-        grandee grandees firebrand maverick backbencher backbenchers frontbencher whip veteran
-        heir boss bosses counterparts deputy-leader figurehead kingmaker mandarin spin-doctor
-        apparatchik statesman strongman oligarch speechwriter pundit pundits essayists geologist
-        hydrologist meteorologist glaciologist volcanologist seismologist climatologist
-        sculptor novelist novelists poet poets playwright architect architects designer designers
-        developer developers programmer programmers mechanic electrician plumber carpenter nurses
-        midwife midwives pharmacist dentist paramedic paramedics firefighter firefighters constable
-        superintendent trooper warden ranger guard guards inmate inmates prisoner prisoners detainee
-        detainees suspect suspects defendant defendants plaintiff plaintiffs juror jurors magistrate
-        magistrates barrister solicitor clerk clerks accountant auditor auditors consultant
-        consultants contractor contractors entrepreneur entrepreneurs landlord tenant tenants
-        homeowner homeowners shopper shoppers customer customers client clients patient patients
-        passenger passengers tourist tourists visitor visitors guest guests pupil pupils teenager
-        teenagers child children pensioner pensioners retiree retirees partner rapper comedian
-        athlete athletes cyclist cyclists boxer striker goalkeeper midfielder defender referee
-        skipper trainer jockey monk monks nun nuns vicar chaplain preacher cleric clerics mufti
-        mullah deputy deputies councillor councillors councilman councilwoman councilor commissioner
-        commissioners treasurer ombudsman consul legislator legislators mp mps mep meps contender
-        contenders hopeful hopefuls incumbent challenger pollster pollsters campaigner campaigners
-        lobbyist lobbyists donor donors informant hacker hackers spy agent agents sergeant corporal
-        marine marines gunman attacker attackers hostage hostages smuggler smugglers warlord
-        dictator ruler rulers sultan emir elder elders villager villagers inhabitant inhabitants
-        citizen citizens immigrant immigrants exile exiles settler settlers peasant peasants rancher
-        grower growers vendor vendors seller sellers buyer buyers broker brokers forecaster
-        forecasters astronomer physicist chemist mathematician statistician psychiatrist therapist
-        counselor librarian archivist curator reviewer reviewers essayist biographer translator
-        publisher publishers presenter anchor announcer narrator photographer photographers
-        cartoonist influencer youtuber podcaster reader readers listener listeners viewer viewers
-        subscriber subscribers respondent respondents participant participants heckler hecklers
-        bystander bystanders neighbours undersecretary under-secretary secretary-general director-
-        general general-secretary spokespeople foreman foremen harbourmaster lecturer lecturers dean
-        rector principal headmaster headmistress instructor mentor cousin nephew niece grandson
-        granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire financier industrialist
-        philanthropist humanitarian environmentalist economist-in-chief theologian philosopher
-        philosophers sociologist geographer linguist jurist""",
+        x="""filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
+            trucker truckers astrophysicist astronaut astronauts laureate laureates
+            director-general president vice-president leader minister secretary senator
+            representative governor mayor lawmaker lawmakers official officials spokesperson
+            spokespersons analyst analysts expert experts researcher researchers director
+            directors head chief chair professor economist economists strategist strategists
+            adviser advisers advisor advisors aide aides diplomat diplomats ambassador commander
+            commanders general officer officers judge judges prosecutor prosecutors lawyer
+            lawyers attorney attorneys witness witnesses resident residents voter voters
+            supporter supporters critic critics activist activists protester protesters
+            demonstrator demonstrators rebel rebels fighter fighters soldier soldiers insider
+            insiders source sources journalist journalists reporter reporters correspondent
+            correspondents editor editors columnist columnists commentator commentators author
+            authors writer writers historian historians scientist scientists scholar scholars
+            doctor doctors nurse teacher student students candidate candidates nominee delegate
+            delegates member members colleague colleagues friend friends neighbour neighbor
+            neighbors neighbours owner founder co-founder chancellor premier monarch pope bishop
+            cardinal priest pastor coach player captain manager executive executives billionaire
+            tycoon magnate politician politicians politico operative operatives democrat
+            democrats republican republicans conservative conservatives liberal liberals
+            socialist socialists people person persons crowd audience fans fan user users blogger
+            host moderator interviewer interviewee organizer organisers organiser organizers
+            volunteer volunteers veteran veterans victim victims survivor survivors family
+            relatives parent parents worker workers farmer farmers employee employees investor
+            investors trader traders banker bankers staffer staffers panelist opponent opponents
+            rival rivals ally allies counterpart mogul senators governors ministers leaders
+            presidents chairperson whistleblower engineer engineers pilot pilots refugee refugees
+            migrant migrants observers observer negotiator mediator envoy militant militants
+            insurgents jihadist jihadists islamist islamists inspector inspectors engineer miner
+            miners fisherman fishermen driver drivers baker bakers shopkeeper shopkeepers guide
+            sailor sailors physician physicians surgeon surgeons singer singers musician
+            musicians actor actors producer producers composer artist artists painter competitor
+            competitors predecessor predecessors successor successors stalwart stalwarts
+            heavyweight heavyweights grandee grandees firebrand maverick backbencher backbenchers
+            frontbencher whip veteran heir boss bosses counterparts deputy-leader figurehead
+            kingmaker mandarin spin-doctor apparatchik statesman strongman oligarch speechwriter
+            pundit pundits essayists geologist hydrologist meteorologist glaciologist
+            volcanologist seismologist climatologist sculptor novelist novelists poet poets
+            playwright architect architects designer designers developer developers programmer
+            programmers mechanic electrician plumber carpenter nurses midwife midwives pharmacist
+            dentist paramedic paramedics firefighter firefighters constable superintendent
+            trooper warden ranger guard guards inmate inmates prisoner prisoners detainee
+            detainees suspect suspects defendant defendants plaintiff plaintiffs juror jurors
+            magistrate magistrates barrister solicitor clerk clerks accountant auditor auditors
+            consultant consultants contractor contractors entrepreneur entrepreneurs landlord
+            tenant tenants homeowner homeowners shopper shoppers customer customers client
+            clients patient patients passenger passengers tourist tourists visitor visitors guest
+            guests pupil pupils teenager teenagers child children pensioner pensioners retiree
+            retirees partner rapper comedian athlete athletes cyclist cyclists boxer striker
+            goalkeeper midfielder defender referee skipper trainer jockey monk monks nun nuns
+            vicar chaplain preacher cleric clerics mufti mullah deputy deputies councillor
+            councillors councilman councilwoman councilor commissioner commissioners treasurer
+            ombudsman consul legislator legislators mp mps mep meps contender contenders hopeful
+            hopefuls incumbent challenger pollster pollsters campaigner campaigners lobbyist
+            lobbyists donor donors informant hacker hackers spy agent agents sergeant corporal
+            marine marines gunman attacker attackers hostage hostages smuggler smugglers warlord
+            dictator ruler rulers sultan emir elder elders villager villagers inhabitant
+            inhabitants citizen citizens immigrant immigrants exile exiles settler settlers
+            peasant peasants rancher grower growers vendor vendors seller sellers buyer buyers
+            broker brokers forecaster forecasters astronomer physicist chemist mathematician
+            statistician psychiatrist therapist counselor librarian archivist curator reviewer
+            reviewers essayist biographer translator publisher publishers presenter anchor
+            announcer narrator photographer photographers cartoonist influencer youtuber
+            podcaster reader readers listener listeners viewer viewers subscriber subscribers
+            respondent respondents participant participants heckler hecklers bystander bystanders
+            neighbours undersecretary under-secretary secretary-general director- general
+            general-secretary spokespeople foreman foremen harbourmaster lecturer lecturers dean
+            rector principal headmaster headmistress instructor mentor cousin nephew niece
+            grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
+            financier industrialist philanthropist humanitarian environmentalist
+            economist-in-chief theologian philosopher philosophers sociologist geographer
+            linguist jurist""",
     ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
@@ -345,9 +362,14 @@ SPEECH: Final = Speech(
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle observer guardian mail express
-        telegraph star dispatch courier monitor examiner inquirer register daily weekly magazine
-        review mirror globe sun bulletin reporter record standard echo argus advertiser today tv
-        radio broadcasting"""
+        telegraph
+        star dispatch courier monitor examiner inquirer register daily weekly magazine review
+        mirror globe sun bulletin reporter record standard echo argus advertiser today tv radio
+        broadcasting beacon ledger sentinel banner clarion advocate democrat republican inquirer
+        enquirer press picayune gleaner nation citizen independent pioneer intelligencer mercury
+        free-press age spectator statesman week digest messenger enterprise transcript bee
+        patriot crier outlook weekender watchman voice leader packet eagle sketch graphic
+        guardian-journal tablet investigator broadsheet evening reader pioneer-press world"""
     ),
     interviews=words(
         """interview interviews piece commentary op-ed essay column article comments remarks
@@ -383,11 +405,13 @@ SPEECH: Final = Speech(
         opinion_page subheading strapline"""
     ),
     staff=words(
-        """columnist columnists correspondent correspondents editor editors journalist journalists
+        """columnist columnists correspondent correspondents envoy editor editors journalist
+        journalists
         reporter reporters commentator commentators critic critics writer writers contributor
         contributors analyst analysts reviewer reviewers cartoonist cartoonists editorialist
-        editorialists leader-writer blogger essayist pundit sketchwriter reader readers editor-in-
-        chief bureau presenter anchor host photographer restaurant-critic obituarist polemicist"""
+        editorialists leader-writer blogger essayist pundit sketchwriter reader readers
+        editor-in- chief bureau presenter anchor host photographer restaurant-critic obituarist
+        polemicist"""
     ),
     former=words("former ex ex-editor late erstwhile onetime one-time"),
     works=words(

@@ -163,6 +163,7 @@ SPEECH: Final = Speech(
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         sous_la_plume dans_les_colonnes dans_les_pages dans_la_bouche par_la_voix"""
     ),
+    printing=words("publie publiait imprime reproduit diffuse diffusait"),
     venues=words("à dans sur chez"),
     voicing=_of("sous_la_plume par_la_voix"),
     viewing=words("pour chez dans sur côté à"),
@@ -198,6 +199,7 @@ SPEECH: Final = Speech(
         reproche surtitre sous-titre billet chronique boutade pique saillie raillerie riposte
         réplique supplique sentence pronostic prophétie prédiction interrogation"""
     ),
+    coming=words("vient_de vient_du revient_à revient_au est_de est_du"),
     bearing=words(
         """est était sont étaient fut dit disait tombe tient tenait résume claque barre
         s'étale affirme précise ajoute indique souligne sonne lance annonce proclame"""

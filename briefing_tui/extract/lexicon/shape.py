@@ -46,6 +46,8 @@ class Speech(Data):
     """Forms whose object then speaks to the subject: "interviewed"."""
     cited: frozenset[str] = frozenset()
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
+    printing: frozenset[str] = frozenset()
+    """Forms whose subject passes on what somebody wrote: "prints"."""
     venues: frozenset[str] = frozenset()
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
     voicing: frozenset[str] = frozenset()
@@ -54,6 +56,8 @@ class Speech(Data):
     """Nouns that stand for words said: "statement", "verdict"."""
     weighed: frozenset[str] = frozenset()
     """Those of them that others pass judgement on: a "was" behind "remarks" bears no words."""
+    coming: frozenset[str] = frozenset()
+    """Phrases between such a noun and whose words they are: "comes from"."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
     pronouns: Mapping[str, str] = NONE
