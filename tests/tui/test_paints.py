@@ -12,6 +12,7 @@ from textual.scrollbar import ScrollBar
 
 from briefing_tui.settings import Settings
 from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.widgets.lineview import LineView
@@ -63,6 +64,61 @@ async def test_all_that_a_key_moves_is_painted_together(
         await pilot.pause(0.05)
         assert paints.count("screen") == 1
         assert paints.count("Article") == 1
+
+
+@pytest.mark.parametrize("key", ["2", "tab", "enter", "h"])
+async def test_the_keyboard_goes_to_another_column_in_one_paint(
+    long_app: BriefingApp, paints: list[str], key: str
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("}")
+        await pilot.pause(0.05)
+        paints.clear()
+        await pilot.press(key)
+        await pilot.pause(0.05)
+        assert paints.count("screen") == 1
+
+
+async def test_a_panel_and_the_text_that_it_moves_are_painted_together(
+    long_app: BriefingApp, paints: list[str]
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("2", "j")
+        await pilot.pause(0.05)
+        paints.clear()
+        await pilot.press("j")
+        await pilot.pause(0.05)
+        assert sorted(paints) == ["Article", "Evidence", "screen"]
+
+
+async def test_the_bar_is_not_painted_where_it_stays(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[object] = []
+    async with long_app.run_test(size=WIDE) as pilot:
+        article = reader_of(long_app).article
+        bar = article.vertical_scrollbar
+        await pilot.press("3", "1")
+        await pilot.pause(0.05)
+        monkeypatch.setattr(Rail, "_set_dirty", lambda one, *_: painted.append(one))
+        await pilot.press("2", "1")
+        await pilot.pause(0.05)
+        assert bar not in painted
+        await pilot.press("space")
+        await pilot.pause(0.05)
+        assert bar in painted
+
+
+async def test_a_screen_does_not_wait_for_ever(
+    long_app: BriefingApp, paints: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Calm, "_is_told_something", lambda _: True)
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.pause(0.05)
+        paints.clear()
+        await pilot.press("j")
+        await pilot.pause(0.1)
+        assert "screen" in paints
 
 
 async def test_a_column_in_which_nothing_changes_is_not_painted(

@@ -15,6 +15,7 @@ from textual.worker import get_current_worker
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
+from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
@@ -36,7 +37,7 @@ _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
 _MARKED_UP: Final = frozenset({desk.Form.MARKDOWN})
 
 
-class ExportScreen(Sturdy, Closable, ModalScreen[str | None]):
+class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
     """An export before it is written; ends with the path that was written to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT, Place.EVERYWHERE)]

@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 
 from briefing_tui.keymap import Group, Key, Place, to_labels
 from briefing_tui.text.width import fit
+from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
@@ -82,7 +83,7 @@ class KeyList(Rows):
         self.refresh()
 
 
-class HelpScreen(Sturdy, Closable, ModalScreen[None]):
+class HelpScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
     """All keys, over the screen they were asked from."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP, Place.EVERYWHERE)]

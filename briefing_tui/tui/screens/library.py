@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
-from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
+from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, open_article
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-class LibraryScreen(Sturdy, Closable, Screen[None]):
+class LibraryScreen(Sturdy, Closable, Calm[None]):
     """A list of articles; Enter opens one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.LIBRARY)]

@@ -9,6 +9,7 @@ from textual.screen import ModalScreen
 
 from briefing_tui.keymap import Place
 from briefing_tui.model import Block, BlockKind, Document, Span
+from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
@@ -28,7 +29,7 @@ _MOST_CELLS: Final = 240
 """Lines of an answer are as long as the screen is wide."""
 
 
-class OutputScreen(Sturdy, Closable, ModalScreen[None]):
+class OutputScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
     """The answer, to be scrolled through; Esc goes back to the reader."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]

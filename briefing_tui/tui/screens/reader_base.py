@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.reactive import var
-from textual.screen import Screen
 
 from briefing_tui.text.width import fit
+from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.jumps import Jumps
 from briefing_tui.tui.screens.whereabouts import whereabouts
 from briefing_tui.tui.sturdy import Sturdy
@@ -40,7 +40,7 @@ class Panel(StrEnum):
     EVIDENCE = "evidence"
 
 
-class ReaderBase(Sturdy, Screen[None]):
+class ReaderBase(Sturdy, Calm[None]):
     """An article, its findings and the columns that show them."""
 
     panel: var[Panel] = var(Panel.TEXT, init=False)

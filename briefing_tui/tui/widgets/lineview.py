@@ -75,6 +75,11 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         """Paint in the new colours."""
         self.repaint()
 
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show where the keyboard is."""
+        super().watch_has_focus(has_focus)
+        self.refresh()
+
     def cached(self, key: Hashable) -> Strip | None:
         """Return the strip that was made for `key` in this generation."""
         return self._strips.get((key, self._generation))

@@ -10,6 +10,9 @@ from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+    from typing import Self
+
     from rich.style import Style
     from textual.geometry import Region
     from textual.scrollbar import ScrollBarRender
@@ -19,8 +22,36 @@ if TYPE_CHECKING:
 class Rail(ScrollBar):
     """A scroll bar whose lines become strips at once; Textual lays each out like a widget's."""
 
+    _shown: Hashable = None
+    """What the bar that was painted last depends on."""
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Paint anew if there is something new to see; Textual asks for it after each layout."""
+        if layout or recompose or self._shown != self._showing:
+            super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        return self
+
+    @property
+    def _showing(self) -> Hashable:
+        place = self.window_virtual_size, self.window_size, self.position, self.size
+        return *place, self.mouse_over, self.grabbed, *self._colours
+
+    @property
+    def _colours(self) -> tuple[Hashable, ...]:
+        if self.parent is None:
+            return ()
+        styles = self.parent.styles
+        return styles.scrollbar_color, styles.scrollbar_background
+
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint the bar."""
+        self._shown = self._showing
         bar = cast("ScrollBarRender", self.render())
         style = cast("Style", bar.style)
         segments = bar.render_bar(
