@@ -38,14 +38,15 @@ class _Coming(Ahead):
 
     def __init__(self, where: str) -> None:
         super().__init__(where, None, -1, -1, -1, takes_time=True)
-        self.arrival = Arrival("ferries.example")
+        self.arrival: Arrival | None = Arrival("ferries.example")
         self.outcome: Opened | BriefingError | None = None
         self._settled = threading.Event()
 
     def wait(self, tell: Tell = lambda _: None) -> Opened:
         deadline = time.monotonic() + 10  # a test that fails ends all the same
         while not self._settled.wait(0.05) and time.monotonic() < deadline:
-            tell(self.arrival)
+            if self.arrival is not None:
+                tell(self.arrival)
         if isinstance(self.outcome, BriefingError):
             raise self.outcome
         if self.outcome is None:
@@ -108,6 +109,15 @@ async def test_the_screen_says_how_far_it_is_and_then_shows_the_article(
         keys = app.screen.foot.keys_text
         assert "quit" in keys or size[0] < 80
         assert "back" not in keys
+
+
+async def test_nothing_is_claimed_before_anything_is_known(coming: _Coming) -> None:
+    coming.arrival = None
+    app = BriefingApp(coming=coming)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await _until(pilot, lambda: "Opening the page" in _shown(app))
+        assert "Looking for" not in _shown(app)
+        coming.cancel()
 
 
 async def test_what_is_open_above_stays_until_it_is_closed(coming: _Coming, opened: Opened) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefing_tui.progress import Arrival
     from briefing_tui.tui.paint import Line
 
+_OPENING: Final = "Opening the page"
 _LOOKING: Final = "Looking for the article in the page"
 
 
@@ -70,7 +71,9 @@ class Arriving(Sturdy, Widget):
 
     @property
     def _doing(self) -> str:
-        if self.arrival is None or self.arrival.is_whole:
+        if self.arrival is None:
+            return _OPENING
+        if self.arrival.is_whole:
             return _LOOKING
         if not self.arrival.received_bytes:
             return f"Waiting for {self.arrival.host}"
