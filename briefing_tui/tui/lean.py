@@ -7,6 +7,7 @@ imports it then gets it whole.
 from __future__ import annotations
 
 import sys
+import typing
 from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _LEFT_OUT: Final = ("textual.command", "platformdirs", "rich.table", "uuid")
 """The command palette, which comes with all it is put together from; where a system keeps what is
 downloaded; tables, in which Textual shows the colours of a theme; names for what it hands out."""
+_BACKPORT: Final = "typing_extensions"
+"""Brings `typing` to older Pythons; what Textual takes from it stands in ours."""
 
 
 def import_textual() -> None:
@@ -55,11 +58,20 @@ class _StandIn(ModuleType):
         return type(name, (), {})
 
 
+class _OurTyping(ModuleType):
+    """The standard library's `typing` in the place of its backport."""
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(typing, name)
+
+
 @contextmanager
 def _stand_ins(names: tuple[str, ...]) -> Iterator[None]:
     """Have some modules, unless they are there already, be no more than stand-ins for a while."""
-    absent = [name for name in names if name not in sys.modules]
+    absent = [name for name in (*names, _BACKPORT) if name not in sys.modules]
     sys.modules.update({name: _StandIn(name) for name in absent})
+    if _BACKPORT in absent:
+        sys.modules[_BACKPORT] = _OurTyping(_BACKPORT)
     try:
         yield
     finally:
