@@ -79,7 +79,9 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
         return Phrase(phrase.start, first + 1)
     for end in range(phrase.end, first, -1):
         named = phrases.kind[end - 1] == NAME and (end == phrase.end or phrases.kind[end] == NAME)
-        if named and find_outlet(" ".join(phrases.low[first:end])) is not None:
+        words = " ".join(phrases.low[first:end])
+        plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
+        if named and not plain and find_outlet(words) is not None:
             return Phrase(phrase.start, end)
     if not phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
         return phrase

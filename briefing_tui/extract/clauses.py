@@ -156,8 +156,10 @@ class Clauses:
         start = self._past_adverbs(self.start_of(i))
         if any(self.low[k] in self.speech.reportive for k in range(start, i)):
             return None
-        if start > 1 and self.low[start - 1] == "," and (host := self._host(start)) is not None:
-            return host
+        if start > 1 and self.low[start - 1] == "," and not self._turns(start):
+            host = self._host(start)
+            if host is not None:
+                return host
         before = self.phrases.starting_at(start) if start < i else None
         if before is not None and (before.end > i or self.low[start] in self.speech.oblique):
             before = None
@@ -168,6 +170,11 @@ class Clauses:
         if before is None or (after is not None and self._rank(after) > self._rank(before)):
             return after
         return before
+
+    def _turns(self, start: int) -> bool:
+        """Return whether a pronoun behind a verb is the subject: ", verneint er:"."""
+        behind = self._behind(start + 1, len(self.low))
+        return behind is not None and behind.pronoun
 
     def _past_adverbs(self, k: int) -> int:
         """Return the token behind "auch", "aber" and the like where a phrase follows there."""

@@ -325,7 +325,7 @@ class Cast(Newsroom):
     def _owning(self, span: Span) -> Entry | None:
         """Return the medium that words name, describe, or, as "its" does, take for known."""
         words = span.of(self.text).lower()
-        if words in self.speech.belonging or is_determiner(words, self.speech):
+        if not words or words in self.speech.belonging or is_determiner(words, self.speech):
             return self._last_outlet(span.start)
         return self._resolve_span(span, None)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import is_determiner
 from briefing_tui.model import Span
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.press import Press
 
+_LONGEST_ARTICLE: Final = 7
+"""Code points of an article that has grown together with a preposition, and a gap."""
 _REACH: Final = 90
 """Code points on either side of a name in which its bearer's medium stands."""
 _NEAR: Final = 4
@@ -44,7 +46,8 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
 def find_column(press: Press, span: Span) -> Span | None:
     """Return the words for the medium whose own words a phrase means: "its editorial".
 
-    Where none names it that is the article: the medium is the one that the text has named last.
+    Where none names it that is the article, empty if it stands before the phrase: the medium is
+    the one that the text has named last.
     """
     speech, text = press.speech, press.text
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
@@ -56,8 +59,10 @@ def find_column(press: Press, span: Span) -> Span | None:
         found = press.named_at(words[k:], span.end, told=True)
         if found is not None and not found.start <= words[column][0] < found.end:
             return found
-    owned = is_determiner(lows[0], speech) and lows[column] not in speech.media
-    return Span(*words[0]) if owned else None
+    before = text[max(0, span.start - _LONGEST_ARTICLE) : span.start].split()
+    grown = bool(before) and before[-1].lower() in ARTICLES  # "im Leitartikel"
+    owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
+    return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
 
 
 def _is_column(lows: list[str], k: int, speech: Speech) -> bool:

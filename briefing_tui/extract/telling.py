@@ -60,7 +60,7 @@ class Teller(Chooser):
     def _opening(self, reading: Reading, found: Attribution) -> Span | None:
         """Return the subject of the sentence that a pronoun further on in it repeats."""
         opening = reading.phrases.first_subject(len(reading.sentence))
-        if opening is None or opening.pronoun:
+        if opening is None or opening.pronoun or not self._is_someone(reading, opening):
             return None
         span = self._span(reading, opening)
         return span if span.end <= found.mention.start else None
@@ -314,6 +314,12 @@ class Teller(Chooser):
         """Return whether the mood of a sentence's verb tells that somebody else says it."""
         reportive = self.speech.reportive
         return bool(reportive) and not reportive.isdisjoint(sentence.low)
+
+    def _is_someone(self, reading: Reading, phrase: Phrase) -> bool:
+        """Return whether a phrase is a person or a body for certain, not merely a noun."""
+        nouns = any(reading.phrases.is_noun(i) for i in range(phrase.start, phrase.end))
+        bare = not reading.phrases.is_determiner(phrase.start)
+        return nouns or (bare and self._is_personal(reading, phrase))
 
     def _is_personal(self, reading: Reading, phrase: Phrase) -> bool:
         sentence = reading.sentence

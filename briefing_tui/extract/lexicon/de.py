@@ -279,7 +279,7 @@ SPEECH: Final = Speech(
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
     inverted_endings=("t", "te", "ten", "en"),
-    belonging=words("ihr ihre sein seine"),
+    belonging=words("ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner"),
     linking=words("von vom für aus beim"),
     prepositions=words(
         """zum im in am an bei zur mit nach zu auf über unter vor hinter neben zwischen durch
@@ -382,10 +382,12 @@ SPEECH: Final = Speech(
             kämpfer aufständische taliban entführer flüchtling flüchtlinge migranten beobachter
             beobachtern verfasser urheber nutzer kunde kunden kläger antragsteller generalmajor
             oberstleutnant brigadegeneral admiral sheriff monarch fürst emir scheich ayatollah
-            dalai lama guru häftling geisel hersteller betreiber anbieter meteorologe seismologe
+            rivale konkurrent kollege dalai lama guru häftling geisel hersteller betreiber
+            anbieter meteorologe seismologe
             biologe physiker chemiker astronom mediziner psychologe soziologe jurist theologe
             philosoph virologe epidemiologe geologe paläontologe archäologe ärzte""",
-        f="""sprecherin regierungssprecherin ministerin präsidentin kanzlerin chefin leiterin frau
+        f="""rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
+            präsidentin kanzlerin chefin leiterin frau
             frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin
             bischöfin botschafterin journalistin reporterin korrespondentin redakteurin
             chefredakteurin autorin schriftstellerin historikerin wissenschaftlerin forscherin
@@ -509,7 +511,8 @@ SPEECH: Final = Speech(
     ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten redakteur
-        redakteurin redakteure chefredakteur chefredakteurin reporter reporterin journalist
+        redakteurin redakteure redaktor redaktorin chefredakteur chefredakteurin reporter
+        reporterin journalist
         journalistin journalisten kommentator kommentatorin kommentatoren kritiker kritikerin
         autor autorin autoren leitartikler leitartiklerin herausgeber herausgeberin rezensent
         rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin leserinnen
