@@ -89,7 +89,7 @@ class Blocks(Packed[Block]):
 
     __slots__ = ("_columns", "_kinds", "starts")
 
-    def __init__(self, blocks: Iterable[Block]) -> None:
+    def __init__(self, blocks: Iterable[Block] = ()) -> None:
         """Take them in their order."""
         super().__init__()
         self._kinds = bytearray()
@@ -97,9 +97,15 @@ class Blocks(Packed[Block]):
         """Where each begins."""
         self._columns = array("I")
         for block in blocks:
-            self._kinds.append(_NUMBERS[block.kind])
-            self.starts.append(block.span.start)
-            self._columns.extend((block.span.end, block.level, *block.source_lines))
+            self.append(block.kind, *block.span, block.level, *block.source_lines)
+
+    def append(
+        self, kind: BlockKind, start: int, end: int, level: int, first: int, beyond: int
+    ) -> None:
+        """Add the next one: its span, its level, the lines that it was read from."""
+        self._kinds.append(_NUMBERS[kind])
+        self.starts.append(start)
+        self._columns.extend((end, level, first, beyond))
 
     def __len__(self) -> int:
         return len(self._kinds)
@@ -108,6 +114,10 @@ class Blocks(Packed[Block]):
         end, level, first, beyond = self._columns[4 * index : 4 * index + 4]
         span = Span(self.starts[index], end)
         return make(Block, _KINDS[self._kinds[index]], span, level, (first, beyond))
+
+    def place(self, index: int) -> tuple[BlockKind, int, int]:
+        """Return what one is, where it begins and where it ends; nothing is made for it."""
+        return _KINDS[self._kinds[index]], self.starts[index], self._columns[4 * index]
 
     def places(self) -> Iterator[tuple[BlockKind, int, int]]:
         """Return what each is, where it begins and where it ends."""
@@ -120,6 +130,14 @@ def places(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, int, int]]:
     if isinstance(blocks, Blocks):
         return blocks.places()
     return ((block.kind, *block.span) for block in blocks)
+
+
+def place_of(blocks: Sequence[Block], index: int) -> tuple[BlockKind, int, int]:
+    """Return what a block is, where it begins and where it ends."""
+    if isinstance(blocks, Blocks):
+        return blocks.place(index)
+    block = blocks[index]
+    return (block.kind, *block.span)
 
 
 def block_at(blocks: Sequence[Block], offset: int) -> int:

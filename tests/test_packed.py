@@ -19,7 +19,7 @@ from briefing_tui.model import (
     SourceKind,
     Span,
 )
-from briefing_tui.packed import Blocks, Spans, block_at
+from briefing_tui.packed import Blocks, Spans, block_at, place_of, places
 from briefing_tui.packed_findings import (
     NONE,
     Figures,
@@ -165,3 +165,10 @@ def test_a_packed_quotation_takes_little_memory() -> None:
         assert tracemalloc.get_traced_memory()[0] / len(kept) < 70
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("blocks", [BLOCKS, Blocks(BLOCKS)])
+def test_the_place_of_a_block_is_told_without_making_it(blocks: Blocks | tuple[Block, ...]) -> None:
+    told = [(block.kind, *block.span) for block in BLOCKS]
+    assert [*places(blocks)] == told
+    assert [place_of(blocks, index) for index in range(len(blocks))] == told

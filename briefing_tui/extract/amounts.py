@@ -23,18 +23,29 @@ class Amount(Record):
     number: Number
     first: int
     last: int
-    unit: str | None = None
-    measured: bool = False
+    value: float
+    upper: float | None
+    unit: str | None
+    measured: bool
     """Whether the unit is one of measure or money, not a noun."""
-    money: bool = False
-    value: float = 0.0
-    upper: float | None = None
-    head: int | None = None
+    money: bool
+    head: int | None
     """The token of the counted noun."""
-    qualifier: Qualifier = Qualifier.EXACT
-    change: Change | None = None
-    joined: str = ""
+    qualifier: Qualifier
+    change: Change | None
+    joined: str
     """How the two ends of a range are joined: "dash", "to", "move"."""
+
+    def __init__(self, number: Number) -> None:
+        self.number = number
+        self.first = number.first
+        self.last = number.last
+        self.value = number.value
+        self.upper = number.upper
+        self.unit = self.head = self.change = None
+        self.measured = self.money = False
+        self.qualifier = Qualifier.EXACT
+        self.joined = ""
 
 
 def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
@@ -43,7 +54,7 @@ def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
     number = read_number(line, at, numbers, money=before is not None)
     if number is None:
         return None
-    amount = Amount(number, number.first, number.last, value=number.value, upper=number.upper)
+    amount = Amount(number)
     behind = unit_at(line, number.last, numbers, number)
     if behind is None and not number.share and opens_of(line, number, numbers):
         behind = unit_at(line, skip_of(line, number.last, numbers), numbers, number)

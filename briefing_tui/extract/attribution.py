@@ -24,10 +24,11 @@ from briefing_tui.extract.tokens import (
     QUOTATION,
     WORD,
     Sentence,
+    cut_last_sentence,
     cut_sentences,
 )
 from briefing_tui.model import BlockKind, Span
-from briefing_tui.packed import Spans, block_at
+from briefing_tui.packed import Spans, block_at, place_of
 from briefing_tui.text.sentences import find_sentences
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Attributor(Teller):
         for block in sorted({*self._blocks_of_stretches, *self._blocks_of_figures}):
             stretches = _indices(self._blocks_of_stretches, block)
             if stretches:
-                if self.blocks[block].kind is BlockKind.HEADING:
+                if place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
                 elif block - last_block > 1 or last is None:
                     last = self._closing_of(block - 1)
@@ -113,40 +114,30 @@ class Attributor(Teller):
     # -- reading
 
     def read(
-        self,
-        start: int,
-        end: int,
-        block: int,
-        quotations: Sequence[tuple[int, Stretch]],
-        *,
-        last: bool = False,
+        self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
     ) -> list[Reading]:
-        """Return the sentences of a stretch of text, or the last, with their phrases and cues."""
+        """Return the sentences of a stretch of text with their phrases and cues."""
         named = [stretch for _, stretch in quotations if self.press.is_name(stretch)]
         if named:
             quotations = [pair for pair in quotations if pair[1] not in named]
         names = self.press.long_names(start, end)
         names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
         sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
-        if last:
-            sentences = sentences[-1:]
-        readings = []
-        for sentence in self._with_tails(sentences):
-            phrases = read_phrases(sentence, self.speech)
-            every = find_cues(sentence, phrases, self.speech)
-            cues = [c for c in every if c.phrase is not None]
-            quoted = QUOTATION in sentence.kind
-            marks = [i for i, kind in enumerate(sentence.kind) if quoted and kind == QUOTATION]
-            silent = self.speech.drops_subject and len(every) > len(cues)
-            readings.append(Reading(sentence, phrases, cues, marks, silent))
-        return readings
+        return [self._reading(sentence) for sentence in self._with_tails(sentences)]
+
+    def _reading(self, sentence: Sentence) -> Reading:
+        phrases = read_phrases(sentence, self.speech)
+        every = find_cues(sentence, phrases, self.speech)
+        cues = [cue for cue in every if cue.phrase is not None]
+        silent = self.speech.drops_subject and len(every) > len(cues)
+        return Reading(sentence, phrases, cues, [*sentence.stretch], silent)
 
     def _read_block(self, block: int) -> list[Reading]:
         if self._latest[0] != block:
-            span = self.blocks[block].span
+            _, start, end = place_of(self.blocks, block)
             stretches = [(i, self.stretches[i]) for i in _indices(self._blocks_of_stretches, block)]
             quotations = [pair for pair in stretches if pair[1].parent is None]
-            self._latest = block, self.read(span.start, span.end, block, quotations)
+            self._latest = block, self.read(start, end, block, quotations)
         return self._latest[1]
 
     # -- figures
@@ -201,7 +192,7 @@ class Attributor(Teller):
             return read_phrases(sentence, self.speech).names_outlet(1)
         if sentence.kind[0] == QUOTATION or self.speech.verb_second:
             return False
-        final = self.text[self.stretches[before.stretch[-1]].end - 1] == "."
+        final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
         if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
             return False
         speech = self.speech
@@ -279,10 +270,12 @@ class Attributor(Teller):
 
     def _signature(self, block: int) -> Attribution | None:
         """Return who signs the quotation above a paragraph: "— Ruth Okafor, engineer"."""
-        span = self.blocks[block].span if block < len(self.blocks) else Span(0, 0)
-        if self.text[span.start : span.start + 1] not in _DASHES or span.end - span.start > _SIGNED:
+        if block >= len(self.blocks):
             return None
-        readings = self.read(span.start, span.end, block, ())
+        _, start, end = place_of(self.blocks, block)
+        if self.text[start : start + 1] not in _DASHES or end - start > _SIGNED:
+            return None
+        readings = self.read(start, end, block, ())
         low = readings[0].sentence.low if readings else []
         phrase = readings[0].phrases.starting_at(1) if len(low) > 1 else None
         if phrase is None or phrase.pronoun or not readings[0].phrases.may_speak(phrase):
@@ -332,17 +325,24 @@ class Attributor(Teller):
     def _is_alone(self, stretch: Stretch) -> bool:
         """Return whether a quotation is a sentence by itself whose full stop stands outside."""
         before = self.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
-        begins = before in ".!?“" or stretch.outer_start == self.blocks[stretch.block].span.start
+        start = place_of(self.blocks, stretch.block)[1]
+        begins = before in ".!?“" or stretch.outer_start == start
         return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
 
     def _closing_of(self, block: int) -> Attribution | None:
         """Return the attribution that the end of a paragraph without quotations leaves open."""
-        if block < 0 or self.blocks[block].kind is not BlockKind.PARAGRAPH:
+        if block < 0:
             return None
-        span = self.blocks[block].span
-        quoted = _indices(self._blocks_of_stretches, block)
-        readings = self._read_block(block) if quoted else self.read(*span, block, (), last=True)
-        return self._narrated(readings[-1]) if readings else None
+        kind, start, end = place_of(self.blocks, block)
+        if kind is not BlockKind.PARAGRAPH:
+            return None
+        if _indices(self._blocks_of_stretches, block):
+            readings = self._read_block(block)
+            return self._narrated(readings[-1]) if readings else None
+        sentence = cut_last_sentence(
+            self.text, start, end, block, self.speech, self.press.long_names
+        )
+        return self._narrated(self._reading(sentence)) if sentence is not None else None
 
     # -- inside a quotation
 
@@ -369,7 +369,7 @@ class Attributor(Teller):
     def _attribute_nested(self, stretches: range) -> None:
         """Attribute quotations inside others by the words around them in there."""
         inside: dict[int, list[tuple[int, Stretch]]] = {}
-        for index in stretches:
+        for index in self.stretches.nested(stretches):
             stretch = self.stretches[index]
             if stretch.parent is not None:
                 inside.setdefault(stretch.parent, []).append((index, stretch))

@@ -39,7 +39,7 @@ from briefing_tui.model import (
     Span,
     replace,
 )
-from briefing_tui.packed import block_at
+from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import Figures, givers
 
 if TYPE_CHECKING:
@@ -153,8 +153,7 @@ class _Builder:
         *,
         named: bool,
     ) -> Draft | None:
-        block = self.document.blocks[stretch.block]
-        kind = find_kind(self.text, stretch, block)
+        kind = find_kind(self.text, stretch, place_of(self.document.blocks, stretch.block))
         speech = self.lexicon.speech
         whole = kind in (QuoteKind.TITLE, QuoteKind.BLOCK)
         if speech.nouns_capitalised and not named and not whole:
@@ -227,10 +226,11 @@ class _Builder:
 
         The words are looked for in the quotations around the heading, at most `_ECHOES` away.
         """
+        blocks = self.document.blocks
         for index, start in enumerate(drafts.starts):
-            block = self.document.blocks[max(0, block_at(self.document.blocks, start))]
+            kind, _, _ = place_of(blocks, max(0, block_at(blocks, start)))
             is_told = drafts.is_marked(index) or drafts.is_cued(index)
-            if block.kind is BlockKind.HEADING and not is_told:
+            if kind is BlockKind.HEADING and not is_told:
                 self._echo(drafts, index)
 
     def _echo(self, drafts: Drafts, index: int) -> None:

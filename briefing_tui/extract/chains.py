@@ -29,8 +29,10 @@ def _citing_words(speech: Speech) -> frozenset[str]:
 
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
-    found = []
+    found: list[Phrase] = []
     known = _citing_words(speech)
+    if known.isdisjoint(sentence.low):
+        return found
     for i, low in enumerate(sentence.low):
         if low not in known:
             continue

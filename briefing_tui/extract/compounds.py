@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,7 +20,13 @@ def is_kind_of(low: str, nouns: Container[str], speech: Speech) -> bool:
 
 
 def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
-    """Return the longest end of a word that is among some nouns, or ""."""
+    """Return the longest end of a word that is among some nouns, or "".
+
+    Args:
+        low: The word, lower-case.
+        nouns: Those for media, people, bodies, offices or documents.
+        speech: The words of its language.
+    """
     if not speech.nouns_capitalised:
         return ""
     bare = low
@@ -27,10 +34,19 @@ def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
         if ending and not low.endswith(ending):
             continue
         bare = low[: len(low) - len(ending)]
+        if len(bare) >= _SHORTEST and bare[-_SHORTEST:] not in _ends(speech):
+            continue
         for k in range(max(1, len(bare) - _SHORTEST + 1)):
             if bare[k:] in nouns:
                 return bare[k:]
     return ""
+
+
+@cache
+def _ends(speech: Speech) -> frozenset[str]:
+    """Return the last letters of every noun, which rule out most words at once."""
+    people = (*speech.media, *speech.people, *speech.bodies)
+    return frozenset(noun[-_SHORTEST:] for noun in (*people, *speech.offices, *speech.documents))
 
 
 def gender_of(noun: str, speech: Speech) -> str:

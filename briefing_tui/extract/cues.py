@@ -25,14 +25,19 @@ _TELLING: Final = frozenset({"verb", "inverted verb", "shared subject", "accordi
 
 
 @cache
+def _phrase_words(speech: Speech) -> frozenset[str]:
+    """Return every word that a cue of several words may begin with."""
+    phrases = speech.asking | speech.viewing | speech.hearsay | speech.verb_phrases
+    return frozenset(phrase.split()[0] for phrase in phrases | speech.yielding)
+
+
+@cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
-    phrases = speech.asking | speech.viewing | speech.hearsay | speech.verb_phrases
-    phrases = phrases | speech.yielding
     return frozenset(
         _DASHES
         | {":", "("}
-        | {phrase.split()[0] for phrase in phrases}
+        | _phrase_words(speech)
         | speech.verbs
         | speech.naming
         | speech.participles
@@ -64,34 +69,34 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
 class _Finder(Verbs):
     def run(self) -> list[Cue]:
         speech = self.speech
-        known, endings = _cue_words(speech), speech.past_endings or ("\0",)
+        phrasal_words = _phrase_words(speech)
         done = 0
-        for i, low in enumerate(self.low):
+        for i in self._candidates():
             if i < done:
                 continue
-            if low not in known and not low.endswith(endings) and not self._may_tell(i):
-                continue
             length = 1
-            kind = self.kind[i]
+            low, kind = self.low[i], self.kind[i]
             if kind in (PUNCTUATION, QUOTATION):
                 self._punctuation(i)
             elif kind != NUMBER:
                 within = kind == NAME and i > 0 and self.kind[i - 1] in (WORD, NAME)
-                length = 0 if within else match_at(self.low, i, speech.asking) or self._views(i)
+                opens = low in phrasal_words
+                asks = opens and not within
+                length = (match_at(self.low, i, speech.asking) or self._views(i)) if asks else 0
                 if length:
                     self._add("according to", i, i + length, self._named_behind(i, i + length))
                 elif low in speech.postpositions:
                     self._add("postposition", i, i + 1, self.phrases.group_ending_at(i - 1))
-                elif length := match_at(self.low, i, speech.hearsay):
+                elif opens and (length := match_at(self.low, i, speech.hearsay)):
                     self._add("it says", i, i + length, self._hearsay(i, i + length))
                 elif low in speech.views and (view := self._view(i)) is not None:
                     self._add("according to", i, i + 1, view)
                 elif low in speech.so and self._behind_words(i):
                     self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
-                elif yields := match_at(self.low, i, speech.yielding):
+                elif opens and (yields := match_at(self.low, i, speech.yielding)):
                     self._yield(i, i + yields)
                     length = yields
-                elif phrasal := match_at(self.low, i, speech.verb_phrases):
+                elif opens and (phrasal := match_at(self.low, i, speech.verb_phrases)):
                     self._verb(i, i + phrasal)
                     length = phrasal
                 elif self._is_verb(i):
@@ -113,6 +118,17 @@ class _Finder(Verbs):
             before = self.phrases.antecedent_at(i - 1 - (self.low[i - 1] == ","))
             return Phrase(end, end + 1, pronoun=True, antecedent=before)
         return self.phrases.behind(end)
+
+    def _candidates(self) -> list[int]:
+        """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
+        known, endings = _cue_words(self.speech), self.speech.past_endings or ("\0",)
+        if QUOTATION not in self.kind:
+            return [i for i, low in enumerate(self.low) if low in known]
+        return [
+            i
+            for i, low in enumerate(self.low)
+            if low in known or low.endswith(endings) or self._may_tell(i)
+        ]
 
     def _hearsay(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch
-    from briefing_tui.model import Block
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s,:(]*$")
@@ -31,24 +30,27 @@ _APART: Final = 6.0
 """Attributions farther than this stand in another clause."""
 _NEAR: Final = 2.0
 """Attributions nearer than this stand right beside the quotation."""
+_ELSEWHERE: Final = 100_000
+"""Code points around a name within which it is looked for once more."""
 _SCARE_WORDS: Final = 5
 _INNER_CAPITAL: Final = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
 
 
-def find_kind(text: str, stretch: Stretch, block: Block) -> QuoteKind:
-    """Return the kind of a quotation by its shape and its place."""
+def find_kind(text: str, stretch: Stretch, place: tuple[BlockKind, int, int]) -> QuoteKind:
+    """Return the kind of a quotation by its shape and by what block it stands in."""
     words = text[stretch.start : stretch.end]
-    whole = stretch.outer_start <= block.span.start and stretch.outer_end >= block.span.end
-    if whole and block.kind is BlockKind.HEADING:
+    block, start, end = place
+    whole = stretch.outer_start <= start and stretch.outer_end >= end
+    if whole and block is BlockKind.HEADING:
         return QuoteKind.TITLE
-    if whole and block.kind is BlockKind.QUOTE:
+    if whole and block is BlockKind.QUOTE:
         return QuoteKind.BLOCK
     first = next((c for c in words if c.isalpha()), "")
+    if not first.isupper():
+        return QuoteKind.FRAGMENT
     ends = words[-1] in ".!?…," or stretch.continued
-    long = any(islice(_WORD.finditer(words), _SENTENCE_WORDS - 1, None))
-    if first.isupper() and (ends or long):
-        return QuoteKind.DIRECT
-    return QuoteKind.FRAGMENT
+    whole = ends or any(islice(_WORD.finditer(words), _SENTENCE_WORDS - 1, None))
+    return QuoteKind.DIRECT if whole else QuoteKind.FRAGMENT
 
 
 def is_sentence(text: str, stretch: Stretch, found: Attribution | None) -> bool:
@@ -93,6 +95,8 @@ def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     behind = _WORD_BEHIND.match(text, stretch.outer_end)
     if behind and behind.group(1).lower() in speech.works:
         return True
+    if "s" not in text[max(0, stretch.outer_start - 3) : stretch.outer_start]:
+        return False
     owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     names = owner.group(1).split() if owner else []
     return any(find_outlet(" ".join(names[k:])) is not None for k in range(len(names)))
@@ -184,7 +188,9 @@ def _is_small(word: str, speech: Speech) -> bool:
 def _stands_elsewhere(text: str, stretch: Stretch) -> bool:
     """Return whether the same words stand in the text once more: a name comes again."""
     words = text[stretch.start : stretch.end]
-    return text.find(words) != stretch.start or text.find(words, stretch.end) >= 0
+    first, last = max(0, stretch.start - _ELSEWHERE), stretch.end + _ELSEWHERE
+    before = text.find(words, first, stretch.end) != stretch.start
+    return before or text.find(words, stretch.end, last) >= 0
 
 
 def is_scare_quote(text: str, stretch: Stretch, found: Attribution | None) -> bool:

@@ -53,7 +53,7 @@ def skip(line: Line, at: int, words: frozenset[str]) -> int:
 
 def year_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
     """Return the year that stands behind a month, and the token behind it."""
-    here = skip(line, at, dates.of | frozenset("."))
+    here = at + 1 if line.words[at] == "." else skip(line, at, dates.of)
     here = skip(line, here, dates.of)
     word = line.words[here]
     if len(word) == 4 and word.isascii() and word.isdigit() and _OLD <= int(word) <= LATEST:

@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import re
-from array import array
-from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length, is_capital
-from briefing_tui.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.model import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_CAPITALS: Final = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*"
-    r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
-    r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
-    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*){1,5}"
-)
-_HOME: Final = re.compile(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
-"""Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_LONGEST_NAME: Final = 4
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
@@ -203,13 +191,17 @@ def _name_start(
     run = k
     for _ in range(3):
         before = run - 1
-        while before > first and lows[before] in speech.linking | speech.definite | speech.also:
+        while before > first and _links(lows[before], speech):
             before -= 1
         if before >= first and before < run - 1 and is_capital(words[before][0]):
             while before > first and is_capital(words[before - 1][0]):
                 before -= 1
             run = before
     return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
+
+
+def _links(low: str, speech: Speech) -> bool:
+    return low in speech.linking or low in speech.definite or low in speech.also
 
 
 def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
@@ -268,93 +260,3 @@ def _description(
                 beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
                 return lows[k], beside
     return "", tuple(word for word, _, _ in words[first:])
-
-
-def name_behind(text: str, at: int, speech: Speech) -> Span | None:
-    """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
-    return name_at(text, at + 2, speech) if text.startswith(", ", at) else None
-
-
-def name_at(text: str, at: int, speech: Speech) -> Span | None:
-    """Return the name that stands at an offset and that a mark closes."""
-    match = _CAPITALS.match(text, at)
-    if match is None:
-        return None
-    end = match.end()
-    stop = text.find(". ", match.start(), end)
-    if stop > match.start() + 2 and text[stop - 2] != " ":
-        end = stop
-    closes = text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
-    if not closes and (home := _HOME.match(text, end)) is not None:
-        closes = home.group(1) in speech.linking or home.group(1) in speech.prepositions
-    return Span(match.start(), end) if closes else None
-
-
-class NameIndex:
-    """The names of two words or more that a text holds, found by their last word."""
-
-    def __init__(self, text: str, speech: Speech) -> None:
-        """Scan the whole text once."""
-        self._text = text
-        self._speech = speech
-        self._by_last: dict[str, array[int]] = {}
-        """Where the names begin; the words themselves are read again when they are asked for."""
-        for match in _CAPITALS.finditer(text):
-            name = _stripped(match.group(), speech)
-            if name:
-                self._by_last.setdefault(name[-1], array("I")).append(match.start())
-
-    def full_name(self, last: str, at: int) -> str | None:
-        """Return the full name that a last name stands for at an offset.
-
-        The nearest one before it; failing that, the first one behind.
-        """
-        found = self._by_last.get(last)
-        if not found:
-            return None
-        match = _CAPITALS.match(self._text, found[max(0, bisect_left(found, at) - 1)])
-        return " ".join(_stripped(match.group(), self._speech)) if match else None
-
-    def full_name_of(self, first: str) -> str | None:
-        """Return the full name, in the text for the first time, that begins with a word."""
-        at = self._text.find(f"{first} ")
-        match = _CAPITALS.match(self._text, at) if at >= 0 else None
-        return " ".join(_stripped(match.group(), self._speech)) or None if match else None
-
-
-def _stripped(run: str, speech: Speech) -> list[str]:
-    """Return the words of a run of capitals that may be a person's name, or nothing."""
-    words = [w.strip(".") for w in run.replace("\xa0", " ").split()]
-    if words[-1].endswith(("'s", "’s")):
-        words[-1] = words[-1][:-2]
-    start = 0
-    for k, word in enumerate(words):
-        low = word.lower()
-        last = k == len(words) - 1
-        named = last and k > start and is_first_name(words[start])
-        known = low in speech.people or low in speech.honorifics
-        if (
-            (known and not named if last else is_title(low, speech))
-            or (speech.nouns_capitalised and is_role_before(words, k))
-            or low in speech.times
-            or (k < len(words) - 1 and word.endswith(("'s", "’s")))
-            or (k == start and (low in speech.common or _is_function_word(low, speech)))
-        ):
-            start = k + 1
-    words = words[start:]
-    if len(words) > 1 and words[-1].lower() in _SUFFIXES:
-        words.pop()
-    if not 2 <= len(words) <= _LONGEST_NAME or any(w.lower() in speech.bodies for w in words):
-        return []
-    return words
-
-
-def _is_function_word(low: str, speech: Speech) -> bool:
-    return (
-        low in speech.conjunctions
-        or low in speech.prepositions
-        or low in speech.linking
-        or low in speech.adverbs
-        or low in speech.pronouns
-        or is_determiner(low, speech)
-    )

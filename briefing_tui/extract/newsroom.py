@@ -61,11 +61,19 @@ class Newsroom(Roster):
         super().__init__(text, language, declared)
         self.press = press
         self._trail = Trail()
+        self._naming: tuple[Span | None, Naming] = None, Naming()
+        """The phrase that was taken apart last: it is often asked for twice."""
         self._places: dict[Entry, array[int]] | None = None
+
+    def _take_apart(self, span: Span) -> Naming:
+        """Read what a phrase says of somebody."""
+        if self._naming[0] != span:
+            self._naming = span, read_naming(self.text, span, self.speech)
+        return self._naming[1]
 
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
-        naming = read_naming(self.text, span, self.speech)
+        naming = self._take_apart(span)
         if is_kind_of(naming.noun, self.speech.media, self.speech):
             name = self.press.named_in(span.of(self.text))
             if name:

@@ -23,14 +23,35 @@ class Number(Record):
     first: int
     last: int
     rule: str
-    upper: float | None = None
+    upper: float | None
     """The upper end where the words leave the number open: "dozens"."""
-    scale: float = 1.0
+    scale: float
     """What the digits were multiplied with."""
-    whole: bool = False
+    whole: bool
     """Whether it is written as one run of digits and nothing else."""
-    share: bool = False
+    share: bool
     """Whether it is a part of a whole: "two thirds", "one in five"."""
+
+    def __init__(
+        self,
+        value: float,
+        first: int,
+        last: int,
+        rule: str,
+        *,
+        upper: float | None = None,
+        scale: float = 1.0,
+        whole: bool = False,
+        share: bool = False,
+    ) -> None:
+        self.value = value
+        self.first = first
+        self.last = last
+        self.rule = rule
+        self.upper = upper
+        self.scale = scale
+        self.whole = whole
+        self.share = share
 
 
 def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:

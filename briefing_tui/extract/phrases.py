@@ -225,7 +225,8 @@ class Phrases(Words):
 
     def behind(self, k: int) -> Phrase | None:
         """Return the phrase behind a preposition, with that where it holds the article: "du"."""
-        if k < len(self.low) and self.low[k] in self.speech.objects & self.speech.owners.keys():
+        low = self.low[k] if k < len(self.low) else ""
+        if low in self.speech.objects and low in self.speech.owners:
             alone = k + 1 >= len(self.low) or self.kind[k + 1] not in (WORD, NAME)
             return Phrase(k, k + 1, pronoun=True) if alone else self.starting_at(k)
         grown = k > 0 and self.low[k - 1] in self.speech.definite

@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
+    first_words,
     is_ambiguous,
     is_first_word,
     longest_name,
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.quotes import Stretch
 
 _CAPITAL_WORD: Final = re.compile(
-    r"(?<![^\W_])(?:[^\W_a-zß-öø-ÿ][^\W_]*|(?:a[dlnrstz]|el)(?=-[^\W\d_a-zß-öø-ÿ]))"
+    r"[A-Z0-9ae\u00aa-\u00deĀ-\U0010ffff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
+    r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _MARKED: Final = re.compile(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
 _MARKS: Final = tuple('„“”"«»‚‘’')
@@ -266,12 +269,16 @@ class Press:
         return self._occurring(0, len(self.text))
 
     def _occurring(self, start: int, end: int) -> Iterator[Occurrence]:
-        last = start
+        known, last = first_words(), start
         for match in _CAPITAL_WORD.finditer(self.text, start, end):
+            word = match[0]
+            # "CNNthe" begins with a name, and "NEUE" may
+            if word not in known and not word[1:3].isupper():
+                continue
             at = match.start()
             if at < last:
                 continue
-            name = longest_name(self.text, at, match.group()) or self._shouted(match)
+            name = longest_name(self.text, at, word) or self._shouted(match)
             if name is None:
                 continue
             article = self._article_before(at)

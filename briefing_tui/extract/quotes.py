@@ -12,7 +12,6 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefing_tui.extract.record import Record
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import Packed, places
 
@@ -80,10 +79,13 @@ class Stretch(NamedTuple):
     """Whether the next paragraph goes on with it."""
 
 
-class _Open(Record):
-    mark: str
-    at: int
-    inside: int
+class _Open:
+    __slots__ = ("at", "inside", "mark")
+
+    def __init__(self, mark: str, at: int, inside: int) -> None:
+        self.mark = mark
+        self.at = at
+        self.inside = inside
 
 
 class Stretches(Packed[Stretch]):
@@ -107,6 +109,11 @@ class Stretches(Packed[Stretch]):
     def blocks(self) -> array[int]:
         """Return the block of each."""
         return self._rows[Stretch._fields.index("block") :: len(Stretch._fields)]
+
+    def nested(self, indices: range) -> list[int]:
+        """Return those of some stretches that stand in others."""
+        rows, width, parent = self._rows, len(Stretch._fields), Stretch._fields.index("parent")
+        return [i for i in indices if rows[width * i + parent] != _NO_PARENT]
 
     def _item(self, index: int) -> Stretch:
         width = len(Stretch._fields)

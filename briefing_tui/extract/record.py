@@ -12,7 +12,8 @@ class Record(metaclass=Slotted):
     """Values by name or place, with defaults in the class; they may change.
 
     To a type checker a dataclass. A real one has its methods compiled when it is defined, which
-    takes half a millisecond each at the start of every command.
+    takes half a millisecond each at the start of every command. What is made by the thousand has
+    its `__init__` written out, which is three times as fast.
     """
 
     _names: ClassVar[tuple[str, ...]]

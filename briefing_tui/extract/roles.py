@@ -26,7 +26,8 @@ def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | No
     behind = _APPOSITION.match(text, span.end)
     if behind and _is_role(behind.group(1), speech):
         return without_article(behind.group(1).strip(), speech.definite | speech.indefinite)
-    front = _IN_FRONT.search(text[max(0, naming.start - 130) : naming.start])
+    before = text[max(0, naming.start - 130) : naming.start]
+    front = _IN_FRONT.search(before) if "," in before[-3:] else None
     if front and _is_role(front.group(1), speech):
         return without_article(front.group(1), speech.definite)
     titles = naming.role.lower().strip(".")

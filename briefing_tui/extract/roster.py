@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
-from briefing_tui.extract.names import NameIndex
+from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.model import Source, SourceKind, Span
 from briefing_tui.packed import Spans
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_CAPITAL_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ][^\W_]*")
+_CAPITAL_WORD: Final = re.compile(
+    r"[A-Z\u00aa-\u00deĀ-\U0010ffff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
+)
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
 _HALF: Final = 32
 _END: Final = (1 << _HALF) - 1
 
@@ -163,10 +166,10 @@ class Roster:
         end = 0
         known = {entry: len(entry.mentions) for entry in self.entries}
         for match in _CAPITAL_WORD.finditer(self.text):
-            start, first_word = match.start(), match.group()
-            if start < end:
+            first_word = match[0]
+            if first_word not in lengths or (start := match.start()) < end:
                 continue
-            for length in lengths.get(first_word, ()):
+            for length in lengths[first_word]:
                 named = forms.get(self.text[start : start + length])
                 if named is None or self.text[start + length : start + length + 1].isalnum():
                     continue

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
-_RUN: Final = re.compile(r"[^\W\d_]+|[0-9]+")
+_RUN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[^\W\d_]+|[0-9]+")
 _DIGITS: Final = frozenset("0123456789")
 _SHARED: Final = 2
 _SHORTEST_COMPOUND: Final = 5
@@ -52,20 +52,20 @@ def scan(document: Document, lexicon: Language) -> Scan:
     counted = 0
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
-    triggers, compounds = _triggers(numbers, dates), numbers.compounds
+    triggers, helped, heads = _triggers(numbers, dates), _helped(dates), _compound_heads(numbers)
     for start, end in _stretches(document):
         reel = Reel(document.text)
         done = start
         for match in _RUN.finditer(document.text, start, end):
-            word = match.group()
+            word = match[0]
             known = word in triggers or word[0] in _DIGITS
-            if not (known or (compounds and _may_be_compound(word, numbers))):
+            if not known and (word[:_SHARED] not in heads or not _may_be_compound(word, numbers)):
                 continue
             place = match.start()
             if place < done:
                 continue
             word = word.lower()
-            if word in _helped(dates) and _stands_alone(match, word, numbers, dates):
+            if word in helped and _stands_alone(match, word, numbers, dates):
                 continue
             if word in dates.weekdays or word in dates.days:
                 moment = _plain_day(match, word, dates)
@@ -229,16 +229,17 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
 
 def _may_be_compound(word: str, numbers: Numbers) -> bool:
     """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
-    if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND:
-        return False
-    low = word.lower()
-    return low[:_SHARED] in _compound_heads(numbers) and low.startswith(_compound_starts(numbers))
+    long = _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
+    return long and word.lower().startswith(_compound_starts(numbers))
 
 
 @cache
 def _compound_heads(numbers: Numbers) -> frozenset[str]:
     """Return the first letters of all such beginnings, which rule out most words at once."""
-    return frozenset(start[:_SHARED] for start in _compound_starts(numbers))
+    if not numbers.compounds:
+        return frozenset()
+    lows = {start[:_SHARED] for start in _compound_starts(numbers)}
+    return frozenset(head for low in lows for head in (low, low.capitalize(), low.upper()))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_tui.model import BlockKind, Section, Span
+from briefing_tui.packed import places
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -25,18 +26,18 @@ def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Secti
     sections: list[Section] = []
     heading: Block | None = None
     body: Span | None = None
-    for index, block in enumerate(document.blocks):
-        if index == 0 and _is_title(document, block):
+    for index, (kind, start, end) in enumerate(places(document.blocks)):
+        if index == 0 and _is_title(document, document.blocks[0]):
             continue
-        if block.kind is BlockKind.HEADING:
+        if kind is BlockKind.HEADING:
             if body or heading:
                 sections.append(_section(heading, body))
-            heading, body = block, None
+            heading, body = document.blocks[index], None
         else:
-            if block.span.start in turns and body:
+            if start in turns and body:
                 sections.append(_section(heading, body))
                 heading, body = None, None
-            body = Span(body.start if body else block.span.start, block.span.end)
+            body = Span(body.start if body else start, end)
     if body or heading or not sections:
         sections.append(_section(heading, body))
     return tuple(sections)

@@ -10,22 +10,16 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import insort
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
+from briefing_tui.extract.introductions import find_introductions
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import (
-    Naming,
-    is_determiner,
-    is_person_noun,
-    is_title,
-    name_at,
-    name_behind,
-    read_naming,
-)
+from briefing_tui.extract.name_index import name_at, name_behind
+from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title
 from briefing_tui.extract.newsroom import NEAR, RECENT, Newsroom
 from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import to_key
@@ -45,6 +39,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _AGED: Final = re.compile(r"-year-old$")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])([^\W\d_]+)\s")
+_BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _SHORT_WORD: Final = 2
 _BOTH: Final = 2
@@ -94,7 +89,7 @@ class Cast(Newsroom):
 
     def is_known(self, found: Attribution) -> bool:
         """Return whether a mention holds a name, a pronoun or a noun for one who can speak."""
-        naming = read_naming(self.text, found.mention, self.speech)
+        naming = self._take_apart(found.mention)
         words = found.mention.of(self.text).lower()
         return bool(naming.name or naming.noun) or words in self.speech.pronouns
 
@@ -234,9 +229,18 @@ class Cast(Newsroom):
         known = bool(titles) and titles[-1].strip(".") in self.speech.honorifics
         return self.names.full_name_of(naming.name) if known else None
 
+    @cached_property
+    def _brackets(self) -> dict[str, int]:
+        """The words in capitals that stand in brackets, and where each does so first."""
+        found: dict[str, int] = {}
+        for match in _BRACKET.finditer(self.text):
+            if match[1].isupper():
+                found.setdefault(match[1], match.start())
+        return found
+
     def _spell_out(self, acronym: str) -> None:
         """Enter the name that an acronym stands for, where the text gives both: "Name (ABC)"."""
-        at = self.text.find(f"({acronym})")
+        at = self._brackets.get(acronym, -1)
         words = self.text[max(0, at - 120) : max(0, at)].split()
         speech, start = self.speech, len(words)
         while start > 0:
@@ -377,26 +381,27 @@ class Cast(Newsroom):
 
     def _matches(self, entry: Entry, naming: Naming) -> bool:
         """Return whether a description repeats an earlier source's role or name."""
-        told = set(to_key(f"{entry.role or ''} {entry.name} {entry.noun}").split())
-        wanted = {to_key(naming.noun), *(to_key(w) for w in naming.describing if len(w) > 2)}
-        return to_key(naming.noun) in told and wanted <= told
+        noun = to_key(naming.noun)
+        told = to_key(f"{entry.role or ''} {entry.name} {entry.noun}")
+        if noun not in told:
+            return False
+        return {noun, *(to_key(w) for w in naming.describing if len(w) > 2)} <= {*told.split()}
 
     def _introduced(self, naming: Naming, span: Span) -> Entry | None:
         """Return a person whom the text introduced with the noun without quoting them."""
+        start = max(0, span.start - 2 * NEAR)
+        if naming.noun not in self.text[start : span.start].lower():
+            return None
         wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
         last = None
-        for match in _introduction(naming.noun).finditer(
-            self.text, max(0, span.start - 2 * NEAR), span.start
-        ):
-            around = to_key(self.text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE])
-            if all(word in around for word in wanted):
-                last = match
+        for found in find_introductions(self.text, naming.noun, start, span.start):
+            around = self.text[max(0, found.start - _BESIDE) : found.end + _BESIDE]
+            if not wanted or all(word in to_key(around) for word in wanted):
+                last = found.name
         if last is None:
             return None
-        start, end = last.span(last.lastgroup or 0)
-        entry = self._resolve_span(
-            Span(start, start + len(self.text[start:end].rstrip(" ."))), None
-        )
+        name = last.of(self.text).rstrip(" .")
+        entry = self._resolve_span(Span(last.start, last.start + len(name)), None)
         if entry is None or entry.kind is not SourceKind.PERSON:
             return None
         entry.role = entry.role or naming.noun
@@ -444,14 +449,3 @@ class Cast(Newsroom):
         if entry.gender == "?" and naming.gender:
             entry.gender = naming.gender
         return entry
-
-
-@lru_cache(maxsize=256)
-def _introduction(noun: str) -> re.Pattern[str]:
-    """Return what finds the name beside a noun: "minister X", "minister, X", "X, the minister"."""
-    noun, name = re.escape(noun), r"[^\W\d_a-z][\w'’\-]*(?:[ .]{1,2}[^\W\d_a-z][\w'’\-]*){1,3}"
-    return re.compile(
-        rf"\b(?i:{noun})\s(?P<behind>{name})"
-        rf"|\b(?i:{noun})(?:\s[^.,;:“”\"«»\n]{{1,40}})?,\s(?P<apart>{name})(?=[,.])"
-        rf"|(?P<before>{name}),\s(?:\d+,\s)?(?:[^.,;:“”\"«»\n]{{1,40}}\s)?(?i:{noun})\b"
-    )

@@ -68,7 +68,7 @@ class Teller(Chooser):
     def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
         guests = [cue.phrase for cue in reading.cues if cue.phrase and self._is_guest(reading, cue)]
-        opening = reading.phrases.first_subject(len(reading.sentence))
+        opening = reading.subject_before(len(reading.sentence))
         if guests:
             return self._span(reading, guests[-1])
         if opening is not None and not opening.pronoun:
@@ -165,7 +165,7 @@ class Teller(Chooser):
 
     def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""
-        subject = reading.phrases.first_subject(q)
+        subject = reading.subject_before(q)
         if subject is None or self._is_reported(reading.sentence) or self._is_term(reading, q):
             return None
         if self._undergoes(reading, subject) or not self._is_personal(reading, subject):
@@ -198,7 +198,7 @@ class Teller(Chooser):
 
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
-        subject = reading.phrases.first_subject(q)
+        subject = reading.subject_before(q)
         if subject is None or subject.pronoun or self._is_reported(reading.sentence):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
@@ -258,7 +258,7 @@ class Teller(Chooser):
             reading: The sentence.
             before: Who spoke before it: the medium, perhaps, that now hands over.
         """
-        subject = reading.phrases.first_subject(len(reading.sentence))
+        subject = reading.subject_before(len(reading.sentence))
         last = reading.cues[-1] if reading.cues else None
         chosen = next(
             (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
@@ -348,7 +348,7 @@ def copied(found: Attribution, rule: str) -> Attribution:
         None,
         found.antecedent,
         found.via,
-        found.outlet,
-        found.before,
-        found.beside,
+        outlet=found.outlet,
+        before=found.before,
+        beside=found.beside,
     )

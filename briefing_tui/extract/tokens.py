@@ -6,21 +6,27 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.quotes import Stretch
     from briefing_tui.model import Span
 
-_TOKEN: Final = re.compile(r"([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]")
+_TOKEN: Final = re.compile(
+    r"([^\W\d_]++)(?![\w'’\-&])"
+    r"|([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]"
+)
+_IS_LETTERS: Final = 1
+_IS_WORD: Final = 2
+_IS_NUMBER: Final = 3
 _ARABIC: Final = re.compile(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
-_IS_WORD: Final = 1
-_IS_NUMBER: Final = 2
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
 _SHORT_NUMBER: Final = 3
 _MARKS: Final = '„“”"«»‚‘’‹› '
+_LAST_SENTENCE: Final = 200
+"""Code points within which most last sentences begin."""
 
 WORD: Final = "w"
 NAME: Final = "C"
@@ -39,8 +45,8 @@ class Sentence:
         kind: WORD, NAME (it begins with a capital), NUMBER, PUNCTUATION or QUOTATION.
         start: Where each token begins.
         end: Where it ends.
-        stretch: For a quotation its index among the stretches, else -1.
         outlets: The tokens that are an outlet's name of several words, or in quotation marks.
+        stretch: The index among the stretches of each quotation, by its token.
     """
 
     __slots__ = ("block", "end", "kind", "low", "outlets", "start", "stretch")
@@ -51,28 +57,32 @@ class Sentence:
         self.kind: list[str] = []
         self.start: list[int] = []
         self.end: list[int] = []
-        self.stretch: list[int] = []
         self.outlets: set[int] = set()
+        self.stretch: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self.low)
 
-    def add(self, low: str, kind: str, start: int, end: int, stretch: int = -1) -> None:
-        """Append a token."""
-        self.low.append(low)
-        self.kind.append(kind)
-        self.start.append(start)
-        self.end.append(end)
-        self.stretch.append(stretch)
+    def behind(self, first: int) -> Sentence:
+        """Return the tokens from one on as a sentence; it takes over the quotations."""
+        found = Sentence(self.block)
+        found.low = self.low[first:]
+        found.kind = self.kind[first:]
+        found.start = self.start[first:]
+        found.end = self.end[first:]
+        found.stretch, self.stretch = self.stretch, {}
+        found.outlets, self.outlets = self.outlets, set()
+        return found
 
     def extend(self, other: Sentence) -> None:
         """Append another sentence's tokens."""
-        self.outlets |= {len(self) + i for i in other.outlets}
+        count = len(self.low)
+        self.outlets |= {count + token for token in other.outlets}
+        self.stretch |= {count + token: stretch for token, stretch in other.stretch.items()}
         self.low += other.low
         self.kind += other.kind
         self.start += other.start
         self.end += other.end
-        self.stretch += other.stretch
 
 
 def cut_sentences(
@@ -105,73 +115,119 @@ def cut_sentences(
     return cutter.close()
 
 
+def cut_last_sentence(
+    text: str,
+    start: int,
+    end: int,
+    block: int,
+    speech: Speech,
+    find_names: Callable[[int, int], Sequence[Span]],
+) -> Sentence | None:
+    """Return the last sentence of a stretch without quotations, reading as little as it takes.
+
+    Where one sentence ends does not depend on more than the words right before, so that any space
+    in front of that is as good a beginning.
+    """
+    reach = _LAST_SENTENCE
+    while True:
+        first = max(start, text.rfind(" ", start, max(start, end - reach)) + 1)
+        sentences = cut_sentences(text, first, end, block, (), speech, find_names(first, end))
+        if len(sentences) > 1 or first == start:
+            return sentences[-1] if sentences else None
+        reach *= 4
+
+
 class _Cutter:
+    """Takes in text as one long row of tokens and notes where its sentences begin."""
+
     def __init__(self, text: str, block: int, speech: Speech, names: Sequence[Span]) -> None:
         self.text = text
-        self.block = block
         self.speech = speech
         self.names = {name.start: name.end for name in names}
-        self.sentence = Sentence(block)
+        self.row = Sentence(block)
+        self.first = 0
+        """The first token of the sentence."""
         self.done: list[Sentence] = []
         self.ended = False
         """Whether a sentence may have ended: the next token decides."""
 
     def close(self) -> list[Sentence]:
-        if len(self.sentence):
-            self.done.append(self.sentence)
+        if len(self.row.low) > self.first:
+            self._end()
         return self.done
 
     def _begin(self, starts_sentence: bool) -> None:
         """Start a new sentence before the next token, if the last one has ended."""
         if self.ended and starts_sentence:
-            self.done.append(self.sentence)
-            self.sentence = Sentence(self.block)
+            self._end()
         self.ended = False
+
+    def _end(self) -> None:
+        self.done.append(self.row.behind(self.first))
+        self.first = len(self.row.low)
 
     def take_quotation(self, index: int, stretch: Stretch) -> None:
         self._begin(starts_sentence=True)
         final = self.text[stretch.end - 1]
+        self.row.stretch[len(self.row.low) - self.first] = index
         low = "" if final.isalnum() else f"”{final}"
-        self.sentence.add(low, QUOTATION, stretch.outer_start, stretch.outer_end, index)
+        self._add(low, QUOTATION, stretch.outer_start, stretch.outer_end)
         self.ended = final in _ENDS
 
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
-        add, last = self.sentence.add, start
+        row, names, last = self.row, self.names, start
+        put_low, put_kind = row.low.append, row.kind.append
+        put_start, put_end = row.start.append, row.end.append
         for match in _TOKEN.finditer(self.text, start, end):
-            word, at = match.group(), match.start()
-            if at < last:
-                continue
-            if at in self.names:
-                last = self.names[at]
-                self._begin(starts_sentence=True)
-                add = self.sentence.add
-                words = " ".join(self.text[at:last].lower().split())
-                self.sentence.outlets.add(len(self.sentence))
-                add(words.strip(_MARKS), NAME, at, last)
+            word, at = match[0], match.start()
+            if names and (at < last or at in names):
+                last = last if at < last else self._take_name(at)
                 continue
             sort = match.lastindex
-            if sort == _IS_WORD:
+            if sort == _IS_LETTERS and word.islower():
+                self.ended = False
+                put_low(word)
+                put_kind(WORD)
+            elif sort in (_IS_LETTERS, _IS_WORD):
                 low = word.lower()
                 capital = low[0] != word[0]
                 if self.ended:
                     self._begin(starts_sentence=capital)
-                    add = self.sentence.add
-                if low.isalpha() and not (capital and word[1:2].isupper()):
-                    add(low, NAME if capital else WORD, at, match.end())
-                else:
-                    self._add_word(word, capital, at, match.end())
+                if not low.isalpha() or (capital and word[1:2].isupper()):
+                    self._add_word(word, capital, at, at + len(word))
+                    continue
+                put_low(low)
+                put_kind(NAME if capital else WORD)
             elif sort == _IS_NUMBER:
                 self._begin(starts_sentence=True)
-                add = self.sentence.add
-                add(word.lower(), NUMBER, at, match.end())
+                put_low(word.lower())
+                put_kind(NUMBER)
             else:
                 if self.ended and word not in _ENDS and word not in _CLOSERS:
                     self._begin(starts_sentence=word in "([")
-                    add = self.sentence.add
                 if word in _ENDS:
                     self.ended = word != "." or not self._is_abbreviation(at)
-                add(word, PUNCTUATION, at, at + 1)
+                put_low(word)
+                put_kind(PUNCTUATION)
+            put_start(at)
+            put_end(at + len(word))
+
+    def _take_name(self, start: int) -> int:
+        """Take in a name of several words as one token; return where it ends."""
+        end = self.names[start]
+        self._begin(starts_sentence=True)
+        self.row.outlets.add(len(self.row.low) - self.first)
+        words = " ".join(self.text[start:end].lower().split())
+        self._add(words.strip(_MARKS), NAME, start, end)
+        return end
+
+    def _add(self, low: str, kind: str, start: int, end: int) -> None:
+        row = self.row
+        row.low.append(low)
+        row.kind.append(kind)
+        row.start.append(start)
+        row.end.append(end)
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
@@ -179,21 +235,21 @@ class _Cutter:
         if "'" in low and self.speech.elided:
             cut = elided_length(word, low, self.speech)
             if cut:
-                self.sentence.add(low[:cut], NAME if capital else WORD, start, start + cut)
+                self._add(low[:cut], NAME if capital else WORD, start, start + cut)
                 self._add_word(word[cut:], word[cut].isupper(), start + cut, end)
                 return
         if "-" in low and not capital and low.endswith(self.speech.enclitics):
             ending = next(e for e in self.speech.enclitics if low.endswith(e))
             stem = len(low) - len(ending)
-            self.sentence.add(low[:stem], NAME if capital else WORD, start, start + stem)
+            self._add(low[:stem], NAME if capital else WORD, start, start + stem)
             start = end - len(ending) + ending.rindex("-") + 1
             low, capital = low[-(end - start) :], False
         if capital and not word.isupper() and len(word) > 3 and word[1].isupper():
             cut = self._glued_at(word)
             if cut:
-                self.sentence.add(low[:cut], NAME, start, start + cut)
+                self._add(low[:cut], NAME, start, start + cut)
                 start, low, capital = start + cut, low[cut:], False
-        self.sentence.add(low, NAME if capital else WORD, start, end)
+        self._add(low, NAME if capital else WORD, start, end)
 
     def _glued_at(self, word: str) -> int:
         """Return where a short word is glued to capitals ("CNNthe"), or 0."""
@@ -206,11 +262,11 @@ class _Cutter:
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it."""
-        sentence = self.sentence
-        if not len(sentence) or sentence.end[-1] != at:
+        row = self.row
+        if len(row.low) == self.first or row.end[-1] != at:
             return False
-        low = sentence.low[-1]
-        if sentence.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
+        low = row.low[-1]
+        if row.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
             return True
         single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
         return single or low in self.speech.honorifics or low in self.speech.abbreviations

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+|\S")
+_TOKEN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[0-9]+|[^\W\d_]+|\S")
 _LOOK_BEHIND: Final = 48
 _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
@@ -37,14 +38,7 @@ class Line:
 
     def index(self, offset: int) -> int:
         """Return the index of the token that `offset` falls in, or of the next one."""
-        low, high = 0, len(self.words) - _SENTINELS
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.ends, offset, 0, len(self.ends) - _SENTINELS)
 
     def phrase(self, at: int, length: int) -> str:
         """Return `length` tokens from `at` on, in lower case, with single spaces between."""

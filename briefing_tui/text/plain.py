@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_tui.model import Block, BlockKind, Span
+from briefing_tui.model import BlockKind
 from briefing_tui.packed import Blocks, Packed
 from briefing_tui.text.headings import LONGEST, looks_like_heading
 from briefing_tui.text.wrapping import continues, find_width
@@ -65,7 +65,7 @@ def take_apart(text: str) -> tuple[str, Blocks]:
     """
     lines = _Lines(text)
     pieces = list(_pieces(lines, find_width(lines)))
-    return _unwrap(text, pieces), Blocks(_blocks(text, pieces))
+    return _unwrap(text, pieces), _blocks(text, pieces)
 
 
 def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
@@ -98,7 +98,8 @@ def _unwrap(text: str, pieces: Sequence[_Piece]) -> str:
     return "".join((*parts, text[done:])) if parts else text
 
 
-def _blocks(text: str, pieces: Sequence[_Piece]) -> Iterator[Block]:
+def _blocks(text: str, pieces: Sequence[_Piece]) -> Blocks:
+    found = Blocks()
     looks = _looks(text, pieces)
     for index, (start, end, first, beyond) in enumerate(pieces):
         kind, level = looks[index], 0
@@ -109,8 +110,8 @@ def _blocks(text: str, pieces: Sequence[_Piece]) -> Iterator[Block]:
         elif kind is BlockKind.ITEM:
             level = 1
             start += _bullet(text, start, end)
-        span = Span(start, end)
-        yield Block(kind=kind, span=span, level=level, source_lines=(first, beyond))
+        found.append(kind, start, end, level, first, beyond)
+    return found
 
 
 def _looks(text: str, pieces: Sequence[_Piece]) -> list[BlockKind]:

@@ -16,7 +16,7 @@ Monde" are found, because foreign papers are named with the reader's own article
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
@@ -54,6 +54,8 @@ _ACCENTS: Final = str.maketrans(
     "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž",
     "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzz",
 )
+_MARKS: Final = dict.fromkeys(map(ord, "“”‘’„‚«»–—…ß"), " ")
+"""Marks and letters that have no accent to lose."""
 
 
 class Outlet(NamedTuple):
@@ -92,7 +94,7 @@ def to_unaccented(text: str) -> str:
     if text.isascii():
         return text
     flat = text.translate(_ACCENTS)
-    if flat.isascii():
+    if flat.translate(_MARKS).isascii():
         return flat
     from unicodedata import combining, normalize  # late: a megabyte, for few names
 
@@ -130,7 +132,8 @@ def find_outlet(name: str, country: str | None = None) -> Outlet | None:
         for full in (key + ending, bare + ending):
             if full in press:
                 return press[full]
-    return press.find(key) or press.find(bare)
+    found = press.find(key)
+    return press.find(bare) if found is None and bare != key else found
 
 
 def without_article(key: str) -> str:
@@ -218,6 +221,11 @@ def by_first_word() -> Mapping[str, tuple[str, ...]]:
     article before them, if any, goes into `find_outlet` and `is_ambiguous`.
     """
     return MappingProxyType({word: tuple(x.split(";")) for word, x in _spellings().items()})
+
+
+def first_words() -> Container[str]:
+    """Return the words that names begin with, as texts spell them, articles left out."""
+    return _spellings()
 
 
 @cache

@@ -1,0 +1,72 @@
+"""Find the names that a text puts beside a noun: "minister X", "the minister, X", "X, minister"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefing_tui.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_NAME: Final = r"([^\W\d_a-z][\w'’\-]*(?:[ .]{1,2}[^\W\d_a-z][\w'’\-]*){1,3})"
+_BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
+_BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
+"""What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""
+_BEFORE: Final = re.compile(rf"{_NAME},\s(?:\d+,\s)?")
+_DESCRIBED: Final = re.compile(rf"{_BETWEEN}\s")
+"""What stands between such a name and the noun: "Jane Roe, the former | minister"."""
+
+
+class Introduction(NamedTuple):
+    """A name and a noun that stand together."""
+
+    start: int
+    end: int
+    name: Span
+
+
+def find_introductions(text: str, noun: str, start: int, end: int) -> Iterator[Introduction]:
+    """Yield the names that stand beside a noun in a stretch of text, none twice.
+
+    The patterns know no noun: to compile one for each would take longer than to search with it.
+    """
+    nouns = [match.span() for match in _spelled(noun).finditer(text, start, end)]
+    while nouns:
+        both = (_named_behind(text, nouns, end), _named_before(text, nouns, start, end))
+        found = min((each for each in both if each), key=itemgetter(0), default=None)
+        if found is None:
+            return
+        yield found
+        start = found.end
+        nouns = [place for place in nouns if place[0] >= start]
+
+
+def _named_behind(text: str, nouns: Sequence[tuple[int, int]], end: int) -> Introduction | None:
+    for at, beyond in nouns:
+        match = _BEHIND.match(text, beyond, end)
+        if match is not None:
+            return Introduction(at, match.end(), Span(*match.span(match.lastindex or 0)))
+    return None
+
+
+def _named_before(
+    text: str, nouns: Sequence[tuple[int, int]], start: int, end: int
+) -> Introduction | None:
+    for match in _BEFORE.finditer(text, start, end):
+        behind = match.end()
+        for at, beyond in reversed(nouns):
+            if at < behind:
+                break
+            beside = at == behind or _DESCRIBED.fullmatch(text, behind, at)
+            if beside and (beyond == end or not (text[beyond].isalnum() or text[beyond] == "_")):
+                return Introduction(match.start(), beyond, Span(*match.span(1)))
+    return None
+
+
+@lru_cache(maxsize=256)
+def _spelled(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(noun)}", re.IGNORECASE)

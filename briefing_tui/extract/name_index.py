@@ -1,0 +1,139 @@
+"""Find the names in a text: where words with capitals run on, which of them may be a person."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_role_before, is_title
+from briefing_tui.model import Span
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+
+_CAPITALS: Final = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+"
+    r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
+    r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+){1,5}"
+)
+_HOME: Final = re.compile(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
+"""Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SHORTEST_NAME: Final = 2
+_LONGEST_NAME: Final = 4
+
+
+def name_behind(text: str, at: int, speech: Speech) -> Span | None:
+    """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
+    return name_at(text, at + 2, speech) if text.startswith(", ", at) else None
+
+
+def name_at(text: str, at: int, speech: Speech) -> Span | None:
+    """Return the name that stands at an offset and that a mark closes."""
+    match = _CAPITALS.match(text, at)
+    if match is None:
+        return None
+    end = match.end()
+    stop = text.find(". ", match.start(), end)
+    if stop > match.start() + 2 and text[stop - 2] != " ":
+        end = stop
+    closes = text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
+    if not closes and (home := _HOME.match(text, end)) is not None:
+        closes = home.group(1) in speech.linking or home.group(1) in speech.prepositions
+    return Span(match.start(), end) if closes else None
+
+
+class NameIndex:
+    """The names of two words or more that a text holds, found by their last word."""
+
+    def __init__(self, text: str, speech: Speech) -> None:
+        """Scan the whole text once."""
+        self._text = text
+        self._speech = speech
+        self._by_last: dict[str, array[int]] = {}
+        """Where the runs of capitals begin that may end with the name."""
+        self._checked: set[str] = set()
+        """The last words whose runs are names for certain."""
+        for match in _CAPITALS.finditer(text):
+            last = _last_word(match[0].split(), speech)
+            if last:
+                self._by_last.setdefault(last, array("I")).append(match.start())
+
+    def full_name(self, last: str, at: int) -> str | None:
+        """Return the full name that a last name stands for at an offset.
+
+        The nearest one before it; failing that, the first one behind.
+        """
+        found = self._by_last.get(last)
+        if found is not None and last not in self._checked:
+            self._checked.add(last)
+            found = array("I", [start for start in found if self._name_at(start)])
+            self._by_last[last] = found
+        if not found:
+            return None
+        return " ".join(self._name_at(found[max(0, bisect_left(found, at) - 1)]))
+
+    def full_name_of(self, first: str) -> str | None:
+        """Return the full name, in the text for the first time, that begins with a word."""
+        at = self._text.find(f"{first} ")
+        return " ".join(self._name_at(at)) or None if at >= 0 else None
+
+    def _name_at(self, start: int) -> list[str]:
+        match = _CAPITALS.match(self._text, start)
+        return _stripped(match[0], self._speech) if match is not None else []
+
+
+def _last_word(words: list[str], speech: Speech) -> str:
+    """Return the word that a run of capitals ends with if it is a name; "" if it is surely none."""
+    if len(words) == _SHORTEST_NAME and words[0].strip(".").lower() in _never_first(speech):
+        return ""
+    last = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
+    low = last.lower()
+    if low in _SUFFIXES:
+        return words[-2].strip(".")
+    return "" if low in _never_last(speech) else last
+
+
+@cache
+def _never_first(speech: Speech) -> frozenset[str]:
+    """Return the words that a sentence may begin with, but no name."""
+    small = speech.conjunctions.union(speech.prepositions, speech.linking, speech.adverbs)
+    small |= speech.definite.union(speech.indefinite, speech.possessive, speech.pronouns)
+    return small.union(speech.common, speech.times)
+
+
+@cache
+def _never_last(speech: Speech) -> frozenset[str]:
+    return speech.times.union(speech.bodies)
+
+
+def _stripped(run: str, speech: Speech) -> list[str]:
+    """Return the words of a run of capitals that may be a person's name, or nothing."""
+    words = [word.strip(".") for word in run.split()]
+    if words[-1].endswith(("'s", "’s")):
+        words[-1] = words[-1][:-2]
+    start = 0
+    for k, word in enumerate(words):
+        low = word.lower()
+        last = k == len(words) - 1
+        named = last and k > start and is_first_name(words[start])
+        known = low in speech.people or low in speech.honorifics
+        if (
+            (known and not named if last else is_title(low, speech))
+            or (speech.nouns_capitalised and is_role_before(words, k))
+            or low in speech.times
+            or (k < len(words) - 1 and word.endswith(("'s", "’s")))
+            or (k == start and low in _never_first(speech))
+        ):
+            start = k + 1
+    words = words[start:]
+    if len(words) > 1 and words[-1].lower() in _SUFFIXES:
+        words.pop()
+    if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
+        return []
+    return [] if any(word.lower() in speech.bodies for word in words) else words
