@@ -72,8 +72,8 @@ class Spans(Packed[Span]):
 
     __slots__ = ("_edges",)
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        """Take them in their order."""
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Take them, or their edges, in their order."""
         super().__init__()
         self._edges = array("I", [edge for span in spans for edge in span])
 

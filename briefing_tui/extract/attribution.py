@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.extract.choice import FAR, Attribution, Reading
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue import Cue
-from briefing_tui.extract.cues import find_cues, find_insertion
+from briefing_tui.extract.cues import find_cues, find_insertion, may_hold_cue
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.telling import SAID_WORDS, Teller, copied
 from briefing_tui.extract.tokens import (
@@ -155,6 +155,7 @@ class Attributor(Teller):
                 reading
                 for span in spans
                 if bisect_left(starts, span.start) < bisect_left(starts, span.end)
+                and may_hold_cue(span.of(self.text), self.speech)
                 for reading in self.read(span.start, span.end, block, ())
             ]
         for index in figures:
@@ -166,8 +167,9 @@ class Attributor(Teller):
         index = bisect_right(readings, span.start, key=lambda reading: reading.sentence.end[-1])
         if index == len(readings):
             return None
-        at = bisect_left(readings[index].sentence.start, span.start)
-        if at == len(readings[index].sentence):
+        start = readings[index].sentence.start
+        at = bisect_left(start, span.start)
+        if at == len(start) or start[0] > span.start:  # its own sentence holds no cue
             return None
         found = self._decide(readings[index], at)
         if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:

@@ -323,7 +323,7 @@ class Chooser:
         if cue.phrase is None:
             return False
         named = cue.phrase.antecedent or cue.phrase
-        return self.is_medium(self._span(reading, named).of(self.text))
+        return self.is_medium(self._words(reading, named))
 
     def _chain(self, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
         """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
@@ -353,8 +353,9 @@ class Chooser:
         return self._media_among(reading, near)
 
     def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
-        spans = (self._span(reading, phrase.antecedent or phrase) for phrase in phrases)
-        return tuple(dict.fromkeys(s for s in spans if self.is_medium(s.of(self.text))))
+        named = (phrase.antecedent or phrase for phrase in phrases)
+        media = (phrase for phrase in named if self.is_medium(self._words(reading, phrase)))
+        return tuple(dict.fromkeys(self._span(reading, phrase) for phrase in media))
 
     def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""
@@ -374,6 +375,10 @@ class Chooser:
             for q in reading.quotations[first:last]
             if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
         ]
+
+    def _words(self, reading: Reading, phrase: Phrase) -> str:
+        sentence = reading.sentence
+        return self.text[sentence.start[phrase.start] : sentence.end[phrase.end - 1]]
 
     def _span(self, reading: Reading, phrase: Phrase) -> Span:
         sentence = reading.sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.tokens import Sentence
 
+_LETTERS: Final = re.compile(r"\w+")
 _NOUN_REACH: Final = 3
 _DASHES: Final = frozenset("—–-")
 _VIEW_WORDS: Final = 3
@@ -59,6 +61,20 @@ def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue 
     known = speech.verbs | speech.past_participles
     found = (finder.insertion(i) for i, low in enumerate(sentence.low) if low in known)
     return next((cue for cue in found if cue is not None), None)
+
+
+@cache
+def _beginnings(speech: Speech) -> frozenset[str]:
+    """Return the letters up to the first mark of every word that a cue may begin with."""
+    return frozenset(part for word in _cue_words(speech) for part in _LETTERS.findall(word)[:1])
+
+
+def may_hold_cue(words: str, speech: Speech) -> bool:
+    """Return whether words without a quotation may hold a cue; most without one are told at once.
+
+    A colon or a dash attributes nothing where nothing is quoted.
+    """
+    return not _beginnings(speech).isdisjoint(_LETTERS.findall(words.lower()))
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:

@@ -95,7 +95,8 @@ def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     behind = _WORD_BEHIND.match(text, stretch.outer_end)
     if behind and behind.group(1).lower() in speech.works:
         return True
-    if "s" not in text[max(0, stretch.outer_start - 3) : stretch.outer_start]:
+    before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
+    if not before.endswith(("'s", "’s")):
         return False
     owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     names = owner.group(1).split() if owner else []

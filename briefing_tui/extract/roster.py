@@ -173,12 +173,11 @@ class Roster:
                 named = forms.get(self.text[start : start + length])
                 if named is None or self.text[start + length : start + length + 1].isalnum():
                     continue
-                span = Span(start, start + length)
-                if span.end > len(self.text):  # the text ends within so many letters
+                if start + length > len(self.text):  # the text ends within so many letters
                     continue
-                if not _overlaps_any(named.mentions, known[named], span):
-                    named.mention(span)
-                end = span.end
+                end = start + length
+                if not _overlaps_any(named.mentions, known[named], start, end):
+                    named.mentions.append(start << _HALF | end)
                 break
 
     def _forms(self) -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
@@ -215,16 +214,12 @@ class Roster:
                 self._by_word.setdefault(word, []).append(entry)
 
 
-def _overlaps_any(places: array[int], count: int, span: Span) -> bool:
+def _overlaps_any(places: array[int], count: int, start: int, end: int) -> bool:
     """Return whether one of the first places, which are sorted, shares a code point with a span."""
-    index = bisect_left(places, span.start << _HALF | span.end, 0, count)
-    if index and places[index - 1] & _END > span.start:
+    index = bisect_left(places, start << _HALF | end, 0, count)
+    if index and places[index - 1] & _END > start:
         return True
-    return index < count and places[index] >> _HALF < span.end
-
-
-def _to_span(place: int) -> Span:
-    return Span(place >> _HALF, place & _END)
+    return index < count and places[index] >> _HALF < end
 
 
 def _to_source(entry: Entry) -> Source:
@@ -236,7 +231,7 @@ def _to_source(entry: Entry) -> Source:
         country=entry.country,
         url=entry.url,
         aliases=entry.aliases,
-        mentions=Spans(map(_to_span, sorted(entry.mentions))),
+        mentions=Spans((place >> _HALF, place & _END) for place in sorted(entry.mentions)),
     )
 
 

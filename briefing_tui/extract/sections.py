@@ -25,7 +25,7 @@ def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Secti
     """
     sections: list[Section] = []
     heading: Block | None = None
-    body: Span | None = None
+    body: tuple[int, int] | None = None
     for index, (kind, start, end) in enumerate(places(document.blocks)):
         if index == 0 and _is_title(document, document.blocks[0]):
             continue
@@ -37,7 +37,7 @@ def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Secti
             if start in turns and body:
                 sections.append(_section(heading, body))
                 heading, body = None, None
-            body = Span(body.start if body else start, end)
+            body = (body[0] if body else start), end
     if body or heading or not sections:
         sections.append(_section(heading, body))
     return tuple(sections)
@@ -51,10 +51,10 @@ def _is_title(document: Document, block: Block) -> bool:
     )
 
 
-def _section(heading: Block | None, body: Span | None) -> Section:
+def _section(heading: Block | None, body: tuple[int, int] | None) -> Section:
     end = heading.span.end if heading else 0
     return Section(
         heading=heading.span if heading else None,
-        body=body or Span(end, end),
+        body=Span(*(body or (end, end))),
         level=heading.level if heading else 1,
     )

@@ -1,15 +1,23 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing_tui.extract.compounds import is_kind_of, last_part
+from briefing_tui.extract.cues import find_cues, may_hold_cue
 from briefing_tui.extract.kinds import _stands_elsewhere
+from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.name_index import NameIndex
+from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.quotes import Stretch
 from briefing_tui.extract.tokens import Sentence, cut_last_sentence, cut_sentences
+from briefing_tui.model import Span
+from briefing_tui.text.parse import Form, parse
+from briefing_tui.text.sentences import find_sentences
 
 PIECES = st.sampled_from(
     ["word", "Name", "Mr", "U.S", "a", "3", ".", ". ", "! ", ") ", "(", " ", "\n", "", "“", "…"]
@@ -63,3 +71,21 @@ def test_a_name_comes_again_within_reach(apart: int, elsewhere: bool) -> None:
     at = text.index("Nordwind")
     stretch = Stretch(at, at + len("Nordwind"), at - 1, at + len("Nordwind") + 1, block=0)
     assert _stands_elsewhere(text, stretch) is elsewhere
+
+
+def test_a_sentence_that_holds_a_cue_is_never_passed_over() -> None:
+    checked = 0
+    for path in (Path(__file__).parents[2] / "content").glob("*.md"):
+        document = parse(path.read_text("utf-8"), form=Form.MARKDOWN)
+        speech = language(document.language or detect_language(document.text)).speech
+        for start, end in find_sentences(document.text, Span(0, len(document.text))):
+            for sentence in cut_sentences(document.text, start, end, 0, (), speech):
+                cues = find_cues(sentence, read_phrases(sentence, speech), speech)
+                told = [cue for cue in cues if cue.rule not in ("colon", "dash")]
+                checked += len(told)
+                assert not told or may_hold_cue(document.text[start:end], speech)
+    assert checked > 40
+
+
+def test_a_sentence_without_a_word_for_speaking_holds_no_cue() -> None:
+    assert not may_hold_cue("The bridge over the river cost 4 million.", language("en").speech)
