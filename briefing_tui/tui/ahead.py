@@ -56,7 +56,7 @@ def _takes_time(where: str) -> bool:
     """Return whether somebody who waits for it should see how far it is."""
     size = _size_of(where)
     if size is None:
-        return "://" in where
+        return where.lower().startswith(("http://", "https://"))
     return size > _MAX_BYTES and where.lower().endswith(_PAGES)
 
 

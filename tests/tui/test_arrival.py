@@ -226,6 +226,14 @@ def test_giving_up_closes_the_connection(slow_page: SlowPage) -> None:
     assert not slow_page.is_asked_again()
 
 
+@pytest.mark.parametrize("address", ["ftp://a.example/b", "file:///etc/hostname"])
+def test_an_address_that_is_none_opens_no_screen(address: str) -> None:
+    terminal = Terminal(address)
+    assert terminal.wait() != 0
+    assert b"NotReadable" in terminal.output
+    assert b"\x1b[?1049h" not in terminal.output
+
+
 def test_only_what_takes_time_is_waited_for_on_the_screen(tmp_path: Path) -> None:
     for name, size, takes_time in (("a.html", 70_000, True), ("b.html", 9_000, False),
                                    ("a.txt", 9_000, False)):  # fmt: skip
