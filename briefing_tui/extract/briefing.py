@@ -175,7 +175,7 @@ class _Builder:
 
     def _attribute(self, draft: Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
-        speaker = self.cast.resolve(found)
+        speaker = self._goes_on(found) or self.cast.resolve(found)
         via = [self.cast.resolve_via(span) for span in found.via]
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
@@ -193,13 +193,21 @@ class _Builder:
             draft.via = (speaker.medium,)
         found.heard = (speaker, draft.via)
 
+    def _goes_on(self, found: Attribution) -> Entry | None:
+        """Return who spoke just before where the same one goes on, however called there."""
+        before = found.context
+        if found.rule != "carried on" or before is None or before.heard is None:
+            return None
+        return before.heard[0] if before.mention == found.mention else None
+
     def _passed_on(self, context: Attribution, speaker: Entry) -> tuple[Entry, ...]:
         """Return through whom the same speaker's words came just before."""
         if context.heard is None and context.via:
             entry = self.cast.resolve(context)
             if entry is not None:
                 via = (self.cast.resolve_via(span) for span in context.via)
-                context.heard = entry, tuple(e for e in via if e is not None and e is not entry)
+                passed = (e for e in via if e is not None and e is not entry)
+                context.heard = entry, tuple(dict.fromkeys(passed))
         before = context.heard
         return before[1] if before is not None and before[0] is speaker else ()
 

@@ -175,6 +175,8 @@ class Chooser:
             best = self._reported_speaker(reading, best, best.start) or best
         elif best.rule == "according to" and scored[0][0] >= FAR:
             best = self._reporting_medium(reading, best) or best
+        if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
+            best = self._viewed_by(reading) or best
         best = self._cited_by(reading, best) or self._read_in(reading, best) or best
         if self._names_medium(reading, best):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
@@ -183,6 +185,13 @@ class Chooser:
         found.distance = scored[0][0]
         found.via = self._chain(reading, best, found)
         return found
+
+    def _viewed_by(self, reading: Reading) -> Cue | None:
+        """Return the medium whose view a sentence is: "For the Post, the plan answers “…”"."""
+        for cue in reading.cues:
+            if cue.rule == "according to" and self._names_medium(reading, cue):
+                return cue
+        return None
 
     def _cited_by(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return whom a medium cites for what it reports: "the BBC said, citing officials"."""

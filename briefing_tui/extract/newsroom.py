@@ -116,6 +116,7 @@ class Newsroom(Roster):
         name = naming.name
         article = self._article(naming)
         country = self.press.country_in(naming.describing) if naming.describing else None
+        country = country or self.press.home_behind(naming.start + len(naming.name))
         outlet = self._known_outlet(name, article, country)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
         bare = not (described or article or naming.describing)

@@ -288,6 +288,8 @@ class Phrases(Words):
             return end
         if kind[end] == PUNCTUATION:
             short = low[end] == "." and follows and kind[end + 1] == NAME
+            if low[end] in "'’" and follows and low[last].endswith("s") and kind[end + 1] == WORD:
+                return end + 2  # "dockers' leader"
             numbered = (
                 low[end] == "/" and follows and kind[end + 1] == NUMBER and kind[last] == NAME
             )
@@ -339,6 +341,8 @@ class Phrases(Words):
         if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
             medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
             return end + 2 if medium else end
+        if low[last].endswith("'s") and low[end] in speech.indefinite:
+            return end + 1  # "Kenya's other daily"
         article = (kind[last] == WORD or last == start) and self.is_determiner(last)
         return end + 1 if low[last] in speech.linking or article else end
 
@@ -415,9 +419,17 @@ class Phrases(Words):
 
     def _clause_start(self, limit: int) -> int:
         for k in range(limit - 1, -1, -1):
-            if self.kind[k] == QUOTATION or self.low[k] == ";":
+            if self.kind[k] == QUOTATION or self.low[k] == ";" or self._opens_medium(k):
                 return k + 1
         return 0
+
+    def _opens_medium(self, k: int) -> bool:
+        """Return whether a conjunction opens a clause about a medium: ", and | the Sun asks"."""
+        joins = self.low[k] in self.speech.also or self.low[k] in self.speech.openers
+        if not joins or k < 1 or self.low[k - 1] != "," or k + 2 >= len(self.low):
+            return False
+        owned = self.low[k + 1].endswith(("'s", "’s"))
+        return self.names_outlet(k + 1 + owned, sure=not owned)
 
     def first_subject(self, limit: int, start: int = 0) -> Phrase | None:
         """Return the phrase that opens the sentence before a token, adverbials passed over.

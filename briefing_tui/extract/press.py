@@ -45,10 +45,13 @@ _GAP: Final = re.compile(r"[\s\-.]")
 _OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 _ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-öø-ÿ]")
 """Words before an outlet's name: "Pro-government", "state-owned"."""
+_OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
+_HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_ACRONYM: Final = 5
+_LONGEST_APART: Final = 60
 _LONGEST_WORD: Final = 24
 _LONGEST_NAME: Final = 40
 _ALIKE: Final = {
@@ -198,6 +201,15 @@ class Press:
             return Span(first, begin + len(name)) if sure and not goes_on else None
         return self._described_at(words) if article else None
 
+    def apart_at(self, at: int) -> Span | None:
+        """Return the medium that commas set off at an offset: "Kenya's big daily, the Star,"."""
+        if not self.text.startswith(", ", at):
+            return None
+        limit = min(len(self.text), at + _LONGEST_APART)
+        words = [match.span() for match in _WORD.finditer(self.text, at + 2, limit)]
+        found = self.named_at(words, limit, told=True) if words else None
+        return found if found and self.text[found.end : found.end + 1] in (",", ".") else None
+
     def _described_at(self, words: Sequence[tuple[int, int]]) -> Span | None:
         """Return the words "the daily" or "the Melbourne paper", if such stand there."""
         for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
@@ -285,6 +297,7 @@ class Press:
             full = f"{article} {name}" if article else name
             outlet = find_outlet(full)
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
+            marked = marked or self._has_home(at)
             if outlet is not None and (marked or not is_ambiguous(full)):
                 last = at + len(name)
                 yield Occurrence(at, last, outlet)
@@ -320,6 +333,11 @@ class Press:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""
         return self.text[start - 1 : start] in _MARKS and self.text[end : end + 1] in _MARKS
 
+    def _has_home(self, at: int) -> bool:
+        """Return whether a country or city owns a name: "Britain's Guardian"."""
+        owner = _OWNER.search(self.text, max(0, at - _LONGEST_WORD), at)
+        return owner is not None and self._is_home(owner.group(1))
+
     def _has_own_article(self, start: int, article: str) -> bool:
         """Return whether an article has a capital inside a sentence: "not so The Australian"."""
         if not article[:1].isupper():
@@ -335,6 +353,13 @@ class Press:
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
         word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
         return word if word.lower() in ARTICLES else ""
+
+    def home_behind(self, at: int) -> str | None:
+        """Return the country of the city behind a name: "El País of Montevideo"."""
+        match = _HOME.match(self.text, at)
+        if match is None or match.group(1).lower() not in self.speech.linking:
+            return None
+        return self.country_in((match.group(2),))
 
     def country_in(self, words: tuple[str, ...]) -> str | None:
         """Return the country that one of the words points at: "British" -> "GB"."""

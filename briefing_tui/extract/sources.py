@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _AGED: Final = re.compile(r"-year-old$")
+_OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
@@ -115,7 +116,7 @@ class Cast(Newsroom):
             return None
         if (medium := find_column(self.press, span)) is not None:
             return self._owning(medium)
-        if (both := self._together(span)) is not None:
+        if (both := self._together(span) or self._medium_at_home(span)) is not None:
             return both
         naming = self._read(span)
         if naming.name:
@@ -159,6 +160,16 @@ class Cast(Newsroom):
             self._resolve_span(part, None)
         words = " ".join(span.of(self.text).split())
         return self._by_key.get(to_key(words)) or self._add(words, SourceKind.ANONYMOUS, (words,))
+
+    def _medium_at_home(self, span: Span) -> Entry | None:
+        """Return the medium that "Kenya's other big daily" means, named behind it or before."""
+        match = _OWNED.fullmatch(span.of(self.text))
+        if match is None or match.group(2).lower() not in self.speech.media:
+            return None
+        name = self.press.apart_at(span.end)
+        if name is not None:
+            return self._resolve_span(name, None)
+        return self._medium(Naming(noun=match.group(2), describing=(match.group(1),)), span)
 
     def _is_full_name(self, span: Span) -> bool:
         """Return whether words name a person, by themselves or with what the text has elsewhere."""
@@ -343,8 +354,11 @@ class Cast(Newsroom):
             if owner is not None:
                 return owner
         medium = is_kind_of(noun, self.speech.media, self.speech)
-        if (medium or is_person_noun(noun, self.speech)) and not noun.endswith("s"):
+        many = noun.endswith("s") and not noun.endswith("ss")
+        if (medium or is_person_noun(noun, self.speech)) and not many:
             name = name_behind(self.text, span.end, self.speech)
+            if name is None and medium:
+                name = self.press.apart_at(span.end)
             name = name or self._name_behind_nation(span.end)
             if name is not None and (not medium or self.press.is_medium(name.of(self.text))):
                 return self._resolve_span(name, None)

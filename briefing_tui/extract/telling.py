@@ -116,7 +116,7 @@ class Teller(Chooser):
             return True
         if reading.quotations:
             return False
-        viewed = cue.rule == "according to" and self._names_medium(reading, cue)
+        viewed = cue.rule == "according to" and (cue.start == 0 or self._names_medium(reading, cue))
         return viewed or cue is self._cited_last(reading)
 
     def _cited_last(self, reading: Reading) -> Cue | None:
@@ -129,8 +129,9 @@ class Teller(Chooser):
         before, low = found.context, reading.sentence.low
         if found.via or found.outlet or found.cue is None or before is None or not before.outlet:
             return False
+        first = min(found.cue.start - _BEFORE_VERB, found.mention.start)
         return any(
-            min(found.cue.start - _BEFORE_VERB, found.mention.start) <= start <= found.cue.end + 1
+            (i == 0 or first <= start <= found.cue.end + 1)
             and match_at(low, i, self.speech.within) > 0
             for i, start in enumerate(reading.sentence.start)
         )

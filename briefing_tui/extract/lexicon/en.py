@@ -146,12 +146,16 @@ SPEECH: Final = Speech(
         """quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
+        in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
+        at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in wrote_in relayed_by
         broadcast_by broadcast_on citing"""
     ),
     within=words(
-        """in_its_pages in_its_columns in_its_columns in_its_letters_column in_its_letters_page
+        """in_the_same_paper in_the_same_newspaper in_the_same_daily in_the_same_weekly
+        in_the_same_pages in_the_same_magazine on_the_same_site on_the_same_channel
+        on_the_same_page in_its_pages in_its_columns in_its_letters_column in_its_letters_page
         in_its_letters_pages on_its_website on_its_site on_its_front_page on_its_airwaves
         in_its_editorial in_its_leader on_its_pages on_its_op-ed_page on_its_opinion_page
         on_its_opinion_pages in_its_opinion_pages"""
@@ -234,7 +238,9 @@ SPEECH: Final = Speech(
         further ever perhaps instead however though too simply rather quite almost yesterday today
         tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
         first last recently famously reportedly flatly abroad himself herself
-        themselves itself back out on up elsewhere long far well sometimes immediately"""
+        themselves itself back out on up elsewhere long far well sometimes immediately
+        nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
+        otherwise besides"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
@@ -376,7 +382,10 @@ SPEECH: Final = Speech(
         statement appearance"""
     ),
     interviewing=words("with to for in on by"),
-    talks=words("interview interviews conversation q&a portrait profile"),
+    talks=words(
+        """interview interviews conversation q&a portrait profile piece op-ed column essay article
+        commentary contribution letter"""
+    ),
     bodies=words(
         """ministry government administration police party campaign committee council commission
         parliament congress senate house court company firm bank group organization organisation
