@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.app import App
+    from textual.pilot import Pilot
 
     from briefing_tui.model import Briefing
     from briefing_tui.tui.app import BriefingApp
@@ -48,12 +49,17 @@ def test_the_reader_looks_so(
 
 
 @pytest.mark.parametrize(
-    ("theme", "size"),
+    ("theme", "size", "press"),
     [
-        pytest.param("briefing-light", (120, 40), id="light"),
-        pytest.param("briefing-contrast-dark", (80, 24), id="contrast"),
-        pytest.param("briefing-mono", (50, 20), id="mono"),
-        pytest.param("briefing-terminal", (80, 24), id="terminal"),
+        pytest.param("briefing-light", (120, 40), ["}", "2"], id="light"),
+        pytest.param("briefing-light", (80, 24), ["}", "}"], id="light-medium"),
+        pytest.param("briefing-light", (50, 20), ["}"], id="light-narrow"),
+        pytest.param("briefing-contrast-dark", (120, 40), ["}"], id="contrast-wide"),
+        pytest.param("briefing-contrast-dark", (80, 24), ["}", "2"], id="contrast"),
+        pytest.param("briefing-contrast-dark", (50, 20), ["}"], id="contrast-narrow"),
+        pytest.param("briefing-contrast-light", (80, 24), ["}", "h"], id="contrast-light"),
+        pytest.param("briefing-mono", (50, 20), ["}", "2"], id="mono"),
+        pytest.param("briefing-terminal", (80, 24), ["}", "2"], id="terminal"),
     ],
 )
 def test_the_reader_looks_so_in_another_theme(
@@ -62,6 +68,31 @@ def test_the_reader_looks_so_in_another_theme(
     make_app: Callable[..., BriefingApp],
     theme: str,
     size: tuple[int, int],
+    press: list[str],
 ) -> None:
     app = make_app(river, Settings(theme=theme))
-    assert snap_compare(app, terminal_size=size, press=["}", "2"])
+    assert snap_compare(app, terminal_size=size, press=press)
+
+
+@pytest.mark.parametrize(
+    ("theme", "size"),
+    [
+        pytest.param("briefing-dark", (120, 40), id="wide"),
+        pytest.param("briefing-light", (80, 24), id="light-medium"),
+        pytest.param("briefing-dark", (50, 20), id="narrow"),
+    ],
+)
+def test_the_export_looks_so(
+    snap_compare: Compare,
+    river: Briefing,
+    make_app: Callable[..., BriefingApp],
+    theme: str,
+    size: tuple[int, int],
+) -> None:
+    async def export(pilot: Pilot[None]) -> None:
+        await pilot.press("}", "w")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+    app = make_app(river, Settings(theme=theme))
+    assert snap_compare(app, terminal_size=size, run_before=export)
