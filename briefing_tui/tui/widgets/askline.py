@@ -67,7 +67,8 @@ class AskLine(Input):
             return self.line
 
     def __init__(self) -> None:
-        super().__init__(placeholder=self.ASKS, compact=True)
+        # What was typed before the line hears that it has the keyboard is not to be typed over.
+        super().__init__(placeholder=self.ASKS, compact=True, select_on_focus=False)
 
     @on(Input.Changed)
     def _tell_words(self, event: Input.Changed) -> None:
