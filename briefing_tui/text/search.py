@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 SLICE: Final = 1 << 16
 """Characters of which all hits are found together; two milliseconds' work where there are many."""
 _STRETCH: Final = 8
-"""So many slices are looked through in one go."""
+"""So many slices are counted in one go."""
+_FAR_STRETCH: Final = 32
+"""So many are looked through in one go for the first hit, for which somebody waits: hundredths of a
+second in a text that has so many, and each pause would give the turn to whatever else goes on."""
 _MANY_HITS: Final = 8000
 """So many are enough for one go."""
 _KEPT_SLICES: Final = 4
@@ -87,10 +90,10 @@ class Search:
             None now and then, wherever there is more to look through; the hit as the last, if any.
         """
         first, read = offset // self._slice, self.slices_read
-        ahead = ((number, offset) for number in range(first, self._slices, _STRETCH))
-        around = ((number, 0) for number in range(0, min(first + 1, self._slices), _STRETCH))
+        ahead = ((number, offset) for number in range(first, self._slices, _FAR_STRETCH))
+        around = ((number, 0) for number in range(0, min(first + 1, self._slices), _FAR_STRETCH))
         for number, begin in chain(ahead, around):
-            stop = min(number + _STRETCH, self._slices)
+            stop = min(number + _FAR_STRETCH, self._slices)
             if self.slices_read > read and not self._is_read(number, stop):
                 yield None
                 read = self.slices_read

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.events import Key
 
 from briefing_tui.model import Block, BlockKind, Briefing, Document, Span
 from briefing_tui.text.search import SLICE
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.screens.reader_find import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +44,8 @@ def far_app() -> BriefingApp:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Hold every search after its first slice, until this is set."""
-    monkeypatch.setattr("briefing_tui.text.search._STRETCH", 1)
+    for name in ("_STRETCH", "_FAR_STRETCH"):
+        monkeypatch.setattr(f"briefing_tui.text.search.{name}", 1)
     opening = Event()
 
     async def wait(seconds: float) -> None:
@@ -168,3 +171,40 @@ async def test_the_search_goes_on_in_a_text_that_has_grown(reader_of: Reader) ->
         await pilot.pause()
         assert reader.article.cursor == _WOMAN
         assert "“needlew”: 1 of 1" in reader.foot.text
+
+
+async def test_a_word_typed_ahead_is_looked_for_once(
+    far_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_for: list[str] = []
+    find = Finding._find
+
+    def note(reader: Finding, words: str) -> None:
+        looked_for.append(words)
+        find(reader, words)
+
+    monkeypatch.setattr(Finding, "_find", note)
+    async with far_app.run_test(size=WIDE) as pilot:
+        far_app.post_message(Key("slash", "/"))
+        for letter in "needle":
+            far_app.post_message(Key(letter, letter))
+        await pilot.pause()
+        await far_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert looked_for.count("needle") == 1
+        assert "“needle”: 1 of 3" in reader_of(far_app).foot.text
+
+
+async def test_a_line_to_type_in_has_nothing_painted_anew(
+    far_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with far_app.run_test(size=WIDE) as pilot:
+        await pilot.press("2", "1")
+        await pilot.pause()
+        reader = reader_of(far_app)
+        views = (reader.article, reader.outline, reader.evidence)
+        before = [view.strips_built for view in views]
+        await pilot.press("slash")
+        await pilot.pause(0.05)
+        assert reader.article.size.height < 38
+        assert [view.strips_built for view in views] == before

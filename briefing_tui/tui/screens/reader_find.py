@@ -54,7 +54,8 @@ class Finding(ReaderBase):
 
     def on_ask_line_typed(self, message: AskLine.Typed) -> None:
         """Go to the first hit from where the search began."""
-        if message.line.FOR == "find":
+        is_new = self.search is None or self.search.words != message.words
+        if message.line.FOR == "find" and is_new:  # what is typed ahead is told with each letter
             self._find(message.words)
 
     def _find(self, words: str) -> None:
