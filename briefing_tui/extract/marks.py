@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.model import MarkKind, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from briefing_tui.model import Document, Mark
 
 _PAIRS: Final = ("''", "``", ",,", *"“”„‟«»‹›\"'‘’‚「」『』〝〞〟")
@@ -21,7 +23,8 @@ class Marks:
         """Take a document's marks apart by kind."""
         self._text = document.text
         self.quotes = tuple(mark for mark in document.marks if mark.kind is MarkKind.QUOTE)
-        self.figures = tuple(mark for mark in document.marks if mark.kind is MarkKind.FIGURE)
+        figures = (mark for mark in document.marks if mark.kind is MarkKind.FIGURE)
+        self.figures = tuple(_outermost(figures))
         plain = [mark.span for mark in document.marks if mark.kind is MarkKind.PLAIN]
         self._over_quotes = _Taken([*plain, *(mark.span for mark in self.quotes)])
         self._over_figures = _Taken([*plain, *(mark.span for mark in self.figures)])
@@ -47,6 +50,15 @@ class Marks:
     def hides_figure(self, span: Span) -> bool:
         """Return whether a found figure gives way to a mark."""
         return self._over_figures.overlap(span)
+
+
+def _outermost(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield marks in the order of the text; a figure within a figure is no figure of its own."""
+    end = 0
+    for mark in sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)):
+        if mark.span.end > end:
+            yield mark
+            end = mark.span.end
 
 
 class _Taken:

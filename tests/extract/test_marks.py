@@ -83,3 +83,12 @@ def test_a_marked_figure_without_a_number_is_refused() -> None:
 
 def test_declared_sources_stay_though_nobody_hears_them() -> None:
     assert [source.id for source in _brief("Nothing was said.").sources] == ["mayor", "post"]
+
+
+def test_a_figure_marked_within_a_figure_is_none_of_its_own() -> None:
+    briefing = _brief(
+        "[Some [400 cars]{.figure} and [20 carts]{.figure by=post}]{.figure by=mayor}."
+    )
+    text = briefing.document.text
+    told = [(figure.span.of(text), figure.source) for figure in briefing.figures]
+    assert told == [("Some 400 cars and 20 carts", "mayor")]
