@@ -130,7 +130,10 @@ class Attributor(Teller):
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
         silent = self.speech.drops_subject and len(every) > len(cues)
-        return Reading(sentence, phrases, cues, [*sentence.stretch], silent)
+        reading = Reading(sentence, phrases, cues, [*sentence.stretch], silent)
+        if silent:
+            reading.told = next((cue.addressee for cue in every if cue.addressee), None)
+        return reading
 
     def _read_block(self, block: int) -> list[Reading]:
         if self._latest[0] != block:
@@ -328,7 +331,7 @@ class Attributor(Teller):
         """Return whether a quotation is a sentence by itself whose full stop stands outside."""
         before = self.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
         start = place_of(self.blocks, stretch.block)[1]
-        begins = before in ".!?“" or stretch.outer_start == start
+        begins = before[-1:] in (*_DASHES, *".!?“") or stretch.outer_start == start
         return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
 
     def _closing_of(self, block: int) -> Attribution | None:

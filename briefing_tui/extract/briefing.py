@@ -85,7 +85,9 @@ class _Builder:
 
     def build(self, *, split: bool) -> Briefing:
         document, lexicon = self.document, self.lexicon
-        stretches = find_stretches(document, self._ends_quote)
+        stretches = find_stretches(
+            document, self._ends_quote, dashes=lexicon.speech.dialogue_dashes
+        )
         scanned = scan(document, lexicon)
         found = find_figures(document, lexicon, scanned=scanned)
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
@@ -117,7 +119,8 @@ class _Builder:
     def _ends_quote(self, tail: str) -> bool:
         """Return whether words tell that somebody spoke: "still adds the American title"."""
         verbs = self.lexicon.speech.verbs
-        return any(w.strip(".,;:").lower() in verbs for w in tail.split()[:_TAIL_WORDS])
+        words = (word.strip(".,;:").lower() for word in tail.split()[:_TAIL_WORDS])
+        return any(word in verbs or word.partition("-")[0] in verbs for word in words)
 
     # -- quotations
 
@@ -176,7 +179,8 @@ class _Builder:
     def _attribute(self, draft: Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
         speaker = self._goes_on(found) or self.cast.resolve(found)
-        via = [self.cast.resolve_via(span) for span in found.via]
+        resolved = {span: self.cast.resolve_via(span) for span in sorted(found.via)}
+        via = [resolved[span] for span in found.via]
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
         draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))

@@ -118,6 +118,8 @@ class Reading(Record):
     """The tokens that are quotations."""
     silent: bool
     """Whether a verb in it leaves its subject out: who spoke before goes on."""
+    told: Phrase | None
+    """Whom that verb's words are addressed to."""
     cited: list[Phrase] | None
     """The phrases that name who passes words on; found when first needed."""
     opening: tuple[int, Phrase | None]
@@ -136,6 +138,7 @@ class Reading(Record):
         self.cues = cues
         self.quotations = quotations
         self.silent = silent
+        self.told = None
         self.cited = None
         self.opening = -1, None
 
@@ -352,6 +355,8 @@ class Chooser:
             if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
             if not self._is_done(reading, cue, chosen)
         ]
+        if chosen.rule == "noun" and (teller := reading.phrases.first_subject(chosen.start)):
+            phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
         phrases += self._named_in_marks(reading, chosen)
         phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
         voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)

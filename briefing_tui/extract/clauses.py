@@ -60,6 +60,7 @@ class Clauses:
             or self.low[k] in self.speech.also
             or self.low[k] in self.speech.that
             or self.low[k] in self.speech.conjunctions
+            or (self.speech.extraposes and self.phrases.is_preposition(k))
         )
 
     def start_of(self, i: int) -> int:
@@ -165,8 +166,12 @@ class Clauses:
             before = None
         verb = self._past_links(before.end, i) if before else self._first_lower(start, i)
         if verb >= i or self.kind[verb] == PUNCTUATION:
+            if start > 1 and before is not None and not self.phrases.may_speak(before):
+                return self._host(start)  # "Zijn vrouw, Geesje, slaapt slecht:"
             return before if self.start_of(i) == 0 else None
         after = self._behind(verb + 1, i) if verb + 1 < i else None
+        if before is None and after is None and start > 1 and verb == start:
+            return self._host(start)
         if before is None or (after is not None and self._rank(after) > self._rank(before)):
             return after
         return before

@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 _LETTERS: Final = re.compile(r"\w+")
 _NOUN_REACH: Final = 3
 _DASHES: Final = frozenset("—–-")
+_BEARING_REACH: Final = 12
+"""Tokens between a noun for words and the colon or verb that bears them, at most."""
 _VIEW_WORDS: Final = 3
+_CLAUSE_TOKENS: Final = 3
+"""Tokens that a clause in front of a colon has at least."""
 _COLON_REACH: Final = 24
 _CLAUSE_REACH: Final = 16
-_TELLING: Final = frozenset({"verb", "inverted verb", "shared subject", "according to", "cited"})
+_TELLING: Final = frozenset(
+    {"verb", "inverted verb", "shared subject", "according to", "cited", "noun"}
+)
 
 
 @cache
@@ -122,7 +128,7 @@ class _Finder(Verbs):
                 elif low in speech.nouns:
                     self._noun(i)
                 elif self._opens_behind_quotation(i):
-                    self._add("verb by its place", i, i + 1, self.phrases.starting_at(i + 1))
+                    self._add("verb by its place", i, i + 1, self._subject_behind(i + 1))
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)
@@ -140,10 +146,11 @@ class _Finder(Verbs):
         known, endings = _cue_words(self.speech), self.speech.past_endings or ("\0",)
         if QUOTATION not in self.kind:
             return [i for i, low in enumerate(self.low) if low in known]
+        opening = self._behind_quotations() if self.speech.inverted_endings else frozenset()
         return [
             i
             for i, low in enumerate(self.low)
-            if low in known or low.endswith(endings) or self._may_tell(i)
+            if low in known or low.endswith(endings) or i in opening or self._may_tell(i)
         ]
 
     def _hearsay(self, i: int, end: int) -> Phrase | None:
@@ -152,11 +159,11 @@ class _Finder(Verbs):
         while end < len(low) and low[end] in speech.adverbs:
             end += 1
         if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
-            return self.phrases.starting_at(end + 1)
+            return self.phrases.behind(end + 1)
         start = self.clauses.start_of(i) if self.clauses is not None else 0
         start = 0 if start == i else start
         if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
-            return self.phrases.starting_at(start + 1)
+            return self.phrases.behind(start + 1)
         return None
 
     def _view(self, i: int) -> Phrase | None:
@@ -174,7 +181,7 @@ class _Finder(Verbs):
         if owner >= first and low[owner] in speech.owners:
             return Phrase(owner, owner + 1, pronoun=True)
         if i + 1 < len(low) and low[i + 1] in speech.linking:
-            return self.phrases.starting_at(i + 2)
+            return self.phrases.behind(i + 2)
         found = self.phrases.starting_at(i + 1) if i + 1 < len(low) and not behind else None
         if found is None and i > first and self.kind[i - 1] == NAME:
             return Phrase(first, i)
@@ -213,11 +220,16 @@ class _Finder(Verbs):
             return length if i == 0 and known else 0
         end = self._past_asides(phrase.end)
         ends = end >= len(self.low) or self.kind[end] in (PUNCTUATION, QUOTATION)
-        return length if ends else 0
+        related = phrase.antecedent is not None or (i == 0 and phrase.pronoun)
+        named = i == 0 and self.phrases.names_outlet(phrase.start)
+        return length if ends or related or named else 0
 
     def _is_venue(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a medium rather than a place, as far as words tell."""
-        nouns = any(self.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
+        speech = self.speech
+        kinds = (speech.media, speech.documents, speech.interviews, speech.people)
+        words = self.low[phrase.start : phrase.end]
+        nouns = any(low in nouns for low in words for nouns in kinds)
         return nouns or self.phrases.names_outlet(phrase.start)
 
     def _yield(self, i: int, end: int) -> None:
@@ -265,7 +277,9 @@ class _Finder(Verbs):
         who = self._comes_from(i)
         if who is None and not self._bears_words(i) and not self._holds_words(i):
             return
-        who = who or self._owner_behind(i) or self._owner_before(i) or self._bearer(i)
+        behind = self._owner_behind(i)
+        behind = behind if behind and self.phrases.may_speak(behind) else None
+        who = who or behind or self._owner_before(i) or self._bearer(i)
         if who is not None:
             self.cues = [
                 c for c in self.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
@@ -395,7 +409,7 @@ class _Finder(Verbs):
 
     def _bears_words(self, i: int) -> bool:
         """Return whether a quotation stands right behind a noun for words, or behind its verb."""
-        for k in range(i + 1, min(len(self.low), i + 8)):
+        for k in range(i + 1, min(len(self.low), i + _BEARING_REACH)):
             if self.kind[k] == QUOTATION:
                 return k - i <= _NOUN_REACH
             if self.low[k] == ":" or (self.low[k] == "(" and self.kind[k + 1 :][:1] == [QUOTATION]):
@@ -437,10 +451,33 @@ class _Finder(Verbs):
             return phrase
         if (told := self._told_before(i)) is not None:
             return told
-        phrase, subject = self.phrases.ending_at(i - 1), self.phrases.clause_subject(i)
+        phrase = self.phrases.ending_at(i - 1)
         if phrase is not None:
-            return (subject or phrase) if phrase.start > 0 else phrase
+            subject = self._subject_of_colon(i) if phrase.start > 0 else None
+            return subject or self._may_be(phrase, i)
+        subject = self.phrases.clause_subject(i)
         return subject if subject and self.phrases.may_speak(subject) else None
+
+    def _subject_of_colon(self, i: int) -> Phrase | None:
+        """Return who a clause in front of a colon is about: that of the last "and", or the first.
+
+        "The club agrees and its president is blunt: “…”"
+        """
+        first = self.phrases.clause_subject(i)
+        if first is None or not self.speech.adjectives_behind:
+            return first
+        for k in range(i - _CLAUSE_TOKENS, first.end + 1, -1):
+            opens = self.low[k - 1] in self.speech.also and self.phrases.is_determiner(k)
+            phrase = self.phrases.starting_at(k) if opens else None
+            if phrase is None or phrase.end >= i or self.low[k] in self.speech.linking:
+                continue
+            if any(self.low[j] in self.speech.people for j in range(k, phrase.end)):
+                return phrase
+        return first
+
+    def _may_be(self, phrase: Phrase, i: int) -> Phrase | None:
+        """Return a phrase, or the nearest before a token where that one cannot speak."""
+        return phrase if self.phrases.may_speak(phrase) else self.phrases.last_speaker(i)
 
     def _closes(self, k: int) -> bool:
         """Return whether nothing but a date stands from a token to the end of its sentence."""

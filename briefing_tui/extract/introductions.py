@@ -12,7 +12,9 @@ from briefing_tui.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_NAME: Final = r"([^\W\d_a-z][\w'’\-]*(?:[ .]{1,2}[^\W\d_a-z][\w'’\-]*){1,3})"
+_NAME: Final = (
+    r"([^\W\d_a-z][\w'’\-]*(?:[ .]{1,2}(?:(?:el|al|de|van|bin) )?[^\W\d_a-z][\w'’\-]*){1,3})"
+)
 _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
 _BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 """What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""

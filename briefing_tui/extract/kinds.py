@@ -72,6 +72,8 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     long = [word for word in words if len(word) > _SHORT_WORD] or words
     if len(words) > _LONGEST_NAME or not all(w[0].isupper() or w[0].isdigit() for w in long):
         return False
+    if words[0] in speech.prepositions:
+        return False
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     if before and before.group(1).lower() in speech.works:
         return True

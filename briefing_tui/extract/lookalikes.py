@@ -28,7 +28,7 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.number.rule != "digits":
         return _is_idle_word(line, amount, numbers)
     return (
-        _is_clipped(line, amount)
+        _is_clipped(line, amount, numbers)
         or _is_time(line, amount, numbers)
         or (_is_loose(line, amount) and _is_label(line, amount, numbers))
         or (not amount.measured and _is_plain_lookalike(line, amount, numbers))
@@ -58,7 +58,7 @@ def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     return amount.number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
 
 
-def _is_clipped(line: Line, amount: Amount) -> bool:
+def _is_clipped(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Return whether the digits are part of a longer sign: "G20", "Covid-19", "3D", "1.2.3"."""
     first = amount.number.first
     if line.words[first] + line.words[first + 1] in RESOLUTIONS:
@@ -68,7 +68,9 @@ def _is_clipped(line: Line, amount: Amount) -> bool:
         if before.isalpha() or before in _LABEL_SIGNS:
             return True
         joined = before in _JOINTS and first > 1 and line.glued(first - 1)
-        if joined and line.words[first - 2].isalnum() and amount.first == first:
+        elided = before in "'’" and line.lower[first - 2] in numbers.elided
+        word_before = joined and not elided and line.words[first - 2].isalnum()
+        if word_before and amount.first == first:
             return True
     last = amount.last if amount.measured or amount.joined else amount.number.last
     return _goes_on(line, last, amount)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.names import is_role_before, is_title
+from briefing_tui.extract.names import is_person_noun, is_role_before, is_title, parted
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
@@ -18,19 +18,64 @@ if TYPE_CHECKING:
 _CAPITALS: Final = re.compile(
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+"
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
-    r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu)[ \xa0]){0,2}"
+    r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
+    r"{0,2}"
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+){1,5}"
 )
 _HOME: Final = re.compile(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
+_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+")
+_ADJECTIVES: Final = re.compile(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
+"""What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
+_LONGEST_LEAD: Final = 60
+"""Code points of what leads up to a name behind a comma, at most."""
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
 _LONGEST_NAME: Final = 4
 
 
 def name_behind(text: str, at: int, speech: Speech) -> Span | None:
-    """Return the name that a comma sets off behind a description: "the minister, Jane Roe,"."""
-    return name_at(text, at + 2, speech) if text.startswith(", ", at) else None
+    """Return the name that a comma sets off behind a description: "the minister, Jane Roe,".
+
+    An article and small words may lead up to it: "la directora, la viróloga Pilar Montero,".
+    """
+    if (beside := _ADJECTIVES.match(text, at)) and not _holds_verb(beside.group(), speech):
+        at = beside.end()
+    if not text.startswith(", ", at):
+        return None
+    led = _led_to(text, at + 2, speech)
+    name = name_at(text, led, speech)
+    if name is not None:
+        return Span(at + 2, name.end)
+    given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
+    alone = given is not None and is_first_name(given.group())
+    return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+
+
+def _holds_verb(words: str, speech: Speech) -> bool:
+    forms = (speech.verbs, speech.auxiliaries, speech.naming, speech.prepositions)
+    return any(word in some for word in words.split() for some in forms)
+
+
+def _is_set_off(text: str, end: int) -> bool:
+    return text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
+
+
+def _led_to(text: str, start: int, speech: Speech) -> int:
+    """Return where a name begins behind an article and small words, or `start`."""
+    at, lows = start, list[str]()
+    for match in _WORD.finditer(text, start, start + _LONGEST_LEAD):
+        word = match.group()
+        lows += [low for low, _, _ in parted(word.lower().replace("’", "'"), 0, 0, speech)]
+        if word[0].isupper() or (text[match.start() - 1] not in " '" and at != start):
+            break
+        at = match.end() + 1
+    titled = bool(lows) and (lows[0] in speech.honorifics or is_person_noun(lows[0], speech))
+    opens = titled or (bool(lows) and lows[0] in speech.definite - speech.linking)
+    verbs = (speech.verbs, speech.relatives, speech.auxiliaries)
+    plain = not any(low in forms for low in lows[1:] for forms in verbs)
+    return at if opens and plain else start
 
 
 def name_at(text: str, at: int, speech: Speech) -> Span | None:
@@ -42,7 +87,7 @@ def name_at(text: str, at: int, speech: Speech) -> Span | None:
     stop = text.find(". ", match.start(), end)
     if stop > match.start() + 2 and text[stop - 2] != " ":
         end = stop
-    closes = text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
+    closes = _is_set_off(text, end)
     if not closes and (home := _HOME.match(text, end)) is not None:
         closes = home.group(1) in speech.linking or home.group(1) in speech.prepositions
     return Span(match.start(), end) if closes else None
@@ -82,6 +127,10 @@ class NameIndex:
         """Return the full name, in the text for the first time, that begins with a word."""
         at = self._text.find(f"{first} ")
         return " ".join(self._name_at(at)) or None if at >= 0 else None
+
+    def begun_at(self, start: int) -> str | None:
+        """Return the name of two words or more that begins at an offset."""
+        return " ".join(self._name_at(start)) or None
 
     def _name_at(self, start: int) -> list[str]:
         match = _CAPITALS.match(self._text, start)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
+_SHORT_WORD: Final = 2
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
@@ -47,7 +48,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     """Take a phrase apart."""
     words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, span.start, span.end)]
     if speech.elided:
-        words = [part for word in words for part in _parted(*word, speech)]
+        words = [part for word in words for part in parted(*word, speech)]
     lows = [_low(word) for word, _, _ in words]
     definite = bool(lows) and lows[0] in speech.definite
     article = definite or (bool(lows) and (lows[0] in speech.indefinite))
@@ -60,6 +61,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     name_at = _name_start(words, lows, first, speech)
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech)
     name_at = _without_complement(lows, first, name_at, speech)
+    words = words[: _name_end(words, lows, name_at, speech)]
     noun, describing = _description(words[:name_at], lows, first, speech)
     role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
     named = name_at < len(words)
@@ -129,7 +131,7 @@ def _in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple
     return None
 
 
-def _parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, int, int]]:
+def parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, int, int]]:
     """Return a word, or an elided one and what it stands before."""
     cut = elided_length(word, word.lower().replace("’", "'"), speech)
     if not cut:
@@ -234,16 +236,29 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
     before = name_at - 1
     if before > first and lows[before] in speech.definite and lows[before] not in speech.linking:
         before -= 1
+    if first < name_at < len(lows) and lows[name_at] in speech.linking:
+        before, name_at = name_at, name_at + 1
     if not first < before < len(lows) or lows[before] not in speech.linking:
         return name_at
     owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
-    owned = owned and lows[before] in speech.genitive and before - first == 1
-    owned = owned and before == name_at - 1
+    owned = owned and lows[before] in speech.genitive and before == name_at - 1
     if not owned and not any(_is_noun(lows[i], speech) for i in range(first, before)):
         return name_at
     if any(lows[i] in speech.media for i in range(first, before)):
         return len(lows) if lows[name_at - 1] not in speech.definite else name_at
-    return len(lows) - 2 if len(lows) - name_at > 2 else len(lows)
+    joined = any(low in speech.linking for low in lows[-2:])
+    return len(lows) - 2 if len(lows) - name_at > 2 and not joined else len(lows)
+
+
+def _name_end(
+    words: list[tuple[str, int, int]], lows: list[str], name_at: int, speech: Speech
+) -> int:
+    """Return where a name ends that its party's initials follow: "Ada Vos | van de SGP"."""
+    k = len(words) - 1
+    initials = k > name_at + 1 and words[k][0].isupper() and len(words[k][0]) > _SHORT_WORD
+    while initials and k > name_at + 1 and lows[k - 1] in speech.particles:
+        k -= 1
+    return k if initials and k < len(words) - 1 else len(words)
 
 
 def _is_noun(low: str, speech: Speech) -> bool:

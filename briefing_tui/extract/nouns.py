@@ -351,7 +351,7 @@ class NounPhrases(Phrases):
 
     def first_subject(self, limit: int, start: int = 0) -> Phrase | None:
         """Return the subject of the first main clause before a token."""
-        i = start or self._behind_dateline(limit)
+        i = start or self.behind_dateline(limit)
         speech, low = self.speech, self.low
         while i < limit and (low[i] in speech.openers or low[i] in speech.also):
             i += 1

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from briefing_tui.extract.lexicon.outlets import ARTICLES, small_tails
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.wordforms import Words
 
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
+_ADVERBIAL: Final = 5
+"""Tokens of an adverbial between a relative pronoun and its verb, at most."""
 _DASHES: Final = frozenset("—–-")
 
 
@@ -38,14 +41,32 @@ class Phrases(Words):
         if self.kind[k] == PUNCTUATION:
             return self._before_insertion(k)
         low, speech = self.low[k], self.speech
-        if low in speech.objects and k > 1 and self.low[k - 1] in speech.linking:
-            some = self.is_determiner(k - 2)
-            return Phrase(k - 2, k + 1) if some else None
+        some = self._some_of(k)
+        if some is not None or (low in speech.objects and k > 1 and self._links(k - 1)):
+            return some
         if low in speech.relatives and k > 0:
             if low in speech.that and self.low[k - 1] != ",":
                 return None
             return self._relative(k)
-        return self._core(k)
+        return self._core(k) or self._relative_before(k)
+
+    def _some_of(self, k: int) -> Phrase | None:
+        """Return "one of them" where a pronoun is its last token."""
+        them = self.low[k] in self.speech.objects or self.low[k] in self.speech.pronouns
+        some = k > 1 and them and self._links(k - 1) and self.is_determiner(k - 2)
+        return Phrase(k - 2, k + 1) if some else None
+
+    def _links(self, k: int) -> bool:
+        return self.low[k] in self.speech.linking
+
+    def _relative_before(self, k: int) -> Phrase | None:
+        """Return the "who" that an adverbial parts from its verb: ", who to the BBC said"."""
+        for j in range(k, max(0, k - _ADVERBIAL), -1):
+            if self.kind[j] in (PUNCTUATION, QUOTATION):
+                return None
+            if self.low[j] in self.speech.relatives and self.low[j - 1] == ",":
+                return self._relative(j)
+        return None
 
     def _relative(self, k: int) -> Phrase | None:
         before = k - 1
@@ -115,6 +136,8 @@ class Phrases(Words):
             aside = start == k - 1 and start > 0 and self.low[start] in self.speech.pronouns
             if self._is_subject(start, k) and not (aside and self.speech.subject_behind):
                 return self._core(k - 1)
+            if start > 0 and self.low[start] in self.speech.openers:
+                return self.starting_at(start + 1)
             if start == 0 or self.low[start - 1] not in (",", *_DASHES):
                 return self.first_subject(k)
             k = start - 1
@@ -200,7 +223,7 @@ class Phrases(Words):
         low, speech = self.low[i], self.speech
         if low in speech.linking or low.endswith(speech.verb_endings or ("\0",)):
             return False
-        return not self.is_adverb(i)
+        return not self.is_adverb(i) and low not in speech.also
 
     def _trimmed(self, start: int, end: int) -> Phrase | None:
         """Return the phrase, or the name at its end where it hangs on a preposition."""
@@ -278,7 +301,10 @@ class Phrases(Words):
         """Return where an outlet's name ends that goes on with a small letter, or `end`."""
         low = self.low
         goes_on = end < len(low) and self.kind[end] == WORD and self.kind[end - 1] == NAME
-        return end + 1 if goes_on and (low[end - 1], low[end]) in small_tails() else end
+        if not goes_on or (low[end - 1], low[end]) not in small_tails():
+            return end
+        longer = end + 2 <= len(low) and find_outlet(" ".join(low[end - 1 : end + 2]))
+        return end + 2 if longer else end + 1
 
     def _step_right(self, start: int, end: int) -> int:
         low, kind, speech = self.low, self.kind, self.speech
@@ -297,8 +323,8 @@ class Phrases(Words):
         if low[end] in speech.also:
             both = follows and kind[last] == NAME and kind[end + 1] == NAME
             return end + 2 if both and not self._stops(end + 1) else end
-        if end == start + 1 and (name := self._past_particles(end)) > end:
-            return name
+        if low[end] in speech.particles and (surname := self._past_particles(end)) > end:
+            return surname
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
@@ -323,14 +349,21 @@ class Phrases(Words):
             return end if not self.is_determiner(last) else end + 1
         return end + 1
 
-    def _past_particles(self, k: int) -> int:
-        """Return the token behind a surname that small words open: "Ana | de la Torre"."""
-        low, kind, end = self.low, self.kind, k
-        while end < len(low) and kind[end] == WORD and low[end] in self.speech.particles:
-            end += 1
-        named = k < end < len(low) and kind[k - 1] == NAME and kind[end] == NAME
-        plain = named and not (self.is_noun(k - 1) or self.names_outlet(k - 1))
-        return end + 1 if plain and not self.is_determiner(k - 1) else k
+    def _past_particles(self, end: int) -> int:
+        """Return where a first name's surname ends that begins small: "Maria | da Luz"."""
+        low, kind, k = self.low, self.kind, end
+        while k < len(low) and kind[k] == WORD and low[k] in self.speech.particles:
+            k += 1
+        first = end
+        while first > 0 and kind[first - 1] == NAME and not self.is_noun(first - 1):
+            first -= 1
+        if k >= len(low) or kind[k] != NAME or self._stops(k) or first == end:
+            return end
+        given = range(first, end)
+        known = all(is_first_name(low[i]) for i in given)
+        alone = len(given) == 1 and not (first > 0 and self.is_determiner(first - 1))
+        named = self.names_outlet(end) or self.names_outlet(first)
+        return k + 1 if (known or alone) and not named else end
 
     def _past_determiner(self, start: int, end: int) -> int:
         """Return where a phrase goes on with an article or a word of number inside it."""
@@ -349,18 +382,21 @@ class Phrases(Words):
     def _takes_complement(self, start: int, end: int) -> bool:
         """Return whether a preposition goes on with the phrase: "Ministry of", not "Lister in"."""
         after = end + 1
-        if self.kind[after] not in (WORD, NAME) or self._stops(after):
+        if self.kind[after] not in (WORD, NAME):
             return False
+        if self._stops(after) and not self.is_determiner(after):
+            return self.low[end - 1] in self.speech.indefinite and self._some_of(after) is not None
         if self._leads_to_medium(end):
             return False
         nouns = any(self.is_noun(i) for i in range(start, end))
         if self.low[end] in self.speech.addressee:
             before = end - 1
-            while before > start and self.kind[before] == NAME and not self.is_noun(before):
+            while before > start and self._names(before):
                 before -= 1
             if before < end - 1 and self.low[before] in self.speech.people:
                 return False
-        if self.kind[end - 1] == NAME and not self.is_noun(end - 1):
+        named = self.kind[end - 1] == NAME and not self.is_determiner(end - 1)
+        if named and not self.is_noun(end - 1):
             return self.is_determiner(start) and self.kind[after] == NAME
         return nouns or self.is_determiner(start)
 
@@ -374,6 +410,12 @@ class Phrases(Words):
         return (
             met and noun < len(low) and self.is_determiner(noun - 1) and low[noun] in speech.media
         )
+
+    def _names(self, i: int) -> bool:
+        """Return whether a token is part of a person's name: "Ana de los Ríos"."""
+        if self.kind[i] == NAME:
+            return not self.is_noun(i)
+        return self.low[i] in self.speech.particles and self.kind[i + 1] != PUNCTUATION
 
     def _without_tail(self, start: int, end: int) -> int:
         """Return where the phrase ends when words that may be a verb are left out."""
@@ -438,7 +480,7 @@ class Phrases(Words):
             limit: The token.
             start: Where the clause begins that is looked at, if not with the sentence.
         """
-        i = start or self._behind_dateline(limit)
+        i = start or self.behind_dateline(limit)
         speech, low = self.speech, self.low
         if i + 1 < limit and self.is_determiner(i) and low[i + 1] in speech.that:
             i += 2  # "Ce que X résume ainsi"
@@ -452,9 +494,9 @@ class Phrases(Words):
                 i += 1
             if i >= limit:
                 return None
-            opens = low[i] in speech.linking or low[i] in speech.prepositions
             if (
-                opens
+                self.is_preposition(i)
+                or self._leads_article(i)
                 or low[i] in speech.conjunctions
                 or low[i] in speech.times
                 or low[i] in speech.past_participles
@@ -478,6 +520,22 @@ class Phrases(Words):
         nouns = any(self.is_noun(i) for i in range(*phrase[:2]))
         return self.low[phrase.end] == "," and opens and plain and not nouns and phrase.end > 1
 
+    def _leads_article(self, i: int) -> bool:
+        """Return whether what looks like an article stands before one: "a uma pergunta"."""
+        low, speech = self.low, self.speech
+        one = i + 1 < len(low) and low[i + 1] in speech.indefinite and low[i + 1] in speech.genders
+        return one and low[i] in speech.definite
+
+    def named_by(self, subject: Phrase) -> Phrase:
+        """Return the name that "is" gives to a subject: "one of them is | Jane Roe", or itself."""
+        low, is_at = self.low, subject.end
+        told = low[subject.start] in self.speech.indefinite and is_at + 1 < len(low)
+        if not told or low[is_at] not in self.speech.auxiliaries:
+            return subject
+        name = self.starting_at(is_at + 1) if self.kind[is_at + 1] == NAME else None
+        whole = name is not None and (name.end >= len(low) or low[name.end] in ",.")
+        return name if name is not None and whole else subject
+
     def after_verb(self, k: int, limit: int) -> Phrase | None:
         """Return the subject behind a finite verb that stands second, adverbials passed over."""
         low, speech = self.low, self.speech
@@ -488,18 +546,44 @@ class Phrases(Words):
                 k = phrase.end
             elif low[k] in speech.adverbs or low[k] in speech.times or low[k] in speech.reflexives:
                 k += 1
+            elif phrase is not None and self.is_bare(phrase):
+                k = phrase.end
             else:
                 return phrase if phrase is None or phrase.end <= limit else None
         return None
 
-    def _behind_dateline(self, limit: int) -> int:
+    def is_bare(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is one unknown small word, as an adverb is: "bitter"."""
+        k = phrase.start
+        alone = phrase.end - k == 1 and self.kind[k] == WORD and not phrase.pronoun
+        known = self.is_noun(k) or self.is_determiner(k)
+        return alone and not known and not self.speech.nouns_capitalised
+
+    def last_speaker(self, limit: int) -> Phrase | None:
+        """Return the phrase nearest before a token that may be who speaks and opens by itself."""
+        for k in range(limit - 1, -1, -1):
+            if self.kind[k] in (PUNCTUATION, QUOTATION) or self._hangs(k):
+                continue
+            phrase = self.starting_at(k) if self.is_determiner(k) else None
+            if phrase is None or phrase.end > limit or phrase.pronoun:
+                continue
+            if any(self.is_noun(i) for i in range(phrase.start, phrase.end)):
+                return phrase
+        return None
+
+    def _hangs(self, k: int) -> bool:
+        """Return whether a token or the one before it is a preposition."""
+        return self.is_preposition(k) or (k > 0 and self.is_preposition(k - 1))
+
+    def behind_dateline(self, limit: int) -> int:
         """Return the token behind "WASHINGTON —" or "(Reuters) -", or 0."""
+        behind = 0
         for i in range(min(limit, _MOST_SEGMENTS * 2)):
             if self.low[i] in _DASHES:
-                return i + 1
+                behind = i + 1
             if self.kind[i] == WORD or self.kind[i] == QUOTATION:
                 break
-        return 0
+        return behind
 
     def _follows_subject(self, i: int) -> bool:
         """Return whether a conjunction joins whole sentences: "But Trump …", not "While in …"."""

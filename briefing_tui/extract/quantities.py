@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.amounts import Amount, join_range, read_amount
 from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
@@ -15,6 +15,9 @@ from briefing_tui.model import Change, Figure, Qualifier, Span
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers
     from briefing_tui.extract.windows import Line
+
+
+_APOSTROPHES: Final = ("'", "’")
 
 
 def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, int]:
@@ -98,6 +101,8 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
     before = line.lower[start - 1] if start else ""
     if before in numbers.articles or (amount.number.share and before in numbers.stops):
         start -= 1
+    elif start > 1 and before in _APOSTROPHES and line.lower[start - 2] in numbers.elided:
+        start -= 2  # "oltre l'80%"
     for end in (first, start) if start < first else (first,):
         phrase = number_phrases(numbers).before.before(line.lower, end)
         if phrase and not _ends_movement(line, end - size(phrase), phrase, numbers):
@@ -152,7 +157,8 @@ def _change(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change 
             return Change.UP
         if stepped and word in numbers.down:
             return Change.DOWN
-        if word not in numbers.steps:
+        passed = word in numbers.steps or word in numbers.elided or word in _APOSTROPHES
+        if not passed:
             return None
         stepped = True
     return None

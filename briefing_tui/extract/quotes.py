@@ -12,6 +12,7 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefing_tui.extract.dialogue import find_spoken
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import Packed, places
 
@@ -130,13 +131,16 @@ class Stretches(Packed[Stretch]):
         )
 
 
-def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> Stretches:
+def find_stretches(
+    document: Document, ends_quote: Callable[[str], bool], *, dashes: bool = False
+) -> Stretches:
     """Return all quoted stretches of a document in the order of their first word.
 
     Args:
         document: Its code blocks are passed over; a block quotation without marks is a stretch.
         ends_quote: Tells whether words behind a comma or full stop speak of what was said before
             ("he said"), so that a forgotten closing mark can be put back in front of them.
+        dashes: Whether a dash may open speech, as `find_spoken` reads it.
     """
     found = Stretches()
     text, blocks = document.text, document.blocks
@@ -151,10 +155,25 @@ def find_stretches(document: Document, ends_quote: Callable[[str], bool]) -> Str
             scan.following = following
             stretches = scan.run(left_open)
             left_open = scan.left_open
+        if dashes and kind is BlockKind.PARAGRAPH:
+            spoken = find_spoken(text, start, end, ends_quote)
+            pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
+            stretches += pieces if not _any_cross(pieces, stretches) else []
         if kind is BlockKind.QUOTE and not stretches:
             stretches = [Stretch(start, end, start, end, block=index)]
         _append(found, stretches)
     return found
+
+
+def _any_cross(some: list[Stretch], others: list[Stretch]) -> bool:
+    """Return whether one stretch begins inside another and ends behind it."""
+    edges = [(a, b) for a in some for b in others]
+    return any(
+        a.outer_start < b.outer_end
+        and b.outer_start < a.outer_end
+        and not (a.start <= b.outer_start and b.outer_end <= a.end)
+        for a, b in edges
+    )
 
 
 def _append(found: Stretches, new: list[Stretch]) -> None:

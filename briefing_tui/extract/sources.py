@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.introductions import find_introductions
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.lexicon.first_names import gender_of_name
+from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import name_at, name_behind
 from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title
@@ -121,7 +121,7 @@ class Cast(Newsroom):
         naming = self._read(span)
         if naming.name:
             return self._named(naming, span)
-        return self._described(naming, span)
+        return self._described(naming, span, before)
 
     def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
         """Return whom "he" means: the one the text was about, else the last who spoke."""
@@ -189,16 +189,23 @@ class Cast(Newsroom):
     def _agrees(self, entry: Entry, gender: str) -> bool:
         person = entry.kind is SourceKind.PERSON
         alone = entry.kind is SourceKind.ANONYMOUS
-        alone = alone and not (entry.noun or entry.name).endswith("s")
+        alone = alone and not self._is_many(entry.noun or entry.name)
         if gender in "mf":
             gendered = self.speech.things_have_gender
             thing = gendered and entry.kind is not SourceKind.ANONYMOUS
             someone = alone and (gendered or is_person_noun(entry.noun, self.speech))
             known = person or someone or thing
             return known and entry.gender in ("?", "x", gender)
+        if gender == "s":  # "su", "suo": one, man or woman
+            return person or alone or self.speech.things_have_gender
         if gender == "n":
             return not person and entry.kind is not SourceKind.ANONYMOUS
         return not person
+
+    def _is_many(self, noun: str) -> bool:
+        """Return whether a noun is a plural, as far as its ending tells: not "matroos"."""
+        people = self.speech.people
+        return noun.endswith("s") and (noun[:-1] in people or noun not in people)
 
     # -- names
 
@@ -218,7 +225,8 @@ class Cast(Newsroom):
         if kind is SourceKind.PERSON:
             full = name
             if " " not in name:
-                full = self.names.full_name(name, span.start) or self._titled(naming) or name
+                known_as = self.names.full_name(name, span.start) or self._titled(naming)
+                full = known_as or self._called(name, span.start)
             full = self._without_title(full)
             known = self._by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self._add(full, kind, (full,))
@@ -285,6 +293,13 @@ class Cast(Newsroom):
             and to_key(naming.name) != to_key(full)
         )
 
+    def _called(self, first: str, at: int) -> str:
+        """Return the full name of whom a text calls by a first name, or that name."""
+        before = self.text.rfind(f"{first} ", max(0, at - 2 * NEAR), at)
+        known = before >= 0 and is_first_name(first)
+        full = self.names.begun_at(before) if known else None
+        return full if full is not None and full.startswith(f"{first} ") else first
+
     def _without_title(self, name: str) -> str:
         words = name.split()
         while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
@@ -346,7 +361,7 @@ class Cast(Newsroom):
 
     # -- descriptions
 
-    def _described(self, naming: Naming, span: Span) -> Entry | None:
+    def _described(self, naming: Naming, span: Span, before: Span | None) -> Entry | None:
         """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
         noun = naming.noun
         if self.speech.genitives and is_kind_of(noun, self.speech.documents, self.speech):
@@ -372,7 +387,7 @@ class Cast(Newsroom):
                     return entry
             entry = self._introduced(naming, span)
             if entry is None and (noun in self.speech.resuming or _AGED.search(noun)):
-                entry = self._resumed(naming, span)
+                entry = self._resumed(naming, span, before)
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
@@ -421,20 +436,45 @@ class Cast(Newsroom):
         entry.role = entry.role or naming.noun
         return self._marked(entry, gender_of(naming.noun, self.speech))
 
-    def _resumed(self, naming: Naming, span: Span) -> Entry | None:
-        """Return the person named last, where a bare noun such as "l'expert" can mean them."""
-        gender = self.speech.people.get(naming.noun, "x")
+    def _resumed(self, naming: Naming, span: Span, before: Span | None) -> Entry | None:
+        """Return the person named last, where a bare noun such as "l'expert" can mean them.
+
+        The one that the sentence before was about goes first.
+        """
+        speech = self.speech
+        gender = speech.people.get(naming.noun, "x")
         gender = naming.gender if gender == "x" else gender
+        topic = self._topic(before, span)
+        if len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing):
+            return None
+        if topic is not None and self._may_be_resumed(topic, gender, naming.noun):
+            return self._marked(topic, gender)
+        if naming.describing:
+            return None
         for at, entry in self._trail.backwards():
-            if naming.describing or span.start - at > NEAR:
+            if span.start - at > NEAR:
                 break
-            alone = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, self.speech)
-            person = entry.kind is SourceKind.PERSON or (
-                alone and naming.noun in self.speech.selfsame
-            )
-            if person and entry.gender in ("?", gender or entry.gender):
+            if self._may_be_resumed(entry, gender, naming.noun):
                 return self._marked(entry, gender)
         return None
+
+    def _topic(self, before: Span | None, span: Span) -> Entry | None:
+        """Return whom the sentence before a description was about, if it names them."""
+        if before is None or self.text.find("\n", before.end, span.start) >= 0:
+            return None  # another paragraph may be about another
+        known = before.start < span.start
+        known = known and before.of(self.text).lower() not in self.speech.pronouns
+        return self._resolve_span(before, None) if known else None
+
+    def _may_be_resumed(self, entry: Entry, gender: str, noun: str) -> bool:
+        """Return whether a noun of a gender may mean a person, or somebody without a name."""
+        fits = entry.gender in ("?", gender or entry.gender)
+        if entry.kind is SourceKind.PERSON:
+            return fits
+        if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, self.speech):
+            return False
+        same = entry.gender == gender and not self._is_many(entry.noun)
+        return same or (fits and noun in self.speech.selfsame)
 
     def _own_words(self, naming: Naming, span: Span) -> Entry | None:
         words = " ".join(span.of(self.text).split())

@@ -11,7 +11,7 @@ from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, WORD, Sentence
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
@@ -69,6 +69,8 @@ class Teller(Chooser):
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
         guests = [cue.phrase for cue in reading.cues if cue.phrase and self._is_guest(reading, cue)]
         opening = reading.subject_before(len(reading.sentence))
+        if opening is not None:
+            opening = reading.phrases.named_by(opening)
         if guests:
             return self._span(reading, guests[-1])
         if opening is not None and not opening.pronoun:
@@ -155,7 +157,8 @@ class Teller(Chooser):
         if found.via or found.outlet or before is None:
             return False
         pronoun = self.speech.pronouns.get(before.mention.of(self.text).lower())
-        if not before.outlet and pronoun in (None, "x", "p"):
+        persons = ("x", "p") if self.speech.things_have_gender else ("x", "p", "m", "f")
+        if not before.outlet and pronoun in (None, *persons):
             return False
         words = found.mention.of(self.text)
         apart = _APART.search(
@@ -215,7 +218,10 @@ class Teller(Chooser):
         """
         found = copied(last, rule)
         words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
-        goes_on = reading.silent or self._is_reported(reading.sentence)
+        if reading.silent:
+            found.via = self._told(reading, found) or found.via
+            return found
+        goes_on = self._is_reported(reading.sentence)
         return self._narrator(found) if words and self._retold(last) and not goes_on else found
 
     def _is_only_about(self, found: Attribution, last: Attribution) -> bool:
@@ -232,6 +238,15 @@ class Teller(Chooser):
             and all(word.islower() for word in words[1:])
             and words[0].lower() not in self.speech.pronouns
         )
+
+    def _told(self, reading: Reading, found: Attribution) -> tuple[Span, ...]:
+        """Return the medium to whom somebody goes on speaking: "…", dijo a EFE."""
+        if found.outlet:
+            return ()
+        phrases = [reading.told] if reading.told else []
+        phrases += find_cited(reading.sentence, reading.phrases, self.speech)
+        spans = (self._span(reading, phrase) for phrase in phrases)
+        return tuple(dict.fromkeys(span for span in spans if self.is_medium(span.of(self.text))))
 
     def _retold(self, found: Attribution) -> bool:
         """Return whether a medium passes words on, rather than lends a programme to be on."""
@@ -292,7 +307,7 @@ class Teller(Chooser):
                 told.rule = "announced"  # "Not so Le Monde."
             return told
         found: list[Phrase] = []
-        for k in range(len(kind)):
+        for k in range(phrases.behind_dateline(len(kind)), len(kind)):
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, found):
                 phrase = phrases.starting_at(k - (k > 0 and phrases.is_determiner(k - 1)))
                 if phrase is not None and self._is_surely_medium(reading, phrase):
@@ -334,7 +349,10 @@ class Teller(Chooser):
         if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
             behind = sentence.low[last + 1]
             return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
-        return sentence.kind[last] == NAME or sentence.low[last] in self.speech.people
+        apart = sentence.kind[phrase.end : phrase.end + 2]
+        named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
+        known = sentence.low[last] in self.speech.people
+        return known or sentence.kind[last] == NAME or (named and self.speech.adjectives_behind)
 
 
 def _inside(k: int, phrases: list[Phrase]) -> bool:

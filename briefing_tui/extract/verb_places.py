@@ -113,14 +113,32 @@ class VerbPlaces:
         endings = self.speech.inverted_endings
         if i == 0 or i + 1 >= len(self.low) or self.kind[i] != WORD:
             return False
-        if not endings or not self.low[i].endswith(endings) or not self._spoken_on(i - 1):
+        if not endings or not self.low[i].endswith(endings):
+            return False
+        if not self._spoken_on(self._group_start(i) - 1):
             return False
         if self.phrases.is_function_word(i):
             return False
         if self.kind[i + 1] == NAME:
             return True
         phrase = self.phrases.starting_at(i + 1)
-        return phrase is not None and not phrase.pronoun and self.phrases.may_speak(phrase)
+        if phrase is None or phrase.pronoun or self.low[i] in self.speech.bearing:
+            return False
+        return self.phrases.may_speak(phrase)
+
+    def _behind_quotations(self) -> frozenset[int]:
+        """Return the first word behind each quotation and its comma, auxiliaries passed over."""
+        found = set()
+        for q, kind in enumerate(self.kind):
+            k = q + 1
+            while kind == QUOTATION and k < len(self.low) and self._leads_on(k):
+                k += 1
+            if kind == QUOTATION:
+                found.add(k)
+        return frozenset(found)
+
+    def _leads_on(self, k: int) -> bool:
+        return self.low[k] == "," or self.low[k] in _DASHES or self._leads_verb(k)
 
     def _spoken_on(self, k: int) -> bool:
         """Return whether a token ends a quotation that its sentence goes on behind."""

@@ -28,7 +28,7 @@ class Verbs(VerbPlaces):
         if self.clauses is not None:
             self._verb_second(self.clauses, i, end)
             return
-        if self._is_passive(i) or self._is_reduced(i, end):
+        if self._is_passive(i) or self._is_reduced(i, end) or self._is_impersonal(i):
             self._passive(i)
             return
         behind = self._past_asides(end)
@@ -40,8 +40,9 @@ class Verbs(VerbPlaces):
                 "inverted verb",
                 self._subject_behind(to.end if to else behind, far=self._after_quotation(i)),
             )
+            bare = to is not None and self.low[behind] not in speech.addressee
             asked = self._after_quotation(i) or (i > 0 and self.low[i - 1] in "?!")
-            if phrase is None and to is not None and asked:
+            if phrase is None and bare and asked:
                 phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i
             to = to or (self._addressee(self._past_apposition(phrase.end)) if phrase else None)
@@ -97,9 +98,16 @@ class Verbs(VerbPlaces):
             return False  # "quoted by the BBC" passes on
         return self.low[i].endswith(speech.past_endings)
 
+    def _is_impersonal(self, i: int) -> bool:
+        """Return whether a verb that names has no one for its subject: "se considera"."""
+        speech = self.speech
+        named = speech.drops_subject and self.low[i] in speech.naming
+        return named and i > 0 and self.low[i - 1] in speech.reflexive
+
     def _cited(self, k: int) -> Phrase | None:
         """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
-        phrase = self.phrases.starting_at(k) if k < len(self.low) else None
+        to = k + 1 < len(self.low) and self.low[k] in self.speech.addressee  # "cita a un experto"
+        phrase = self.phrases.behind(k + to) if k < len(self.low) else None
         if phrase is None or phrase.pronoun or not self.phrases.may_speak(phrase):
             return None
         end = phrase.end
@@ -202,18 +210,47 @@ class Verbs(VerbPlaces):
         """
         k = self._past_asides(k)
         phrase = self.phrases.starting_at(k) if k < len(self.low) else None
-        far = far or self.speech.subject_behind
-        if phrase is not None or not far or k + 1 >= len(self.low):
+        if phrase is not None and self.speech.subject_behind and self.phrases.is_bare(phrase):
+            return None
+        if not (far or self.speech.subject_behind) or k + 1 >= len(self.low):
             return phrase
-        if self.low[k] in self.speech.linking or self.low[k] in self.speech.prepositions:
+        if phrase is not None and not self._hangs(k):
+            return self._without_place(phrase)
+        if self._hangs(k) or self.low[k] in self.speech.prepositions:
             adverbial = self.phrases.behind(k + 1)
             if adverbial is not None:
                 adverbial = cut_medium(self.phrases, adverbial)
-                found = self.phrases.starting_at(self._past_asides(adverbial.end))
+                behind = self._past_asides(adverbial.end)
+                if behind < len(self.low) and self._hangs(behind):
+                    return None
+                found = self.phrases.starting_at(behind)
                 bare = found is not None and self.kind[found.start] == WORD
                 bare = bare and not self.phrases.is_determiner(found.start) if found else False
                 return None if bare and not self.speech.subject_behind else found
         return None
+
+    def _without_place(self, phrase: Phrase) -> Phrase:
+        """Cut "la magistrada en la vista" behind the person where no comma names them."""
+        if self.kind[phrase.end + 1 : phrase.end + 2] == [NAME] and self.low[phrase.end] == ",":
+            return phrase
+        for k in range(phrase.start + 1, phrase.end - 1):
+            if self._is_apart(k):
+                return phrase._replace(end=k)
+        return phrase
+
+    def _is_apart(self, k: int) -> bool:
+        """Return whether a preposition leads to where, in what or when somebody spoke."""
+        speech, low = self.speech, self.low
+        if low[k] in speech.venues:
+            told = (speech.documents, speech.nouns, speech.interviews)
+            return low[k - 1] in speech.people or any(low[k + 2] in words for words in told)
+        grown = low[k] in speech.addressee and low[k] in speech.definite
+        return grown and self.kind[k + 1] == WORD and not self.phrases.is_noun(k + 1)
+
+    def _hangs(self, k: int) -> bool:
+        """Return whether a word opens no subject: "de", "na" (em a), but not "des témoins"."""
+        plain = self.kind[k] == WORD and self.low[k] not in self.speech.indefinite
+        return plain and self.low[k] in self.speech.linking
 
     def _shares_subject(self, i: int) -> bool:
         """Return whether a verb has its subject from an earlier one: ", adding", "and said"."""

@@ -6,59 +6,88 @@ from typing import Final
 
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.es import DATES, NUMBERS
-from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.extract.lexicon.shape import (
+    Language,
+    Speech,
+    gendered,
+    inflected,
+    paired,
+    tagged,
+    words,
+)
 
 # -- verbs: stems, to be bent
 
-_AR: Final = """afirm asegur explic declar señal coment denunci anunci critic destac subray
-resalt indic manifest precis apunt recalc remarc lament celebr aclar revel report inform
-ratific reiter acus avis alert argument cit compar conden confirm consider contest contrast
-cuestion elogi enfatiz titul public not observ opin pregunt pronostic proclam reclam relat
-replic rechaz respald salud sentenci suplic tach tild valor vaticin zanj exclam grit narr
-ironiz bromea calific aplaud catalog llam bautiz interpret analiz ampar articul aventur atac
-avanz aval balance clam colig desacredit descart desgran deton detall diagnostic dictamin dud
-espet espec especul estim evoc expres exhort formul glos ilustr implor insinu interrog invoc
-juzg justific mascull matiz mencion murmur profetiz pronunci puntualiz rectific relativiz
-remach repas reproch retrat retruc sintetiz solicit solt sospech susurr trasl tron tuite
-vocifer zahir augur apel asever basc barrunt confi desliz desvel discrep lanz habl inst record
-cont confes apost neg reneg recomend adelant jact mostr jur jalea"""
-_AR_BENT: Final = "recuerd cuent confies apuest nieg recomiend muestr"
-_ER: Final = "respond promet tem sostien mantien añad reconoc entend defend aprend comprend propon"
-_IR: Final = (
-    "insist admit escrib describ transmit coincid exig asum discut resum decid debat difund"
-)
+_AR: Final = """abog aclam aclar aconsej acot acus adelant afirm agreg ahond alab alarde alarm
+    aleg alert amenaz amonest ampar analiz anhel anot anticip anunci apel aplaud apostill apreci
+    apremi apunt arengu argument articul asegur asever atac atestigu atin augur aval avanz
+    aventur avis balance balbuce barrunt basc bautiz bram brome burl calcul calific carg catalog
+    celebr censur certific chill cit clam coment compar concret conden confirm cont congratul
+    conjetur consider constat contest contraatac contrast core corrobor critic cuchiche cuestion
+    culp declam declar delat denost denunci deplor desahog desautoriz descart desconfi desdeñ
+    desgran deslind desliz despach despotric destac desvel detall detect diagnostic dictamin
+    discrep disculp dispar divulg dud elogi emplaz encar enfatiz enfad enjuici ensalz enumer
+    escandaliz especific especul esper espet estim evalu evidenci evoc exager exclam excus
+    exhort explay explic expres extrañ felicit filosof flagel formul fulmin garantiz glos grit
+    gruñ habl ilustr imagin implor imput increp indic indign inform insinu inst interpel
+    interpret interrog invit invoc ironiz jact jur justific juzg ladr lament lanz llam llor
+    machac manifest martille mascull matiz mencion menospreci minimiz mof mostr murmur musit
+    narr neg notific not objet observ opin orden parafrase pontific precis pregon pregunt
+    presagi proclam profetiz pronostic pronunci protest public puntualiz quej ratific razon
+    reafirm recab recalc recapitul rechaz reclam record recrimin rectific reflexion refrend
+    refunfuñ refut regañ reiter reivindic relat relativiz remach remarc rememor repar repas
+    replic report reproch resalt reseñ resopl respald retrat retruc revel rezong rog rotul rumi
+    salud sentenci señal sermone simplific sincer sintetiz socarr solicit solidariz solloz
+    sospech subray suplic suspir sustent susurr tach tante tartamude teoriz terci testific tild
+    titube titul traslad tranquiliz tron tuite ufan urg valor vanaglori vaticin ventil verbaliz
+    vislumbr vocifer zahir zanj relev transparent desgañit jale anim recomend confes apost"""
+_AR_BENT: Final = "recuerd cuent confies apuest nieg recomiend muestr rueg demuestr reprueb"
+_ER: Final = """respond promet tem sostien mantien añad reconoc entend defend aprend comprend
+    propon arremet acomet agradec encarec esclarec establec"""
+_IR: Final = """insist admit escrib describ transmit coincid exig asum discut resum decid debat
+    difund aplaud esgrim suscrib alud inquir rebat asist permit recib urg incid aduc persuad"""
 _FINITE: Final = words(
     """dice dicen decía decían dijo dijeron diría dirían dirá dirán diga digan dijera advierte
     advierten advertía advertían advirtió advirtieron advertiría sostiene sostienen sostenía
-    sostenían sostuvo sostuvieron mantiene mantienen mantenía mantuvo mantuvieron sugiere
-    sugieren sugería sugirió sugirieron pide piden pedía pedían pidió pidieron repite repiten
-    repetía repitió concluye concluyen concluía concluyó concluyeron desmiente desmienten
-    desmentía desmintió define definen definía definió prosigue proseguía prosiguió reconocía
-    reconoció reconocieron cree creen creía creían creyó piensa piensan pensaba opina escribió
-    recoge recogen recogía recogió lee leía propuso expone exponen expuso supone intuye
-    previene previno prevé aduce adujo atribuye atribuyó arguye arguyó incide sigue siente
-    siguió respondió contradice predice predijo maldijo bendijo interviene intervino refiere
-    refirió reflexiona concede concedió considera apostilla apostilló abunda abundó ahonda
-    añadió defendió"""
+    sostenían sostuvo sostuvieron sostendrá mantiene mantienen mantenía mantuvo mantuvieron
+    sugiere sugieren sugería sugirió sugirieron pide piden pedía pedían pidió pidieron pedirá
+    repite repiten repetía repitió repitieron concluye concluyen concluía concluyó concluyeron
+    desmiente desmienten desmentía desmintió desmintieron define definen definía definió
+    definieron prosigue prosiguen proseguía prosiguió reconocía reconoció reconocieron cree
+    creen creía creían creyó creyeron piensa piensan pensaba pensó opina recoge recogen recogía
+    recogió lee leía propuso propusieron propone proponen expone exponen exponía expuso
+    expusieron supone suponen intuye previene previno prevé prevén preveía aduce aducen adujo
+    adujeron atribuye atribuyen atribuyó arguye arguyen arguyó incide siente sienten siguió
+    contradice predice predijo maldijo bendijo interviene intervino refiere refieren refirió
+    refirieron reflexiona concede conceden concedió consigna consignó apostilla abunda abundó
+    replicó ríe rió gime gimió reía clama maldice disiente disintió asiente asintió corrige
+    corrigió corrigieron traduce tradujo deduce dedujo confía resuelve resolvió sonríe sonrió
+    tercia apela agradece agradecen agradeció agradecieron ofrece ofreció deja dejó dejan
+    dejaron señala apuntala ruge rugió insta consta remata remató remataron concluirá zanja
+    ruega desea deseó desean estalla estalló arranca arrancó arenga"""
 )
 _PAST: Final = (
     inflected(f"{_AR}", "*ado")
-    | inflected(f"{_IR} añad respond promet", "*ido")
+    | inflected(f"{_IR} añad respond promet arremet agradec", "*ido")
     | words(
-        """dicho escrito descrito advertido sostenido mantenido sugerido pedido repetido concluido
-    desmentido definido proseguido reconocido creído recogido propuesto expuesto previsto
-    defendido contradicho predicho referido concedido admitido insistido añadido respondido
-    calificado"""
+        """dicho escrito descrito suscrito advertido sostenido mantenido sugerido pedido repetido
+        concluido desmentido definido proseguido reconocido creído recogido propuesto expuesto
+        previsto defendido contradicho predicho referido concedido calificado argüido aducido
+        reído resuelto traducido deducido corregido"""
     )
 )
 _SHARING: Final = (
     inflected(_AR, "*ando *ar")
-    | inflected("respond promet tem sosten manten añad reconoc entend defend", "*iendo *er")
+    | inflected(
+        "respond promet tem sosten manten añad reconoc entend defend arremet agradec",
+        "*iendo *er",
+    )
     | inflected(_IR, "*iendo *ir")
     | words(
         """diciendo decir advirtiendo advertir sugiriendo sugerir pidiendo pedir repitiendo
         repetir concluyendo concluir desmintiendo desmentir definiendo definir prosiguiendo
-        proponiendo proponer expresándose refiriéndose exponiendo exponer"""
+        proponiendo proponer expresándose refiriéndose exponiendo exponer aduciendo quejándose
+        preguntándose lamentándose dirigiéndose mostrándose"""
     )
 )
 _FORMS: Final = (
@@ -69,14 +98,91 @@ _FORMS: Final = (
 )
 _DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo"
 
+_PEOPLE: Final = (
+    gendered(
+        """investigad trabajad senad exsenad gobernad exgobernad embajad direct exdirect
+        subdirect profes escrit redact aut act consult ases coordinad entrenad fundad cofundad
+        negociad agricult emprended labrad pescad conduct legislad administrad gest mediad
+        observad relat audit instruct inspect cur locut edit product seguid elect historiad
+        oposit defens organizad jugad corred regid procurad interventor invers compositor pint
+        escult lect espectad benefact demandad promot vend comprad colaborad moderad servid
+        comentad estibad minad rector exrector doct tut pastor presentad sindicad conservad
+        supervis compr portad secuestrad agres tesor""",
+        "*or *ores",
+        "*ora *oras",
+    )
+    | gendered(
+        """ministr exministr viceministr consejer exconsejer secretari exsecretari subsecretari
+        vicesecretari diputad exdiputad abogad magistrad letrad comisari subcomisari candidat
+        excandidat delegad emplead funcionari alumn vecin ingenier arquitect enfermer obrer
+        camarer cociner ganader banquer librer maestr bomber sargent catedrátic expert perit
+        herman hij niet abuel suegr cuñad espos novi amig compañer empresari propietari
+        mandatari notari voluntari detenid acusad imputad condenad procesad afectad damnificad
+        desplazad jubilad pensionad encargad enviad comisionad aliad adversari enemig académic
+        diplomátic científic guerriller vocer dueñ parlamentari tesorer emisari migrad refugiad
+        viud ciudadan aficionad desaparecid usuari miner campesin granjer cirujan veterinari
+        arqueólog filósof camioner panader peluquer jardiner tertulian psicólog sociólog
+        politólog portugues uniformad interesad aludid inquilin paisan tender bibliotecari
+        farmacéutic dramaturg teólog demócrat""",
+        "*o *os",
+        "*a *as",
+    )
+    | gendered("president expresident vicepresident exvicepresident", "*e *es", "*a *as")
+    | tagged(
+        m="""jefe jefes exjefe enviado cantante hombre hombres padre padres marido rey papa
+        pontífice obispo arzobispo cardenal sacerdote cura alcalde exalcalde alcaldes concejal
+        concejales edil ediles médico médicos político políticos técnico técnicos músico músicos
+        crítico críticos soldado soldados rebelde rebeldes actor actores entrenador policías
+        capitán excapitán coronel comandante almirante zar emperador príncipe conde duque yerno
+        padrino seleccionador caudillo cónsul campeón bailarín anfitrión huésped varón caballero
+        joven manifestante manifestantes militante militantes estudiante estudiantes agente
+        agentes votante votantes comerciante comerciantes cliente clientes paciente pacientes
+        rival rivales amante pariente parientes aspirante aspirantes""",
+        f="""jefa exjefa lideresa actriz mujer mujeres madre madres reina princesa alcaldesa
+        exalcaldesa concejala concejalas edila médica jueza juezas capitana campeona bailarina
+        anfitriona condesa duquesa nuera monja viuda lideresas chica señora alcaldesas""",
+        x="""portavoz portavoces dirigente dirigentes responsable responsables analista
+        analistas especialista especialistas economista economistas periodista periodistas
+        corresponsal corresponsales juez jueces fiscal fiscales general generales oficial
+        oficiales testigo testigos víctima víctimas familia familias familiar familiares miembro
+        miembros fuente fuentes persona personas gente sindicalista sindicalistas activista
+        activistas residente residentes refugiado piloto pilotos líder líderes colíder usuario
+        usuarios comentarista columnista columnistas editorialista articulista artista artistas
+        cineasta cineastas habitante habitantes militar militares representante representantes
+        docente docentes número superviviente supervivientes sobreviviente sobrevivientes colega
+        colegas titular titulares exlíder jerarca magnate ponente asistente asistentes
+        contribuyente portero futbolista tenista ciclista atleta taxista transportista
+        electricista pensionista ecologista feminista terrorista ambientalista urbanista
+        novelista guionista internauta internautas policía internista pediatra psiquiatra
+        terapeuta adolescente joven jóvenes niños niñas menor menores turista turistas premier
+        mandamás intérprete chef canciller excanciller delincuente cómplice intendente gerente
+        gerentes vidente presidenciable letrista rapero cantautor cantautora allegado allegados
+        allegadas entrevistado entrevistada interlocutor interlocutores manifestantes huelguista
+        huelguistas sospechoso sospechosa caficultor tenor soprano""",
+    )
+)
+
 SPEECH: Final = Speech(
     common=COMMON["es"],
-    verbs=(_FORMS | _SHARING) - words("nota notas cita cuenta cuento publica solicitud llaman"),
+    verbs=(_FORMS | _SHARING)
+    - words(
+        """nota cita cuenta publica llaman carga cargan cargar cargaba incide consta deja dejó
+        dejan dejaron recaba detecta anima firma siente sienten desea desean recibe reciben
+        dirige dirigen dirigir traslada asiste asisten permite permiten remata arranca estalla"""
+    ),
     verb_phrases=words(
         """puso_de_manifiesto pone_de_manifiesto puso_de_relieve pone_de_relieve hizo_hincapié
         hace_hincapié dio_a_conocer da_por_hecho dejó_claro deja_claro ha_dejado_claro
         se_pregunta se_preguntó quiso_dejar_claro salió_al_paso va_más_allá fue_más_allá
-        abre_con abre_su_portada"""
+        abre_con abre_su_portada va_más_lejos fue_más_lejos
+        carga_contra cargó_contra ha_cargado_contra cargaron_contra echa_mano se_dirigió
+        hace_saber hizo_saber hicieron_saber ha_hecho_saber da_cuenta dio_cuenta se_queja
+        se_quejó se_lamenta se_lamentó se_sincera se_sinceró se_defiende se_defendió
+        se_felicita se_felicitó pone_el_acento puso_el_acento pone_el_dedo_en_la_llaga
+        llama_la_atención llamó_la_atención llamó_a llama_a llamaron_a ha_llamado_a
+        hace_un_llamado hizo_un_llamado salió_en_defensa toma_la_palabra tomó_la_palabra
+        rompió_el_silencio rompe_el_silencio deja_caer dejó_caer se_limita_a_decir
+        se_limitó_a_decir se_limitó_a_señalar acierta_a_decir acertó_a_decir suelta soltó"""
     ),
     naming=words(
         """habla hablan hablaba habló llama llamó llaman califica calificó describe describió
@@ -88,30 +194,55 @@ SPEECH: Final = Speech(
     writing=words("escribe escribía escribió"),
     asking=words(
         """según de_acuerdo_con a_juicio_de a_juicio_del en_opinión_de en_opinión_del
-        en_palabras_de en_palabras_del a_ojos_de a_decir_de conforme_a se_lee_en
-        se_podía_leer_en se_puede_leer_en leemos_en en_la_portada_de en_portada_de"""
+        en_palabras_de en_palabras_del a_ojos_de a_decir_de conforme_a al_decir_de a_entender_de
+        a_la_vista_de a_criterio_de a_criterio_del en_boca_de en_boca_del por_boca_de
+        por_boca_del en_versión_de en_la_versión_de en_la_línea_de en_expresión_de
+        si_hay_que_creer_a de_creer_a de_creer_al para_entender_de a_tenor_de en_voz_de
+        según_fuentes_de se_lee_en se_podía_leer_en se_puede_leer_en leemos_en en_la_portada_de
+        en_portada_de"""
     ),
     viewing=words("para en desde"),
+    venues=words("en"),
     citing=words("citando cita citan"),
-    cited=words(
-        """citado_por citada_por citados_por citadas_por recogido_por recogida_por
-        recogidas_por recogidos_por consultado_por consultada_por consultados_por
-        consultadas_por entrevistado_por entrevistada_por entrevistados_por preguntado_por
-        preguntada_por publicado_por publicada_por publicado_en publicada_en difundido_por
-        difundida_por recogidas_en declaraciones_a declaraciones_al contactado_por
-        contactada_por interrogada_por interrogado_por reveló_a en a al ante desde citando
-        cita a_los_micrófonos_de en_los_micrófonos_de a_través_de"""
+    questioning=words(
+        "entrevista entrevistó entrevistan entrevistado interroga interrogó consulta consultó"
+    ),
+    cited=paired(
+        """citado citada citados citadas recogido recogida recogidos recogidas reproducido
+        reproducida reproducidas consultado consultada consultados consultadas entrevistado
+        entrevistada entrevistados entrevistadas preguntado preguntada preguntados preguntadas
+        interrogado interrogada contactado contactada contactados contactadas publicado
+        publicada publicados publicadas difundido difundida difundidos difundidas emitido
+        emitida revelado revelada obtenido obtenida adelantado adelantada invitado invitada
+        divulgado divulgada divulgadas cuestionado cuestionada interpelado interpelada sondeado
+        sondeados filtrado filtrada""",
+        "por en",
+    )
+    | words(
+        """declaraciones_a declaraciones_al reveló_a en a al ante desde citando cita según_recoge
+        a_los_micrófonos_de en_los_micrófonos_de ante_los_micrófonos_de a_través_de
+        en_las_páginas_de en_las_páginas_del en_el_plató_de en_conversación_con en_diálogo_con
+        en_una_entrevista_con en_una_entrevista_a en_una_charla_con en_una_tribuna_en"""
     ),
     nouns=words(
         """titular mensaje mensajes comunicado declaración declaraciones palabras comentario
         frase respuesta reacción pregunta conclusión advertencia promesa editorial lema
         consigna veredicto resumen diagnóstico discurso tuit publicación carta aviso argumento
-        portada crítica dictamen balance sentencia grito titulares"""
+        portada crítica dictamen balance sentencia grito titulares denuncia queja protesta réplica
+        contestación duda demanda alerta burla moraleja tesis eslogan leyenda pancarta tuits
+        mandato recado juramento reproche matiz mantra apodo receta pronóstico propuesta petición
+        ruego llamamiento llamado explicación excusa justificación reflexión opinión apuesta"""
     ),
     bearing=words(
-        "es era fue son reza rezaba dice decía decían afirma resume resumía rezan reza fueron"
+        """es era fue son reza rezaba dice decía decían afirma resume resumía rezan fueron
+        sonaba suena sostenía decidió decide proclama proclamaba advierte advertía sigue"""
     ),
-    pronouns=tagged(m="él", f="ella", p="ellos ellas ustedes", x="yo tú usted nosotros uno"),
+    pronouns=tagged(
+        m="él aquél éste",
+        f="ella ésta aquélla",
+        p="ellos ellas ustedes",
+        x="yo tú usted nosotros nosotras",
+    ),
     objects=words("me te se nos os mí ti sí ello eso esto"),
     clitics=words("me te se le les nos os lo la los las no ya"),
     reflexive=words("se"),
@@ -119,35 +250,61 @@ SPEECH: Final = Speech(
         """ha han había habían habría habrían hubo me te se le les nos lo la los las no ya
         quiso querido sido vuelto volvió a"""
     ),
-    owners=tagged(x="mi mis tu tus nuestro nuestra", m="", f="", p=""),
+    owners=tagged(s="su sus", x="mi mis tu tus nuestro nuestra"),
     relatives=words("que quien quienes cuyo cuya"),
     definite=words("el la los las lo al del este esta estos estas ese esa esos esas aquel aquella"),
     indefinite=words(
-        """un una unos unas varios varias algunos algunas dos tres cuatro cinco seis siete
-        ocho nueve diez muchos muchas otro otra otros otras cada todo toda todos todas ningún
-        ninguna cientos miles numerosos numerosas diversos diversas"""
+        """un una uno unos unas ninguno alguno alguna varios varias algunos algunas dos tres
+        cuatro cinco seis siete ocho nueve diez muchos muchas otro otra otros otras cada todo
+        toda todos todas ningún ninguna cientos miles numerosos numerosas diversos diversas"""
     ),
     possessive=words("su sus mi mis tu tus nuestro nuestra nuestros nuestras"),
     genders=tagged(m="el un este ese aquel al del", f="la una esta esa aquella"),
     things_have_gender=True,
     adjectives_behind=True,
     subject_behind=True,
+    inverted_endings=("a", "e", "ó", "an", "en", "on", "ado", "ido"),
     drops_subject=True,
+    dialogue_dashes=True,
     asides=words(
         """por_su_parte por_su_lado a_su_vez en_cambio sin_embargo sin_rodeos en_su_editorial
-        en_sus_páginas en_portada en_primera_plana en_un_comunicado
-        bajo_condición_de_anonimato en_conversación con_ironía en_rueda_de_prensa a_la_prensa
-        a_los_periodistas sobre_el_terreno además también"""
+        en_sus_páginas en_portada en_primera_plana en_un_comunicado bajo_condición_de_anonimato
+        en_conversación con_ironía en_rueda_de_prensa en_conferencia_de_prensa
+        en_conversación_telefónica con_sorna con_resignación con_rotundidad con_dureza
+        con_orgullo con_rabia con_tristeza entre_lágrimas entre_risas entre_sollozos
+        entre_aplausos en_tono_irónico en_tono_jocoso en_broma con_voz_entrecortada
+        a_continuación acto_seguido de_inmediato al_respecto en_su_día
+        a_preguntas_de_los_periodistas a_este_diario a_este_periódico a_los_medios a_gritos
+        en_redes_sociales en_sus_redes en_sus_redes_sociales en_su_cuenta_de_x
+        en_la_red_social_x en_directo en_antena en_público en_privado en_el_pleno en_la_tribuna
+        en_sede_parlamentaria por_escrito por_teléfono a_la_salida al_término en_ese_sentido
+        por_último por_entonces en_declaraciones a_la_prensa a_los_periodistas sobre_el_terreno
+        además también"""
     )
-    | frozenset(f"{word} {day}" for word in ("el", "este") for day in _DAYS.split()),
+    | paired("el este", _DAYS)
+    | paired("la esta ayer_por_la hoy_por_la", "mañana tarde noche"),
+    views=words("juicio opinión entender parecer criterio ver decir modo_de_ver"),
+    beside_views=words("a en según"),
+    hearsay=words("se_lee se_podía_leer se_puede_leer puede_leerse podía_leerse se_leía"),
+    pointing=words("así lo eso esto"),
     within=words("en_sus_páginas en_su_portada en_sus_micrófonos en_su_web en_el_mismo_diario"),
     resuming=words(
-        """experto experta investigador investigadora analista dirigente responsable
-        especialista científico científica periodista economista politólogo politóloga
-        sociólogo historiador historiadora abogado abogada médico médica diplomático
-        diplomática catedrático catedrática profesor profesora docente activista diputado
-        diputada senador senadora escritor escritora sindicalista concejal concejala alcalde
-        alcaldesa ingeniero ingeniera hidrólogo hidróloga portavoz militar"""
+        """joven muchacho muchacha chico chica religioso religiosa campeón campeona deportista
+        atleta mujer hombre experto experta investigador investigadora analista dirigente
+        responsable especialista científico científica periodista economista politólogo
+        politóloga sociólogo socióloga historiador historiadora abogado abogada letrado letrada
+        magistrado magistrada médico médica diplomático diplomática catedrático catedrática
+        profesor profesora docente activista diputado diputada senador senadora parlamentario
+        parlamentaria mandatario mandataria gobernante edil escritor escritora novelista poeta
+        sindicalista concejal concejala alcalde alcaldesa regidor regidora ingeniero ingeniera
+        hidrólogo hidróloga biólogo bióloga virólogo viróloga epidemiólogo epidemióloga
+        psicólogo psicóloga portavoz vocero vocera militar exministro exministra expresidente
+        expresidenta técnico seleccionador empresario empresaria funcionario funcionaria artista
+        cineasta actriz cantante autor autora jubilado jubilada maestro maestra enfermero
+        enfermera acusado acusada detenido imputado procesado interesado interesada negociador
+        negociadora mediador mediadora anciano anciana directivo directiva ejecutivo ejecutiva
+        agricultor agricultora ganadero ganadera futbolista tenista hostelero hostelera
+        arquitecto arquitecta astronauta prelado purpurado premier canciller comisario comisaria"""
     ),
     people_endings=("ólogo", "óloga"),
     belonging=words("su sus"),
@@ -155,7 +312,7 @@ SPEECH: Final = Speech(
     genitive=words("de del"),
     prepositions=words(
         """por con sin desde hasta entre hacia tras durante mediante ante bajo según salvo
-        excepto junto cerca lejos"""
+        excepto junto cerca lejos frente delante detrás dentro fuera encima debajo alrededor"""
     ),
     conjunctions=words(
         """pero o u ni sino porque cuando mientras aunque si como donde que pues luego así tan
@@ -180,7 +337,7 @@ SPEECH: Final = Speech(
         "ó",
         "mente",
     ),
-    verb_endings=("ó", "aron", "ieron", "aban", "arían"),
+    verb_endings=("ando", "iendo", "ó", "aron", "ieron", "aban", "arían"),
     weak=words(
         """cree creen creía piensa piensan teme temen ve ven habla hablan considera califica
         llama cuenta entiende supone publica cita nota lee recoge"""
@@ -195,35 +352,7 @@ SPEECH: Final = Speech(
         f="señora sra doña dña reina princesa",
         x="dr dra doctor doctora",
     ),
-    people=tagged(
-        m="""presidente expresidente vicepresidente ministro exministro secretario director
-        consejero senador diputado gobernador alcalde concejal embajador comandante jefe líder
-        abogado investigador profesor catedrático historiador escritor enviado corresponsal
-        redactor autor actor cantante hombre hombres padre hijo hermano marido rey papa obispo
-        cardenal canciller empresario fundador negociador opositor rebelde rebeldes soldado
-        soldados vecino vecinos manifestante manifestantes militante militantes estudiante
-        estudiantes candidato asesor consultor maestro policía agricultor agricultores
-        trabajador trabajadores votante seguidores amigo amigos aliado aliados rival rivales
-        adversario funcionario funcionarios experto expertos científico científicos médico
-        médicos ingeniero coordinador entrenador ministros diputados senadores abogados
-        investigadores profesores delegado""",
-        f="""presidenta expresidenta vicepresidenta ministra exministra secretaria directora
-        consejera senadora diputada gobernadora alcaldesa concejala embajadora jefa lideresa
-        abogada investigadora profesora catedrática historiadora escritora enviada redactora
-        autora actriz mujer mujeres madre hija hermana esposa reina princesa empresaria
-        fundadora negociadora opositora vecina candidata asesora consultora maestra
-        agricultora trabajadora amiga aliada funcionaria experta científica médica ingeniera
-        coordinadora entrenadora delegada viuda""",
-        x="""portavoz portavoces dirigente dirigentes responsable responsables analista
-        analistas especialista especialistas economista economistas periodista periodistas
-        corresponsal diplomático diplomáticos juez jueza jueces fiscal fiscales general
-        generales oficial oficiales testigo testigos víctima víctimas familia familiares
-        miembro miembros fuente fuentes persona personas gente sindicalista activista
-        activistas residente residentes refugiado refugiados piloto líderes observador
-        observadores usuario usuarios lector lectores comentarista columnista editorialista
-        artista cineasta habitante habitantes militar militares representante representantes
-        docente docentes número superviviente supervivientes""",
-    ),
+    people=_PEOPLE,
     media=tagged(
         daily="diario diarios periódico periódicos rotativo tabloide gaceta matutino vespertino",
         weekly="semanario semanarios",

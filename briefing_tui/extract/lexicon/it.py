@@ -6,48 +6,78 @@ from typing import Final
 
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.it import DATES, NUMBERS
-from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.extract.lexicon.shape import (
+    Language,
+    Speech,
+    gendered,
+    inflected,
+    paired,
+    tagged,
+    words,
+)
 
 # -- verbs: stems, to be bent
 
-_ARE: Final = """afferm boll dichiar spieg sottoline raccont comment denunci accus critic
-annunci assicur precis riport osserv not lament rilev segnal ricord replic titol parl consider
-giudic rivel confid conferm indic evidenzi puntualizz minimizz ironizz tuon attacc sentenzi
-chios incalz esord esclam lanc invoc esort auspic salut elogi bocci argoment analizz apostrof
-approv arring atton avanz azzard bacchett bisbigli calcol cit condann confess constat contest
-consigli declam denot deplor diagnostic domand dubit enfatizz enunci esager esalt esorcizz
-evoc fantastic formul giur grid illustr immagin implor imput inform insinu interpret interrog
-intim intitol invit manifest mormor narr neg notific obiett ordin paragon pens polemizz sbott
-sfog conclam preg presagi profetizz pronostic pronunci raccomand ragion rievoc rifiut rilanci
-rimarc rimprover ringrazi riepilog ritratt rivendic scherz sospett specific sper squalific
-sussurr svel tagli testimoni tratteggi tranquillizz twitt url valut vant verbalizz vocifer
-chiam stigmatizz augur"""
+_ARE: Final = """accus afferm allarm ammiccat analizz annunci apostrof approv argoment arring
+    assicur attacc auspic augur avanz azzard bacchett bersagli biasim bisbigli bocci bofonchi
+    boll borbott brontol calcol caldeggi cant celebr chiam chios commemor comment complimenti
+    condann conferm confess confid confut congratul consider consigli constat contest controbatt
+    critic declam denot denunci deplor dettagli diagnostic dichiar disapprov domand dubit elenc
+    elogi enfatizz enumer enunci esager esalt esclam esorcizz esort evidenzi evoc festeggi
+    fulmin giudic giur giustific gongol grid illustr immagin implor imput incalz incoraggi indic
+    indign inform inneggi insinu interpret interrog intim invit invoc ipotizz ironizz lament
+    lanc lod manifest meravigli minacci minimizz moralizz mormor motiv narr neg notific obiett
+    ordin osserv paragon parl pavent polemizz pontific postul precis predic preg presagi proclam
+    profetizz profess pronostic pronunci puntualizz quantific raccomand raccont ragion rammaric
+    rassicur rettific replic recit ribad reclam ricalc ricord riepilog rievoc rifiut rilanci
+    rilev rimarc rimbrott rimprover rincar ringrazi riport ritratt rivel rivendic salut sbandier
+    sbott sbrait sbuff scherz scomunic sdrammatizz segnal sentenzi sfog sfott sghignazz
+    sintetizz smorz soggiun sogghign sollecit sospett sospir sottoline specific sper spieg
+    squalific stigmatizz strepit strill stronc suggell sussurr svel tagli testimoni titol
+    tranquillizz tratteggi tuon twitt url vagheggi valut vant vaticin verbalizz vocifer"""
+_ERE: Final = """aggiung soggiung scriv sottoscriv conclud rispond riconosc chied richied ribatt
+controbatt promett ripet cred descriv difend legg esclud ammett premett riflett pretend deduc
+desum scommett smett    """
+_ISC: Final = """ribad chiar sugger rifer garant smen ammon scand defin esord stup interloqu
+    inve inser redargu sbalord rimprover"""
 _FINITE: Final = words(
     """dice dicono diceva dicevano disse dissero direbbe dirà dicendo aggiunge aggiungono
-    aggiungeva aggiunse aggiunsero scrive scrivono scriveva scrisse scrissero sostiene
-    sostengono sosteneva sostennero sostenne ammette ammettono ammetteva ammise conclude
-    concludono concludeva concluse risponde rispondono rispondeva rispose risposero riconosce
-    riconoscono riconosceva riconobbe chiede chiedono chiedeva chiese chiesero ribatte
-    ribattono ribatté prosegue proseguono proseguiva proseguì promette promettono prometteva
-    promise definisce definiscono definiva definì ribadisce ribadiscono ribadiva ribadì
-    chiarisce chiariscono chiarì suggerisce suggeriscono suggeriva suggerì riferisce
-    riferiscono riferiva riferì garantisce garantiscono garantì avverte avvertono avvertiva
-    avvertì insiste insistono insisteva ripete ripetono ripeteva smentisce smentiscono smentì
-    smentiva crede credono credeva descrive descrivono descriveva difende legge leggono
-    prevede prevedono prevedeva teme temono temeva propone propongono propose esclude
-    escludono escluse intende invita contraddice espone interviene intervenne ammonisce ammonì
-    ammoniscono applaude esulta commentano commentava riprende riprendono mette scandisce
-    scandì obietta vede vedono parla parlano parlava prende premette premise ritiene ritengono
-    riteneva ritenne ricorda auspica deduce desume predice maledice benedice"""
+    aggiungeva aggiunse aggiunsero scrisse scrissero sostiene sostengono sosteneva sostennero
+    sostenne ammette ammettono ammetteva ammise conclude concludono concludeva concluse risponde
+    rispondono rispondeva rispose risposero riconosce riconoscono riconosceva riconobbe chiede
+    chiedono chiedeva chiese chiesero ribatte ribattono ribatté prosegue proseguono proseguiva
+    proseguì promette promettono prometteva promise definisce definiscono definiva definì
+    ribadisce ribadiscono ribadiva ribadì chiarisce chiariscono chiarì suggerisce suggeriscono
+    suggeriva suggerì riferisce riferiscono riferiva riferì garantisce garantiscono garantì
+    avverte avvertono avvertiva avvertì insiste insistono insisteva ripete ripetono ripeteva
+    smentisce smentiscono smentì smentiva crede credono credeva descrive descrivono descriveva
+    difende legge leggono prevede prevedono prevedeva teme temono temeva propone propongono
+    propose esclude escludono escluse intende invita contraddice espone interviene intervenne
+    ammonisce ammonì ammoniscono applaude esulta commentano commentava riprende riprendono mette
+    scandisce scandì obietta vede vedono parla parlano parlava prende premette premise ritiene
+    ritengono riteneva ritenne predice maledice benedice sottoscrisse soggiunse soggiunsero
+    rilesse riflesse ridisse contraddisse pretese dedusse desunse scommise proponeva supponeva
+    suppone supponevano ride rideva rise sorride sorrise geme gemette esplode esplose sbotta
+    incita riassume riassumono riassunse esultano esultava apre chiude chiosa dissente dissentì
+    concorda concordano concordò rivolge rivolse si_schermisce esige esigono spera confessa
+    scrivevano respinge respinse respingono rassegna insorge insorse insorgono"""
 )
-_PAST: Final = inflected(_ARE, "*ato *ata") | words(
-    """detto detta aggiunto scritto sostenuto ammesso concluso risposto riconosciuto chiesto
-    ribattuto proseguito promesso definito ribadito chiarito suggerito riferito garantito
-    avvertito insistito ripetuto smentito creduto descritto difeso letto previsto temuto
-    proposto escluso contraddetto esposto ammonito ripreso scandito premesso ritenuto
-    fatto_sapere"""
+_PAST: Final = (
+    inflected(_ARE, "*ato *ata *ati *ate")
+    | inflected(_ISC, "*ito *ita *iti *ite")
+    | words(
+        """soggiunto richiesto sottoscritto controbattuto dedotto desunto premesso scommesso
+    riflettuto ironizzato esordito ammonito scandito smentito interloquito inveito dissentito
+    riso sorriso supposto preteso respinto insorto detto detta aggiunto scritto sostenuto
+    ammesso concluso risposto riconosciuto chiesto ribattuto proseguito promesso definito
+    ribadito chiarito suggerito riferito garantito avvertito insistito ripetuto creduto
+    descritto difeso letto previsto temuto proposto escluso contraddetto esposto ripreso
+    ritenuto fatto_sapere"""
+    )
 )
-_SHARING: Final = inflected(_ARE, "*ando *are") | words(
+_SHARING: Final = (
+    inflected(_ARE, "*ando *are") | inflected(_ERE, "*endo *ere") | inflected(_ISC, "*endo *ire")
+) | words(
     """dicendo dire dicendosi aggiungendo aggiungere scrivendo scrivere sostenendo sostenere
     ammettendo ammettere concludendo concludere rispondendo rispondere riconoscendo
     riconoscere chiedendo chiedere ribattendo ribattere proseguendo promettendo promettere
@@ -56,19 +86,102 @@ _SHARING: Final = inflected(_ARE, "*ando *are") | words(
     insistendo insistere ripetendo ripetere smentendo smentire descrivendo descrivere
     proponendo proporre escludendo escludere premettendo ritenendo parlando"""
 )
-_FORMS: Final = inflected(_ARE, "*a *ano *ava *avano *ò *arono *erà *erebbe *erebbero") | _FINITE
+_FORMS: Final = (
+    inflected(_ARE, "*a *ano *ava *avano *ò *arono *erà *erebbe *erebbero")
+    | inflected(_ERE, "*e *ono *eva *evano *erà *eranno")
+    | inflected(_ISC, "*isce *iscono *iva *ivano *ì *irono *irà")
+    | _FINITE
+)
 _DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica"
+
+_PEOPLE: Final = (
+    gendered(
+        """ricerca sena governa ambascia diret condiret lavora agricol elet fonda cofonda crea
+        cura coordina allena negozia media amministra presenta condut scrit pit scul let spetta
+        investiga anima organizza ispet compra legisla consuma tradut istrut imprendi alberga
+        ristora soccorri nuota viaggia collabora sosteni opposi dona gioca""",
+        "*tore *tori",
+        "*trice *trici",
+    )
+    | gendered(
+        """ministr exministr ex-ministr viceministr sottosegretari segretari vicesegretari deputat
+        eurodeputat avvocat magistrat sindac candidat delegat impiegat funzionari incaricat inviat
+        commissari maestr cuoc operai bidell alleat avversari amic nemic figli zi suocer cognat
+        fidanzat spos imputat indagat condannat detenut arrestat accusat pensionat disoccupat
+        precari sfollat rifugiat scienziat biolog archeolog psicolog politolog sociolog geolog
+        virolog epidemiolog filosof storic teolog fornai macellai balnear contadin ragazz cittadin
+        vicin anzian intervistat cardiolog ginecolog oncolog architett volontari soci azionari
+        alunn bibliotecari""",
+        "*o *i",
+        "*a *e",
+    )
+    | gendered("consiglier infermier parrucchier camerier banchier", "*e *i", "*a *e")
+    | tagged(
+        m="""capo vicecapo uomo uomini padre padri papà marito re papa pontefice pontefici
+        vescovo arcivescovo cardinale parroco sacerdote prete frate cancelliere imprenditore
+        imprenditori soldato soldati ribelle ribelli assessore assessori sindaco sindaci
+        questore prefetto viceprefetto rettore pastore difensore difensori professor ingegner
+        dottor procuratore pm gip gup senatore senatori operatore operatori attore attori autore
+        autori redattore direttore vicedirettore condirettore fratello figlio nonno nonni genero
+        zio cugino maggiordomo allenatore ct mister tecnico tecnici attaccante calciatore
+        portiere arbitro campione colonnello maresciallo brigadiere tenente maggiore ammiraglio
+        prigioniero eroe sindacalista armatore armatori promotore carabiniere carabinieri vigile
+        vigili pompiere pompieri medico medici geometra principe conte duca medium musicista
+        macchinista macchinisti tassista tassisti studente studenti balneari agricoltore
+        agricoltori pescatore pescatori lettore lettori elettore elettori lavoratore lavoratori
+        giocatore giocatori albergatore albergatori ristoratore ristoratori consumatore
+        consumatori soccorritore soccorritori imam rabbino patriarca monsignore""",
+        f="""donna donne procuratrice investigatrice signora madre madri mamma mamme moglie
+        figlia sorella regina principessa professoressa dottoressa presidentessa studentessa
+        suora badessa contessa duchessa vedova assessora assessore sindaca cancelliera questora
+        prefetta rettrice difensora nonna nuora cugina zia attrice autrice scrittrice direttrice
+        redattrice operatrice imprenditrice poetessa campionessa colonnella maestra ragazza""",
+        x="""presidente presidenti vicepresidente vicepresidenti expresidente premier vicepremier
+        portavoce leader dirigente dirigenti responsabile responsabili analista analisti
+        specialista specialisti economista economisti giornalista giornalisti cronista cronisti
+        diplomatico diplomatici diplomatica giudice giudici generale generali ufficiale
+        ufficiali testimone testimoni vittima vittime famiglia famiglie familiari familiare
+        parente parenti genitore genitori membro membri fonte fonti persona persone gente
+        sindacalisti attivista attivisti residente residenti pilota osservatore osservatori
+        utente utenti commentatore editorialista opinionista artista artisti regista registi
+        abitante abitanti militare militari rappresentante rappresentanti docente docenti ex
+        capogruppo numero superstite superstiti capitano inquirenti inquirente investigatori
+        comandante comandanti preside presidi manager insegnante insegnanti legale legali
+        parlamentare parlamentari onorevole esponente esponenti collega colleghi coniuge erede
+        eredi cantante cantanti cliente clienti paziente pazienti passante passanti agente
+        agenti commerciante commercianti negoziante negozianti esercente esercenti
+        automobilista automobilisti barista tifoso tifosi tifosa turista turisti bagnante
+        manifestanti manifestante corrispondente corrispondenti titolare titolari
+        amministratore amministratrice proprietario proprietari proprietaria esperto esperti
+        esperta esperte prete bambino bambini bambina giovane giovani adolescente minorenne
+        migrante migranti politico politici europarlamentare interlocutore interlocutori
+        partigiano partigiana gestore gestori padrone padrona dipendente dipendenti bracciante
+        braccianti insider omologo omologa assistente assistenti custode tenore soprano chef
+        influencer rapper atleta atleti tennista ciclista centrocampista sospettato sospettata""",
+    )
+)
 
 SPEECH: Final = Speech(
     common=COMMON["it"],
     verbs=(_FORMS | _SHARING)
-    - words("nota sfida cita conta invita testa intima mette prende tema"),
+    - words(
+        """nota cita invita mette prende canta recita riporta spera sperano rise ride rideva chiude
+        apre rassegna respinge respingono esige esplode rivolge"""
+    ),
     verb_phrases=words(
         """fa_sapere fanno_sapere fatto_sapere ha_fatto_sapere fa_notare fanno_notare
-        ha_fatto_notare mette_in_guardia mettono_in_guardia ha_messo_in_guardia
-        messo_in_guardia si_chiede si_è_chiesto tiene_a_precisare rincara_la_dose
-        punta_il_dito taglia_corto tagliato_corto mette_in_chiaro apre_con dà_voce_a
-        si_domanda si_dice si_è_detto si_è_detta si_sfoga si_difende"""
+        ha_fatto_notare mette_in_guardia mettono_in_guardia ha_messo_in_guardia messo_in_guardia
+        si_chiede si_è_chiesto tiene_a_precisare rincara_la_dose punta_il_dito taglia_corto
+        tagliato_corto mette_in_chiaro apre_con dà_voce_a si_domanda si_dice si_dicono
+        si_è_detto si_interroga si_è_sfogato si_è_sfogata si_lamenta si_è_lamentato si_rammarica
+        si_compiace si_congratula si_limita_a_dire si_è_limitato_a_dire si_lascia_sfuggire
+        si_è_lasciato_sfuggire si_schermisce si_giustifica si_indigna va_giù_duro
+        è_andato_giù_duro va_oltre rincara fa_eco gli_fa_eco le_fa_eco fanno_eco fa_presente
+        ha_fatto_presente hanno_fatto_sapere ha_voluto_precisare tiene_a_sottolineare
+        ci_tiene_a_precisare lancia_l'_allarme ha_lanciato_l'_allarme getta_acqua_sul_fuoco
+        allarga_le_braccia alza_la_voce alza_le_mani non_ha_dubbi non_usa_mezzi_termini
+        non_usa_giri_di_parole invita_alla_calma mostra_i_muscoli si_mostra_fiducioso
+        prende_la_parola ha_preso_la_parola si_è_detto_convinto si_è_detta si_sfoga si_difende"""
     ),
     naming=words(
         """parla parlano parlava definisce definiscono definì chiama chiamano chiamò bolla
@@ -79,37 +192,55 @@ SPEECH: Final = Speech(
     past_participles=_PAST,
     writing=words("scrive scriveva scrisse"),
     asking=words(
-        """secondo a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del stando_a
-        stando_al stando_alla stando_all' a_parere_di a_parere_del nelle_parole_di
-        nelle_parole_del agli_occhi_di agli_occhi_del si_legge_su si_legge_sul si_legge_sulla
-        si_legge_nel si_legge_nella si_legge_in leggiamo_su sulla_prima_pagina_di
+        """secondo per_bocca_di per_bocca_del per_bocca_della a_sentire a_dar_retta_a
+        a_voler_credere_a a_dire_di a_dire_del a_dire_della nell'_opinione_di ad_avviso_di
+        ad_avviso_del ad_avviso_della a_avviso_di a_giudizio_della a_giudizio_dell'
+        a_giudizio_degli a_giudizio_dei a_parere_della a_parere_dell' a_parere_degli
+        a_parere_dei a_detta_dell' a_detta_degli a_detta_dei stando_agli stando_ai stando_alle
+        nelle_parole_della nelle_parole_dell' agli_occhi_della sul_fronte_di nella_versione_di
+        nella_versione_del in_base_a a_detta_di a_detta_del a_detta_della a_giudizio_di
+        a_giudizio_del stando_a stando_al stando_alla stando_all' a_parere_di a_parere_del
+        nelle_parole_di nelle_parole_del agli_occhi_di agli_occhi_del si_legge_su si_legge_sul
+        si_legge_sulla si_legge_nel si_legge_nella si_legge_in leggiamo_su sulla_prima_pagina_di
         sulla_prima_pagina_del sulla_prima_pagina_della sulle_pagine_di sulle_pagine_del
         sulle_colonne_del sulle_colonne_di"""
     ),
     viewing=words("per"),
+    venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
     citing=words("citando cita citano"),
-    cited=words(
-        """citato_da citata_da citati_da citate_da citato_dal citata_dal citati_dal
-        citato_dalla citata_dalla citati_dalla citato_dall' citata_dall' citati_dall'
-        ripreso_da ripresa_da riprese_da ripreso_dal ripresa_dal riprese_dal riprese_dall'
-        ripreso_dall' riportato_da riportata_da riportato_dal riportata_dal riportate_da
-        riportate_dal raccolte_da raccolte_dal intervistato_da intervistata_da
-        intervistato_dal intervistata_dal intervistato_dalla intervistata_dalla
-        intervistato_dall' intervistata_dall' interpellato_da interpellata_da interpellato_dal
-        interpellata_dal interpellato_dall' interpellata_dall' sentito_da sentita_da
-        sentito_dal sentita_dal sentito_dall' sentita_dall' contattato_da contattata_da
-        pubblicato_da pubblicata_da pubblicato_dal pubblicata_dal pubblicato_su pubblicata_su
-        ai_microfoni_di ai_microfoni_del ai_microfoni_della a al alla allo all' ai su sul
-        sulla sull' nel nella nell' con citando cita davanti_a"""
+    questioning=words("intervista intervistano interpella ascolta sente intervistato interpellato"),
+    cited=paired(
+        """citato citata citati citate ripreso ripresa ripresi riprese riportato riportata
+        riportati riportate raccolto raccolta raccolte intervistato intervistata intervistati
+        interpellato interpellata interpellati interpellate sentito sentita sentiti sentite
+        contattato contattata contattati contattate raggiunto raggiunta pubblicato pubblicata
+        pubblicati pubblicate diffuso diffusa diffuse rilanciato rilanciata rilanciate rivelato
+        rivelata anticipato anticipata anticipate visionato visionata consultato consultata
+        ospite""",
+        "da dal dallo dalla dall' dai dagli dalle su sul sulla sull' di del della dell'",
+    )
+    | words(
+        """ai_microfoni_di ai_microfoni_del ai_microfoni_della ai_microfoni_dell'
+        dalle_colonne_di dalle_colonne_del dalle_colonne_della dalle_colonne_dell'
+        sulle_colonne_di sulle_colonne_del sulle_colonne_della sulle_pagine_di sulle_pagine_del
+        in_un_colloquio_con in_un'_intervista_a in_un'_intervista_al in_un'_intervista_alla
+        in_un'_intervista_con negli_studi_di a al alla allo all' ai su sul sulla sull' nel
+        nella nell' con citando cita davanti_a"""
     ),
     nouns=words(
         """titolo messaggio messaggi comunicato dichiarazione dichiarazioni parole commento
         commenti frase risposta reazione domanda conclusione avvertimento promessa editoriale
         slogan motto verdetto sintesi diagnosi discorso tweet post lettera avviso argomento
-        monito appello accusa giudizio bilancio sentenza grido battuta affondo"""
+        monito appello accusa giudizio bilancio sentenza grido battuta affondo replica protesta
+        denuncia critica lamentela sfogo promemoria ammonimento auspicio conferma smentita
+        rassicurazione chiosa stoccata frecciata messaggio_chiaro ringraziamento ricetta
+        proposta tesi ipotesi diktat striscione scritta slogan_scelto richiesta invito
+        confidenza annuncio impegno constatazione spiegazione versione idea convinzione certezza
+        parola_d'_ordine"""
     ),
     bearing=words(
-        "è era fu sono recita recitava dice diceva suona suonava afferma resta tuona riassume"
+        """è era fu sono recita recitava dice diceva suona suonava afferma resta tuona riassume
+        recitano proclama proclamava avverte avvertiva campeggia"""
     ),
     pronouns=tagged(m="egli lui", f="ella lei", p="loro essi esse", x="io tu noi voi chi"),
     objects=words("me te sé ciò mi ti ci vi si ne"),
@@ -119,7 +250,7 @@ SPEECH: Final = Speech(
         """ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano si mi ti ci vi
         lo la gli le ne non l' stato stata voluto tenuto a fatto poi"""
     ),
-    owners=tagged(x="mio mia tuo tua nostro nostra", m="", f="", p="loro"),
+    owners=tagged(x="mio mia tuo tua nostro nostra", s="suo sua suoi sue", p="loro"),
     relatives=words("che cui chi quale quali"),
     definite=words(
         """il lo la i gli le l' questo questa questi queste quel quello quella quei quegli
@@ -140,32 +271,57 @@ SPEECH: Final = Speech(
     things_have_gender=True,
     adjectives_behind=True,
     subject_behind=True,
+    inverted_endings=("a", "e", "ò", "ano", "ono", "ato", "uto", "ito"),
     drops_subject=True,
+    dialogue_dashes=True,
     asides=words(
-        """da_parte_sua dal_canto_suo a_sua_volta invece tuttavia senza_mezzi_termini
-        nel_suo_editoriale in_prima_pagina in_una_nota in_un_comunicato in_conferenza_stampa
-        ai_giornalisti a_margine a_caldo dal_palco con_amarezza con_ironia ancora inoltre"""
+        """da_parte_sua dal_canto_suo a_sua_volta invece tuttavia senza_mezzi_termini in_serata
+        in_mattinata nel_pomeriggio in_giornata in_tarda_serata ieri_sera nei_giorni_scorsi
+        in_aula in_diretta in_diretta_tv in_tv al_telefono per_telefono via_social sui_social
+        su_x su_facebook in_un_post in_un_tweet in_un_video in_una_lettera con_un_sorriso
+        sorridendo ridendo tra_le_lacrime fra_le_lacrime in_lacrime con_rabbia con_orgoglio
+        con_fermezza con_durezza con_un_filo_di_voce senza_giri_di_parole a_denti_stretti
+        a_voce_alta a_gran_voce al_termine al_termine_dell'_incontro a_fine_partita nel_dopogara
+        a_stretto_giro in_merito al_riguardo in_proposito a_tal_proposito in_particolare
+        in_sostanza in_sintesi in_ultimo dal_suo_canto per_parte_sua nel_suo_editoriale
+        in_prima_pagina in_una_nota in_un_comunicato in_conferenza_stampa ai_giornalisti
+        a_margine a_caldo dal_palco con_amarezza con_ironia ancora inoltre"""
     ),
+    views=words("avviso parere giudizio dire opinione detta modo_di_vedere"),
+    beside_views=words("a ad in secondo"),
+    hearsay=words("si_legge si_poteva_leggere si_può_leggere sta_scritto è_scritto"),
+    pointing=words("lo così questo"),
     within=words("nelle_sue_pagine sulle_sue_pagine ai_suoi_microfoni sul_suo_sito vi"),
     resuming=words(
-        """esperto esperta ricercatore ricercatrice analista dirigente responsabile
-        specialista scienziato scienziata giornalista economista politologo politologa
-        sociologo sociologa storico storica avvocato avvocata medico diplomatico diplomatica
-        professore professoressa docente attivista deputato deputata senatore senatrice
-        scrittore scrittrice sindacalista sindaco sindaca ingegnere ingegnera geologo geologa
-        portavoce premier numero_uno leader militare"""
+        """religioso religiosa atleta ragazzo ragazza giovane interessato interessata campione
+        campionessa donna uomo esperto esperta ricercatore ricercatrice analista dirigente
+        responsabile specialista scienziato scienziata giornalista economista politologo
+        politologa sociologo sociologa storico storica avvocato avvocata legale penalista medico
+        virologo virologa biologo biologa psicologo psicologa epidemiologo epidemiologa geologo
+        geologa archeologo archeologa diplomatico diplomatica professore professoressa docente
+        attivista deputato deputata senatore senatrice parlamentare onorevole esponente
+        scrittore scrittrice sindacalista sindaco sindaca assessore assessora governatore
+        governatrice preside ingegnere ingegnera architetto architetta portavoce premier leader
+        militare manager imprenditore imprenditrice tecnico allenatore allenatrice mister
+        attaccante centrocampista difensore portiere tennista ciclista pilota calciatore regista
+        attore attrice cantante cantautore artista autore autrice magistrato magistrata
+        inquirente colonnello prelato porporato presule sacerdote parroco pensionato pensionata
+        anziano anziana operaio operaia infermiere infermiera insegnante maestra maestro
+        imputato imputata indagato indagata fondatore fondatrice curatore curatrice commissario
+        commissaria ex_premier tecnica cofondatore funzionario funzionaria eurodeputato
+        eurodeputata ereditiera"""
     ),
     people_endings=("ologo", "ologa"),
     belonging=words("suo sua suoi"),
     linking=words(
-        """di d' del dello della dei degli delle dell' in a al allo alla ai agli alle all' per
+        """di d' del dello della dei degli delle dell' in a ad al allo alla ai agli alle all' per
         contro su sul sullo sulla sui sugli sulle sull' nel nello nella nei negli nelle nell'
         dal dallo dalla dai dagli dalle dall' da"""
     ),
     genitive=words("di d' del dello della dei degli delle dell'"),
     prepositions=words(
         """con senza fra tra verso durante dopo prima sotto sopra dietro presso oltre secondo
-        attraverso mediante entro fino salvo tranne accanto vicino lontano davanti dentro
+        attraverso mediante entro fino salvo tranne accanto lontano davanti dentro
         fuori"""
     ),
     conjunctions=words(
@@ -192,7 +348,7 @@ SPEECH: Final = Speech(
         "ò",
         "mente",
     ),
-    verb_endings=("ò", "arono", "erono", "irono", "avano", "ebbero"),
+    verb_endings=("endo", "ando", "ò", "arono", "erono", "irono", "avano", "ebbero"),
     weak=words(
         """pensa pensano pensava crede credono credeva teme temono vede vedono parla parlano
         considera chiama legge sembra spera sperano intende prevede cita nota riprende mette
@@ -203,7 +359,7 @@ SPEECH: Final = Speech(
         "venne vengono veniva"
     ),
     agent=words("da dal dallo dalla dai dagli dalle dall'"),
-    addressee=words("a al allo alla ai agli alle all'"),
+    addressee=words("a ad al allo alla ai agli alle all'"),
     abbreviations=words("sig dott prof on avv ing sen ecc art pag n ca s.p.a mons geom arch"),
     particles=words("di de da del della dei d' la lo van von der bin ben al el y"),
     honorifics=tagged(
@@ -211,34 +367,7 @@ SPEECH: Final = Speech(
         f="signora signorina regina principessa suor donna dottoressa",
         x="on avv ing onorevole",
     ),
-    people=tagged(
-        m="""ministro exministro sottosegretario segretario direttore consigliere senatore
-        deputato governatore sindaco assessore ambasciatore comandante capo avvocato
-        ricercatore professore storico scrittore inviato corrispondente redattore autore
-        attore cantante uomo uomini padre figlio fratello marito re papa vescovo cardinale
-        cancelliere imprenditore fondatore negoziatore oppositore ribelle ribelli soldato
-        soldati cittadino cittadini manifestante manifestanti studente studenti candidato
-        consulente maestro poliziotto agricoltore agricoltori lavoratore lavoratori elettore
-        elettori amico amici alleato alleati rivale rivali avversario funzionario funzionari
-        esperto esperti scienziato scienziati ingegnere coordinatore allenatore ministri
-        deputati senatori avvocati ricercatori professori delegato procuratore vicepresidente
-        magistrato magistrati industriale operaio operai""",
-        f="""ministra sottosegretaria segretaria direttrice consigliera senatrice deputata
-        governatrice sindaca assessora ambasciatrice comandante avvocata ricercatrice
-        professoressa storica scrittrice inviata redattrice autrice attrice donna donne madre
-        figlia sorella moglie regina imprenditrice fondatrice cittadina studentessa candidata
-        maestra lavoratrice amica alleata funzionaria esperta scienziata ingegnera
-        coordinatrice allenatrice delegata procuratrice vedova cancelliera operaia poliziotta""",
-        x="""presidente presidenti premier portavoce leader dirigente dirigenti responsabile
-        responsabili analista analisti specialista specialisti economista economisti
-        giornalista giornalisti diplomatico diplomatici diplomatica giudice giudici generale
-        generali ufficiale ufficiali testimone testimoni vittima vittime famiglia familiari
-        membro membri fonte fonti persona persone gente sindacalista sindacalisti attivista
-        attivisti residente residenti rifugiato rifugiati pilota osservatore osservatori
-        utente utenti lettore lettori commentatore editorialista artista regista abitante
-        abitanti militare militari rappresentante rappresentanti docente docenti medico medici
-        colonnello ex pm capogruppo numero superstite superstiti capitano inquirenti""",
-    ),
+    people=_PEOPLE,
     media=tagged(
         daily="quotidiano quotidiani giornale giornali tabloid gazzetta testata",
         weekly="settimanale settimanali",
@@ -277,10 +406,10 @@ SPEECH: Final = Speech(
         farnesina cremlino pentagono stato procura comune prefettura giunta questura"""
     ),
     documents=words(
-        """rapporto comunicato lettera studio inchiesta sondaggio documento documenti nota
-        legge risoluzione editoriale articolo libro denuncia mail sito tweet messaggio testo
-        decreto dichiarazione sentenza trattato accordo costituzione cartello striscione video
-        bilancio bollettino relazione"""
+        """verbale verbali perizia referto dossier rapporto comunicato lettera studio inchiesta
+        sondaggio documento documenti nota legge risoluzione editoriale articolo libro denuncia
+        mail sito tweet messaggio testo decreto dichiarazione sentenza trattato accordo
+        costituzione cartello striscione video bilancio bollettino relazione"""
     ),
     columns=words(
         "editoriale editoriali copertina titolo titoli prima_pagina vignetta occhiello titolone"

@@ -16,22 +16,33 @@ from briefing_tui.extract.lexicon.shape import (
     words,
 )
 
-_WEAK_TE: Final = "* *t *te *ten ge*t"
-_WEAK_DE: Final = "* *t *de *den ge*d"
-_FIXED_DE: Final = "* *t *de *den"
-_FIXED_TE: Final = "* *t *te *ten"
+# -- verbs: stems, to be bent, by the consonant they end with and by whether they take "ge-"
 
+_TE: Final = (
+    "merk klink lach schets twitter snauw grap spot blaf schimp juich snik smeek mok klop kaf"
+)
+_DE: Final = """antwoord mopper jammer fluister schamper oordeel mail claim droom hoor twijfel
+    zoem grinnik glunder gruw brul jubel kreun mijmer mompel monkel morrel pareer reageer
+    constateer concludeer argumenteer suggereer adviseer becommentarieer analyseer protesteer
+    redeneer preciseer informeer garandeer speculeer filosofeer resumeer nuanceer relativeer
+    signaleer observeer dementeer bagatelliseer bekritiseer citeer corrigeer declameer definieer
+    dicteer foeter formuleer fulmineer fantaseer illustreer insinueer interpreteer ironiseer
+    noteer parafraseer pleit poneer postuleer profeteer provoceer rapporteer riposteer sneer
+    specificeer stamel stotter temper tier waarschuw zeur scandeer somber hamer hekel huiver
+    motiveer accentueer alarmeer annonceer appelleer attendeer bulder complimenteer debiteer
+    grom instrueer kwalificeer memoreer moraliseer opper orakel publiceer"""
+_BE_TE: Final = "verzucht bezweer bekrachtig verwacht betwist bestrijd bepleit"
+_BE_DE: Final = """verklaar betoog beweer bevestig verzeker beschuldig herhaal vertel erken
+    onderstreep benadruk verwonder verdedig veroordeel verduidelijk verkondig betreur beaam
+    begroet beklemtoon beschrijf bejubel beklaag verbaas verwijt vermoed vermaan verhaal
+    verhelder verontschuldig verraad ontken onthul ontzenuw onderschrijf bespeur betwijfel
+    bezweer bedoel beloof bevroed beken vermeld voorspel veronderstel onderbouw overdrijf
+    waardeer verantwoord"""
 _SAYING: Final = (
-    inflected("merk klink lach schets twitter klaag snauw grap spot juich", "*t *te *ten ge*t")
-    | inflected(
-        """antwoord verklaar betoog beweer bevestig verzeker beschuldig herhaal vertel erken
-        onderstreep benadruk bekritiseer reageer constateer concludeer waarschuw noem
-        argumenteer suggereer adviseer becommentarieer analyseer protesteer redeneer preciseer
-        informeer garandeer speculeer filosofeer resumeer nuanceer relativeer signaleer
-        observeer dementeer mopper jammer fluister schamper oordeel oordeelt verwonder verdedig
-        veroordeel verduidelijk verkondig betreur hoop droom""",
-        _FIXED_DE,
-    )
+    inflected(_TE, "*t *te *ten ge*t")
+    | inflected(_DE, "*t *de *den ge*d")
+    | inflected(_BE_TE, "*t *te *ten *")
+    | inflected(_BE_DE, "*t *de *den *d")
     | words(
         """zei zegt zeiden zeggen gezegd zeg zeggend stelt stelde stelden stellen gesteld vindt
         vond vonden vinden gevonden meent meende meenden gemeend denkt dacht dachten gedacht
@@ -50,20 +61,36 @@ _SAYING: Final = (
         verwachtten voorspelt voorspelde voorspelden voorspeld concludeert concludeerde
         concludeerden constateert constateerde constateerden geconstateerd reageert reageerde
         reageerden gereageerd herhaalt herhaalde herhaalden herhaald klaagt klaagde klaagden
-        geklaagd grapt grapte grapten grapte juicht juichte juichten oordeelt oordeelde
-        oordeelden geoordeeld luidt luidde luidden pleit pleitte pleitten gepleit protesteert
-        protesteerde bekent bekende bekenden bekend onthult onthulde onthulden onthuld opent
-        opperde oppert opperden geopperd opmerkt weet wist sneert sneerde foetert foeterde tiert
-        tierde moppert mopperde verzucht verzuchtte verzuchtten schampert schamperde verzekert
-        verzekerde verzekerden verzekerd suggereert suggereerde adviseert adviseerde raadt
-        raadde betreurt betreurde betreurden betreurd verdedigt verdedigde verdedigden kopt
-        kopte kopten gekopt twittert twitterde tweet tweette getwitterd mailt mailde laat liet
-        verduidelijkt verduidelijkte licht schat schatte schatten geschat scandeert scandeerden
-        zingt zong zongen gilt gilde schreeuwt schreeuwde schreeuwden fluistert fluisterde
-        argumenteert argumenteerde redeneert redeneerde analyseert analyseerde noteert noteerde
-        noteerden genoteerd citeert"""
+        geklaagd grapt grapte grapten juicht juichte juichten oordeelt oordeelde oordeelden
+        geoordeeld luidt luidde luidden pleit pleitte pleitten gepleit protesteert protesteerde
+        bekent bekende bekenden bekend onthult onthulde onthulden onthuld opent opperde oppert
+        opperden geopperd opmerkt weet wist sneert sneerde foetert foeterde tiert tierde moppert
+        mopperde verzucht verzuchtte verzuchtten schampert schamperde verzekert verzekerde
+        verzekerden verzekerd suggereert suggereerde adviseert adviseerde raadt raadde betreurt
+        betreurde betreurden betreurd verdedigt verdedigde verdedigden kopt kopte kopten gekopt
+        twittert twitterde tweet tweette getwitterd mailt mailde laat liet verduidelijkt
+        verduidelijkte licht schat schatte schatten geschat scandeert scandeerden zingt zong
+        zongen gilt gilde schreeuwt schreeuwde schreeuwden fluistert fluisterde argumenteert
+        argumenteerde redeneert redeneerde analyseert analyseerde noteert noteerde noteerden
+        genoteerd verklaren zuchten zuchtte zucht verzuchten uitte uiten uit sombert sist siste
+        sisten gesist sneren snauwen snauwde snauwden klonk klinkt klonken blikt blikte zweren
+        bekennen bezweert bezwoer bezworen bepleiten betwist betwistte betwijfelt vermoedt
+        vermoedde vermoedden voorspellen constateren concluderen reageren verzekeren hopen
+        vrezen geloven denken menen juichen grappen klagen mopperen fluisteren schreeuwen roemen
+        pleiten toegeven toegegeven onthullen erkennen herhalen herinnert herinnerde herinnerden
+        verbaast verbaasde verwijt verweet verwijten verweten betichtte beticht tekent tekende
+        smeekt smeekte smeekten vermaant vermaande vermeldt vermeldde merkt stipuleert
+        stipuleerde twijfelt twijfelde relativeert relativeerde berispt berispte prevelt
+        prevelde bromt bromde bromden gromt gromde beaamt beaamde beaamden bulderde buldert
+        lachte lacht grijnst grijnsde glimlacht glimlachte zwaait snikt snikte huilt huilde
+        huilden roddelt wijst kraait kraaide sakkert sakkerde ketst ketste kapt bijt beet beten
+        riposteert riposteerde briest brieste briesten tempert temperde temperden appt appte
+        appten sms't postte facebookt jubelt jubelde jubelden klaart repliceert repliceerde
+        repliceerden countert counterde pareert pareerde duidt duidde verhaalt verhaalde
+        overweegt"""
     )
-) - words("laat liet licht bekend")
+) - words("""laat liet licht bekend uit hoort hoorde klinkt klonk klonken wijst blikt blikte kapt
+    klaart beet bijt zwaait huilt huilde droomt overweegt""")
 
 _NAMING: Final = words(
     """noemt noemde noemden noemen genoemd beschrijft beschreef beschreven omschrijft omschreef
@@ -72,20 +99,25 @@ _NAMING: Final = words(
     veroordeelde veroordeelden veroordeeld bekritiseert bekritiseerde bekritiseerden hekelt
     hekelde hekelden gehekeld prijst prees prezen geprezen looft loofde roemt roemde laakt
     laakte ziet zag zagen beschouwt beschouwde vergelijkt vergeleek spreekt sprak spraken
-    gesproken heeft_het_over bespot bespotte verwelkomt verwelkomde vindt vond"""
+    gesproken bespot bespotte verwelkomt verwelkomde vindt vond bedankt bedankte bedankten duidt
+    duidde kenschetst kenschetste gekenschetst afschildert wegzet doopt doopte gedoopt
+    karakteriseert karakteriseerde karakteriseren gekarakteriseerd definieert vergeleken
+    feliciteert eert leest las beticht betichtte afgedaan bezingt hoort hoorde"""
 )
 
 _SEPARABLE: Final = {
     "toe": words("""voegt voegde voegden gevoegd geeft gaf gaven gegeven licht lichtte gelicht
-        zegt zei"""),
+        zegt zei vertrouwt vertrouwde bijt beet"""),
     "aan": words("""kondigt kondigde kondigden gekondigd voert voerde voerden geeft gaf gaven
         tekent tekende"""),
     "op": words("""merkt merkte merkten gemerkt roept riep riepen geroepen somt somde"""),
     "uit": words("""legt legde legden gelegd roept riep riepen sluit sloot sloten spreekt sprak
-        spraken haalt haalde"""),
+        spraken haalt haalde haalden varen vaart voer barst barstte barstten schreeuwt"""),
     "mee": words("deelt deelde deelden gedeeld"),
     "weten": words("laat liet lieten gelaten"),
-    "vast": words("stelt stelde stelden gesteld houdt hield"),
+    "vast": words("stelt stelde stelden gesteld houdt hield hielden gehouden"),
+    "vol": words("houdt hield hielden gehouden"),
+    "los": words("barst barstte gaat ging"),
     "voor": words("stelt stelde stelden gesteld leest las"),
     "tegen": words("spreekt sprak spraken werpt wierp wierpen"),
     "af": words("wijst wees wezen gewezen doet deed"),
@@ -94,7 +126,12 @@ _SEPARABLE: Final = {
     "na": words("vraagt vroeg"),
     "bij": words("valt viel"),
     "in": words("brengt bracht schat schatte"),
-    "over": words("neemt nam"),
+    "over": words("neemt nam heeft had hebben hadden"),
+    "samen": words("vat vatte vatten gevat"),
+    "ontvallen": words("laat liet"),
+    "voorop": words("stelt stelde"),
+    "neer": words("zet zette legt legde schrijft schreef"),
+    "weg": words("zet zette wuift wuifde"),
     "duidelijk": words("maakt maakte maakten gemaakt"),
     "bekend": words("maakt maakte maakten gemaakt"),
     "verder": words("gaat ging"),
@@ -104,31 +141,115 @@ _SEPARABLE: Final = {
 
 _DEFINITE: Final = words("de het deze die dit dat 't")
 _INDEFINITE: Final = words(
-    """een één geen enkele meerdere verschillende twee drie vier vijf zes zeven acht negen tien
+    """een één eén geen enkele meerdere verschillende twee drie vier vijf zes zeven acht negen tien
     veel vele sommige alle beide andere elke ieder iedere tal"""
 )
 _POSSESSIVE: Final = words("zijn haar hun mijn jouw ons onze uw z'n diens wier wiens")
+
+_PEOPLE_ENDINGS: Final = """woordvoerder woordvoerster leider leidster voorzitter voorzitster
+    minister president directeur directrice deskundige onderzoeker onderzoekster hoogleraar
+    econoom econome analist analiste kamerlid raadslid parlementslid politicus politica
+    bestuurder chef baas topman topvrouw advocaat advocate journalist journaliste correspondent
+    correspondente redacteur redactrice adviseur adviseuse expert ambassadeur commissaris loog
+    kandidaat kandidate activist activiste strijder eigenaar houder burgemeester secretaris
+    commandant verdachte wethouder gedeputeerde schepen meester arts verpleegkundige leraar
+    lerares docent docente trainer trainster speler speelster winnaar winnares kampioen
+    kampioene ondernemer onderneemster vertegenwoordiger manager coördinator coördinatrice
+    medewerker medewerkster werknemer bewoner bewoonster verslaggever verslaggeefster
+    presentator presentatrice schrijver schrijfster historicus critici criticus architect boer
+    boerin handelaar verkoper verkoopster werker werkster bezoeker bezoekster reiziger
+    reizigster rechter procureur aanklager officier agent inspecteur brandweerman brandweervrouw
+    politieman politievrouw vakbondsman vakbondsvrouw bestuurslid fractielid fractievoorzitter
+    lijsttrekker aanvoerder coach keeper doelman middenvelder aanvaller verdediger renner
+    schaatser zwemmer zwemster zanger zangeres kok kokkin wetenschapper wetenschapster
+    natuurkundige scheikundige taalkundige wiskundige bankier makelaar ontwerper programmeur
+    filosoof jurist juriste notaris curator conservator dominee imam militair veteraan piloot
+    schipper visser vissers chauffeur machinist conducteur stewardess consul gezant afgezant
+    onderhandelaar onderhandelaarster bemiddelaar getuige nabestaande omwonende buurtbewoner
+    huurder fietser automobilist moeder vader zoon dochter broer"""
+
+_PEOPLE: Final = tagged(
+    m="""man mannen vader vaders zoon zonen broer broers koning prins paus opa grootvader oom neef
+    meneer heer jongen jongens echtgenoot weduwnaar woordvoerder voorzitter burgemeester wethouder
+    politieman zakenman timmerman vakman bisschop aartsbisschop kardinaal priester pastoor imam
+    keizer hertog graaf sultan emir bewindsman raadsman vakbondsman buurman landsman staatsman
+    visser schipper topman doelman dijkgraaf acteur regisseur directeur ambassadeur conducteur
+    chauffeur tuinman brandweerman verdediger aanvaller spits""",
+    f="""woordvoerster voorzitster vrouw vrouwen moeder moeders dochter dochters zus zussen
+    koningin prinses actrice oma grootmoeder tante nicht mevrouw meisje meisjes echtgenote
+    weduwe schrijfster onderzoekster directrice lerares politica journaliste zangeres
+    burgemeesteres advocate wetenschapster boerin bewoonster bezoekster bewindsvrouw raadsvrouw
+    vakbondsvrouw buurvrouw topvrouw politievrouw verpleegster presentatrice redactrice
+    coördinatrice docente activiste analiste econome kandidate schaatsster zwemster tennisster
+    speelster verslaggeefster verkoopster kunstenares vriendin klante collegaatje studente
+    eigenares winnares kampioene hertogin gravin keizerin non zakenvrouw ontwerpster kokkin
+    gastvrouw huisvrouw getuige-deskundige""",
+    x="""groene groenen liberaal liberalen socialist socialisten minister ministers oud-minister
+    ex-minister premier oud-premier president presidenten oud-president vicepresident kanselier
+    leider leiders fractieleider partijleider lijsttrekker kamerlid kamerleden parlementslid
+    parlementsleden senator senatoren raadslid raadsleden gedeputeerde schepen commissaris
+    eurocommissaris staatssecretaris ambassadeurs diplomaat diplomaten generaal kolonel
+    commandant officier officieren soldaat soldaten militair militairen rechter rechters
+    officier_van_justitie aanklager aanklagers procureur advocaat advocaten jurist juristen
+    getuige getuigen verdachte verdachten beklaagde bewoner bewoners inwoner inwoners
+    buurtbewoner buurtbewoners omwonende omwonenden kiezer kiezers stemmer stemmers aanhanger
+    aanhangers criticus critici activist activisten demonstrant demonstranten betoger betogers
+    actievoerder actievoerders staker stakers rebel rebellen strijder strijders journalist
+    journalisten verslaggever verslaggevers correspondent redacteur hoofdredacteur columnist
+    commentator schrijver auteur auteurs historicus historici wetenschapper wetenschappers
+    onderzoeker onderzoekers onderzoeksleider hoogleraar hoogleraren professor arts artsen
+    huisarts dokter verpleegkundige verpleegkundigen leraar leraren docent docenten student
+    studenten scholier scholieren leerling leerlingen kandidaat kandidaten lid leden bestuurslid
+    collega collega's ambtgenoot ambtsgenoot partijgenoot vriend vrienden eigenaar oprichter
+    directeuren bestuurder bestuurders bestuursvoorzitter baas bazen manager managers ondernemer
+    ondernemers winkelier winkeliers boer boeren vissers tuinder vakbondsleider analist
+    analisten econoom economen deskundige deskundigen expert experts adviseur adviseurs
+    medewerker medewerkers werknemer werknemers personeelslid trainer trainers bondscoach coach
+    speler spelers aanvoerder middenvelder keeper renner wielrenner schaatser tennisser zanger
+    muzikant kunstenaar kunstenaars architect ingenieur ingenieurs piloot piloten slachtoffer
+    slachtoffers nabestaande nabestaanden familie ouders ouder kinderen kind vluchteling
+    vluchtelingen migrant migranten agent agenten inspecteur politicus politici functionaris
+    functionarissen ambtenaar ambtenaren vertegenwoordiger vertegenwoordigers bron bronnen
+    ingewijde ingewijden mensen persoon omstander omstanders voorbijganger reiziger reizigers
+    klant klanten patiënt patiënten supporter supporters fan fans toeschouwer toeschouwers
+    toerist toeristen vrijwilliger vrijwilligers hulpverlener hulpverleners chauffeurs curator
+    notaris dominee rabbijn patriarch rector decaan deken bemiddelaar onderhandelaar gezant buur
+    buren huurder huurders verhuurder eigenaren havenarbeider arbeider arbeiders lezer lezers
+    kijker kijkers bezoeker bezoekers gast gasten liefhebber topambtenaar wetenschapsjournalist
+    influencer rapper atleet atleten sporter sporters opvolger voorganger twintiger dertiger
+    veertiger vijftiger zestiger zeventiger matroos matrozen zegsman zegsvrouw zegslieden
+    opvarende opvarenden gijzelaar overlevende overlevenden""",
+)
 
 SPEECH: Final = Speech(
     common=COMMON["nl"],
     verbs=_SAYING | joined(_SEPARABLE),
     naming=_NAMING,
-    telling=words("vertelt vertelde vertelden"),
+    telling=words("vertelt vertelde vertelden bezweert bezwoer verzekert verzekerde"),
     writing=words("schrijft schreef"),
     asking=words(
-        """volgens aldus_volgens naar_zeggen_van in_de_woorden_van bij_monde_van blijkens"""
+        """volgens aldus_volgens naar_zeggen_van in_de_woorden_van bij_monde_van blijkens
+        in_de_ogen_van in_de_optiek_van naar_de_mening_van naar_het_oordeel_van
+        als_we_mogen_geloven uit_de_koker_van in_de_visie_van te_lezen_in te_lezen_op"""
     ),
-    so=words("aldus zo"),
+    so=words("aldus dixit"),
+    hearsay=words("klinkt_het klonk_het luidt_het luidde_het heet_het heette_het staat_er"),
     citing=words("citeert citeerde citeerden citeren geciteerd"),
     cited=words(
         """tegenover in_gesprek_met in_een_gesprek_met in_een_interview_met in_interview_met
-        in_een_interview_in geciteerd_door aangehaald_door geïnterviewd_door
-        onder_verwijzing_naar op_gezag_van bericht_door in_een_opiniestuk_in bij"""
+        in_een_interview_in geciteerd_door aangehaald_door geïnterviewd_door geciteerd_in
+        aangehaald_in aan_het_woord_in te_gast_bij voor_de_camera_van voor_de_microfoon_van
+        in_de_studio_van in_een_reactie_aan in_een_reactie_tegen in_een_gesprek_in
+        ondervraagd_door gevraagd_door benaderd_door opgetekend_door aan onder_verwijzing_naar
+        op_gezag_van bericht_door in_een_opiniestuk_in bij"""
     ),
     nouns=words(
         """verklaring boodschap bericht woorden reactie antwoord vraag conclusie oordeel
         commentaar opmerking leus leuze motto slogan kop titel brief tweet mening standpunt
-        belofte waarschuwing eis kritiek uitspraak stelling"""
+        belofte waarschuwing eis kritiek uitspraak stelling verwijt oproep verzoek advies devies
+        credo klacht bewering verzuchting grap analyse diagnose vaststelling toelichting verweer
+        pleidooi conclusies slotsom samenvatting verdict slagzin slogans leuzen tekst spandoek
+        refrein aankondiging bekentenis belijdenis openingszin slotzin"""
     ),
     bearing=words("""luidt luidde luidden was is zijn waren stond staat begon besluit"""),
     pronouns=tagged(m="hij", f="zij ze", x="ik jij je we wij u jullie men"),
@@ -147,7 +268,7 @@ SPEECH: Final = Speech(
     ),
     conjunctions=words(
         """maar of want dus doch omdat doordat terwijl toen nadat voordat als wanneer indien
-        hoewel ofschoon zodat sinds totdat of dan zoals mits tenzij zodra waarbij waarmee waarop
+        hoewel ofschoon zodat sinds totdat dan zoals mits tenzij zodra waarbij waarmee waarop
         waardoor waarom waar wat wie hoe noch evenals"""
     ),
     openers=words("maar want dus doch of"),
@@ -182,79 +303,29 @@ SPEECH: Final = Speech(
         vreesde weet wist ziet zag zagen verwacht verwachtte beschouwt beschouwde meent meende
         opent"""
     ),
-    particles=words("""van de der den het 't ter ten te op in 's bin al el la le du da di"""),
+    particles=words("""van de der den het 't ter ten te 's bin al el la le du da di"""),
     honorifics=tagged(
         m="meneer heer dhr koning prins paus pater",
         f="mevrouw mevr mw koningin prinses",
         x="""dr drs mr ir ing prof st generaal kolonel majoor kapitein kardinaal minister premier
             staatssecretaris""",
     ),
-    people=tagged(
-        m="""man mannen vader zoon broer koning prins paus woordvoerder voorzitter burgemeester
-            wethouder politieman zakenman timmerman bisschop priester imam keizer""",
-        f="""woordvoerster voorzitster vrouw vrouwen moeder dochter zus koningin prinses actrice
-            schrijfster onderzoekster directrice lerares politica journaliste zangeres
-            burgemeesteres advocate wetenschapster boerin bewoonster""",
-        x="""minister ministers premier president presidenten kanselier leider leiders
-            fractieleider partijleider lijsttrekker kamerlid kamerleden senator raadslid
-            gedeputeerde commissaris staatssecretaris ambassadeur diplomaat diplomaten generaal
-            commandant officier soldaat rechter rechters officier_van_justitie aanklager
-            advocaat advocaten getuige getuigen bewoner bewoners inwoner inwoners buurtbewoner
-            buurtbewoners kiezer kiezers aanhanger aanhangers criticus critici activist
-            activisten demonstrant demonstranten betoger betogers rebel rebellen strijder
-            strijders journalist journalisten verslaggever correspondent redacteur
-            hoofdredacteur columnist commentator schrijver auteur auteurs historicus
-            wetenschapper wetenschappers onderzoeker onderzoekers onderzoeksleider hoogleraar
-            professor arts artsen dokter verpleegkundige leraar leraren docent student studenten
-            leerling kandidaat kandidaten lid leden collega collega's vriend vriendin vrienden
-            buurman buurvrouw eigenaar oprichter directeur directeuren bestuurder
-            bestuursvoorzitter topman topvrouw baas manager ondernemer ondernemers boer boeren
-            vakbondsleider analist analisten econoom economen deskundige deskundigen expert
-            experts adviseur adviseurs medewerker medewerkers werknemer werknemers trainer
-            bondscoach coach speler spelers aanvoerder wielrenner schaatser zanger muzikant
-            regisseur acteur kunstenaar architect ingenieur piloot slachtoffer slachtoffers
-            nabestaande nabestaanden familie ouders ouder kinderen vluchteling vluchtelingen
-            migrant migranten agent agenten politicus politici functionaris functionarissen
-            vertegenwoordiger bron bronnen ingewijde ingewijden mensen persoon omstander
-            omstanders reiziger reizigers klant klanten""",
-    ),
-    people_endings=(
-        "woordvoerder",
-        "woordvoerster",
-        "leider",
-        "leidster",
-        "voorzitter",
-        "voorzitster",
-        "minister",
-        "president",
-        "directeur",
-        "deskundige",
-        "onderzoeker",
-        "hoogleraar",
-        "econoom",
-        "analist",
-        "kamerlid",
-        "politicus",
-        "bestuurder",
-        "chef",
-        "baas",
-        "topman",
-        "advocaat",
-        "journalist",
-        "correspondent",
-        "redacteur",
-        "adviseur",
-        "expert",
-        "ambassadeur",
-        "commissaris",
-        "loog",
-        "kandidaat",
-        "activist",
-        "strijder",
-        "eigenaar",
-        "houder",
-        "burgemeester",
-        "secretaris",
+    people=_PEOPLE,
+    people_endings=tuple(_PEOPLE_ENDINGS.split()),
+    resuming=words(
+        """onderzoeker onderzoekster hoogleraar deskundige expert econoom politicoloog socioloog
+        historicus bioloog viroloog epidemioloog psycholoog arts advocaat advocate raadsman
+        raadsvrouw jurist wethouder schepen burgemeester dijkgraaf politicus politica kamerlid
+        senator parlementariër bewindsman bewindsvrouw bestuurder bestuursvoorzitter topman
+        topvrouw ondernemer vakbondsman vakbondsvrouw vakbondsleider trainer coach bondscoach
+        middenvelder aanvaller verdediger spits doelman keeper aanvoerder renner wielrenner
+        schaatser schaatsster tennisser tennisster zanger zangeres acteur actrice regisseur
+        schrijver schrijfster journalist journaliste correspondent columnist directeur
+        directrice woordvoerder woordvoerster verdachte beklaagde officier aanklager boer boerin
+        vrouw man twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger bewoner
+        bewoonster lerares leraar oud-minister ex-minister diplomaat militair generaal pastoor
+        bisschop analist activist activiste deken curator conservator architect ontwerper
+        ontwerpster"""
     ),
     media=tagged(
         daily="krant kranten dagblad dagbladen ochtendkrant avondkrant",
@@ -317,17 +388,19 @@ SPEECH: Final = Speech(
         zaterdagavond zondagavond ochtend middag avond nacht week jaar"""
     ),
     articles_before_bodies=True,
+    extraposes=True,
     separable=separated(_SEPARABLE),
     subordinators=words(
         """zoals dat omdat doordat terwijl toen nadat voordat als wanneer indien hoewel zodat
         waarbij waarmee waarop waarin waardoor of sinds totdat zodra wat om zonder"""
     ),
     oblique=words("hem hen mij zich"),
-    reflexives=words("zich er hem hen haar erop daarop daarover erbij dat dit"),
+    reflexives=words("zich er daaraan eraan hem hen haar erop daarop daarover erbij dat dit"),
     beside_views=words("naar volgens in"),
     views=words("""mening oordeel zeggen opvatting inzicht visie ogen woorden overtuiging
         schatting"""),
     viewing=words("voor"),
+    venues=words("in op bij"),
     genitive=words("van"),
     reportive=words("zou zouden"),
     pointing=words("dat dit aldus zo"),

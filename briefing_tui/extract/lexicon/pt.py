@@ -6,42 +6,62 @@ from typing import Final
 
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.pt import DATES, NUMBERS
-from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.extract.lexicon.shape import (
+    Language,
+    Speech,
+    gendered,
+    inflected,
+    paired,
+    tagged,
+    words,
+)
 
 # -- verbs: stems, to be bent
 
-_AR: Final = """queix acentu acrescent acus adiant adjetiv admoest afirm afianç alert alfinet
-analis anot antecip anunci apel apont apost argument assegur assever assinal atac atest avali
-avis bombarde brad brinc calcul caracteriz chancel celebr classific comemor coment compar
-compartilh complement conden confess confi confirm conjectur consider constat cont contest
-corrobor critic declam declar decret denunci desabaf desafi desconvers destac detalh
-diagnostic disfarç dispar divulg elenc elogi emend endoss enfatiz enumer esboç escancar esmiuç
-especific especul esper estim evoc exager exclam exort explan explic express fal felicit
-formul fris fulmin grit homenage ilustr implor indag indic inform insinu interrog ironiz jubil
-julg jur justific lament lanç lembr manifest martel mencion minimiz mostr murmur narr neg not
-notici notific observ opin orden pactu pergunt ponder proclam profetiz prognostic pronunci
-protest public question ratific reafirm realç recapitul reclam recomend record recus reforç
-registr reiter rejeit relat relativiz rememor repar repass report reprov resmung respald
-ressalt ressalv retruc revel rotul salient sentenci sinaliz sintetiz solicit sublinh suplic
-sustent sussurr tach tax testemunh titul trat tuit vaticin ventil vocifer zomb conclam culp
-cham batiz apelid destrinç alvitr"""
-_ER: Final = "respond promet escrev descrev defend reconhec esclarec entend agradec"
-_IR: Final = "insist admit assum discut resum garant transmit reflet refut defin prossegu"
+_AR: Final = """aclam acentu aconselh acrescent acus adiant adjetiv admoest afianç afirm alardei
+    alarm alert alfinet alvitr ameaç analis anot antecip anunci apel apelid apont apost apreci
+    argument articul assegur assever assinal atac atest augur avali avanç avent avis batiz
+    bombarde brad brinc calcul caracteriz celebr censur certific cham chor cit clam classific
+    coment comemor compar compartilh complement complet conclam conden confess confi confidenci
+    confirm congratul conjectur consider constat cont contest contra-atac corrobor critic culp
+    declam declar declin decret denunci deplor desabaf desafi desaprov desconvers descart
+    desculp desdenh desmascar destac destrinç detalh diagnostic disfarç dispar divag divulg
+    duvid elenc elogi emend endoss enfatiz enumer esboç escancar esmiuç especific especul esper
+    espet estim estranh evidenci evoc exager exalt exclam explan explic explicit exort express
+    fal felicit filosof formul fris fulmin glorific gracej grit homenage identific ignor ilustr
+    imagin implor imput indag indic indign inform inquiet insinu interpel interpret interrog
+    ironiz jact jubil julg jur justific lament lanç lastim lembr louv manifest martel mencion
+    minimiz mostr murmur narr neg not notici notific observ opin orden pactu parabeniz parafrase
+    pergunt polemiz ponder pontific precis preconiz preg proclam profetiz prognostic pronunci
+    protest public qualific queix question ralh ratific realç reafirm recapitul reclam recomend
+    reconsider record recrimin recus reforç registr regist reiter reivindic rejeit relat
+    relativiz relembr rememor remat repar repass replic report reprov resmung ressalt ressalv
+    retruc revel rotul salient satiriz saud sentenci sinaliz sintetiz solicit soluç sublinh
+    suplic suspir sussurr sustent tach tax testemunh titul tranquiliz trat tuit vaticin ventil
+    verbaliz vocifer zomb estamp arremat"""
+_ER: Final = """respond promet escrev descrev defend reconhec esclarec entend agradec rebat arremet
+estabelec remet subscrev  """
+_IR: Final = """insist admit assum discut resum garant transmit refut defin prossegu sorr reag
+exig redargu retorqu aplaud conclu desment """
 _FINITE: Final = words(
-    """diz dizem dizia diziam disse disseram diria diriam dirá diga dito refere referem
-    referia referiu referiram adverte advertem advertia advertiu advertiram sugere sugerem
-    sugeria sugeriu sugeriram pede pedem pedia pediu pediram repete repetem repetia repetiu
-    conclui concluem concluía concluiu concluíram mantém mantêm mantinha manteve mantiveram
-    desmente desmentem desmentia desmentiu desmentiram define definem definia definiu
-    prossegue prosseguia prosseguiu segue reconhece reconhecia reconheceu reconheceram crê
-    acredita acreditam acreditava acreditou lê lia propõe propôs expõe expôs prevê previa
-    previu contradiz contradisse antevê supõe contrapõe contrapôs intervém interveio atribui
-    atribuem atribuiu argui argúi contrapor traz trouxe pensa pensam pensava noticia noticiam
-    noticiou reage reagem reagiu reagiram sustenta escreveu escrevem escrevia"""
+    """diz dizem dizia diziam disse disseram diria diriam dirá diga dito refere referem referia
+    referiu referiram adverte advertem advertia advertiu advertiram sugere sugerem sugeria
+    sugeriu sugeriram pede pedem pedia pediu pediram repete repetem repetia repetiu conclui
+    concluem concluía concluiu concluíram mantém mantêm mantinha manteve mantiveram desmente
+    desmentem desmentia desmentiu desmentiram define definem definia definiu prossegue
+    prosseguia prosseguiu segue reconhece reconhecia reconheceu reconheceram crê acredita
+    acreditam acreditava acreditou lê lia propõe propôs expõe expôs prevê previa previu
+    contradiz contradisse antevê supõe contrapõe contrapôs intervém interveio atribui atribuem
+    atribuiu argui argúi contrapor traz trouxe pensa pensam pensava noticia noticiam noticiou
+    reage reagem reagiu reagiram sustenta escreveu escrevem escrevia acreditaram confessaram
+    confidencia riu ri ria sorri sorriu contrapõem rebate contesta retorquiu retorque redarguiu
+    argumentam creem decide decidiu opõe opôs intervieram intervêm desabafa ressalta desafia
+    dispara disparou estampou estampa estampam sente sentiu deixa deixou supôs supunha deduz
+    deduziu traduz traduziu corrige corrigiu exige exigiu exigem exigiram desdiz predisse prediz"""
 )
 _PAST: Final = (
-    inflected(_AR, "*ado *ada")
-    | inflected("respond promet defend reconhec esclarec", "*ido")
+    inflected(_AR, "*ado *ada *ados *adas")
+    | inflected("respond promet defend reconhec esclarec agradec rebat", "*ido")
     | inflected(_IR, "*ido")
     | words(
         """dito escrito descrito referido advertido sugerido pedido repetido concluído mantido
@@ -68,15 +88,94 @@ _DAYS: Final = (
     "quarta quinta sexta"
 )
 
+_PEOPLE: Final = (
+    gendered(
+        """investigad pesquisad trabalhad senad ex-senad governad ex-governad embaixad direct
+        diret ex-diret subdiret profess escrit redat act at cant consult assess coordenad
+        treinad selecionad fundad cofundad negociad agricult lavrad pescad condut legislad
+        administrad gest mediad observad relat audit instrut inspet curad locut edit produt
+        seguid eleit historiad oposit defens organizad jogad corred procurad promot pint escult
+        leit espectad morad vend comprad colaborad moderad servid comentad apresentad jurad
+        desembargad reit supervis contribuint utilizad consumid programad estivad minerad criad
+        ouvid torced caçad desenhad tradut descobrid""",
+        "*or *ores",
+        "*ora *oras",
+    )
+    | gendered(
+        """primeiro-ministr ministr ex-ministr conselheir secretári subsecretári ex-secretári
+        deputad ex-deputad eurodeputad advogad magistrad comissári candidat delegad empregad
+        funcionári alun vizinh engenheir arquitet arquitect enfermeir operári cozinheir banqueir
+        livreir bombeir sargent catedrátic perit net sogr cunhad noiv amig companheir empresári
+        proprietári mandatári notári voluntári detid acusad arguid condenad investigad afetad
+        desalojad aposentad reformad encarregad enviad aliad adversári inimig académic acadêmic
+        diplomátic guerrilheir tesoureir emissári migrad refugiad viúv adept desaparecid herdeir
+        mineir fazendeir veterinári arqueólog filósof camioneir padeir cabeleireir jardineir
+        sociólog politólog psicólog biólog geólog bancári universitári usuári partidári
+        ferroviári rodoviári metroviári caixeir sapateir marinheir bastonári soci idos menin
+        garot entrevistad fisioterapeut filh espos""",
+        "*o *os",
+        "*a *as",
+    )
+    | tagged(
+        m="""chefe chefes homem homens pai pais marido rei papa bispo arcebispo cardeal padre
+        padres pároco frade prefeito ex-prefeito vice-prefeito médico médicos político políticos
+        técnico técnicos músico músicos crítico críticos soldado soldados rebelde rebeldes ator
+        atores actor capitão coronel tenente major almirante imperador príncipe conde duque
+        campeão anfitrião rapaz irmão irmãos neto tio primo avô réu réus alemão cidadão cidadãos
+        cirurgião embaixador juiz juízes guarda-redes goleiro atacante avançado zagueiro árbitro
+        mestre carteiro estudante estudantes imã rabino patrão patrões vilão herói chanceler
+        barão camponês camponeses freguês""",
+        f="""mulher mulheres mãe mães rainha princesa esposa irmã irmãs neta tia prima avó atriz
+        atrizes actriz juíza juízas prefeita ex-prefeita médica médicas campeã anfitriã condessa
+        duquesa moça rapariga freira viúva embaixatriz poetisa cidadã cidadãs capitã chefa patroa
+        camponesa cirurgiã governanta senhora dona""",
+        x="""presidente presidentes ex-presidente vice-presidente presidenta porta-voz
+        porta-vozes líder líderes dirigente dirigentes responsável responsáveis analista
+        analistas especialista especialistas economista economistas jornalista jornalistas
+        repórter repórteres correspondente correspondentes diplomata diplomatas general generais
+        oficial oficiais comandante comandantes testemunha testemunhas vítima vítimas família
+        famílias familiar familiares parente parentes membro membros fonte fontes pessoa pessoas
+        gente sindicalista sindicalistas ativista ativistas activista activistas residente
+        residentes piloto pilotos observadores comentarista comentaristas colunista colunistas
+        cronista artista artistas cineasta cineastas carnavalesco carnavalesca obstetra pediatra
+        habitante habitantes militar militares representante representantes docente docentes
+        cientista cientistas autarca autarcas governante governantes sobrevivente sobreviventes
+        premiê premier manifestante manifestantes militante militantes cliente clientes paciente
+        pacientes agente agentes comerciante comerciantes colega colegas jovem jovens criança
+        crianças turista turistas passageiro passageiros passageira motorista motoristas taxista
+        taxistas atleta atletas tenista ciclista surfista jurista juristas parlamentar
+        parlamentares edil edis titular titulares gerente gerentes intérprete chef neurologista
+        cardiologista infectologista epidemiologista oncologista ambientalista ecologista
+        feminista estilista romancista poeta fadista guitarrista pianista contribuinte
+        internauta internautas adolescente bolsista estagiário estagiária magnata promotor rival
+        rivais amante cúmplice suspeito suspeita suspeitos policial policiais polícias
+        socialista comunista democrata republicano bloquista petista quilombola indígena
+        indígenas cacique pescador pescadores rapper influenciador influenciadora youtuber
+        premiado ex interlocutor interlocutores anarquista vidente acionista acionistas
+        eurodeputado""",
+    )
+)
+
 SPEECH: Final = Speech(
     common=COMMON["pt"],
     verbs=(_FORMS | _SHARING)
-    - words("nota cita conta trata para segue traz lidera ponta salva troca regista"),
+    - words(
+        """nota cita conta trata segue traz chora serve deixa deixou sente sentiu decide decidiu
+        completa completam completou ignora ignoram mostra mostram"""
+    ),
     verb_phrases=words(
-        """fez_saber faz_saber fez_questão_de_dizer deu_conta dá_conta deixou_claro
-        deixa_claro pôs_em_causa põe_em_causa chamou_a_atenção chama_a_atenção foi_mais_longe
-        vai_mais_longe veio_dizer se_defende se_pergunta fez_notar faz_notar abre_com
-        subiu_o_tom voltou_a_afirmar"""
+        """fez_saber faz_saber fez_questão_de_dizer deu_conta dá_conta deixou_claro deixa_claro
+        pôs_em_causa põe_em_causa chamou_a_atenção chama_a_atenção foi_mais_longe vai_mais_longe
+        veio_dizer se_defende se_pergunta fez_notar faz_notar abre_com subiu_o_tom
+        voltou_a_afirmar se_queixa se_queixou queixou-se queixa-se lamentou-se lamenta-se
+        defende-se defendeu-se congratulou-se regozijou-se mostrou-se mostra-se
+        limitou-se_a_dizer limita-se_a_dizer se_limitou_a_dizer não_poupa_críticas
+        não_poupou_críticas foi_além vai_além foi_taxativo foi_taxativa foi_direto
+        bateu_na_tecla jogou_a_culpa subiu_ao_palco tomou_a_palavra pediu_a_palavra deu_o_recado
+        dá_o_recado mandou_um_recado fez_um_apelo faz_um_apelo deixou_um_recado deixou_um_aviso
+        deixa_um_aviso deixou_o_aviso chega_a_dizer chegou_a_dizer chegou_a_afirmar
+        deixou_escapar faz_eco encolhe_os_ombros encolheu_os_ombros não_esconde não_escondeu
+        tem_dito foi_mais_duro foi_mais_dura abre_a_edição_com abriu_a_edição_com"""
     ),
     naming=words(
         """fala falam falava falou chama chamam chamou classifica classificou descreve
@@ -87,37 +186,52 @@ SPEECH: Final = Speech(
     past_participles=_PAST,
     writing=words("escreve escrevia escreveu"),
     asking=words(
-        """segundo de_acordo_com conforme na_opinião_de na_opinião_do na_opinião_da
-        no_entender_de no_entender_do no_entender_da nas_palavras_de nas_palavras_do
-        nas_palavras_da aos_olhos_de aos_olhos_do aos_olhos_da na_visão_de na_visão_do
-        na_visão_da lê-se_em lê-se_no lê-se_na pode_ler-se_no pode_ler-se_na lê_se_no lê_se_na
-        ler_se_no ler_se_na na_avaliação_de na_avaliação_do na_avaliação_da na_capa_do
-        na_capa_da na_capa_de na_manchete_do"""
+        """segundo de_acordo_com consoante a_crer_em a_acreditar_em nas_contas_de nas_contas_do
+        nas_contas_da pela_voz_de pela_voz_do pela_voz_da pela_boca_de nos_termos_do no_dizer_de
+        no_dizer_do no_dizer_da na_leitura_de na_leitura_do na_leitura_da na_perspetiva_de
+        na_perspetiva_do na_perspetiva_da na_ótica_de na_ótica_do na_ótica_da na_análise_de
+        na_análise_do na_análise_da na_versão_de na_versão_do na_versão_da no_relato_de
+        no_relato_do no_relato_da aos_olhos_dos ao_ver_de na_primeira_página_do
+        na_primeira_página_da no_site_do no_site_da conforme na_opinião_de na_opinião_do
+        na_opinião_da no_entender_de no_entender_do no_entender_da nas_palavras_de
+        nas_palavras_do nas_palavras_da aos_olhos_de aos_olhos_do aos_olhos_da na_visão_de
+        na_visão_do na_visão_da lê-se_em lê-se_no lê-se_na pode_ler-se_no pode_ler-se_na
+        lê_se_no lê_se_na ler_se_no ler_se_na na_avaliação_de na_avaliação_do na_avaliação_da
+        na_capa_do na_capa_da na_capa_de na_manchete_do"""
     ),
     viewing=words("para"),
+    venues=words("em no na nos nas num numa neste nesta"),
     citing=words("citando cita citam"),
-    cited=words(
-        """citado_por citada_por citados_por citadas_por citado_pelo citada_pelo citados_pelo
-        citadas_pelo citado_pela citada_pela citados_pela citadas_pela ouvido_por ouvida_por
-        ouvidos_por ouvido_pelo ouvida_pelo ouvidos_pelo ouvido_pela ouvida_pela ouvidos_pela
-        entrevistado_por entrevistada_por entrevistado_pelo entrevistada_pelo
-        entrevistado_pela entrevistada_pela contactado_por contactada_por contactado_pelo
-        contactada_pelo contactado_pela contactada_pela contatado_por contatada_por
-        contatado_pelo contatada_pelo procurada_pela procurado_pela divulgado_por
-        divulgada_por divulgado_pelo divulgada_pelo publicado_por publicada_por publicado_pelo
-        publicada_pelo publicado_pela publicada_pela publicado_no publicada_no reproduzido_por
-        reproduzida_por questionado_por questionada_por questionado_pelo questionada_pelo
-        questionado_pela questionada_pela aos_microfones_da declarações_a declarações_à
-        declarações_ao ao à aos às em no na nos nas perante através_do através_da citando cita"""
+    questioning=words("entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou"),
+    cited=paired(
+        """citado citada citados citadas ouvido ouvida ouvidos ouvidas entrevistado entrevistada
+        entrevistados entrevistadas contactado contactada contactados contactadas contatado
+        contatada contatados contatadas procurado procurada procurados procuradas divulgado
+        divulgada divulgados divulgadas publicado publicada publicados publicadas reproduzido
+        reproduzida reproduzidas questionado questionada questionados questionadas consultado
+        consultada consultados consultadas obtido obtida obtidos obtidas revelado revelada
+        avançado avançada noticiado noticiada transmitido transmitida interpelado interpelada
+        inquirido inquirida convidado convidada recolhido recolhidas difundido difundida""",
+        "por pelo pela pelos pelas em no na nos nas do da",
+    )
+    | words(
+        """declarações_a declarações_à declarações_ao aos_microfones_da aos_microfones_do
+        ao_microfone_da nas_páginas_do nas_páginas_da em_conversa_com em_entrevista_com
+        em_entrevista_a em_entrevista_à em_entrevista_ao nos_estúdios_da ao à aos às em no na
+        nos nas perante através_do através_da citando cita"""
     ),
     nouns=words(
         """título manchete mensagem mensagens comunicado declaração declarações palavras
         comentário frase resposta reação reacção pergunta conclusão advertência promessa
         editorial lema slogan veredito veredicto resumo diagnóstico discurso tuíte tweet
         publicação carta aviso argumento capa crítica apelo acusação balanço sentença grito
-        recado"""
+        recado denúncia queixa protesto dúvida alerta réplica desabafo confissão reparo
+        justificação justificativa explicação proposta receita tese hipótese ideia convicção
+        legenda cartaz faixa mote mantra garantia desmentido elogio ameaça provocação piada
+        palavra_de_ordem mandamento convite pedido exigência versão avaliação leitura"""
     ),
-    bearing=words("é era foi são dizia diz afirma resume lê soa rezava reza foram"),
+    bearing=words("""é era foi são dizia diz afirma resume lê soa rezava reza foram rezam dizem
+    diziam avisa avisava proclama proclamava anuncia anunciava"""),
     pronouns=tagged(m="ele", f="ela", p="eles elas vocês", x="eu tu você nós"),
     objects=words("me te se lhe lhes mim ti si isso isto aquilo"),
     clitics=words("me te se lhe lhes nos o a os as não já"),
@@ -126,7 +240,9 @@ SPEECH: Final = Speech(
         """tem têm tinha tinham teria terá havia haviam foi é se me lhe lhes nos não já veio
         voltou quis a o fez chegou"""
     ),
-    owners=tagged(x="meu minha teu tua nosso nossa", m="dele", f="dela", p="deles"),
+    owners=tagged(
+        s="seu sua seus suas", x="meu minha teu tua nosso nossa", m="dele", f="dela", p="deles"
+    ),
     relatives=words("que quem cujo cuja"),
     definite=words(
         """o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas este esta
@@ -146,27 +262,49 @@ SPEECH: Final = Speech(
     things_have_gender=True,
     adjectives_behind=True,
     subject_behind=True,
+    inverted_endings=("a", "e", "ou", "eu", "iu", "am", "em", "ado", "ido"),
     drops_subject=True,
+    dialogue_dashes=True,
     asides=words(
         """por_sua_vez por_seu_lado por_seu_turno por_outro_lado no_entanto contudo
-        sem_rodeios no_seu_editorial em_editorial em_comunicado em_nota
+        sem_rodeios à_saída à_chegada à_margem em_tom_irônico em_tom_irónico em_tom_de_brincadeira
+        com_humor com_orgulho com_resignação com_firmeza entre_lágrimas em_lágrimas aos_gritos
+        a_rir entre_risos em_voz_alta por_escrito por_telefone em_direto ao_vivo em_plenário
+        na_tribuna na_audiência nas_redes_sociais em_rede_social no_x no_twitter em_suas_redes
+        em_vídeo em_privado em_público a_propósito a_esse_respeito nesse_sentido por_fim
+        por_último em_seguida de_imediato de_pronto em_resposta ao_final no_final na_ocasião
+        à_época na_altura em_declarações em_coletiva em_entrevista no_seu_editorial em_editorial
+        em_comunicado em_nota
         em_conferência_de_imprensa aos_jornalistas em_entrevista_coletiva na_capa
         na_primeira_página em_manchete sob_anonimato sob_condição_de_anonimato à_imprensa
         com_ironia também ainda"""
     )
-    | frozenset(
-        f"{word} {day}"
-        for word in ("na", "no", "nesta", "neste", "esta", "este")
-        for day in _DAYS.split()
-    ),
+    | paired("na no nesta neste esta este", _DAYS)
+    | paired("na nesta esta de da à", "manhã tarde noite madrugada"),
+    views=words("ver opinião entender juízo parecer modo_de_ver avaliação visão ótica perspetiva"),
+    beside_views=words("a em na no segundo"),
+    hearsay=words("lê-se pode_ler-se podia_ler-se lia-se se_lê está_escrito"),
+    pointing=words("foi assim isto isso"),
     within=words("nas_suas_páginas na_sua_capa aos_seus_microfones no_seu_site em_suas_páginas"),
     resuming=words(
-        """especialista perito perita investigador investigadora pesquisador pesquisadora
-        analista dirigente responsável cientista jornalista economista politólogo politóloga
-        sociólogo socióloga historiador historiadora advogado advogada médico médica diplomata
-        professor professora docente ativista deputado deputada senador senadora escritor
-        escritora sindicalista autarca prefeito prefeita engenheiro engenheira governante
-        geólogo geóloga militar"""
+        """obstetra cirurgião cirurgiã pediatra jovem rapaz rapariga moça religioso religiosa
+        campeão campeã atleta ambientalista carnavalesco mulher homem especialista perito perita
+        investigador investigadora pesquisador pesquisadora analista dirigente responsável
+        cientista jornalista economista politólogo politóloga sociólogo socióloga historiador
+        historiadora advogado advogada defensor jurista médico médica infectologista
+        epidemiologista biólogo bióloga psicólogo psicóloga neurologista geólogo geóloga
+        diplomata professor professora docente ativista activista deputado deputada senador
+        senadora parlamentar vereador vereadora relator relatora escritor escritora romancista
+        poeta sindicalista autarca edil prefeito prefeita governante engenheiro engenheira
+        arquiteto arquiteta militar magistrado magistrada desembargador desembargadora promotor
+        promotora delegado delegada gestor gestora executivo executiva empresário empresária
+        treinador treinadora técnico técnica atacante avançado guarda-redes goleiro selecionador
+        piloto tenista cineasta ator atriz cantor cantora artista autor autora aposentado
+        aposentada reformado reformada idoso idosa agricultor agricultora pescador pescadora
+        comerciante morador moradora porta-voz ex-ministro ex-ministra ex-presidente mandatário
+        mandatária premiê chanceler comissário comissária bastonário bastonária prelado
+        funcionário funcionária coordenador coordenadora bombeiro enfermeiro enfermeira arguido
+        arguida réu ré acusado acusada estilista fadista líder mestre"""
     ),
     people_endings=("ólogo", "óloga"),
     belonging=words("seu sua seus"),
@@ -199,7 +337,7 @@ SPEECH: Final = Speech(
         sexta-feira sábado domingo mesmo contudo entretanto inclusive logo"""
     ),
     adverb_endings=("mente",),
-    verb_endings=("ou", "iu", "aram", "eram", "iram", "avam"),
+    verb_endings=("ando", "endo", "indo", "ou", "iu", "aram", "eram", "iram", "avam"),
     weak=words(
         """pensa pensam acredita acreditam acreditava teme temem vê veem fala falam falava
         considera chama conta entende supõe publica cita nota lê traz espera esperam prevê"""
@@ -214,35 +352,7 @@ SPEECH: Final = Speech(
         f="senhora sra dona rainha princesa",
         x="dr dra doutor doutora",
     ),
-    people=tagged(
-        m="""primeiro-ministro ministro ex-ministro secretário diretor director conselheiro
-        senador deputado governador prefeito vereador embaixador chefe advogado investigador
-        pesquisador professor historiador escritor enviado redator autor ator cantor homem
-        homens pai filho irmão marido rei papa bispo cardeal chanceler empresário fundador
-        negociador opositor rebelde rebeldes soldado soldados morador moradores manifestante
-        manifestantes estudante estudantes candidato assessor consultor agricultor
-        agricultores trabalhador trabalhadores eleitor eleitores amigo amigos aliado aliados
-        rival rivais adversário funcionário funcionários perito peritos médico médicos
-        engenheiro coordenador treinador ministros deputados senadores advogados
-        investigadores pesquisadores professores delegado procurador bastonário vizinho
-        vizinhos bombeiros""",
-        f="""primeira-ministra ministra secretária diretora directora conselheira senadora
-        deputada governadora prefeita vereadora embaixadora advogada investigadora
-        pesquisadora professora historiadora escritora enviada redatora autora atriz mulher
-        mulheres mãe filha irmã esposa rainha princesa empresária fundadora candidata
-        assessora consultora trabalhadora amiga aliada funcionária perita médica engenheira
-        coordenadora treinadora delegada procuradora viúva bastonária moradora vizinha""",
-        x="""presidente presidentes ex-presidente vice-presidente porta-voz porta-vozes líder
-        líderes dirigente dirigentes responsável responsáveis analista analistas especialista
-        especialistas economista economistas jornalista jornalistas correspondente diplomata
-        diplomatas juiz juíza juízes general generais oficial oficiais comandante testemunha
-        testemunhas vítima vítimas família familiares membro membros fonte fontes pessoa
-        pessoas gente sindicalista sindicalistas ativista ativistas residente residentes
-        refugiado refugiados piloto observador observadores utilizador usuário usuários leitor
-        leitores comentador comentarista colunista artista cineasta habitante habitantes
-        militar militares representante representantes docente docentes cientista cientistas
-        autarca autarcas governante sobrevivente sobreviventes chanceler premiê""",
-    ),
+    people=_PEOPLE,
     media=tagged(
         daily="diário diários jornal jornais tabloide matutino vespertino periódico",
         weekly="semanário semanários semanal",

@@ -158,6 +158,8 @@ class Speech(Data):
     """Whether every noun is written with a capital."""
     separable: Mapping[str, frozenset[str]] = NONE
     """Forms that report only with a particle behind: "teilte" -> "mit"."""
+    extraposes: bool = False
+    """Whether an adverbial may follow the particle that closes a clause: "legt uit op tv"."""
     subordinators: frozenset[str] = frozenset()
     """Words behind which a verb that else stands second closes its clause: "wie", "dass"."""
     oblique: frozenset[str] = frozenset()
@@ -210,6 +212,8 @@ class Speech(Data):
     """Nouns that by themselves mean the person named before: "l'expert"."""
     selfsame: frozenset[str] = frozenset()
     """Those of them that mean whoever was named, with or without a name: "l'intéressé"."""
+    dialogue_dashes: bool = False
+    """Whether a dash may open what somebody says: "—No —dijo"."""
     drops_subject: bool = False
     """Whether a verb may go without its subject: "dijo" behind a quotation."""
     subject_behind: bool = False
@@ -248,6 +252,17 @@ def inflected(stems: str, *forms: str) -> frozenset[str]:
         for pattern in forms
         for form in pattern.split()
     )
+
+
+def gendered(stems: str, men: str, women: str) -> dict[str, str]:
+    """Return the forms of every stem with their gender; "*" in a form stands for the stem."""
+    forms = (("f", women), ("m", men))
+    return {word: tag for tag, patterns in forms for word in inflected(stems, patterns)}
+
+
+def paired(first: str, second: str) -> frozenset[str]:
+    """Return every word of one list followed by every word of another; "_" as in `words`."""
+    return words(" ".join(f"{one}_{other}" for one in first.split() for other in second.split()))
 
 
 def separated(verbs: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:

@@ -119,6 +119,8 @@ NUMBERS: Final = Numbers(
         "centenar=100 millar=1000"
     ),
     rounded=words("decena veintena treintena quincena centenar millar"),
+    behind_up=words("más"),
+    behind_down=words("menos"),
     vague=spanned(
         """decenas=10:100 centenares=100:1000 cientos=100:1000 miles=1e3:1e4 millares=1e3:1e4"""
     ),

@@ -159,6 +159,7 @@ NUMBERS: Final = Numbers(
     halves=valued("moitié=0.5 demi=0.5"),
     and_half=words("et_demi et_demie"),
     bare=words("cent mille"),
+    elided=words("l d qu"),
     one_in=words("sur"),
     minus=words("moins"),
     units=_UNITS,

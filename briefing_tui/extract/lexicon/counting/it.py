@@ -118,6 +118,7 @@ NUMBERS: Final = Numbers(
     halves=valued("metà=0.5 mezzo=0.5 mezza=0.5"),
     halves_not_after=words("prima seconda a per in di"),
     and_half=words("e_mezzo e_mezza"),
+    elided=words("l all dell dall nell sull quell un d"),
     one_in=words("su"),
     minus=words("meno"),
     units=_UNITS,
@@ -207,7 +208,34 @@ NUMBERS: Final = Numbers(
     at=words("alle dalle ore le"),
     ordinal=words("º ª ° esimo esima"),
     plurals=paired("uomini=uomo case=casa persone=persona volte=volta"),
-    plural_endings=(),
+    plural_endings=(
+        ("tori", "tore"),
+        ("sori", "sore"),
+        ("isti", "ista"),
+        ("enti", "ente"),
+        ("anti", "ante"),
+        ("ioni", "ione"),
+        ("oni", "one"),
+        ("ali", "ale"),
+        ("esi", "ese"),
+        ("ati", "ato"),
+        ("iti", "ito"),
+        ("uti", "uto"),
+        ("rti", "rto"),
+        ("ini", "ino"),
+        ("ani", "ano"),
+        ("ivi", "ivo"),
+        ("osi", "oso"),
+        ("che", "ca"),
+        ("ghe", "ga"),
+        ("nne", "nna"),
+        ("ole", "ola"),
+        ("ese", "esa"),
+        ("ate", "ata"),
+        ("ine", "ina"),
+        ("ane", "ana"),
+        ("ture", "tura"),
+    ),
 )
 
 DATES: Final = Dates(
@@ -216,7 +244,9 @@ DATES: Final = Dates(
         ottobre=10 novembre=11 dicembre=12"""
     ),
     weekdays=counted("lunedì=0 martedì=1 mercoledì=2 giovedì=3 venerdì=4 sabato=5 domenica=6"),
-    days=counted("ieri=-1 oggi=0 domani=1 stasera=0 dopodomani=2 stamattina=0 stanotte=0"),
+    days=counted(
+        "ieri=-1 altro_ieri=-2 oggi=0 domani=1 stasera=0 dopodomani=2 stamattina=0 stanotte=0"
+    ),
     parts=words("mattina pomeriggio sera notte"),
     units=named(
         day="giorno giorni", week="settimana settimane", month="mese mesi", year="anno anni"

@@ -171,7 +171,7 @@ NUMBERS: Final = Numbers(
     ),
     behind_up=words("hoger gestegen gegroeid"),
     behind_down=words("lager gedaald"),
-    steps=words("met naar tot van ongeveer bijna ruim meer dan minder nog een"),
+    steps=words("de het met naar tot van ongeveer bijna ruim meer dan minder nog een"),
     between=words("tussen"),
     both=words("en"),
     from_=words("van"),

@@ -74,6 +74,8 @@ class Numbers(Data):
     one_in: frozenset[str] = frozenset()
     """Phrases between the two numbers of a share: "out of"."""
     minus: frozenset[str] = frozenset()
+    elided: frozenset[str] = frozenset()
+    """Words that an apostrophe ties to a number behind them: "l'80%"."""
     units: Mapping[str, str] = NONE
     """Words and phrases for units, with the unit's English name."""
     currencies: Mapping[str, str] = NONE
