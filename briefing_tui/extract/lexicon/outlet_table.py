@@ -790,6 +790,7 @@ EUobserver|s|euobserver.com|en
 Euractiv;EURACTIV|s|euractiv.com|en
 Agence Europe|a|agenceurope.eu
 Grenz-Echo;GrenzEcho|d|grenzecho.net|de
+Sporza|s|sporza.be|nl
 
 @NL nl
 De Telegraaf^|d|telegraaf.nl
@@ -824,6 +825,25 @@ DutchNews;Dutch News?;DutchNews.nl|s|dutchnews.nl|en
 Radio Zamaneh;Zamaneh|r|radiozamaneh.com|fa
 Radio Dabanga;Dabanga|r|dabangasudan.org|en
 TV Rain;Dozhd;Doschd;Dojd|t|tvrain.tv tvrain.ru|ru
+Noordhollands Dagblad|d|noordhollandsdagblad.nl
+Haarlems Dagblad|d|haarlemsdagblad.nl
+Leidsch Dagblad|d|leidschdagblad.nl
+Eindhovens Dagblad|d|ed.nl
+BN DeStem|d|bndestem.nl
+Provinciale Zeeuwse Courant;PZC|d|pzc.nl
+De Stentor?=|d|destentor.nl
+Tubantia?|d|tubantia.nl
+Omroep Brabant|b|omroepbrabant.nl
+Omroep West|b|omroepwest.nl
+Omroep Zeeland|b|omroepzeeland.nl
+Omroep Flevoland|b|omroepflevoland.nl
+Omroep Gelderland|b|gld.nl
+RTV Noord|b|rtvnoord.nl
+RTV Drenthe|b|rtvdrenthe.nl
+RTV Utrecht|b|rtvutrecht.nl
+RTV Rijnmond|b|rijnmond.nl
+AT5|t|at5.nl
+EenVandaag|t|eenvandaag.avrotros.nl
 
 @ES es
 El País^|d|elpais.com
@@ -881,6 +901,21 @@ Telecinco|t|telecinco.es
 laSexta;La Sexta?|t|lasexta.com
 TV3 (ES)|t|3cat.cat|ca
 Atalayar|s|atalayar.com
+20minutos|s|20minutos.es
+HuffPost España|s|huffingtonpost.es
+EiTB|b|eitb.eus
+Canal Sur|b|canalsur.es
+Telemadrid|t|telemadrid.es
+Catalunya Ràdio|r||ca
+Servimedia|a|servimedia.es
+La Opinión de Murcia|d|laopiniondemurcia.es
+Diario de Cádiz|d|diariodecadiz.es
+Diario Sur|d|diariosur.es
+Diario de León|d|diariodeleon.es
+Diario de Mallorca|d|diariodemallorca.es
+Canarias7|d|canarias7.es
+Newtral|s|newtral.es
+Maldita.es|s|maldita.es
 
 @AD ca
 Diari d'Andorra|d|diariandorra.ad
@@ -904,6 +939,13 @@ TSF|r|tsf.pt
 Rádio Renascença;Renascença?|r|rr.pt
 A Bola?=|d|abola.pt
 Record (PT)|d|record.pt
+Polígrafo?|s|poligrafo.sapo.pt
+Nascer do Sol|w|sol.sapo.pt
+Antena 1|r|
+Açoriano Oriental|d|acorianooriental.pt
+Diário de Coimbra|d|diariocoimbra.pt
+O Jogo?=|d|ojogo.pt
+Maisfutebol|s|maisfutebol.iol.pt
 
 @IT it
 Corriere della Sera;Il Corriere della Sera;Corriere?|d|corriere.it
@@ -964,6 +1006,20 @@ Mediaset;TG5;TGCOM24;Tgcom24|t|tgcom24.mediaset.it mediaset.it
 Sky TG24;SkyTG24|t|tg24.sky.it
 Radio Radicale|r|radioradicale.it
 Radio 24|r|radio24.ilsole24ore.com
+Corriere del Mezzogiorno|d|
+Il Giornale di Vicenza|d|ilgiornaledivicenza.it
+L'Eco di Bergamo|d|ecodibergamo.it
+Giornale di Brescia|d|giornaledibrescia.it
+La Provincia di Como|d|laprovinciadicomo.it
+Gazzetta di Parma|d|gazzettadiparma.it
+Gazzetta del Sud|d|gazzettadelsud.it
+La Nuova Sardegna|d|lanuovasardegna.it
+Il Tirreno?=|d|iltirreno.it
+Radio Capital|r|capital.it
+Pagella Politica|s|pagellapolitica.it
+Askanews|a|askanews.it
+Italpress|a|italpress.com
+Famiglia Cristiana|w|famigliacristiana.it
 
 @SM it
 San Marino RTV|b|sanmarinortv.sm
@@ -1032,6 +1088,9 @@ Televisa;N+|t|nmas.com.mx televisa.com
 TV Azteca|t|tvazteca.com
 Notimex|a|notimex.gob.mx
 Zeta (MX);Zeta Tijuana|w|zetatijuana.com
+El Heraldo de México|d|heraldodemexico.com.mx
+El Informador (MX)|d|informador.mx
+Radio Fórmula|r|radioformula.com.mx
 
 @GT es
 Prensa Libre?;Prensa Libre (GT)|d|prensalibre.com
@@ -1116,6 +1175,9 @@ RCN;RCN Radio;Noticias RCN|b|rcnradio.com noticiasrcn.com
 Blu Radio|r|bluradio.com
 W Radio|r|wradio.com.co
 La Silla Vacía|s|lasillavacia.com
+Vanguardia (CO)|d|vanguardia.com
+El Nuevo Siglo|d|elnuevosiglo.com.co
+La Patria (CO)|d|lapatria.com
 
 @VE es
 El Nacional?=|d|elnacional.com
@@ -1148,6 +1210,9 @@ RPP;RPP Noticias|r|rpp.pe
 IDL-Reporteros|s|idl-reporteros.pe
 Ojo Público|s|ojo-publico.com
 Agencia Andina|a|andina.pe
+América Televisión|t|americatv.com.pe
+Canal N (PE)|t|canaln.pe
+Expreso (PE)|d|expreso.com.pe
 
 @BO es
 La Razón (BO)|d|la-razon.com
@@ -1165,6 +1230,12 @@ BioBioChile;Radio Bío-Bío|r|biobiochile.cl
 La Segunda (CL)|d|lasegunda.com
 Diario Financiero|d|df.cl
 CNN Chile|t|cnnchile.com
+Radio Cooperativa|r|cooperativa.cl
+ADN Radio|r|adnradio.cl
+T13|t|t13.cl
+Meganoticias|t|meganoticias.cl
+El Dínamo?=|s|eldinamo.cl
+La Cuarta (CL)|d|lacuarta.com
 
 @AR es
 Clarín|d|clarin.com
@@ -1183,6 +1254,12 @@ Buenos Aires Times|w|batimes.com.ar|en
 elDiarioAR;El Diario AR|s|eldiarioar.com
 Chequeado|s|chequeado.com
 Noticias (AR)|w|noticias.perfil.com
+La Gaceta (AR)|d|lagaceta.com.ar
+C5N|t|c5n.com
+Radio Mitre|r|radiomitre.cienradios.com
+TyC Sports|t|tycsports.com
+Olé?|d|ole.com.ar
+Noticias Argentinas|a|noticiasargentinas.com
 
 @UY es
 El País (UY)|d|elpais.com.uy
@@ -1232,6 +1309,18 @@ The Intercept Brasil;Intercept Brasil|s|intercept.com.br
 Brasil de Fato|s|brasildefato.com.br
 Brasil 247|s|brasil247.com
 Sumaúma|s|sumauma.com
+O Povo?=|d|opovo.com.br
+Diário do Nordeste|d|diariodonordeste.verdesmares.com.br
+A Gazeta (BR)|d|agazeta.com.br
+Jornal do Commercio|d|jc.uol.com.br
+TV Cultura|t|cultura.uol.com.br
+Agência Estado|a|
+Congresso em Foco|s|congressoemfoco.com.br
+Ponte Jornalismo|s|ponte.org
+ESPN Brasil|t|
+Extra (BR)|d|extra.globo.com
+InfoMoney|s|infomoney.com.br
+JOTA (BR)|s|jota.info
 
 @IL he
 Haaretz;Ha'aretz|d|haaretz.com haaretz.co.il
