@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.names import is_person_noun, is_role_before, is_title, parted
 from briefing_tui.model import Span
 
@@ -131,6 +131,21 @@ class NameIndex:
     def begun_at(self, start: int) -> str | None:
         """Return the name of two words or more that begins at an offset."""
         return " ".join(self._name_at(start)) or None
+
+    def begun_before(self, at: int, gender: str, reach: int) -> Span | None:
+        """Return the nearest name before an offset whose first name tells a gender.
+
+        Args:
+            at: The offset.
+            gender: "m" or "f".
+            reach: Code points within which the name stands.
+        """
+        found = None
+        for match in _CAPITALS.finditer(self._text, max(0, at - reach), at):
+            name = _stripped(match[0], self._speech)
+            if name and gender_of_name(" ".join(name)) == gender:
+                found = Span(match.start() + match[0].find(name[0]), match.end())
+        return found
 
     def _name_at(self, start: int) -> list[str]:
         match = _CAPITALS.match(self._text, start)

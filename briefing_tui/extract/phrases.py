@@ -325,6 +325,8 @@ class Phrases(Words):
             return end + 2 if both and not self._stops(end + 1) else end
         if low[end] in speech.particles and (surname := self._past_particles(end)) > end:
             return surname
+        if match_at(low, end, speech.cited) > 1:
+            return end  # "un dirigente | consultado por EFE"
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):

@@ -43,6 +43,9 @@ _NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])([^\W\d_]+)\s
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _SHORT_WORD: Final = 2
+_SEXES: Final = ("m", "f")
+_OBLIQUE: Final = 400
+"""Code points back in which somebody was named who has not spoken yet."""
 _BOTH: Final = 2
 _BESIDE: Final = 60
 """Code points around an introduction in which the words of a description must stand."""
@@ -451,12 +454,13 @@ class Cast(Newsroom):
             return self._marked(topic, gender)
         if naming.describing:
             return None
+        named = self.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
         for at, entry in self._trail.backwards():
-            if span.start - at > NEAR:
+            if span.start - at > NEAR or (named is not None and at < named.start):
                 break
             if self._may_be_resumed(entry, gender, naming.noun):
                 return self._marked(entry, gender)
-        return None
+        return self._resolve_span(named, None) if named is not None else None
 
     def _topic(self, before: Span | None, span: Span) -> Entry | None:
         """Return whom the sentence before a description was about, if it names them."""

@@ -237,7 +237,7 @@ class VerbPlaces:
         if (self.low[before] != "," and not asked) or self.low[i] in self.speech.participles:
             return False
         phrase = self.phrases.starting_at(i + 1)
-        if phrase is None:
+        if phrase is None or (self.speech.subject_behind and not self.phrases.may_speak(phrase)):
             return False
         behind = phrase.end
         if behind + 1 < len(self.low) and self.low[behind] in self.speech.venues:

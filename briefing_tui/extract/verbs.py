@@ -53,7 +53,7 @@ class Verbs(VerbPlaces):
         behind_only = speech.subject_behind and self.low[i] not in speech.naming
         if phrase is None and behind_only and not self._shares_subject(i):
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
-        if phrase is None:
+        if phrase is None or self._is_named_by_another(i, phrase):
             rule, phrase = "shared subject", self._shared_subject(i)
         asks = self.low[i] in speech.questioning and not self._after_quotation(i)
         if asks:
@@ -97,6 +97,12 @@ class Verbs(VerbPlaces):
         if match_at(self.low, i, speech.cited) or self.low[i] in speech.citing:
             return False  # "quoted by the BBC" passes on
         return self.low[i].endswith(speech.past_endings)
+
+    def _is_named_by_another(self, i: int, phrase: Phrase) -> bool:
+        """Return whether a "which" is what the sentence's subject names: ", que considera “…”"."""
+        speech, what = self.speech, phrase.antecedent
+        thing = what is not None and not self.phrases.may_speak(what)
+        return speech.drops_subject and self.low[i] in speech.naming and thing
 
     def _is_impersonal(self, i: int) -> bool:
         """Return whether a verb that names has no one for its subject: "se considera"."""

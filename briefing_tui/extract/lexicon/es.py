@@ -204,6 +204,7 @@ SPEECH: Final = Speech(
     viewing=words("para en desde"),
     venues=words("en"),
     citing=words("citando cita citan"),
+    yielding=words("da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra"),
     questioning=words(
         "entrevista entrevistó entrevistan entrevistado interroga interrogó consulta consultó"
     ),
@@ -243,7 +244,7 @@ SPEECH: Final = Speech(
         p="ellos ellas ustedes",
         x="yo tú usted nosotros nosotras",
     ),
-    objects=words("me te se nos os mí ti sí ello eso esto"),
+    objects=words("nadie me te se nos os mí ti sí ello eso esto"),
     clitics=words("me te se le les nos os lo la los las no ya"),
     reflexive=words("se"),
     preverbs=words(

@@ -172,7 +172,7 @@ SPEECH: Final = Speech(
         """fa_sapere fanno_sapere fatto_sapere ha_fatto_sapere fa_notare fanno_notare
         ha_fatto_notare mette_in_guardia mettono_in_guardia ha_messo_in_guardia messo_in_guardia
         si_chiede si_è_chiesto tiene_a_precisare rincara_la_dose punta_il_dito taglia_corto
-        tagliato_corto mette_in_chiaro apre_con dà_voce_a si_domanda si_dice si_dicono
+        tagliato_corto mette_in_chiaro apre_con si_domanda si_dice si_dicono
         si_è_detto si_interroga si_è_sfogato si_è_sfogata si_lamenta si_è_lamentato si_rammarica
         si_compiace si_congratula si_limita_a_dire si_è_limitato_a_dire si_lascia_sfuggire
         si_è_lasciato_sfuggire si_schermisce si_giustifica si_indigna va_giù_duro
@@ -208,6 +208,7 @@ SPEECH: Final = Speech(
     viewing=words("per"),
     venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
     citing=words("citando cita citano"),
+    yielding=words("dà_voce dà_la_parola dà_spazio ha_dato_voce cede_la_parola"),
     questioning=words("intervista intervistano interpella ascolta sente intervistato interpellato"),
     cited=paired(
         """citato citata citati citate ripreso ripresa ripresi riprese riportato riportata
@@ -243,7 +244,7 @@ SPEECH: Final = Speech(
         recitano proclama proclamava avverte avvertiva campeggia"""
     ),
     pronouns=tagged(m="egli lui", f="ella lei", p="loro essi esse", x="io tu noi voi chi"),
-    objects=words("me te sé ciò mi ti ci vi si ne"),
+    objects=words("nessuno me te sé ciò mi ti ci vi si ne"),
     clitics=words("mi ti ci vi si lo la li le gli ne non l' s' c' già ce ve se lui lei"),
     reflexive=words("si s'"),
     preverbs=words(
@@ -261,7 +262,7 @@ SPEECH: Final = Speech(
     indefinite=words(
         """un uno una un' alcuni alcune due tre quattro cinque sei sette otto nove dieci molti
         molte diversi diverse altro altra altri altre ogni tutto tutta tutti tutte nessun
-        nessuno nessuna qualche centinaia migliaia numerosi numerose vari varie dei degli"""
+        nessuna qualche centinaia migliaia numerosi numerose vari varie dei degli"""
     ),
     possessive=words("suo sua suoi sue loro mio mia miei nostro nostra nostri nostre"),
     genders=tagged(

@@ -87,7 +87,9 @@ _SAYING: Final = (
         riposteert riposteerde briest brieste briesten tempert temperde temperden appt appte
         appten sms't postte facebookt jubelt jubelde jubelden klaart repliceert repliceerde
         repliceerden countert counterde pareert pareerde duidt duidde verhaalt verhaalde
-        overweegt"""
+        overweegt verwachten vermoeden bevestigen onderstrepen antwoorden rapporteren oordelen
+        adviseren suggereren beschuldigen verdedigen becommentariëren betreuren beloven beamen
+        opperen noteren analyseren signaleren jubelen tieren"""
     )
 ) - words("""laat liet licht bekend uit hoort hoorde klinkt klonk klonken wijst blikt blikte kapt
     klaart beet bijt zwaait huilt huilde droomt overweegt""")
@@ -102,26 +104,32 @@ _NAMING: Final = words(
     gesproken bespot bespotte verwelkomt verwelkomde vindt vond bedankt bedankte bedankten duidt
     duidde kenschetst kenschetste gekenschetst afschildert wegzet doopt doopte gedoopt
     karakteriseert karakteriseerde karakteriseren gekarakteriseerd definieert vergeleken
-    feliciteert eert leest las beticht betichtte afgedaan bezingt hoort hoorde"""
+    feliciteert eert leest las beticht betichtte afgedaan bezingt hoort hoorde hekelen prijzen
+    roemen loven laken veroordelen bekritiseren beschrijven omschrijven bestempelen betitelen
+    verwelkomen bespotten kenschetsen typeren"""
 )
 
 _SEPARABLE: Final = {
     "toe": words("""voegt voegde voegden gevoegd geeft gaf gaven gegeven licht lichtte gelicht
-        zegt zei vertrouwt vertrouwde bijt beet"""),
+    zegt zei vertrouwt vertrouwde bijt beet juicht juichte juichten gejuicht"""),
     "aan": words("""kondigt kondigde kondigden gekondigd voert voerde voerden geeft gaf gaven
-        tekent tekende"""),
-    "op": words("""merkt merkte merkten gemerkt roept riep riepen geroepen somt somde"""),
+    tekent tekende merkt merkte merkten gemerkt stipt stipte wijst wees haalt haalde klaagt
+    klaagde"""),
+    "op": words("""merkt merkte merkten gemerkt roept riep riepen geroepen somt somde biecht
+    biechtte gebiecht werpt wierp tekent tekende haalt haalde"""),
     "uit": words("""legt legde legden gelegd roept riep riepen sluit sloot sloten spreekt sprak
         spraken haalt haalde haalden varen vaart voer barst barstte barstten schreeuwt"""),
-    "mee": words("deelt deelde deelden gedeeld"),
+    "mee": words("""deelt deelde deelden gedeeld geeft gaf"""),
     "weten": words("laat liet lieten gelaten"),
     "vast": words("stelt stelde stelden gesteld houdt hield hielden gehouden"),
     "vol": words("houdt hield hielden gehouden"),
     "los": words("barst barstte gaat ging"),
-    "voor": words("stelt stelde stelden gesteld leest las"),
+    "voor": words("""stelt stelde stelden gesteld leest las rekent rekende rekenden gerekend
+    houdt hield spiegelt"""),
     "tegen": words("spreekt sprak spraken werpt wierp wierpen"),
-    "af": words("wijst wees wezen gewezen doet deed"),
-    "terug": words("wijst wees kaatst kaatste"),
+    "af": words("""wijst wees wezen gewezen doet deed keurt keurde gekeurd raadt raadde vraagt
+    vroeg"""),
+    "terug": words("""wijst wees kaatst kaatste blikt blikte"""),
     "door": words("geeft gaf"),
     "na": words("vraagt vroeg"),
     "bij": words("valt viel"),
@@ -253,7 +261,7 @@ SPEECH: Final = Speech(
     ),
     bearing=words("""luidt luidde luidden was is zijn waren stond staat begon besluit"""),
     pronouns=tagged(m="hij", f="zij ze", x="ik jij je we wij u jullie men"),
-    objects=words("hem hen hun mij me jou ons haar zich"),
+    objects=words("niemand hem hen hun mij me jou ons haar zich"),
     owners=tagged(m="zijn z'n diens hem", f="haar", p="hun", x="mijn jouw onze ons uw"),
     relatives=words("die dat wie welke"),
     definite=_DEFINITE,
@@ -328,7 +336,8 @@ SPEECH: Final = Speech(
         ontwerpster"""
     ),
     media=tagged(
-        daily="krant kranten dagblad dagbladen ochtendkrant avondkrant",
+        daily="""krant kranten zakenkrant kwaliteitskrant regiokrant streekkrant sportkrant
+        beurskrant gratiskrant zondagskrant dagblad dagbladen ochtendkrant avondkrant""",
         weekly="weekblad weekbladen opinieblad",
         magazine="tijdschrift maandblad magazine blad vakblad",
         broadcaster="""omroep zender zenders tv-zender nieuwszender radiozender televisiezender""",

@@ -202,6 +202,7 @@ SPEECH: Final = Speech(
     viewing=words("para"),
     venues=words("em no na nos nas num numa neste nesta"),
     citing=words("citando cita citam"),
+    yielding=words("dá_voz deu_voz dá_a_palavra deu_a_palavra dá_espaço cede_a_palavra"),
     questioning=words("entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou"),
     cited=paired(
         """citado citada citados citadas ouvido ouvida ouvidos ouvidas entrevistado entrevistada
@@ -233,7 +234,7 @@ SPEECH: Final = Speech(
     bearing=words("""é era foi são dizia diz afirma resume lê soa rezava reza foram rezam dizem
     diziam avisa avisava proclama proclamava anuncia anunciava"""),
     pronouns=tagged(m="ele", f="ela", p="eles elas vocês", x="eu tu você nós"),
-    objects=words("me te se lhe lhes mim ti si isso isto aquilo"),
+    objects=words("ninguém me te se lhe lhes mim ti si isso isto aquilo"),
     clitics=words("me te se lhe lhes nos o a os as não já"),
     reflexive=words("se"),
     preverbs=words(
