@@ -449,31 +449,30 @@ class _Finder(Verbs):
             if phrase is None or not self.phrases.may_speak(phrase):
                 phrase = self._said_in(0) or phrase
             return phrase
-        if (told := self._told_before(i)) is not None:
+        told = self._joined_subject(i) or self._told_before(i)
+        if told is not None:
             return told
-        phrase = self.phrases.ending_at(i - 1)
+        phrase, subject = self.phrases.ending_at(i - 1), self.phrases.clause_subject(i)
         if phrase is not None:
-            subject = self._subject_of_colon(i) if phrase.start > 0 else None
-            return subject or self._may_be(phrase, i)
-        subject = self.phrases.clause_subject(i)
+            return (subject if phrase.start > 0 else None) or self._may_be(phrase, i)
         return subject if subject and self.phrases.may_speak(subject) else None
 
-    def _subject_of_colon(self, i: int) -> Phrase | None:
-        """Return who a clause in front of a colon is about: that of the last "and", or the first.
+    def _joined_subject(self, i: int) -> Phrase | None:
+        """Return the subject of the clause that "and" joins on in front of a colon.
 
         "The club agrees and its president is blunt: “…”"
         """
-        first = self.phrases.clause_subject(i)
-        if first is None or not self.speech.adjectives_behind:
-            return first
-        for k in range(i - _CLAUSE_TOKENS, first.end + 1, -1):
-            opens = self.low[k - 1] in self.speech.also and self.phrases.is_determiner(k)
-            phrase = self.phrases.starting_at(k) if opens else None
-            if phrase is None or phrase.end >= i or self.low[k] in self.speech.linking:
+        first = self.phrases.clause_subject(i) if self.speech.adjectives_behind else None
+        for k in range(i - _CLAUSE_TOKENS, first.end + 1 if first else i, -1):
+            if self.low[k - 1] not in self.speech.also or not self.phrases.is_determiner(k):
+                continue
+            both = self.kind[k - 2] == NAME or self.phrases.is_noun(k - 2)
+            phrase = self.phrases.starting_at(k)
+            if both or phrase is None or phrase.end >= i or self.low[k] in self.speech.linking:
                 continue
             if any(self.low[j] in self.speech.people for j in range(k, phrase.end)):
                 return phrase
-        return first
+        return None
 
     def _may_be(self, phrase: Phrase, i: int) -> Phrase | None:
         """Return a phrase, or the nearest before a token where that one cannot speak."""

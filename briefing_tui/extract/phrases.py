@@ -327,6 +327,8 @@ class Phrases(Words):
             return surname
         if match_at(low, end, speech.cited) > 1:
             return end  # "un dirigente | consultado por EFE"
+        if follows and low[last] in speech.indefinite and self._some_of(end + 1) is not None:
+            return end + 2
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
@@ -387,7 +389,7 @@ class Phrases(Words):
         if self.kind[after] not in (WORD, NAME):
             return False
         if self._stops(after) and not self.is_determiner(after):
-            return self.low[end - 1] in self.speech.indefinite and self._some_of(after) is not None
+            return False
         if self._leads_to_medium(end):
             return False
         nouns = any(self.is_noun(i) for i in range(start, end))

@@ -337,7 +337,8 @@ SPEECH: Final = Speech(
     ),
     media=tagged(
         daily="""krant kranten zakenkrant kwaliteitskrant regiokrant streekkrant sportkrant
-        beurskrant gratiskrant zondagskrant dagblad dagbladen ochtendkrant avondkrant""",
+        beurskrant tabloid tabloids gratiskrant zondagskrant dagblad dagbladen ochtendkrant
+        avondkrant""",
         weekly="weekblad weekbladen opinieblad",
         magazine="tijdschrift maandblad magazine blad vakblad",
         broadcaster="""omroep zender zenders tv-zender nieuwszender radiozender televisiezender""",
