@@ -24,7 +24,7 @@ def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
 
     Args:
         low: The word, lower-case.
-        nouns: Those for media, people, bodies, offices or documents.
+        nouns: Those for media, people, bodies, offices, documents, columns or staff.
         speech: The words of its language.
     """
     if not speech.nouns_capitalised:
@@ -45,8 +45,9 @@ def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
 @cache
 def _ends(speech: Speech) -> frozenset[str]:
     """Return the last letters of every noun, which rule out most words at once."""
-    people = (*speech.media, *speech.people, *speech.bodies)
-    return frozenset(noun[-_SHORTEST:] for noun in (*people, *speech.offices, *speech.documents))
+    speakers = (*speech.media, *speech.people, *speech.staff, *speech.bodies, *speech.offices)
+    nouns = (*speakers, *speech.documents, *speech.columns)
+    return frozenset(noun[-_SHORTEST:] for noun in nouns)
 
 
 def gender_of(noun: str, speech: Speech) -> str:

@@ -89,17 +89,18 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
 
 def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
+    behind = _WORD_BEHIND.match(text, stretch.outer_end)
+    told = behind is not None and behind.group(1).lower() in speech.works
+    before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
+    if not told and not before.endswith(("'s", "’s")):
+        return False
     words = _WORD.findall(text[stretch.start : stretch.end])
     if len(words) > _LONGEST_NAME or any(w[0].islower() for w in words if len(w) > _SHORT_WORD):
         return False
     if any(mark in "!?;:" for mark in text[stretch.start : stretch.end]):
         return False
-    behind = _WORD_BEHIND.match(text, stretch.outer_end)
-    if behind and behind.group(1).lower() in speech.works:
+    if told:
         return True
-    before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
-    if not before.endswith(("'s", "’s")):
-        return False
     owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     names = owner.group(1).split() if owner else []
     return any(find_outlet(" ".join(names[k:])) is not None for k in range(len(names)))

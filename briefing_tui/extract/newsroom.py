@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
@@ -201,13 +202,13 @@ class Newsroom(Roster):
         country = self.press.country_in(naming.describing)
         best: tuple[int, int] | None = None
         chosen = None
+        clashes = cache(partial(self.press.clashes, noun=naming.noun))
         for entry, places in self._outlet_places().items():
-            before = bisect_left(places, span.start)
-            if not before or (country and entry.country and entry.country != country):
+            if (country and entry.country and entry.country != country) or places[0] >= span.start:
                 continue
-            at = places[before - 1]
-            if self.press.clashes(entry.outlet_kind, naming.noun):
+            if clashes(entry.outlet_kind):
                 continue
+            at = places[bisect_left(places, span.start) - 1]
             fit = 2 * bool(country and entry.country == country)
             fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
             if best is None or (fit, at) > best:

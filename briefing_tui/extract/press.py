@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
@@ -278,11 +281,17 @@ class Press:
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
-        return self._occurring(0, len(self.text))
+        for start, end in zip(self._named[::2], self._named[1::2], strict=True):
+            outlet = find_outlet(self._article_before(start) + self.text[start:end])
+            if outlet is not None:
+                yield Occurrence(start, end, outlet)
 
-    def _occurring(self, start: int, end: int) -> Iterator[Occurrence]:
-        known, last = first_words(), start
-        for match in _CAPITAL_WORD.finditer(self.text, start, end):
+    @cached_property
+    def _named(self) -> array[int]:
+        """Where every outlet named in the text begins and ends, in its order."""
+        found = array("I")
+        known, last = first_words(), 0
+        for match in _CAPITAL_WORD.finditer(self.text):
             word = match[0]
             # "CNNthe" begins with a name, and "NEUE" may
             if word not in known and not word[1:3].isupper():
@@ -294,13 +303,13 @@ class Press:
             if name is None:
                 continue
             article = self._article_before(at)
-            full = f"{article} {name}" if article else name
-            outlet = find_outlet(full)
+            full = article + name
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
             marked = marked or self._has_home(at)
-            if outlet is not None and (marked or not is_ambiguous(full)):
+            if find_outlet(full) is not None and (marked or not is_ambiguous(full)):
                 last = at + len(name)
-                yield Occurrence(at, last, outlet)
+                found.extend((at, last))
+        return found
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
@@ -313,11 +322,12 @@ class Press:
 
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
-        return [
-            Span(one.start, one.end)
-            for one in self._occurring(start, end)
-            if _GAP.search(self.text, one.start, one.end)
-        ]
+        places = self._named
+        first = bisect_left(places, start)
+        first += first % 2
+        beyond = bisect_left(places, end)
+        spans = map(Span, places[first:beyond:2], places[first + 1 : beyond + 1 : 2])
+        return [span for span in spans if _GAP.search(self.text, *span)]
 
     def is_name(self, stretch: Stretch) -> bool:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
@@ -342,7 +352,7 @@ class Press:
         """Return whether an article has a capital inside a sentence: "not so The Australian"."""
         if not article[:1].isupper():
             return False
-        end = start - len(article) - 1
+        end = start - len(article)
         before = self.text[max(0, end - _LONGEST_WORD) : end].rstrip()
         described = any(
             is_kind_of(word.lower(), self.speech.media, self.speech) for word in before.split()
@@ -350,9 +360,10 @@ class Press:
         return (before[-1:].isalnum() or before[-1:] == ",") and not described
 
     def _article_before(self, start: int) -> str:
+        """Return the article and the space before a name, or ""."""
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
         word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
-        return word if word.lower() in ARTICLES else ""
+        return f"{word} " if word.lower() in ARTICLES else ""
 
     def home_behind(self, at: int) -> str | None:
         """Return the country of the city behind a name: "El País of Montevideo"."""
