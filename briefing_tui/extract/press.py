@@ -116,7 +116,8 @@ class Press:
         bare = phrase
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
-        named = capital and (find_outlet(phrase) or find_outlet(bare)) is not None
+        forms = dict.fromkeys((phrase, bare) if capital else ())
+        named = any(find_outlet(form) is not None for form in forms)
         if named or self.looks_like_outlet(phrase) or self._is_at_home(phrase):
             return True
         medium = self._medium_in(lows)

@@ -86,7 +86,9 @@ def to_key(name: str) -> str:
         key = f"{key[0]} {key[2:]}"
     if not key.isascii():
         key = _without_accents(key)
-    return " ".join(key.translate(_DROPPED).split())
+    if not (key.isascii() and key.replace(" ", "").isalnum()):
+        key = key.translate(_DROPPED)
+    return " ".join(key.split())
 
 
 def to_unaccented(text: str) -> str:
