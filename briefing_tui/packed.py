@@ -9,6 +9,7 @@ from abc import abstractmethod
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import starmap
 from typing import Final, TypeVar, overload
 
 from briefing_tui.model import Block, BlockKind, Span
@@ -16,6 +17,8 @@ from briefing_tui.noun import make
 
 _T = TypeVar("_T")
 _MOST_NEAR: Final = 64
+_HALF: Final = 32
+_END: Final = (1 << _HALF) - 1
 _KINDS: Final = tuple(BlockKind)
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
 
@@ -70,18 +73,30 @@ class Packed(Sequence[_T]):
 class Spans(Packed[Span]):
     """Spans, of 8 bytes each."""
 
-    __slots__ = ("_edges",)
+    __slots__ = ("_places",)
 
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        """Take them, or their edges, in their order."""
+    def __init__(
+        self, spans: Iterable[tuple[int, int]] = (), *, places: array[int] | None = None
+    ) -> None:
+        """Take them, or their edges, in their order, or the places that `to_place` made of them."""
         super().__init__()
-        self._edges = array("I", [edge for span in spans for edge in span])
+        self._places = array("Q", starmap(to_place, spans)) if places is None else places
 
     def __len__(self) -> int:
-        return len(self._edges) // 2
+        return len(self._places)
 
     def _item(self, index: int) -> Span:
-        return Span(self._edges[2 * index], self._edges[2 * index + 1])
+        return to_span(self._places[index])
+
+
+def to_place(start: int, end: int) -> int:
+    """Return a span as one number; numbers are in the order of the text, as spans are."""
+    return start << _HALF | end
+
+
+def to_span(place: int) -> Span:
+    """Return the span of a place."""
+    return Span(place >> _HALF, place & _END)
 
 
 class Blocks(Packed[Block]):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
 from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.model import Source, SourceKind, Span
-from briefing_tui.packed import Spans
+from briefing_tui.packed import Spans, to_place, to_span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,8 +23,6 @@ _CAPITAL_WORD: Final = re.compile(
     r"[A-Z\u00aa-\u00deĀ-\U0010ffff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-_HALF: Final = 32
-_END: Final = (1 << _HALF) - 1
 
 
 class Entry:
@@ -72,11 +70,15 @@ class Entry:
 
     def mention(self, span: Span) -> None:
         """Note a place that names it."""
-        self.mentions.append(span.start << _HALF | span.end)
+        self.mentions.append(to_place(*span))
 
     def settle(self) -> None:
         """Put the places in the order of the text, each once."""
         self.mentions = array("Q", sorted({*self.mentions}))
+
+    def begins(self, otherwise: int) -> int:
+        """Return where it is named first, now that the places are in order."""
+        return to_span(self.mentions[0]).start if self.mentions else otherwise
 
 
 class Roster:
@@ -146,19 +148,15 @@ class Roster:
         for entry in self.entries:
             entry.settle()
         self._find_mentions()
+        for entry in self.entries:
+            entry.settle()
         taken = {entry.id for entry in self.entries if entry.id}
-        order = sorted(
-            enumerate(self.entries),
-            key=lambda pair: (
-                min(pair[1].mentions, default=len(self.text) << _HALF) >> _HALF,
-                pair[0],
-            ),
-        )
-        for _, entry in order:
+        order = sorted(self.entries, key=lambda entry: entry.begins(len(self.text)))
+        for entry in order:
             if not entry.id:
                 entry.id = _unused(_slug(entry.name), taken)
                 taken.add(entry.id)
-        return tuple(_to_source(entry) for _, entry in order)
+        return tuple(map(_to_source, order))
 
     def _find_mentions(self) -> None:
         """Find every other place that names a source in full, by alias or by surname."""
@@ -177,7 +175,7 @@ class Roster:
                     continue
                 end = start + length
                 if not _overlaps_any(named.mentions, known[named], start, end):
-                    named.mentions.append(start << _HALF | end)
+                    named.mentions.append(to_place(start, end))
                 break
 
     def _forms(self) -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
@@ -216,10 +214,10 @@ class Roster:
 
 def _overlaps_any(places: array[int], count: int, start: int, end: int) -> bool:
     """Return whether one of the first places, which are sorted, shares a code point with a span."""
-    index = bisect_left(places, start << _HALF | end, 0, count)
-    if index and places[index - 1] & _END > start:
+    index = bisect_left(places, to_place(start, end), 0, count)
+    if index and to_span(places[index - 1]).end > start:
         return True
-    return index < count and places[index] >> _HALF < end
+    return index < count and to_span(places[index]).start < end
 
 
 def _to_source(entry: Entry) -> Source:
@@ -231,7 +229,7 @@ def _to_source(entry: Entry) -> Source:
         country=entry.country,
         url=entry.url,
         aliases=entry.aliases,
-        mentions=Spans((place >> _HALF, place & _END) for place in sorted(entry.mentions)),
+        mentions=Spans(places=entry.mentions),
     )
 
 
