@@ -7,10 +7,10 @@ order beforehand, takes one.
 from __future__ import annotations
 
 from pathlib import Path
-from textwrap import fill
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
+from briefing_tui.extract.lexicon.lines import to_bytes, to_slots
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     lines_of_outlets,
@@ -54,20 +54,22 @@ def to_index() -> str:
     words = dict(sorted(_by_first_word().items()))
     return _module(
         KEYS=list(lines),
-        LINES=tuple(lines.values()),
+        KEY_SLOTS=to_slots(lines),
+        LINES=to_bytes("I", lines.values()),
         IN_CONTEXT=sorted(in_context),
         WITH_ARTICLE=sorted(with_article - in_context),
         WORDS=list(words),
+        WORD_SLOTS=to_slots(words),
         NAMES=[";".join(names) for names in words.values()],
     )
 
 
-def _module(**constants: tuple[int, ...] | list[str]) -> str:
+def _module(**constants: bytes | list[str]) -> str:
     parts = [HEAD]
     for name, value in constants.items():
-        if isinstance(value, tuple):
-            numbers = fill(repr(value)[1:-1], width=98)
-            parts.append(f"{name}: Final = (\n{numbers},\n)")
+        if isinstance(value, bytes):
+            pieces = "\n".join(repr(value[k : k + 64]) for k in range(0, len(value), 64))
+            parts.append(f"{name}: Final = (\n{pieces}\n)")
         else:
             lines = "\n".join(value)
             parts.append(f'{name}: Final = """\\\n{lines}"""')

@@ -16,12 +16,13 @@ Monde" are found, because foreign papers are named with the reader's own article
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from briefing_tui.extract.lexicon import outlet_index
+from briefing_tui.extract.lexicon.lines import NOWHERE, Lines, from_bytes
 from briefing_tui.extract.lexicon.outlet_table import TABLE
 
 Kind = Literal[
@@ -181,8 +182,7 @@ def longest_name(text: str, start: int, word: str) -> str | None:
         start: Where the name would begin, behind any article.
         word: The run of letters and digits at `start`.
     """
-    listed = _spellings().get(word)
-    for name in listed.split(";") if listed is not None else ():
+    for name in _spelled(word):
         end = start + len(name)
         if text.startswith(name, start) and not text[end : end + 1].isalnum():
             goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
@@ -197,8 +197,7 @@ def _glued_name(word: str) -> str | None:
     name = word[: len(word) - len(rest)]
     if len(name) < 3 or len(rest) < 3 or not rest.islower():
         return None
-    listed = _spellings().get(name, "").split(";")
-    return name if name in listed and not _needs_more(name) else None
+    return name if name in _spelled(name) and not _needs_more(name) else None
 
 
 def _starts_name(text: str, gap: int) -> bool:
@@ -222,27 +221,38 @@ def by_first_word() -> Mapping[str, tuple[str, ...]]:
     "al-" or "Al-"), so `text.startswith(name, offset)` finds them; the longest is first. The
     article before them, if any, goes into `find_outlet` and `is_ambiguous`.
     """
-    return MappingProxyType({word: tuple(x.split(";")) for word, x in _spellings().items()})
+    return MappingProxyType({word: tuple(_spelled(word)) for word in _words()})
 
 
 def first_words() -> Container[str]:
     """Return the words that names begin with, as texts spell them, articles left out."""
-    return _spellings()
+    return _words()
 
 
 @cache
-def _spellings() -> Mapping[str, str]:
-    """Return the same with the names of a word in one string, which is quicker to build."""
-    lines = outlet_index.NAMES.split("\n")
-    return dict(zip(outlet_index.WORDS.split("\n"), lines, strict=True))
+def _words() -> Lines:
+    """Return the first words of the names."""
+    return Lines(outlet_index.WORDS, outlet_index.WORD_SLOTS)
+
+
+@cache
+def _names() -> Lines:
+    """Return for each of them the names that it begins, between semicolons."""
+    return Lines(outlet_index.NAMES)
+
+
+def _spelled(word: str) -> Sequence[str]:
+    """Return the names that begin with a word, the longest first."""
+    number = _words().number(word)
+    return () if number == NOWHERE else _names()[number].split(";")
 
 
 class _Press(Mapping[str, Outlet]):
     """The keys and where in the table each leads; an `Outlet` is made when it is asked for."""
 
     def __init__(self) -> None:
-        keys = outlet_index.KEYS.split("\n")
-        self._lines = dict(zip(keys, outlet_index.LINES, strict=True))
+        self._keys = Lines(outlet_index.KEYS, outlet_index.KEY_SLOTS)
+        self._lines = from_bytes("I", outlet_index.LINES)
         self.in_context = frozenset(outlet_index.IN_CONTEXT.split("\n"))
         """Keys that need a context of reporting."""
         self.with_article = frozenset(outlet_index.WITH_ARTICLE.split("\n"))
@@ -250,20 +260,23 @@ class _Press(Mapping[str, Outlet]):
 
     def find(self, key: str) -> Outlet | None:
         """Return what `get` does, without an exception inside where there is none."""
-        start = self._lines.get(key)
-        return None if start is None else _outlet(start)
+        number = self._keys.number(key)
+        return None if number == NOWHERE else _outlet(self._lines[number])
 
     def __getitem__(self, key: str) -> Outlet:
-        return _outlet(self._lines[key])
+        found = self.find(key)
+        if found is None:
+            raise KeyError(key)
+        return found
 
     def __contains__(self, key: object) -> bool:
-        return key in self._lines
+        return isinstance(key, str) and self._keys.number(key) != NOWHERE
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
+        return iter(self._keys)
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self._keys)
 
 
 @cache
@@ -299,14 +312,14 @@ def to_plain(name: str) -> str:
 
 def is_first_word(word: str) -> bool:
     """Return whether an outlet's name begins with a word, its article left out."""
-    return word in _spellings() or word.lower() in ARTICLES
+    return word in _words() or word.lower() in ARTICLES
 
 
 @cache
 def small_tails() -> frozenset[tuple[str, str]]:
     """Return the first two words of names such as "Lidové noviny" and "France 24"."""
     pairs = set()
-    for word, listed in _spellings().items():
+    for word, listed in zip(_words(), _names(), strict=True):
         for name in listed.split(";"):
             first, _, rest = name.partition(" ")
             if (rest[:1].islower() or rest.isdigit()) and first == word:
