@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 from textual.containers import Horizontal
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.opening import Opened
+
+_PATIENCE_S: Final = 2.0
+"""How long the search for quotations waits until a long text is laid out, at most."""
 
 
 class ReaderScreen(
@@ -106,7 +109,12 @@ class ReaderScreen(
     def _read_on(self) -> None:
         """Wait for more of the article."""
         for opened in self.opened.more:
+            to_lay_out = opened.is_whole and opened.findings is None
+            if to_lay_out:
+                self.article.is_laid_out.clear()
             self.post_message(self.ReadOn(opened))
+            if to_lay_out:  # who goes to the end of a long text would wait for both
+                self.article.is_laid_out.wait(_PATIENCE_S)
 
     def on_reader_screen_read_on(self, message: ReadOn) -> None:
         """Show more of the article; the text in sight stays where it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from time import sleep
 from typing import TYPE_CHECKING, Final
 
@@ -60,6 +61,8 @@ class Typeset(LineView):
         """Whether what was not found steps back."""
         self._anchor = (0, 0)
         """A line that was put on top by a resize, and the offset that it was put there for."""
+        self.is_laid_out = Event()
+        """Set when all lines are there; any thread may wait for it."""
         self._page: Page | None = None
         self._head: tuple[Line, ...] = ()
 
@@ -125,7 +128,9 @@ class Typeset(LineView):
         self._anchor = (self.scroll_offset.y, above)
         self._count_lines()
         self.laid_out()
-        if not table.done:
+        if table.done:
+            self.is_laid_out.set()
+        else:
             self._lay_out_rest(table)
 
     @property
@@ -152,6 +157,8 @@ class Typeset(LineView):
         while not table.done and self._page is not None and self._page.table is table:
             table.extend(_CHUNK_LINES)
             sleep(_TURN_S)
+        if table.done:
+            self.is_laid_out.set()
         if self.is_running:
             self.app.call_from_thread(self._count_lines)
 
