@@ -9,9 +9,9 @@ from briefing_tui.extract.lexicon.counting.es import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import (
     Language,
     Speech,
+    crossed,
     gendered,
     inflected,
-    paired,
     tagged,
     words,
 )
@@ -106,8 +106,8 @@ _PEOPLE: Final = (
         observad relat audit instruct inspect cur locut edit product seguid elect historiad
         oposit defens organizad jugad corred regid procurad interventor invers compositor pint
         escult lect espectad benefact demandad promot vend comprad colaborad moderad servid
-        comentad estibad minad rector exrector doct tut pastor presentad sindicad conservad
-        supervis compr portad secuestrad agres tesor""",
+        comentad estibad minad rect exrect doct tut pastor presentad conservad
+        supervis compr portad secuestrad agres""",
         "*or *ores",
         "*ora *oras",
     )
@@ -208,7 +208,7 @@ SPEECH: Final = Speech(
     questioning=words(
         "entrevista entrevistó entrevistan entrevistado interroga interrogó consulta consultó"
     ),
-    cited=paired(
+    cited=crossed(
         """citado citada citados citadas recogido recogida recogidos recogidas reproducido
         reproducida reproducidas consultado consultada consultados consultadas entrevistado
         entrevistada entrevistados entrevistadas preguntado preguntada preguntados preguntadas
@@ -282,8 +282,8 @@ SPEECH: Final = Speech(
         por_último por_entonces en_declaraciones a_la_prensa a_los_periodistas sobre_el_terreno
         además también"""
     )
-    | paired("el este", _DAYS)
-    | paired("la esta ayer_por_la hoy_por_la", "mañana tarde noche"),
+    | crossed("el este", _DAYS)
+    | crossed("la esta ayer_por_la hoy_por_la", "mañana tarde noche"),
     views=words("juicio opinión entender parecer criterio ver decir modo_de_ver"),
     beside_views=words("a en según"),
     hearsay=words("se_lee se_podía_leer se_puede_leer puede_leerse podía_leerse se_leía"),

@@ -9,37 +9,37 @@ from briefing_tui.extract.lexicon.counting.it import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import (
     Language,
     Speech,
+    crossed,
     gendered,
     inflected,
-    paired,
     tagged,
     words,
 )
 
 # -- verbs: stems, to be bent
 
-_ARE: Final = """accus afferm allarm ammiccat analizz annunci apostrof approv argoment arring
-    assicur attacc auspic augur avanz azzard bacchett bersagli biasim bisbigli bocci bofonchi
-    boll borbott brontol calcol caldeggi cant celebr chiam chios commemor comment complimenti
-    condann conferm confess confid confut congratul consider consigli constat contest controbatt
-    critic declam denot denunci deplor dettagli diagnostic dichiar disapprov domand dubit elenc
-    elogi enfatizz enumer enunci esager esalt esclam esorcizz esort evidenzi evoc festeggi
-    fulmin giudic giur giustific gongol grid illustr immagin implor imput incalz incoraggi indic
-    indign inform inneggi insinu interpret interrog intim invit invoc ipotizz ironizz lament
-    lanc lod manifest meravigli minacci minimizz moralizz mormor motiv narr neg notific obiett
-    ordin osserv paragon parl pavent polemizz pontific postul precis predic preg presagi proclam
-    profetizz profess pronostic pronunci puntualizz quantific raccomand raccont ragion rammaric
-    rassicur rettific replic recit ribad reclam ricalc ricord riepilog rievoc rifiut rilanci
-    rilev rimarc rimbrott rimprover rincar ringrazi riport ritratt rivel rivendic salut sbandier
-    sbott sbrait sbuff scherz scomunic sdrammatizz segnal sentenzi sfog sfott sghignazz
-    sintetizz smorz soggiun sogghign sollecit sospett sospir sottoline specific sper spieg
-    squalific stigmatizz strepit strill stronc suggell sussurr svel tagli testimoni titol
-    tranquillizz tratteggi tuon twitt url vagheggi valut vant vaticin verbalizz vocifer"""
+_ARE: Final = """accus afferm allarm analizz annunci apostrof approv argoment arring assicur
+    attacc auspic augur avanz azzard bacchett bersagli biasim bisbigli bocci bofonchi boll
+    borbott brontol calcol caldeggi cant celebr chiam chios commemor comment complimenti condann
+    conferm confess confid confut congratul consider consigli constat contest critic declam
+    denot denunci deplor dettagli diagnostic dichiar disapprov domand dubit elenc elogi enfatizz
+    enumer enunci esager esalt esclam esorcizz esort evidenzi evoc festeggi fulmin giudic giur
+    giustific gongol grid illustr immagin implor imput incalz incoraggi indic indign inform
+    inneggi insinu interpret interrog intim invit invoc ipotizz ironizz lament lanc lod manifest
+    meravigli minacci minimizz moralizz mormor motiv narr neg notific obiett ordin osserv
+    paragon parl pavent polemizz pontific postul precis predic preg presagi proclam profetizz
+    profess pronostic pronunci puntualizz quantific raccomand raccont ragion rammaric rassicur
+    rettific replic recit reclam ricalc ricord riepilog rievoc rifiut rilanci rilev rimarc
+    rimbrott rimprover rincar ringrazi riport ritratt rivel rivendic salut sbandier sbott sbrait
+    sbuff scherz scomunic sdrammatizz segnal sentenzi sfog sfott sghignazz sintetizz smorz
+    sogghign sollecit sospett sospir sottoline specific sper spieg squalific stigmatizz strepit
+    strill stronc suggell sussurr svel tagli testimoni titol tranquillizz tratteggi tuon twitt
+    url vagheggi valut vant vaticin verbalizz vocifer"""
 _ERE: Final = """aggiung soggiung scriv sottoscriv conclud rispond riconosc chied richied ribatt
 controbatt promett ripet cred descriv difend legg esclud ammett premett riflett pretend deduc
-desum scommett smett    """
+desum scommett smett"""
 _ISC: Final = """ribad chiar sugger rifer garant smen ammon scand defin esord stup interloqu
-    inve inser redargu sbalord rimprover"""
+    inve inser redargu sbalord"""
 _FINITE: Final = words(
     """dice dicono diceva dicevano disse dissero direbbe dirà dicendo aggiunge aggiungono
     aggiungeva aggiunse aggiunsero scrisse scrissero sostiene sostengono sosteneva sostennero
@@ -210,7 +210,7 @@ SPEECH: Final = Speech(
     citing=words("citando cita citano"),
     yielding=words("dà_voce dà_la_parola dà_spazio ha_dato_voce cede_la_parola"),
     questioning=words("intervista intervistano interpella ascolta sente intervistato interpellato"),
-    cited=paired(
+    cited=crossed(
         """citato citata citati citate ripreso ripresa ripresi riprese riportato riportata
         riportati riportate raccolto raccolta raccolte intervistato intervistata intervistati
         interpellato interpellata interpellati interpellate sentito sentita sentiti sentite

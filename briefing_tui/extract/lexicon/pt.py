@@ -9,9 +9,9 @@ from briefing_tui.extract.lexicon.counting.pt import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import (
     Language,
     Speech,
+    crossed,
     gendered,
     inflected,
-    paired,
     tagged,
     words,
 )
@@ -40,9 +40,9 @@ _AR: Final = """aclam acentu aconselh acrescent acus adiant adjetiv admoest afia
     suplic suspir sussurr sustent tach tax testemunh titul tranquiliz trat tuit vaticin ventil
     verbaliz vocifer zomb estamp arremat"""
 _ER: Final = """respond promet escrev descrev defend reconhec esclarec entend agradec rebat arremet
-estabelec remet subscrev  """
+estabelec remet subscrev"""
 _IR: Final = """insist admit assum discut resum garant transmit refut defin prossegu sorr reag
-exig redargu retorqu aplaud conclu desment """
+exig redargu retorqu aplaud conclu desment"""
 _FINITE: Final = words(
     """diz dizem dizia diziam disse disseram diria diriam dirá diga dito refere referem referia
     referiu referiram adverte advertem advertia advertiu advertiram sugere sugerem sugeria
@@ -96,8 +96,8 @@ _PEOPLE: Final = (
         administrad gest mediad observad relat audit instrut inspet curad locut edit produt
         seguid eleit historiad oposit defens organizad jogad corred procurad promot pint escult
         leit espectad morad vend comprad colaborad moderad servid comentad apresentad jurad
-        desembargad reit supervis contribuint utilizad consumid programad estivad minerad criad
-        ouvid torced caçad desenhad tradut descobrid""",
+        desembargad reit supervis utilizad consumid programad estivad minerad criad
+        ouvid torced caçad desenhad tradut""",
         "*or *ores",
         "*ora *oras",
     )
@@ -204,7 +204,7 @@ SPEECH: Final = Speech(
     citing=words("citando cita citam"),
     yielding=words("dá_voz deu_voz dá_a_palavra deu_a_palavra dá_espaço cede_a_palavra"),
     questioning=words("entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou"),
-    cited=paired(
+    cited=crossed(
         """citado citada citados citadas ouvido ouvida ouvidos ouvidas entrevistado entrevistada
         entrevistados entrevistadas contactado contactada contactados contactadas contatado
         contatada contatados contatadas procurado procurada procurados procuradas divulgado
@@ -280,8 +280,8 @@ SPEECH: Final = Speech(
         na_primeira_página em_manchete sob_anonimato sob_condição_de_anonimato à_imprensa
         com_ironia também ainda"""
     )
-    | paired("na no nesta neste esta este", _DAYS)
-    | paired("na nesta esta de da à", "manhã tarde noite madrugada"),
+    | crossed("na no nesta neste esta este", _DAYS)
+    | crossed("na nesta esta de da à", "manhã tarde noite madrugada"),
     views=words("ver opinião entender juízo parecer modo_de_ver avaliação visão ótica perspetiva"),
     beside_views=words("a em na no segundo"),
     hearsay=words("lê-se pode_ler-se podia_ler-se lia-se se_lê está_escrito"),

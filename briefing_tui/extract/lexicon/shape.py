@@ -260,7 +260,7 @@ def gendered(stems: str, men: str, women: str) -> dict[str, str]:
     return {word: tag for tag, patterns in forms for word in inflected(stems, patterns)}
 
 
-def paired(first: str, second: str) -> frozenset[str]:
+def crossed(first: str, second: str) -> frozenset[str]:
     """Return every word of one list followed by every word of another; "_" as in `words`."""
     return words(" ".join(f"{one}_{other}" for one in first.split() for other in second.split()))
 
