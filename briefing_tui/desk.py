@@ -6,9 +6,7 @@ the verb that needs it.
 
 from __future__ import annotations
 
-import os
-import stat
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from briefing_tui.export import Choice, Form, Group, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from briefing_tui.export.as_digest import Digest
     from briefing_tui.export.as_template import OwnTemplate
     from briefing_tui.ingest.locate import Limits, Raw
+    from briefing_tui.ingest.shelf import ShelfEntry
     from briefing_tui.model import Briefing, Document
     from briefing_tui.progress import Tell
 
@@ -33,7 +32,6 @@ __all__ = [
     "Library",
     "Manner",
     "Reading",
-    "ShelfEntry",
     "What",
     "brief",
     "bundled_folder",
@@ -55,12 +53,6 @@ __all__ = [
     "whats_of",
     "write",
 ]
-
-_SUFFIXES: Final = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
-_MAX_SHELF: Final = 500
-"""Articles of a folder that are put on the shelf."""
-_MAX_ARTICLE_BYTES: Final = 32 * 1024 * 1024
-_HEAD_BYTES: Final = 1024
 
 
 class Library(Protocol):
@@ -90,17 +82,6 @@ class Reading(NamedTuple):
     """Sentences without their full stop, such as a guess at the encoding."""
     is_whole: bool = True
     """Whether the document is all of the article, and not its first pages."""
-
-
-class ShelfEntry(NamedTuple):
-    """An article that could be opened."""
-
-    title: str
-    where: str
-    """What `read` takes."""
-    bundled: bool = False
-    published: str | None = None
-    """As it stands in the file."""
 
 
 def read(
@@ -382,52 +363,7 @@ def bundled_folder() -> Path:
 
 
 def shelf(folder: Path) -> tuple[ShelfEntry, ...]:
-    """Return the bundled briefings, then the articles of `folder` by name.
+    """Return the bundled briefings, then the articles of `folder` by name."""
+    from briefing_tui.ingest.shelf import entries  # late: a file is read without
 
-    Only the first bytes of each file are read. What cannot be read is left out.
-    """
-    bundled = _entries(bundled_folder(), bundled=True)
-    return bundled + _entries(folder, bundled=False)
-
-
-def _entries(folder: Path, *, bundled: bool) -> tuple[ShelfEntry, ...]:
-    found: list[ShelfEntry] = []
-    for path in _articles(folder):
-        entry = _entry(path, bundled=bundled)
-        if entry is not None:
-            found.append(entry)
-        if len(found) == _MAX_SHELF:
-            break
-    return tuple(found)
-
-
-def _articles(folder: Path) -> list[Path]:
-    """Return the files of a folder whose ending is an article's, by name."""
-    try:
-        with os.scandir(folder) as files:
-            names = [file.name for file in files if not file.name.startswith(".")]
-    except (OSError, ValueError):
-        return []
-    return [folder / name for name in sorted(names, key=str.casefold) if _is_article_name(name)]
-
-
-def _is_article_name(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in _SUFFIXES  # noqa: PTH122 - no Path for each file
-
-
-def _entry(path: Path, *, bundled: bool) -> ShelfEntry | None:
-    from briefing_tui.text.peek import peek  # late: only the shelf needs it
-
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= _MAX_ARTICLE_BYTES:
-            return None
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-    except (OSError, ValueError):
-        return None
-    peeked = peek(head, path.name)
-    if peeked is None:
-        return None
-    title, published = peeked
-    return ShelfEntry(title=title, where=str(path), bundled=bundled, published=published)
+    return entries(bundled_folder(), bundled=True) + entries(folder)

@@ -9,14 +9,16 @@ import pytest
 from briefing_tui import desk
 from briefing_tui.errors import NotReadable
 from briefing_tui.export import Form
+from briefing_tui.ingest import shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefing_tui.ingest.shelf import ShelfEntry
     from briefing_tui.model import Briefing
 
 
-def _own(folder: Path) -> list[desk.ShelfEntry]:
+def _own(folder: Path) -> list[ShelfEntry]:
     return [entry for entry in desk.shelf(folder) if not entry.bundled]
 
 
@@ -44,7 +46,7 @@ def test_the_shelf_takes_articles_by_name_and_nothing_else(tmp_path: Path) -> No
 
 
 def test_a_crowded_folder_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk, "_MAX_SHELF", 2)
+    monkeypatch.setattr(shelf, "MOST", 2)
     for number in range(4):
         (tmp_path / f"{number}.txt").write_text("x")
     assert len(_own(tmp_path)) == 2
@@ -53,7 +55,7 @@ def test_a_crowded_folder_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_a_file_too_large_to_be_read_is_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk, "_MAX_ARTICLE_BYTES", 10)
+    monkeypatch.setattr(shelf, "_MAX_ARTICLE_BYTES", 10)
     (tmp_path / "large.txt").write_text("more than ten")
     assert _own(tmp_path) == []
 

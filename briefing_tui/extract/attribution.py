@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.quotes import Stretch, Stretches
+    from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
 _DASHES: Final = ("—", "–", "-")

@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Language
-    from briefing_tui.extract.quotes import Stretch, Stretches
     from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document, Mark
 
 _TAIL_WORDS: Final = 4

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.extract.stretches import Stretch
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s,:(]*$")

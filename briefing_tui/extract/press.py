@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
-    from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.extract.stretches import Stretch
 
 _CAPITAL_WORD: Final = re.compile(
     r"[A-Z0-9ae\u00aa-\u00deĀ-\U0010ffff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"

@@ -7,14 +7,14 @@ mixes them; marks are forgotten, glued to words, or repeated on every paragraph 
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.dialogue import find_spoken
+from briefing_tui.extract.stretches import Stretch, Stretches
 from briefing_tui.model import BlockKind
-from briefing_tui.packed import Packed, places
+from briefing_tui.packed import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,30 +54,12 @@ _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
 _GLUED_END: Final = re.compile(r"[.!?…,](?=[^\W\d_A-ZÀ-ÞŸ])")
 _CLAUSE_END: Final = re.compile(r"[,!?….] ")
 _SENTENCE_END: Final = re.compile(r"[.!?…](?=\s|$)")
-_NO_PARENT: Final = -1
 _DEEPEST: Final = 8
 """Quotations open inside one another; more of them are marks whose partners are missing."""
 _ATTRIBUTE: Final = re.compile(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
 _DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
-
-
-class Stretch(NamedTuple):
-    """Words between a pair of quotation marks, or behind a mark whose partner is missing."""
-
-    start: int
-    """The first code point inside the marks, white space left out."""
-    end: int
-    outer_start: int
-    """Where the opening mark stands; `start` where there is none."""
-    outer_end: int
-    """Behind the closing mark."""
-    block: int
-    parent: int | None = None
-    """The index of the stretch that this one stands in."""
-    continued: bool = False
-    """Whether the next paragraph goes on with it."""
 
 
 class _Open:
@@ -87,48 +69,6 @@ class _Open:
         self.mark = mark
         self.at = at
         self.inside = inside
-
-
-class Stretches(Packed[Stretch]):
-    """Stretches in the order of their first word, each as a row of numbers."""
-
-    __slots__ = ("_rows",)
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        super().__init__()
-        self._rows = array("i")
-
-    def __len__(self) -> int:
-        return len(self._rows) // len(Stretch._fields)
-
-    def append(self, stretch: Stretch) -> None:
-        """Add the next one."""
-        *edges, parent, continued = stretch
-        self._rows.extend((*edges, _NO_PARENT if parent is None else parent, continued))
-
-    def blocks(self) -> array[int]:
-        """Return the block of each."""
-        return self._rows[Stretch._fields.index("block") :: len(Stretch._fields)]
-
-    def nested(self, indices: range) -> list[int]:
-        """Return those of some stretches that stand in others."""
-        rows, width, parent = self._rows, len(Stretch._fields), Stretch._fields.index("parent")
-        return [i for i in indices if rows[width * i + parent] != _NO_PARENT]
-
-    def _item(self, index: int) -> Stretch:
-        width = len(Stretch._fields)
-        *edges, block, parent, continued = self._rows[width * index : width * (index + 1)]
-        start, end, outer_start, outer_end = edges
-        return Stretch(
-            start,
-            end,
-            outer_start,
-            outer_end,
-            block,
-            None if parent == _NO_PARENT else parent,
-            bool(continued),
-        )
 
 
 def find_stretches(

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.quotes import Stretch
+    from briefing_tui.extract.stretches import Stretch
     from briefing_tui.model import Span
 
 _TOKEN: Final = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui import desk
+from briefing_tui.ingest.shelf import ShelfEntry
 from briefing_tui.model import replace
 from briefing_tui.settings import library_file
 from briefing_tui.tui.app import BriefingApp
@@ -130,9 +131,7 @@ async def test_leaving_for_the_list_and_for_a_neighbour_keeps_the_place(
     text = "".join(f"Paragraph {n} says nothing much of any use.\n\n" for n in range(99))
     for name in "ab":
         (tmp_path / f"{name}.txt").write_text(text)
-    entries = tuple(
-        desk.ShelfEntry(title=name, where=str(tmp_path / f"{name}.txt")) for name in "ab"
-    )
+    entries = tuple(ShelfEntry(title=name, where=str(tmp_path / f"{name}.txt")) for name in "ab")
     monkeypatch.setattr(desk, "shelf", lambda _: entries)
     app = BriefingApp()
     async with app.run_test(size=MEDIUM) as pilot:

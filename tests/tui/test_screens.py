@@ -9,6 +9,7 @@ import pytest
 from textual.command import CommandPalette
 
 from briefing_tui import desk
+from briefing_tui.ingest.shelf import ShelfEntry
 from briefing_tui.keymap import KEYS, Place
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.opening import open_article
@@ -32,7 +33,7 @@ WIDE = (120, 40)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two articles and a bundled one, which is the current one."""
     entries = tuple(
-        desk.ShelfEntry(title=f"Article {name}", where=str(tmp_path / f"{name}.txt"), bundled=own)
+        ShelfEntry(title=f"Article {name}", where=str(tmp_path / f"{name}.txt"), bundled=own)
         for name, own in (("a", True), ("b", False), ("c", False))
     )
     for name in ("a", "b"):
@@ -134,7 +135,7 @@ async def test_an_empty_shelf_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_a_row_tells_the_file_and_its_date(monkeypatch: pytest.MonkeyPatch) -> None:
-    entry = desk.ShelfEntry(title="A title", where="news/a.md", published="2026-03-04")
+    entry = ShelfEntry(title="A title", where="news/a.md", published="2026-03-04")
     monkeypatch.setattr(desk, "shelf", lambda _: (entry,))
     app = BriefingApp()
     async with app.run_test(size=WIDE):

@@ -9,6 +9,7 @@ import pytest
 from textual.worker import WorkerFailed
 
 from briefing_tui import desk
+from briefing_tui.ingest.shelf import ShelfEntry
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.page import Page
 from briefing_tui.tui.screens.export import ExportScreen
@@ -102,7 +103,7 @@ async def test_a_list_that_cannot_be_made_leaves_the_others(
 async def test_an_article_that_breaks_the_reading_leaves_the_list(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    entry = desk.ShelfEntry(title="A title", where=str(tmp_path / "a.md"))
+    entry = ShelfEntry(title="A title", where=str(tmp_path / "a.md"))
     monkeypatch.setattr(desk, "shelf", lambda _: (entry,))
     monkeypatch.setattr(desk, "read_in_steps", _fail)
     app = BriefingApp()
@@ -121,7 +122,7 @@ async def test_an_article_that_breaks_its_screen_leads_back_to_the_list(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "a.txt").write_text("Some text.\n")
-    entry = desk.ShelfEntry(title="A title", where=str(tmp_path / "a.txt"))
+    entry = ShelfEntry(title="A title", where=str(tmp_path / "a.txt"))
     monkeypatch.setattr(desk, "shelf", lambda _: (entry,))
     monkeypatch.setattr(Article, "__init__", _fail)
     app = BriefingApp()

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from briefing_tui.ingest.shelf import ShelfEntry
+
 
 class LibraryScreen(Sturdy, Closable, Calm[None]):
     """A list of articles; Enter opens one."""
@@ -58,7 +60,7 @@ class LibraryScreen(Sturdy, Closable, Calm[None]):
         entries = desk.shelf(self._folder)
         self.app.call_from_thread(self._fill, entries)
 
-    def _fill(self, entries: tuple[desk.ShelfEntry, ...]) -> None:
+    def _fill(self, entries: tuple[ShelfEntry, ...]) -> None:
         folder = to_place(self._folder.resolve(), Path.home())
         self._shelf_items = items = ShelfItems(entries, folder)
         self.shelf.show(items, items.row_of(0) if entries else -1)
@@ -114,7 +116,7 @@ class LibraryScreen(Sturdy, Closable, Calm[None]):
         self._forget_notice()
 
     @property
-    def _entries(self) -> tuple[desk.ShelfEntry, ...]:
+    def _entries(self) -> tuple[ShelfEntry, ...]:
         return tuple(self._shelf_items.entries) if self._shelf_items is not None else ()
 
     def _say_in_front(self, text: str, style: str = "accent") -> None:

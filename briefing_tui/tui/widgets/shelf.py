@@ -11,7 +11,7 @@ from briefing_tui.tui.words import on_one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.desk import ShelfEntry
+    from briefing_tui.ingest.shelf import ShelfEntry
     from briefing_tui.tui.paint import Line
 
 BUNDLED: Final = "COMES WITH BRIEFING"

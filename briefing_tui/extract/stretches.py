@@ -1,0 +1,69 @@
+"""Stretches of text in quotation marks, packed."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Final, NamedTuple
+
+from briefing_tui.packed import Packed
+
+_NO_PARENT: Final = -1
+
+
+class Stretch(NamedTuple):
+    """Words between a pair of quotation marks, or behind a mark whose partner is missing."""
+
+    start: int
+    """The first code point inside the marks, white space left out."""
+    end: int
+    outer_start: int
+    """Where the opening mark stands; `start` where there is none."""
+    outer_end: int
+    """Behind the closing mark."""
+    block: int
+    parent: int | None = None
+    """The index of the stretch that this one stands in."""
+    continued: bool = False
+    """Whether the next paragraph goes on with it."""
+
+
+class Stretches(Packed[Stretch]):
+    """Stretches in the order of their first word, each as a row of numbers."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._rows = array("i")
+
+    def __len__(self) -> int:
+        return len(self._rows) // len(Stretch._fields)
+
+    def append(self, stretch: Stretch) -> None:
+        """Add the next one."""
+        *edges, parent, continued = stretch
+        self._rows.extend((*edges, _NO_PARENT if parent is None else parent, continued))
+
+    def blocks(self) -> array[int]:
+        """Return the block of each."""
+        return self._rows[Stretch._fields.index("block") :: len(Stretch._fields)]
+
+    def nested(self, indices: range) -> list[int]:
+        """Return those of some stretches that stand in others."""
+        rows, width, parent = self._rows, len(Stretch._fields), Stretch._fields.index("parent")
+        return [i for i in indices if rows[width * i + parent] != _NO_PARENT]
+
+    def _item(self, index: int) -> Stretch:
+        width = len(Stretch._fields)
+        *edges, block, parent, continued = self._rows[width * index : width * (index + 1)]
+        start, end, outer_start, outer_end = edges
+        return Stretch(
+            start,
+            end,
+            outer_start,
+            outer_end,
+            block,
+            None if parent == _NO_PARENT else parent,
+            bool(continued),
+        )
