@@ -34,7 +34,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
     if known.isdisjoint(sentence.low):
         return found
     for i, low in enumerate(sentence.low):
-        if low not in known:
+        if low not in known or _names_itself(sentence, i, speech):
             continue
         if low in speech.printing and i > 0:
             printer = phrases.ending_at(i - 1)
@@ -64,6 +64,12 @@ def _behind_agent(sentence: Sentence, i: int, speech: Speech) -> int:
         if sentence.low[k] in speech.agent:
             return k + 1 if f"{sentence.low[i]} {sentence.low[k]}" in speech.cited else i
     return i
+
+
+def _names_itself(sentence: Sentence, i: int, speech: Speech) -> bool:
+    """Return whether words mean the very paper that prints them: "a este diario"."""
+    length = match_at(sentence.low, i, speech.asides)
+    return any(low in speech.media for low in sentence.low[i : i + length])
 
 
 def _names_something(sentence: Sentence, i: int) -> bool:

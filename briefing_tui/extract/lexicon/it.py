@@ -136,10 +136,10 @@ _PEOPLE: Final = (
         suora badessa contessa duchessa vedova assessora assessore sindaca cancelliera questora
         prefetta rettrice difensora nonna nuora cugina zia attrice autrice scrittrice direttrice
         redattrice operatrice imprenditrice poetessa campionessa colonnella maestra ragazza""",
-        x="""presidente presidenti vicepresidente vicepresidenti expresidente premier vicepremier
-        portavoce leader dirigente dirigenti responsabile responsabili analista analisti
-        specialista specialisti economista economisti giornalista giornalisti cronista cronisti
-        diplomatico diplomatici diplomatica giudice giudici generale generali ufficiale
+        x="""presidente presidenti vicepresidente vicepresidenti expresidente premier
+        vicepremier portavoce leader dirigente dirigenti responsabile responsabili analista
+        analisti specialista specialisti economista economisti giornalista giornalisti cronista
+        cronisti diplomatico diplomatici diplomatica giudice giudici generale generali ufficiale
         ufficiali testimone testimoni vittima vittime famiglia famiglie familiari familiare
         parente parenti genitore genitori membro membri fonte fonti persona persone gente
         sindacalisti attivista attivisti residente residenti pilota osservatore osservatori
@@ -149,15 +149,15 @@ _PEOPLE: Final = (
         comandante comandanti preside presidi manager insegnante insegnanti legale legali
         parlamentare parlamentari onorevole esponente esponenti collega colleghi coniuge erede
         eredi cantante cantanti cliente clienti paziente pazienti passante passanti agente
-        agenti commerciante commercianti negoziante negozianti esercente esercenti
-        automobilista automobilisti barista tifoso tifosi tifosa turista turisti bagnante
-        manifestanti manifestante corrispondente corrispondenti titolare titolari
-        amministratore amministratrice proprietario proprietari proprietaria esperto esperti
-        esperta esperte prete bambino bambini bambina giovane giovani adolescente minorenne
-        migrante migranti politico politici europarlamentare interlocutore interlocutori
-        partigiano partigiana gestore gestori padrone padrona dipendente dipendenti bracciante
-        braccianti insider omologo omologa assistente assistenti custode tenore soprano chef
-        influencer rapper atleta atleti tennista ciclista centrocampista sospettato sospettata""",
+        agenti commerciante commercianti negoziante negozianti esercente esercenti automobilista
+        automobilisti barista progettista tifoso tifosi tifosa turista turisti bagnante
+        manifestanti manifestante corrispondente corrispondenti titolare titolari amministratore
+        amministratrice proprietario proprietari proprietaria esperto esperti esperta esperte
+        prete bambino bambini bambina giovane giovani adolescente minorenne migrante migranti
+        politico politici europarlamentare interlocutore interlocutori partigiano partigiana
+        gestore gestori padrone padrona dipendente dipendenti bracciante braccianti insider
+        omologo omologa assistente assistenti custode tenore soprano chef influencer rapper
+        atleta atleti tennista ciclista centrocampista sospettato sospettata""",
     )
 )
 
@@ -294,23 +294,23 @@ SPEECH: Final = Speech(
     pointing=words("lo così questo"),
     within=words("nelle_sue_pagine sulle_sue_pagine ai_suoi_microfoni sul_suo_sito vi"),
     resuming=words(
-        """religioso religiosa atleta ragazzo ragazza giovane interessato interessata campione
-        campionessa donna uomo esperto esperta ricercatore ricercatrice analista dirigente
-        responsabile specialista scienziato scienziata giornalista economista politologo
-        politologa sociologo sociologa storico storica avvocato avvocata legale penalista medico
-        virologo virologa biologo biologa psicologo psicologa epidemiologo epidemiologa geologo
-        geologa archeologo archeologa diplomatico diplomatica professore professoressa docente
-        attivista deputato deputata senatore senatrice parlamentare onorevole esponente
-        scrittore scrittrice sindacalista sindaco sindaca assessore assessora governatore
-        governatrice preside ingegnere ingegnera architetto architetta portavoce premier leader
-        militare manager imprenditore imprenditrice tecnico allenatore allenatrice mister
-        attaccante centrocampista difensore portiere tennista ciclista pilota calciatore regista
-        attore attrice cantante cantautore artista autore autrice magistrato magistrata
-        inquirente colonnello prelato porporato presule sacerdote parroco pensionato pensionata
-        anziano anziana operaio operaia infermiere infermiera insegnante maestra maestro
-        imputato imputata indagato indagata fondatore fondatrice curatore curatrice commissario
-        commissaria ex_premier tecnica cofondatore funzionario funzionaria eurodeputato
-        eurodeputata ereditiera"""
+        """progettista religioso religiosa atleta ragazzo ragazza giovane
+        interessato interessata campione campionessa donna uomo esperto esperta ricercatore
+        ricercatrice analista dirigente responsabile specialista scienziato scienziata
+        giornalista economista politologo politologa sociologo sociologa storico storica
+        avvocato avvocata legale penalista medico virologo virologa biologo biologa psicologo
+        psicologa epidemiologo epidemiologa geologo geologa archeologo archeologa diplomatico
+        diplomatica professore professoressa docente attivista deputato deputata senatore
+        senatrice parlamentare onorevole esponente scrittore scrittrice sindacalista sindaco
+        sindaca assessore assessora governatore governatrice preside ingegnere ingegnera
+        architetto architetta portavoce premier leader militare manager imprenditore
+        imprenditrice tecnico allenatore allenatrice mister attaccante centrocampista difensore
+        portiere tennista ciclista pilota calciatore regista attore attrice cantante cantautore
+        artista autore autrice magistrato magistrata inquirente colonnello prelato porporato
+        presule sacerdote parroco pensionato pensionata anziano anziana operaio operaia
+        infermiere infermiera insegnante maestra maestro imputato imputata indagato indagata
+        fondatore fondatrice curatore curatrice commissario commissaria ex_premier tecnica
+        cofondatore funzionario funzionaria eurodeputato eurodeputata ereditiera"""
     ),
     people_endings=("ologo", "ologa"),
     belonging=words("suo sua suoi"),

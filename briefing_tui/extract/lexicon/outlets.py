@@ -38,6 +38,16 @@ ARTICLES: Final = frozenset({
 # fmt: on
 """Articles, and prepositions grown together with one, as keys (see `to_key`)."""
 
+_GROWN: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("dal", "sul", "nel"), ("il",)),
+    **dict.fromkeys(("dalla", "sulla", "nella", "della"), ("la",)),
+    "del": ("il", "el"),
+    "do": ("o",),
+    "da": ("a",),
+    **dict.fromkeys(("du", "au"), ("le",)),
+}
+"""Prepositions grown together with an article, with the articles that are in them."""
+
 _KINDS: Final[Mapping[str, Kind]] = {
     "d": "daily",
     "w": "weekly",
@@ -136,7 +146,16 @@ def find_outlet(name: str, country: str | None = None) -> Outlet | None:
             if full in press:
                 return press[full]
     found = press.find(key)
-    return press.find(bare) if found is None and bare != key else found
+    if found is not None or bare == key:
+        return found
+    return press.find(bare) or _behind_grown(press, key)
+
+
+def _behind_grown(press: _Press, key: str) -> Outlet | None:
+    """Return the outlet whose article has grown together with a preposition: "dal Piccolo"."""
+    head, _, rest = key.partition(" ")
+    known = (press.find(f"{article} {rest}") for article in _GROWN.get(head, ()))
+    return next((outlet for outlet in known if outlet is not None), None)
 
 
 def without_article(key: str) -> str:
