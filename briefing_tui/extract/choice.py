@@ -257,6 +257,8 @@ class Chooser:
                 # "he called it “old” and said that": a second verb speaks of what is behind it
                 return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
             gap = self._words_between(sentence, q + 1, cue.first)
+            if gap and self._is_titled(reading, q, cue):
+                return _BEHIND
             if self._tells_manner(sentence, q) and gap <= _MANNER:
                 return _LEADING
             if gap and not self._is_set_off(sentence, cue):
@@ -272,6 +274,15 @@ class Chooser:
         if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
         return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
+
+    def _is_titled(self, reading: Reading, q: int, cue: Cue) -> bool:
+        """Return whether a role and a comma stand before a name: "…,” the mayor, X, said"."""
+        low, k = reading.sentence.low, q + 1
+        if cue.phrase is None or cue.phrase.pronoun:
+            return False
+        k += k < len(low) and low[k] == ","
+        role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
+        return role is not None and low[role.end] == "," and role.end + 1 == cue.first
 
     def _tells_manner(self, sentence: Sentence, q: int) -> bool:
         """Return whether words behind a quotation say that it is how somebody puts it."""

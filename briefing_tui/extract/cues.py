@@ -22,6 +22,7 @@ _NOUN_REACH: Final = 3
 _DASHES: Final = frozenset("—–-")
 _BEARING_REACH: Final = 12
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
+_POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
 _VIEW_WORDS: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
@@ -274,6 +275,10 @@ class _Finder(Verbs):
 
     def _noun(self, i: int) -> None:
         """Read "her message was", "the paper's verdict: …", "in their words"."""
+        if (verb := self._borne_before(i)) is not None:
+            owner = self._named_beside(i) or self._owner_before(i)
+            self._add("noun", verb, i + 1, owner)
+            return
         who = self._comes_from(i)
         if who is None and not self._bears_words(i) and not self._holds_words(i):
             return
@@ -323,6 +328,31 @@ class _Finder(Verbs):
         phrase = self.phrases.ending_at(verb - 1)
         named = phrase is not None and self.phrases.names_outlet(phrase.start)
         return phrase if named else None
+
+    def _borne_before(self, i: int) -> int | None:
+        """Return the verb between a quotation and a noun that names it: "“…” is the headline"."""
+        for k in range(i - 1, max(0, i - _CLAUSE_REACH // 2), -1):
+            if self.low[k] in self.speech.bearing and (
+                self.low[k] in self.speech.passive or self.low[k].endswith("'s")
+            ):
+                apart = k - 1
+                while apart > 0 and (self.low[apart] in ",–—:" or self.low[apart] in _POINTING):
+                    apart -= 1
+                return k if self.kind[apart] == QUOTATION else None
+            if self.kind[k] not in (WORD, NAME):
+                return None
+        return None
+
+    def _named_beside(self, i: int) -> Phrase | None:
+        """Return whose a noun is by the preposition behind it: "the headline | in the Sun"."""
+        low, speech = self.low, self.speech
+        if (
+            i + 2 >= len(low)
+            or low[i + 1] not in speech.complement | speech.venues | speech.genitive
+        ):
+            return self._owner_behind(i)
+        owner = self.phrases.behind(i + 2)
+        return owner if owner is not None and self.phrases.may_speak(owner) else None
 
     def _comes_from(self, i: int) -> Phrase | None:
         """Return whose words a noun means by a verb: "The best headline comes from the Sun"."""

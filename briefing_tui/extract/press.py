@@ -50,6 +50,7 @@ _ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-
 """Words before an outlet's name: "Pro-government", "state-owned"."""
 _OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
 _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
+_OWNS: Final = re.compile(r"['’]s ([a-z\-]+)")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
@@ -200,10 +201,18 @@ class Press:
         name = longest_name(self.text, begin, run.group()) if run else None
         if name is not None and begin + len(name) <= limit:
             sure = told or article or not is_ambiguous(name)
+            if not article and " " not in name and self._is_tail(begin):
+                return None
             goes_on = self.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
             goes_on = goes_on and _GOES_ON.match(self.text, begin + len(name)) is not None
             return Span(first, begin + len(name)) if sure and not goes_on else None
         return self._described_at(words) if article else None
+
+    def _is_tail(self, at: int) -> bool:
+        """Return whether a capital word stands right before a name: "Politico | Europe"."""
+        before = self.text[max(0, at - _LONGEST_WORD) : at].split()[-1:]
+        known = bool(before) and before[0].lower() in ARTICLES
+        return bool(before) and not known and before[0][0].isupper() and before[0][-1].isalpha()
 
     def apart_at(self, at: int) -> Span | None:
         """Return the medium that commas set off at an offset: "Kenya's big daily, the Star,"."""
@@ -306,7 +315,7 @@ class Press:
             article = self._article_before(at)
             full = article + name
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
-            marked = marked or self._has_home(at)
+            marked = marked or self._has_home(at) or self._owns_words(at + len(name))
             if find_outlet(full) is not None and (marked or not is_ambiguous(full)):
                 last = at + len(name)
                 found.extend((at, last))
@@ -343,6 +352,13 @@ class Press:
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""
         return self.text[start - 1 : start] in _MARKS and self.text[end : end + 1] in _MARKS
+
+    def _owns_words(self, at: int) -> bool:
+        """Return whether a name has a noun for words or staff: "Libération's verdict"."""
+        match = _OWNS.match(self.text, at)
+        low = match.group(1).lower() if match is not None else ""
+        speech = self.speech
+        return low in speech.columns or low in speech.staff or low in speech.nouns
 
     def _has_home(self, at: int) -> bool:
         """Return whether a country or city owns a name: "Britain's Guardian"."""
@@ -384,6 +400,8 @@ class Press:
     def clashes(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun says "channel" of a newspaper, or "newspaper" of a channel."""
         wanted = self.speech.media.get(noun, "any")
+        if outlet_kind and "agency" in (wanted, outlet_kind) and wanted not in ("any", outlet_kind):
+            return True
         on_air = outlet_kind in _ALIKE["channel"]
         return bool(outlet_kind) and (
             (wanted in _ALIKE["channel"] and not on_air)

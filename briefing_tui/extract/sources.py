@@ -360,6 +360,8 @@ class Cast(Newsroom):
         words = span.of(self.text).lower()
         if not words or words in self.speech.belonging or is_determiner(words, self.speech):
             return self._last_outlet(span.start)
+        if find_outlet(name := span.of(self.text)) is not None:
+            return self._outlet(Naming(name=name, start=span.start))
         return self._resolve_span(span, None)
 
     # -- descriptions

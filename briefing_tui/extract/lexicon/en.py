@@ -186,7 +186,7 @@ SPEECH: Final = Speech(
         """read reads reading was is were are said says saying stated states stating declared
         declares ran runs began begins went goes came concluded concludes contained contains
         included includes bore bearing added adds noted notes continued continues titled entitled
-        headed headlined"""
+        headed headlined that's"""
     ),
     pronouns=tagged(
         m="he he'd he's he'll",
