@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
@@ -43,6 +43,8 @@ _GOES_ON: Final = re.compile(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 _ELIDED_NAME: Final = re.compile(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
 _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){1,5}(?!\w)")
+_OFTEN: Final = 1024
+"""Words with capitals that come again and again in a text, at most."""
 _SHORTEST_SHOUT: Final = 3
 _GAP: Final = re.compile(r"[\s\-.]")
 _OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
@@ -300,11 +302,12 @@ class Press:
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
         found = array("I")
-        known, last = first_words(), 0
+        is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
+        last = 0
         for match in _CAPITAL_WORD.finditer(self.text):
             word = match[0]
             # "CNNthe" begins with a name, and "NEUE" may
-            if word not in known and not word[1:3].isupper():
+            if not is_known(word) and not word[1:3].isupper():
                 continue
             at = match.start()
             if at < last:
