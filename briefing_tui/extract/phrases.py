@@ -12,6 +12,7 @@ from briefing_tui.extract.wordforms import Words
 
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
+_SHORT: Final = 4
 _ADVERBIAL: Final = 5
 """Tokens of an adverbial between a relative pronoun and its verb, at most."""
 _DASHES: Final = frozenset("—–-")
@@ -196,7 +197,7 @@ class Phrases(Words):
         if self.kind[p] == QUOTATION or (self.kind[p] == NAME and self._opens_outlet(start)):
             return start
         if self.kind[p] == PUNCTUATION:
-            joins = low[p] in "&/" or (low[p] == "." and p > 0 and self.kind[p - 1] != PUNCTUATION)
+            joins = low[p] in "&/" or (low[p] == "." and p > 0 and self._is_short(p - 1))
             return p - 1 if joins and p > 0 and not self._stops(p - 1) else start
         if low[p] in speech.also:
             both = p > 0 and self.kind[p - 1] == NAME and self.kind[p + 1] == NAME
@@ -215,6 +216,11 @@ class Phrases(Words):
         if self.kind[k] != NAME or self.low[k] not in ARTICLES:
             return False
         return self.names_outlet(k)
+
+    def _is_short(self, i: int) -> bool:
+        """Return whether a full stop may belong to a word: "J.", "Gov.", "St."."""
+        low, speech = self.low[i], self.speech
+        return len(low) < _SHORT or low in speech.honorifics or low in speech.abbreviations
 
     def _may_hold(self, i: int) -> bool:
         """Return whether a phrase may go on with the noun before a preposition."""
