@@ -13,11 +13,13 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Attribution, Reading
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.cues import find_cues, find_insertion, may_hold_cue
 from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.telling import SAID_WORDS, Teller, copied
 from briefing_tui.extract.tokens import (
     NAME,
@@ -46,6 +48,8 @@ _TAIL_TOKENS: Final = 7
 _TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
+_OPENING: Final = 2
+"""Tokens of "Des propos"."""
 _AT_A_TIME: Final = 500
 """Stretches that are attributed before the attributions are used; fewer take 4 % more time."""
 
@@ -129,11 +133,18 @@ class Attributor(Teller):
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
-        silent = self.speech.drops_subject and len(every) > len(cues)
+        silent = len(every) > len(cues) and (
+            self.speech.drops_subject or self._is_narrative(sentence)
+        )
         reading = Reading(sentence, phrases, cues, [*sentence.stretch], silent)
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)
         return reading
+
+    def _is_narrative(self, sentence: Sentence) -> bool:
+        """Return whether an infinitive tells on: "Et d'ajouter"."""
+        low, speech = sentence.low, self.speech
+        return len(low) > 1 and low[0] in speech.also and low[1] in speech.genitive
 
     def _read_block(self, block: int) -> list[Reading]:
         if self._latest[0] != block:
@@ -225,7 +236,11 @@ class Attributor(Teller):
                 told = self._narrated(reading, last or carried)
                 if told is None or (told.rule == "subject before" and not told.via):
                     told = self._announced(reading, told) or told
-                if told is not None and waiting and reading.sentence.low[0] in self.speech.pointing:
+                points = waiting and match_at(reading.sentence.low, 0, self.speech.pointing)
+                if last is not None and self._passed_by(reading, last):
+                    continue
+                if told is not None and waiting and points:
+                    self.result[waiting[-1]] = copied(told, "named behind")
                     waiting = self._give(waiting, told)
                 last = told or last
             for q in reading.quotations:
@@ -235,6 +250,8 @@ class Attributor(Teller):
                     found = self._said_inside(index) or found
                 if found is not None and last is not None and self._is_only_about(found, last):
                     found = None
+                if found is None and self._is_so_called(reading, q):
+                    continue
                 found = found or self._medium_of(reading, q) or self._hosted(reading, q)
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
@@ -264,7 +281,24 @@ class Attributor(Teller):
         """Return whether a quotation may be the last speaker's, rather than just a term."""
         embedded = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
         passed = last.outlet or bool(last.via) or self._is_reported(reading.sentence)
+        subject = reading.phrases.first_subject(q)
+        suffers = subject is not None and self._undergoes(reading, subject)
+        passed = passed and not (suffers and self._is_term(reading, q))
         return passed or not embedded or not self._is_term(reading, q)
+
+    def _passed_by(self, reading: Reading, last: Attribution) -> bool:
+        """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
+        low, speech = reading.sentence.low, self.speech
+        words = any(word in speech.nouns for word in low[:_OPENING])
+        if not words or last.outlet or last.via:
+            return False
+        cited = find_cited(reading.sentence, reading.phrases, speech)
+        last.via = self._media_among(reading, cited)
+        return bool(last.via)
+
+    def _is_so_called(self, reading: Reading, q: int) -> bool:
+        """Return whether words are what all call something: "les fameux « gains »"."""
+        return q > 0 and reading.sentence.low[q - 1] in self.speech.so_called
 
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""
@@ -347,7 +381,13 @@ class Attributor(Teller):
         sentence = cut_last_sentence(
             self.text, start, end, block, self.speech, self.press.long_names
         )
-        return self._narrated(self._reading(sentence)) if sentence is not None else None
+        reading = self._reading(sentence) if sentence is not None else None
+        told = self._narrated(reading) if reading is not None else None
+        if reading is None or told is None or told.via or not self._tells_within(told, reading):
+            return told
+        every = self.read(start, end, block, ())
+        before = self._narrated(every[-2]) if len(every) > 1 else None
+        return self._narrated(reading, before)
 
     # -- inside a quotation
 
@@ -384,12 +424,22 @@ class Attributor(Teller):
                 for q in reading.quotations:
                     found = self._decide(reading, q)
                     if found is not None:
-                        found.before = self._opening(reading, found)
+                        found.before = self._opening(reading, found) or self._condition(reading)
                     if found is not None and above is not None:
                         passed = (above.mention, *above.via)
                         found.via = tuple(dict.fromkeys((*found.via, *passed)))
                     self.result[reading.sentence.stretch[q]] = found
                 self._cover(reading)
+
+    def _condition(self, reading: Reading) -> Span | None:
+        """Return the subject of a clause that opens a sentence: "Quand X coupe l'eau, il"."""
+        opens = reading.sentence.low[0] in self.speech.conjunctions
+        phrase = reading.phrases.starting_at(1) if opens and len(reading.sentence) > 1 else None
+        if phrase is None or phrase.pronoun:
+            return None
+        nouns = (k + 1 for k in range(phrase.start, phrase.end) if reading.phrases.is_noun(k))
+        end = next(nouns, 0)
+        return self._span(reading, phrase._replace(end=end)) if end else None
 
     def _cover(self, reading: Reading) -> None:
         """Find the clause around each quotation of a sentence that its attribution covers."""

@@ -178,6 +178,10 @@ class _Builder:
 
     def _attribute(self, draft: Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
+        context = found.context
+        noun = found.mention.of(self.text).lower() not in self.lexicon.speech.pronouns
+        if context is not None and noun and (context.via or context.outlet):
+            self._recall(context)
         speaker = self._goes_on(found) or self.cast.resolve(found)
         resolved = {span: self.cast.resolve_via(span) for span in sorted(found.via)}
         via = [resolved[span] for span in found.via]
@@ -206,14 +210,18 @@ class _Builder:
 
     def _passed_on(self, context: Attribution, speaker: Entry) -> tuple[Entry, ...]:
         """Return through whom the same speaker's words came just before."""
-        if context.heard is None and context.via:
-            entry = self.cast.resolve(context)
-            if entry is not None:
-                via = (self.cast.resolve_via(span) for span in context.via)
-                passed = (e for e in via if e is not None and e is not entry)
-                context.heard = entry, tuple(dict.fromkeys(passed))
+        if context.via:
+            self._recall(context)
         before = context.heard
         return before[1] if before is not None and before[0] is speaker else ()
+
+    def _recall(self, context: Attribution) -> None:
+        """Resolve who was told of before, where a medium spoke or passed it on."""
+        entry = self.cast.resolve(context) if context.heard is None else None
+        if entry is not None:
+            via = (self.cast.resolve_via(span) for span in context.via)
+            passed = (e for e in via if e is not None and e is not entry)
+            context.heard = entry, tuple(dict.fromkeys(passed))
 
     def _by_hand(self, draft: Draft, mark: Mark) -> Draft:
         marked = self._from_mark(draft.span, mark)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.cue import Cue
+from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.record import Record
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:
@@ -42,8 +43,12 @@ _ASIDE: Final = frozenset({"citing", "interview"})
 _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _CITES_WITHIN: Final = 16
+_NEAR: Final = 12
+"""Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
 _FULL_NAME: Final = 2
+_LONGEST_AIRING: Final = 5
+"""Tokens of "sur l'antenne de"."""
 _REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
 )
@@ -174,13 +179,14 @@ class Chooser:
         if best.start > q and self._names_medium(reading, best):
             inner = self._reported_speaker(reading, best, q)
             best = inner or best
-        elif best.rule == "according to" and self._names_medium(reading, best):
+        elif self._is_aside(reading, best) and self._names_medium(reading, best):
             best = self._reported_speaker(reading, best, best.start) or best
         elif best.rule == "according to" and scored[0][0] >= FAR:
             best = self._reporting_medium(reading, best) or best
         if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
             best = self._viewed_by(reading) or best
         best = self._cited_by(reading, best) or self._read_in(reading, best) or best
+        best = self._of_topic(reading, best)
         if self._names_medium(reading, best):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
         found = self._make(reading, best, best.rule)
@@ -196,6 +202,14 @@ class Chooser:
                 return cue
         return None
 
+    def _is_aside(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether a cue but tells who reports: "…, rapporte Le Monde, que …"."""
+        if cue.rule == "according to":
+            return True
+        low, first = reading.sentence.low, cue.first
+        inside = cue.rule == "inverted verb" and first > 0 and cue.last < len(low)
+        return inside and low[first - 1] == "," and low[cue.last] == ","
+
     def _cited_by(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return whom a medium cites for what it reports: "the BBC said, citing officials"."""
         views = self.speech.viewing
@@ -207,17 +221,41 @@ class Chooser:
                 other = cue.addressee is not None and not cue.addressee.pronoun
                 other = other and cue.addressee != chosen.phrase
                 if near and not other and self._names_medium(reading, chosen):
-                    return cue._replace(rule="cited")
+                    return self._reported_behind(reading, cue) or cue._replace(rule="cited")
         return None
 
+    def _reported_behind(self, reading: Reading, citing: Cue) -> Cue | None:
+        """Return whose words media pass on to each other: "X, citing agency Y, says Z denies"."""
+        if not self._names_medium(reading, citing):
+            return None
+        verbs = (c for c in reading.cues if c.start > citing.last and c.rule.endswith("verb"))
+        named = (c for c in verbs if c.phrase and not c.phrase.pronoun)
+        return next((c for c in named if not self._names_medium(reading, c)), None)
+
     def _read_in(self, reading: Reading, chosen: Cue) -> Cue | None:
-        """Return the medium in which one reads: "Dans Le Monde, on lit que"."""
-        if chosen.phrase is None or not chosen.phrase.pronoun:
+        """Return the medium in which one reads, or thinks: "Dans Le Monde, on lit que"."""
+        if chosen.phrase is None or not chosen.phrase.pronoun or chosen.phrase.antecedent:
             return None
-        if self.speech.pronouns.get(reading.sentence.low[chosen.phrase.start]) != "x":
-            return None
+        low = reading.sentence.low
+        one = self.speech.pronouns.get(low[chosen.phrase.start]) == "x"
         views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
+        views = (cue for cue in views if one or self._opens_view(cue, low))
         return next((cue for cue in views if self._names_medium(reading, cue)), None)
+
+    def _opens_view(self, cue: Cue, low: list[str]) -> bool:
+        """Return whether a sentence begins with whose view it is: "Pour Le Monde, …"."""
+        word = low[cue.start]
+        return cue.start == 0 and word in self.speech.viewing and word not in self.speech.venues
+
+    def _of_topic(self, reading: Reading, chosen: Cue) -> Cue:
+        """Return a cue whose pronoun is told whom it means: "Quant au Star, il rit"."""
+        phrase, low = chosen.phrase, reading.sentence.low
+        length = match_at(low, 0, self.speech.topics) if phrase and phrase.pronoun else 0
+        if phrase is None or not length or phrase.antecedent is not None:
+            return chosen
+        topic = reading.phrases.behind(length)
+        near = topic is not None and topic.end < phrase.start and low[topic.end] == ","
+        return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
 
     def _writer_in(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return who is first named as writing in a medium: "In the Post, Ivo Brandt defends"."""
@@ -249,10 +287,14 @@ class Chooser:
 
     def _distance(self, reading: Reading, cue: Cue, q: int) -> float:
         sentence = reading.sentence
+        if cue.rule == "signed" and cue.start != q + 1:
+            return _UNSAID
         tokens = max(cue.first - q, q - cue.last)
         if tokens > _REACH:
             return _APART + tokens * _A_TOKEN
         if cue.start > q:
+            if cue.rule == "gapped":
+                return _UNSAID
             if cue.rule == "shared subject" and not self.speech.verb_second:
                 # "he called it “old” and said that": a second verb speaks of what is behind it
                 return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
@@ -266,6 +308,8 @@ class Chooser:
                 return _UNSAID if about else _APART + gap * _A_TOKEN
             if cue.rule in ("verb by its place", "signed"):
                 return _GUESSED
+            if cue.rule == "verb" and self._leads_next(sentence, cue):
+                return _AFTER
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)
         distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
@@ -283,6 +327,11 @@ class Chooser:
         k += k < len(low) and low[k] == ","
         role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
         return role is not None and low[role.end] == "," and role.end + 1 == cue.first
+
+    def _leads_next(self, sentence: Sentence, cue: Cue) -> bool:
+        """Return whether words follow a cue at once: "A salue « X », B redoute | « Y »"."""
+        behind = sentence.kind[cue.last : cue.last + _FULL_NAME]
+        return QUOTATION in behind and PUNCTUATION not in behind[: behind.index(QUOTATION)]
 
     def _tells_manner(self, sentence: Sentence, q: int) -> bool:
         """Return whether words behind a quotation say that it is how somebody puts it."""
@@ -371,16 +420,53 @@ class Chooser:
         phrases += self._named_in_marks(reading, chosen)
         phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
         voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)
-        if voiced or chosen.rule == "noun":
+        phrases += self._owning(reading, chosen)
+        if voiced or chosen.rule == "noun" or self._hangs_on_medium(reading, chosen):
             subject = reading.phrases.first_subject(chosen.start)
             phrases += [subject] if subject is not None else []
         near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= _REACH)
-        return self._media_among(reading, near)
+        hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
+        named = (host for host in hosts if host and homes_of(self._words(reading, host)))
+        namesakes = (self._span(reading, host) for host in named)
+        return tuple(dict.fromkeys((*self._media_among(reading, near), *namesakes)))
+
+    def _owning(self, reading: Reading, chosen: Cue) -> list[Phrase]:
+        """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
+        k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
+        low, speech = reading.sentence.low, self.speech
+        if k < 1 or low[k] not in speech.relatives or chosen.phrase is None:
+            return []
+        owner = reading.phrases.group_ending_at(k - 1 - (low[k - 1] == ","))
+        return [owner] if owner is not None else []
+
+    def _hangs_on_medium(self, reading: Reading, chosen: Cue) -> bool:
+        """Return whether somebody speaks in a clause that hangs on a noun: "a note in which X"."""
+        assert chosen.phrase is not None
+        if chosen.phrase.antecedent is not None:
+            return chosen.phrase.antecedent.start > 0
+        start, sentence = chosen.phrase.start, reading.sentence
+        first = max(1, start - _NEAR)
+        if chosen.phrase.pronoun or self.speech.relatives.isdisjoint(sentence.low[first:start]):
+            return False
+        return QUOTATION not in sentence.kind[first:start]
 
     def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
         named = (phrase.antecedent or phrase for phrase in phrases)
-        media = (phrase for phrase in named if self.is_medium(self._words(reading, phrase)))
+        media = (
+            phrase
+            for phrase in named
+            if self.is_medium(self._words(reading, phrase)) or self._is_on_air(reading, phrase)
+        )
         return tuple(dict.fromkeys(self._span(reading, phrase) for phrase in media))
+
+    def _is_on_air(self, reading: Reading, phrase: Phrase) -> bool:
+        """Return whether a name can but be a medium's: "au micro de RCFM"."""
+        low, airing = reading.sentence.low, self.speech.airing
+        if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
+            return False
+        first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
+        lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
+        return any(length and length - gap in (0, 1) for length, gap in lengths)
 
     def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""

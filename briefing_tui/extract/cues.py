@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -26,8 +28,10 @@ _POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
 _VIEW_WORDS: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
+_CLEFT_REACH: Final = 6
 _COLON_REACH: Final = 24
 _CLAUSE_REACH: Final = 16
+_QUOTING: Final = frozenset({"citing", "cited", "interview"})
 _TELLING: Final = frozenset(
     {"verb", "inverted verb", "shared subject", "according to", "cited", "noun"}
 )
@@ -60,6 +64,11 @@ def _cue_words(speech: Speech) -> frozenset[str]:
         | speech.nouns
         | speech.talks
     )
+
+
+@cache
+def _pointing_words(speech: Speech) -> frozenset[str]:
+    return frozenset(word for phrase in speech.cleft | speech.pointing for word in phrase.split())
 
 
 def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue | None:
@@ -133,6 +142,10 @@ class _Finder(Verbs):
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)
+        if QUOTATION in self.kind[2:]:
+            for q in range(2, len(self.kind)):
+                if self.kind[q] == QUOTATION:
+                    self._gapped(q)
         return self.cues
 
     def _named_behind(self, i: int, end: int) -> Phrase | None:
@@ -153,6 +166,23 @@ class _Finder(Verbs):
             for i, low in enumerate(self.low)
             if low in known or low.endswith(endings) or i in opening or self._may_tell(i)
         ]
+
+    def _gapped(self, q: int) -> None:
+        """Read a medium that shares the verb before it: "A parle d'un « X », B d'un « Y »"."""
+        speech, k = self.speech, q - 1
+        while k > 0 and (self.phrases.is_determiner(k) or self.phrases.is_preposition(k)):
+            k -= 1
+        phrase = self.phrases.group_ending_at(k) if self.kind[k] != PUNCTUATION else None
+        if phrase is None or phrase.pronoun or phrase.start < 2:
+            return
+        before = self.low[phrase.start - 1]
+        joined = before in (",", ";") or before in speech.also or before in speech.conjunctions
+        if joined and QUOTATION in self.kind[: phrase.start] and self._is_just_outlet(phrase):
+            self._add("gapped", phrase.start, phrase.start, phrase)
+
+    def _is_just_outlet(self, phrase: Phrase) -> bool:
+        first = phrase.start + (self.low[phrase.start] in self.speech.definite)
+        return find_outlet(" ".join(self.low[first : phrase.end])) is not None
 
     def _hearsay(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
@@ -215,15 +245,26 @@ class _Finder(Verbs):
             return 0
         if self.low[i] in self.speech.venues and not self._is_venue(phrase):
             return 0
+        inserted = i > 1 and self.low[i - 1] == "," and self.kind[i - 2] in (WORD, NAME)
+        if inserted and self.low[i] in self.speech.venues:
+            return 0  # "Ivo Brandt, dans Le Figaro, déplore"
         if self.speech.verb_second:
             behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
             known = behind in self.speech.auxiliaries or self.phrases.names_outlet(phrase.start)
             return length if i == 0 and known else 0
         end = self._past_asides(phrase.end)
         ends = end >= len(self.low) or self.kind[end] in (PUNCTUATION, QUOTATION)
-        related = phrase.antecedent is not None or (i == 0 and phrase.pronoun)
+        related = phrase.antecedent is not None and self.low[i] not in self.speech.venues
+        related = related or (i == 0 and phrase.pronoun)
         named = i == 0 and self.phrases.names_outlet(phrase.start)
-        return length if ends or related or named else 0
+        return length if ends or related or named or self._is_in_medium(phrase.end) else 0
+
+    def _is_in_medium(self, k: int) -> bool:
+        """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""
+        low = self.low
+        return (
+            k + 1 < len(low) and low[k] in self.speech.venues and self.phrases.names_outlet(k + 1)
+        )
 
     def _is_venue(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a medium rather than a place, as far as words tell."""
@@ -241,7 +282,7 @@ class _Finder(Verbs):
             if guest is not None and self._is_somebody(guest):
                 self._add("interview", i, end, guest, subject)
             return
-        speaker = self._addressee(end)
+        speaker = self._addressee(end) or self.phrases.starting_at(end)
         if speaker is not None:
             host = self.phrases.ending_at(i - 1) or self.phrases.first_subject(i)
             self._add("cited", i, end, speaker, host)
@@ -280,7 +321,10 @@ class _Finder(Verbs):
             self._add("noun", verb, i + 1, owner)
             return
         who = self._comes_from(i)
-        if who is None and not self._bears_words(i) and not self._holds_words(i):
+        if who is None and not (
+            self._bears_words(i) or self._holds_words(i) or self._names_words(i)
+        ):
+            self._handed_on(i)
             return
         behind = self._owner_behind(i)
         behind = behind if behind and self.phrases.may_speak(behind) else None
@@ -290,6 +334,27 @@ class _Finder(Verbs):
                 c for c in self.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
             ]
             self._add("noun", i, i + 1, who)
+
+    def _names_words(self, i: int) -> bool:
+        """Return whether a noun says what stood before it: "« Assez », tel est le verdict"."""
+        low, speech, k = self.low, self.speech, i - 1
+        pointing = _pointing_words(speech)
+        while (
+            k > 0
+            and i - k < _CLEFT_REACH
+            and (low[k] in pointing or low[k] in speech.passive or self.phrases.is_determiner(k))
+        ):
+            k -= 1
+        return k < i - 2 and low[k] == "," and self.kind[k - 1] == QUOTATION
+
+    def _handed_on(self, i: int) -> None:
+        """Read "La Presse rapporte les propos de X" where no words follow: X speaks next."""
+        if QUOTATION in self.kind or i < 2 or not self.phrases.is_determiner(i - 1):
+            return
+        host = self._medium_beside(i - 2)
+        who = self._owner_behind(i) if host is not None else None
+        if who is not None and not who.pronoun and self.phrases.may_speak(who):
+            self._add("cited", i, i + 1, who, host)
 
     def _owner_behind(self, i: int) -> Phrase | None:
         """Return whose words a noun means: "le verdict du Monde", "a report by Reuters"."""
@@ -410,7 +475,7 @@ class _Finder(Verbs):
     def _cited_at(self, colon: int) -> Cue | None:
         """Return the cue by which the one is cited whose words a colon opens: "quotes X: |"."""
         for cue in reversed(self.cues):
-            if cue.rule in ("citing", "cited") and cue.phrase is not None:
+            if cue.rule in _QUOTING and cue.phrase is not None:
                 near = range(cue.phrase.end, colon)
                 return cue if cue.phrase.end <= colon and self._is_quiet(near) else None
             if cue.start < colon and cue.phrase is not None and cue.phrase.start > cue.start:
@@ -432,7 +497,9 @@ class _Finder(Verbs):
                 return None
             if cue.phrase is None or cue.rule not in _TELLING or cue.end > colon:
                 continue
+            beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
             inner = 1 < cue.phrase.start < cue.start and self._is_inner(cue.phrase)
+            inner = inner and not beside
             if self.low[cue.start] not in self.speech.weak and not inner:
                 return cue.phrase
         return None
@@ -442,7 +509,10 @@ class _Finder(Verbs):
         for k in range(i + 1, min(len(self.low), i + _BEARING_REACH)):
             if self.kind[k] == QUOTATION:
                 return k - i <= _NOUN_REACH
-            if self.low[k] == ":" or (self.low[k] == "(" and self.kind[k + 1 :][:1] == [QUOTATION]):
+            quoted = self.kind[k + 1 : k + 2] == [QUOTATION]
+            if self.low[k] == ":":
+                return quoted or k + 1 == len(self.low) or QUOTATION in self.kind
+            if self.low[k] == "(" and quoted:
                 return True
             if self.kind[k] == PUNCTUATION and self.low[k] != ",":
                 return False
@@ -465,6 +535,11 @@ class _Finder(Verbs):
                 self._add("cited", i, i + 1, cited.phrase, cited.addressee)
             else:
                 self._add("colon", i, i + 1, self._owner_told(i) or self._before_colon(i))
+        elif low[i] == ":" and quoted:
+            phrase = self.phrases.starting_at(i + 1) if follows else None
+            if phrase is not None and self.phrases.names_outlet(i + 1):
+                # "« Il est fini » : L'Express enterre le ministre"
+                self._add("colon", i, i + 1, cut_medium(self.phrases, phrase))
         elif low[i] in _DASHES and quoted:
             phrase = self.phrases.starting_at(i + 1)
             if phrase is not None and not phrase.pronoun and self._closes(phrase.end):
@@ -484,6 +559,9 @@ class _Finder(Verbs):
             return told
         phrase, subject = self.phrases.ending_at(i - 1), self.phrases.clause_subject(i)
         if phrase is not None:
+            other = subject is None or not self.phrases.may_speak(subject)
+            if phrase.start > 0 and other and self._is_just_outlet(phrase):
+                return phrase  # "Une position que ne partage pas Le Figaro : |"
             return (subject if phrase.start > 0 else None) or self._may_be(phrase, i)
         return subject if subject and self.phrases.may_speak(subject) else None
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Span
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 _SHORT_WORD: Final = 2
@@ -269,6 +269,12 @@ def _description(
     words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
 ) -> tuple[str, tuple[str, ...]]:
     """Return the noun that says what is meant, and the words beside it."""
+    if speech.adjectives_behind:
+        heads = (k for k in range(first, len(words)) if _is_noun(lows[k], speech))
+        head = next(heads, None)  # "le directeur de l'agence" is no agency
+        if head is not None:
+            beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
+            return lows[head], beside
     for known in (speech.media, speech.people, speech.bodies, speech.documents):
         for k in range(first, len(words)):
             if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from functools import cache, partial
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of, is_first_word
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
 from briefing_tui.model import SourceKind, Span
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
+_RUN: Final = re.compile(r"[^\W_]+")
+_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w-]+")
+_BESIDE: Final = 30
+"""Code points on either side of a name in which a city or country tells where it is at home."""
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -79,9 +84,19 @@ class Newsroom(Roster):
             name = self.press.named_in(span.of(self.text))
             if name:
                 return naming._replace(name=name, start=span.start + span.of(self.text).find(name))
+        words = span.of(self.text)
+        lead = words.partition(" ")[0].lower() in self.speech.definite
+        whole = words[words.find(" ") + 1 :] if lead else words
+        first = _RUN.match(whole)
+        longer = len(whole) > len(naming.name) and " " in whole and whole != whole.lower()
+        longer = longer and first is not None and is_first_word(first.group())
+        if longer and find_outlet(whole) is not None:
+            return naming._replace(name=whole, start=span.end - len(whole))
+        own = lead and words[0].isupper() and whole[0].isupper()
+        if own and not naming.name and find_outlet(words) is not None:
+            return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
             return naming
-        words = span.of(self.text)
         known = self.press.outlet_in(words)
         if known is None:
             return self._without_home(self._without_nation(naming))
@@ -118,7 +133,7 @@ class Newsroom(Roster):
         article = self._article(naming)
         country = self.press.country_in(naming.describing) if naming.describing else None
         country = country or self.press.home_behind(naming.start + len(naming.name))
-        outlet = self._known_outlet(name, article, country)
+        outlet = self._known_outlet(name, article, country, naming.start)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
         bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):
@@ -137,7 +152,7 @@ class Newsroom(Roster):
             entry.aliases = (*entry.aliases, name)
         return entry
 
-    def _known_outlet(self, name: str, article: str, country: str | None) -> Outlet | None:
+    def _known_outlet(self, name: str, article: str, country: str | None, at: int) -> Outlet | None:
         """Return the outlet of a name, with its own article or with the text's.
 
         One that is at home elsewhere than the text says is another of the same name.
@@ -145,9 +160,22 @@ class Newsroom(Roster):
         forms = [f"{article} {name}", name, f"the {name}"] if article else [name]
         found = (find_outlet(form, country) for form in forms)
         known = next((o for o in found if o and country in (None, o.country)), None)
-        if known is None or country is not None:
+        if country is not None:
             return known
+        if known is None:
+            return self._local(name, at) if homes_of(name) else None
         return self._namesake(known, name) or known
+
+    def _local(self, name: str, at: int) -> Outlet | None:
+        """Return the outlet of a name at home where the text just is: "à Libreville, L'Union"."""
+        around = self.text[max(0, at - _BESIDE) : at] + self.text[at : at + len(name) + _BESIDE]
+        for word in _CAPITALISED.findall(around):
+            country = self.press.country_in((word,))
+            local = find_outlet(name, country) if country is not None else None
+            if local is not None and local.country == country:
+                return local
+        last = self._last_outlet(at)
+        return find_outlet(name, last.country) if last is not None and last.country else None
 
     def _long_name(self, name: str, article: str, at: int) -> str:
         """Return the name that "the Courier" stands for where the text gives it in full."""
@@ -182,6 +210,7 @@ class Newsroom(Roster):
 
     def _article(self, naming: Naming) -> str:
         before = self.text[max(0, naming.start - 6) : naming.start].rstrip('„“”"«‚‘ ').split()
+        before = [word.lstrip("([") for word in before]
         known = bool(before) and before[-1].lower().rstrip("'’") in ARTICLES
         return before[-1] if known else ""
 

@@ -15,6 +15,11 @@ _MOST_SEGMENTS: Final = 5
 _SHORT: Final = 4
 _ADVERBIAL: Final = 5
 """Tokens of an adverbial between a relative pronoun and its verb, at most."""
+_MOMENT: Final = 2
+_LONGEST_TAIL: Final = 4
+"""Tokens of a name behind its first word: "Globe | and Mail"."""
+_CLEFT: Final = 14
+"""Tokens before the "that" of a sentence such as "it is with these words that"."""
 _DASHES: Final = frozenset("—–-")
 
 
@@ -35,6 +40,8 @@ class Phrases(Words):
 
     def ending_at(self, k: int) -> Phrase | None:
         """Return the phrase whose last token is `k`, adverbs and insertions passed over."""
+        if self.speech.latter and self._is_latter(k):
+            return Phrase(k - 1, k + 1, pronoun=True)
         while k >= 0 and self.kind[k] != PUNCTUATION and (self.is_adverb(k) or self.is_clitic(k)):
             k -= 1
         if k < 0 or self.kind[k] == QUOTATION:
@@ -79,7 +86,14 @@ class Phrases(Words):
             before -= 1
         if before >= 0 and self.kind[before] == QUOTATION:
             return None
-        return Phrase(k, k + 1, pronoun=True, antecedent=self.antecedent_at(before))
+        antecedent = self.antecedent_at(before)
+        if self.speech.subject_behind and self.low[k - 1] == ",":
+            subject = self.first_subject(k) if not self._may_mean(antecedent) else None
+            antecedent = subject if self._may_mean(subject) else antecedent
+        return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
+
+    def _may_mean(self, phrase: Phrase | None) -> bool:
+        return phrase is not None and not phrase.pronoun and self.may_speak(phrase)
 
     def antecedent_at(self, k: int) -> Phrase | None:
         """Return the phrase that ends at `k`, or the name that it stands beside."""
@@ -281,6 +295,8 @@ class Phrases(Words):
             return None
         if low[k] in speech.pronouns and not self._counts_noun(k):
             return Phrase(k, k + 1, pronoun=True)
+        if speech.latter and self._is_latter(k + 1):
+            return Phrase(k, k + 2, pronoun=True)
         if (self._stops(k) and not self._counts_noun(k)) or low[k] in speech.also:
             return None
         if low[k] in speech.linking and not self.is_determiner(k) and not self._opens_name(k):
@@ -303,14 +319,23 @@ class Phrases(Words):
         known = self.low[k] in self.speech.indefinite and self.low[k] in self.speech.pronouns
         return known and k + 1 < len(self.low) and self.is_noun(k + 1)
 
+    def _is_latter(self, k: int) -> bool:
+        """Return whether a token ends "ce dernier" with nothing behind that it describes."""
+        low, speech = self.low, self.speech
+        if not 0 < k < len(low) or low[k] not in speech.latter or low[k - 1] not in speech.definite:
+            return False
+        noun = k + 1 < len(low) and self.kind[k + 1] in (WORD, NAME)
+        return not noun or self.is_function_word(k + 1) or low[k + 1] in speech.verbs
+
     def _with_small_tail(self, end: int) -> int:
         """Return where an outlet's name ends that goes on with a small letter, or `end`."""
         low = self.low
         goes_on = end < len(low) and self.kind[end] == WORD and self.kind[end - 1] == NAME
         if not goes_on or (low[end - 1], low[end]) not in small_tails():
             return end
-        longer = end + 2 <= len(low) and find_outlet(" ".join(low[end - 1 : end + 2]))
-        return end + 2 if longer else end + 1
+        longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
+        known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)
+        return next(known, end + 1)
 
     def _step_right(self, start: int, end: int) -> int:
         low, kind, speech = self.low, self.kind, self.speech
@@ -335,11 +360,17 @@ class Phrases(Words):
             return end  # "un dirigente | consultado por EFE"
         if follows and low[last] in speech.indefinite and self._some_of(end + 1) is not None:
             return end + 2
+        passive = kind[end] == WORD and follows and low[end + 1] in speech.agent
+        if passive and speech.adjectives_behind and not self.is_noun(end):
+            return end  # "une source citée par"
+        if kind[end] == NAME and kind[last] == NAME and low[end] in speech.linking:
+            return end + 1  # "Diario Sur"
         if low[end] in speech.linking:
             return end + 1 if follows and self._takes_complement(start, end) else end
         if self.is_determiner(end):
             return self._past_determiner(start, end)
         modifies = low[end] in speech.times or low[end].endswith(speech.adverb_endings or ("\0",))
+        modifies = modifies or (low[end] in speech.adverbs and not speech.nouns_capitalised)
         if modifies and follows and self.is_determiner(last) and kind[end + 1] in (WORD, NAME):
             return end + 1
         if self._stops(end) or self.is_adverb(end):
@@ -351,7 +382,9 @@ class Phrases(Words):
             while names > start and kind[names - 1] == NAME:
                 names -= 1
             person = not self.is_determiner(last) and low[last] not in speech.honorifics
-            person = person and not (names > start + 1 and low[names - 1] in speech.linking)
+            held = names - 1
+            held -= low[held] not in speech.linking and self.is_determiner(held)
+            person = person and not (held > start and low[held] in speech.linking)
             person = person and not self.is_noun(end)
             if person and not any(self.is_noun(i) for i in range(names, end)):
                 return end
@@ -442,9 +475,18 @@ class Phrases(Words):
             return end if behind else self._with_complement(nouns[-1] + 1, end)
         if names and not self.is_determiner(start):
             return names[-1] + 1
+        if behind and nouns and names and names[-1] == end - 2 and self._closes_phrase(end):
+            return end  # "le ministre de la Fonction publique,"
         if end - start == 1 and self.low[start] in self.speech.genders:
             return start
         return min(end, start + 5)
+
+    def _closes_phrase(self, k: int) -> bool:
+        """Return whether a mark or a known verb stands at a token."""
+        low, speech = self.low, self.speech
+        if k >= len(low) or self.kind[k] == PUNCTUATION:
+            return True
+        return low[k] in speech.auxiliaries or low[k] in speech.verbs
 
     def _with_complement(self, tail: int, end: int) -> int:
         """Return where a phrase ends that goes on behind its last noun with "of transport"."""
@@ -494,6 +536,9 @@ class Phrases(Words):
         speech, low = self.speech, self.low
         if i + 1 < limit and self.is_determiner(i) and low[i + 1] in speech.that:
             i += 2  # "Ce que X résume ainsi"
+        if speech.cleft and i < limit and match_at(low, i, speech.cleft):
+            behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
+            i = next(behind, i)  # "C'est avec ces mots que | X"
         for _ in range(_MOST_SEGMENTS):
             while i < limit and (
                 low[i] in speech.also
@@ -517,7 +562,8 @@ class Phrases(Words):
                     i += 1
                 continue
             phrase = self.starting_at(i)
-            if phrase is not None and phrase.end < limit and self._is_set_off(phrase):
+            other = phrase is not None and phrase.end < limit and self._is_set_off(phrase)
+            if phrase is not None and (other or self._is_moment(phrase, limit)):
                 i = phrase.end
                 continue
             return phrase if phrase is not None and phrase.end <= limit else None
@@ -545,6 +591,12 @@ class Phrases(Words):
         name = self.starting_at(is_at + 1) if self.kind[is_at + 1] == NAME else None
         whole = name is not None and (name.end >= len(low) or low[name.end] in ",.")
         return name if name is not None and whole else subject
+
+    def _is_moment(self, phrase: Phrase, limit: int) -> bool:
+        """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""
+        first, end, low = phrase.start, phrase.end, self.low
+        when = end - first == _MOMENT and self.is_determiner(first) and self.kind[end - 1] == WORD
+        return when and end < limit and low[end] == "," and low[end - 1] in self.speech.adverbs
 
     def after_verb(self, k: int, limit: int) -> Phrase | None:
         """Return the subject behind a finite verb that stands second, adverbials passed over."""

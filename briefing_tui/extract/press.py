@@ -35,7 +35,7 @@ _CAPITAL_WORD: Final = re.compile(
     r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
 _MARKED: Final = re.compile(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
 _MARKS: Final = tuple('„“”"«»‚‘’')
 _GOES_ON: Final = re.compile(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
@@ -53,6 +53,8 @@ _ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-
 _OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
 _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
 _OWNS: Final = re.compile(r"['’]s ([a-z\-]+)")
+_OWN_WORDS: Final = 2
+"""Words of "sa rivale" before a name."""
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
@@ -121,6 +123,10 @@ class Press:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
+        rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
+        rival = rival and words[_OWN_WORDS][0].isupper()
+        if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
+            return True  # "sa rivale Bloomberg"
         if named or self.looks_like_outlet(phrase) or self._is_at_home(phrase):
             return True
         medium = self._medium_in(lows)
@@ -141,10 +147,20 @@ class Press:
             compound = self.speech.nouns_capitalised and low not in self.speech.media
             named = k > 0 or compound or (self.speech.nouns_capitalised and len(lows) > 1)
             if named and is_kind_of(low, self.speech.media, self.speech):
-                return k + 1
+                return k + 1 if self._is_of_press(lows, k) else None
             if low in self.speech.linking and k > 0:
                 return None
         return None
+
+    def _is_of_press(self, lows: list[str], k: int) -> bool:
+        """Return whether an agency is one of news: not "l'agence des bassins"."""
+        speech = self.speech
+        if speech.media.get(lows[k]) != "agency" or not speech.adjectives_behind:
+            return True
+        complement = lows[k + 1 : k + 2]
+        return speech.genitive.isdisjoint(complement) or any(
+            low in speech.press_names for low in lows[k + 2 : k + 4]
+        )
 
     def outlet_in(self, phrase: str) -> tuple[str, Outlet] | None:
         """Return the outlet that a longer phrase names, and its words: "the Prague daily X".
@@ -206,7 +222,7 @@ class Press:
             if not article and " " not in name and self._is_tail(begin):
                 return None
             goes_on = self.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
-            goes_on = goes_on and _GOES_ON.match(self.text, begin + len(name)) is not None
+            goes_on = goes_on and _GOES_ON.match(self.text, begin + len(name), limit) is not None
             return Span(first, begin + len(name)) if sure and not goes_on else None
         return self._described_at(words) if article else None
 

@@ -39,7 +39,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _AGED: Final = re.compile(r"-year-old$")
 _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
-_NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])([^\W\d_]+)\s")
+_NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _PERSONAL: Final = frozenset({"m", "f", "?"})
 _SHORT_WORD: Final = 2
@@ -117,6 +117,8 @@ class Cast(Newsroom):
             return self._pronoun(words, span, before)
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
+        if words.rpartition(" ")[2] in speech.latter:
+            return self._latter(words.rpartition(" ")[2], span)
         if (medium := find_column(self.press, span)) is not None:
             return self._owning(medium)
         if (both := self._together(span) or self._medium_at_home(span)) is not None:
@@ -133,7 +135,7 @@ class Cast(Newsroom):
             return None
         if before is not None and before.start < span.start:
             for span_before in self._each_of(before):
-                entry = self._resolve_span(span_before, None)
+                entry = self._noted_at(span_before) or self._resolve_span(span_before, None)
                 if entry is not None and self._agrees(entry, gender):
                     entry.mention(span_before)
                     return self._marked(entry, gender)
@@ -142,6 +144,13 @@ class Cast(Newsroom):
                 break
             if self._agrees(entry, gender):
                 return self._marked(entry, gender)
+        return None
+
+    def _noted_at(self, span: Span) -> Entry | None:
+        """Return whom a pronoun before has been found to mean."""
+        for at, entry in self._trail.backwards(1, before=span.start + 1):
+            pronoun = span.of(self.text).lower() in self.speech.pronouns
+            return entry if at == span.start and pronoun else None
         return None
 
     def _each_of(self, span: Span) -> list[Span]:
@@ -398,11 +407,14 @@ class Cast(Newsroom):
         return self._own_words(naming, span)
 
     def _name_behind_nation(self, at: int) -> Span | None:
-        """Return the name in "his director, le Danois Mikkel Lund,"."""
+        """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""
         match = _NATION.match(self.text, at) if self.speech.adjectives_behind else None
-        if match is None or country_of(match.group(1).lower(), self.language.code) is None:
+        if match is None:
             return None
-        return name_at(self.text, match.end(), self.speech)
+        low = match.group(1).lower()
+        known = low in self.speech.honorifics or is_person_noun(low, self.speech)
+        nation = country_of(low, self.language.code) is not None
+        return name_at(self.text, match.end(), self.speech) if known or nation else None
 
     def _owner(self, naming: Naming, span: Span) -> Entry | None:
         """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
@@ -440,6 +452,17 @@ class Cast(Newsroom):
             return None
         entry.role = entry.role or naming.noun
         return self._marked(entry, gender_of(naming.noun, self.speech))
+
+    def _latter(self, word: str, span: Span) -> Entry | None:
+        """Return the person, with or without a name, whom "ce dernier" means."""
+        gender = self.speech.latter[word]
+        for at, entry in self._trail.backwards(before=span.start):
+            if span.start - at > NEAR:
+                break
+            alone = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, self.speech)
+            if (entry.kind is SourceKind.PERSON or alone) and entry.gender in ("?", "x", gender):
+                return entry
+        return None
 
     def _resumed(self, naming: Naming, span: Span, before: Span | None) -> Entry | None:
         """Return the person named last, where a bare noun such as "l'expert" can mean them.
@@ -484,8 +507,8 @@ class Cast(Newsroom):
 
     def _own_words(self, naming: Naming, span: Span) -> Entry | None:
         words = " ".join(span.of(self.text).split())
-        if naming.definite:
-            words = without_article(words, self.speech.definite)
+        if naming.definite or words.partition(" ")[0].lower() in self.speech.belonging:
+            words = without_article(words, self.speech.definite | self.speech.belonging)
         if not any(c.isalpha() for c in words):
             return None
         known = self._by_key.get(to_key(words))

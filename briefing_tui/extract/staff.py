@@ -24,6 +24,7 @@ _NEAR: Final = 4
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
 _EDGE: Final = re.compile(r"[.;:!?(–—\n“”«»„\"][^.;:!?(–—\n“”«»„\"]*$")
 _ASIDE: Final = re.compile(r",\s([^,.;:“”«»„\"()\n]{3,90})")
+_BRACKETS: Final = re.compile(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
 
@@ -40,7 +41,17 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     found = _medium_in(press, front) or _owner_in(press, front)
     if found is None and (aside := _ASIDE.match(text, span.end)):
         found = _medium_in(press, Span(*aside.span(1)))
-    return found or _behind_of(press, span.end)
+    return found or _behind_of(press, span.end) or _in_brackets(press, span.end)
+
+
+def _in_brackets(press: Press, at: int) -> Span | None:
+    """Return the medium in brackets behind a name: "Anne Roux (Libération)"."""
+    match = _BRACKETS.match(press.text, at)
+    if match is None:
+        return None
+    words = [m.span() for m in _WORD.finditer(press.text, *match.span(1))]
+    found = press.named_at(words, match.end(1), told=True) if words else None
+    return found if found is not None and found.end == match.end(1) else None
 
 
 def find_column(press: Press, span: Span) -> Span | None:
@@ -95,6 +106,7 @@ def _medium_in(press: Press, span: Span) -> Span | None:
             return Span(start, start + len(head))
         if (found := press.named_at(words[k:], span.end, told=True)) is not None:
             return found
+    for k, (start, end) in enumerate(words):
         if lows[k] in speech.belonging and any(_is_staff(low, speech) for low in lows[k:][:_NEAR]):
             return Span(start, end)
     return None
@@ -110,7 +122,8 @@ def _owner_in(press: Press, span: Span) -> Span | None:
 
 
 def _is_staff(low: str, speech: Speech) -> bool:
-    return is_kind_of(low.rpartition("-")[2], speech.staff, speech)
+    bare = low.rpartition("-")[2].replace("’", "'").rpartition("'")[2]
+    return is_kind_of(bare, speech.staff, speech)
 
 
 def _behind_of(press: Press, at: int) -> Span | None:
@@ -120,5 +133,7 @@ def _behind_of(press: Press, at: int) -> Span | None:
     if match is None or match.group(2).lower().replace("’", "'") not in links:
         return None
     limit = min(len(press.text), match.end() + _REACH)
-    words = [m.span() for m in _WORD.finditer(press.text, match.end(), limit)]
+    grown = match.group(2).lower().replace("’", "'") in press.speech.definite
+    begin = match.start(2) if grown else match.end()  # "du Figaro" holds the article
+    words = [m.span() for m in _WORD.finditer(press.text, begin, limit)]
     return press.named_at(words, limit, told=False) if words else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import find_cited
@@ -31,6 +32,8 @@ _WRITTEN: Final = frozenset({"introduced", "carried on"})
 _CITING: Final = frozenset({"citing", "cited"})
 _BEFORE_VERB: Final = 5
 """Code points before a verb among which a "y" stands: "y a dit"."""
+_TOLD: Final = frozenset({"introduced", "subject before"})
+"""Rules of attributions that a sentence without quotations makes."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -51,6 +54,24 @@ class Teller(Chooser):
         found.of_medium = self._is_of_medium(found)
         if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
+        elif context is not None and self._is_columnist(found):
+            found.via = (context.mention,) if context.outlet else context.via
+        elif context is not None and self._is_kin(found, context):
+            found.via = context.via
+
+    def _is_columnist(self, found: Attribution) -> bool:
+        """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
+        words = re.split(r"[\s'’]", found.mention.of(self.text).lower())[:3]
+        return not (found.via or found.outlet) and not self.speech.columnists.isdisjoint(words)
+
+    def _is_kin(self, found: Attribution, context: Attribution) -> bool:
+        """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""
+        if not context.via or found.via or found.outlet:
+            return False
+        first, _, rest = found.mention.of(self.text).partition(" ")
+        some = context.mention.of(self.text).partition(" ")[0].lower() in self.speech.indefinite
+        named = some and context.rule in _TOLD and first[:1].isupper() and bool(rest)
+        return named or (rest.islower() and first.lower() in self.speech.belonging)
 
     def _is_passed_on(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
         """Return whether the medium before passes on what somebody says."""
@@ -60,15 +81,21 @@ class Teller(Chooser):
     def _opening(self, reading: Reading, found: Attribution) -> Span | None:
         """Return the subject of the sentence that a pronoun further on in it repeats."""
         opening = reading.phrases.first_subject(len(reading.sentence))
-        if opening is None or opening.pronoun or not self._is_someone(reading, opening):
+        if opening is None or opening.pronoun:
             return None
         span = self._span(reading, opening)
+        if not (self._is_someone(reading, opening) or self.is_medium(span.of(self.text))):
+            return None
         return span if span.end <= found.mention.start else None
 
     def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
-        guests = [cue.phrase for cue in reading.cues if cue.phrase and self._is_guest(reading, cue)]
         opening = reading.subject_before(len(reading.sentence))
+        own = opening is not None and not opening.pronoun and self._is_someone(reading, opening)
+        if opening is not None and reading.sentence.low[opening.start] in self.speech.indefinite:
+            own = False  # "According to X, an expert, …" goes on about X
+        cues = (cue for cue in reading.cues if not (own and cue.rule == "according to"))
+        guests = [cue.phrase for cue in cues if cue.phrase and self._is_guest(reading, cue)]
         if opening is not None:
             opening = reading.phrases.named_by(opening)
         if guests:
@@ -128,15 +155,21 @@ class Teller(Chooser):
 
     def _is_within(self, reading: Reading, found: Attribution) -> bool:
         """Return whether words were said in the medium that spoke before: "y déclare X"."""
-        before, low = found.context, reading.sentence.low
+        before = found.context
         if found.via or found.outlet or found.cue is None or before is None or not before.outlet:
             return False
-        first = min(found.cue.start - _BEFORE_VERB, found.mention.start)
-        return any(
-            (i == 0 or first <= start <= found.cue.end + 1)
-            and match_at(low, i, self.speech.within) > 0
-            for i, start in enumerate(reading.sentence.start)
+        return self._tells_within(found, reading)
+
+    def _tells_within(self, found: Attribution, reading: Reading) -> bool:
+        """Return whether a word beside a verb stands for a medium: "y déclare X"."""
+        low, within = reading.sentence.low, self.speech.within
+        cue = found.cue if found.cue is not None else found.mention
+        first = min(cue.start - _BEFORE_VERB, found.mention.start)
+        near = range(
+            bisect_left(reading.sentence.start, first),
+            bisect_right(reading.sentence.start, cue.end + 1),
         )
+        return any(match_at(low, i, within) > 0 for i in {0, *near})
 
     def _is_announced(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
         """Return whether somebody speaks in the medium that the sentence before announced."""
@@ -180,13 +213,14 @@ class Teller(Chooser):
     def _is_term(self, reading: Reading, q: int) -> bool:
         """Return whether so few words are quoted that they may be a name or a term."""
         sentence = reading.sentence
-        words = self.text[sentence.start[q] : sentence.end[q]].split()
+        words = self.text[sentence.start[q] : sentence.end[q]].strip("«»\u202f\xa0 ").split()
         return len(words) < SAID_WORDS
 
     def _undergoes(self, reading: Reading, subject: Phrase) -> bool:
         """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
-        behind = reading.sentence.low[subject.end : subject.end + 1]
-        return not self.speech.passive.isdisjoint(behind)
+        behind = reading.sentence.low[subject.end : subject.end + 2]
+        has = len(behind) > 1 and behind[0] in self.speech.auxiliaries
+        return not self.speech.passive.isdisjoint(behind[: 1 + has])
 
     def _hosted(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that a medium opens: "In the Guardian, X sees …"."""
@@ -292,12 +326,48 @@ class Teller(Chooser):
             rule = "subject before"
         if chosen is None:
             return None
-        found = self._make(reading, chosen, rule)
-        found.via = self._chain(reading, chosen, found)
-        host = chosen.addressee if chosen.rule == "cited" else None
-        if host is not None and host.pronoun and before is not None and before.outlet:
-            found.via = (before.mention,)
+        guest = self._guest_in(reading, chosen, subject)
+        found = self._make(reading, guest or chosen, rule)
+        found.via = self._chain(reading, guest or chosen, found)
+        if before is not None and not found.via:
+            found.via = self._hosts(reading, chosen, found, before)
+        if found.outlet and self._gathers(reading):
+            found.rule = "announced"
         return found
+
+    def _guest_in(self, reading: Reading, chosen: Cue, subject: Phrase | None) -> Cue | None:
+        """Return who is told of in a medium: "Dans Le Parisien, le ministre tente de rassurer"."""
+        first = reading.cues[0] if reading.cues else chosen
+        venue = first.rule == "according to" and first.start == 0
+        venue = venue and first.phrase == chosen.phrase
+        venue = venue and reading.sentence.low[0] in self.speech.venues
+        if (
+            not venue
+            or subject is None
+            or subject.pronoun
+            or not self._is_someone(reading, subject)
+        ):
+            return None
+        guest = Cue("subject", subject.start, subject.start, subject)
+        return None if self._names_medium(reading, guest) else guest
+
+    def _hosts(
+        self, reading: Reading, chosen: Cue, found: Attribution, before: Attribution
+    ) -> tuple[Span, ...]:
+        """Return the medium before: it hands over, or somebody tells something in it."""
+        if not (before.outlet or before.via):
+            return ()
+        to = chosen.addressee if chosen.rule == "cited" else None
+        if to is not None and to.pronoun and before.outlet:
+            return (before.mention,)
+        if found.outlet or not self._tells_within(found, reading):
+            return ()
+        return (before.mention,) if before.outlet else before.via
+
+    def _gathers(self, reading: Reading) -> bool:
+        """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
+        low, gathering = reading.sentence.low, self.speech.gathering
+        return bool(gathering) and any(match_at(low, i, gathering) for i in range(len(low)))
 
     def _announced(self, reading: Reading, told: Attribution | None) -> Attribution | None:
         """Return the one medium that a sentence names: who speaks in it next, or is quoted from."""
@@ -337,6 +407,17 @@ class Teller(Chooser):
         bare = not reading.phrases.is_determiner(phrase.start)
         return nouns or (bare and self._is_personal(reading, phrase))
 
+    def _is_thing(self, reading: Reading, phrase: Phrase) -> bool:
+        """Return whether a name only tells where an unknown thing is: "le pont d'Abidjan"."""
+        phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
+        if not self.speech.adjectives_behind or not phrases.is_determiner(phrase.start):
+            return False
+        hangs = (k for k in range(phrase.start + 1, phrase.end) if low[k] in self.speech.genitive)
+        k = next(hangs, phrase.end)
+        plain = all(kind[i] == WORD for i in range(phrase.start + 1, k))
+        known = any(phrases.is_noun(i) for i in range(phrase.start, phrase.end))
+        return plain and k < phrase.end and not known
+
     def _is_personal(self, reading: Reading, phrase: Phrase) -> bool:
         sentence = reading.sentence
         if phrase.pronoun:
@@ -345,6 +426,8 @@ class Teller(Chooser):
             return reading.phrases.may_speak(phrase)
         last = phrase.end - 1
         if sentence.low[last].endswith(("'s", "s'")):
+            return False
+        if self._is_thing(reading, phrase):
             return False
         if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
             behind = sentence.low[last + 1]

@@ -77,6 +77,8 @@ class VerbPlaces:
             )
         if self.kind[i - 1] == NUMBER and self.low[i].endswith("s"):
             return True
+        if i == 1 and speech.subject_behind and self.low[i] in speech.nouns:
+            return before in speech.adverbs  # "Même analyse au Figaro"
         if (
             before.endswith(("'s", "s'"))
             and self.low[i].endswith("s")

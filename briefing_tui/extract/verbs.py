@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
 
 _FAR_AGENT: Final = 6
+_ASIDE: Final = 6
+"""Tokens between a verb and its subject that commas set off, at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
@@ -31,6 +33,9 @@ class Verbs(VerbPlaces):
         if self._is_passive(i) or self._is_reduced(i, end) or self._is_impersonal(i):
             self._passive(i)
             return
+        object_of = i > 0 and self.low[i - 1] in speech.that - speech.relatives
+        if object_of and self.low[i] in speech.citing:
+            return  # "a note that Mediapart cites": the note speaks
         behind = self._past_asides(end)
         to = self._addressee(behind)
         rule, phrase, start = "", None, i
@@ -215,6 +220,8 @@ class Verbs(VerbPlaces):
             far: Whether a quotation before the verb leaves room for one in any language.
         """
         k = self._past_asides(k)
+        if k < len(self.low) and self._is_aired(k):
+            return None
         phrase = self.phrases.starting_at(k) if k < len(self.low) else None
         if phrase is not None and self.speech.subject_behind and self.phrases.is_bare(phrase):
             return None
@@ -222,6 +229,9 @@ class Verbs(VerbPlaces):
             return phrase
         if phrase is not None and not self._hangs(k):
             return self._without_place(phrase)
+        if self.low[k] == "," and "," in self.low[k + 1 : k + 1 + _ASIDE]:
+            behind = self.low.index(",", k + 1) + 1  # "ose, à contre-courant, | X"
+            return self.phrases.starting_at(behind) if behind < len(self.low) else None
         if self._hangs(k) or self.low[k] in self.speech.prepositions:
             adverbial = self.phrases.behind(k + 1)
             if adverbial is not None:
@@ -306,8 +316,15 @@ class Verbs(VerbPlaces):
                     self._add("passive", i, i + 1, phrase)
                 return
 
+    def _is_aired(self, k: int) -> bool:
+        """Return whether words tell where something was said: "au micro de"."""
+        airing = self.speech.airing
+        return bool(airing) and match_at(self.low, k, airing) > 0
+
     def _addressee(self, k: int) -> Phrase | None:
         """Return the phrase behind "to": the one spoken to."""
+        if k + 1 < len(self.low) and self._is_aired(k):
+            return None  # "au micro de X" is where it was said
         if k + 1 < len(self.low) and self.low[k] in self.speech.addressee:
             phrase = self.phrases.behind(k + 1)
             return cut_medium(self.phrases, phrase) if phrase else None

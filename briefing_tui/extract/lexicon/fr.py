@@ -30,7 +30,7 @@ rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol accla
 apostroph arbitr assum badin blagu brocard calcul caricatur chant chiffr commémor consol continu
 croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct étrangl extasi
 fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os placard
-râl recadr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
+râl recadr barr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
 sous-titr surtitr taquin temporis triomph valid vilipend"""
 _CER: Final = (
     "annonc dénonc avanc prononc énonc menac grinc lanc nuanc acquiesc agac retrac tanc",
@@ -49,7 +49,7 @@ _GRAVE: Final = (
     "célébr disséqu rouspét modér grommel",
 )
 _IR: Final = """réagi averti rugi garanti renchéri surenchéri gémi bondi défini réjoui applaudi
-attendri frémi blêmi"""
+compati attendri frémi blêmi"""
 _RE: Final = "répond prétend défend sous-entend pourfend"
 _FINITE: Final = words(
     """dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
@@ -127,7 +127,8 @@ SPEECH: Final = Speech(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
         laissent_la_parole cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
         ouvre_ses_colonnes ouvrent_leurs_colonnes a_ouvert_ses_colonnes pose_la_question
-        posé_la_question ouvre_ses_pages a_ouvert_ses_pages"""
+        posé_la_question fait_parler font_parler a_fait_parler fait_témoigner
+        font_témoigner a_fait_témoigner fait_réagir ouvre_ses_pages a_ouvert_ses_pages"""
     ),
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
@@ -141,7 +142,7 @@ SPEECH: Final = Speech(
         s'_en_est_pris revient_sur donne_la_parole prend_la_parole pris_la_parole
         hausse_le_ton résume_ainsi voit_dans rend_compte tire_à_boulets_rouges
         ne_mâche_pas_ses_mots ouvre_sur ouvrent_sur ouvre_son_édition_sur barre_sa_une
-        barrent_leur_une barre_la_une fait_sa_une_sur fait_sa_une_de fait_sa_une_avec
+        barrent_leur_une barre_la_une barre_à_sa_une fait_sa_une_sur fait_sa_une_de fait_sa_une_avec
         font_leur_une_sur titre_à_la_une affiche_en_une consacre_sa_une consacre_sa_manchette
         remet_les_pendules_à_l'_heure donne_le_ton sonne_l'_alarme monte_au_créneau
         sort_de_ses_gonds en_rajoute pose_la_question posent_la_question s'_en_étonne
@@ -161,13 +162,31 @@ SPEECH: Final = Speech(
         pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
         pour_reprendre_l'_expression à_la_une en_une à_la_première_page en_première_page
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
-        sous_la_plume dans_les_colonnes dans_les_pages dans_la_bouche par_la_voix"""
+        sous_la_plume sous_la_signature dans_les_colonnes dans_les_pages dans_la_bouche
+        par_la_voix"""
     ),
     printing=words("publie publiait imprime reproduit diffuse diffusait"),
     venues=words("à dans sur chez"),
-    voicing=_of("sous_la_plume par_la_voix"),
+    voicing=_of("sous_la_plume sous_la_signature par_la_voix"),
     viewing=words("pour chez dans sur côté à"),
-    questioning=words("interroge interrogé interrogée interviewe interviewé rencontré"),
+    questioning=words(
+        """interroge interrogent interrogé interrogée interviewe interviewé interviewée rencontre
+        rencontré rencontrée croise croisé croisée joint jointe contacte contacté contactée sonde
+        sondé sondée retrouve retrouvé retrouvée sollicite sollicité sollicitée questionne"""
+    ),
+    airing=_of(
+        """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes
+        devant_les_caméras dans_les_colonnes dans_les_pages"""
+    ),
+    so_called=words(
+        """fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues pseudo
+        célèbre célèbres sacro-saint sacro-sainte sacro-saints"""
+    ),
+    columnists=words(
+        """éditorialiste éditorialistes chroniqueur chroniqueuse billettiste caricaturiste
+        dessinateur dessinatrice commentateur commentatrice"""
+    ),
+    latter={"dernier": "m", "dernière": "f"},
     citing=words("citant cite citent cité relayant"),
     cited=words(
         " ".join(
@@ -189,7 +208,14 @@ SPEECH: Final = Speech(
         devant_les_caméras dans_les_colonnes dans_les_pages dans_l'_émission sur_le_site
         dans_l'_édition"""
     )
-    | words("à au aux dans sur chez devant citant cite citent relayant"),
+    | words(
+        """que_cite que_citent qu'_a_cité que_publie que_révèle que_relaie que_dévoile que_rapporte
+        que_diffuse qu'_a_publié qu'_a_publiée qu'_a_révélé qu'_a_révélée qu'_a_obtenu
+        qu'_a_obtenue qu'_a_consulté qu'_a_consultée que_s'_est_procuré que_s'_est_procurée
+        dont_fait_état joint_par_téléphone_par jointe_par_téléphone_par
+        joint_au_téléphone_par contacté_par_téléphone_par à au aux dans sur chez devant citant cite
+        citent relayant"""
+    ),
     nouns=words(
         """verdict titre slogan mot mots message messages communiqué déclaration déclarations
         propos commentaire commentaires citation phrase formule réponse réaction question
@@ -197,7 +223,10 @@ SPEECH: Final = Speech(
         devise refrain cri avis analyse diagnostic bilan discours tweet publication lettre
         manchette expression accroche chapeau mise_en_garde credo argument remarque critique
         reproche surtitre sous-titre billet chronique boutade pique saillie raillerie riposte
-        réplique supplique sentence pronostic prophétie prédiction interrogation"""
+        réplique supplique sentence caricature blague chiffre affiche triomphe chant annonce
+        demande menace alerte plainte témoignage témoignages paroles pronostic prophétie prédiction
+        interrogation traduction
+        version morale décodage résumé explication"""
     ),
     coming=words("vient_de vient_du revient_à revient_au est_de est_du"),
     bearing=words(
@@ -238,7 +267,8 @@ SPEECH: Final = Speech(
         dans_ses_colonnes dans_ses_pages dans_son_éditorial en_une à_la_une sur_son_site
         dans_la_foulée au_passage en_substance sans_détour sans_ambages lui_aussi elle_aussi
         sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord en_retour en_effet
-        à_l'_antenne dans_un_communiqué sur_x avec_ironie avec_humour avec_amertume
+        à_l'_antenne à_sa_une sur_sa_une en_sa_une dans_un_communiqué sur_x avec_ironie
+        avec_humour avec_amertume
         avec_malice avec_gourmandise avec_gravité avec_prudence avec_regret avec_colère
         avec_emphase avec_délectation avec_soulagement avec_tristesse avec_fatalisme
         avec_lyrisme avec_dépit avec_force avec_fierté avec_inquiétude avec_lucidité avec_calme
@@ -260,7 +290,7 @@ SPEECH: Final = Speech(
         joueur joueuse navigateur navigatrice philosophe juriste constitutionnaliste essayiste
         éditorialiste chroniqueur chroniqueuse caricaturiste dessinateur dessinatrice cinéaste
         réalisateur réalisatrice chanteur chanteuse acteur actrice comédien comédienne poète
-        poétesse peintre architecte photographe glaciologue biologiste physicien physicienne
+        poétesse peintre architecte photographe prélat glaciologue biologiste physicien physicienne
         chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
         dirigeante analyste spécialiste scientifique journaliste économiste politologue
         sociologue historien historienne avocat avocate médecin diplomate universitaire
@@ -269,18 +299,42 @@ SPEECH: Final = Speech(
         quinquagénaire sexagénaire trentenaire militaire climatologue
         ingénieur ingénieure"""
     ),
+    gathering=words(
+        """est_allé est_allée est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré
+        a_suivi a_envoyé a_recueilli
+        recueille a_retrouvé retrouve a_visité a_sondé sonde s'_est_glissé s'_est_glissée
+        s'_est_entretenu s'_est_entretenue a_enquêté enquête_sur publie_une_enquête
+        publie_un_reportage publie_un_entretien publie_une_tribune publie_un_portrait
+        livre_un_reportage propose_un_reportage consacre_un_reportage consacre_un_portrait
+        consacre_une_enquête dresse_le_portrait ouvre_ses_colonnes a_ouvert_ses_colonnes
+        a_posé_la_question a_demandé_à a_donné_rendez-vous a_pu_rencontrer a_pu_consulter
+        a_pu_interroger a_joint a_contacté donne_à_entendre fait_entendre rapporte_le_témoignage
+        s'_est_posté s'_est_postée s'_est_installé s'_est_installée s'_est_invité
+        s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille a_pris_le_pouls a_traîné
+        part_à_la_rencontre est_parti_à_la_rencontre"""
+    ),
+    topics=_of("à_propos") | words("quant_à quant_au quant_aux pour_ce_qui_est_de"),
+    cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),
+    pointing=words(
+        """sous_ce_titre sous_cette_manchette sous_cette_formule ainsi_parle ainsi_titre
+        c'_est_ainsi
+        c'_est_par c'_est_avec c'_est_sous c'_est_en c'_est_ce_que c'_est_ce_qu' c'_est_le_titre
+        c'_est_le_cri
+        c'_est_la_question telle_est tel_est tels_sont voilà_ce_que voilà_comment voici_comment
+        avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
+    ),
     selfsame=words("intéressé intéressée"),
     people_endings=("ologue",),
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
-    belonging=words("son sa ses"),
+    belonging=words("son sa ses leur leurs"),
     linking=words("de d' du des en à au aux pour contre sur"),
     genitive=words("de d' du des"),
     prepositions=words(
         """par avec sans dans chez vers depuis pendant durant avant après sous entre parmi
-        envers dès jusque jusqu' malgré hors outre selon suivant via lors face derrière devant
-        près auprès autour afin grâce quant voici voilà"""
+        envers dès vu vus jusque jusqu' malgré hors outre selon suivant via lors face derrière
+        devant près auprès autour afin grâce quant voici voilà"""
     ),
     conjunctions=words(
         """mais ou car donc ni or puis si s'il quand lorsque lorsqu' comme puisque puisqu'
@@ -349,7 +403,8 @@ SPEECH: Final = Speech(
         chercheurs avocats officiers généraux émissaire cadre cadres ancien anciens
         observateur observateurs gouverneur préfet maire secrétaire chroniqueur sélectionneur
         entraîneur attaquant gardien intéressé dessinateur rédacteurs présentateur animateur
-        intellectuel universitaire commissaire curé pasteur rabbin coureur champion joueur arbitre
+        intellectuel universitaire commissaire curé archevêque prélat pasteur
+        rabbin coureur champion joueur arbitre
         navigateur marin paysan paysans pêcheur pêcheurs berger éleveur éleveurs viticulteur
         vigneron commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
         aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte
@@ -391,15 +446,19 @@ SPEECH: Final = Speech(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
         weekly="hebdomadaire hebdo hebdomadaires",
         magazine="magazine revue mensuel magazines bimensuel",
-        broadcaster="""chaîne chaînes radio télévision station télé radiotélévision
+        broadcaster="""diffuseur chaîne chaînes radio télévision station télé radiotélévision
         radiodiffuseur antenne""",
         agency="agence agences",
         site="site sites portail webzine pure-player",
-        any="""organe titre média médias publication confrère confrères rédaction consœur consœurs
+        any="""organe titre média médias publication gratuit
+        confrère confrères rédaction consœur consœurs
         concurrent concurrente titres périodique bihebdomadaire trimestriel""",
     ),
     press_names=words(
-        """times post gazette herald tribune news journal chronicle observer guardian mail
+        """information informations times post gazette herald tribune news journal chronicle
+        observer guardian mail diario periódico corriere giornale gazzetta gazeta jornal
+        tageblatt nachrichten anzeiger rundschau allgemeine morgenpost tribuna dagblad shimbun
+        ilbo noviny heraldo folha
         express telegraph star dispatch courier courrier monitor examiner daily weekly
         magazine review sun matin soir parisien républicain dépêche voix nouvelles zeitung
         blatt presse info infos tv radio figaro progrès dauphiné télégramme libre"""
@@ -444,8 +503,9 @@ SPEECH: Final = Speech(
         manchette couverture légende dessin caricature chapeau surtitre"""
     ),
     staff=words(
-        """éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs correspondant
-        correspondante correspondants rédacteur rédactrice journaliste journalistes envoyé envoyée
+        """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
+        correspondant correspondante correspondants rédacteur rédactrice journaliste journalistes
+        envoyé envoyée
         reporter reporters critique critiques analyste analystes commentateur commentatrice
         spécialiste spécialistes caricaturiste dessinateur dessinatrice directeur_de_la_rédaction
         lecteur lectrice lecteurs plume plumes présentateur présentatrice polémiste billettiste

@@ -341,6 +341,60 @@ Newstalk|r|newstalk.com
 Village Magazine|m|villagemagazine.ie
 
 @FR fr
+L'Ardennais|d|lardennais.fr
+L'Alsace?=;Le Pays (FR)|d|lalsace.fr
+Vosges Matin|d|vosgesmatin.fr
+Presse Océan;Presse-Océan|d|
+Le Courrier de l'Ouest;Courrier de l'Ouest|d|
+Le Maine libre;Maine libre|d|
+Le Bien public;Bien public?|d|bienpublic.com
+Le Journal de Saône-et-Loire;Le JSL|d|lejsl.com
+L'Yonne républicaine|d|lyonne.fr
+L'Écho républicain|d|lechorepublicain.fr
+Le Berry républicain|d|leberry.fr
+La République du Centre|d|larep.fr
+Le Populaire du Centre|d|lepopulaire.fr
+Le Journal du Centre|d|lejdc.fr
+L'Éveil de la Haute-Loire|d|leveil.fr
+Nord Éclair|d|nordeclair.fr
+Paris-Normandie|d|paris-normandie.fr
+La Marseillaise?=|d|lamarseillaise.fr
+L'Indépendant?=|d|lindependant.fr
+Centre Presse|d|centrepresseaveyron.fr
+La République des Pyrénées|d|larepubliquedespyrenees.fr
+La Charente libre;Charente libre|d|charentelibre.fr
+Dordogne libre|d|
+L'Écho de la Haute-Vienne|d|
+L'Est éclair|d|lest-eclair.fr
+Le Journal de la Haute-Marne|d|jhm.fr
+France-Antilles|d|franceantilles.fr
+Le Quotidien de La Réunion|d|lequotidien.re
+Clicanoo;Le Journal de l'Île de La Réunion|d|clicanoo.re
+La Dépêche de Tahiti|d|ladepeche.pf
+Public Sénat|t|publicsenat.fr
+La Gazette des communes|w|lagazettedescommunes.com
+Le Quotidien du médecin|d|lequotidiendumedecin.fr
+L'Usine nouvelle|w|usinenouvelle.com
+Le Figaro Magazine|w|
+Science & Vie;Science et Vie|m|science-et-vie.com
+Franc-Tireur?|w|franc-tireur.fr
+L'Humanité Dimanche;L'Humanité magazine|w|
+Lutte ouvrière?|w|
+Boulevard Voltaire?|s|bvoltaire.fr
+Acrimed|s|acrimed.org
+Le Gorafi|s|legorafi.fr
+Eurotopics|s|eurotopics.net
+VoxEurop;Voxeurop|s|voxeurop.eu
+Loopsider|s|loopsider.com
+Le Point Afrique|s|
+Le Monde Afrique|s|
+Africanews|t|africanews.com
+BBC Afrique|r|
+VOA Afrique|r|
+L'Opinion indépendante|w|
+Le Petit Bleu d'Agen;Le Petit Bleu?=|d|
+Le Courrier cauchois|w|
+L'Aisne nouvelle|d|aisnenouvelle.fr
 Le Monde^|d|lemonde.fr
 Le Monde diplomatique;Le Monde Diplomatique;Le Diplo=|m|monde-diplomatique.fr mondediplo.com
 Le Figaro^|d|lefigaro.fr
@@ -691,6 +745,13 @@ Puls 4|t|
 ATV?|t|
 
 @CH de
+Le Quotidien jurassien|d|lqj.ch|fr
+ArcInfo;Arcinfo|d|arcinfo.ch|fr
+La Côte?=|d|lacote.ch|fr
+L'Illustré?=|w|illustre.ch|fr
+La Broye|w||fr
+Le Journal du Jura|d||fr
+Bon pour la tête|s||fr
 Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung;NZZ am Sonntag|d|nzz.ch
 Tages-Anzeiger;Tagesanzeiger;Tagi?|d|tagesanzeiger.ch
 Der Bund?=|d|derbund.ch
@@ -751,6 +812,7 @@ Liechtensteiner Vaterland|d|vaterland.li
 Liechtensteiner Volksblatt|d|volksblatt.li
 
 @LU de
+L'Essentiel?=;L'essentiel?=|d|lessentiel.lu|fr
 Luxemburger Wort|d|wort.lu
 Tageblatt (LU)|d|tageblatt.lu
 Le Quotidien (LU)|d|lequotidien.lu|fr
@@ -759,6 +821,8 @@ Paperjam|s|paperjam.lu|fr
 RTL (LU)|b|rtl.lu|lb
 
 @BE fr
+Sudpresse|d|
+L-Post|s|lpost.be
 Le Soir^|d|lesoir.be
 La Libre Belgique;La Libre?|d|lalibre.be
 La Dernière Heure;DH Les Sports|d|dhnet.be
@@ -1036,6 +1100,11 @@ MaltaToday;Malta Today|s|maltatoday.com.mt
 The Shift News;The Shift?|s|theshiftnews.com
 
 @CA en
+La Voix de l'Est|d|lavoixdelest.ca|fr
+La Tribune (CA)|d|latribune.ca|fr
+Noovo;Noovo Info|t|noovo.info|fr
+Les Affaires?=|w|lesaffaires.com|fr
+Acadie Nouvelle;L'Acadie nouvelle|d|acadienouvelle.com|fr
 The Globe and Mail;Globe and Mail|d|theglobeandmail.com
 Toronto Star;The Toronto Star|d|thestar.com
 National Post|d|nationalpost.com
@@ -1139,6 +1208,11 @@ El Caribe (DO)|d|elcaribe.com.do
 El Nuevo Día|d|elnuevodia.com
 
 @HT fr
+Haïti Libre|s|haitilibre.com
+Gazette Haïti|s|gazettehaiti.com
+Juno7|s|juno7.ht
+Rezo Nòdwès|s|rezonodwes.com
+Vant Bèf Info|s|
 Le Nouvelliste?=|d|lenouvelliste.com
 AlterPresse|a|alterpresse.org
 AyiboPost|s|ayibopost.com
@@ -1369,6 +1443,7 @@ Safa News Agency;Safa (PS)|a|safa.ps
 Sama News|a|samanews.ps
 
 @LB ar
+Lebanon Debate|s|lebanondebate.com|ar
 L'Orient-Le Jour;L'Orient Le Jour;L'Orient Today;L'OLJ|d|lorientlejour.com today.lorientlejour.com|fr
 An-Nahar;Annahar;Al-Nahar|d|annahar.com
 Al-Akhbar;Al-Akhbar (LB)|d|al-akhbar.com
@@ -1541,6 +1616,8 @@ LANA (LY);Libyan News Agency|a|lana.gov.ly
 Libya Al-Ahrar|t|libyaalahrar.tv
 
 @TN fr
+Assabah|d|assabah.com.tn
+Réalités (TN)|w|realites.com.tn
 La Presse (TN);La Presse de Tunisie|d|lapresse.tn
 Le Temps (TN)|d|letemps.news
 Le Quotidien (TN)|d|
@@ -1550,19 +1627,24 @@ Nawaat|s|nawaat.org
 Inkyfada|s|inkyfada.com
 Webdo|s|webdo.tn
 Leaders (TN)|m|leaders.com.tn
-Tunis Afrique Presse|a|tap.info.tn
+Tunis Afrique Presse;TAP?|a|tap.info.tn
 Mosaïque FM|r|mosaiquefm.net
 Al Chourouk (TN)|d|alchourouk.com|ar
 Al Katiba|s|alqatiba.com|ar
 
 @DZ fr
+Le Matin d'Algérie|s|lematindalgerie.com
+Algérie360|s|algerie360.com
+El Djazair|d|
+Horizons (DZ)|d|
+La Tribune (DZ)|d|
 El Watan^=;El-Watan|d|elwatan-dz.com elwatan.com
 Liberté (DZ)|d|liberte-algerie.com
 Le Soir d'Algérie|d|lesoirdalgerie.com
 L'Expression (DZ)|d|lexpressiondz.com
 Le Quotidien d'Oran;Quotidien d'Oran|d|lequotidien-oran.com
 El Moudjahid;El-Moudjahid|d|elmoudjahid.dz
-Tout sur l'Algérie;TSA (DZ)|s|tsa-algerie.com
+Tout sur l'Algérie;TSA (DZ);TSA|s|tsa-algerie.com
 L'Est républicain (DZ)|d|
 Le Jeune Indépendant|d|jeune-independant.net
 Algérie Presse Service;APS?|a|aps.dz
@@ -1575,6 +1657,9 @@ Echorouk;Ech-Chourouk;Echourouk|d|echoroukonline.com|ar
 Ennahar (DZ);Ennahar TV|d|ennaharonline.com|ar
 
 @MA fr
+Le Site info|s|lesiteinfo.com
+Al Ahdath Al Maghribia|d|
+Challenge (MA)|w|
 Le Matin^;Le Matin du Sahara|d|lematin.ma
 L'Économiste^;L'Economiste^|d|leconomiste.com
 L'Opinion (MA)|d|lopinion.ma
@@ -1598,9 +1683,10 @@ Medi1;Médi1 TV;Medi1TV|b|medi1.com medi1tv.ma
 Morocco World News|s|moroccoworldnews.com|en
 
 @MR fr
+Le Calame|w|lecalame.info
 Al-Akhbar (MR);Alakhbar|a|alakhbar.info|ar
 Cridem|s|cridem.org
-Sahara Media|a|saharamedias.net|ar
+Sahara Media;Sahara Médias;Sahara Medias|a|saharamedias.net|ar
 
 @TR tr
 Hürriyet|d|hurriyet.com.tr
@@ -2674,13 +2760,18 @@ A Semana (CV)|w|asemana.publ.cv
 Inforpress|a|inforpress.cv
 
 @MG fr
+La Gazette de la Grande Île|d|lagazette-dgi.com
+Madagascar Tribune|s|madagascar-tribune.com
+Les Nouvelles (MG)|d|
+Newsmada|s|newsmada.com
 L'Express de Madagascar|d|lexpress.mg
 Midi Madagasikara|d|midi-madagasikara.mg
 
 @MU fr
+5-Plus Dimanche|w|
 L'Express (MU);L'Express Maurice|d|lexpress.mu
 Le Mauricien^|d|lemauricien.com
-Défi Media|s|defimedia.info
+Défi Media;Defimedia;Le Défi Quotidien|s|defimedia.info
 
 @KE en
 Daily Nation?;Nation Media Group|d|nation.africa
@@ -2708,14 +2799,24 @@ Mwananchi|d|mwananchi.co.tz|sw
 JamiiForums|s|jamiiforums.com|sw
 
 @RW en
+Rwanda Today|w||fr
 The New Times (RW)|d|newtimes.co.rw
 Igihe|s|igihe.com
 
 @BI fr
+Le Renouveau (BI)|d|
 Iwacu|w|iwacu-burundi.org
 SOS Médias Burundi|s|sosmediasburundi.org
 
 @CD fr
+Congo Nouveau|d|
+Le Soft;Le Soft International|d|
+L'Avenir (CD)|d|
+La Tempête des tropiques|d|
+Forum des As|d|forumdesas.org
+La Prospérité|d|
+Politico.cd|s|politico.cd
+Dépêche.cd|s|
 Radio Okapi|r|radiookapi.net
 Le Potentiel?|d|lepotentiel.cd
 Actualité.cd|s|actualite.cd
@@ -2724,25 +2825,41 @@ Le Phare (CD)|d|lephareonline.net
 Kivu Security Tracker|s|kivusecurity.org|en
 
 @CG fr
-Les Dépêches de Brazzaville|d|adiac-congo.com
+La Semaine africaine|w|lasemaineafricaine.info
+Le Patriote (CG)|w|
+Les Dépêches de Brazzaville;Agence d'information d'Afrique centrale;ADIAC|d|adiac-congo.com
 
 @GA fr
+Gabon Media Time|s|gabonmediatime.com
+Info241|s|info241.com
+Gabonactu|s|gabonactu.com
 L'Union (GA)|d|union.sonapresse.com
-Gabon Review|s|gabonreview.com
+Gabon Review;Gabonreview|s|gabonreview.com
 
 @CM fr
+Le Messager?=|d|
+Journal du Cameroun|s|journalducameroun.com
+L'Œil du Sahel|w|
+Emergence (CM)|d|
+La Nouvelle Expression|d|
+EcoMatin;Ecomatin|s|ecomatin.net
 Cameroon Tribune|d|cameroon-tribune.cm
 Le Jour (CM)|d|lejour.info
 Mutations (CM)|d|quotidienmutations.cm
 Actu Cameroun|s|actucameroun.com
 
 @CF fr
+Oubangui Médias|s|
 Radio Ndeke Luka|r|radiondekeluka.org
-Corbeau News|s|corbeaunews-centrafrique.org
+Corbeau News;Corbeau News Centrafrique|s|corbeaunews-centrafrique.org
 
 @TD fr
+Journal du Tchad|s|
+Le Progrès (TD)|d|
+L'Observateur (TD)|w|
+Le N'Djam Post|s|
 Tchadinfos|s|tchadinfos.com
-Alwihda Info|s|alwihdainfo.com
+Alwihda Info;Alwihda|s|alwihdainfo.com
 
 @ET en
 Addis Standard|s|addisstandard.com
@@ -2818,9 +2935,15 @@ The Point (GM)|d|thepoint.gm
 The Standard (GM)|d|standard.gm
 
 @SN fr
+Le Témoin?=|d|
+Vox Populi (SN)|d|
+Leral|s|leral.net
+Senego|s|senego.com
+Bés Bi|d|
+Tribune (SN)|d|
 Le Soleil (SN)|d|lesoleil.sn
 Sud Quotidien|d|sudquotidien.sn
-Walf Quotidien;Walfadjri;WalFadjri|d|walf-groupe.com
+Walf Quotidien;Walfadjri;WalFadjri;Wal Fadjri|d|walf-groupe.com
 L'Observateur?;L'Observateur (SN)|d|
 Le Quotidien?=|d|lequotidien.sn
 Enquête (SN);EnQuête+|d|enqueteplus.com
@@ -2834,6 +2957,13 @@ La Maison des Reporters|s|lamaisondesreporters.com
 PressAfrik|s|pressafrik.com
 
 @ML fr
+Malijet|s|malijet.com
+Le Challenger|d|
+Info-Matin|d|
+Nouvel Horizon?|d|
+Bamada.net;Bamada|s|bamada.net
+Mali Tribune|w|
+Le Soir de Bamako|d|
 L'Essor (ML)|d|lessor.ml
 Le Républicain (ML)|d|
 L'Indépendant (ML)|d|
@@ -2842,20 +2972,36 @@ Studio Tamani|r|studiotamani.org
 Journal du Mali|w|journaldumali.com
 
 @BF fr
+WakatSéra|s|
+Aujourd'hui au Faso|d|
+Burkina 24;Burkina24|s|burkina24.com
+L'Express du Faso|d|
+L'Évènement (BF)|d|
 L'Observateur Paalga|d|lobspaalga.com
 Sidwaya|d|sidwaya.info
 Le Pays (BF)|d|lepays.bf
 Lefaso.net;LeFaso.net|s|lefaso.net
-Omega FM;Radio Omega|r|omegamedias.info
+Omega FM;Radio Omega;Omega Médias|r|omegamedias.info
 Agence d'information du Burkina|a|aib.media
 
 @NE fr
+L'Enquêteur (NE)|d|
+Nigerdiaspora|s|
 Le Sahel (NE)|d|lesahel.org
 ActuNiger|s|actuniger.com
 Aïr Info|s|airinfoagadez.com
 Studio Kalangou|r|studiokalangou.org
 
 @CI fr
+Soir Info|d|
+L'Inter?=|d|
+Le Patriote?=|d|
+Notre Voie?|d|
+L'Expression (CI)|d|
+Koaci|s|koaci.com
+Le Nouveau Réveil|d|
+Le Temps (CI)|d|
+La Voie originale|d|
 Fraternité Matin|d|fratmat.info
 L'Intelligent d'Abidjan|d|lintelligentdabidjan.info
 L'Inter (CI)|d|linfodrome.com
@@ -2864,16 +3010,31 @@ Agence ivoirienne de presse|a|aip.ci
 RTI (CI);Radiodiffusion Télévision ivoirienne|b|rti.ci
 
 @GN fr
+Ledjely;Le Djely|s|ledjely.com
+Guinée 360;Guinee360|s|guinee360.com
+Africaguinee;Africa Guinée|s|africaguinee.com
+Le Lynx?=|w|lelynx.net
+L'Indépendant (GN)|w|
+Guinéematin;Guinee Matin|s|guineematin.com
 Guinéenews|s|guineenews.org
 Mediaguinée;Médiaguinée|s|mediaguinee.com
-Mosaïque Guinée|s|mosaiqueguinee.com
+Mosaïque Guinée;Mosaiqueguinee|s|mosaiqueguinee.com
 
 @TG fr
+Icilome|s|icilome.com
+Togo Tribune|s|
+Liberté Togo;Liberté (TG)|d|
+Togo First|s|togofirst.com
 Togo-Presse|d|
 Republic of Togo (TG)|s|republicoftogo.com
 L'Alternative (TG)|w|
 
 @BJ fr
+Le Matinal (BJ)|d|
+24 Heures au Bénin|s|24haubenin.info
+Bénin Web TV|s|beninwebtv.com
+L'Évènement précis|d|
+Fraternité (BJ)|d|
 La Nation (BJ)|d|lanation.bj
 La Nouvelle Tribune (BJ)|d|lanouvelletribune.info
 Banouto|s|banouto.bj

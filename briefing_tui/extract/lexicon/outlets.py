@@ -58,6 +58,8 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "a": "agency",
     "s": "site",
 }
+_CODE: Final = 2
+"""Letters of a country's code."""
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 _DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
 
@@ -156,6 +158,22 @@ def _behind_grown(press: _Press, key: str) -> Outlet | None:
     head, _, rest = key.partition(" ")
     known = (press.find(f"{article} {rest}") for article in _GROWN.get(head, ()))
     return next((outlet for outlet in known if outlet is not None), None)
+
+
+def homes_of(name: str) -> frozenset[str]:
+    """Return the countries in which a name is an outlet's that is called so only there."""
+    key = to_key(name)
+    return _homes().get(key) or _homes().get(without_article(key)) or frozenset()
+
+
+@cache
+def _homes() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in outlet_index.KEYS.split("\n"):
+        name, _, code = line.rpartition(" ")
+        if name and len(code) == _CODE and code.isalpha():
+            found[name] = found.get(name, frozenset()) | {code.upper()}
+    return found
 
 
 def without_article(key: str) -> str:

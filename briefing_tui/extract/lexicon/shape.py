@@ -172,10 +172,24 @@ class Speech(Data):
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
+    so_called: frozenset[str] = frozenset()
+    """Words before a term that all use: "fameux"."""
+    columnists: frozenset[str] = frozenset()
+    """Those of `staff` who write in a paper's name or column: "éditorialiste"."""
+    airing: frozenset[str] = frozenset()
+    """Those of `cited` behind which any name is a medium's: "au micro de"."""
+    latter: Mapping[str, str] = NONE
+    """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"."""
+    gathering: frozenset[str] = frozenset()
+    """Phrases by which a medium goes and asks people, who speak next: "est allé voir"."""
+    topics: frozenset[str] = frozenset()
+    """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
+    cleft: frozenset[str] = frozenset()
+    """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
     hearsay: frozenset[str] = frozenset()
     """Phrases whose source hangs on a preposition beside them: "heißt es"."""
     pointing: frozenset[str] = frozenset()
-    """Words that open a sentence about what was quoted before it: "Das sagte X"."""
+    """Words and phrases that open a sentence about what was quoted before it: "Das sagte X"."""
     reportive: frozenset[str] = frozenset()
     """Verb forms that mark a sentence as another's words: "sei", "habe"."""
     ordinal_stop: bool = False
