@@ -280,11 +280,12 @@ class Attributor(Teller):
     def _goes_on(self, last: Attribution, reading: Reading, q: int) -> bool:
         """Return whether a quotation may be the last speaker's, rather than just a term."""
         embedded = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
-        passed = last.outlet or bool(last.via) or self._is_reported(reading.sentence)
+        if not embedded or not self._is_term(reading, q):
+            return True
         subject = reading.phrases.first_subject(q)
-        suffers = subject is not None and self._undergoes(reading, subject)
-        passed = passed and not (suffers and self._is_term(reading, q))
-        return passed or not embedded or not self._is_term(reading, q)
+        if subject is not None and self._undergoes(reading, subject):
+            return False
+        return last.outlet or bool(last.via) or self._is_reported(reading.sentence)
 
     def _passed_by(self, reading: Reading, last: Attribution) -> bool:
         """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""

@@ -169,6 +169,8 @@ class _Finder(Verbs):
 
     def _gapped(self, q: int) -> None:
         """Read a medium that shares the verb before it: "A parle d'un « X », B d'un « Y »"."""
+        if QUOTATION not in self.kind[:q]:
+            return
         speech, k = self.speech, q - 1
         while k > 0 and (self.phrases.is_determiner(k) or self.phrases.is_preposition(k)):
             k -= 1

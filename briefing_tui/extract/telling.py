@@ -61,8 +61,10 @@ class Teller(Chooser):
 
     def _is_columnist(self, found: Attribution) -> bool:
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
+        if found.via or found.outlet or not self.speech.columnists:
+            return False
         words = re.split(r"[\s'’]", found.mention.of(self.text).lower())[:3]
-        return not (found.via or found.outlet) and not self.speech.columnists.isdisjoint(words)
+        return not self.speech.columnists.isdisjoint(words)
 
     def _is_kin(self, found: Attribution, context: Attribution) -> bool:
         """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""
@@ -88,14 +90,23 @@ class Teller(Chooser):
             return None
         return span if span.end <= found.mention.start else None
 
+    def _has_own(self, reading: Reading, opening: Phrase | None) -> bool:
+        """Return whether a sentence is about somebody beside the source that it names."""
+        if opening is None or opening.pronoun:
+            return False
+        # "According to X, an expert, …" goes on about X
+        some = reading.sentence.low[opening.start] in self.speech.indefinite
+        return not some and self._is_someone(reading, opening)
+
     def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
         opening = reading.subject_before(len(reading.sentence))
-        own = opening is not None and not opening.pronoun and self._is_someone(reading, opening)
-        if opening is not None and reading.sentence.low[opening.start] in self.speech.indefinite:
-            own = False  # "According to X, an expert, …" goes on about X
-        cues = (cue for cue in reading.cues if not (own and cue.rule == "according to"))
-        guests = [cue.phrase for cue in cues if cue.phrase and self._is_guest(reading, cue)]
+        guests = [
+            cue.phrase
+            for cue in reading.cues
+            if cue.phrase and self._is_guest(reading, cue)
+            if cue.rule != "according to" or not self._has_own(reading, opening)
+        ]
         if opening is not None:
             opening = reading.phrases.named_by(opening)
         if guests:

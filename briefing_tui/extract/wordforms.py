@@ -115,8 +115,7 @@ class Words:
         end += goes_on and (self.low[end - 1], self.low[end]) in small_tails()
         start = k if sure else first
         return any(
-            (find_outlet(" ".join(self.low[first:last])) or find_outlet(" ".join(self.low[k:last])))
-            is not None
+            find_outlet(" ".join(self.low[k:last])) is not None
             and not (sure and is_ambiguous(" ".join(self.low[start:last])))
             for last in range(end, first, -1)
         )
