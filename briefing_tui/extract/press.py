@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
 
 _CAPITAL_WORD: Final = re.compile(
-    r"[A-Z0-9ae\u00aa-\u00deĀ-\U0010ffff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
+    r"[^\x00-/:-@\[-`bcdf-\u00a9\u00df-\u00ff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
     r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITAL_WORD: Final = re.compile(
-    r"[A-Z\u00aa-\u00deĀ-\U0010ffff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
+    r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 

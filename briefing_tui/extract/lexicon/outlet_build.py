@@ -61,6 +61,7 @@ def to_index() -> str:
         WORDS=list(words),
         WORD_SLOTS=to_slots(words),
         NAMES=[";".join(names) for names in words.values()],
+        SMALL_TAILS=sorted({tail for names in words.items() for tail in _small_tails(*names)}),
     )
 
 
@@ -105,6 +106,14 @@ def _by_first_word() -> dict[str, list[str]]:
     return {
         word: sorted(names, key=lambda name: (-len(name), name)) for word, names in found.items()
     }
+
+
+def _small_tails(word: str, names: list[str]) -> Iterator[str]:
+    """Yield the first two words of names that go on with a small letter or a number."""
+    for name in names:
+        first, _, rest = name.partition(" ")
+        if (rest[:1].islower() or rest.isdigit()) and first == word:
+            yield f"{word} {rest.split()[0]}".lower()
 
 
 def _without_article(name: str) -> str:

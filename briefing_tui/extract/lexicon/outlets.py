@@ -355,12 +355,7 @@ def is_first_word(word: str) -> bool:
 @cache
 def small_tails() -> frozenset[tuple[str, str]]:
     """Return the first two words of names such as "Lidové noviny" and "France 24"."""
-    pairs = set()
-    for word, listed in zip(_words(), _names(), strict=True):
-        for name in listed.split(";"):
-            first, _, rest = name.partition(" ")
-            if (rest[:1].islower() or rest.isdigit()) and first == word:
-                pairs.add((word.lower(), rest.split()[0].lower()))
+    pairs = (line.partition(" ")[::2] for line in outlet_index.SMALL_TAILS.splitlines())
     return frozenset(pairs)
 
 
