@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 from typing import Final, overload
 from zlib import crc32 as checksum
 
@@ -22,8 +23,8 @@ class Lines(Sequence[str]):
     def __init__(self, text: str, slots: bytes = b"") -> None:
         """Take the lines, and what `to_slots` made of them where they are looked up."""
         self._text = text
-        lengths = (len(line) + 1 for line in text.split("\n"))
-        self._starts = array("I", accumulate(lengths, initial=0))
+        ends = accumulate(map(len, text.split("\n")), initial=0)
+        self._starts = array("I", map(add, ends, count()))
         self._slots = from_bytes("H", slots)
         self._last_slot = len(self._slots) - 1
 

@@ -6,6 +6,7 @@ order beforehand, takes one.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
@@ -32,6 +33,8 @@ HEAD: Final = '''# ruff: noqa: E501 - a line is a record
 from typing import Final
 '''
 
+_CODE: Final = re.compile(r"\S [a-z]{2}$")
+"""A key that ends with a country, as that of a namesake does."""
 _ARABIC: Final = ("Al-", "An-", "Ar-", "As-", "Ash-", "Ad-", "Az-", "El-", "Ech-")
 
 
@@ -61,6 +64,7 @@ def to_index() -> str:
         WORDS=list(words),
         WORD_SLOTS=to_slots(words),
         NAMES=[";".join(names) for names in words.values()],
+        NAMESAKES=[key for key in lines if _CODE.search(key)],
         SMALL_TAILS=sorted({tail for names in words.items() for tail in _small_tails(*names)}),
     )
 

@@ -11583,6 +11583,571 @@ zenith
 İhlas News Agency
 Œil du Sahel
 Žurnal"""
+NAMESAKES: Final = """\
+metro gb
+city am
+national gb
+the national gb
+channel 5 gb
+talk tv
+declassified uk
+huffpost uk
+manoto tv
+al arab gb
+al hiwar tv
+agence ap
+free press us
+the free press us
+la opinion us
+opinion us
+diario ny
+el diario ny
+le pays fr
+pays fr
+l union fr
+union fr
+capital fr
+xxi fr
+france tv
+ici fr
+bfm tv
+rtl fr
+bz de
+nd de
+capital de
+express de
+tz de
+phoenix de
+panorama de
+rtl de
+n tv
+ntv de
+watson de
+nius de
+zenith de
+geo de
+volksstimme de
+kurier at
+heute at
+osterreich at
+news at
+trend at
+servus tv
+dossier at
+republik ch
+watson ch
+rundschau ch
+le matin ch
+matin ch
+le nouvelliste ch
+nouvelliste ch
+rts ch
+rsi ch
+tageblatt lu
+le quotidien lu
+quotidien lu
+rtl lu
+apache be
+de limburger nl
+limburger nl
+correspondent nl
+abc es
+publico es
+diario as
+sport es
+ara es
+ser es
+cope es
+tv3 es
+publico pt
+sic pt
+record pt
+open it
+la tribune ca
+tribune ca
+province ca
+the province ca
+ctv ca
+global news ca
+economista mx
+el economista mx
+el norte mx
+norte mx
+zeta mx
+el informador mx
+informador mx
+prensa libre gt
+hora gt
+la hora gt
+el periodico gt
+periodico gt
+la prensa hn
+prensa hn
+el heraldo hn
+heraldo hn
+la tribuna hn
+tribuna hn
+la prensa ni
+prensa ni
+confidencial ni
+la nacion cr
+nacion cr
+el observador cr
+observador cr
+la prensa pa
+prensa pa
+caribe do
+el caribe do
+el heraldo co
+heraldo co
+el pais co
+pais co
+la republica co
+republica co
+vanguardia co
+la patria co
+patria co
+el universal ve
+universal ve
+comercio ec
+el comercio ec
+expreso ec
+la republica pe
+republica pe
+correo pe
+canal n pe
+expreso pe
+la razon bo
+razon bo
+la segunda cl
+segunda cl
+cuarta cl
+la cuarta cl
+capital ar
+la capital ar
+andes ar
+los andes ar
+tn ar
+diario ar
+el diario ar
+noticias ar
+gaceta ar
+la gaceta ar
+el pais uy
+pais uy
+la nacion py
+nacion py
+g1 br
+band br
+cbn br
+a gazeta br
+gazeta br
+extra br
+jota br
+kan il
+channel 13 il
+channel 14 il
+panorama il
+al quds ps
+al ayyam ps
+al aqsa tv
+palestine tv
+safa ps
+al akhbar lb
+daily star lb
+the daily star lb
+al manar tv
+lbc lb
+nbn lb
+otv lb
+ani lb
+al thawra sy
+al watan sy
+al baath sy
+syria tv
+al jumhuriya sy
+al sabah iq
+al mada iq
+nrt iq
+petra jo
+al rai jo
+al dustour jo
+roya tv
+al watan sa
+al jazirah sa
+al hayat sa
+mbc sa
+al ittihad ae
+al sharq qa
+al watan qa
+al araby tv
+al arabi tv
+al rai kw
+al anba kw
+al jarida kw
+bna bh
+al wasat bh
+saba ye
+al masirah tv
+al akhbar eg
+al watan eg
+al dostour eg
+mena eg
+al wasat ly
+lana ly
+realites tn
+la presse tn
+presse tn
+le temps tn
+temps tn
+le quotidien tn
+quotidien tn
+business news tn
+leaders tn
+mosaique fm
+al chourouk tn
+horizons dz
+la tribune dz
+tribune dz
+liberte dz
+expression dz
+l expression dz
+tsa dz
+est republicain dz
+l est republicain dz
+ennahar dz
+ennahar tv
+challenge ma
+l opinion ma
+opinion ma
+liberation ma
+assabah ma
+2m ma
+2m tv
+medi1 tv
+al akhbar mr
+sabah tr
+star tr
+turkiye tr
+ntv tr
+halk tv
+anf ku
+politis cy
+press tv
+al alam tv
+javan ir
+mizan ir
+amu tv
+kommersant fm
+rbc ru
+rbk ru
+channel one ru
+ntv ru
+zvezda tv
+insider lv
+the insider lv
+leta lv
+err ee
+bns ee
+lrt lt
+elta lt
+siena lt
+babel ua
+nv ua
+den ua
+channel 24 ua
+1+1 ua
+tsn ua
+espreso tv
+newsmaker md
+ipn md
+formula ge
+apa az
+trend az
+turan az
+meydan tv
+vlast kz
+orda kz
+kabar kg
+uza uz
+tok fm
+rmf fm
+transitions cz
+sme sk
+pravda sk
+hospodarske noviny sk
+sita sk
+index hu
+rtl hu
+atv hu
+hir tv
+pro tv
+tvr ro
+recorder ro
+dnevnik bg
+standart bg
+bnt bg
+bnr bg
+btv bg
+nova bg
+nova tv bg
+ert gr
+antenna gr
+mega gr
+solomon gr
+panorama al
+ata al
+rtk xk
+mia mk
+informer rs
+nova rs
+nin rs
+radar rs
+beta rs
+rts rs
+n1 rs
+n1 tv
+cins rs
+nacional hr
+globus hr
+novosti hr
+hina hr
+nova tv hr
+n1 hr
+telegram hr
+dnevnik si
+finance si
+sta si
+pop tv
+dani ba
+dan me
+monitor me
+mina me
+dagen se
+etc se
+tv4 se
+tv 2 no
+bt dk
+information dk
+dr dk
+tv 2 dk
+zetland dk
+knr gl
+mtv fi
+stt fi
+telegraph in
+the telegraph in
+the tribune in
+tribune in
+mint in
+financial express in
+outlook in
+frontline in
+caravan in
+the week in
+week in
+the wire in
+wire in
+republic tv
+nation pk
+the nation pk
+daily times pk
+geo tv
+samaa tv
+daily star bd
+the daily star bd
+new age bd
+business standard bd
+the business standard bd
+daily mirror lk
+daily news lk
+island lk
+the island lk
+sunday times lk
+edition mv
+the edition mv
+economic daily cn
+standard hk
+the standard hk
+wen wei po
+phoenix tv
+reporter tw
+the reporter tw
+nippon tv
+fuji tv
+mbc kr
+sbs kr
+daily nk
+business times sg
+the business times sg
+berita harian sg
+cna sg
+fulcrum sg
+star my
+the star my
+berita harian my
+tempo id
+republika id
+metro tv id
+nation th
+the nation th
+vtv vn
+vod kh
+fresh news kh
+kpl la
+irrawaddy mm
+daily telegraph au
+the daily telegraph au
+advertiser au
+the advertiser au
+mercury au
+the mercury au
+inside story au
+abc au
+sbs au
+post nz
+the post nz
+press nz
+the press nz
+stuff nz
+newsroom nz
+spinoff nz
+the spinoff nz
+national pg
+the national pg
+sunday times za
+business day za
+star za
+the star za
+iol za
+citizen za
+the citizen za
+allgemeine zeitung na
+new era na
+herald zw
+the herald zw
+newsday zw
+standard zw
+the standard zw
+nation mw
+the nation mw
+noticias mz
+o pais mz
+pais mz
+savana mz
+aim mz
+a semana cv
+semana cv
+les nouvelles mg
+nouvelles mg
+express mu
+l express mu
+standard ke
+the standard ke
+star ke
+the star ke
+citizen tv ke
+capital fm ke
+elephant ke
+the elephant ke
+independent ug
+the independent ug
+observer ug
+the observer ug
+citizen tz
+the citizen tz
+daily news tz
+new times rw
+the new times rw
+le renouveau bi
+renouveau bi
+avenir cd
+l avenir cd
+forum des as
+le phare cd
+phare cd
+le patriote cg
+patriote cg
+l union ga
+union ga
+emergence cm
+jour cm
+le jour cm
+mutations cm
+le progres td
+progres td
+l observateur td
+observateur td
+reporter et
+the reporter et
+la nation dj
+nation dj
+adi dj
+suna sd
+city review ss
+the city review ss
+punch ng
+guardian ng
+the guardian ng
+vanguard ng
+nation ng
+the nation ng
+leadership ng
+businessday ng
+channels tv
+arise tv
+joy fm
+fourth estate gh
+the fourth estate gh
+daily observer lr
+point gm
+the point gm
+standard gm
+the standard gm
+vox populi sn
+bes bi
+tribune sn
+le soleil sn
+soleil sn
+l observateur sn
+observateur sn
+enquete sn
+essor ml
+l essor ml
+le republicain ml
+republicain ml
+independant ml
+l independant ml
+evenement bf
+l evenement bf
+le pays bf
+pays bf
+omega fm
+enqueteur ne
+l enqueteur ne
+le sahel ne
+sahel ne
+expression ci
+l expression ci
+le temps ci
+temps ci
+inter ci
+l inter ci
+rti ci
+independant gn
+l independant gn
+liberte tg
+republic of togo tg
+alternative tg
+l alternative tg
+le matinal bj
+matinal bj
+benin web tv
+fraternite bj
+la nation bj
+nation bj
+la nouvelle tribune bj
+nouvelle tribune bj"""
 SMALL_TAILS: Final = """\
 1 hebdo
 24 heures

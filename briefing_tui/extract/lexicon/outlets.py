@@ -58,7 +58,6 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "a": "agency",
     "s": "site",
 }
-_CODE: Final = 2
 """Letters of a country's code."""
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 _DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
@@ -169,10 +168,9 @@ def homes_of(name: str) -> frozenset[str]:
 @cache
 def _homes() -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for line in outlet_index.KEYS.split("\n"):
+    for line in outlet_index.NAMESAKES.splitlines():
         name, _, code = line.rpartition(" ")
-        if name and len(code) == _CODE and code.isalpha():
-            found[name] = found.get(name, frozenset()) | {code.upper()}
+        found[name] = found.get(name, frozenset()) | {code.upper()}
     return found
 
 
