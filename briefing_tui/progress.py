@@ -5,23 +5,46 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 _BETWEEN_S: Final = 0.5
 _UNIT: Final = 1000
 
 
-class Arrival(NamedTuple):
+class Arrival:
     """How much of a page of the web has come."""
 
-    host: str
-    """Where from; safe to show."""
-    received_bytes: int = 0
-    """As they went over the wire, where they may be packed."""
-    total_bytes: int | None = None
-    """None as long as the server has not said."""
-    is_whole: bool = False
-    """Whether nothing more is to come, and the article is being looked for in the page."""
+    __slots__ = ("host", "is_whole", "received_bytes", "total_bytes")
+
+    def __init__(
+        self,
+        host: str,
+        received_bytes: int = 0,
+        total_bytes: int | None = None,
+        *,
+        is_whole: bool = False,
+    ) -> None:
+        """Note how much has come.
+
+        Args:
+            host: Where from; safe to show.
+            received_bytes: As they went over the wire, where they may be packed.
+            total_bytes: None as long as the server has not said.
+            is_whole: Whether nothing more is to come, and the article is being looked for in the
+                page.
+        """
+        self.host = host
+        self.received_bytes = received_bytes
+        self.total_bytes = total_bytes
+        self.is_whole = is_whole
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Arrival) and all(
+            getattr(self, name) == getattr(other, name) for name in self.__slots__
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.host, self.received_bytes))
 
     @property
     def share(self) -> float | None:

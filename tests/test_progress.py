@@ -83,7 +83,7 @@ def test_nobody_else_is_told(
         (Arrival("a.example", 0, 9000), "fetching from a.example · 0 bytes of 9 kB · 0%", 0),
         (Arrival("a.example", 4500, 9000), "fetching from a.example · 4 kB of 9 kB · 50%", 0.5),
         (Arrival("a.example", 9001, 9000), "fetching from a.example · 9 kB of 9 kB · 100%", 1),
-        (Arrival("a.example", 2_345_678, None, True),
+        (Arrival("a.example", 2_345_678, None, is_whole=True),
          "reading the page from a.example · 2.3 MB", 1),
     ],
 )  # fmt: skip

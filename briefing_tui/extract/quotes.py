@@ -11,7 +11,6 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from briefing_tui.extract.dialogue import find_spoken
 from briefing_tui.extract.stretches import Stretch, Stretches
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import places
@@ -96,6 +95,8 @@ def find_stretches(
             stretches = scan.run(left_open)
             left_open = scan.left_open
         if dashes and kind is BlockKind.PARAGRAPH:
+            from briefing_tui.extract.dialogue import find_spoken  # late: some languages only
+
             spoken = find_spoken(text, start, end, ends_quote)
             pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
             stretches += pieces if not _any_cross(pieces, stretches) else []

@@ -14,7 +14,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
-from briefing_tui.extract.introductions import find_introductions
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -438,6 +437,8 @@ class Cast(Newsroom):
         start = max(0, span.start - 2 * NEAR)
         if naming.noun not in self.text[start : span.start].lower():
             return None
+        from briefing_tui.extract.introductions import find_introductions  # late: few need it
+
         wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
         last = None
         for found in find_introductions(self.text, naming.noun, start, span.start):

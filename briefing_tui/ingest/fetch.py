@@ -73,7 +73,8 @@ def fetch(url: str, limits: Limits, tell: Tell = tell_nobody) -> Page:
     if visit.page is None:
         assert visit.error is not None
         raise visit.error
-    tell(visit.arrival._replace(is_whole=True))
+    came = visit.arrival
+    tell(Arrival(came.host, came.received_bytes, came.total_bytes, is_whole=True))
     return visit.page
 
 

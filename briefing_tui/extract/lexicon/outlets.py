@@ -58,7 +58,6 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "a": "agency",
     "s": "site",
 }
-"""Letters of a country's code."""
 _FLAT: Final = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 _DROPPED: Final = dict.fromkeys(map(ord, "'’‘ʼʾʿ`´.!"), "") | dict.fromkeys(map(ord, "-‐‑–"), " ")
 
