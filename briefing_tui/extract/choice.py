@@ -415,14 +415,14 @@ class Chooser:
             if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
             if not self._is_done(reading, cue, chosen)
         ]
-        if chosen.rule == "noun" and (teller := reading.phrases.first_subject(chosen.start)):
+        if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
             phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
         phrases += self._named_in_marks(reading, chosen)
         phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
         voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)
         phrases += self._owning(reading, chosen)
-        if voiced or chosen.rule == "noun" or self._hangs_on_medium(reading, chosen):
-            subject = reading.phrases.first_subject(chosen.start)
+        if voiced or self._hangs_on_medium(reading, chosen):
+            subject = reading.subject_before(chosen.start)
             phrases += [subject] if subject is not None else []
         near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= _REACH)
         hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)

@@ -525,9 +525,6 @@ class _Finder(Verbs):
                 return any(self.kind[j] == QUOTATION or self.low[j] == ":" for j in reach)
         return False
 
-    def _single(self, k: int) -> Phrase:
-        return Phrase(k, k + 1, pronoun=True)
-
     def _punctuation(self, i: int) -> None:
         """Read "NAME: “…”", "“…” — NAME" and "“…” (OUTLET)"."""
         low, follows = self.low, i + 1 < len(self.low)

@@ -9,7 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.names import is_person_noun, is_role_before, is_title, parted
+from briefing_tui.extract.names import is_person_noun, is_title, parted
+from briefing_tui.extract.titles import is_role_before
 from briefing_tui.model import Span
 
 if TYPE_CHECKING:

@@ -6,13 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length, is_capital
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Span
 
@@ -154,12 +151,6 @@ def is_title(low: str, speech: Speech) -> bool:
     if low in speech.people or low in speech.honorifics:
         return True
     return any(low.endswith(ending) for ending in _long_endings(speech))
-
-
-def is_role_before(words: Sequence[str], k: int) -> bool:
-    """Return whether a capital word stands before a first name: "Bäckerin | Angela Hoffmann"."""
-    follows = k + 2 < len(words) and is_first_name(words[k + 1])
-    return follows and not is_first_name(words[k])
 
 
 @cache

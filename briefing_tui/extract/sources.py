@@ -40,7 +40,6 @@ _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
-_PERSONAL: Final = frozenset({"m", "f", "?"})
 _SHORT_WORD: Final = 2
 _SEXES: Final = ("m", "f")
 _OBLIQUE: Final = 400

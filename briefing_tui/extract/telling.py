@@ -82,7 +82,7 @@ class Teller(Chooser):
 
     def _opening(self, reading: Reading, found: Attribution) -> Span | None:
         """Return the subject of the sentence that a pronoun further on in it repeats."""
-        opening = reading.phrases.first_subject(len(reading.sentence))
+        opening = reading.subject_before(len(reading.sentence))
         if opening is None or opening.pronoun:
             return None
         span = self._span(reading, opening)
@@ -129,7 +129,7 @@ class Teller(Chooser):
                 people += [found] if found is not None else []
         if not people:
             return None
-        subject = phrases.first_subject(len(reading.sentence))
+        subject = reading.subject_before(len(reading.sentence))
         cited = find_cited(reading.sentence, phrases, self.speech)
         media = self._media_among(reading, [subject, *cited] if subject is not None else cited)
         spoken = tuple(self._span(reading, who) for who in reversed(people))

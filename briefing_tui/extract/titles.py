@@ -37,7 +37,8 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     """
     head = _head_end(words, lows, first, speech)
     capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
-    if _precedes_name(words, first, head):
+    capital = head - first > 2 and words[first][0].isupper() and words[first + 2][0].isupper()
+    if capital and is_role_before(words[:head], first):
         return Parts(first + 1, head, first + 1, first)
     persons = [k for k in capitals if _is_person(lows[k], speech)]
     while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
@@ -89,11 +90,10 @@ def _is_person(low: str, speech: Speech) -> bool:
     )
 
 
-def _precedes_name(words: Sequence[str], first: int, head: int) -> bool:
-    """Return whether one noun stands before a first name and more: "Bäckerin Angela Hoffmann"."""
-    if head - first < 3 or not words[first][0].isupper() or not words[first + 2][0].isupper():
-        return False
-    return is_first_name(words[first + 1]) and not is_first_name(words[first])
+def is_role_before(words: Sequence[str], k: int) -> bool:
+    """Return whether a word stands before a first name and more: "Bäckerin Angela Hoffmann"."""
+    follows = k + 2 < len(words) and is_first_name(words[k + 1])
+    return follows and not is_first_name(words[k])
 
 
 def _is_known(low: str, speech: Speech) -> bool:

@@ -22,7 +22,6 @@ _WEAK_ET: Final = "*et *ete *eten *e *en ge*et"
 _FIXED: Final = "*t *te *ten *e *en"
 _FIXED_ER: Final = "*t *te *ten *e *n"
 _FIXED_ET: Final = "*et *ete *eten *e *en"
-_STRONG: Final = "* *en"
 
 _SAYING: Final = (
     inflected("sag frag mahn droh klag jubel scherz schimpf witzel höhn", _WEAK)

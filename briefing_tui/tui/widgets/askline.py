@@ -32,39 +32,30 @@ class AskLine(Input):
     """What Esc does."""
 
     @dataclass(eq=False, repr=False)
-    class Typed(Message):
+    class Told(Message):
+        """Something has happened to the line."""
+
+        line: AskLine
+
+        @property
+        def control(self) -> AskLine:
+            """The line."""
+            return self.line
+
+    @dataclass(eq=False, repr=False)
+    class Typed(Told):
         """The words have changed."""
 
-        line: AskLine
         words: str
 
-        @property
-        def control(self) -> AskLine:
-            """The line."""
-            return self.line
-
     @dataclass(eq=False, repr=False)
-    class Entered(Message):
+    class Entered(Told):
         """The words are all there."""
 
-        line: AskLine
         words: str
 
-        @property
-        def control(self) -> AskLine:
-            """The line."""
-            return self.line
-
-    @dataclass(eq=False, repr=False)
-    class Left(Message):
+    class Left(Told):
         """The keyboard went elsewhere."""
-
-        line: AskLine
-
-        @property
-        def control(self) -> AskLine:
-            """The line."""
-            return self.line
 
     def __init__(self) -> None:
         # What was typed before the line hears that it has the keyboard is not to be typed over.
