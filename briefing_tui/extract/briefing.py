@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document, Mark

@@ -1,25 +1,15 @@
-"""Choose among the cues of a sentence: which of them speaks of a quotation, and through whom."""
+"""Choose among the cues of a sentence: which of them speaks of a quotation."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.cue import Cue
-from briefing_tui.extract.lexicon.outlets import homes_of
+from briefing_tui.extract.passing import REACH, Passing
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
-from briefing_tui.extract.record import Record
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD, Sentence
+from briefing_tui.extract.reading import Attribution, Reading
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.press import Press
-    from briefing_tui.extract.roster import Entry
 
 _BEHIND: Final = 0.0
 _LEADING: Final = 1.0
@@ -35,134 +25,19 @@ _EMBEDDED: Final = 1.6
 _ACROSS_CLAUSE: Final = 0.3
 _ACROSS_COMMA: Final = 0.8
 _A_TOKEN: Final = 0.1
-_REACH: Final = 120
-"""Tokens from the cue within which the one stands who passes its words on."""
-_PASSING_ON: Final = frozenset({"cited", "interview"})
 _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
 _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _CITES_WITHIN: Final = 16
-_NEAR: Final = 12
-"""Tokens between a relative pronoun and the verb of its clause."""
-_LONGEST_OUTLET: Final = 50
 _FULL_NAME: Final = 2
-_LONGEST_AIRING: Final = 5
-"""Tokens of "sur l'antenne de"."""
 _REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
 )
 
 
-class Beside(Record):
-    """People whom a sentence without quotations names, and the medium that it is about."""
-
-    people: tuple[Span, ...]
-    medium: Span | None = None
-
-
-class Attribution(Record):
-    """Who said something, as spans of the words that tell."""
-
-    rule: str
-    mention: Span
-    cue: Span | None
-    antecedent: Span | None
-    """What a relative pronoun stands for."""
-    via: tuple[Span, ...]
-    """The words that name who passed it on, nearest first."""
-    outlet: bool
-    """Whether the mention names a medium."""
-    before: Span | None
-    """The subject of the sentence before: whom a pronoun is likely to mean."""
-    beside: Beside | None
-    """Who else stands in the sentence before: whom a pronoun means if not its subject."""
-    context: Attribution | None
-    """What was said before, through a medium that may pass this on as well."""
-    of_medium: bool
-    """Whether somebody is a medium's own, as "its columnist": that medium is `via`."""
-    distance: float
-    """How far the cue stands from the quotation: under 2 it is right beside."""
-    by: Cue | None
-    """The cue by its tokens, until what it covers has been found."""
-    heard: tuple[Entry, tuple[Entry, ...]] | None
-    """Who that turned out to be, and through whom it came."""
-
-    def __init__(
-        self,
-        rule: str,
-        mention: Span,
-        cue: Span | None,
-        antecedent: Span | None = None,
-        via: tuple[Span, ...] = (),
-        *,
-        outlet: bool = False,
-        before: Span | None = None,
-        beside: Beside | None = None,
-    ) -> None:
-        self.rule = rule
-        self.mention = mention
-        self.cue = cue
-        self.antecedent = antecedent
-        self.via = via
-        self.outlet = outlet
-        self.before = before
-        self.beside = beside
-        self.context = self.by = self.heard = None
-        self.of_medium = False
-        self.distance = 9.0
-
-
-class Reading(Record):
-    """A sentence with its phrases and cues."""
-
-    sentence: Sentence
-    phrases: Phrases
-    cues: list[Cue]
-    quotations: list[int]
-    """The tokens that are quotations."""
-    silent: bool
-    """Whether a verb in it leaves its subject out: who spoke before goes on."""
-    told: Phrase | None
-    """Whom that verb's words are addressed to."""
-    cited: list[Phrase] | None
-    """The phrases that name who passes words on; found when first needed."""
-    opening: tuple[int, Phrase | None]
-    """The subject last asked for, with the token that it was asked to stand before."""
-
-    def __init__(
-        self,
-        sentence: Sentence,
-        phrases: Phrases,
-        cues: list[Cue],
-        quotations: list[int],
-        silent: bool,
-    ) -> None:
-        self.sentence = sentence
-        self.phrases = phrases
-        self.cues = cues
-        self.quotations = quotations
-        self.silent = silent
-        self.told = None
-        self.cited = None
-        self.opening = -1, None
-
-    def subject_before(self, limit: int) -> Phrase | None:
-        """Return the subject that opens the sentence before a token; the last answer is kept."""
-        if self.opening[0] != limit:
-            self.opening = limit, self.phrases.first_subject(limit)
-        return self.opening[1]
-
-
-class Chooser:
+class Chooser(Passing):
     """Chooses for the quotations of one text."""
-
-    def __init__(self, press: Press) -> None:
-        """Take the outlets of a text, and with them its words and its language."""
-        self.text = press.text
-        self.speech = press.speech
-        self.press = press
-        self.is_medium = press.is_medium
 
     def _decide(self, reading: Reading, q: int) -> Attribution | None:
         """Return the attribution that a quotation's own sentence gives it."""
@@ -290,7 +165,7 @@ class Chooser:
         if cue.rule == "signed" and cue.start != q + 1:
             return _UNSAID
         tokens = max(cue.first - q, q - cue.last)
-        if tokens > _REACH:
+        if tokens > REACH:
             return _APART + tokens * _A_TOKEN
         if cue.start > q:
             if cue.rule == "gapped":
@@ -396,104 +271,6 @@ class Chooser:
             return False
         named = cue.phrase.antecedent or cue.phrase
         return self.is_medium(self._words(reading, named))
-
-    def _chain(self, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
-        """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
-        if found.outlet:
-            return ()
-        phrases = [
-            cue.addressee
-            for cue in reading.cues
-            if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
-        ]
-        if reading.cited is None:
-            reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
-        phrases += reading.cited
-        phrases += [
-            cue.phrase
-            for cue in reading.cues
-            if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
-            if not self._is_done(reading, cue, chosen)
-        ]
-        if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
-            phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
-        phrases += self._named_in_marks(reading, chosen)
-        phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
-        voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)
-        phrases += self._owning(reading, chosen)
-        if voiced or self._hangs_on_medium(reading, chosen):
-            subject = reading.subject_before(chosen.start)
-            phrases += [subject] if subject is not None else []
-        near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= _REACH)
-        hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
-        named = (host for host in hosts if host and homes_of(self._words(reading, host)))
-        namesakes = (self._span(reading, host) for host in named)
-        return tuple(dict.fromkeys((*self._media_among(reading, near), *namesakes)))
-
-    def _owning(self, reading: Reading, chosen: Cue) -> list[Phrase]:
-        """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
-        k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
-        low, speech = reading.sentence.low, self.speech
-        if k < 1 or low[k] not in speech.relatives or chosen.phrase is None:
-            return []
-        owner = reading.phrases.group_ending_at(k - 1 - (low[k - 1] == ","))
-        return [owner] if owner is not None else []
-
-    def _hangs_on_medium(self, reading: Reading, chosen: Cue) -> bool:
-        """Return whether somebody speaks in a clause that hangs on a noun: "a note in which X"."""
-        assert chosen.phrase is not None
-        if chosen.phrase.antecedent is not None:
-            return chosen.phrase.antecedent.start > 0
-        start, sentence = chosen.phrase.start, reading.sentence
-        first = max(1, start - _NEAR)
-        if chosen.phrase.pronoun or self.speech.relatives.isdisjoint(sentence.low[first:start]):
-            return False
-        return QUOTATION not in sentence.kind[first:start]
-
-    def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
-        named = (phrase.antecedent or phrase for phrase in phrases)
-        media = (
-            phrase
-            for phrase in named
-            if self.is_medium(self._words(reading, phrase)) or self._is_on_air(reading, phrase)
-        )
-        return tuple(dict.fromkeys(self._span(reading, phrase) for phrase in media))
-
-    def _is_on_air(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a name can but be a medium's: "au micro de RCFM"."""
-        low, airing = reading.sentence.low, self.speech.airing
-        if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
-            return False
-        first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
-        lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
-        return any(length and length - gap in (0, 1) for length, gap in lengths)
-
-    def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
-        """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""
-        between = reading.sentence.low[cue.last : chosen.first]
-        parted = ";" in between or not self.speech.conjunctions.isdisjoint(between)
-        return cue.rule == "inverted verb" and parted
-
-    def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
-        """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
-        if not self.speech.nouns_capitalised:
-            return []
-        sentence = reading.sentence
-        first = bisect_left(reading.quotations, chosen.start - _REACH)
-        last = bisect_left(reading.quotations, chosen.start + _REACH)
-        return [
-            Phrase(q, q + 1)
-            for q in reading.quotations[first:last]
-            if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
-        ]
-
-    def _words(self, reading: Reading, phrase: Phrase) -> str:
-        sentence = reading.sentence
-        return self.text[sentence.start[phrase.start] : sentence.end[phrase.end - 1]]
-
-    def _span(self, reading: Reading, phrase: Phrase) -> Span:
-        sentence = reading.sentence
-        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])
 
     def _make(self, reading: Reading, cue: Cue, rule: str) -> Attribution:
         assert cue.phrase is not None

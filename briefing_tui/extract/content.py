@@ -17,9 +17,9 @@ from briefing_tui.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefing_tui.extract.choice import Reading
     from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Reading
 
     Bounds = tuple[int, int]
     """A half-open range of tokens."""

@@ -12,8 +12,8 @@ from briefing_tui.model import BlockKind, QuoteKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.stretches import Stretch
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")

@@ -28,9 +28,9 @@ from briefing_tui.model import SourceKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefing_tui.extract.choice import Attribution
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Source
 

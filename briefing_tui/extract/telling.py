@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import find_cited
-from briefing_tui.extract.choice import FAR, Attribution, Beside, Chooser, Reading
+from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Attribution, Beside, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
 
 if TYPE_CHECKING:

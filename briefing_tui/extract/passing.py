@@ -1,0 +1,138 @@
+"""Tell who passed words on: the media between a speaker and the reader."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.lexicon.outlets import homes_of
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing_tui.extract.cue import Cue
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Reading
+
+REACH: Final = 120
+"""Tokens from the cue within which the one stands who passes its words on."""
+_PASSING_ON: Final = frozenset({"cited", "interview"})
+_NEAR: Final = 12
+"""Tokens between a relative pronoun and the verb of its clause."""
+_LONGEST_OUTLET: Final = 50
+_LONGEST_AIRING: Final = 5
+"""Tokens of "sur l'antenne de"."""
+
+
+class Passing:
+    """Tells through whom the quotations of one text came."""
+
+    def __init__(self, press: Press) -> None:
+        """Take the outlets of a text, and with them its words and its language."""
+        self.text = press.text
+        self.speech = press.speech
+        self.press = press
+        self.is_medium = press.is_medium
+
+    def _chain(self, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
+        """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
+        if found.outlet:
+            return ()
+        phrases = [
+            cue.addressee
+            for cue in reading.cues
+            if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
+        ]
+        if reading.cited is None:
+            reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
+        phrases += reading.cited
+        phrases += [
+            cue.phrase
+            for cue in reading.cues
+            if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
+            if not self._is_done(reading, cue, chosen)
+        ]
+        if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
+            phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
+        phrases += self._named_in_marks(reading, chosen)
+        phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
+        voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)
+        phrases += self._owning(reading, chosen)
+        if voiced or self._hangs_on_medium(reading, chosen):
+            subject = reading.subject_before(chosen.start)
+            phrases += [subject] if subject is not None else []
+        near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= REACH)
+        hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
+        named = (host for host in hosts if host and homes_of(self._words(reading, host)))
+        namesakes = (self._span(reading, host) for host in named)
+        return tuple(dict.fromkeys((*self._media_among(reading, near), *namesakes)))
+
+    def _owning(self, reading: Reading, chosen: Cue) -> list[Phrase]:
+        """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
+        k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
+        low, speech = reading.sentence.low, self.speech
+        if k < 1 or low[k] not in speech.relatives or chosen.phrase is None:
+            return []
+        owner = reading.phrases.group_ending_at(k - 1 - (low[k - 1] == ","))
+        return [owner] if owner is not None else []
+
+    def _hangs_on_medium(self, reading: Reading, chosen: Cue) -> bool:
+        """Return whether somebody speaks in a clause that hangs on a noun: "a note in which X"."""
+        assert chosen.phrase is not None
+        if chosen.phrase.antecedent is not None:
+            return chosen.phrase.antecedent.start > 0
+        start, sentence = chosen.phrase.start, reading.sentence
+        first = max(1, start - _NEAR)
+        if chosen.phrase.pronoun or self.speech.relatives.isdisjoint(sentence.low[first:start]):
+            return False
+        return QUOTATION not in sentence.kind[first:start]
+
+    def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
+        named = (phrase.antecedent or phrase for phrase in phrases)
+        media = (
+            phrase
+            for phrase in named
+            if self.is_medium(self._words(reading, phrase)) or self._is_on_air(reading, phrase)
+        )
+        return tuple(dict.fromkeys(self._span(reading, phrase) for phrase in media))
+
+    def _is_on_air(self, reading: Reading, phrase: Phrase) -> bool:
+        """Return whether a name can but be a medium's: "au micro de RCFM"."""
+        low, airing = reading.sentence.low, self.speech.airing
+        if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
+            return False
+        first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
+        lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
+        return any(length and length - gap in (0, 1) for length, gap in lengths)
+
+    def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
+        """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""
+        between = reading.sentence.low[cue.last : chosen.first]
+        parted = ";" in between or not self.speech.conjunctions.isdisjoint(between)
+        return cue.rule == "inverted verb" and parted
+
+    def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
+        """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
+        if not self.speech.nouns_capitalised:
+            return []
+        sentence = reading.sentence
+        first = bisect_left(reading.quotations, chosen.start - REACH)
+        last = bisect_left(reading.quotations, chosen.start + REACH)
+        return [
+            Phrase(q, q + 1)
+            for q in reading.quotations[first:last]
+            if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
+        ]
+
+    def _words(self, reading: Reading, phrase: Phrase) -> str:
+        sentence = reading.sentence
+        return self.text[sentence.start[phrase.start] : sentence.end[phrase.end - 1]]
+
+    def _span(self, reading: Reading, phrase: Phrase) -> Span:
+        sentence = reading.sentence
+        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])

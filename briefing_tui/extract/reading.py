@@ -1,0 +1,114 @@
+"""What a sentence gives who looks for a speaker in it, and what comes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_tui.extract.record import Record
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.cue import Cue
+    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.tokens import Sentence
+    from briefing_tui.model import Span
+
+
+class Beside(Record):
+    """People whom a sentence without quotations names, and the medium that it is about."""
+
+    people: tuple[Span, ...]
+    medium: Span | None = None
+
+
+class Attribution(Record):
+    """Who said something, as spans of the words that tell."""
+
+    rule: str
+    mention: Span
+    cue: Span | None
+    antecedent: Span | None
+    """What a relative pronoun stands for."""
+    via: tuple[Span, ...]
+    """The words that name who passed it on, nearest first."""
+    outlet: bool
+    """Whether the mention names a medium."""
+    before: Span | None
+    """The subject of the sentence before: whom a pronoun is likely to mean."""
+    beside: Beside | None
+    """Who else stands in the sentence before: whom a pronoun means if not its subject."""
+    context: Attribution | None
+    """What was said before, through a medium that may pass this on as well."""
+    of_medium: bool
+    """Whether somebody is a medium's own, as "its columnist": that medium is `via`."""
+    distance: float
+    """How far the cue stands from the quotation: under 2 it is right beside."""
+    by: Cue | None
+    """The cue by its tokens, until what it covers has been found."""
+    heard: tuple[Entry, tuple[Entry, ...]] | None
+    """Who that turned out to be, and through whom it came."""
+
+    def __init__(
+        self,
+        rule: str,
+        mention: Span,
+        cue: Span | None,
+        antecedent: Span | None = None,
+        via: tuple[Span, ...] = (),
+        *,
+        outlet: bool = False,
+        before: Span | None = None,
+        beside: Beside | None = None,
+    ) -> None:
+        self.rule = rule
+        self.mention = mention
+        self.cue = cue
+        self.antecedent = antecedent
+        self.via = via
+        self.outlet = outlet
+        self.before = before
+        self.beside = beside
+        self.context = self.by = self.heard = None
+        self.of_medium = False
+        self.distance = 9.0
+
+
+class Reading(Record):
+    """A sentence with its phrases and cues."""
+
+    sentence: Sentence
+    phrases: Phrases
+    cues: list[Cue]
+    quotations: list[int]
+    """The tokens that are quotations."""
+    silent: bool
+    """Whether a verb in it leaves its subject out: who spoke before goes on."""
+    told: Phrase | None
+    """Whom that verb's words are addressed to."""
+    cited: list[Phrase] | None
+    """The phrases that name who passes words on; found when first needed."""
+    opening: tuple[int, Phrase | None]
+    """The subject last asked for, with the token that it was asked to stand before."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        phrases: Phrases,
+        cues: list[Cue],
+        quotations: list[int],
+        silent: bool,
+    ) -> None:
+        self.sentence = sentence
+        self.phrases = phrases
+        self.cues = cues
+        self.quotations = quotations
+        self.silent = silent
+        self.told = None
+        self.cited = None
+        self.opening = -1, None
+
+    def subject_before(self, limit: int) -> Phrase | None:
+        """Return the subject that opens the sentence before a token; the last answer is kept."""
+        if self.opening[0] != limit:
+            self.opening = limit, self.phrases.first_subject(limit)
+        return self.opening[1]
