@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Final, NoReturn
+
+from briefing_tui.typed import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
     from briefing_tui.desk import Manner

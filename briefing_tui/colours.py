@@ -7,7 +7,8 @@ they stay apart also for readers who see fewer colours; a test holds them to it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+
+from briefing_tui.typed import Final
 
 COLOURED_SOURCES: Final = 12
 """How many sources have a colour of their own; the ones behind them begin anew."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from briefing_tui.noun import Noun, replace
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

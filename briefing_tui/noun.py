@@ -7,7 +7,7 @@ sixth of the time that a small export may take. Here the methods are written onc
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, TypeVar, dataclass_transform
+from briefing_tui.typed import Any, ClassVar, Final, TypeVar, dataclass_transform
 
 _N = TypeVar("_N", bound="Noun")
 _new: Final = object.__new__

@@ -10,10 +10,10 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
-from typing import Final, TypeVar, overload
 
 from briefing_tui.model import Block, BlockKind, Span
 from briefing_tui.noun import make
+from briefing_tui.typed import Final, TypeVar, overload
 
 _T = TypeVar("_T")
 _MOST_NEAR: Final = 64

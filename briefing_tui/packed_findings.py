@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from math import isnan, nan
-from typing import Final, Generic, NamedTuple, TypeVar
 
 from briefing_tui.model import By, Change, Figure, Qualifier, Quote, QuoteKind, Span
 from briefing_tui.noun import make
 from briefing_tui.packed import Packed
+from briefing_tui.typed import Final, Generic, NamedTuple, TypeVar
 
 _T = TypeVar("_T", bound=Hashable)
 QUOTE_KINDS: Final = tuple(QuoteKind)

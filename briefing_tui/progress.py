@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from typing import Final, TypeAlias
+
+from briefing_tui.typed import Final, TypeAlias
 
 _BETWEEN_S: Final = 0.5
 _UNIT: Final = 1000

@@ -481,6 +481,10 @@ def test_what_shows_no_screen_loads_nothing_for_one(
     assert ("argparse" in loaded) is any(word.startswith("-") for word in words)
 
 
+def test_a_plain_export_loads_no_typing(loaded_by: Callable[[tuple[str, ...]], set[str]]) -> None:
+    assert "typing" not in loaded_by(("export", "harbour.txt"))
+
+
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="the module has another name there")
 def test_an_export_loads_no_openssl(loaded_by: Callable[[tuple[str, ...]], set[str]]) -> None:
     assert "_hashlib" not in loaded_by(("export", "harbour.txt"))

@@ -6,12 +6,12 @@ import io
 import json
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui import desk
 from briefing_tui.codec import to_values
 from briefing_tui.errors import BadContent, BriefingError
 from briefing_tui.model import replace
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

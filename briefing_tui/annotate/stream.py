@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.annotate.lines import annotate_chunk, read_chunks
 from briefing_tui.errors import BadContent, NotWritten
 from briefing_tui.progress import Progress
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

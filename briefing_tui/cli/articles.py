@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from briefing_tui.cli.given import WrongWords
 from briefing_tui.cli.out import say
 from briefing_tui.errors import BriefingError
 from briefing_tui.progress import Progress
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

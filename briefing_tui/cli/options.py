@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Final, NoReturn
 
 from briefing_tui.cli.given import PORTIONS, Given, WrongWords
+from briefing_tui.typed import Final, NoReturn
 
 _MAX_COLUMNS: Final = 100
 """Lines of help are not longer, however wide the terminal is."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.codec.encode import VERSION
 from briefing_tui.codec.node import Node
 from briefing_tui.model import (
@@ -27,6 +25,7 @@ from briefing_tui.model import (
     Source,
     SourceKind,
 )
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -24,12 +24,12 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
 
 from briefing_tui.codec.decode import from_values
 from briefing_tui.codec.encode import VERSION, to_values
 from briefing_tui.errors import BadContent
 from briefing_tui.model import Briefing, replace
+from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.export.markup import escape_part, fence, indent, link, quote
 from briefing_tui.export.weave import Stretch, weave, within
 from briefing_tui.model import BlockKind, InlineKind, MarkKind, Span
 from briefing_tui.text.safe import is_safe_url
 from briefing_tui.text.tables import CELL_BORDER, find_cells
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,9 +7,8 @@ or a ligature is escaped, so that the words are set as they stand; only ' and ` 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.export.citing import cite
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.export.citing import Cited, Said

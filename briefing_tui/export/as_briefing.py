@@ -8,14 +8,13 @@ not read it back word for word; what it could not read back at all stands in the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.codec.record import to_record
 from briefing_tui.export.article_markup import Amount, Part, Pieces
 from briefing_tui.export.declared import Declared, to_front_matter
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

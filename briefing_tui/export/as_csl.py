@@ -8,9 +8,9 @@ CSL-JSON that keeps a style from changing their case.
 from __future__ import annotations
 
 from json import JSONEncoder
-from typing import TYPE_CHECKING
 
 from briefing_tui.export.citing import cite
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.export.citing import Cited, Said

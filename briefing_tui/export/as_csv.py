@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.export import What
 from briefing_tui.export.facts import Facts
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

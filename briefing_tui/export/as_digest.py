@@ -8,7 +8,6 @@ written where it was asked for before every article has been read.
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import NotWritten
 from briefing_tui.export import Group
@@ -18,6 +17,7 @@ from briefing_tui.export.markup import escape_within, link
 from briefing_tui.export.yaml_scalar import to_scalar
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from html import escape
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
@@ -18,6 +17,7 @@ from briefing_tui.model import BlockKind, InlineKind
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.tables import find_cells
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from json import JSONEncoder
-from typing import TYPE_CHECKING
 
 from briefing_tui.codec.encode import to_values
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.model import Briefing

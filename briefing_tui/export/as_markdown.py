@@ -7,8 +7,6 @@ summary the sentences that carry a section (`Facts.carriers_of`) stand above its
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.markup import escape, escape_line, escape_within, link, quote
@@ -16,6 +14,7 @@ from briefing_tui.export.yaml_scalar import to_scalar
 from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,6 @@ for character, once Org has read them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.org_markup import escape, escape_within
@@ -15,6 +13,7 @@ from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.tables import find_cells
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.export.facts import Facts
 from briefing_tui.model import BlockKind, InlineKind
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.search import Search
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.export.facts import Heard, Part

@@ -27,7 +27,6 @@ import threading
 from contextlib import contextmanager
 from html import escape as to_html
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
@@ -39,6 +38,7 @@ from briefing_tui.export import markup, org_markup
 from briefing_tui.export.as_bibtex import to_tex
 from briefing_tui.export.as_csv import to_cell
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import TYPE_CHECKING, Any, Final, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,11 @@ same keys, whatever else is found in it another time.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.export.facts import Facts
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

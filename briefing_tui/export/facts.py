@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span, headless
 from briefing_tui.packed import block_at
 from briefing_tui.text.sentences import find_sentences
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,11 +6,11 @@ It may be lost without harm: what cannot be read, or is no longer a choice, coun
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.export import Choice, Form, What, whats_of
 from briefing_tui.export.on_disk import write
+from briefing_tui.typed import Final
 
 _FILE: Final = "export.json"
 _MAX_BYTES: Final = 65_536

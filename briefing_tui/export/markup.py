@@ -7,7 +7,7 @@ which would be dropped, become character references.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span

@@ -6,7 +6,7 @@ idiom for an inline comment, an export snippet for nothing, keeps it from being 
 
 from __future__ import annotations
 
-from typing import Final
+from briefing_tui.typed import Final
 
 _NOTHING: Final = "@@comment:@@"
 _BEFORE_EMPHASIS: Final = frozenset("-–—({'\"“„«‹‘’”»›[|")

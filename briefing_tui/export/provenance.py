@@ -13,10 +13,9 @@ one is a hash of the words: it tells a quotation that was edited from an article
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
-
 from briefing_tui.export.yaml_scalar import to_scalar
 from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from re import Pattern

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from briefing_tui.typed import Final
 
 _ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 

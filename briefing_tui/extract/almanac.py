@@ -7,7 +7,6 @@ What is read here is not yet on the calendar: "Thursday" or "27 November" wait f
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.moment import LATEST, Moment, add_lean, add_year, skip, year_at
 from briefing_tui.extract.numerals import HYPHENS
@@ -21,6 +20,7 @@ from briefing_tui.extract.periods import (
     read_then,
 )
 from briefing_tui.extract.phrase_index import date_phrases, size
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates

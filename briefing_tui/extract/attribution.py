@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR
@@ -33,6 +32,7 @@ from briefing_tui.extract.tokens import (
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
 from briefing_tui.text.sentences import find_sentences
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from heapq import merge
 from itertools import chain
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
@@ -41,6 +40,7 @@ from briefing_tui.model import (
 )
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import Figures, givers
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

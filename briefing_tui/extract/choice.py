@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.passing import REACH, Passing
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Reading
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
+from briefing_tui.typed import Final
 
 _BEHIND: Final = 0.0
 _LEADING: Final = 1.0

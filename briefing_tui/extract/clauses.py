@@ -6,10 +6,9 @@ before a verb need not be its subject.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech

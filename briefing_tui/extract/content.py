@@ -9,10 +9,10 @@ one, is all that is said.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.tokens import NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

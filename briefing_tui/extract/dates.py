@@ -13,10 +13,10 @@ paragraph, if that is not told in this way itself.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.scan import Scan, scan
 from briefing_tui.model import DateMention, Precision, Span
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

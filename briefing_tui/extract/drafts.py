@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.record import Record
 from briefing_tui.model import By, Span
@@ -17,6 +16,7 @@ from briefing_tui.packed_findings import (
     QuoteRow,
     Quotes,
 )
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry

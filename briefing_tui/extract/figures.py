@@ -13,9 +13,8 @@ value is where it began, the upper end where it came to.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.extract.scan import Scan, scan
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language

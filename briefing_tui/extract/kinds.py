@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.model import BlockKind, QuoteKind
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable

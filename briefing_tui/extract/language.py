@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Final
 
 from briefing_tui.extract.lexicon import LANGUAGES
 from briefing_tui.extract.lexicon.common import COMMON
+from briefing_tui.typed import Final
 
 _SAMPLE: Final = 4000
 """Code points that are read; a text begins in the language it goes on in."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.extract.lexicon.counting.measures import RESOLUTIONS
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import number_phrases
 from briefing_tui.model import Qualifier
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.amounts import Amount

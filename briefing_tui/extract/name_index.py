@@ -6,12 +6,12 @@ import re
 from array import array
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.names import is_person_noun, is_title, parted
 from briefing_tui.extract.titles import is_role_before
 from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech

@@ -6,7 +6,6 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from functools import cache, partial
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
@@ -14,6 +13,7 @@ from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.outlets import small_tails
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase, Phrases
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech

@@ -7,11 +7,11 @@ what the number counts, or whether it counts at all; `figures` does.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.numerals import HYPHENS, Number, back_to_article, read_spelled
 from briefing_tui.extract.phrase_index import number_phrases, size
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers

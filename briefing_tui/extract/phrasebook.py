@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

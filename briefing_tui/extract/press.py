@@ -6,7 +6,6 @@ import re
 from array import array
 from bisect import bisect_left
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.cities import country_of_city
@@ -22,6 +21,7 @@ from briefing_tui.extract.lexicon.outlets import (
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.tokens import elided_length, is_capital
 from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

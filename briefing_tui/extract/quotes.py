@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.stretches import Stretch, Stretches
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import places
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, dataclass_transform
-
 from briefing_tui.noun import Slotted
+from briefing_tui.typed import ClassVar, dataclass_transform
 
 
 @dataclass_transform()

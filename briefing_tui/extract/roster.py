@@ -6,12 +6,12 @@ import re
 from array import array
 from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
 from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.model import Source, SourceKind, Span
 from briefing_tui.packed import Spans, to_place, to_span
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

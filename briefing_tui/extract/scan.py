@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.extract.almanac import read_ago, read_moment, read_year
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
@@ -21,6 +20,7 @@ from briefing_tui.extract.windows import Line, Reel
 from briefing_tui.model import BlockKind, Document, Figure
 from briefing_tui.packed import places
 from briefing_tui.packed_findings import Figures
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

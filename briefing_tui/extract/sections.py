@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.model import BlockKind, Section, Span
 from briefing_tui.packed import places
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Container

@@ -11,7 +11,6 @@ import re
 from array import array
 from bisect import insort
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
@@ -24,6 +23,7 @@ from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import find_column, find_medium
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

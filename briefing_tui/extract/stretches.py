@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from typing import Final, NamedTuple
 
 from briefing_tui.packed import Packed
+from briefing_tui.typed import Final, NamedTuple
 
 _NO_PARENT: Final = -1
 

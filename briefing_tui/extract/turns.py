@@ -15,9 +15,9 @@ from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate, pairwise
 from math import fsum, log, sqrt
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import BlockKind
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

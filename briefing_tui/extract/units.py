@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
-
 from briefing_tui.extract.lexicon.counting.measures import (
     ABBREVIATIONS,
     AMOUNTS_BEHIND,
@@ -17,6 +15,7 @@ from briefing_tui.extract.lexicon.counting.measures import (
 from briefing_tui.extract.lexicon.counting.shape import words
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrase_index import Phrases, number_phrases, size
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Numbers

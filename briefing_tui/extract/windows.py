@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import Final
+
+from briefing_tui.typed import Final
 
 _TOKEN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[0-9]+|[^\W\d_]+|\S")
 _LOOK_BEHIND: Final = 48

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -11,6 +9,7 @@ from briefing_tui.extract.lexicon.outlets import (
     small_tails,
 )
 from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from codecs import getincrementaldecoder
-from typing import NamedTuple
+
+from briefing_tui.typed import NamedTuple
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),

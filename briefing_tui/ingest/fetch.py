@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from threading import Event, Thread
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from briefing_tui.errors import BriefingError, NotReadable, Unreachable
 from briefing_tui.progress import Arrival, tell_nobody, to_size
 from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, PoolManager

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from briefing_tui.errors import NotReadable
 from briefing_tui.ingest.decode import decode, decode_head, is_binary
@@ -13,6 +12,7 @@ from briefing_tui.progress import tell_nobody
 from briefing_tui.text.head import LONG, cut_head
 from briefing_tui.text.parse import Form, guess_form
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BriefingError, NotReadable, NotWritten
 from briefing_tui.library.schema import prepare, transaction
 from briefing_tui.model import Span
 from briefing_tui.text.anchors import Anchor, anchor_of, find_place
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.errors import BadContent
 from briefing_tui.settings import MEASURE_RANGE, SPACING_RANGE, Settings
 from briefing_tui.settings.place import Place
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

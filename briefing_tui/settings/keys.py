@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.keymap import KEYS, NEEDED, Keymap, parse_key
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

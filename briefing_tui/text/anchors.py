@@ -6,10 +6,9 @@ before and behind them. The offset beside them only decides between places that 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.model import Span
 from briefing_tui.noun import Noun
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

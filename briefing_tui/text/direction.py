@@ -9,7 +9,8 @@ the right edge, where it begins either way.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.model import Span

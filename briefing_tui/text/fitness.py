@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import isfinite
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.noun import Noun
 from briefing_tui.packed import Packed
 from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

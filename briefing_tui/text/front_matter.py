@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NoReturn
 
 import yaml
 
 from briefing_tui.errors import BadContent
 from briefing_tui.model import Source, SourceKind
 from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.typed import NoReturn
 
 DEEPEST = 12
 """How far values may be nested."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.text.parse import Form
+from briefing_tui.typed import Final
 
 LONG: Final = 200_000
 """A text of fewer characters is taken apart as a whole before anybody has waited."""

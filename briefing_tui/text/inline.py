@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.errors import BadContent
 from briefing_tui.model import Block, BlockKind, Inline, InlineKind, Mark, MarkKind, Span
 from briefing_tui.text.safe import is_safe_url
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

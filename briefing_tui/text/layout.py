@@ -11,10 +11,10 @@ from array import array
 from bisect import bisect_right
 from enum import IntEnum
 from threading import Lock
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import BlockKind
 from briefing_tui.text.width import find_odd, iter_graphemes
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

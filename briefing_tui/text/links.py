@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
-
 from briefing_tui.model import InlineKind, Span
 from briefing_tui.text.safe import is_safe_url
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefing_tui.model import Document

@@ -9,13 +9,13 @@ a table are joined by " │ ", its rows by a newline. HTML is shown as it is wri
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.model import BlockKind, Document, Span
 from briefing_tui.packed import Blocks
 from briefing_tui.text.inline import Weaver
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.tables import CELL_BORDER
+from briefing_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

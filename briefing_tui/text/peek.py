@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import Final
 
 _MAX_TITLE: Final = 120
 _MARKUP: Final = (".html", ".htm")

@@ -7,12 +7,12 @@ spaces. So an offset into one is the same offset into the other.
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import Blocks, Packed
 from briefing_tui.text.headings import LONGEST, looks_like_heading
 from briefing_tui.text.wrapping import continues, find_width
+from briefing_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

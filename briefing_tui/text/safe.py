@@ -5,7 +5,7 @@ Everything here keeps the length of the text, so offsets into it stay what they 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from re import Pattern

@@ -11,9 +11,9 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

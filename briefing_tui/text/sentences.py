@@ -7,9 +7,9 @@ are looked at. Closing quotation marks belong to the sentence that they close.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from re import Match, Pattern

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.model import Span
+from briefing_tui.typed import Final
 
 CELL_BORDER: Final = " │ "
 """What stands between two cells of a table's row."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import os
 import signal
-from typing import TYPE_CHECKING, Final, cast
 
 from briefing_tui.errors import BriefingError, Cancelled
 from briefing_tui.progress import Arrival, tell_nobody
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
     from typing import BinaryIO, NoReturn

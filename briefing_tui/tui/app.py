@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 from textual import events, work
 from textual.screen import ModalScreen
@@ -20,6 +19,7 @@ from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.personal import Personal
 from briefing_tui.tui.sturdy import is_debugging, survive
 from briefing_tui.tui.widgets.lineview import LineView
+from briefing_tui.typed import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

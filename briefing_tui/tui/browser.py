@@ -8,9 +8,9 @@ import shutil
 import subprocess
 import sys
 from threading import Thread
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.text.safe import is_safe_url
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

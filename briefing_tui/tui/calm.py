@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
-
 from textual.reactive import Reactive
 from textual.screen import Screen
+
+from briefing_tui.typed import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from textual.widget import Widget

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from briefing_tui.model import DateMention, Figure, Quote, Source, Span
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of
 from briefing_tui.tui.words import on_one_line, to_day, to_when
+from briefing_tui.typed import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from briefing_tui.model import Document

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.filter import LineFilter
+
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from textual.color import Color

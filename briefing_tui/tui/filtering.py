@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from briefing_tui.model import replace
 from briefing_tui.packed_findings import chains, givers
 from briefing_tui.tui.findings import Findings
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.model import Briefing, DateMention, Quote

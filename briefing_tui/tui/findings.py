@@ -6,7 +6,6 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.colours import COLOURED_SOURCES
 from briefing_tui.model import Span
@@ -14,6 +13,7 @@ from briefing_tui.packed_findings import chains, givers, outlines
 from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.model import Briefing, Figure, Quote, Source

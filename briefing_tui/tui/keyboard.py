@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from codecs import getincrementaldecoder
 from selectors import EVENT_READ, SelectSelector
-from typing import Final
 
 from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+
+from briefing_tui.typed import Final
 
 _IDLE_S: Final = 0.1
 """How often to look whether the app has ended."""

@@ -10,7 +10,8 @@ import sys
 import typing
 from contextlib import contextmanager
 from types import ModuleType
-from typing import TYPE_CHECKING, Final
+
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

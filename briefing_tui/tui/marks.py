@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from string import ascii_uppercase, digits
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import SourceKind
 from briefing_tui.text.width import to_cells
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

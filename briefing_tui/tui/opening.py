@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.progress import tell_nobody
 from briefing_tui.tui.findings import Findings
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from rich.segment import Segment
 from textual.strip import Strip
 
 from briefing_tui.text.search import Search
 from briefing_tui.text.width import fit, to_cells
+from briefing_tui.typed import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

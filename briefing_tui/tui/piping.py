@@ -10,10 +10,10 @@ import subprocess
 import time
 from contextlib import suppress
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,10 +5,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from itertools import chain
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import Inline, InlineKind, Span
 from briefing_tui.packed_findings import givers, outlines
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,10 +9,10 @@ import signal
 import sys
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.tui.ahead import open_ahead
 from briefing_tui.tui.lean import import_textual
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from types import FrameType

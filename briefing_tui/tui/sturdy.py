@@ -8,13 +8,13 @@ BRIEFING_DEBUG=1 it is Textual's way.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, cast
 
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from briefing_tui.tui.words import on_one_line
+from briefing_tui.typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from textual.message import Message

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui import desk
 from briefing_tui.errors import BadContent
+from briefing_tui.typed import TYPE_CHECKING
 from briefing_tui.verify.check import check
 from briefing_tui.verify.marked import is_marked, read_marked
 from briefing_tui.verify.quotations import read_json, read_markdown

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from briefing_tui.errors import BadContent, BriefingError
+from briefing_tui.typed import TYPE_CHECKING, NamedTuple
 from briefing_tui.verify.compare import Finding, Verdict, compare
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ and of comments. What a parser makes of the parts is what it makes of the whole.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

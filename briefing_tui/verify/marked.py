@@ -7,12 +7,12 @@ where they stand; else they have to be looked for.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.codec.record import from_record
 from briefing_tui.export.provenance import Provenance, article_of
 from briefing_tui.extract.marks import Marks
 from briefing_tui.text.parse import Form, parse
+from briefing_tui.typed import TYPE_CHECKING, Final
 from briefing_tui.verify.quotations import Quotation, Quotations
 
 if TYPE_CHECKING:

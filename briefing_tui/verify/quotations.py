@@ -8,8 +8,6 @@ CommonMark takes for markup are no part of the words.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
-
 from briefing_tui.errors import BadContent
 from briefing_tui.export.provenance import (
     WORDS_DIGITS,
@@ -22,6 +20,7 @@ from briefing_tui.export.provenance import (
 )
 from briefing_tui.model import Span
 from briefing_tui.text.markdown import cut
+from briefing_tui.typed import TYPE_CHECKING, Any, Final, NamedTuple
 from briefing_tui.verify.chunks import cut_up
 
 if TYPE_CHECKING:

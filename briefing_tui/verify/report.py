@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.titles import shorten
+from briefing_tui.typed import TYPE_CHECKING, Final
 from briefing_tui.verify.compare import Verdict
 from briefing_tui.verify.wording import name_characters, show_difference
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefing_tui import desk
 from briefing_tui.errors import NotReadable
+from briefing_tui.typed import TYPE_CHECKING
 from briefing_tui.verify.compare import to_article
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from difflib import SequenceMatcher
 from re import findall
-from typing import TYPE_CHECKING, Final
+
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, cast
+
+from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+
+from briefing_tui.typed import Final
 
 _CITIES: Final = """\
 GB london londoner londonien londonienne londinense londinese londres londra edinburgh edinburger

@@ -9,7 +9,7 @@ stand for their governments: one spelling for all languages first, then others b
 
 from __future__ import annotations
 
-from typing import Final
+from briefing_tui.typed import Final
 
 COUNTRIES: Final = """\
 GB|United Kingdom,Britain,Great Britain,UK,U.K.,England,Scotland,Wales,Northern Ireland:British,Briton,English,Scottish,Welsh|Royaume-Uni,Grande-Bretagne,Angleterre,Écosse:britannique,anglais,écossais|Großbritannien,Vereinigtes Königreich,England,Schottland:britisch,englisch,schottisch,Brite,Engländer|Reino Unido,Gran Bretaña,Inglaterra,Escocia:británico,inglés,escocés|Regno Unito,Gran Bretagna,Inghilterra,Scozia:britannico,inglese,scozzese|Reino Unido,Grã-Bretanha,Inglaterra,Escócia:britânico,inglês,escocês|Verenigd Koninkrijk,Groot-Brittannië,Engeland,Schotland:Brits,Engels,Schots,Brit

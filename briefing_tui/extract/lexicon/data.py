@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, dataclass_transform
+
+from briefing_tui.typed import TYPE_CHECKING, Any, Final, dataclass_transform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.typed import Final
 
 _SAYING: Final = (
     """attest avow bark bellow bluster counter exult groan growl grunt howl interject jest mourn

@@ -6,7 +6,8 @@ Names that both men and women bear somewhere ("Andrea", "Jean", "Robin", "Kim") 
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+
+from briefing_tui.typed import Final
 
 _MEN: Final = """
 aaron aart abdou abdul abdullah abel abraham abílio adam adelino adolfo adriaan adrian adérico

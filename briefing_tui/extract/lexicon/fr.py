@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.fr import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.typed import Final
 
 # -- verbs: stems, to be bent; a second stem goes before the endings that are spelled otherwise
 

@@ -10,8 +10,9 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate, count
 from operator import add
-from typing import Final, overload
 from zlib import crc32 as checksum
+
+from briefing_tui.typed import Final, overload
 
 NOWHERE: Final = -1
 """The number of a line that is not there."""

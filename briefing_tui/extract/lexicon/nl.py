@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.lexicon.common import COMMON
 from briefing_tui.extract.lexicon.counting.nl import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import (
@@ -15,6 +13,7 @@ from briefing_tui.extract.lexicon.shape import (
     tagged,
     words,
 )
+from briefing_tui.typed import Final
 
 # -- verbs: stems, to be bent, by the consonant they end with and by whether they take "ge-"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon.lines import to_bytes, to_slots
@@ -19,6 +18,7 @@ from briefing_tui.extract.lexicon.outlets import (
     to_plain,
     without_article,
 )
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ HEAD: Final = '''# ruff: noqa: E501 - a line is a record
 # fmt: off
 """The names of `outlet_table` put in order; written by `outlet_build`, not by hand."""
 
-from typing import Final
+from briefing_tui.typed import Final
 '''
 
 _CODE: Final = re.compile(r"\S [a-z]{2}$")

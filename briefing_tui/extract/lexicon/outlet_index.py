@@ -2,7 +2,7 @@
 # fmt: off
 """The names of `outlet_table` put in order; written by `outlet_build`, not by hand."""
 
-from typing import Final
+from briefing_tui.typed import Final
 
 KEYS: Final = """\
 guardian

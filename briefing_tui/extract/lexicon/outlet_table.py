@@ -9,7 +9,7 @@ d daily, w weekly, m magazine, b broadcaster, r radio, t television, a agency, s
 
 from __future__ import annotations
 
-from typing import Final
+from briefing_tui.typed import Final
 
 TABLE: Final = """
 @GB en

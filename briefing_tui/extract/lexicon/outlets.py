@@ -19,15 +19,18 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
 
 from briefing_tui.extract.lexicon import outlet_index
 from briefing_tui.extract.lexicon.lines import NOWHERE, Lines, from_bytes
 from briefing_tui.extract.lexicon.outlet_table import TABLE
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-Kind = Literal[
-    "daily", "weekly", "magazine", "broadcaster", "radio", "television", "agency", "site"
-]
+if TYPE_CHECKING:
+    from typing import Literal
+
+Kind: TypeAlias = (
+    "Literal['daily', 'weekly', 'magazine', 'broadcaster', 'radio', 'television', 'agency', 'site']"
+)
 
 # fmt: off
 ARTICLES: Final = frozenset({

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import getters, work
 from textual.message import Message
@@ -17,6 +16,7 @@ from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.arriving import Arriving
 from briefing_tui.tui.widgets.foot import Foot
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, cast
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import getters, on, work
 from textual.message import Message
@@ -25,6 +24,7 @@ from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.preview import Preview
 from briefing_tui.tui.widgets.question import Question
 from briefing_tui.tui.words import counted
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
-
 from textual import getters, on
 from textual.reactive import var
 from textual.screen import ModalScreen
@@ -18,6 +16,7 @@ from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.askline import AskLine, FindLine
 from briefing_tui.tui.widgets.rows import Rows
 from briefing_tui.tui.words import counted
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

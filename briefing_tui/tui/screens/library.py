@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on, work
 from textual.worker import get_current_worker
@@ -21,6 +20,7 @@ from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.shelf import Shelf, ShelfItems
 from briefing_tui.tui.words import counted, to_place
+from briefing_tui.typed import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
-
 from textual import getters
 from textual.screen import ModalScreen
 
@@ -17,6 +15,7 @@ from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.words import counted, on_one_line
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

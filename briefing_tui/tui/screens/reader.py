@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 from textual.containers import Horizontal
@@ -26,6 +25,7 @@ from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

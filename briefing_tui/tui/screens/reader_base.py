@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
 
 from textual import getters
 from textual.reactive import var
@@ -19,6 +18,7 @@ from briefing_tui.tui.widgets.evidence import Evidence, Tab
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
 from briefing_tui.tui.words import on_one_line
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings

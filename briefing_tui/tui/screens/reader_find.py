@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from asyncio import sleep
-from typing import TYPE_CHECKING, Final
 
 from textual import work
 
@@ -11,6 +10,7 @@ from briefing_tui.text.search import Search
 from briefing_tui.tui.screens.reader_base import ReaderBase
 from briefing_tui.tui.themed import personal
 from briefing_tui.tui.widgets.rows import Rows
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

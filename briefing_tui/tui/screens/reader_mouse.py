@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual.geometry import Offset
 
 from briefing_tui.tui.screens.reader_base import ReaderBase
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from textual.widget import Widget

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.model import Figure, Quote, Source
 from briefing_tui.tui.findings import voice_of
 from briefing_tui.tui.screens.reader_pick import Picking
 from briefing_tui.tui.words import counted, on_one_line
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings

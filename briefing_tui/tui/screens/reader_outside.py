@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import work
 
 from briefing_tui import desk
@@ -16,6 +14,7 @@ from briefing_tui.text.width import fit
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_tick import Ticking
 from briefing_tui.tui.words import counted, on_one_line
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

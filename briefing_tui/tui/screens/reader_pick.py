@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.model import Briefing, Span
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.tui.citation import Item

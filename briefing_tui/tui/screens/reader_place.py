@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Final
 
 from textual import work
 
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.tui.screens.reader_base import ReaderBase
+from briefing_tui.typed import Final
 
 REST_S: Final = 2.0
 """How often to look whether the reader rests somewhere."""

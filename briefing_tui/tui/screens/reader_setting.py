@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from briefing_tui.settings import MEASURE_RANGE, SPACING_RANGE
 from briefing_tui.tui.screens.reader_base import ReaderBase
 from briefing_tui.tui.themed import personal
 from briefing_tui.tui.words import counted
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.settings import Settings

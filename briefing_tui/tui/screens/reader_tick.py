@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.model import Quote
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_pick import Picking
 from briefing_tui.tui.themed import personal
 from briefing_tui.tui.words import counted
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.tui.citation import Item

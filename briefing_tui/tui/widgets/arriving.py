@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from textual.reactive import var
 from textual.widget import Widget
 
@@ -12,6 +10,7 @@ from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
 from briefing_tui.tui.words import on_one_line
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from textual.strip import Strip

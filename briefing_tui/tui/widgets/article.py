@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
 
 from textual.geometry import Offset
 from textual.message import Message
@@ -15,6 +14,7 @@ from briefing_tui.tui.hints import with_labels
 from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.runs import with_marks
 from briefing_tui.tui.widgets.typeset import Typeset
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

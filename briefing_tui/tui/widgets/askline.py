@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.message import Message
 from textual.widgets import Input
+
+from briefing_tui.typed import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from textual import events

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TypeAlias
 
 from textual.message import Message
 from textual.reactive import var
@@ -16,6 +15,7 @@ from briefing_tui.tui.widgets.quote_items import QuoteItems
 from briefing_tui.tui.widgets.rows import MARGIN_CELLS, Rows
 from briefing_tui.tui.widgets.source_items import SourceItems
 from briefing_tui.tui.widgets.timeline_items import TimelineItems
+from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

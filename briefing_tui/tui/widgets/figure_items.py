@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import Qualifier
 from briefing_tui.packed_findings import givers
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.words import on_one_line, to_amount
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

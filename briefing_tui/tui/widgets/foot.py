@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from textual.reactive import var
 from textual.widget import Widget
 
@@ -11,6 +9,7 @@ from briefing_tui.keymap import to_label
 from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

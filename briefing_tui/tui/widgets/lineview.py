@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
-
 from textual.cache import LRUCache
 from textual.filter import ANSIToTruecolor
 from textual.geometry import Offset, Region, Size
@@ -16,6 +14,7 @@ from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy, survive
 from briefing_tui.tui.themes import DARK, Palette
 from briefing_tui.tui.widgets.rail import Rail, filtered
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import SourceKind, Span, headless
 from briefing_tui.text.width import fit, to_cells
@@ -12,6 +11,7 @@ from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
 from briefing_tui.tui.words import on_one_line
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
-
 from textual.geometry import Offset
 from textual.message import Message
 
@@ -11,6 +9,7 @@ from briefing_tui.text.layout import MIN_WIDTH_CELLS, wrap
 from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.widgets.lineview import LineView
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

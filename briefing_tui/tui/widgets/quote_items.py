@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, Final
 
 from briefing_tui.model import headless
 from briefing_tui.text.width import fit
 from briefing_tui.tui.runs import with_marks
 from briefing_tui.tui.widgets.excerpts import wrapped
 from briefing_tui.tui.words import chain_of, on_one_line
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

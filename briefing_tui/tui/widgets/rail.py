@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from rich.color import Color
 from rich.segment import Segment
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
+
+from briefing_tui.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

@@ -6,7 +6,6 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from textual.geometry import Offset
 from textual.message import Message
@@ -15,6 +14,7 @@ from textual.reactive import var
 from briefing_tui.tui.paint import lit, to_strip
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.row_texts import RowTexts
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

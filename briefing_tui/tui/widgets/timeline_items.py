@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from briefing_tui.tui.widgets.excerpts import excerpt, wrapped
 from briefing_tui.tui.words import on_one_line, to_when
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from threading import Event
 from time import sleep
-from typing import TYPE_CHECKING, Final
 
 from textual import work
 from textual.geometry import Offset
@@ -17,6 +16,7 @@ from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.runs import plain_runs
 from briefing_tui.tui.widgets.lineview import LineView
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from textual import events

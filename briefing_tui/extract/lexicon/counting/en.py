@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.lexicon.counting.en_units import CURRENCIES, PREFIXED, UNITS
 from briefing_tui.extract.lexicon.counting.shape import (
     Dates,
@@ -16,6 +14,7 @@ from briefing_tui.extract.lexicon.counting.shape import (
     words,
 )
 from briefing_tui.model import Qualifier
+from briefing_tui.typed import Final
 
 _CARDINALS: Final = valued(
     """two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.lexicon.counting.shape import named
+from briefing_tui.typed import Final
 
 UNITS: Final = named(
     percentage="percent per_cent pct pc percentage",

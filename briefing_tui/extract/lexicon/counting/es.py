@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from briefing_tui.extract.lexicon.counting.shape import (
     Dates,
     Numbers,
@@ -15,6 +13,7 @@ from briefing_tui.extract.lexicon.counting.shape import (
     words,
 )
 from briefing_tui.model import Qualifier
+from briefing_tui.typed import Final
 
 _UNITS: Final = named(
     percentage="por_ciento porciento",

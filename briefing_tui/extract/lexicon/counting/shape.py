@@ -6,9 +6,8 @@ token is a run of letters, a run of digits or any other single sign ("d ' euros"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefing_tui.extract.lexicon.data import NONE, Data
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,65 @@
+"""The stand-ins for `typing` do at run time what the real ones do."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+from briefing_tui.typed import Generic, NamedTuple, TypeVar, cast, overload
+
+_T = TypeVar("_T")
+
+
+class Place(NamedTuple):
+    """A place."""
+
+    line: int
+    column: int = 1
+
+    def is_first(self) -> bool:
+        """Whether nothing stands before it."""
+        return self == (1, 1)
+
+    @property
+    def name(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+def test_a_named_tuple_is_made_by_place_and_by_name() -> None:
+    assert Place(3) == Place(line=3, column=1) == (3, 1)
+    assert Place(1).is_first()
+    assert Place(2, 4).name == "2:4"
+
+
+def test_a_named_tuple_can_be_changed_listed_and_sent_to_a_process() -> None:
+    place = Place(2, 4)
+    assert place._replace(line=9) == (9, 4)
+    assert Place._fields == ("line", "column")
+    assert pickle.loads(pickle.dumps(place)) == place
+    assert repr(place) == "Place(line=2, column=4)"
+    assert Place.__doc__ == "A place."
+    assert Place.__module__ == __name__
+
+
+def test_a_named_tuple_refuses_what_it_has_no_field_for() -> None:
+    with pytest.raises(TypeError):
+        Place(1, 2, 3)  # type: ignore[call-arg]
+    with pytest.raises(AttributeError):
+        Place(1).line = 2  # type: ignore[misc]
+
+
+def test_the_others_change_nothing() -> None:
+    class Box(Generic[_T]):
+        pass
+
+    assert isinstance(Box[int](), Box)
+    assert cast("int", 7) == 7
+    assert overload(len) is len
+
+
+def test_typing_itself_is_left_out() -> None:
+    code = "import sys, briefing_tui.typed; sys.exit('typing' in sys.modules)"
+    assert subprocess.run([sys.executable, "-S", "-c", code], check=False).returncode == 0
