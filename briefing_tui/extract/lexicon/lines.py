@@ -7,70 +7,70 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate, count
-from operator import add
+from collections.abc import Iterable, Iterator, Mapping
 from zlib import crc32 as checksum
 
-from briefing_tui.typed import Final, overload
+from briefing_tui.typed import Final
 
-NOWHERE: Final = -1
-"""The number of a line that is not there."""
+_PARTING: Final = "="
 
 
-class Lines(Sequence[str]):
-    """The lines of a text; each is cut out of it when it is asked for."""
+class Lines(Mapping[str, str]):
+    """Lines of a word and what belongs to it; each is cut out of the text when it is asked for."""
 
-    def __init__(self, text: str, slots: bytes = b"") -> None:
-        """Take the lines, and what `to_slots` made of them where they are looked up."""
+    def __init__(self, text: str, slots: bytes) -> None:
+        """Take what `to_lines` and `to_slots` made of a mapping."""
         self._text = text
-        ends = accumulate(map(len, text.split("\n")), initial=0)
-        self._starts = array("I", map(add, ends, count()))
-        self._slots = from_bytes("H", slots)
+        self._slots = from_bytes("I", slots)
         self._last_slot = len(self._slots) - 1
 
-    def __len__(self) -> int:
-        return len(self._starts) - 1
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        if isinstance(index, slice):
-            return [self[k] for k in range(*index.indices(len(self)))]
-        if not 0 <= index < len(self):
-            raise IndexError(index)
-        return self._text[self._starts[index] : self._starts[index + 1] - 1]
-
-    def __contains__(self, line: object) -> bool:
-        return isinstance(line, str) and self.number(line) != NOWHERE
-
-    def number(self, line: str) -> int:
-        """Return the number of a line, counted from 0, or `NOWHERE`."""
-        slot = checksum(line.encode("utf-8", "surrogatepass")) & self._last_slot
-        while number := self._slots[slot]:
-            start = self._starts[number - 1]
-            is_long = self._starts[number] - start == len(line) + 1
-            if is_long and self._text.startswith(line, start):
-                return number - 1
+    def find(self, word: str) -> str | None:
+        """Return what `get` does, without an exception inside where there is none."""
+        slot = checksum(word.encode("utf-8", "surrogatepass")) & self._last_slot
+        head = word + _PARTING
+        while start := self._slots[slot]:
+            if self._text.startswith(head, start) and _PARTING not in word:
+                start += len(head)
+                return self._text[start : self._text.index("\n", start)]
             slot = slot + 1 & self._last_slot
-        return NOWHERE
+        return None
+
+    def __getitem__(self, word: str) -> str:
+        found = self.find(word)
+        if found is None:
+            raise KeyError(word)
+        return found
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.find(word) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition(_PARTING)[0] for line in self._text.split("\n")[1:-1])
+
+    def __len__(self) -> int:
+        return self._text.count("\n") - 1
 
 
-def to_slots(lines: Collection[str]) -> bytes:
-    """Return a table of the numbers of lines, counted from 1, by their checksums.
+def to_lines(entries: Mapping[str, str]) -> str:
+    """Return the text of `Lines`: no word and nothing that belongs to one holds "=" or an end."""
+    return "\n" + "".join(f"{word}{_PARTING}{rest}\n" for word, rest in entries.items())
 
-    A number stands at its line's checksum, or in the next place that is free; three in four are.
+
+def to_slots(entries: Mapping[str, str]) -> bytes:
+    """Return a table of where in `to_lines` each word begins, by its checksum.
+
+    It stands at the word's checksum, or in the next place that is free; half of them are.
     """
-    slots = [0] * (1 << (4 * len(lines)).bit_length())
+    slots = [0] * (1 << (2 * len(entries)).bit_length())
     last_slot = len(slots) - 1
-    for number, line in enumerate(lines, 1):
-        slot = checksum(line.encode()) & last_slot
+    start = 1
+    for word, rest in entries.items():
+        slot = checksum(word.encode()) & last_slot
         while slots[slot]:
             slot = slot + 1 & last_slot
-        slots[slot] = number
-    return to_bytes("H", slots)
+        slots[slot] = start
+        start += len(f"{word}{_PARTING}{rest}\n")
+    return to_bytes("I", slots)
 
 
 def to_bytes(typecode: str, numbers: Iterable[int]) -> bytes:

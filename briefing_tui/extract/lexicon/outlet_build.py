@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from briefing_tui.extract.lexicon.lines import to_bytes, to_slots
+from briefing_tui.extract.lexicon.lines import to_lines, to_slots
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     lines_of_outlets,
@@ -21,7 +21,7 @@ from briefing_tui.extract.lexicon.outlets import (
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 INDEX: Final = Path(__file__).with_name("outlet_index.py")
 """The module that is written."""
@@ -54,30 +54,38 @@ def to_index() -> str:
                 raise ValueError(f"{key!r} stands at {lines[key]} and {start} of the table")
         in_context |= unsure
         with_article |= bare
-    words = dict(sorted(_by_first_word().items()))
+    places = {key: str(start) for key, start in lines.items()}
+    words = {word: ";".join(names) for word, names in sorted(_by_first_word().items())}
     return _module(
-        KEYS=list(lines),
-        KEY_SLOTS=to_slots(lines),
-        LINES=to_bytes("I", lines.values()),
+        KEYS=to_lines(places),
+        KEY_SLOTS=to_slots(places),
         IN_CONTEXT=sorted(in_context),
         WITH_ARTICLE=sorted(with_article - in_context),
-        WORDS=list(words),
+        WORDS=to_lines(words),
         WORD_SLOTS=to_slots(words),
-        NAMES=[";".join(names) for names in words.values()],
-        NAMESAKES=[key for key in lines if _CODE.search(key)],
+        NAMESAKES=to_lines(_homes(lines)),
         SMALL_TAILS=sorted({tail for names in words.items() for tail in _small_tails(*names)}),
     )
 
 
-def _module(**constants: bytes | list[str]) -> str:
+def _homes(keys: Iterable[str]) -> dict[str, str]:
+    """Return the countries of each name that several outlets have."""
+    found: dict[str, str] = {}
+    for key in filter(_CODE.search, keys):
+        name, _, code = key.rpartition(" ")
+        found[name] = f"{found[name]} {code}" if name in found else code
+    return found
+
+
+def _module(**constants: bytes | str | list[str]) -> str:
     parts = [HEAD]
     for name, value in constants.items():
         if isinstance(value, bytes):
             pieces = "\n".join(repr(value[k : k + 64]) for k in range(0, len(value), 64))
             parts.append(f"{name}: Final = (\n{pieces}\n)")
         else:
-            lines = "\n".join(value)
-            parts.append(f'{name}: Final = """\\\n{lines}"""')
+            text = value if isinstance(value, str) else "\\\n" + "\n".join(value)
+            parts.append(f'{name}: Final = """{text}"""')
     return "\n".join(parts) + "\n"
 
 
@@ -112,9 +120,9 @@ def _by_first_word() -> dict[str, list[str]]:
     }
 
 
-def _small_tails(word: str, names: list[str]) -> Iterator[str]:
+def _small_tails(word: str, names: str) -> Iterator[str]:
     """Yield the first two words of names that go on with a small letter or a number."""
-    for name in names:
+    for name in names.split(";"):
         first, _, rest = name.partition(" ")
         if (rest[:1].islower() or rest.isdigit()) and first == word:
             yield f"{word} {rest.split()[0]}".lower()

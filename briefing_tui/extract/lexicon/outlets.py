@@ -21,7 +21,7 @@ from functools import cache
 from types import MappingProxyType
 
 from briefing_tui.extract.lexicon import outlet_index
-from briefing_tui.extract.lexicon.lines import NOWHERE, Lines, from_bytes
+from briefing_tui.extract.lexicon.lines import Lines
 from briefing_tui.extract.lexicon.outlet_table import TABLE
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -164,16 +164,17 @@ def _behind_grown(press: _Press, key: str) -> Outlet | None:
 def homes_of(name: str) -> frozenset[str]:
     """Return the countries in which a name is an outlet's that is called so only there."""
     key = to_key(name)
-    return _homes().get(key) or _homes().get(without_article(key)) or frozenset()
+    return _homes(key) or _homes(without_article(key))
 
 
-@cache
-def _homes() -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for line in outlet_index.NAMESAKES.splitlines():
-        name, _, code = line.rpartition(" ")
-        found[name] = found.get(name, frozenset()) | {code.upper()}
-    return found
+def _homes(key: str) -> frozenset[str]:
+    head = f"\n{key}="
+    start = outlet_index.NAMESAKES.find(head)
+    if start < 0:
+        return frozenset()
+    start += len(head)
+    codes = outlet_index.NAMESAKES[start : outlet_index.NAMESAKES.index("\n", start)]
+    return frozenset(codes.upper().split())
 
 
 def without_article(key: str) -> str:
@@ -268,20 +269,14 @@ def first_words() -> Container[str]:
 
 @cache
 def _words() -> Lines:
-    """Return the first words of the names."""
+    """Return the first words of names, with the names that each begins between semicolons."""
     return Lines(outlet_index.WORDS, outlet_index.WORD_SLOTS)
-
-
-@cache
-def _names() -> Lines:
-    """Return for each of them the names that it begins, between semicolons."""
-    return Lines(outlet_index.NAMES)
 
 
 def _spelled(word: str) -> Sequence[str]:
     """Return the names that begin with a word, the longest first."""
-    number = _words().number(word)
-    return () if number == NOWHERE else _names()[number].split(";")
+    names = _words().find(word)
+    return () if names is None else names.split(";")
 
 
 class _Press(Mapping[str, Outlet]):
@@ -289,7 +284,6 @@ class _Press(Mapping[str, Outlet]):
 
     def __init__(self) -> None:
         self._keys = Lines(outlet_index.KEYS, outlet_index.KEY_SLOTS)
-        self._lines = from_bytes("I", outlet_index.LINES)
         self.in_context = frozenset(outlet_index.IN_CONTEXT.split("\n"))
         """Keys that need a context of reporting."""
         self.with_article = frozenset(outlet_index.WITH_ARTICLE.split("\n"))
@@ -297,8 +291,8 @@ class _Press(Mapping[str, Outlet]):
 
     def find(self, key: str) -> Outlet | None:
         """Return what `get` does, without an exception inside where there is none."""
-        number = self._keys.number(key)
-        return None if number == NOWHERE else _outlet(self._lines[number])
+        start = self._keys.find(key)
+        return None if start is None else _outlet(int(start))
 
     def __getitem__(self, key: str) -> Outlet:
         found = self.find(key)
@@ -307,7 +301,7 @@ class _Press(Mapping[str, Outlet]):
         return found
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and self._keys.number(key) != NOWHERE
+        return key in self._keys
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._keys)

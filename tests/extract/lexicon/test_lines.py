@@ -6,22 +6,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.extract.lexicon.lines import NOWHERE, Lines, from_bytes, to_bytes, to_slots
+from briefing_tui.extract.lexicon.lines import Lines, from_bytes, to_bytes, to_lines, to_slots
 
-_WORDS = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]), max_size=4)
+_TEXT = st.text(st.characters(exclude_characters="\n=", exclude_categories=["Cs"]), max_size=4)
 
 
-@given(st.lists(_WORDS, unique=True, min_size=1, max_size=60), _WORDS)
-def test_a_line_is_found_by_its_words_alone(lines: list[str], other: str) -> None:
-    kept = Lines("\n".join(lines), to_slots(lines))
-    assert [*kept] == lines
-    assert [kept.number(line) for line in lines] == [*range(len(lines))]
-    assert kept.number(other) == (lines.index(other) if other in lines else NOWHERE)
+@given(st.dictionaries(_TEXT, _TEXT, min_size=1, max_size=60), st.text(max_size=4))
+def test_a_word_is_found_with_what_belongs_to_it(entries: dict[str, str], other: str) -> None:
+    kept = Lines(to_lines(entries), to_slots(entries))
+    assert dict(kept) == entries
+    assert kept.find(other) == entries.get(other)
+    assert (other in kept) is (other in entries)
     assert "\ud800" not in kept
-    assert all(line in kept for line in lines)
-    assert kept[:2] == lines[:2]
-    with pytest.raises(IndexError):
-        kept[len(lines)]
+    with pytest.raises(KeyError):
+        kept["\n"]
+
+
+def test_half_a_line_and_two_lines_are_no_word() -> None:
+    entries = {"a": "b", "c": "d"}
+    kept = Lines(to_lines(entries), to_slots(entries))
+    assert "a=b" not in kept
+    assert "a=b\nc" not in kept
 
 
 def test_numbers_are_the_same_on_every_machine() -> None:
@@ -30,11 +35,12 @@ def test_numbers_are_the_same_on_every_machine() -> None:
 
 
 def test_a_line_takes_little_more_than_its_words() -> None:
-    lines = [f"The Evening Courier of {number}" for number in range(3_000)]
-    text, slots = "\n".join(lines), to_slots(lines)
+    entries = {f"The Evening Courier of {number}": "" for number in range(3_000)}
+    text, slots = to_lines(entries), to_slots(entries)
     tracemalloc.start()
     try:
         kept = Lines(text, slots)
-        assert tracemalloc.get_traced_memory()[0] / len(kept) < 20
+        assert "The Evening Courier of 7" in kept
+        assert tracemalloc.get_traced_memory()[0] / len(entries) < 20
     finally:
         tracemalloc.stop()
