@@ -8,7 +8,6 @@ name of its rule.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 
@@ -31,6 +30,7 @@ from briefing_tui.extract.tokens import (
 )
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
+from briefing_tui.text.patterns import late
 from briefing_tui.text.sentences import find_sentences
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _DASHES: Final = ("—", "–", "-")
-_BEHIND_COMMA: Final = re.compile(r"[,?!…]\s+([^\W\d_]+)")
+_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+)")
 _SIGNED: Final = 120
 """Code points of the longest signature."""
 _TAIL_TOKENS: Final = 7

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from heapq import merge
 from itertools import chain
 
 from briefing_tui.errors import BadContent
@@ -296,14 +295,16 @@ class _Builder:
 def _finished(
     found: Sequence[Figure],
     counting: Mapping[int, Entry | None],
-    marked: Iterable[tuple[Figure, Entry | None]],
+    marked: Sequence[tuple[Figure, Entry | None]],
 ) -> Figures:
     """Return the figures, now that their sources have ids, in the order of the text."""
+    shown: Iterable[tuple[Figure, Entry | None]]
     shown = ((found[index], entry) for index, entry in counting.items())
-    merged = merge(sorted(marked, key=_place), shown, key=_place)
-    return Figures(
-        replace(figure, source=entry.id) if entry else figure for figure, entry in merged
-    )
+    if marked:
+        from heapq import merge  # late: few articles have any that are marked
+
+        shown = merge(sorted(marked, key=_place), shown, key=_place)
+    return Figures(replace(figure, source=entry.id) if entry else figure for figure, entry in shown)
 
 
 def _place(counted: tuple[Figure, Entry | None]) -> Span:

@@ -61,7 +61,9 @@ def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue 
 @cache
 def _beginnings(speech: Speech) -> frozenset[str]:
     """Return the letters up to the first mark of every word that a cue may begin with."""
-    return frozenset(part for word in _cue_words(speech) for part in _LETTERS.findall(word)[:1])
+    words = _cue_words(speech)
+    plain = {word for word in words if word.isalpha()}
+    return frozenset(plain.union(*(_LETTERS.findall(word)[:1] for word in words - plain)))
 
 
 def may_hold_cue(words: str, speech: Speech) -> bool:

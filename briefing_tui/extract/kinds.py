@@ -7,6 +7,7 @@ from itertools import islice
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.model import BlockKind, QuoteKind
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s,:(]*$")
+_WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
 _WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
-_OWNER_BEFORE: Final = re.compile(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
+_OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
 _LONGEST_TERM: Final = 9
@@ -33,7 +34,7 @@ _NEAR: Final = 2.0
 _ELSEWHERE: Final = 100_000
 """Code points around a name within which it is looked for once more."""
 _SCARE_WORDS: Final = 5
-_INNER_CAPITAL: Final = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
+_INNER_CAPITAL: Final = late(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|[.!]\w")
 
 
 def find_kind(text: str, stretch: Stretch, place: tuple[BlockKind, int, int]) -> QuoteKind:

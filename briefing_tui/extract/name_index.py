@@ -11,6 +11,7 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.names import is_person_noun, is_title, parted
 from briefing_tui.extract.titles import is_role_before
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _CAPITALS: Final = re.compile(
     r"{0,2}"
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+){1,5}"
 )
-_HOME: Final = re.compile(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
+_HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+")
 _ADJECTIVES: Final = re.compile(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")

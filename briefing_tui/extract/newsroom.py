@@ -13,6 +13,7 @@ from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 _RUN: Final = re.compile(r"[^\W_]+")
-_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w-]+")
+_CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+")
 _BESIDE: Final = 30
 """Code points on either side of a name in which a city or country tells where it is at home."""
 RECENT: Final = 40

@@ -22,10 +22,11 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], *, ends: bool = False) -> None:
         every = frozenset(phrases)
-        self._by_first = _lengths(every, 0)
-        self._by_last = _lengths(every, -1) if ends else {}
-        self._longer = frozenset(phrase for phrase in every if " " in phrase)
+        self._longer = frozenset([phrase for phrase in every if " " in phrase])
         """Those of several tokens; the others are told by a length of 1."""
+        alone = every - self._longer
+        self._by_first = _lengths(alone, self._longer, 0)
+        self._by_last = _lengths(alone, self._longer, -1) if ends else {}
 
     def at(self, tokens: Sequence[str], start: int) -> str:
         """Return the longest phrase that begins at a token, or ""."""
@@ -54,17 +55,14 @@ class Phrases:
         return ""
 
 
-def _lengths(phrases: frozenset[str], place: int) -> dict[str, tuple[int, ...]]:
-    found: dict[str, tuple[int, ...]] = {}
-    for phrase in phrases:
-        if " " not in phrase:
-            found[phrase] = (*found[phrase], 1) if phrase in found else _ONE
-            continue
-        tokens = phrase.split()
-        token, length = tokens[place], len(tokens)
-        known = found.get(token, ())
-        if length not in known:
-            found[token] = tuple(sorted((*known, length), reverse=True))
+def _lengths(alone: Iterable[str], longer: Iterable[str], place: int) -> dict[str, tuple[int, ...]]:
+    """Return how many tokens the phrases have that begin or end with one, the most first."""
+    found: dict[str, tuple[int, ...]] = dict.fromkeys(alone, _ONE)
+    for phrase in longer:
+        tokens = phrase.split(" ")
+        known = found.get(tokens[place], ())
+        if len(tokens) not in known:
+            found[tokens[place]] = tuple(sorted((*known, len(tokens)), reverse=True))
     return found
 
 

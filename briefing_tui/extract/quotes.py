@@ -13,6 +13,7 @@ from operator import itemgetter
 from briefing_tui.extract.stretches import Stretch, Stretches
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import places
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -51,14 +52,14 @@ _CLOSED_BY: Final = {
 }
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
 _GLUED_END: Final = re.compile(r"[.!?…,](?=[^\W\d_A-ZÀ-ÞŸ])")
-_CLAUSE_END: Final = re.compile(r"[,!?….] ")
-_SENTENCE_END: Final = re.compile(r"[.!?…](?=\s|$)")
+_CLAUSE_END: Final = late(r"[,!?….] ")
+_SENTENCE_END: Final = late(r"[.!?…](?=\s|$)")
 _DEEPEST: Final = 8
 """Quotations open inside one another; more of them are marks whose partners are missing."""
-_ATTRIBUTE: Final = re.compile(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
+_ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
-_DECADE: Final = re.compile(r"['’‘]\d\ds?\b")
+_DECADE: Final = late(r"['’‘]\d\ds?\b")
 
 
 class _Open:

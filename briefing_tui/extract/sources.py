@@ -23,6 +23,7 @@ from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import find_column, find_medium
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_AGED: Final = re.compile(r"-year-old$")
+_AGED: Final = late(r"-year-old$")
 _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
-_NATION: Final = re.compile(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
+_NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _SHORT_WORD: Final = 2
 _SEXES: Final = ("m", "f")

@@ -6,7 +6,6 @@ The code that reads it knows no language. A module is imported when its language
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
@@ -26,5 +25,6 @@ def language(code: str) -> Language:
     """
     primary = code.partition("-")[0].lower()
     known = primary if primary in LANGUAGES else "en"
-    module = import_module(f"briefing_tui.extract.lexicon.{known}")
+    # `importlib` does the same, but brings more with it than the module has.
+    module = getattr(__import__(__name__, fromlist=[known]), known)
     return cast("Language", module.LANGUAGE)
