@@ -203,8 +203,7 @@ def brief(document: Document, *, today: date | None = None, split: bool = False)
     """
     if document.kept is not None and not split:
         return document.kept
-    from datetime import date as calendar_date  # late: datetime costs 2 ms
-
+    from briefing_tui.days import date as calendar_date  # late: not for every command
     from briefing_tui.extract.briefing import build_briefing  # late: the language data
 
     return build_briefing(document, today=today or calendar_date.today(), split=split)

@@ -1,13 +1,19 @@
-"""What the nouns of `model` have in common: values that stay as they were made.
+"""Values with named parts that cost nothing to define.
 
-They are frozen, slotted, keyword-only dataclasses in all but the way they come about. The standard
-library's import `inspect` and compile six methods for each class, at the start of every command a
-sixth of the time that a small export may take. Here the methods are written once.
+To a type checker they are dataclasses. The standard library's import `inspect` and compile six
+methods for each class, at the start of every command a sixth of the time that a small export may
+take. Here the methods are written once. The nouns of `model` are `Noun`s and never change; what
+rooms pass to one another may be a `Record`; a language is `Data`.
 """
 
 from __future__ import annotations
 
-from briefing_tui.typed import Any, ClassVar, Final, TypeVar, dataclass_transform
+from types import MappingProxyType
+
+from briefing_tui.typed import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _N = TypeVar("_N", bound="Noun")
 _new: Final = object.__new__
@@ -85,3 +91,38 @@ def make(kind: type[_N], *values: object) -> _N:
     for name, value in zip(kind._names, values, strict=True):
         _set(noun, name, value)
     return noun
+
+
+@dataclass_transform()
+class Record(metaclass=Slotted):
+    """Values by name or place, with defaults in the class; they may change.
+
+    What is made by the thousand has its `__init__` written out, which is three times as fast.
+    """
+
+    _names: ClassVar[tuple[str, ...]]
+    _defaults: ClassVar[dict[str, object]]
+
+    def __init__(self, *values: object, **named: object) -> None:
+        for name, value in zip(self._names, values, strict=False):
+            setattr(self, name, value)
+        for name in self._names[len(values) :]:
+            setattr(self, name, named[name] if name in named else self._defaults[name])
+
+
+NONE: Final[Mapping[str, Any]] = MappingProxyType({})
+"""A mapping without entries, as a default."""
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
+class Data:
+    """Values by name, with defaults in the class; compared by identity.
+
+    So what is computed from one can be cached.
+    """
+
+    def __init__(self, **values: object) -> None:
+        unknown = values.keys() - type(self).__annotations__.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(unknown))}")
+        self.__dict__.update(values)

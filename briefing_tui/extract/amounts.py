@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import HYPHENS, Number
-from briefing_tui.extract.record import Record
 from briefing_tui.extract.units import currency_before, opens_of, per_at, skip_of, unit_at
 from briefing_tui.model import Change, Qualifier
+from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

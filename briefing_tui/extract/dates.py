@@ -12,8 +12,7 @@ paragraph, if that is not told in this way itself.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-
+from briefing_tui.days import date, datetime, timedelta
 from briefing_tui.extract.scan import Scan, scan
 from briefing_tui.model import DateMention, Precision, Span
 from briefing_tui.typed import TYPE_CHECKING, Final

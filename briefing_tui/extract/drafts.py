@@ -5,8 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from briefing_tui.extract.record import Record
 from briefing_tui.model import By, Span
+from briefing_tui.noun import Record
 from briefing_tui.packed_findings import (
     MAKERS,
     NO_SPAN,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.record import Record
+from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

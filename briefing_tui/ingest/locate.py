@@ -9,7 +9,6 @@ import sys
 from briefing_tui.errors import NotReadable
 from briefing_tui.ingest.decode import decode, decode_head, is_binary
 from briefing_tui.progress import tell_nobody
-from briefing_tui.text.head import LONG, cut_head
 from briefing_tui.text.parse import Form, guess_form
 from briefing_tui.text.safe import to_safe
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, NoReturn
@@ -91,6 +90,8 @@ def read_head(where: str, limits: Limits = DEFAULT_LIMITS) -> Raw | None:
     Returns:
         None where only the whole can tell: of what is no long file, no UTF-8 or a page.
     """
+    from briefing_tui.text.head import LONG, cut_head  # late: only the reader asks for a head
+
     try:
         status = os.stat(where)  # noqa: PTH116  as in _read_file
         if not stat.S_ISREG(status.st_mode) or not LONG <= status.st_size <= limits.max_bytes:

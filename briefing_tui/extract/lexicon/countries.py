@@ -94,31 +94,26 @@ def country_words(language: str) -> Mapping[str, str]:
     Args:
         language: One of `LANGUAGES`.
     """
-    return MappingProxyType(dict(_words(language)))
+    words: dict[str, str] = {}
+    for code, names in _names(language):
+        words.update(dict.fromkeys(names, code))
+    return MappingProxyType(words)
 
 
-def _words(language: str) -> Iterator[tuple[str, str]]:
-    """Yield each word and its country's code, capitals first."""
-    yield from _from_capitals(language)
+def _names(language: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the code of each country and words for it; its capital first."""
+    for line in CAPITALS.splitlines():
+        code, everywhere, *others = line.split("|")
+        here = (part[3:] for part in others if part.startswith(language))
+        yield code, ",".join((everywhere, *here)).split(",")
     column = LANGUAGES.index(language) + 1
     for line in COUNTRIES.splitlines():
         fields = line.split("|")
         names, _, adjectives = fields[column].partition(":")
-        for name in names.split(","):
-            yield name, fields[0]
-            yield name.replace("É", "E"), fields[0]
-        for adjective in filter(None, adjectives.split(",")):
-            for form in _forms(adjective, language):
-                yield form.casefold(), fields[0]
-
-
-def _from_capitals(language: str) -> Iterator[tuple[str, str]]:
-    for line in CAPITALS.splitlines():
-        code, everywhere, *others = line.split("|")
-        here = [part[3:] for part in others if part.startswith(language)]
-        for names in (everywhere, *here):
-            for name in names.split(","):
-                yield name, code
+        if "É" in names:
+            names += "," + names.replace("É", "E")
+        forms = [form for word in adjectives.split(",") if word for form in _forms(word, language)]
+        yield fields[0], [*names.split(","), *map(str.casefold, forms)]
 
 
 def _forms(word: str, language: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.data import NONE, Data
+from briefing_tui.noun import NONE, Data
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -94,10 +94,11 @@ def test_each_row_has_a_valid_code_and_a_column_for_each_language() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_means_two_countries(language: str) -> None:
-    from briefing_tui.extract.lexicon.countries import _words
+    from briefing_tui.extract.lexicon.countries import _names
 
     seen: dict[str, str] = {}
-    for word, code in _words(language):
-        assert seen.setdefault(word, code) == code, word
+    for code, words in _names(language):
+        for word in words:
+            assert seen.setdefault(word, code) == code, word
     assert seen == country_words(language)
     assert "" not in seen

@@ -6,7 +6,7 @@ token is a run of letters, a run of digits or any other single sign ("d ' euros"
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.data import NONE, Data
+from briefing_tui.noun import NONE, Data
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

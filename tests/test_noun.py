@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing_tui.extract.lexicon.data import Data
-from briefing_tui.extract.record import Record
+from briefing_tui.noun import Data, Record
 
 
 class _Mark(Record):
