@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from math import isnan, nan
 
 from briefing_tui.model import By, Change, Figure, Qualifier, Quote, QuoteKind, Span
 from briefing_tui.noun import make
@@ -12,6 +11,7 @@ from briefing_tui.packed import Packed
 from briefing_tui.typed import Final, Generic, NamedTuple, TypeVar
 
 _T = TypeVar("_T", bound=Hashable)
+_NO_NUMBER: Final = float("nan")
 QUOTE_KINDS: Final = tuple(QuoteKind)
 MAKERS: Final = tuple(By)
 _QUALIFIERS: Final = tuple(Qualifier)
@@ -137,7 +137,7 @@ class Figures(Packed[Figure]):
     def append(self, figure: Figure) -> None:
         """Add one."""
         number = self._words.number
-        self._amounts.extend((figure.value, nan if figure.upper is None else figure.upper))
+        self._amounts.extend((figure.value, _NO_NUMBER if figure.upper is None else figure.upper))
         self._rows.extend(
             (
                 *figure.span,
@@ -161,7 +161,7 @@ class Figures(Packed[Figure]):
             Figure,
             Span(start, end),
             value,
-            None if isnan(upper) else upper,
+            None if upper != upper else upper,  # only `_NO_NUMBER` is not itself
             words[unit],
             _QUALIFIERS[qualifier],
             _CHANGES[change],

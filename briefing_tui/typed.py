@@ -2,12 +2,15 @@
 
 Annotations are text here and nobody evaluates them, so at run time most of these names need only
 be there. Importing `typing` would take a twentieth of the time that a small export may take, and
-its `NamedTuple`, which compiles every annotation, a tenth. A type checker sees the real ones.
+its `NamedTuple`, which compiles every annotation and a method, an eighth. A type checker sees the
+real ones.
 """
 
 from __future__ import annotations
 
-from collections import namedtuple
+from functools import cache
+from operator import itemgetter
+from types import FunctionType
 
 TYPE_CHECKING = False
 
@@ -25,24 +28,68 @@ if TYPE_CHECKING:
     from typing import dataclass_transform as dataclass_transform
     from typing import overload as overload
 else:
+    try:
+        from _collections import _tuplegetter
+    except ImportError:  # a Python that has none
+
+        def _tuplegetter(place, _):
+            return property(itemgetter(place))
+
     Any = ClassVar = Final = NoReturn = TypeAlias = None
+    _new = tuple.__new__
+
+    def _field(place):
+        """Return what gives a tuple's item at a place."""
+        return _tuplegetter(place, None)
+
+    @cache
+    def _constructor(count):
+        """Return the code of a `__new__` that takes so many fields, their names still to come."""
+        places = "".join(f"_{place}, " for place in range(count))
+        return eval(f"lambda cls, {places}: _new(cls, ({places}))").__code__  # noqa: S307
 
     class _Fields(type):
         """Makes named tuples of classes whose annotations name the fields."""
 
         def __new__(mcs, name, bases, namespace):
             if not bases:
-                return super().__new__(mcs, name, bases, namespace)
-            fields = namespace.pop("__annotations__", {})
-            defaults = [namespace.pop(field) for field in fields if field in namespace]
-            made = namedtuple(name, fields, defaults=defaults, module=namespace["__module__"])
-            for key, value in namespace.items():
-                if key not in ("__module__", "__qualname__"):
-                    setattr(made, key, value)
-            return made
+                return super().__new__(mcs, name, (tuple,), namespace)
+            fields = tuple(namespace.pop("__annotations__", ()))
+            defaults = {field: namespace.pop(field) for field in fields if field in namespace}
+            code = _constructor(len(fields)).replace(
+                co_varnames=("cls", *fields), co_name="__new__"
+            )
+            new = FunctionType(code, globals(), "__new__", tuple(defaults.values()))
+            new.__qualname__ = f"{name}.__new__"
+            namespace |= zip(fields, map(_field, range(len(fields))), strict=True)
+            made = {"__slots__": (), "_fields": fields, "_field_defaults": defaults, "__new__": new}
+            return type.__new__(mcs, name, bases, namespace | made)
 
     class NamedTuple(metaclass=_Fields):
-        """Like `typing.NamedTuple`, but that fields with defaults are not looked for in between."""
+        """What `typing.NamedTuple` makes, made in a fifth of the time of `collections.namedtuple`.
+
+        That one compiles a `__new__` for each class; here classes of as many fields share one.
+        Fields with defaults must come last, as a type checker says.
+        """
+
+        __slots__ = ()
+        _make = classmethod(_new)
+
+        def _replace(self, **changes):
+            values = self._make(map(changes.pop, self._fields, self))
+            if changes:
+                raise ValueError(f"{type(self).__name__} has no {', '.join(changes)}")
+            return values
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+        def __repr__(self):
+            parts = (f"{name}={value!r}" for name, value in self._asdict().items())
+            return f"{type(self).__name__}({', '.join(parts)})"
 
     class Protocol:
         """A base that says what a class is to have."""

@@ -37,7 +37,10 @@ def test_a_named_tuple_is_made_by_place_and_by_name() -> None:
 def test_a_named_tuple_can_be_changed_listed_and_sent_to_a_process() -> None:
     place = Place(2, 4)
     assert place._replace(line=9) == (9, 4)
+    assert place._asdict() == {"line": 2, "column": 4}
+    assert Place._make([7, 8]) == (7, 8)
     assert Place._fields == ("line", "column")
+    assert Place._field_defaults == {"column": 1}
     assert pickle.loads(pickle.dumps(place)) == place
     assert repr(place) == "Place(line=2, column=4)"
     assert Place.__doc__ == "A place."
@@ -47,6 +50,10 @@ def test_a_named_tuple_can_be_changed_listed_and_sent_to_a_process() -> None:
 def test_a_named_tuple_refuses_what_it_has_no_field_for() -> None:
     with pytest.raises(TypeError):
         Place(1, 2, 3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"Place.__new__.*'line'"):
+        Place()  # type: ignore[call-arg]
+    with pytest.raises(ValueError, match="Place has no row"):
+        Place(1)._replace(row=2)  # type: ignore[call-arg]
     with pytest.raises(AttributeError):
         Place(1).line = 2  # type: ignore[misc]
 

@@ -48,7 +48,7 @@ def _ends() -> Pattern[str]:
 
     # One set of first characters lets the search skip from one to the next. A “ or » right before
     # a word opens a quotation; behind a full stop and before no word it closes one.
-    closing = r"(?:[\"'”’›)\]]|[“»«](?!\w)|[ \u00a0\u202f]»(?!\w))*"
+    closing = r"(?:[\"'”’›)\]]|[“»«](?!\w)|[^\S\n]»(?!\w))*"
     return re.compile(rf"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]*({closing})(\s*))")
 
 

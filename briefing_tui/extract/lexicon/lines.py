@@ -1,4 +1,4 @@
-"""Thousands of words kept as one text and found by a checksum, with no string for each.
+"""Thousands of words kept as one text and found by their bytes, with no string for each.
 
 A dictionary of them takes ten times the memory, and is built anew at every start.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from zlib import crc32 as checksum
 
 from briefing_tui.typed import Final
 
@@ -22,17 +21,16 @@ class Lines(Mapping[str, str]):
         """Take what `to_lines` and `to_slots` made of a mapping."""
         self._text = text
         self._slots = from_bytes("I", slots)
-        self._last_slot = len(self._slots) - 1
 
     def find(self, word: str) -> str | None:
         """Return what `get` does, without an exception inside where there is none."""
-        slot = checksum(word.encode("utf-8", "surrogatepass")) & self._last_slot
+        slot = _slot(word, len(self._slots))
         head = word + _PARTING
         while start := self._slots[slot]:
             if self._text.startswith(head, start) and _PARTING not in word:
                 start += len(head)
                 return self._text[start : self._text.index("\n", start)]
-            slot = slot + 1 & self._last_slot
+            slot = (slot + 1) % len(self._slots)
         return None
 
     def __getitem__(self, word: str) -> str:
@@ -57,20 +55,35 @@ def to_lines(entries: Mapping[str, str]) -> str:
 
 
 def to_slots(entries: Mapping[str, str]) -> bytes:
-    """Return a table of where in `to_lines` each word begins, by its checksum.
+    """Return a table of where in `to_lines` each word begins.
 
-    It stands at the word's checksum, or in the next place that is free; half of them are.
+    It stands in the word's slot, or in the next one that is free; half of them are.
     """
-    slots = [0] * (1 << (2 * len(entries)).bit_length())
-    last_slot = len(slots) - 1
+    slots = [0] * _prime_from(2 * len(entries) + 1)
     start = 1
     for word, rest in entries.items():
-        slot = checksum(word.encode()) & last_slot
+        slot = _slot(word, len(slots))
         while slots[slot]:
-            slot = slot + 1 & last_slot
+            slot = (slot + 1) % len(slots)
         slots[slot] = start
         start += len(f"{word}{_PARTING}{rest}\n")
     return to_bytes("I", slots)
+
+
+def _slot(word: str, slots: int) -> int:
+    """Return the place of a word by its bytes taken as one number.
+
+    `hash` differs from start to start, and a checksum has to be imported.
+    """
+    return int.from_bytes(word.encode("utf-8", "surrogatepass"), "little") % slots
+
+
+def _prime_from(least: int) -> int:
+    """Return the next prime: by a power of two, words with the same first letters would clash."""
+    number = max(least, 3) | 1
+    while any(number % divisor == 0 for divisor in range(3, int(number**0.5) + 1, 2)):
+        number += 2
+    return number
 
 
 def to_bytes(typecode: str, numbers: Iterable[int]) -> bytes:
