@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeVar  # Textual makes a class of it
+
 from textual.reactive import Reactive
 from textual.screen import Screen
 
-from briefing_tui.typed import TYPE_CHECKING, Final, TypeVar
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from textual.widget import Widget
