@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 _RUN: Final = re.compile(r"[^\W_]+")
+_MASTHEAD: Final = late(r"[^\W\d_]+['’ ]\s?[^\W\d_a-zß-öø-ÿ][\w\-]*(?: [^\W\d_a-zß-öø-ÿ][\w\-]*)*")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+")
 _BESIDE: Final = 30
 """Code points on either side of a name in which a city or country tells where it is at home."""
@@ -89,13 +90,16 @@ class Newsroom(Roster):
         lead = words.partition(" ")[0].lower() in self.speech.definite
         whole = words[words.find(" ") + 1 :] if lead else words
         first = _RUN.match(whole)
-        longer = len(whole) > len(naming.name) and " " in whole and whole != whole.lower()
+        capital = whole != whole.lower() or whole[0].isdigit()  # "24 heures"
+        longer = len(whole) > len(naming.name) and " " in whole and capital
         longer = longer and first is not None and is_first_word(first.group())
         if longer and find_outlet(whole) is not None:
             return naming._replace(name=whole, start=span.end - len(whole))
         own = lead and words[0].isupper() and whole[0].isupper()
         if own and not naming.name and find_outlet(words) is not None:
             return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
+        if own and (masthead := _masthead(words)) and self.press.outlet_in(words) is None:
+            return naming._replace(name=masthead, start=span.start, noun="", role="")
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
             return naming
         known = self.press.outlet_in(words)
@@ -266,3 +270,9 @@ class Newsroom(Roster):
                     entry.mention(span)
                     self._places.setdefault(entry, array("I")).append(span.start)
         return self._places
+
+
+def _masthead(words: str) -> str:
+    """Return the name that a phrase begins with, its article in capitals, of a local outlet."""
+    match = _MASTHEAD.match(words)
+    return match.group() if match is not None and homes_of(match.group()) else ""

@@ -14,9 +14,12 @@ from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
     first_words,
+    homes_of,
     is_ambiguous,
     is_first_word,
     longest_name,
+    to_key,
+    without_article,
 )
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.tokens import elided_length, is_capital
@@ -180,7 +183,7 @@ class Press:
         for k, (start, end_of_word) in enumerate(words):
             told = told or (k > 0 and self._is_home(phrase[slice(*words[k - 1])]))
             word = phrase[start:end_of_word]
-            if not is_capital(word) or not self._may_begin(word):
+            if not (is_capital(word) or word.isdigit()) or not self._may_begin(word):
                 continue
             told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
             for _, end in reversed(words[k:]):
@@ -202,7 +205,7 @@ class Press:
             name = f"{before[0]} {name}"
         behind = phrase[end:].split()[:1]
         noun = bool(behind) and is_kind_of(behind[0].lower(), self.speech.media, self.speech)
-        return noun or not is_ambiguous(name)
+        return noun or self._is_outlet(name, marked=False)
 
     def named_at(self, words: Sequence[tuple[int, int]], limit: int, *, told: bool) -> Span | None:
         """Return the words that name or describe a medium and begin with the first of some.
@@ -310,10 +313,17 @@ class Press:
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
+        country = None
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
-            outlet = find_outlet(self._article_before(start) + self.text[start:end])
+            name = self._article_before(start) + self.text[start:end]
+            outlet = find_outlet(name) or self._namesake(name, self.home_behind(end) or country)
             if outlet is not None:
+                country = outlet.country
                 yield Occurrence(start, end, outlet)
+
+    def _namesake(self, name: str, country: str | None) -> Outlet | None:
+        """Return the outlet that only one country knows by a name, where the text is there."""
+        return find_outlet(name, country) if country and country in homes_of(name) else None
 
     @cached_property
     def _named(self) -> array[int]:
@@ -336,10 +346,21 @@ class Press:
             full = article + name
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
             marked = marked or self._has_home(at) or self._owns_words(at + len(name))
-            if find_outlet(full) is not None and (marked or not is_ambiguous(full)):
+            if self._is_outlet(full, marked=marked):
                 last = at + len(name)
                 found.extend((at, last))
         return found
+
+    def _is_outlet(self, full: str, *, marked: bool) -> bool:
+        """Return whether a name with its article is an outlet's, as far as that can be told here.
+
+        A name of several words in another language than the text's is nothing else.
+        """
+        outlet = find_outlet(full)
+        if outlet is None:
+            return full[:1].isupper() and bool(_GAP.search(full)) and bool(homes_of(full))
+        foreign = " " in without_article(to_key(full)) and outlet.language != self.language.code
+        return marked or foreign or not is_ambiguous(full)
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
