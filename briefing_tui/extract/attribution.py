@@ -244,6 +244,8 @@ class Attributor(Teller):
                     self.result[waiting[-1]] = copied(told, "named behind")
                     waiting = self._give(waiting, told)
                 last = told or last
+                if told is not None:
+                    self._hand_over(reading, told)
             for q in reading.quotations:
                 index = reading.sentence.stretch[q]
                 found = self._decide(reading, q)
@@ -262,13 +264,14 @@ class Attributor(Teller):
                     waiting.append(index)
                     continue
                 self._link(found, reading, last or carried, subject)
+                self._hand_over(reading, found)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
             self._cover(reading)
             self.named_beside = self._beside(reading)
             topic = self._topic(reading, last)
             subject = topic or (None if self.named_beside is not None else subject)
-        self.named_beside = None
+        self.named_beside = self.host = None
         signed = self._signature(block + 1) if waiting else None
         if signed is not None:
             last = signed

@@ -43,6 +43,8 @@ class Teller(Chooser):
 
     named_beside: Beside | None = None
     """Whom the last sentence without quotations names."""
+    host: Span | None = None
+    """The medium that hands over to others in the paragraph at hand."""
 
     def _link(
         self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
@@ -58,6 +60,21 @@ class Teller(Chooser):
             found.via = (context.mention,) if context.outlet else context.via
         elif context is not None and self._is_kin(found, context):
             found.via = context.via
+        elif self.host is not None and self._is_guest_of(found):
+            found.via = (self.host,)
+
+    def _is_guest_of(self, found: Attribution) -> bool:
+        """Return whether somebody speaks, of whom nothing tells through which medium."""
+        return not (found.via or found.outlet or found.cue is None)
+
+    def _hand_over(self, reading: Reading, told: Attribution) -> None:
+        """Note whether a sentence makes a medium the host of those who speak behind it."""
+        if told.outlet:
+            self.host = told.mention if told.rule == "announced" else None
+        elif told.via and told.via[-1] != self.host:
+            opening = reading.subject_before(len(reading.sentence))
+            opens = opening is not None and self._span(reading, opening) == told.via[-1]
+            self.host = told.via[-1] if opens and self._gathers(reading) else None
 
     def _is_columnist(self, found: Attribution) -> bool:
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""

@@ -507,6 +507,17 @@ SPEECH: Final = Speech(
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte"""
     ),
+    columnists=words(
+        """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
+        chefredakteur chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
+        korrespondentin karikaturist karikaturistin gastautor gastautorin glossist"""
+    ),
+    gathering=words(
+        """sprach_mit spricht_mit hat_mit besucht besuchte trifft traf porträtiert porträtierte
+        interviewt interviewte begleitet begleitete befragt befragte erzählt_von erzählt_die
+        schildert schilderte berichtet_von zu_wort druckt_ein_interview bringt_ein_interview
+        war_bei ging_zu hat_nachgefragt fragte_nach hört_sich zitiert"""
+    ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten redakteur
         redakteurin redakteure redaktor redaktorin chefredakteur chefredakteurin reporter

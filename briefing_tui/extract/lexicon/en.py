@@ -412,6 +412,18 @@ SPEECH: Final = Speech(
         front_page frontpage cover splash leader_column leading_article editorial_page
         opinion_page subheading strapline"""
     ),
+    columnists=words(
+        """columnist columnists commentator commentators editorialist editorialists leader-writer
+        cartoonist sketchwriter leader_writer"""
+    ),
+    gathering=words(
+        """spoke_to has_spoken_to talks_to talked_to speaks_to interviews interviewed has_interviewed
+        met meets visits visited profiles profiled tells_the_story tell_the_story told_the_story
+        recounts recounted went_to goes_to sent_a_reporter has_been_to followed follows
+        tracked_down has_tracked_down gives_the_floor devotes_a_page carries_an_interview
+        runs_an_interview publishes_an_interview has_an_interview prints_an_interview
+        carries_a_profile runs_a_profile"""
+    ),
     staff=words(
         """columnist columnists correspondent correspondents envoy editor editors journalist
         journalists

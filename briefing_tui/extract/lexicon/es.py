@@ -398,6 +398,15 @@ SPEECH: Final = Speech(
     columns=words(
         "editorial editoriales portada portadas titular titulares primera_plana viñeta cabecera"
     ),
+    columnists=words(
+        """columnista columnistas editorialista editorialistas articulista comentarista
+        humorista dibujante"""
+    ),
+    gathering=words(
+        """habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
+        ha_visitado recoge_el_testimonio recoge_los_testimonios cuenta_la_historia retrata
+        publica_una_entrevista publica_un_reportaje acompañó"""
+    ),
     staff=words(
         """columnista columnistas corresponsal corresponsales redactor redactora redactores
         periodista periodistas reportero reportera editorialista editorialistas enviado enviada

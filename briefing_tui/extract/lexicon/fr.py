@@ -299,7 +299,7 @@ SPEECH: Final = Speech(
         ingénieur ingénieure"""
     ),
     gathering=words(
-        """est_allé est_allée est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré
+        """raconte racontent relate relatent interroge interrogent a_interrogé est_allé est_allée est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré
         a_suivi a_envoyé a_recueilli
         recueille a_retrouvé retrouve a_visité a_sondé sonde s'_est_glissé s'_est_glissée
         s'_est_entretenu s'_est_entretenue a_enquêté enquête_sur publie_une_enquête

@@ -414,6 +414,13 @@ SPEECH: Final = Speech(
     columns=words(
         "editoriale editoriali copertina titolo titoli prima_pagina vignetta occhiello titolone"
     ),
+    columnists=words(
+        """editorialista editorialisti opinionista commentatore commentatrice vignettista"""
+    ),
+    gathering=words(
+        """ha_intervistato intervista ha_incontrato incontra ha_parlato_con parla_con
+        ha_raccolto raccoglie racconta_la_storia ha_visitato pubblica_un'_intervista"""
+    ),
     staff=words(
         """editorialista editorialisti corrispondente corrispondenti redattore redattrice
         giornalista giornalisti inviato inviata cronista commentatore commentatrice analista

@@ -377,6 +377,13 @@ SPEECH: Final = Speech(
         """hoofdartikel hoofdredactioneel kop koppen voorpagina commentaar cartoon onderschrift
         omslag"""
     ),
+    columnists=words(
+        """columnist columniste commentator hoofdredacteur hoofdcommentator cartoonist"""
+    ),
+    gathering=words(
+        """sprak_met spreekt_met interviewde interviewt ging_langs bezocht bezoekt ontmoette
+        portretteert volgde publiceert_een_interview"""
+    ),
     staff=words(
         """columnist columniste columnisten correspondent correspondente redacteur redactrice
         hoofdredacteur journalist journaliste journalisten verslaggever verslaggeefster commentator

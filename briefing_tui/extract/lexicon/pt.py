@@ -398,6 +398,14 @@ SPEECH: Final = Speech(
     columns=words(
         "editorial editoriais capa manchete manchetes primeira_página título charge cartoon"
     ),
+    columnists=words(
+        """colunista colunistas editorialista articulista comentador comentadora comentarista
+        cronista cartunista cartoonista"""
+    ),
+    gathering=words(
+        """falou_com entrevista entrevistou ouviu conversou_com visitou acompanhou conta_a_história
+        recolheu_o_testemunho publica_uma_entrevista"""
+    ),
     staff=words(
         """colunista colunistas correspondente correspondentes redator redatora jornalista
         jornalistas repórter editorialista enviado enviada analista comentarista comentador crítico

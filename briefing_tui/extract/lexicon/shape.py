@@ -180,7 +180,7 @@ class Speech(Data):
     latter: Mapping[str, str] = NONE
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"."""
     gathering: frozenset[str] = frozenset()
-    """Phrases by which a medium goes and asks people, who speak next: "est allé voir"."""
+    """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
     topics: frozenset[str] = frozenset()
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
