@@ -369,7 +369,17 @@ class Press:
         run = _SHOUT.match(self.text, word.start())
         names = run.group().split(" ") if run is not None else []
         runs = (" ".join(names[:count]) for count in range(len(names), 1, -1))
-        return next((name for name in runs if find_outlet(name) is not None), None)
+        found = next((name for name in runs if find_outlet(name) is not None), None)
+        if found is None and self._is_shouted(word):
+            return word.group()
+        return found
+
+    def _is_shouted(self, word: re.Match[str]) -> bool:
+        """Return whether a single word in capitals is an outlet's name: "das HANDELSBLATT"."""
+        long = len(word.group()) > _LONGEST_ACRONYM and find_outlet(word.group()) is not None
+        beside = self.text[max(0, word.start() - _LONGEST_WORD) : word.start()].split()[-1:]
+        beside += self.text[word.end() : word.end() + _LONGEST_WORD].split()[:1]
+        return long and not any(other.isupper() and len(other) > 1 for other in beside)
 
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""

@@ -56,7 +56,7 @@ class Teller(Chooser):
         found.of_medium = self._is_of_medium(found)
         if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
-        elif context is not None and self._is_columnist(found):
+        elif context is not None and self._is_columnist(reading, found):
             found.via = (context.mention,) if context.outlet else context.via
         elif context is not None and self._is_kin(found, context):
             found.via = context.via
@@ -76,12 +76,18 @@ class Teller(Chooser):
             opens = opening is not None and self._span(reading, opening) == told.via[-1]
             self.host = told.via[-1] if opens and self._gathers(reading) else None
 
-    def _is_columnist(self, found: Attribution) -> bool:
+    def _is_columnist(self, reading: Reading, found: Attribution) -> bool:
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
-        if found.via or found.outlet or not self.speech.columnists:
+        if found.via or found.outlet:
             return False
         words = re.split(r"[\s'’]", found.mention.of(self.text).lower())[:3]
-        return not self.speech.columnists.isdisjoint(words)
+        return not self.speech.columnists.isdisjoint(words) or self._writes_piece(reading)
+
+    def _writes_piece(self, reading: Reading) -> bool:
+        """Return whether a sentence names what somebody wrote: "in her column"."""
+        low, speech = reading.sentence.low, self.speech
+        owned = (k for k in range(1, len(low)) if low[k] in speech.pieces)
+        return any(low[k - 1] in speech.possessive for k in owned)
 
     def _is_kin(self, found: Attribution, context: Attribution) -> bool:
         """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""

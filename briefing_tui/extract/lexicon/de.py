@@ -512,6 +512,7 @@ SPEECH: Final = Speech(
         chefredakteur chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
         korrespondentin karikaturist karikaturistin gastautor gastautorin glossist"""
     ),
+    pieces=words("kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"),
     gathering=words(
         """sprach_mit spricht_mit hat_mit besucht besuchte trifft traf porträtiert porträtierte
         interviewt interviewte begleitet begleitete befragt befragte erzählt_von erzählt_die

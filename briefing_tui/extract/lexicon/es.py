@@ -402,6 +402,7 @@ SPEECH: Final = Speech(
         """columnista columnistas editorialista editorialistas articulista comentarista
         humorista dibujante"""
     ),
+    pieces=words("columna artículo editorial tribuna análisis"),
     gathering=words(
         """habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
         ha_visitado recoge_el_testimonio recoge_los_testimonios cuenta_la_historia retrata

@@ -298,6 +298,7 @@ SPEECH: Final = Speech(
         quinquagénaire sexagénaire trentenaire militaire climatologue
         ingénieur ingénieure"""
     ),
+    pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
     gathering=words(
         """raconte racontent relate relatent interroge interrogent a_interrogé est_allé est_allée est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré
         a_suivi a_envoyé a_recueilli

@@ -417,6 +417,7 @@ SPEECH: Final = Speech(
     columnists=words(
         """editorialista editorialisti opinionista commentatore commentatrice vignettista"""
     ),
+    pieces=words("editoriale rubrica articolo commento corsivo"),
     gathering=words(
         """ha_intervistato intervista ha_incontrato incontra ha_parlato_con parla_con
         ha_raccolto raccoglie racconta_la_storia ha_visitato pubblica_un'_intervista"""

@@ -380,6 +380,7 @@ SPEECH: Final = Speech(
     columnists=words(
         """columnist columniste commentator hoofdredacteur hoofdcommentator cartoonist"""
     ),
+    pieces=words("column commentaar artikel opiniestuk hoofdartikel"),
     gathering=words(
         """sprak_met spreekt_met interviewde interviewt ging_langs bezocht bezoekt ontmoette
         portretteert volgde publiceert_een_interview"""

@@ -402,6 +402,7 @@ SPEECH: Final = Speech(
         """colunista colunistas editorialista articulista comentador comentadora comentarista
         cronista cartunista cartoonista"""
     ),
+    pieces=words("coluna artigo crónica crônica editorial"),
     gathering=words(
         """falou_com entrevista entrevistou ouviu conversou_com visitou acompanhou conta_a_história
         recolheu_o_testemunho publica_uma_entrevista"""
