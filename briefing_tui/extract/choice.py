@@ -46,6 +46,7 @@ class Chooser(Passing):
             if cue.phrase
             and cue.rule not in _ASIDE
             and not (cue.phrase.start <= q < cue.phrase.end)
+            and not (cue.start < q and self._is_completed(reading, cue, q))
         )
         if not scored or scored[0][0] >= _UNSAID:
             return None
@@ -68,6 +69,24 @@ class Chooser(Passing):
         found.distance = scored[0][0]
         found.via = self._chain(reading, best, found)
         return found
+
+    def _is_completed(self, reading: Reading, cue: Cue, q: int) -> bool:
+        """Return whether a quotation is another clause's verb: "X agrees, and Y | “has gone”".
+
+        Not so where a "that" stands between them.
+        """
+        sentence, speech = reading.sentence, self.speech
+        if speech.verb_second or sentence.low[q - 1] == "," or sentence.kind[q - 1] == QUOTATION:
+            return False
+        words = self.text[sentence.start[q] + 1 : sentence.end[q]].split(None, 1)
+        if not words or words[0].lower() not in speech.auxiliaries or not words[0].islower():
+            return False
+        between = sentence.low[cue.last : q]
+        joined = any(
+            word == "," and between[k + 1] in speech.also | speech.openers
+            for k, word in enumerate(between[:-1])
+        )
+        return joined and cue.rule.endswith("verb") and speech.that.isdisjoint(between)
 
     def _viewed_by(self, reading: Reading) -> Cue | None:
         """Return the medium whose view a sentence is: "For the Post, the plan answers “…”"."""

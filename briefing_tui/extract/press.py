@@ -127,6 +127,7 @@ class Press:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
+        named = named or (phrase[:1].isupper() and phrase in self._locals)
         rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
         rival = rival and words[_OWN_WORDS][0].isupper()
         if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
@@ -320,6 +321,13 @@ class Press:
             if outlet is not None:
                 country = outlet.country
                 yield Occurrence(start, end, outlet)
+
+    @cached_property
+    def _locals(self) -> frozenset[str]:
+        """The names that mean an outlet only in the country the text is in where it gives them."""
+        places = ((found.start, found.end) for found in self.find_occurrences())
+        named = (self._article_before(start) + self.text[start:end] for start, end in places)
+        return frozenset(name for name in named if find_outlet(name) is None)
 
     def _namesake(self, name: str, country: str | None) -> Outlet | None:
         """Return the outlet that only one country knows by a name, where the text is there."""
