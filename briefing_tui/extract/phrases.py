@@ -226,9 +226,10 @@ class Phrases(Words):
 
     def _opens_outlet(self, k: int) -> bool:
         """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
-        if self.kind[k] != NAME or self.low[k] not in ARTICLES:
+        article = self.low[k].partition(" ")[0]
+        if self.kind[k] != NAME or article not in ARTICLES:
             return False
-        return self.names_outlet(k)
+        return k in self.sentence.outlets if article != self.low[k] else self.names_outlet(k)
 
     def _is_short(self, i: int) -> bool:
         """Return whether a full stop may belong to a word: "J.", "Gov.", "St."."""

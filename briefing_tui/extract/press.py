@@ -354,10 +354,15 @@ class Press:
             full = article + name
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
             marked = marked or self._has_home(at) or self._owns_words(at + len(name))
-            if self._is_outlet(full, marked=marked):
+            foreign = self._is_foreign(article) and not homes_of(full)
+            if self._is_outlet(full, marked=marked or foreign):
                 last = at + len(name)
-                found.extend((at, last))
+                found.extend((at - len(article) * foreign, last))
         return found
+
+    def _is_foreign(self, article: str) -> bool:
+        """Return whether an article is another language's: "Le " in English."""
+        return article[:1].isupper() and article[:-1].lower() not in self.speech.definite
 
     def _is_outlet(self, full: str, *, marked: bool) -> bool:
         """Return whether a name with its article is an outlet's, as far as that can be told here.
