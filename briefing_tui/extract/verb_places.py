@@ -245,6 +245,10 @@ class VerbPlaces:
             medium = self.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
             hosted = medium is not None and self.phrases.names_outlet(medium.start)
             behind = medium.end if hosted and medium is not None else behind
+        if behind < len(self.low) and self.low[behind] == ":":  # "…, writes La Repubblica: “…”"
+            first = phrase.start + self.phrases.is_determiner(phrase.start)
+            named = first < behind and {*self.kind[first:behind]} == {NAME}
+            return named and self.low[i] not in self.speech.telling
         return behind >= len(self.low) or (
-            self.kind[behind] == PUNCTUATION and self.low[behind] not in "(:"
+            self.kind[behind] == PUNCTUATION and self.low[behind] != "("
         )

@@ -17,6 +17,8 @@ _FAR_AGENT: Final = 6
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
+_COMPLEMENTS: Final = 3
+"""Phrases that hang on a noun, at most."""
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
 
@@ -67,7 +69,7 @@ class Verbs(VerbPlaces):
             return
         cited = self._cited(end) if self.low[i] in speech.citing else None
         if cited is not None:
-            behind = self._past_apposition(cited.end)
+            behind = self._past_complements(self._past_apposition(cited.end))
             as_saying = self.low[behind : behind + 1] == ["as"]
             self._add("cited" if as_saying else "citing", i, end, cited, phrase)
             if as_saying:
@@ -126,6 +128,16 @@ class Verbs(VerbPlaces):
         hangs = end < len(self.low) and self.low[end] == "," and end - phrase.end <= _FAR_AGENT
         plain = self.kind[phrase.end - 1] == WORD
         return phrase._replace(end=end) if hangs and plain else phrase
+
+    def _past_complements(self, k: int) -> int:
+        """Return the token behind what hangs on a noun: "an executive | at one of the firms"."""
+        for _ in range(_COMPLEMENTS):
+            hangs = k + 1 < len(self.low) and self.low[k] in self.speech.linking
+            phrase = self.phrases.behind(k + 1) if hangs else None
+            if phrase is None:
+                break
+            k = phrase.end
+        return k
 
     def _may_say(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
