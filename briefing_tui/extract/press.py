@@ -121,10 +121,10 @@ class Press:
             lows = [part for pair in parts for part in pair if part]
         if len(lows) == 1 and lows[0] in speech.pronouns:
             return False
-        capital = phrase != phrase.lower()
         bare = phrase
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
+        capital = bare != bare.lower()  # "The diplomat" opens a sentence
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
         named = named or (phrase[:1].isupper() and phrase in self._locals)
