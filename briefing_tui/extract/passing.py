@@ -111,10 +111,19 @@ class Passing:
         return any(length and length - gap in (0, 1) for length, gap in lengths)
 
     def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
-        """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""
-        between = reading.sentence.low[cue.last : chosen.first]
-        parted = ";" in between or not self.speech.conjunctions.isdisjoint(between)
-        return cue.rule == "inverted verb" and parted
+        """Return whether a cue speaks of another quotation, and a new clause holds the chosen one.
+
+        "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
+        """
+        sentence, speech = reading.sentence, self.speech
+        between = sentence.low[cue.last : chosen.first]
+        if cue.rule == "inverted verb":
+            return ";" in between or not speech.conjunctions.isdisjoint(between)
+        kinds = sentence.kind[cue.last : chosen.first]
+        if QUOTATION not in kinds or cue.rule != "verb":
+            return False
+        behind = between[kinds.index(QUOTATION) + 1 :][:2]
+        return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)
 
     def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
         """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""

@@ -178,6 +178,7 @@ class _Cutter:
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
         row, names, last = self.row, self.names, start
+        lowercase = self.speech.lowercase_names
         put_low, put_kind = row.low.append, row.kind.append
         put_start, put_end = row.start.append, row.end.append
         for match in _TOKEN.finditer(self.text, start, end):
@@ -189,7 +190,7 @@ class _Cutter:
             if sort == _IS_LETTERS and word.islower():
                 self.ended = False
                 put_low(word)
-                put_kind(WORD)
+                put_kind(NAME if word in lowercase else WORD)
             elif sort in (_IS_LETTERS, _IS_WORD):
                 low = word.lower()
                 capital = low[0] != word[0]
