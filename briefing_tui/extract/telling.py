@@ -80,8 +80,11 @@ class Teller(Chooser):
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
         if found.via or found.outlet:
             return False
-        words = re.split(r"[\s'’]", found.mention.of(self.text).lower())[:3]
-        return not self.speech.columnists.isdisjoint(words) or self._writes_piece(reading)
+        first, second, *_ = *re.split(r"(?<=['’])|\s", found.mention.of(self.text).lower()), "", ""
+        speech, word = self.speech, second
+        if first.replace("’", "'") not in speech.definite | speech.possessive | speech.indefinite:
+            word = first  # "Kolumnistin X", and not "the Post's columnist X"
+        return word in speech.columnists or self._writes_piece(reading)
 
     def _writes_piece(self, reading: Reading) -> bool:
         """Return whether a sentence names what somebody wrote: "in her column"."""
@@ -271,12 +274,28 @@ class Teller(Chooser):
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
         subject = reading.subject_before(q)
-        if subject is None or subject.pronoun or self._is_reported(reading.sentence):
+        if subject is None or subject.pronoun or self._is_told(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         found = self._make(reading, cue, "subject of the sentence")
         found.distance = FAR
-        return found if found.outlet else None
+        return found if found.outlet or self._has_column(reading, subject) else None
+
+    def _is_told(self, reading: Reading, subject: Phrase) -> bool:
+        """Return whether the mood of its verb tells that somebody else says this of a subject.
+
+        That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
+        """
+        low = reading.sentence.low
+        comma = low.index(",", subject.end) if "," in low[subject.end :] else len(low)
+        reportive = self.speech.reportive
+        return bool(reportive) and not reportive.isdisjoint(low[subject.end : comma])
+
+    def _has_column(self, reading: Reading, subject: Phrase) -> bool:
+        """Return whether somebody is named as writing for a medium: "Clarín's columnist X"."""
+        words = reading.sentence.low[subject.start : subject.end]
+        named = reading.sentence.kind[subject.end - 1] == NAME
+        return named and not self.speech.columnists.isdisjoint(words)
 
     def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.
