@@ -99,10 +99,13 @@ class Clauses:
         """Return whether a clause opens with a word that sends its verb to the end."""
         if start >= i or self.low[start] not in self.speech.subordinators:
             return False
-        k = i
-        while k + 1 < len(self.low) and self.low[k + 1] in self.speech.auxiliaries:
-            k += 1
-        return self._closes(k)
+        return self._closes(self._last_verb(i))
+
+    def _last_verb(self, i: int) -> int:
+        """Return the last of the auxiliaries behind a verb, or the verb: "bezeichnet | hatte"."""
+        while i + 1 < len(self.low) and self.low[i + 1] in self.speech.auxiliaries:
+            i += 1
+        return i
 
     def relative_at(self, start: int, i: int) -> int | None:
         """Return the relative pronoun that opens a clause which its verb closes."""
@@ -111,7 +114,7 @@ class Clauses:
             return None
         if low[start] not in speech.definite and low[start] not in speech.relatives:
             return None
-        if self.kind[start] == NAME or not self._closes(i):
+        if self.kind[start] == NAME or not self._closes(self._last_verb(i)):
             return None
         phrase = self.phrases.starting_at(start)
         return start if phrase is None or phrase.end < i or phrase.end > i else None
@@ -149,7 +152,22 @@ class Clauses:
         bare = after is not None and self._is_bare_word(before)
         if bare and after is not None and self.phrases.names_outlet(after.start):
             return "verb before its subject", after
+        if after is not None and self._is_object(before) and self._is_paper(after):
+            return "verb before its subject", after
         return "verb", before
+
+    def _is_object(self, phrase: Phrase) -> bool:
+        """Return whether one unknown word opens a phrase: "Verständnis für die Fahrer äußert"."""
+        k = phrase.start
+        plain = not (phrase.pronoun or self.phrases.is_noun(k) or k in self.sentence.outlets)
+        return plain and self.kind[k] == NAME and self.kind[k + 1] != NAME
+
+    def _is_paper(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is an outlet's name behind an article that may be a subject's."""
+        subject = self.phrases.is_determiner(phrase.start) and not (
+            self.low[phrase.start] in self.speech.oblique
+        )
+        return subject and phrase.start + 1 in self.sentence.outlets
 
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""

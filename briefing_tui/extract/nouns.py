@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.compounds import last_part
-from briefing_tui.extract.lexicon.outlets import small_tails
+from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase, Phrases
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -24,6 +24,8 @@ _DASHES: Final = frozenset("—–-")
 def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
     """Return the noun phrases of a sentence, found in the way that its language asks for."""
     return NounPhrases(sentence, speech) if speech.nouns_capitalised else Phrases(sentence, speech)
+
+_FULL_NAME: Final = 2
 
 
 class NounPhrases(Phrases):
@@ -396,15 +398,21 @@ class NounPhrases(Phrases):
         """
         if i + 3 >= limit or self.kind[i] != NAME or self.is_noun(i) or i in self.sentence.outlets:
             return None
-        if self.kind[i + 1] != WORD or self.is_function_word(i + 1):
+        manner = self.low[i].endswith(self.speech.adverb_endings or ("\0",))
+        verb = i + 2 if manner and self.kind[i + 1] == NAME else i + 1
+        if self.kind[verb] != WORD or self.is_function_word(verb):
             return None
-        behind = self.after_verb(i + 2, limit)
+        behind = self.after_verb(verb + 1, limit)
         if behind is None or not self.is_determiner(behind.start):
-            return None
+            return behind if behind is not None and manner and self._is_full_name(behind) else None
         last = behind.end - 1
         known = last in self.sentence.outlets or self.is_noun(last)
         known = known or self.low[last].rpartition("-")[2] in self.speech.press_names
         return behind if known and self.low[behind.start] not in self.speech.oblique else None
+
+    def _is_full_name(self, phrase: Phrase) -> bool:
+        words = range(phrase.start, phrase.end)
+        return len(words) > 1 and all(self.kind[k] == NAME and not self.is_noun(k) for k in words)
 
     def after_verb(self, k: int, limit: int) -> Phrase | None:
         """Return the subject behind a finite verb, adverbials and objects passed over."""
@@ -416,7 +424,7 @@ class NounPhrases(Phrases):
             if self.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
                 return Phrase(k, k + 1, pronoun=True)
             if self.is_preposition(k):
-                end = self.group_end(k + 1)
+                end = self._venue_end(k + 1) or self.group_end(k + 1)
                 if end == k + 1:
                     return None
                 place = end == k + 2 and not self.is_noun(k + 1)  # "in Bonn | der Anzeiger"
@@ -432,6 +440,20 @@ class NounPhrases(Phrases):
                 found = self.starting_at(k)
                 return found if found is None or found.end <= limit else None
         return None
+
+    def _venue_end(self, k: int) -> int:
+        """Return where a medium ends whose name stands before a person's, or 0.
+
+        "In der Welt | Holger Brandt", "im Spiegel | Anna Berger".
+        """
+        first = k + self.is_determiner(k)
+        end = self.group_end(k)
+        for last in range(end - _FULL_NAME, first, -1):
+            person = Phrase(last, end)
+            medium = " ".join(self.low[first:last])
+            if self._is_full_name(person) and find_outlet(medium) is not None:
+                return last
+        return 0
 
     def _passed_over(self, k: int) -> bool:
         """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""

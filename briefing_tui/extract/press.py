@@ -347,7 +347,10 @@ class Press:
             at = match.start()
             if at < last:
                 continue
-            name = longest_name(self.text, at, word) or self._shouted(match)
+            name, shouted = longest_name(self.text, at, word), False
+            if name is None:
+                name = self._shouted(match)
+                shouted = True
             if name is None:
                 continue
             article = self._article_before(at)
@@ -355,14 +358,15 @@ class Press:
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
             marked = marked or self._has_home(at) or self._owns_words(at + len(name))
             foreign = self._is_foreign(article) and not homes_of(full)
-            if self._is_outlet(full, marked=marked or foreign):
+            if self._is_outlet(full, marked=marked or foreign or shouted):
                 last = at + len(name)
                 found.extend((at - len(article) * foreign, last))
         return found
 
     def _is_foreign(self, article: str) -> bool:
         """Return whether an article is another language's: "Le " in English."""
-        return article[:1].isupper() and article[:-1].lower() not in self.speech.definite
+        low = article[:-1].lower()
+        return article[:1].isupper() and low in _OWN_ARTICLES and low not in self.speech.definite
 
     def _is_outlet(self, full: str, *, marked: bool) -> bool:
         """Return whether a name with its article is an outlet's, as far as that can be told here.

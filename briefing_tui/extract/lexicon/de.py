@@ -517,7 +517,7 @@ SPEECH: Final = Speech(
         """sprach_mit spricht_mit hat_mit besucht besuchte trifft traf porträtiert porträtierte
         interviewt interviewte begleitet begleitete befragt befragte erzählt_von erzählt_die
         schildert schilderte berichtet_von zu_wort druckt_ein_interview bringt_ein_interview
-        war_bei ging_zu hat_nachgefragt fragte_nach hört_sich zitiert"""
+        war_bei ging_zu nachgefragt umgehört fragte_nach hört_sich zitiert"""
     ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten redakteur
