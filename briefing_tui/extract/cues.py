@@ -215,9 +215,15 @@ class _Finder(Verbless):
     def _views(self, i: int) -> int:
         """Return how many words set off a view between a boundary and a comma ("Pour X,")."""
         length = match_at(self.low, i, self.speech.viewing)
-        if not length or (i > 0 and self.kind[i - 1] not in (PUNCTUATION, QUOTATION)):
+        joined = i > 1 and self.low[i - 2] == "," and self.low[i - 1] in self.speech.also
+        joined = joined and length > 0 and i + length < len(self.low)
+        if joined and not self.phrases.names_outlet(i + length):
             return 0
-        if i > 0 and not (self.speech.subject_behind or self.speech.verb_second):
+        if not length or (
+            i > 0 and not joined and self.kind[i - 1] not in (PUNCTUATION, QUOTATION)
+        ):
+            return 0
+        if i > 0 and not (joined or self.speech.subject_behind or self.speech.verb_second):
             return 0
         phrase = self.phrases.behind(i + length)
         if phrase is None or not self.phrases.may_speak(phrase):
@@ -230,12 +236,12 @@ class _Finder(Verbless):
         if self.speech.verb_second:
             behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
             known = behind in self.speech.auxiliaries or self.phrases.names_outlet(phrase.start)
-            return length if i == 0 and known else 0
+            return length if (i == 0 or joined) and known else 0
         end = self._past_asides(phrase.end)
         ends = end >= len(self.low) or self.kind[end] in (PUNCTUATION, QUOTATION)
         related = phrase.antecedent is not None and self.low[i] not in self.speech.venues
         related = related or (i == 0 and phrase.pronoun)
-        named = i == 0 and self.phrases.names_outlet(phrase.start)
+        named = (i == 0 or joined) and self.phrases.names_outlet(phrase.start)
         return length if ends or related or named or self._is_in_medium(phrase.end) else 0
 
     def _is_in_medium(self, k: int) -> bool:

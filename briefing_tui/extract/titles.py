@@ -42,6 +42,8 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     persons = [k for k in capitals if _is_person(lows[k], speech)]
     while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
         persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
+    if len(persons) > 1 and persons[-1] == head - 1 > persons[-2] + 1:
+        persons = persons if lows[head - 1] in speech.people else persons[:-1]  # "Rätin Ria Amann"
     if persons and (persons[-1] > first or len(capitals) > 1 or _is_plain(lows, persons, speech)):
         last = persons[-1]
         behind = last + 1 < head and words[last + 1][0].isupper()

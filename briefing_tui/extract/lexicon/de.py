@@ -246,7 +246,9 @@ SPEECH: Final = Speech(
         zitiert_nach interviewt_von in_der in_dem im nach_einem_bericht_der
         nach_einem_bericht_des nach_einem_bericht_von nach_berichten_der nach_berichten_des
         nach_berichten_von einem_bericht_der einem_bericht_des in_einem_bericht_der
-        in_einem_beitrag_für in_einem_gastbeitrag_für in_der_sendung in_einem_artikel_der"""
+        im_leitartikel_der im_leitartikel_des im_leitartikel_von im_kommentar_der im_kommentar_des
+        in_einem_kommentar_der in_einem_leitartikel_der in_der_kolumne_der im_magazin_der
+        in_einem_beitrag_für in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung in_einem_artikel_der"""
     ),
     printing=words("druckt druckte abdruckt veröffentlicht veröffentlichte"),
     nouns=words(
@@ -508,7 +510,10 @@ SPEECH: Final = Speech(
         titelbild unterzeile dachzeile glosse kommentarspalte"""
     ),
     columnists=words(
-        """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
+        """inlandchef inlandchefin auslandchef auslandchefin politikchef politikchefin
+        wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef kulturchefin
+        ressortleiter ressortleiterin bundeshauschef innenpolitikchef innenpolitikchefin
+        kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
         chefredakteur chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
         korrespondentin karikaturist karikaturistin gastautor gastautorin glossist"""
     ),
@@ -527,7 +532,9 @@ SPEECH: Final = Speech(
         autor autorin autoren leitartikler leitartiklerin herausgeber herausgeberin rezensent
         rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin leserinnen
         analyst analystin karikaturist karikaturistin essayist essayistin publizist publizistin
-        ressortleiter ressortleiterin glossist moderator moderatorin"""
+        ressortleiter ressortleiterin glossist moderator moderatorin inlandchef inlandchefin
+        auslandchef auslandchefin politikchef politikchefin wirtschaftschef wirtschaftschefin
+        sportchef sportchefin kulturchef kulturchefin"""
     ),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(
