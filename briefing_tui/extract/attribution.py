@@ -255,7 +255,13 @@ class Attributor(Teller):
                     found = None
                 if found is None and self._is_so_called(reading, q):
                     continue
-                found = found or self._medium_of(reading, q) or self._hosted(reading, q)
+                found = (
+                    found
+                    or self._handed_to(reading, q)
+                    or self._medium_of(reading, q)
+                    or self._hosted(reading, q)
+                    or self._printed_in(reading, q)
+                )
                 if found is None and not self._tells_on(last or carried, index):
                     found = self._subject_of(reading, q)
                 if found is None and last is not None and self._goes_on(last, reading, q):

@@ -271,6 +271,37 @@ class Teller(Chooser):
             found.via = (self._span(reading, phrase),)
         return found
 
+    def _handed_to(self, reading: Reading, q: int) -> Attribution | None:
+        """Return who is named before a colon for what a clause behind it reports.
+
+        "Weniger froh ist Ines Roth in der FAZ: Das Licht sei grell, die Pause komme „…“."
+        """
+        low = reading.sentence.low
+        colon = low.index(":", 0, q) if ":" in low[:q] else 0
+        reportive = self.speech.reportive
+        if not colon or not reportive or reportive.isdisjoint(low[colon:]):
+            return None
+        subject = reading.phrases.first_subject(colon)
+        if subject is None or subject.pronoun or not reading.phrases.may_speak(subject):
+            return None
+        cue = Cue("colon", colon, colon + 1, subject)
+        found = self._make(reading, cue, "colon")
+        found.via = self._chain(reading, cue, found)
+        return found
+
+    def _printed_in(self, reading: Reading, q: int) -> Attribution | None:
+        """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
+        low, phrases = reading.sentence.low, reading.phrases
+        for k in range(len(low) - 1):
+            phrase = phrases.behind(k + 1) if low[k] in self.speech.venues else None
+            if phrase is None or not self._is_surely_medium(reading, phrase):
+                continue
+            subject = reading.subject_before(len(low))
+            if subject is None or not self._is_someone(reading, subject):
+                cue = Cue("printed", k, k, phrase)
+                return self._make(reading, cue, "printed in")
+        return None
+
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
         subject = reading.subject_before(q)
