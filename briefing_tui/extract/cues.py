@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -235,7 +236,7 @@ class _Finder(Verbless):
             return 0  # "Ivo Brandt, dans Le Figaro, déplore"
         if self.speech.verb_second:
             behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
-            known = behind in self.speech.auxiliaries or self.phrases.names_outlet(phrase.start)
+            known = behind in self.speech.auxiliaries or self._is_paper(phrase)
             return length if (i == 0 or joined) and known else 0
         end = self._past_asides(phrase.end)
         ends = end >= len(self.low) or self.kind[end] in (PUNCTUATION, QUOTATION)
@@ -243,6 +244,17 @@ class _Finder(Verbless):
         related = related or (i == 0 and phrase.pronoun)
         named = (i == 0 or joined) and self.phrases.names_outlet(phrase.start)
         return length if ends or related or named or self._is_in_medium(phrase.end) else 0
+
+    def _is_paper(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a medium, or calls one by its noun and its name."""
+        named = self.phrases.names_outlet(phrase.start) or phrase.end - 1 in (
+            self.phrases.sentence.outlets
+        )
+        media = (
+            is_kind_of(low, self.speech.media, self.speech)
+            for low in self.low[phrase.start : phrase.end]
+        )
+        return named or any(media)
 
     def _is_in_medium(self, k: int) -> bool:
         """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""

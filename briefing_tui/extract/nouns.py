@@ -25,6 +25,7 @@ def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
     """Return the noun phrases of a sentence, found in the way that its language asks for."""
     return NounPhrases(sentence, speech) if speech.nouns_capitalised else Phrases(sentence, speech)
 
+
 _FULL_NAME: Final = 2
 
 
@@ -431,7 +432,7 @@ class NounPhrases(Phrases):
                 k = end if place else self._genitives_end(end)
             elif word in speech.oblique and self.group_end(k) > k:
                 k = self._genitives_end(self.group_end(k))
-            elif word in speech.reflexives and self.group_end(k) > k:
+            elif word in speech.reflexives and self.is_determiner(k) and self.group_end(k) > k:
                 found = self.starting_at(k)
                 return found if found is None or found.end <= limit else None
             elif self._passed_over(k):

@@ -134,6 +134,8 @@ class Press:
             return True  # "sa rivale Bloomberg"
         if named or self.looks_like_outlet(phrase) or self._is_at_home(phrase):
             return True
+        if speech.nouns_capitalised:  # "erpressen" is no "Presse"
+            lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
         medium = self._medium_in(lows)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
         last = plain[-1] if plain and medium is not None else ""

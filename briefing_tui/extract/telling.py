@@ -74,6 +74,7 @@ class Teller(Chooser):
         elif told.via and told.via[-1] != self.host:
             opening = reading.subject_before(len(reading.sentence))
             opens = opening is not None and self._span(reading, opening) == told.via[-1]
+            opens = opens or reading.sentence.low[0] in self.speech.venues  # "In the Post, X meets"
             self.host = told.via[-1] if opens and self._gathers(reading) else None
 
     def _is_columnist(self, reading: Reading, found: Attribution) -> bool:

@@ -517,9 +517,11 @@ SPEECH: Final = Speech(
         chefredakteur chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
         korrespondentin karikaturist karikaturistin gastautor gastautorin glossist"""
     ),
-    pieces=words("kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"),
+    pieces=words(
+        "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"
+    ),
     gathering=words(
-        """sprach_mit spricht_mit hat_mit besucht besuchte trifft traf porträtiert porträtierte
+        """sprach_mit spricht_mit unterhält_sich unterhielt_sich redet_mit hat_mit besucht besuchte trifft traf porträtiert porträtierte
         interviewt interviewte begleitet begleitete befragt befragte erzählt_von erzählt_die
         schildert schilderte berichtet_von zu_wort druckt_ein_interview bringt_ein_interview
         war_bei ging_zu nachgefragt umgehört fragte_nach hört_sich zitiert"""

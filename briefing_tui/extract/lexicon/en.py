@@ -416,7 +416,9 @@ SPEECH: Final = Speech(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
         cartoonist sketchwriter leader_writer"""
     ),
-    pieces=words("column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"),
+    pieces=words(
+        "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
+    ),
     gathering=words(
         """spoke_to has_spoken_to talks_to talked_to speaks_to interviews interviewed has_interviewed
         met meets visits visited profiles profiled tells_the_story tell_the_story told_the_story

@@ -48,6 +48,8 @@ _GROWN: Final[Mapping[str, tuple[str, ...]]] = {
     "do": ("o",),
     "da": ("a",),
     **dict.fromkeys(("du", "au"), ("le",)),
+    **dict.fromkeys(("im", "vom", "beim", "zum"), ("der", "das")),
+    "zur": ("die",),
 }
 """Prepositions grown together with an article, with the articles that are in them."""
 
