@@ -233,6 +233,8 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         return name_at
     owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
     owned = owned and lows[before] in speech.genitive and before == name_at - 1
+    if first > 0 and lows[first - 1] in speech.indefinite and before == name_at - 1:
+        return len(lows)  # "a paralegal in Fresno", whatever that is
     if not owned and not any(_is_noun(lows[i], speech) for i in range(first, before)):
         return name_at
     if any(lows[i] in speech.media for i in range(first, before)):

@@ -48,6 +48,8 @@ class Phrases(Words):
         if self.kind[k] == PUNCTUATION:
             return self._before_insertion(k)
         low, speech = self.low[k], self.speech
+        if (by := self.hangs_by(k)) and (group := self._core(by - 1)) is not None:
+            return group._replace(end=k + 1)
         some = self._some_of(k)
         if some is not None or (low in speech.objects and k > 1 and self._links(k - 1)):
             return some
@@ -56,6 +58,20 @@ class Phrases(Words):
                 return None
             return self._relative(k)
         return self._core(k) or self._relative_before(k)
+
+    def hangs_by(self, k: int) -> int:
+        """Return where words begin that tie a token to what it says of somebody, or 0.
+
+        "A source | close to her", "Two people | familiar with the matter".
+        """
+        hanging = self.speech.hanging
+        for j in range(k - 1, max(0, k - _ADVERBIAL), -1) if hanging else ():
+            if self.kind[j] in (PUNCTUATION, QUOTATION):
+                break
+            length = match_at(self.low, j, hanging)
+            if length and j + length <= k:
+                return j
+        return 0
 
     def _some_of(self, k: int) -> Phrase | None:
         """Return "one of them" where a pronoun is its last token."""

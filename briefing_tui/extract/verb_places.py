@@ -76,6 +76,8 @@ class VerbPlaces:
             )
         if self.kind[i - 1] == NUMBER and self.low[i].endswith("s"):
             return True
+        if self._is_subject(i):
+            return True
         if i == 1 and speech.subject_behind and self.low[i] in speech.nouns:
             return before in speech.adverbs  # "Même analyse au Figaro"
         if (
@@ -90,12 +92,23 @@ class VerbPlaces:
             clitic = before in speech.clitics and self.low[i] not in speech.nouns
             return before not in speech.pronouns and not clitic
         if before in speech.possessive and before not in speech.pronouns:
-            return True
+            return not self.phrases.hangs_by(i - 1)  # "close to her | tells"
         if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
             return False
         if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
             return True
         return self._describes(i)
+
+    def _is_subject(self, i: int) -> bool:
+        """Return whether an auxiliary right behind makes a noun: "downstream states | had".
+
+        Not so behind a "what" or "who": "what she says is".
+        """
+        speech = self.speech
+        if not speech.past_endings or not self.low[i].endswith("s"):
+            return False
+        has = i + 1 < len(self.low) and self.low[i + 1] in speech.auxiliaries
+        return has and (speech.relatives | speech.that).isdisjoint(self.low[max(0, i - 3) : i])
 
     def _counts(self, low: str) -> bool:
         """Return whether a word of number may be who speaks: "some", "many", "two"."""
@@ -243,7 +256,10 @@ class VerbPlaces:
         behind = phrase.end
         if behind + 1 < len(self.low) and self.low[behind] in self.speech.venues:
             medium = self.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
-            hosted = medium is not None and self.phrases.names_outlet(medium.start)
+            hosted = medium is not None and (
+                self.phrases.names_outlet(medium.start)
+                or self.low[medium.end - 1] in self.speech.columns | self.speech.pieces
+            )
             behind = medium.end if hosted and medium is not None else behind
         if behind < len(self.low) and self.low[behind] == ":":  # "…, writes La Repubblica: “…”"
             first = phrase.start + self.phrases.is_determiner(phrase.start)

@@ -17,6 +17,8 @@ _FAR_AGENT: Final = 6
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
+_CARRIER: Final = 3
+"""Tokens of "quoted by", at most."""
 _COMPLEMENTS: Final = 3
 """Phrases that hang on a noun, at most."""
 _SHARING: Final = 24
@@ -41,7 +43,8 @@ class Verbs(VerbPlaces):
         to = self._addressee(behind)
         rule, phrase, start = "", None, i
         shares = self.low[i] in speech.participles and not speech.subject_behind
-        if not shares and (self._after_quotation(i) or i == 0 or self._closes_sentence(i)):
+        opens = i == 0 and not self._is_imperative()
+        if not shares and (self._after_quotation(i) or opens or self._closes_sentence(i)):
             rule, phrase = (
                 "inverted verb",
                 self._subject_behind(to.end if to else behind, far=self._after_quotation(i)),
@@ -53,7 +56,7 @@ class Verbs(VerbPlaces):
             start = self._group_start(i) if phrase is not None else i
             to = to or (self._addressee(self._past_apposition(phrase.end)) if phrase else None)
         if phrase is None and not self._shares_subject(i):
-            rule, phrase = "verb", phrases.ending_at(i - 1)
+            rule, phrase = "verb", self._past_carrier(phrases.ending_at(i - 1))
             if phrase is None and self.low[i] in speech.participles:
                 phrase = phrases.name_ending_at(i - 1)
         behind_only = speech.subject_behind and self.low[i] not in speech.naming
@@ -75,6 +78,22 @@ class Verbs(VerbPlaces):
             if as_saying:
                 return
         self._add(rule, start, end, phrase, to)
+
+    def _is_imperative(self) -> bool:
+        """Return whether a bare form opens the sentence: "Ask any nurse", but not "Said X"."""
+        low, speech = self.low[0], self.speech
+        return bool(speech.past_endings) and f"{low}s" in speech.verbs | speech.naming
+
+    def _past_carrier(self, phrase: Phrase | None) -> Phrase | None:
+        """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
+        if phrase is None or phrase.pronoun:
+            return phrase
+        first = phrase.start - self.phrases.is_determiner(max(0, phrase.start - 1))
+        for k in range(max(1, first - _CARRIER), first):
+            quoted = self.low[k] in self.speech.citing | self.speech.past_participles
+            if quoted and match_at(self.low, k, self.speech.cited) == first - k:
+                return self.phrases.ending_at(k - 1) or phrase
+        return phrase
 
     def insertion(self, i: int) -> Cue | None:
         """Read a verb with its subject behind it that marks set off on both sides."""

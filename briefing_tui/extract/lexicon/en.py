@@ -416,6 +416,10 @@ SPEECH: Final = Speech(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
         cartoonist sketchwriter leader_writer"""
     ),
+    hanging=words(
+        """close_to familiar_with briefed_on loyal_to critical_of involved_in present_at
+        aware_of sympathetic_to"""
+    ),
     pieces=words(
         "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
     ),

@@ -175,6 +175,8 @@ class Speech(Data):
     """Words before a term that all use: "fameux"."""
     columnists: frozenset[str] = frozenset()
     """Those of `staff` who write in a paper's name or column: "éditorialiste"."""
+    hanging: frozenset[str] = frozenset()
+    """Phrases that say more of somebody behind the noun: "close to"."""
     pieces: frozenset[str] = frozenset()
     """Nouns for what somebody writes in a paper: "column"."""
     airing: frozenset[str] = frozenset()
