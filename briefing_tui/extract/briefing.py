@@ -81,6 +81,8 @@ class _Builder:
         self.marks = Marks(document)
         self.press = Press(document.text, lexicon)
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
+        self._heard: dict[Entry, tuple[Entry, ...]] = {}
+        """Through whom each speaker of the paragraph at hand was heard."""
 
     def build(self, *, split: bool) -> Briefing:
         document, lexicon = self.document, self.lexicon
@@ -128,8 +130,11 @@ class _Builder:
         drafts = Drafts()
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
+        block = -1
         for index in chain.from_iterable(attributor.run()):
             stretch = stretches[index]
+            if stretch.block != block:
+                block, self._heard = stretch.block, {}
             found, attributions[index] = attributions[index], None
             content = attributor.contents.pop(index, None)
             span = Span(stretch.start, stretch.end)
@@ -198,6 +203,9 @@ class _Builder:
             draft.via = self._passed_on(found.context, speaker)
         if not draft.via and speaker.medium is not None:
             draft.via = (speaker.medium,)
+        if not draft.via and speaker.kind is not SourceKind.OUTLET:
+            draft.via = self._heard.get(speaker, ())
+        self._heard[speaker] = draft.via
         found.heard = (speaker, draft.via)
 
     def _goes_on(self, found: Attribution) -> Entry | None:

@@ -66,11 +66,28 @@ class Passing:
         if voiced or self._hangs_on_medium(reading, chosen):
             subject = reading.subject_before(chosen.start)
             phrases += [subject] if subject is not None else []
-        near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= REACH)
+        near = (phrase for phrase in phrases if self._is_near(reading, phrase, chosen))
         hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
         named = (host for host in hosts if host and homes_of(self._words(reading, host)))
         namesakes = (self._span(reading, host) for host in named)
         return tuple(dict.fromkeys((*self._media_among(reading, near), *namesakes)))
+
+    def _is_near(self, reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
+        """Return whether a phrase stands near a cue, and not in a clause behind a quotation.
+
+        "X says it “fell”, while in the Post, Y wonders …": the Post passes on nothing of X's.
+        """
+        if abs(phrase.start - chosen.start) > REACH:
+            return False
+        sentence, speech = reading.sentence, self.speech
+        if phrase.start < chosen.last or QUOTATION not in sentence.kind[chosen.last : phrase.start]:
+            return True
+        behind = chosen.last + sentence.kind[chosen.last : phrase.start].index(QUOTATION) + 1
+        if sentence.low[behind] != ",":
+            return True
+        conjunction, venue = sentence.low[behind + 1 : behind + 3]
+        turns = conjunction in speech.conjunctions and venue in speech.venues
+        return not (turns or conjunction in speech.also or conjunction in speech.openers)
 
     def _owning(self, reading: Reading, chosen: Cue) -> list[Phrase]:
         """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""

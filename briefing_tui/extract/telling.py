@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Chooser
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
@@ -54,6 +55,8 @@ class Teller(Chooser):
         found.beside = found.beside or self.named_beside
         found.context = context
         found.of_medium = self._is_of_medium(found)
+        if found.via and self.host is not None and self._describes_medium(found.via[0]):
+            found.via = (self.host, *found.via[1:])
         if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
         elif context is not None and self._is_columnist(reading, found):
@@ -62,6 +65,13 @@ class Teller(Chooser):
             found.via = context.via
         elif self.host is not None and self._is_guest_of(found):
             found.via = (self.host,)
+
+    def _describes_medium(self, span: Span) -> bool:
+        """Return whether words call a medium by its noun alone: "the tabloid"."""
+        words = span.of(self.text).lower().replace("’", "'").split()
+        if len(words) != 2 or words[0] not in self.speech.definite | self.speech.oblique:
+            return False
+        return is_kind_of(words[1], self.speech.media, self.speech)
 
     def _is_guest_of(self, found: Attribution) -> bool:
         """Return whether somebody speaks, of whom nothing tells through which medium."""
@@ -293,8 +303,11 @@ class Teller(Chooser):
     def _printed_in(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
         low, phrases = reading.sentence.low, reading.phrases
-        for k in range(len(low) - 1):
-            phrase = phrases.behind(k + 1) if low[k] in self.speech.venues else None
+        for k in range(len(low) - 1) if not reading.silent else ():
+            opens = low[k] in self.speech.venues or (
+                low[k] in self.speech.cited and phrases.is_preposition(k)
+            )
+            phrase = phrases.behind(k + 1) if opens else None
             if phrase is None or not self._is_surely_medium(reading, phrase):
                 continue
             subject = reading.subject_before(len(low))
