@@ -56,10 +56,14 @@ class Chooser(Passing):
             best = inner or best
         elif self._is_aside(reading, best) and self._names_medium(reading, best):
             best = self._reported_speaker(reading, best, best.start) or best
+        elif best.rule == "postposition" and self._names_medium(reading, best):
+            best = self._reported_speaker(reading, best, best.start) or best
         elif best.rule == "according to" and scored[0][0] >= FAR:
             best = self._reporting_medium(reading, best) or best
         if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
             best = self._viewed_by(reading) or best
+        elif best.rule == "colon":
+            best = self._viewed_by(reading, opens=True) or best
         best = self._cited_by(reading, best) or self._read_in(reading, best) or best
         best = self._of_topic(reading, best)
         if self._names_medium(reading, best):
@@ -88,11 +92,16 @@ class Chooser(Passing):
         )
         return joined and cue.rule.endswith("verb") and speech.that.isdisjoint(between)
 
-    def _viewed_by(self, reading: Reading) -> Cue | None:
-        """Return the medium whose view a sentence is: "For the Post, the plan answers “…”"."""
+    def _viewed_by(self, reading: Reading, *, opens: bool = False) -> Cue | None:
+        """Return the medium whose view a sentence is: "For the Post, the plan answers “…”".
+
+        Args:
+            reading: The sentence.
+            opens: Whether the view must open it: "For the Post, ministers are to blame: “…”".
+        """
         for cue in reading.cues:
             if cue.rule == "according to" and self._names_medium(reading, cue):
-                return cue
+                return cue if not opens or self._opens_view(cue, reading.sentence.low) else None
         return None
 
     def _is_aside(self, reading: Reading, cue: Cue) -> bool:
@@ -126,14 +135,18 @@ class Chooser(Passing):
         return next((c for c in named if not self._names_medium(reading, c)), None)
 
     def _read_in(self, reading: Reading, chosen: Cue) -> Cue | None:
-        """Return the medium in which one reads, or thinks: "Dans Le Monde, on lit que"."""
+        """Return the medium in which one reads, or thinks: "Dans Le Monde, on lit que".
+
+        In front of another's words it may be a house: "Aus dem Kanzleramt hieß es, man prüfe".
+        """
         if chosen.phrase is None or not chosen.phrase.pronoun or chosen.phrase.antecedent:
             return None
         low = reading.sentence.low
         one = self.speech.pronouns.get(low[chosen.phrase.start]) == "x"
         views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
         views = (cue for cue in views if one or self._opens_view(cue, low))
-        return next((cue for cue in views if self._names_medium(reading, cue)), None)
+        said = (cue for cue in reading.cues if one and cue.rule == "it says" and cue.phrase)
+        return next((cue for cue in views if self._names_medium(reading, cue)), next(said, None))
 
     def _opens_view(self, cue: Cue, low: list[str]) -> bool:
         """Return whether a sentence begins with whose view it is: "Pour Le Monde, …"."""

@@ -350,11 +350,20 @@ class Clauses:
         if phrase.pronoun:
             both = self.low[phrase.start] in speech.objects or self._is_ambiguous(phrase.start)
             return _NAMED if both else _CERTAIN
-        if any(phrases.is_noun(i) for i in range(phrase.start, phrase.end)):
+        if any(phrases.is_noun(i) for i in range(phrase.start, self._head_end(phrase))):
             return _NAMED
         if not phrases.is_determiner(phrase.start) and self.kind[phrase.start] == NAME:
             return _NAMED
         return _DESCRIBED if self.kind[phrase.end - 1] == NAME else _NO_RANK
+
+    def _head_end(self, phrase: Phrase) -> int:
+        """Return where what hangs on a phrase's noun begins: "Die Forderung | der Partei"."""
+        hangs = (
+            k
+            for k in range(phrase.start + 1, phrase.end)
+            if self.low[k] in self.speech.genitives and self.kind[k - 1] == NAME
+        )
+        return next(hangs, phrase.end)
 
     def _is_ambiguous(self, i: int) -> bool:
         """Return whether a pronoun may be an object as well: "sie", "es"."""

@@ -120,7 +120,8 @@ class Teller(Chooser):
     def _opening(self, reading: Reading, found: Attribution) -> Span | None:
         """Return the subject of the sentence that a pronoun further on in it repeats."""
         opening = reading.subject_before(len(reading.sentence))
-        if opening is None or opening.pronoun:
+        fronted = found.rule == "verb before its subject"  # "Die Forderung nennt sie “…”"
+        if opening is None or opening.pronoun or fronted:
             return None
         span = self._span(reading, opening)
         if not (self._is_someone(reading, opening) or self.is_medium(span.of(self.text))):

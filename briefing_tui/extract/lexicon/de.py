@@ -327,7 +327,7 @@ SPEECH: Final = Speech(
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
     ),
-    adverb_endings=("weise", "maßen", "gemäß", "lich", "isch", "halber", "wärts"),
+    adverb_endings=("weise", "maßen", "gemäß", "lich", "isch", "halber", "wärts", "wenig"),
     passive=words("wird werden wurde wurden werde würde würden worden"),
     agent=words("von vom durch"),
     addressee=words("gegenüber zu"),
@@ -403,7 +403,7 @@ SPEECH: Final = Speech(
             großmutter tante pilotin ingenieurin""",
     ),
     people_endings=_with_feminines(
-        """abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin analyst
+        """vorstand vorständin abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin analyst
             analysten anhänger anhängerin anwalt anwälte anwältin arbeiter arbeiterin arzt
             autor autorin banker bauer bauern beamte beamten beamter beauftragte
             beauftragten beauftragter berater beraterin beschäftigte beschäftigter besitzer
@@ -516,6 +516,14 @@ SPEECH: Final = Speech(
         kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
         chefredakteur chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
         korrespondentin karikaturist karikaturistin gastautor gastautorin glossist"""
+    ),
+    resuming=words(
+        """autor autorin kommentator kommentatorin kolumnist kolumnistin kritiker kritikerin rezensent
+        rezensentin leitartikler leitartiklerin redakteur redakteurin redaktor redaktorin
+        historiker historikerin ökonom ökonomin politologe politologin soziologe soziologin
+        schriftsteller schriftstellerin philosoph philosophin experte expertin forscher forscherin
+        wissenschaftler wissenschaftlerin essayist essayistin publizist publizistin inlandchef
+        inlandchefin auslandchef auslandchefin innenpolitikchef innenpolitikchefin"""
     ),
     pieces=words(
         "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"

@@ -416,6 +416,10 @@ SPEECH: Final = Speech(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
         cartoonist sketchwriter leader_writer"""
     ),
+    resuming=words(
+        """author columnist writer critic commentator reviewer essayist historian novelist economist
+        academic"""
+    ),
     hanging=words(
         """close_to familiar_with briefed_on loyal_to critical_of involved_in present_at
         aware_of sympathetic_to"""
