@@ -182,7 +182,8 @@ class Teller(Chooser):
         length = sum(kind[i] == NAME for i in range(name.start, name.end))
         if length < _FULL_NAME or any(low[i] in self.speech.bodies for i in range(*name[:2])):
             return None
-        titled = low[k] in self.speech.honorifics or (k > 0 and low[k - 1] in self.speech.people)
+        titled = low[k] in self.speech.honorifics or phrases.is_noun(k)
+        titled = titled or (k > 0 and low[k - 1] in self.speech.people)
         apart = low[name.end : name.end + 2]
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")

@@ -752,7 +752,8 @@ L'Illustré?=|w|illustre.ch|fr
 La Broye|w||fr
 Le Journal du Jura|d||fr
 Bon pour la tête|s||fr
-Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung;NZZ am Sonntag|d|nzz.ch
+Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung|d|nzz.ch
+Schweiz am Wochenende|w|
 Tages-Anzeiger;Tagesanzeiger;Tagi?|d|tagesanzeiger.ch
 Der Bund?=|d|derbund.ch
 Berner Zeitung|d|bernerzeitung.ch
@@ -777,7 +778,8 @@ Finews|s|finews.ch
 Le Temps^|d|letemps.ch|fr
 La Tribune de Genève;Tribune de Genève|d|tdg.ch|fr
 24 heures?;24 Heures|d|24heures.ch|fr
-Le Matin (CH);Le Matin Dimanche|s|lematin.ch|fr
+Le Matin (CH)|s|lematin.ch|fr
+Le Matin Dimanche|w||fr
 La Liberté?=|d|laliberte.ch|fr
 Le Courrier?=;Le Courrier de Genève|d|lecourrier.ch|fr
 Le Nouvelliste (CH)|d|lenouvelliste.ch|fr
@@ -796,7 +798,7 @@ Bündner Tagblatt|d|
 Der Landbote;Landbote?|d|
 Engadiner Post|d|
 Handelszeitung|w|
-Neue Zürcher Zeitung am Sonntag;Neuen Zürcher Zeitung am Sonntag|w|
+NZZ am Sonntag;Neue Zürcher Zeitung am Sonntag;Neuen Zürcher Zeitung am Sonntag|w|
 Walliser Bote|d|
 Watson?|s|
 Die Republik?=|s|
