@@ -143,6 +143,10 @@ def is_term(
         return True
     if _stands_elsewhere(text, stretch):
         return True
+    if len(words) > 1 and found.cue is not None and found.rule == "verb" and lead.islower():
+        between = text[found.cue.end : stretch.outer_start].split()
+        if between == [lead]:
+            return False  # "spricht von „Wortbruch mit Ansage“"
     return not apart and not printed and _is_named(lead, len(words), speech)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import find_cited
-from briefing_tui.extract.lexicon.outlets import homes_of
+from briefing_tui.extract.lexicon.outlets import find_outlet, homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION
@@ -13,7 +13,7 @@ from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.press import Press
@@ -70,7 +70,20 @@ class Passing:
         hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
         named = (host for host in hosts if host and homes_of(self._words(reading, host)))
         namesakes = (self._span(reading, host) for host in named)
-        return tuple(dict.fromkeys((*self._media_among(reading, near), *namesakes)))
+        media = (*self._media_among(reading, near), *namesakes, *self._in_compounds(reading))
+        return tuple(dict.fromkeys(media))
+
+    def _in_compounds(self, reading: Reading) -> Iterator[Span]:
+        """Yield the outlets whose name a noun for a talk holds: "im ZDF-Interview"."""
+        if not self.speech.nouns_capitalised:
+            return
+        sentence = reading.sentence
+        for low, start in zip(sentence.low, sentence.start, strict=True):
+            name, hyphen, noun = low.rpartition("-")
+            if hyphen and noun in self.speech.interviews:
+                span = Span(start, start + len(name))
+                if find_outlet(span.of(self.text)) is not None:
+                    yield span
 
     def _is_near(self, reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
         """Return whether a phrase stands near a cue, and not in a clause behind a quotation.
