@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _DASHES: Final = ("—", "–", "-")
+_ENDINGS: Final = ("", ".", "!", "?", "…", ":")
+_CLOSING: Final = tuple("”“»\"’'")
+_GAP: Final = 4
 _BEHIND_COMMA: Final = re.compile(r"[,?!…]\s+([^\W\d_]+)")
 _SIGNED: Final = 120
 """Code points of the longest signature."""
@@ -328,7 +331,7 @@ class Attributor(Teller):
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
         """Attribute whole sentences that stood before their speaker was named."""
         for index in waiting:
-            if self._is_whole(index):
+            if self._is_whole(index) and self._opens_sentence(self.stretches[index]):
                 self.result[index] = copied(found, "named behind")
         return [index for index in waiting if self.result[index] is None]
 
@@ -342,6 +345,8 @@ class Attributor(Teller):
         for index in waiting:
             whole = self._is_whole(index)
             stretch = self.stretches[index]
+            if not (carried.outlet or carried.via) and not self._opens_sentence(stretch):
+                continue  # its own sentence is about somebody else
             words = self.text[stretch.start : stretch.end].split()
             if not whole and len(words) < SAID_WORDS:
                 continue  # a term, most likely
@@ -369,6 +374,12 @@ class Attributor(Teller):
         start = place_of(self.blocks, stretch.block)[1]
         begins = before[-1:] in (*_DASHES, *".!?“") or stretch.outer_start == start
         return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
+
+    def _opens_sentence(self, stretch: Stretch) -> bool:
+        """Return whether no words of its own sentence stand before a quotation."""
+        start = place_of(self.blocks, stretch.block)[1]
+        before = self.text[max(start, stretch.outer_start - _GAP) : stretch.outer_start].rstrip()
+        return before[-1:] in _ENDINGS or before.endswith(_CLOSING)
 
     def _closing_of(self, block: int) -> Attribution | None:
         """Return the attribution that the end of a paragraph without quotations leaves open."""

@@ -50,6 +50,12 @@ class Chooser(Passing):
         if not scored or scored[0][0] >= _UNSAID:
             return None
         best = reading.cues[scored[0][1]]
+        if (
+            best.start > q + 1
+            and best.rule == "verb"
+            and (inner := self._in_clause(reading, scored, q)) is not None
+        ):
+            best = inner
         if best.start > q and self._names_medium(reading, best):
             inner = self._reported_speaker(reading, best, q)
             best = inner or best
@@ -68,6 +74,19 @@ class Chooser(Passing):
         found.distance = scored[0][0]
         found.via = self._chain(reading, best, found)
         return found
+
+    def _in_clause(self, reading: Reading, scored: list[tuple[float, int]], q: int) -> Cue | None:
+        """Return who speaks in the clause that a quotation ends: "When X said “…”, Y laughed"."""
+        low, speech = reading.sentence.low, self.speech
+        if low[0] not in speech.conjunctions or low[0] in speech.openers or q == len(low) - 1:
+            return None
+        for distance, number in scored:
+            cue = reading.cues[number]
+            leads = cue.start < q and cue.rule in _REPORTING and distance < FAR
+            leads = leads and "," not in low[cue.last : q - 1]
+            if leads and cue.phrase is not None and cue.phrase.start > 0:
+                return cue if QUOTATION not in reading.sentence.kind[:q] else None
+        return None
 
     def _viewed_by(self, reading: Reading) -> Cue | None:
         """Return the medium whose view a sentence is: "For the Post, the plan answers “…”"."""
@@ -191,7 +210,7 @@ class Chooser(Passing):
             distance += _ACROSS_CLAUSE
         if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
-        return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
+        return distance + (_EMBEDDED if self._is_embedded(reading, cue, q) else 0)
 
     def _is_titled(self, reading: Reading, q: int, cue: Cue) -> bool:
         """Return whether a role and a comma stand before a name: "…,” the mayor, X, said"."""
@@ -225,13 +244,14 @@ class Chooser(Passing):
     def _words_between(self, sentence: Sentence, start: int, end: int) -> int:
         return max(0, end - start) - sentence.kind[start:end].count(PUNCTUATION)
 
-    def _is_embedded(self, reading: Reading, cue: Cue) -> bool:
+    def _is_embedded(self, reading: Reading, cue: Cue, q: int) -> bool:
         """Return whether a cue stands inside what another one reports: "said he believes"."""
         weak, sentence = self.speech.weak, reading.sentence
         if not cue.phrase or cue.rule == "according to":
             return False
         spoken_of = cue.phrase.pronoun and cue.phrase.antecedent is None
-        if sentence.low[cue.start] not in weak and not spoken_of:
+        judged = cue.rule == "noun" and self._is_judged(reading, cue, q)
+        if sentence.low[cue.start] not in weak and not spoken_of and not judged:
             return False
         for outer in reading.cues:
             if outer.start >= cue.start:
@@ -243,6 +263,12 @@ class Chooser(Passing):
             if outer.phrase != cue.phrase and not apart:
                 return True
         return False
+
+    def _is_judged(self, reading: Reading, cue: Cue, q: int) -> bool:
+        """Return whether words are about what somebody said: "said X's remarks were “…”"."""
+        assert cue.phrase is not None
+        low = reading.sentence.low[cue.last : q]
+        return not cue.phrase.pronoun and ":" not in low and self.speech.that.isdisjoint(low)
 
     def _reported_speaker(self, reading: Reading, outer: Cue, q: int) -> Cue | None:
         """Return the cue in front of a quotation that a medium reports behind it, if any."""

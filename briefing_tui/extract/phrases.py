@@ -594,6 +594,9 @@ class Phrases(Words):
     def _is_moment(self, phrase: Phrase, limit: int) -> bool:
         """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""
         first, end, low = phrase.start, phrase.end, self.low
+        behind = end + 1 if end < limit and low[end] in self.speech.adverbs else limit
+        if behind < limit and low[behind] == "," and not self.may_speak(phrase):
+            return True  # "Three days later, |"
         when = end - first == _MOMENT and self.is_determiner(first) and self.kind[end - 1] == WORD
         return when and end < limit and low[end] == "," and low[end - 1] in self.speech.adverbs
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.verb_places import VerbPlaces
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.phrases import Phrase
 
 _FAR_AGENT: Final = 6
 _ASIDE: Final = 6
@@ -51,12 +51,15 @@ class Verbs(VerbPlaces):
             start = self._group_start(i) if phrase is not None else i
             to = to or (self._addressee(self._past_apposition(phrase.end)) if phrase else None)
         if phrase is None and not self._shares_subject(i):
-            rule, phrase = "verb", phrases.ending_at(i - 1)
+            own = self._beside(i) if self.low[i] in speech.participles else None
+            rule, phrase = "verb", own or phrases.ending_at(i - 1)
             if phrase is None and self.low[i] in speech.participles:
                 phrase = phrases.name_ending_at(i - 1)
         behind_only = speech.subject_behind and self.low[i] not in speech.naming
         if phrase is None and behind_only and not self._shares_subject(i):
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
+        if rule == "verb" and phrase is not None and self._is_plural(i, phrase):
+            return
         if phrase is None or self._is_named_by_another(i, phrase):
             rule, phrase = "shared subject", self._shared_subject(i)
         asks = self.low[i] in speech.questioning and not self._after_quotation(i)
@@ -101,6 +104,19 @@ class Verbs(VerbPlaces):
         if match_at(self.low, i, speech.cited) or self.low[i] in speech.citing:
             return False  # "quoted by the BBC" passes on
         return self.low[i].endswith(speech.past_endings)
+
+    def _is_plural(self, i: int, phrase: Phrase) -> bool:
+        """Return whether what looks like a verb is a noun with its adjective: "swing states".
+
+        A noun in the singular that nothing determines is rare before a verb that ends in "s".
+        """
+        speech, start = self.speech, phrase.start
+        if not speech.past_endings or phrase.pronoun or not self.low[i].endswith("s"):
+            return False
+        told = start > 0 and self.low[start - 1] in speech.possessive
+        bare = self.kind[start] == WORD and not self.phrases.is_determiner(start) and not told
+        words = range(start, phrase.end)
+        return bare and not any(self.kind[k] == NAME or self.phrases.is_noun(k) for k in words)
 
     def _is_named_by_another(self, i: int, phrase: Phrase) -> bool:
         """Return whether a "which" is what the sentence's subject names: ", que considera “…”"."""
@@ -258,7 +274,8 @@ class Verbs(VerbPlaces):
         speech, low = self.speech, self.low
         if low[k] in speech.venues:
             told = (speech.documents, speech.nouns, speech.interviews)
-            return low[k - 1] in speech.people or any(low[k + 2] in words for words in told)
+            noun = low[min(k + 2, len(low) - 1)]
+            return low[k - 1] in speech.people or any(noun in words for words in told)
         grown = low[k] in speech.addressee and low[k] in speech.definite
         return grown and self.kind[k + 1] == WORD and not self.phrases.is_noun(k + 1)
 
@@ -277,7 +294,17 @@ class Verbs(VerbPlaces):
         if self.low[i] not in speech.participles or self._has_auxiliary(i):
             return False
         # "with Trump yelling": a subject of its own stands right before the participle.
-        return not (self.kind[i - 1] == NAME and before not in speech.times)
+        return not ((self.kind[i - 1] == NAME and before not in speech.times) or self._beside(i))
+
+    def _beside(self, i: int) -> Phrase | None:
+        """Return who does beside the sentence's subject: "with many marchers chanting"."""
+        for k in range(i - 1, max(-1, i - _ASIDE), -1):
+            if self.kind[k] not in (WORD, NAME):
+                return None
+            if self.low[k] in self.speech.beside:
+                phrase = Phrase(k + 1, i - self.phrases.is_adverb(i - 1))
+                return phrase if self.phrases.may_speak(phrase) else None
+        return None
 
     def _shared_subject(self, i: int) -> Phrase | None:
         return self._main_speaker(i) or self.phrases.first_subject(i)

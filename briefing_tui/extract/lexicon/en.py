@@ -208,6 +208,7 @@ SPEECH: Final = Speech(
     inverted_endings=("ed", "s"),
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
+    beside=words("with"),
     complement=words("of for"),
     adjoined=words(
         """close_to familiar_with briefed_on involved_in loyal_to opposed_to aware_of present_at

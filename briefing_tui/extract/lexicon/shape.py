@@ -31,6 +31,8 @@ class Speech(Data):
     """Those of them by which a journalist speaks: "writes"."""
     participles: frozenset[str] = frozenset()
     """Forms that share the subject of their sentence: "saying", "adding"."""
+    beside: frozenset[str] = frozenset()
+    """Prepositions before a participle's own subject: "with" in "with many chanting"."""
     asking: frozenset[str] = frozenset()
     """Words by which a source is named in front: "according to", "selon", "laut"."""
     postpositions: frozenset[str] = frozenset()
