@@ -254,10 +254,11 @@ class Attributor(Teller):
                     found = self._said_inside(index) or found
                 if found is not None and last is not None and self._is_only_about(found, last):
                     found = None
-                if found is None and self._is_so_called(reading, q):
+                if self._is_so_called(reading, q):
                     continue
                 found = found or self._medium_of(reading, q) or self._hosted(reading, q)
-                if found is None and not self._tells_on(last or carried, index):
+                writes = found is None and self._writes_for(reading, reading.subject_before(q))
+                if writes or (found is None and not self._tells_on(last or carried, index)):
                     found = self._subject_of(reading, q)
                 if found is None and last is not None and self._goes_on(last, reading, q):
                     found = self._carried_on(last, reading, "carried on")
@@ -267,6 +268,9 @@ class Attributor(Teller):
                 self._link(found, reading, last or carried, subject)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
+            if last is None and reading.quotations:
+                told = self._narrated(reading, carried)
+                last = told if told is not None and told.via else None
             self._cover(reading)
             self.named_beside = self._beside(reading)
             topic = self._topic(reading, last)
@@ -331,7 +335,9 @@ class Attributor(Teller):
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
         """Attribute whole sentences that stood before their speaker was named."""
         for index in waiting:
-            if self._is_whole(index) and self._opens_sentence(self.stretches[index]):
+            stretch = self.stretches[index]
+            alone = self._opens_sentence(stretch) and self._ends_sentence(stretch)
+            if alone and self._is_whole(index):
                 self.result[index] = copied(found, "named behind")
         return [index for index in waiting if self.result[index] is None]
 
@@ -380,6 +386,10 @@ class Attributor(Teller):
         start = place_of(self.blocks, stretch.block)[1]
         before = self.text[max(start, stretch.outer_start - _GAP) : stretch.outer_start].rstrip()
         return before[-1:] in _ENDINGS or before.endswith(_CLOSING)
+
+    def _ends_sentence(self, stretch: Stretch) -> bool:
+        """Return whether no words of its own sentence stand behind a quotation."""
+        return not self.text[stretch.outer_end : stretch.outer_end + _GAP].lstrip()[:1].islower()
 
     def _closing_of(self, block: int) -> Attribution | None:
         """Return the attribution that the end of a paragraph without quotations leaves open."""

@@ -11,6 +11,7 @@ from briefing_tui.model import Span
 from briefing_tui.typed import Final
 
 _BEHIND: Final = 0.0
+_AS_SAID: Final = 0.5
 _LEADING: Final = 1.0
 _BEFORE: Final = 2.0
 _AFTER: Final = 2.7
@@ -85,7 +86,7 @@ class Chooser(Passing):
             leads = cue.start < q and cue.rule in _REPORTING and distance < FAR
             leads = leads and "," not in low[cue.last : q - 1]
             if leads and cue.phrase is not None and cue.phrase.start > 0:
-                return cue if QUOTATION not in reading.sentence.kind[:q] else None
+                return cue if reading.quotations[0] == q else None
         return None
 
     def _viewed_by(self, reading: Reading) -> Cue | None:
@@ -196,6 +197,10 @@ class Chooser(Passing):
                 return _BEHIND
             if self._tells_manner(sentence, q) and gap <= _MANNER:
                 return _LEADING
+            as_said = gap == 1 and sentence.low[cue.first - 1] in self.speech.as_said
+            as_said = as_said and sentence.low[cue.start] not in self.speech.naming
+            if as_said and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION):
+                return _AS_SAID
             if gap and not self._is_set_off(sentence, cue):
                 about = sentence.low[q + 1] in self.speech.relatives
                 return _UNSAID if about else _APART + gap * _A_TOKEN

@@ -99,10 +99,13 @@ class Clauses:
         """Return whether a clause opens with a word that sends its verb to the end."""
         if start >= i or self.low[start] not in self.speech.subordinators:
             return False
-        k = i
-        while k + 1 < len(self.low) and self.low[k + 1] in self.speech.auxiliaries:
-            k += 1
-        return self._closes(k)
+        return self._closes_with(i)
+
+    def _closes_with(self, i: int) -> bool:
+        """Return whether a clause ends with a verb and its auxiliaries: "bezeichnet hatte"."""
+        while i + 1 < len(self.low) and self.low[i + 1] in self.speech.auxiliaries:
+            i += 1
+        return self._closes(i)
 
     def relative_at(self, start: int, i: int) -> int | None:
         """Return the relative pronoun that opens a clause which its verb closes."""
@@ -111,7 +114,7 @@ class Clauses:
             return None
         if low[start] not in speech.definite and low[start] not in speech.relatives:
             return None
-        if self.kind[start] == NAME or not self._closes(i):
+        if self.kind[start] == NAME or not self._closes_with(i):
             return None
         phrase = self.phrases.starting_at(start)
         return start if phrase is None or phrase.end < i or phrase.end > i else None

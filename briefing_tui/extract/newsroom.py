@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 _RUN: Final = re.compile(r"[^\W_]+")
-_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w-]+")
-_BESIDE: Final = 30
-"""Code points on either side of a name in which a city or country tells where it is at home."""
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -85,6 +82,8 @@ class Newsroom(Roster):
             if name:
                 return naming._replace(name=name, start=span.start + span.of(self.text).find(name))
         words = span.of(self.text)
+        if local := self.press.local_in(words):
+            return naming._replace(name=local, start=span.start, noun="")
         lead = words.partition(" ")[0].lower() in self.speech.definite
         whole = words[words.find(" ") + 1 :] if lead else words
         first = _RUN.match(whole)
@@ -147,10 +146,26 @@ class Newsroom(Roster):
             entry = self._add(name, SourceKind.OUTLET, (name,))
             entry.country = entry.country or country
             return entry
+        if self._has_other_article(outlet, article, name, naming.start):
+            full = f"{article} {name}"
+            return self._by_key.get(to_key(full)) or self._add(
+                full, SourceKind.OUTLET, (full, name)
+            )
         entry = self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
         if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
             entry.aliases = (*entry.aliases, name)
         return entry
+
+    def _has_other_article(self, outlet: Outlet, article: str, name: str, at: int) -> bool:
+        """Return whether a name's own article is another than the outlet's: "La Nation"."""
+        own, _, rest = outlet.name.partition(" ")
+        if own.lower() not in ARTICLES or not article[:1].isupper() or rest != name:
+            return False
+        if not self.speech.adjectives_behind:
+            return False  # "Der Guardian"
+        start = at - len(article) - 1
+        inside = self.text[max(0, start - 2) : max(0, start)].rstrip()[-1:]
+        return (inside.isalnum() or inside == ",") and article.lower() != own.lower()
 
     def _known_outlet(self, name: str, article: str, country: str | None, at: int) -> Outlet | None:
         """Return the outlet of a name, with its own article or with the text's.
@@ -168,14 +183,8 @@ class Newsroom(Roster):
 
     def _local(self, name: str, at: int) -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union"."""
-        around = self.text[max(0, at - _BESIDE) : at] + self.text[at : at + len(name) + _BESIDE]
-        for word in _CAPITALISED.findall(around):
-            country = self.press.country_in((word,))
-            local = find_outlet(name, country) if country is not None else None
-            if local is not None and local.country == country:
-                return local
         last = self._last_outlet(at)
-        return find_outlet(name, last.country) if last is not None and last.country else None
+        return self.press.local_outlet(name, at, (last.country or "") if last is not None else "")
 
     def _long_name(self, name: str, article: str, at: int) -> str:
         """Return the name that "the Courier" stands for where the text gives it in full."""
@@ -259,7 +268,9 @@ class Newsroom(Roster):
             for occurrence in self.press.find_occurrences():
                 span = Span(occurrence.start, occurrence.end)
                 entry = self._by_key.get(to_key(occurrence.outlet.name))
-                if entry is None:
+                if entry is None and occurrence.outlet.country in homes_of(occurrence.outlet.name):
+                    entry = self._from_lexicon(occurrence.outlet)
+                elif entry is None:
                     entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
                     entry.mention(span)

@@ -76,9 +76,11 @@ class Passing:
         """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
         k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
         low, speech = reading.sentence.low, self.speech
-        if k < 1 or low[k] not in speech.relatives or chosen.phrase is None:
+        links = k > 0 and (low[k] in speech.relatives or low[k] in speech.conjunctions)
+        if not links or chosen.phrase is None:
             return []
-        owner = reading.phrases.group_ending_at(k - 1 - (low[k - 1] == ","))
+        end = k - 1 - (low[k - 1] == ",")
+        owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
         return [owner] if owner is not None else []
 
     def _hangs_on_medium(self, reading: Reading, chosen: Cue) -> bool:
@@ -114,6 +116,10 @@ class Passing:
         """Return whether a cue speaks of a quotation before it, and the chosen one of the next."""
         between = reading.sentence.low[cue.last : chosen.first]
         parted = ";" in between or not self.speech.conjunctions.isdisjoint(between)
+        if chosen.rule in _PASSING_ON and chosen.addressee is not None:
+            # "A sees a “…”, and B quotes X"
+            kinds = reading.sentence.kind[cue.last : chosen.first]
+            return QUOTATION in kinds and not self.speech.also.isdisjoint(between)
         return cue.rule == "inverted verb" and parted
 
     def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:

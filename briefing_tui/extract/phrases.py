@@ -549,7 +549,7 @@ class Phrases(Words):
             if i >= limit:
                 return None
             if (
-                self.is_preposition(i)
+                (self.is_preposition(i) and not self._opens_name(i))
                 or self._leads_article(i)
                 or low[i] in speech.conjunctions
                 or low[i] in speech.times

@@ -14,6 +14,7 @@ from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
     first_words,
+    homes_of,
     is_ambiguous,
     is_first_word,
     longest_name,
@@ -42,7 +43,11 @@ _GOES_ON: Final = re.compile(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = re.compile(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
-_SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){1,5}(?!\w)")
+_SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
+_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
+_AROUND: Final = 300
+_BEHIND: Final = 30
+"""Code points before and behind a name in which a city or country tells where it is at home."""
 _OFTEN: Final = 1024
 """Words with capitals that come again and again in a text, at most."""
 _SHORTEST_SHOUT: Final = 3
@@ -89,6 +94,8 @@ class Press:
         self.text = text
         self.language = language
         self.speech = language.speech
+        self._locals: dict[str, Outlet] = {}
+        """Names that are an outlet's only where the text just is."""
         self._media: dict[str, bool] = {}
         """What `is_medium` said of each phrase: the same ones come again and again."""
 
@@ -104,6 +111,8 @@ class Press:
         words = _WORD.findall(phrase)
         if not words:
             return False
+        if self.local_in(phrase):
+            return True
         marked = _MARKED.search(phrase)
         if marked and find_outlet(marked.group(1)) is not None:
             return True
@@ -117,10 +126,10 @@ class Press:
             lows = [part for pair in parts for part in pair if part]
         if len(lows) == 1 and lows[0] in speech.pronouns:
             return False
-        capital = phrase != phrase.lower()
         bare = phrase
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
+        capital = bare != bare.lower()  # "The diplomat" is no magazine
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
         rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
@@ -161,6 +170,13 @@ class Press:
         return speech.genitive.isdisjoint(complement) or any(
             low in speech.press_names for low in lows[k + 2 : k + 4]
         )
+
+    def local_in(self, phrase: str) -> str:
+        """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""
+        if not self._named or not self._locals:
+            return ""
+        heads = (name for name in self._locals if phrase.startswith(name))
+        return next((n for n in heads if phrase[len(n) : len(n) + 1] in ("", " ")), "")
 
     def outlet_in(self, phrase: str) -> tuple[str, Outlet] | None:
         """Return the outlet that a longer phrase names, and its words: "the Prague daily X".
@@ -310,7 +326,8 @@ class Press:
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
-            outlet = find_outlet(self._article_before(start) + self.text[start:end])
+            name = self._article_before(start) + self.text[start:end]
+            outlet = self._locals.get(name) or find_outlet(name, self._home_before(start))
             if outlet is not None:
                 yield Occurrence(start, end, outlet)
 
@@ -319,7 +336,7 @@ class Press:
         """Where every outlet named in the text begins and ends, in its order."""
         found = array("I")
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
-        last = 0
+        last, country = 0, ""
         for match in _CAPITAL_WORD.finditer(self.text):
             word = match[0]
             # "CNNthe" begins with a name, and "NEUE" may
@@ -333,12 +350,41 @@ class Press:
                 continue
             article = self._article_before(at)
             full = article + name
-            marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
-            marked = marked or self._has_home(at) or self._owns_words(at + len(name))
-            if find_outlet(full) is not None and (marked or not is_ambiguous(full)):
-                last = at + len(name)
-                found.extend((at, last))
+            marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article, name)
+            marked = marked or self._owns_words(at + len(name))
+            shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
+            marked = marked or (shouted and not homes_of(full))
+            marked = marked or self._home_before(at) is not None
+            outlet = find_outlet(full)
+            elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
+            if outlet is None and (article or elided)[:1].isupper():
+                outlet = self.local_outlet(full, at, country)
+                if outlet is not None:
+                    self._locals[elided + full] = outlet
+            local = elided + full in self._locals
+            if outlet is not None and (marked or local or not is_ambiguous(full)):
+                last, country = at + len(name), outlet.country
+                own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
+                found.extend((at - len(article) * own, last))
         return found
+
+    def local_outlet(self, name: str, at: int, country: str = "") -> Outlet | None:
+        """Return the outlet of a name at home where the text just is: "à Libreville, L'Union".
+
+        Args:
+            name: A name that is an outlet's in some countries only.
+            at: Where it stands.
+            country: Where the outlet named before it is at home.
+        """
+        homes = homes_of(name)
+        if not homes:
+            return None
+        first = max(self.text.rfind("\n", 0, at) + 1, at - _AROUND)
+        near = self.text[at : at + len(name) + _BEHIND]
+        words = (*_CAPITALISED.findall(near), *_CAPITALISED.findall(self.text, first, at)[::-1])
+        named = (self.country_in((word, *word.split())) for word in words)
+        home = next((home for home in named if home in homes), country)
+        return find_outlet(name, home) if home in homes else None
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
@@ -346,8 +392,9 @@ class Press:
             return None
         run = _SHOUT.match(self.text, word.start())
         names = run.group().split(" ") if run is not None else []
-        runs = (" ".join(names[:count]) for count in range(len(names), 1, -1))
-        return next((name for name in runs if find_outlet(name) is not None), None)
+        runs = (" ".join(names[:count]) for count in range(len(names), 0, -1))
+        article = self._article_before(word.start())
+        return next((name for name in runs if find_outlet(article + name) is not None), None)
 
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
@@ -361,7 +408,8 @@ class Press:
     def is_name(self, stretch: Stretch) -> bool:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
         words = self.text[stretch.start : stretch.end]
-        if len(words) > _LONGEST_NAME or not words[0].isupper() or find_outlet(words) is None:
+        capital = words[0].isupper() or words[0].isdigit()
+        if len(words) > _LONGEST_NAME or not capital or find_outlet(words) is None:
             return False
         if " " in words or not is_ambiguous(words):
             return True
@@ -379,12 +427,12 @@ class Press:
         speech = self.speech
         return low in speech.columns or low in speech.staff or low in speech.nouns
 
-    def _has_home(self, at: int) -> bool:
-        """Return whether a country or city owns a name: "Britain's Guardian"."""
+    def _home_before(self, at: int) -> str | None:
+        """Return the country that owns a name, or whose city does: "Britain's Guardian"."""
         owner = _OWNER.search(self.text, max(0, at - _LONGEST_WORD), at)
-        return owner is not None and self._is_home(owner.group(1))
+        return self.country_in((owner.group(1),)) if owner is not None else None
 
-    def _has_own_article(self, start: int, article: str) -> bool:
+    def _has_own_article(self, start: int, article: str, name: str) -> bool:
         """Return whether an article has a capital inside a sentence: "not so The Australian"."""
         if not article[:1].isupper():
             return False
@@ -393,7 +441,8 @@ class Press:
         described = any(
             is_kind_of(word.lower(), self.speech.media, self.speech) for word in before.split()
         )
-        return (before[-1:].isalnum() or before[-1:] == ",") and not described
+        own = before[-1:].isalnum() or before[-1:] == ","
+        return own and not (described and homes_of(article + name))
 
     def _article_before(self, start: int) -> str:
         """Return the article and the space before a name, or ""."""

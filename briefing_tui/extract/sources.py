@@ -509,6 +509,8 @@ class Cast(Newsroom):
         words = " ".join(span.of(self.text).split())
         if naming.definite or words.partition(" ")[0].lower() in self.speech.belonging:
             words = without_article(words, self.speech.definite | self.speech.belonging)
+        elif is_determiner(words.partition(" ")[0].lower(), self.speech):
+            words = words[0].lower() + words[1:]  # a sentence begins with it, no name
         if not any(c.isalpha() for c in words):
             return None
         known = self._by_key.get(to_key(words))

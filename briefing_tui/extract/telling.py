@@ -9,7 +9,7 @@ from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name
-from briefing_tui.extract.lexicon.outlets import is_ambiguous
+from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
@@ -55,10 +55,19 @@ class Teller(Chooser):
         found.of_medium = self._is_of_medium(found)
         if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
-        elif context is not None and self._is_columnist(found):
+        elif context and (self._is_answer(reading, found) or self._is_columnist(found)):
             found.via = (context.mention,) if context.outlet else context.via
         elif context is not None and self._is_kin(found, context):
             found.via = context.via
+
+    def _is_answer(self, reading: Reading, found: Attribution) -> bool:
+        """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
+        if found.via or found.outlet or found.cue is None or not self.speech.answering:
+            return False
+        low, starts = reading.sentence.low, reading.sentence.start
+        first = bisect_left(starts, min(found.cue.start, found.mention.end))
+        last = bisect_right(starts, found.cue.end)
+        return any(match_at(low, i, self.speech.answering) for i in range(first, last))
 
     def _is_columnist(self, found: Attribution) -> bool:
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
@@ -217,10 +226,23 @@ class Teller(Chooser):
         subject = reading.subject_before(q)
         if subject is None or self._is_reported(reading.sentence) or self._is_term(reading, q):
             return None
-        if self._undergoes(reading, subject) or not self._is_personal(reading, subject):
+        writes = self._writes_for(reading, subject)
+        if self._undergoes(reading, subject) and not writes:
+            return None
+        if not writes and not self._is_personal(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         return self._make(reading, cue, "subject of the sentence")
+
+    def _writes_for(self, reading: Reading, subject: Phrase | None) -> bool:
+        """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""
+        if subject is None or subject.pronoun:
+            return False
+        words = reading.sentence.low[subject.start : subject.end]
+        if self.speech.staff.isdisjoint(words):
+            return False
+        owner, owned, _ = " ".join(words).partition("'s ")
+        return bool(owned) and find_outlet(owner) is not None
 
     def _is_term(self, reading: Reading, q: int) -> bool:
         """Return whether so few words are quoted that they may be a name or a term."""
@@ -249,12 +271,19 @@ class Teller(Chooser):
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
         subject = reading.subject_before(q)
-        if subject is None or subject.pronoun or self._is_reported(reading.sentence):
+        if subject is None or subject.pronoun or self._is_told_of(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         found = self._make(reading, cue, "subject of the sentence")
         found.distance = FAR
-        return found if found.outlet else None
+        sure = not self._is_reported(reading.sentence) or self._is_surely_medium(reading, subject)
+        return found if found.outlet and sure else None
+
+    def _is_told_of(self, reading: Reading, subject: Phrase) -> bool:
+        """Return whether others report what a subject does: "Le Monde aurait écrit “…”"."""
+        return not self.speech.reportive.isdisjoint(
+            reading.sentence.low[subject.end : subject.end + 1]
+        )
 
     def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.
@@ -326,7 +355,7 @@ class Teller(Chooser):
             (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
             last,
         )
-        if last is not None and last.rule in _LAST_WORD:
+        if last is not None and (last.rule in _LAST_WORD or self._closes(reading, last)):
             chosen = last
         elif last is not None and (cited := self._cited_last(reading)) is not None:
             chosen = cited._replace(rule="cited")
@@ -346,6 +375,11 @@ class Teller(Chooser):
         if found.outlet and self._gathers(reading):
             found.rule = "announced"
         return found
+
+    def _closes(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""
+        end = cue.phrase.end if cue.phrase is not None else 0
+        return cue.rule == "inverted verb" and end >= len(reading.sentence) - 1
 
     def _guest_in(self, reading: Reading, chosen: Cue, subject: Phrase | None) -> Cue | None:
         """Return who is told of in a medium: "Dans Le Parisien, le ministre tente de rassurer"."""
@@ -446,7 +480,9 @@ class Teller(Chooser):
             return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
         apart = sentence.kind[phrase.end : phrase.end + 2]
         named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
-        known = sentence.low[last] in self.speech.people
+        known = (
+            sentence.low[last] in self.speech.people or sentence.low[last] in self.speech.documents
+        )
         return known or sentence.kind[last] == NAME or (named and self.speech.adjectives_behind)
 
 

@@ -246,5 +246,6 @@ class VerbPlaces:
             hosted = medium is not None and self.phrases.names_outlet(medium.start)
             behind = medium.end if hosted and medium is not None else behind
         return behind >= len(self.low) or (
-            self.kind[behind] == PUNCTUATION and self.low[behind] not in "(:"
+            self.kind[behind] == PUNCTUATION
+            and (self.low[behind] not in "(:" or behind + 1 == len(self.low))
         )

@@ -266,7 +266,7 @@ class Verbless(Verbs):
             if (cited := self._cited_at(i)) is not None:
                 self._add("cited", i, i + 1, cited.phrase, cited.addressee)
             else:
-                self._add("colon", i, i + 1, self._owner_told(i) or self._before_colon(i))
+                self._add("colon", i, i + 1, self._colon_speaker(i))
         elif low[i] == ":" and quoted:
             phrase = self.phrases.starting_at(i + 1) if follows else None
             if phrase is not None and self.phrases.names_outlet(i + 1):
@@ -278,6 +278,9 @@ class Verbless(Verbs):
                 self._add("dash", i, i + 1, phrase)
         elif low[i] == "(" and quoted and follows and self.phrases.names_outlet(i + 1):
             self._add("signed", i, i + 1, self.phrases.starting_at(i + 1))
+
+    def _colon_speaker(self, i: int) -> Phrase | None:
+        return self._watching(i) or self._owner_told(i) or self._before_colon(i)
 
     def _before_colon(self, i: int) -> Phrase | None:
         """Return who speaks behind a colon."""
@@ -296,6 +299,24 @@ class Verbless(Verbs):
                 return phrase  # "Une position que ne partage pas Le Figaro : |"
             return (subject if phrase.start > 0 else None) or self._may_be(phrase, i)
         return subject if subject and self.phrases.may_speak(subject) else None
+
+    def _watching(self, i: int) -> Phrase | None:
+        """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
+        speech, low = self.speech, self.low
+        for k in range(i - _CLAUSE_TOKENS, max(0, i - _COLON_REACH), -1):
+            if self.kind[k] == QUOTATION:
+                return None
+            links = low[k] in speech.relatives or low[k] in speech.conjunctions
+            if not links or low[k - 1] != "," or not self._names_outlet_before(k - 1):
+                continue
+            who = self.phrases.starting_at(k + 1)
+            named = who is not None and not who.pronoun and self.kind[who.end - 2] == NAME
+            return who if named and who is not None and who.end < i else None
+        return None
+
+    def _names_outlet_before(self, k: int) -> bool:
+        name = self.phrases.name_ending_at(k - 1)
+        return name is not None and self.phrases.names_outlet(name.start)
 
     def _joined_subject(self, i: int) -> Phrase | None:
         """Return the subject of the clause that "and" joins on in front of a colon.

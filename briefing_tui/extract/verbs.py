@@ -17,6 +17,8 @@ _FAR_AGENT: Final = 6
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
+_LIKES_TO: Final = 4
+"""Tokens of "which X likes to"."""
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
 
@@ -70,12 +72,30 @@ class Verbs(VerbPlaces):
             return
         cited = self._cited(end) if self.low[i] in speech.citing else None
         if cited is not None:
-            behind = self._past_apposition(cited.end)
-            as_saying = self.low[behind : behind + 1] == ["as"]
+            behind = self._as_saying(cited.end)
+            as_saying = behind < len(self.low)
+            cited = (
+                cited._replace(end=behind)
+                if as_saying and self.kind[behind - 1] != PUNCTUATION
+                else cited
+            )
             self._add("cited" if as_saying else "citing", i, end, cited, phrase)
             if as_saying:
                 return
         self._add(rule, start, end, phrase, to)
+
+    def _as_saying(self, k: int) -> int:
+        """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
+        low, k = self.low, self._past_apposition(k)
+        reach = range(k, min(len(low) - 1, k + _FAR_AGENT))
+        if low[k : k + 1] == ["as"]:
+            return k
+        for j in reach:
+            if self.kind[j] not in (WORD, NAME):
+                break
+            if low[j] == "as" and low[j + 1] in self.speech.participles:
+                return j
+        return len(low)
 
     def insertion(self, i: int) -> Cue | None:
         """Read a verb with its subject behind it that marks set off on both sides."""
@@ -307,7 +327,19 @@ class Verbs(VerbPlaces):
         return None
 
     def _shared_subject(self, i: int) -> Phrase | None:
-        return self._main_speaker(i) or self.phrases.first_subject(i)
+        return self._who_likes_to(i) or self._main_speaker(i) or self.phrases.first_subject(i)
+
+    def _who_likes_to(self, i: int) -> Phrase | None:
+        """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""
+        if i < _LIKES_TO or self.low[i - 1] not in self.speech.infinitive:
+            return None
+        verb, speech = i - 2, self.speech
+        if self.kind[verb] != WORD or self.low[verb] in speech.auxiliaries:
+            return None
+        phrase = self.phrases.ending_at(verb - 1)
+        if phrase is None or phrase.start == 0 or not self.phrases.may_speak(phrase):
+            return None
+        return phrase if self.low[phrase.start - 1] in speech.relatives else None
 
     def _main_speaker(self, limit: int) -> Phrase | None:
         """Return who speaks by the last main clause before a token: "Ruth said Ivo denied it"."""

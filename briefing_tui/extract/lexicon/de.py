@@ -272,6 +272,14 @@ SPEECH: Final = Speech(
         f="ihr ihre ihren ihrem ihrer ihres deren",
         x="mein meine unser unsere",
     ),
+    so_called=words(
+        "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten"
+    ),
+    columnists=words(
+        """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
+        kritiker kritikerin rezensent rezensentin karikaturist karikaturistin"""
+    ),
+    as_said=words("wie"),
     relatives=words("welcher welche welches wer"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,

@@ -180,6 +180,7 @@ SPEECH: Final = Speech(
         speech criticism editorial op-ed report tweet tweets post posts email emails e-mail letter
         words word press_release release text chant chants letter"""
     ),
+    so_called=words("so-called"),
     coming=words("comes_from came_from belongs_to belonged_to goes_to is_from was_from"),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
@@ -198,6 +199,7 @@ SPEECH: Final = Speech(
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
+    as_said=words("as"),
     relatives=words("who which that whom"),
     definite=words("the this that these those"),
     indefinite=words(

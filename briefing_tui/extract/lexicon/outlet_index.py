@@ -5379,28 +5379,6 @@ advertiser
 affaires
 afr
 aim
-al akhbar
-al anba
-al arab
-al ayyam
-al baath
-al chourouk
-al dostour
-al dustour
-al hayat
-al ittihad
-al jarida
-al jazirah
-al jumhuriya
-al mada
-al quds
-al rai
-al sabah
-al sharq
-al thawra
-al wasat
-al watan
-allgemeine zeitung
 alsace
 alternative
 andes
@@ -5415,7 +5393,6 @@ ata
 avenir
 babel
 band
-berita harian
 beta
 bna
 bnr
@@ -5425,24 +5402,15 @@ bola
 bt
 btv
 bund
-business news
 business standard
 business times
 businessday
 bz
-canal n
-capital fm
 caribe
 cbn
 challenge
-channel 13
-channel 14
-channel 24
-channel 5
-channel one
 cins
 citizen
-citizen tv
 city review
 colombiano
 comercio
@@ -5455,11 +5423,7 @@ croix
 ctv
 cuarta
 dagen
-daily mirror
-daily news
-daily observer
 daily telegraph
-daily times
 dan
 dani
 deber
@@ -5476,7 +5440,6 @@ droit
 dubbio
 echo
 echos
-economic daily
 economist
 economista
 economiste
@@ -5503,11 +5466,9 @@ expression
 extra
 figaro
 finance
-financial express
 formula
 fourth estate
 fraternite
-fresh news
 frontline
 ft
 fulcrum
@@ -5528,7 +5489,6 @@ heute
 hina
 hora
 horizons
-hospodarske noviny
 huffpost
 huma
 humanite
@@ -5581,7 +5541,6 @@ mercury
 messager
 messaggero
 metro
-metro tv
 meuse
 mia
 mina
@@ -5603,8 +5562,6 @@ national
 nazione
 nbn
 nd
-new age
-new era
 new times
 new yorker
 news
@@ -5619,7 +5576,6 @@ nouvelle tribune
 nouvelles
 nouvelliste
 nova
-nova tv
 novosti
 nrt
 ntv
@@ -5668,7 +5624,6 @@ recorder
 regione
 renouveau
 reporter
-republic of togo
 republica
 republicain
 republik
@@ -5706,7 +5661,6 @@ stentor
 stt
 stuff
 suna
-sunday times
 sz
 tageblatt
 tagespost
@@ -5732,7 +5686,6 @@ tsa
 tsn
 turan
 turkiye
-tv 2
 tv3
 tv4
 tvr
@@ -5750,7 +5703,6 @@ vie
 vif
 vlast
 vod
-vox populi
 vtv
 watan
 xxi

@@ -173,6 +173,10 @@ class Speech(Data):
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
+    as_said: frozenset[str] = frozenset()
+    """Words between what is quoted and who says it: "as" in "“…”, as X explained"."""
+    answering: frozenset[str] = frozenset()
+    """Phrases by which somebody speaks to who spoke before: "lui a"."""
     so_called: frozenset[str] = frozenset()
     """Words before a term that all use: "fameux"."""
     columnists: frozenset[str] = frozenset()
