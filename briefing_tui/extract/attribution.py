@@ -272,9 +272,11 @@ class Attributor(Teller):
                 told = self._narrated(reading, carried)
                 last = told if told is not None and told.via else None
             self._cover(reading)
-            self.named_beside = self._beside(reading)
+            if not reading.quotations:
+                self.named_beside = self._beside(reading)
             topic = self._topic(reading, last)
-            subject = topic or (None if self.named_beside is not None else subject)
+            new = self.named_beside is not None and not reading.quotations
+            subject = topic or (None if new else subject)
         self.named_beside = None
         signed = self._signature(block + 1) if waiting else None
         if signed is not None:

@@ -261,7 +261,8 @@ class Chooser(Passing):
         for outer in reading.cues:
             if outer.start >= cue.start:
                 return False
-            if outer.rule not in _REPORTING or sentence.low[outer.start] in weak:
+            called = sentence.low[outer.start] in weak and not judged
+            if outer.rule not in _REPORTING or called:
                 continue
             between = range(outer.start, cue.start)
             apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)

@@ -270,7 +270,7 @@ class _Finder(Verbless):
         if (
             medium is None
             or medium.end > i
-            or not self._is_medium(medium)
+            or not (self._is_medium(medium) or self.phrases.names_outlet(medium.start))
             or i + 2 >= len(self.low)
         ):
             return False
@@ -281,5 +281,7 @@ class _Finder(Verbless):
             return False
         if self._is_medium(guest):
             return False
-        self._add("interview", i, i + 2, guest, medium)
+        names = [k + 1 for k in range(*medium[:2]) if self.kind[k] == NAME]
+        end = names[-1] if names and self.phrases.names_outlet(medium.start) else medium.end
+        self._add("interview", i, i + 2, guest, medium._replace(end=end))
         return True

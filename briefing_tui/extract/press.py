@@ -50,6 +50,8 @@ _BEHIND: Final = 30
 """Code points before and behind a name in which a city or country tells where it is at home."""
 _OFTEN: Final = 1024
 """Words with capitals that come again and again in a text, at most."""
+_SMALL_HEAD: Final = 2
+"""Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
 _GAP: Final = re.compile(r"[\s\-.]")
 _OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
@@ -346,6 +348,8 @@ class Press:
             if at < last:
                 continue
             name = longest_name(self.text, at, word) or self._shouted(match)
+            if small := self._with_small_head(at):
+                at, name = at - _SMALL_HEAD, small
             if name is None:
                 continue
             article = self._article_before(at)
@@ -385,6 +389,13 @@ class Press:
         named = (self.country_in((word, *word.split())) for word in words)
         home = next((home for home in named if home in homes), country)
         return find_outlet(name, home) if home in homes else None
+
+    def _with_small_head(self, at: int) -> str | None:
+        """Return the name that one small letter before a word begins: "the i | Paper"."""
+        head = self.text[max(0, at - _SMALL_HEAD - 1) : at]
+        alone = len(head) > _SMALL_HEAD and head[0].isspace() and head[1].islower()
+        single = alone and head[-1] == " "
+        return longest_name(self.text, at - _SMALL_HEAD, head[1]) if single else None
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""

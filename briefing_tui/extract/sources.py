@@ -79,7 +79,7 @@ class Cast(Newsroom):
         topic = self._resolve_span(found.before, None) if found.before is not None else None
         if topic is not None and topic.kind is SourceKind.PERSON and self._agrees(topic, gender):
             return None
-        for span in found.beside.people:
+        for span in (part for whole in found.beside.people for part in self._each_of(whole)):
             entry = self._resolve_span(span, None)
             if entry is None or entry.kind is not SourceKind.PERSON:
                 continue

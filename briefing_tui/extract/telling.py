@@ -155,6 +155,7 @@ class Teller(Chooser):
         if length < _FULL_NAME or any(low[i] in self.speech.bodies for i in range(*name[:2])):
             return None
         titled = low[k] in self.speech.honorifics or (k > 0 and low[k - 1] in self.speech.people)
+        titled = titled or (length > _FULL_NAME and low[k] in self.speech.people)
         apart = low[name.end : name.end + 2]
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")

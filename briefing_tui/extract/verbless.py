@@ -117,7 +117,7 @@ class Verbless(Verbs):
                 if subject is not None and not subject.pronoun and subject.end < k:
                     whose = subject if self.phrases.may_speak(subject) else None
                 return Phrase(k, k + 1, pronoun=True, antecedent=whose)
-            if self.low[k].endswith(("'s", "s'")):
+            if self.low[k].endswith(("'s", "s'")) or k in self.phrases.sentence.outlets:
                 return self.phrases.ending_at(k)
         return None
 
@@ -280,7 +280,31 @@ class Verbless(Verbs):
             self._add("signed", i, i + 1, self.phrases.starting_at(i + 1))
 
     def _colon_speaker(self, i: int) -> Phrase | None:
-        return self._watching(i) or self._owner_told(i) or self._before_colon(i)
+        found = self._watching(i) or self._owner_told(i) or self._before_colon(i)
+        plain = found is None or not self._may_sound(found)
+        return (self._tone_of(i) if plain else None) or found
+
+    def _may_sound(self, phrase: Phrase) -> bool:
+        nouns = any(self.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
+        if self.clauses is not None and self.phrases.is_determiner(phrase.start):
+            return nouns or self._is_medium(phrase)
+        return self.phrases.may_speak(phrase)
+
+    def _tone_of(self, colon: int) -> Phrase | None:
+        """Return the medium of a sentence without a verb: "Même tonalité dans Le Devoir : |"."""
+        if any(cue.phrase is not None for cue in self.cues) or colon > _COLON_REACH:
+            return None
+        found = [
+            k
+            for k in range(1, colon)
+            if self.kind[k] == NAME and self.phrases.names_outlet(k) and self._hangs_at(k)
+        ]
+        return self.phrases.behind(found[0]) if found else None
+
+    def _hangs_at(self, k: int) -> bool:
+        """Return whether a preposition, with an article or grown into one, leads to a token."""
+        article = self.phrases.is_determiner(k - 1) and not self.phrases.is_preposition(k - 1)
+        return k > article and self.phrases.is_preposition(k - 1 - article)
 
     def _before_colon(self, i: int) -> Phrase | None:
         """Return who speaks behind a colon."""

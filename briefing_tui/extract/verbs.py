@@ -63,7 +63,7 @@ class Verbs(VerbPlaces):
         if rule == "verb" and phrase is not None and self._is_plural(i, phrase):
             return
         if phrase is None or self._is_named_by_another(i, phrase):
-            rule, phrase = "shared subject", self._shared_subject(i)
+            rule, phrase = "shared subject", self._cited_before(i) or self._shared_subject(i)
         asks = self.low[i] in speech.questioning and not self._after_quotation(i)
         if asks:
             guest = self._cited(end)
@@ -328,6 +328,12 @@ class Verbs(VerbPlaces):
 
     def _shared_subject(self, i: int) -> Phrase | None:
         return self._who_likes_to(i) or self._main_speaker(i) or self.phrases.first_subject(i)
+
+    def _cited_before(self, i: int) -> Phrase | None:
+        """Return who is cited right before a participle: "quotes Ruth Okafor as | saying"."""
+        last = self.cues[-1] if self.cues else None
+        cited = last is not None and last.rule == "cited" and last.phrase is not None
+        return last.phrase if cited and last and last.phrase and last.phrase.end == i - 1 else None
 
     def _who_likes_to(self, i: int) -> Phrase | None:
         """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""

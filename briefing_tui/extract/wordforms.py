@@ -93,7 +93,7 @@ class Words:
             return True
         if low in speech.auxiliaries or low in speech.times or low in speech.adverbs:
             return True
-        return low in speech.verbs and not self._is_noun_use(i)
+        return (low in speech.verbs or low in speech.naming) and not self._is_noun_use(i)
 
     def _is_noun_use(self, i: int) -> bool:
         if i == 0 or not self.is_noun(i):

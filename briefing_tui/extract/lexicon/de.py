@@ -452,7 +452,7 @@ SPEECH: Final = Speech(
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte""",
         broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk
-            rundfunksender fernsehen radio privatsender hörfunksender staatsfernsehen""",
+            rundfunksender fernsehen radio privatsender hörfunksender""",
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal""",
