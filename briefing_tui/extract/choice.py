@@ -206,7 +206,8 @@ class Chooser(Passing):
                 return _UNSAID if about else _APART + gap * _A_TOKEN
             if cue.rule in ("verb by its place", "signed"):
                 return _GUESSED
-            if cue.rule == "verb" and self._leads_next(sentence, cue):
+            if cue.rule == "verb" and (self.speech.verb_second or self._leads_next(sentence, cue)):
+                # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
                 return _AFTER
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)

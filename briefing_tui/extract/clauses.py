@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BOUNDARIES: Final = frozenset(",;:()—–")
 _ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
-_TITLE_TOKENS: Final = 4
+_TITLE_TOKENS: Final = 8
 _LONGEST_CLAUSE: Final = 80
 """Tokens behind which a clause is looked through no farther."""
 _LONGEST_BRACKET: Final = 24
@@ -147,12 +147,20 @@ class Clauses:
         if before is None:
             return "verb before its subject", after
         paper = not before.pronoun and self.phrases.names_outlet(before.end - 1)
-        if after is not None and not paper and self._rank(after) > self._rank(before):
+        someone = any(map(self.phrases.is_noun, range(*before[:2])))
+        told = someone and after is not None and self._is_spoken_to(after)
+        if after is not None and not paper and not told and self._rank(after) > self._rank(before):
             return "verb before its subject", after
         bare = after is not None and self._is_bare_word(before)
         if bare and after is not None and self.phrases.names_outlet(after.start):
             return "verb before its subject", after
         return "verb", before
+
+    def _is_spoken_to(self, phrase: Phrase) -> bool:
+        """Return whether a name in marks has an article of the dative: "sagte der „Nordpost“"."""
+        last = phrase.end - 1
+        marked = self.kind[last] == QUOTATION or last in self.sentence.outlets
+        return marked and self.low[phrase.start] in self.speech.genitives
 
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""

@@ -50,6 +50,8 @@ class VerbPlaces:
 
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
+        if low in speech.reportive:
+            return False  # "Es drohe “…”": somebody else says that it does
         known = low in speech.verbs or low in speech.naming or low in speech.participles
         known = known or low in speech.questioning
         known = known or (low in speech.citing and self.clauses is not None)

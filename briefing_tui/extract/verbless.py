@@ -282,7 +282,8 @@ class Verbless(Verbs):
     def _colon_speaker(self, i: int) -> Phrase | None:
         found = self._watching(i) or self._owner_told(i) or self._before_colon(i)
         plain = found is None or not self._may_sound(found)
-        return (self._tone_of(i) if plain else None) or found
+        tone = self._tone_of(i) if plain else None
+        return tone or found
 
     def _may_sound(self, phrase: Phrase) -> bool:
         nouns = any(self.phrases.is_noun(k) for k in range(phrase.start, phrase.end))

@@ -333,7 +333,7 @@ SPEECH: Final = Speech(
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
     ),
-    adverb_endings=("weise", "maßen", "gemäß", "lich", "isch", "halber", "wärts"),
+    adverb_endings=("weise", "ierend", "maßen", "gemäß", "lich", "isch", "halber", "wärts"),
     passive=words("wird werden wurde wurden werde würde würden worden"),
     agent=words("von vom durch"),
     addressee=words("gegenüber zu"),
