@@ -219,7 +219,7 @@ class Attributor(Teller):
         phrase = read_phrases(sentence, speech).starting_at(0)
         if phrase is None:
             return False
-        k = phrase.end
+        k = phrase.end if final else self._past_aside(sentence, phrase.end)
         while k < len(sentence) and sentence.low[k] in speech.adverbs:
             k += 1
         if k >= len(sentence) or sentence.kind[k] != WORD:
@@ -228,6 +228,13 @@ class Attributor(Teller):
         return low in speech.verbs or (
             not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
         )
+
+    def _past_aside(self, sentence: Sentence, k: int) -> int:
+        """Return the token behind words that commas set off: "Rep. X, R-Pa., | said"."""
+        if sentence.low[k : k + 1] != [","]:
+            return k
+        behind = sentence.low[k + 1 : k + _TAIL_TOKENS]
+        return k + behind.index(",") + 2 if "," in behind else k
 
     # -- a paragraph
 

@@ -209,6 +209,8 @@ class Chooser(Passing):
             if cue.rule == "verb" and (self.speech.verb_second or self._leads_next(sentence, cue)):
                 # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
                 return _AFTER
+            if cue.rule == "inverted verb" and self._is_nothing(reading, cue):
+                return _AFTER
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)
         distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
@@ -217,6 +219,14 @@ class Chooser(Passing):
         if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
         return distance + (_EMBEDDED if self._is_embedded(reading, cue, q) else 0)
+
+    def _is_nothing(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether a verb has an object behind it: "…,” expressed a desire to win"."""
+        phrase, speech = cue.phrase, self.speech
+        if phrase is None or not speech.past_endings:
+            return False
+        core = reading.sentence.low[cue.start] in speech.telling | speech.writing
+        return not core and not reading.phrases.may_speak(phrase)
 
     def _is_titled(self, reading: Reading, q: int, cue: Cue) -> bool:
         """Return whether a role and a comma stand before a name: "…,” the mayor, X, said"."""

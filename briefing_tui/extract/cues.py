@@ -117,7 +117,8 @@ class _Finder(Verbless):
                 elif low in speech.nouns:
                     self._noun(i)
                 elif self._opens_behind_quotation(i):
-                    self._add("verb by its place", i, i + 1, self._subject_behind(i + 1))
+                    subject = self._subject_behind(self._past_reflexive(i + 1))
+                    self._add("verb by its place", i, i + 1, subject)
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)

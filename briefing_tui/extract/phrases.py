@@ -152,9 +152,22 @@ class Phrases(Words):
                 return self._core(k - 1)
             if start > 0 and self.low[start] in self.speech.openers:
                 return self.starting_at(start + 1)
+            if (inner := self._subject_within(start, k)) is not None:
+                return inner
             if start == 0 or self.low[start - 1] not in (",", *_DASHES):
                 return self.first_subject(k)
             k = start - 1
+        return None
+
+    def _subject_within(self, start: int, end: int) -> Phrase | None:
+        """Return the subject that a clause opens with: "while | Ruth Okafor, the mayor, said"."""
+        speech = self.speech
+        opens = (speech.conjunctions, speech.that, speech.relatives)
+        for k in range(min(end - 1, start + 2) - 1, start - 1, -1):
+            if any(self.low[k] in words for words in opens):
+                found = self.starting_at(k + 1)
+                named = found is not None and found.end == end and self.kind[end - 1] == NAME
+                return found if named else None
         return None
 
     def _is_edge(self, i: int) -> bool:
@@ -542,14 +555,14 @@ class Phrases(Words):
             while i < limit and (
                 low[i] in speech.also
                 or (low[i] in speech.conjunctions and self._follows_subject(i + 1))
-                or (self.kind[i] != PUNCTUATION and self.is_adverb(i))
+                or (self.kind[i] != PUNCTUATION and self.is_adverb(i) and not self._leads(i))
                 or self.low[i] == ","
             ):
                 i += 1
             if i >= limit:
                 return None
             if (
-                (self.is_preposition(i) and not self._opens_name(i))
+                (self.is_preposition(i) and not self._opens_outlet(i))
                 or self._leads_article(i)
                 or low[i] in speech.conjunctions
                 or low[i] in speech.times
@@ -567,6 +580,11 @@ class Phrases(Words):
                 continue
             return phrase if phrase is not None and phrase.end <= limit else None
         return None
+
+    def _leads(self, i: int) -> bool:
+        """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
+        follows = i + 1 < len(self.low) and self.is_determiner(i + 1)
+        return follows and self.is_preposition(i)
 
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Return whether words before a comma are no subject: "More thoughtful, |"."""

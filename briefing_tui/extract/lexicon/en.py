@@ -111,7 +111,7 @@ SPEECH: Final = Speech(
         hailed hailing condemned condemning criticized criticizing criticised dismissed dismissing
         prefers preferred considers considered
         accused accuses accusing blamed blames blaming deemed deeming
-        portrayed portraying vowed vowing promised promising pledged pledging urged urging
+        portray portrays portrayed portraying depict depicts depicted depicting vowed vowing promised promising pledged pledging urged urging
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
         used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
@@ -135,7 +135,7 @@ SPEECH: Final = Speech(
         dismissing criticizing criticising condemning slamming blasting labeling dubbing
         characterizing replying responding answering wondering demanding conceding confirming
         denying alleging observing commenting implying thanking crying exclaiming singing signing
-        posting musing hailing questioning speaking"""
+        posting musing hailing questioning speaking ruling portraying depicting"""
     ),
     writing=words("writes wrote"),
     asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
