@@ -189,6 +189,8 @@ class Phrases(Words):
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return False
+        if self.kind[start] == WORD and self.is_noun(start) and self.kind[start - 2] == NAME:
+            return False  # "X, editor at large at the Gazette,"
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION

@@ -111,7 +111,8 @@ SPEECH: Final = Speech(
         hailed hailing condemned condemning criticized criticizing criticised dismissed dismissing
         prefers preferred considers considered
         accused accuses accusing blamed blames blaming deemed deeming
-        portray portrays portrayed portraying depict depicts depicted depicting vowed vowing promised promising pledged pledging urged urging
+        portray portrays portrayed depict depicts depicted
+        vowed vowing promised promising pledged pledging urged urging
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
         used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
