@@ -275,6 +275,8 @@ class Chooser(Passing):
             called = sentence.low[outer.start] in weak and not judged
             if outer.rule not in _REPORTING or called:
                 continue
+            if outer.phrase and reading.phrases.names_outlet(outer.phrase.start):
+                continue
             between = range(outer.start, cue.start)
             apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
             if outer.phrase != cue.phrase and not apart:

@@ -125,7 +125,8 @@ class Clauses:
         if start == 0 or low[start - 1] != "," or start + 2 >= i or not self._closes(i):
             return False
         opens = low[start] in speech.prepositions or low[start] in speech.linking
-        return opens and low[start + 1] in speech.definite and self.kind[start + 2] == NAME
+        named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)
+        return opens and low[start + 1] in speech.definite and named
 
     # -- who
 

@@ -152,7 +152,11 @@ class _Finder(Verbless):
         if QUOTATION not in self.kind[:q]:
             return
         speech, k = self.speech, q - 1
-        while k > 0 and (self.phrases.is_determiner(k) or self.phrases.is_preposition(k)):
+        while k > 0 and (
+            self.phrases.is_determiner(k)
+            or self.phrases.is_preposition(k)
+            or (self.kind[k] == WORD and self.low[k] in speech.adverbs)
+        ):
             k -= 1
         phrase = self.phrases.group_ending_at(k) if self.kind[k] != PUNCTUATION else None
         if phrase is None or phrase.pronoun or phrase.start < 2:

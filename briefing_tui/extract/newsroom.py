@@ -71,8 +71,15 @@ class Newsroom(Roster):
     def _take_apart(self, span: Span) -> Naming:
         """Read what a phrase says of somebody."""
         if self._naming[0] != span:
-            self._naming = span, read_naming(self.text, span, self.speech)
+            owned = self._owned_from(span)
+            self._naming = span, read_naming(self.text, Span(owned, span.end), self.speech)
         return self._naming[1]
+
+    def _owned_from(self, span: Span) -> int:
+        """Return where words begin that a medium owns: "the Daily Mail's | columnist X"."""
+        owner, owned, rest = span.of(self.text).replace("’", "'").partition("'s ")
+        owns = bool(owned) and rest[:1].islower() and find_outlet(owner) is not None
+        return span.end - len(rest) if owns else span.start
 
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
@@ -94,6 +101,10 @@ class Newsroom(Roster):
         own = lead and words[0].isupper() and whole[0].isupper()
         if own and not naming.name and find_outlet(words) is not None:
             return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
+        noun = self.speech.nouns_capitalised and lead and not naming.name and " " not in whole
+        noun = noun and whole[0].isupper() and whole.lower() not in self.speech.media
+        if noun and find_outlet(words) is not None:  # "in der Zeit"
+            return naming._replace(name=whole, start=span.end - len(whole), noun="")
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
             return naming
         known = self.press.outlet_in(words)

@@ -237,7 +237,7 @@ class Phrases(Words):
             if p > 0 and self._may_hold(p - 1):
                 return p - 1
             return p if low[p] in speech.indefinite else start
-        return start if self._stops(p) else p
+        return start if self._stops(p) and not self._counts_noun(p) else p
 
     def _opens_outlet(self, k: int) -> bool:
         """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
@@ -331,7 +331,11 @@ class Phrases(Words):
     def _counts_noun(self, k: int) -> bool:
         """Return whether a pronoun is a word of number before a noun: "one reader"."""
         known = self.low[k] in self.speech.indefinite and self.low[k] in self.speech.pronouns
-        return known and k + 1 < len(self.low) and self.is_noun(k + 1)
+        if not known or k + 1 >= len(self.low):
+            return False
+        near = range(k + 2, min(k + 4, len(self.low)))
+        named = self.kind[k + 1] == NAME and any(map(self.is_noun, near))
+        return named or self.is_noun(k + 1)
 
     def _is_latter(self, k: int) -> bool:
         """Return whether a token ends "ce dernier" with nothing behind that it describes."""

@@ -123,8 +123,18 @@ class Cast(Newsroom):
             return both
         naming = self._read(span)
         if naming.name:
-            return self._named(naming, span)
+            if (head := self._without_medium(naming)) is not naming:
+                span = Span(span.start, head.start + len(head.name))
+            return self._named(head, span)
         return self._described(naming, span, before)
+
+    def _without_medium(self, naming: Naming) -> Naming:
+        """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
+        for link in self.speech.agent if self.speech.nouns_capitalised else ():
+            name, linked, rest = naming.name.partition(f" {link} ")
+            if linked and " " in name and find_outlet(rest) is not None:
+                return naming._replace(name=name)
+        return naming
 
     def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
         """Return whom "he" means: the one the text was about, else the last who spoke."""

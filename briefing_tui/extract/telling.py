@@ -13,11 +13,11 @@ from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
+from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
-    from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
 _LOOK_BACK: Final = 70
@@ -55,6 +55,8 @@ class Teller(Chooser):
         found.of_medium = self._is_of_medium(found)
         if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
+        elif self._is_columnist(found) and (own := self._own_medium(found)) is not None:
+            found.via = (own,)
         elif context and (self._is_answer(reading, found) or self._is_columnist(found)):
             found.via = (context.mention,) if context.outlet else context.via
         elif context is not None and self._is_kin(found, context):
@@ -68,6 +70,14 @@ class Teller(Chooser):
         first = bisect_left(starts, min(found.cue.start, found.mention.end))
         last = bisect_right(starts, found.cue.end)
         return any(match_at(low, i, self.speech.answering) for i in range(first, last))
+
+    def _own_medium(self, found: Attribution) -> Span | None:
+        """Return the medium that a mention names: "l'éditorialiste | d'Ouest-France"."""
+        words, start = found.mention.of(self.text), found.mention.start
+        parted = words.replace("’", " ").replace("'", " ")
+        known = self.press.outlet_in(words) or self.press.outlet_in(parted)
+        at = start + max(words.find(known[0]), parted.find(known[0])) if known is not None else 0
+        return Span(at, at + len(known[0])) if known is not None else None
 
     def _is_columnist(self, found: Attribution) -> bool:
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""

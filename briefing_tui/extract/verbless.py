@@ -47,7 +47,10 @@ class Verbless(Verbs):
     def _is_medium(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a known medium or holds a noun for one."""
         nouns = any(self.low[k] in self.speech.media for k in range(phrase.start, phrase.end))
-        return nouns or self.phrases.names_outlet(phrase.start, sure=True)
+        if nouns or self.phrases.names_outlet(phrase.start, sure=True):
+            return True
+        owner, owned, _ = " ".join(self.low[phrase.start : phrase.end]).partition("'s ")
+        return bool(owned) and find_outlet(owner) is not None
 
     def _noun(self, i: int) -> None:
         """Read "her message was", "the paper's verdict: …", "in their words"."""

@@ -370,7 +370,12 @@ class Verbs(VerbPlaces):
         return before in speech.conjunctions and before not in speech.openers
 
     def _passive(self, i: int) -> None:
-        """Find who does it behind "by"; without one nobody can be named."""
+        """Find who does it behind "by"; without one nobody can be named, but whom media quote."""
+        low, speech = self.low, self.speech
+        if low[i] in speech.citing and low[i + 1 : i + 2] == ["as"]:
+            # "a minister is quoted as saying"
+            self._add("verb", i, i + 2, self.phrases.ending_at(i - 1))
+            return
         for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
             if self.low[k] in self.speech.agent:
                 phrase = self.phrases.behind(k + 1)

@@ -513,7 +513,7 @@ SPEECH: Final = Speech(
     columns=words(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
-        titelbild unterzeile dachzeile glosse kommentarspalte"""
+        titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars"""
     ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten redakteur
