@@ -175,6 +175,8 @@ class _Finder(Verbless):
             return self.phrases.behind(end + 1)
         start = self.clauses.start_of(i) if self.clauses is not None else 0
         start = 0 if start == i else start
+        if low[start] in speech.agent:
+            return None  # "von X ist die Rede"
         if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
             return self.phrases.behind(start + 1)
         return None

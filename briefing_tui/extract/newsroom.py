@@ -86,6 +86,7 @@ class Newsroom(Roster):
         naming = self._take_apart(span)
         if is_kind_of(naming.noun, self.speech.media, self.speech):
             name = self.press.named_in(span.of(self.text))
+            name = self._before_city(name) or name
             if name:
                 return naming._replace(name=name, start=span.start + span.of(self.text).find(name))
         words = span.of(self.text)
@@ -107,12 +108,25 @@ class Newsroom(Roster):
             return naming._replace(name=whole, start=span.end - len(whole), noun="")
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
             return naming
+        if (city := self._before_city(words)) and not naming.name.islower():
+            return naming._replace(name=city, start=span.start + words.find(city), noun="")
         known = self.press.outlet_in(words)
         if known is None:
             return self._without_home(self._without_nation(naming))
         at = words.find(known[0])
         beside = tuple(words[:at].split()) or naming.describing
         return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+    def _before_city(self, words: str) -> str:
+        """Return the outlet's name before its city: "El Mundo | aus Madrid", or ""."""
+        name, _, place = words.rpartition(" ")
+        head, _, link = name.rpartition(" ")
+        if not self.speech.nouns_capitalised or link.lower() not in self.speech.linking or not head:
+            return ""
+        parts = head.split(" ")
+        names = (" ".join(parts[k:]) for k in range(len(parts)))
+        home = self.press.country_in((place,))
+        return next((n for n in names if home and n[0].isupper() and find_outlet(n, home)), "")
 
     def _without_nation(self, naming: Naming) -> Naming:
         """Take the nation off a person's name: "le Danois Mikkel Lund"."""

@@ -65,7 +65,7 @@ class Passing:
         phrases += self._owning(reading, chosen)
         if voiced or self._hangs_on_medium(reading, chosen):
             subject = reading.subject_before(chosen.start)
-            phrases += [subject] if subject is not None else []
+            phrases += [self._just_named(reading, subject)] if subject is not None else []
         near = (phrase for phrase in phrases if abs(phrase.start - chosen.start) <= REACH)
         hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
         named = (host for host in hosts if host and homes_of(self._words(reading, host)))
@@ -93,6 +93,14 @@ class Passing:
         if chosen.phrase.pronoun or self.speech.relatives.isdisjoint(sentence.low[first:start]):
             return False
         return QUOTATION not in sentence.kind[first:start]
+
+    def _just_named(self, reading: Reading, phrase: Phrase) -> Phrase:
+        """Return the name that a subject begins with, where a verb was taken into it."""
+        kind, end = reading.sentence.kind, phrase.start + 1
+        while end < phrase.end and kind[end] == NAME:
+            end += 1
+        named = reading.phrases.names_outlet(phrase.start) and kind[end - 1] == NAME
+        return phrase._replace(end=end) if named else phrase
 
     def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
         named = (phrase.antecedent or phrase for phrase in phrases)

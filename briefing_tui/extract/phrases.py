@@ -437,6 +437,8 @@ class Phrases(Words):
             return end + 2 if medium else end
         if low[last].endswith("'s") and low[end] in speech.indefinite:
             return end + 1  # "Kenya's other daily"
+        if low[start] in speech.belonging and kind[last] == WORD and self.names_outlet(end):
+            return end + 2  # "its rival the National Post"
         article = (kind[last] == WORD or last == start) and self.is_determiner(last)
         return end + 1 if low[last] in speech.linking or article else end
 

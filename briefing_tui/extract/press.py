@@ -62,6 +62,7 @@ _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)
 _OWNS: Final = re.compile(r"['’]s ([a-z\-]+)")
 _OWN_WORDS: Final = 2
 """Words of "sa rivale" before a name."""
+_EXPLAINED: Final = re.compile(r", ([^,.;:“”«»\n]{3,60}),")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
@@ -359,6 +360,7 @@ class Press:
             shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
             marked = marked or (shouted and not homes_of(full))
             marked = marked or self._home_before(at) is not None
+            marked = marked or self._is_explained(at + len(name))
             outlet = find_outlet(full)
             elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
             if outlet is None and (article or elided)[:1].isupper():
@@ -437,6 +439,12 @@ class Press:
         low = match.group(1).lower() if match is not None else ""
         speech = self.speech
         return low in speech.columns or low in speech.staff or low in speech.nouns
+
+    def _is_explained(self, at: int) -> bool:
+        """Return whether commas set off what a paper is: "Dawn, Pakistan's oldest paper,"."""
+        match = _EXPLAINED.match(self.text, at)
+        words = match.group(1).lower().split() if match is not None else []
+        return any(is_kind_of(word, self.speech.media, self.speech) for word in words)
 
     def _home_before(self, at: int) -> str | None:
         """Return the country that owns a name, or whose city does: "Britain's Guardian"."""

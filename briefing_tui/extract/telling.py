@@ -49,7 +49,8 @@ class Teller(Chooser):
         self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
     ) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
-        found.before = found.before or self._opening(reading, found) or topic
+        guest = self._guest_before(reading, found)
+        found.before = found.before or guest or self._opening(reading, found) or topic
         found.beside = found.beside or self.named_beside
         found.context = context
         found.of_medium = self._is_of_medium(found)
@@ -70,6 +71,14 @@ class Teller(Chooser):
         first = bisect_left(starts, min(found.cue.start, found.mention.end))
         last = bisect_right(starts, found.cue.end)
         return any(match_at(low, i, self.speech.answering) for i in range(first, last))
+
+    def _guest_before(self, reading: Reading, found: Attribution) -> Span | None:
+        """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
+        for cue in reading.cues:
+            if cue.rule == "interview" and cue.phrase is not None and not cue.phrase.pronoun:
+                span = self._span(reading, cue.phrase)
+                return span if span.end <= found.mention.start else None
+        return None
 
     def _own_medium(self, found: Attribution) -> Span | None:
         """Return the medium that a mention names: "l'éditorialiste | d'Ouest-France"."""

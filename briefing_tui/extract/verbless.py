@@ -105,7 +105,7 @@ class Verbless(Verbs):
             last = owner.end - 1 if owner is not None else i
             named = last in self.phrases.sentence.outlets or self.phrases.names_outlet(i + 1)
             return owner if known or named else None  # "die Frage der Schleusen"
-        if low[i + 1] in speech.genitive or low[i + 1] in speech.agent:
+        if low[i + 1] in speech.genitive | speech.agent | speech.origins:
             return self.phrases.behind(i + 2)
         return None
 
@@ -181,9 +181,9 @@ class Verbless(Verbs):
         k = i + 1
         while k < len(low) and (low[k] in speech.times or low[k] in speech.adverbs):
             k += 1
-        if k < len(low) and low[k] in speech.agent:
+        if k < len(low) and (low[k] in speech.agent or low[k] in speech.origins):
             who = self.phrases.behind(k + 1)
-            k = who.end if who is not None else k
+            k = self._past_apposition(who.end) if who is not None else k
         if k >= len(low) or (low[k] not in speech.that):
             return False
         for j in range(k, min(len(low), k + _CLAUSE_REACH)):

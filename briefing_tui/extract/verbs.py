@@ -178,6 +178,7 @@ class Verbs(VerbPlaces):
         )
         shares = shares or (i > 0 and self.low[i - 1] in self.speech.infinitive)
         rule, phrase = clauses.subject_of(i) if not shares else ("", None)
+        phrase = self._with_guest(phrase)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
         if phrase is not None:
@@ -195,6 +196,18 @@ class Verbs(VerbPlaces):
         if to is None and phrase is not None and phrase.end <= i:
             to = self._spoken_to(i + 1)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _with_guest(self, phrase: Phrase | None) -> Phrase | None:
+        """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""
+        last = self.cues[-1] if self.cues else None
+        alone = phrase is not None and phrase.pronoun and phrase.antecedent is None
+        relative = alone and phrase is not None and self.low[phrase.start] in self.speech.definite
+        guest = last is not None and last.rule == "interview"
+        return (
+            phrase._replace(antecedent=last.phrase)
+            if relative and guest and phrase and last
+            else phrase
+        )
 
     def _dative(self, k: int, start: int) -> Phrase | None:
         """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""

@@ -114,7 +114,8 @@ SPEECH: Final = Speech(
         portray portrays portrayed depict depicts depicted
         vowed vowing promised promising pledged pledging urged urging
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
-        used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
+        speak used uses using needs wanted wants expressed expresses expressing
+        evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
         saw sees seeing found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames"""
@@ -143,7 +144,7 @@ SPEECH: Final = Speech(
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
-        """quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
+        """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
@@ -212,6 +213,7 @@ SPEECH: Final = Speech(
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
     beside=words("with"),
+    origins=words("from"),
     complement=words("of for"),
     adjoined=words(
         """close_to familiar_with briefed_on involved_in loyal_to opposed_to aware_of present_at

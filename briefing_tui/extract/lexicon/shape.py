@@ -31,6 +31,8 @@ class Speech(Data):
     """Those of them by which a journalist speaks: "writes"."""
     participles: frozenset[str] = frozenset()
     """Forms that share the subject of their sentence: "saying", "adding"."""
+    origins: frozenset[str] = frozenset()
+    """Prepositions between words and who says them: "a warning from X that"."""
     beside: frozenset[str] = frozenset()
     """Prepositions before a participle's own subject: "with" in "with many chanting"."""
     asking: frozenset[str] = frozenset()
