@@ -169,6 +169,8 @@ class _Finder(Verbless):
     def _hearsay(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
         speech, low = self.speech, self.low
+        if self.kind[i] == NAME and not self._is_the_talk(i):
+            return None
         while end < len(low) and low[end] in speech.adverbs:
             end += 1
         if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
@@ -180,6 +182,12 @@ class _Finder(Verbless):
         if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
             return self.phrases.behind(start + 1)
         return None
+
+    def _is_the_talk(self, i: int) -> bool:
+        """Return whether a noun closes "ist von “…” die Rede", as none in another case does."""
+        cases = self.speech.oblique | self.speech.genitives
+        ends = i + 1 >= len(self.low) or self.kind[i + 1] == PUNCTUATION
+        return i > 0 and ends and self.phrases.is_determiner(i - 1) and self.low[i - 1] not in cases
 
     def _view(self, i: int) -> Phrase | None:
         """Return whose opinion it is: "nach Ansicht von X", "ihrer Meinung nach"."""

@@ -200,14 +200,10 @@ class Verbs(VerbPlaces):
     def _with_guest(self, phrase: Phrase | None) -> Phrase | None:
         """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""
         last = self.cues[-1] if self.cues else None
-        alone = phrase is not None and phrase.pronoun and phrase.antecedent is None
-        relative = alone and phrase is not None and self.low[phrase.start] in self.speech.definite
-        guest = last is not None and last.rule == "interview"
-        return (
-            phrase._replace(antecedent=last.phrase)
-            if relative and guest and phrase and last
-            else phrase
-        )
+        if last is None or last.rule != "interview" or phrase is None or not phrase.pronoun:
+            return phrase
+        relative = phrase.antecedent is None and self.low[phrase.start] in self.speech.definite
+        return phrase._replace(antecedent=last.phrase) if relative else phrase
 
     def _dative(self, k: int, start: int) -> Phrase | None:
         """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
