@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 
 _DASHES: Final = ("—", "–", "-")
 _BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+)")
+_ENDINGS: Final = ("", ".", "!", "?", "…", ":")
+_CLOSING: Final = tuple("”“»\"’'")
+_GAP: Final = 4
 _SIGNED: Final = 120
 """Code points of the longest signature."""
 _TAIL_TOKENS: Final = 7
@@ -216,7 +219,7 @@ class Attributor(Teller):
         phrase = read_phrases(sentence, speech).starting_at(0)
         if phrase is None:
             return False
-        k = phrase.end
+        k = phrase.end if final else self._past_aside(sentence, phrase.end)
         while k < len(sentence) and sentence.low[k] in speech.adverbs:
             k += 1
         if k >= len(sentence) or sentence.kind[k] != WORD:
@@ -225,6 +228,13 @@ class Attributor(Teller):
         return low in speech.verbs or (
             not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
         )
+
+    def _past_aside(self, sentence: Sentence, k: int) -> int:
+        """Return the token behind words that commas set off: "Rep. X, R-Pa., | said"."""
+        if sentence.low[k : k + 1] != [","]:
+            return k
+        behind = sentence.low[k + 1 : k + _TAIL_TOKENS]
+        return k + behind.index(",") + 2 if "," in behind else k
 
     # -- a paragraph
 
@@ -253,17 +263,18 @@ class Attributor(Teller):
                     found = self._said_inside(index) or found
                 if found is not None and last is not None and self._is_only_about(found, last):
                     found = None
-                if found is None and self._is_so_called(reading, q):
+                if self._is_so_called(reading, q):
                     continue
                 found = (
                     found
                     or self._handed_to(reading, q)
                     or self._medium_of(reading, q)
                     or self._hosted(reading, q)
-                    or self._printed_in(reading, q)
                 )
-                if found is None and not self._tells_on(last or carried, index):
+                writes = found is None and self._writes_for(reading, reading.subject_before(q))
+                if writes or (found is None and not self._tells_on(last or carried, index)):
                     found = self._subject_of(reading, q)
+                found = found or self._printed_in(reading)
                 if found is None and last is not None and self._goes_on(last, reading, q):
                     found = self._carried_on(last, reading, "carried on")
                 if found is None:
@@ -273,10 +284,15 @@ class Attributor(Teller):
                 self._hand_over(reading, found)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
+            if last is None and reading.quotations:
+                told = self._narrated(reading, carried)
+                last = told if told is not None and told.via else None
             self._cover(reading)
-            self.named_beside = self._beside(reading)
+            if not reading.quotations:
+                self.named_beside = self._beside(reading)
             topic = self._topic(reading, last)
-            subject = topic or (None if self.named_beside is not None else subject)
+            new = self.named_beside is not None and not reading.quotations
+            subject = topic or (None if new else subject)
         self.named_beside = self.host = None
         signed = self._signature(block + 1) if waiting else None
         if signed is not None:
@@ -337,7 +353,9 @@ class Attributor(Teller):
     def _give(self, waiting: list[int], found: Attribution) -> list[int]:
         """Attribute whole sentences that stood before their speaker was named."""
         for index in waiting:
-            if self._is_whole(index):
+            stretch = self.stretches[index]
+            alone = self._opens_sentence(stretch) and self._ends_sentence(stretch)
+            if alone and self._is_whole(index):
                 self.result[index] = copied(found, "named behind")
         return [index for index in waiting if self.result[index] is None]
 
@@ -351,6 +369,8 @@ class Attributor(Teller):
         for index in waiting:
             whole = self._is_whole(index)
             stretch = self.stretches[index]
+            if not (carried.outlet or carried.via) and not self._opens_sentence(stretch):
+                continue  # its own sentence is about somebody else
             words = self.text[stretch.start : stretch.end].split()
             if not whole and len(words) < SAID_WORDS:
                 continue  # a term, most likely
@@ -378,6 +398,16 @@ class Attributor(Teller):
         start = place_of(self.blocks, stretch.block)[1]
         begins = before[-1:] in (*_DASHES, *".!?“") or stretch.outer_start == start
         return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
+
+    def _opens_sentence(self, stretch: Stretch) -> bool:
+        """Return whether no words of its own sentence stand before a quotation."""
+        start = place_of(self.blocks, stretch.block)[1]
+        before = self.text[max(start, stretch.outer_start - _GAP) : stretch.outer_start].rstrip()
+        return before[-1:] in _ENDINGS or before.endswith(_CLOSING)
+
+    def _ends_sentence(self, stretch: Stretch) -> bool:
+        """Return whether no words of its own sentence stand behind a quotation."""
+        return not self.text[stretch.outer_end : stretch.outer_end + _GAP].lstrip()[:1].islower()
 
     def _closing_of(self, block: int) -> Attribution | None:
         """Return the attribution that the end of a paragraph without quotations leaves open."""

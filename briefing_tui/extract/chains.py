@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
@@ -50,6 +51,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             behind = _behind_interview(sentence, i, speech)
         if behind == i and low in speech.venues and _names_something(sentence, i + 1):
             behind = i + 1
+        if behind == i and low in speech.venues and _is_on_air(sentence, i + 1, speech):
+            behind = i + 1
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
@@ -80,6 +83,18 @@ def _names_something(sentence: Sentence, i: int) -> bool:
     return False
 
 
+def _is_on_air(sentence: Sentence, i: int, speech: Speech) -> bool:
+    """Return whether a noun for a broadcaster stands there without a name: "on state radio"."""
+    for k in range(i, min(len(sentence), i + 3)):
+        low = sentence.low[k]
+        if sentence.kind[k] == PUNCTUATION or low in speech.indefinite or low in speech.definite:
+            return False
+        noun = low if low in speech.media else last_part(low, speech.media, speech)
+        if noun:
+            return speech.media[noun] == "broadcaster"
+    return False
+
+
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     """Cut "the daily Charles Lister" behind "daily"."""
     first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
@@ -96,6 +111,8 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     for k in range(phrase.start + 1, phrase.end - 1):
         if phrases.low[k] not in phrases.speech.media:
             continue
+        if k + 1 in phrases.sentence.outlets:
+            return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
             k += 1
         if _begins_name(phrases, k + 1, phrase.end):

@@ -11,6 +11,7 @@ from briefing_tui.model import Span
 from briefing_tui.typed import Final
 
 _BEHIND: Final = 0.0
+_AS_SAID: Final = 0.5
 _LEADING: Final = 1.0
 _BEFORE: Final = 2.0
 _AFTER: Final = 2.7
@@ -51,12 +52,18 @@ class Chooser(Passing):
         if not scored or scored[0][0] >= _UNSAID:
             return None
         best = reading.cues[scored[0][1]]
+        if (
+            best.start > q + 1
+            and best.rule == "verb"
+            and (inner := self._in_clause(reading, scored, q)) is not None
+        ):
+            best = inner
         if best.start > q and self._names_medium(reading, best):
             inner = self._reported_speaker(reading, best, q)
             best = inner or best
-        elif self._is_aside(reading, best) and self._names_medium(reading, best):
-            best = self._reported_speaker(reading, best, best.start) or best
-        elif best.rule == "postposition" and self._names_medium(reading, best):
+        elif (self._is_aside(reading, best) and self._names_medium(reading, best)) or (
+            best.rule == "postposition" and self._names_medium(reading, best)
+        ):
             best = self._reported_speaker(reading, best, best.start) or best
         elif best.rule == "according to" and scored[0][0] >= FAR:
             best = self._reporting_medium(reading, best) or best
@@ -91,6 +98,19 @@ class Chooser(Passing):
             for k, word in enumerate(between[:-1])
         )
         return joined and cue.rule.endswith("verb") and speech.that.isdisjoint(between)
+
+    def _in_clause(self, reading: Reading, scored: list[tuple[float, int]], q: int) -> Cue | None:
+        """Return who speaks in the clause that a quotation ends: "When X said “…”, Y laughed"."""
+        low, speech = reading.sentence.low, self.speech
+        if low[0] not in speech.conjunctions or low[0] in speech.openers or q == len(low) - 1:
+            return None
+        for distance, number in scored:
+            cue = reading.cues[number]
+            leads = cue.start < q and cue.rule in _REPORTING and distance < FAR
+            leads = leads and "," not in low[cue.last : q - 1]
+            if leads and cue.phrase is not None and cue.phrase.start > 0:
+                return cue if reading.quotations[0] == q else None
+        return None
 
     def _viewed_by(self, reading: Reading, *, opens: bool = False) -> Cue | None:
         """Return the medium whose view a sentence is: "For the Post, the plan answers “…”".
@@ -209,12 +229,19 @@ class Chooser(Passing):
                 return _BEHIND
             if self._tells_manner(sentence, q) and gap <= _MANNER:
                 return _LEADING
+            as_said = gap == 1 and sentence.low[cue.first - 1] in self.speech.as_said
+            as_said = as_said and sentence.low[cue.start] not in self.speech.naming
+            if as_said and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION):
+                return _AS_SAID
             if gap and not self._is_set_off(sentence, cue):
                 about = sentence.low[q + 1] in self.speech.relatives
                 return _UNSAID if about else _APART + gap * _A_TOKEN
             if cue.rule in ("verb by its place", "signed"):
                 return _GUESSED
-            if cue.rule == "verb" and self._leads_next(sentence, cue):
+            if cue.rule == "verb" and (self.speech.verb_second or self._leads_next(sentence, cue)):
+                # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
+                return _AFTER
+            if cue.rule == "inverted verb" and self._is_nothing(reading, cue):
                 return _AFTER
             return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
         gap = self._words_between(sentence, cue.last, q)
@@ -223,7 +250,15 @@ class Chooser(Passing):
             distance += _ACROSS_CLAUSE
         if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
-        return distance + (_EMBEDDED if self._is_embedded(reading, cue) else 0)
+        return distance + (_EMBEDDED if self._is_embedded(reading, cue, q) else 0)
+
+    def _is_nothing(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether a verb has an object behind it: "…,” expressed a desire to win"."""
+        phrase, speech = cue.phrase, self.speech
+        if phrase is None or not speech.past_endings:
+            return False
+        core = reading.sentence.low[cue.start] in speech.telling | speech.writing
+        return not core and not reading.phrases.may_speak(phrase)
 
     def _is_titled(self, reading: Reading, q: int, cue: Cue) -> bool:
         """Return whether a role and a comma stand before a name: "…,” the mayor, X, said"."""
@@ -257,24 +292,34 @@ class Chooser(Passing):
     def _words_between(self, sentence: Sentence, start: int, end: int) -> int:
         return max(0, end - start) - sentence.kind[start:end].count(PUNCTUATION)
 
-    def _is_embedded(self, reading: Reading, cue: Cue) -> bool:
+    def _is_embedded(self, reading: Reading, cue: Cue, q: int) -> bool:
         """Return whether a cue stands inside what another one reports: "said he believes"."""
         weak, sentence = self.speech.weak, reading.sentence
         if not cue.phrase or cue.rule == "according to":
             return False
         spoken_of = cue.phrase.pronoun and cue.phrase.antecedent is None
-        if sentence.low[cue.start] not in weak and not spoken_of:
+        judged = cue.rule == "noun" and self._is_judged(reading, cue, q)
+        if sentence.low[cue.start] not in weak and not spoken_of and not judged:
             return False
         for outer in reading.cues:
             if outer.start >= cue.start:
                 return False
-            if outer.rule not in _REPORTING or sentence.low[outer.start] in weak:
+            called = sentence.low[outer.start] in weak and not judged
+            if outer.rule not in _REPORTING or called:
+                continue
+            if outer.phrase and reading.phrases.names_outlet(outer.phrase.start):
                 continue
             between = range(outer.start, cue.start)
             apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
             if outer.phrase != cue.phrase and not apart:
                 return True
         return False
+
+    def _is_judged(self, reading: Reading, cue: Cue, q: int) -> bool:
+        """Return whether words are about what somebody said: "said X's remarks were “…”"."""
+        assert cue.phrase is not None
+        low = reading.sentence.low[cue.last : q]
+        return not cue.phrase.pronoun and ":" not in low and self.speech.that.isdisjoint(low)
 
     def _reported_speaker(self, reading: Reading, outer: Cue, q: int) -> Cue | None:
         """Return the cue in front of a quotation that a medium reports behind it, if any."""

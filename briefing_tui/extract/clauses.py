@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BOUNDARIES: Final = frozenset(",;:()—–")
 _ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
-_TITLE_TOKENS: Final = 4
+_TITLE_TOKENS: Final = 8
 _LONGEST_CLAUSE: Final = 80
 """Tokens behind which a clause is looked through no farther."""
 _LONGEST_BRACKET: Final = 24
@@ -99,13 +99,13 @@ class Clauses:
         """Return whether a clause opens with a word that sends its verb to the end."""
         if start >= i or self.low[start] not in self.speech.subordinators:
             return False
-        return self._closes(self._last_verb(i))
+        return self._closes_with(i)
 
-    def _last_verb(self, i: int) -> int:
-        """Return the last of the auxiliaries behind a verb, or the verb: "bezeichnet | hatte"."""
+    def _closes_with(self, i: int) -> bool:
+        """Return whether a clause ends with a verb and its auxiliaries: "bezeichnet hatte"."""
         while i + 1 < len(self.low) and self.low[i + 1] in self.speech.auxiliaries:
             i += 1
-        return i
+        return self._closes(i)
 
     def relative_at(self, start: int, i: int) -> int | None:
         """Return the relative pronoun that opens a clause which its verb closes."""
@@ -114,7 +114,7 @@ class Clauses:
             return None
         if low[start] not in speech.definite and low[start] not in speech.relatives:
             return None
-        if self.kind[start] == NAME or not self._closes(self._last_verb(i)):
+        if self.kind[start] == NAME or not self._closes_with(i):
             return None
         phrase = self.phrases.starting_at(start)
         return start if phrase is None or phrase.end < i or phrase.end > i else None
@@ -125,7 +125,8 @@ class Clauses:
         if start == 0 or low[start - 1] != "," or start + 2 >= i or not self._closes(i):
             return False
         opens = low[start] in speech.prepositions or low[start] in speech.linking
-        return opens and low[start + 1] in speech.definite and self.kind[start + 2] == NAME
+        named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)
+        return opens and low[start + 1] in speech.definite and named
 
     # -- who
 
@@ -147,7 +148,9 @@ class Clauses:
         if before is None:
             return "verb before its subject", after
         paper = not before.pronoun and self.phrases.names_outlet(before.end - 1)
-        if after is not None and not paper and self._rank(after) > self._rank(before):
+        someone = any(map(self.phrases.is_noun, range(*before[:2])))
+        told = someone and after is not None and self._is_spoken_to(after)
+        if after is not None and not paper and not told and self._rank(after) > self._rank(before):
             return "verb before its subject", after
         bare = after is not None and self._is_bare_word(before)
         if bare and after is not None and self.phrases.names_outlet(after.start):
@@ -160,14 +163,22 @@ class Clauses:
         """Return whether one unknown word opens a phrase: "Verständnis für die Fahrer äußert"."""
         k = phrase.start
         plain = not (phrase.pronoun or self.phrases.is_noun(k) or k in self.sentence.outlets)
+        plain = plain and not self.phrases.is_determiner(k)
         return plain and self.kind[k] == NAME and self.kind[k + 1] != NAME
 
     def _is_paper(self, phrase: Phrase) -> bool:
         """Return whether a phrase is an outlet's name behind an article that may be a subject's."""
-        subject = self.phrases.is_determiner(phrase.start) and not (
-            self.low[phrase.start] in self.speech.oblique
+        subject = (
+            self.phrases.is_determiner(phrase.start)
+            and self.low[phrase.start] not in self.speech.oblique
         )
         return subject and phrase.start + 1 in self.sentence.outlets
+
+    def _is_spoken_to(self, phrase: Phrase) -> bool:
+        """Return whether a name in marks has an article of the dative: "sagte der „Nordpost“"."""
+        last = phrase.end - 1
+        marked = self.kind[last] == QUOTATION or last in self.sentence.outlets
+        return marked and self.low[phrase.start] in self.speech.genitives
 
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""

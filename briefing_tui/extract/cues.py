@@ -120,7 +120,8 @@ class _Finder(Verbless):
                 elif low in speech.nouns:
                     self._noun(i)
                 elif self._opens_behind_quotation(i):
-                    self._add("verb by its place", i, i + 1, self._subject_behind(i + 1))
+                    subject = self._subject_behind(self._past_reflexive(i + 1))
+                    self._add("verb by its place", i, i + 1, subject)
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)
@@ -154,7 +155,11 @@ class _Finder(Verbless):
         if QUOTATION not in self.kind[:q]:
             return
         speech, k = self.speech, q - 1
-        while k > 0 and (self.phrases.is_determiner(k) or self.phrases.is_preposition(k)):
+        while k > 0 and (
+            self.phrases.is_determiner(k)
+            or self.phrases.is_preposition(k)
+            or (self.kind[k] == WORD and self.low[k] in speech.adverbs)
+        ):
             k -= 1
         phrase = self.phrases.group_ending_at(k) if self.kind[k] != PUNCTUATION else None
         if phrase is None or phrase.pronoun or phrase.start < 2:
@@ -167,15 +172,25 @@ class _Finder(Verbless):
     def _hearsay(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
         speech, low = self.speech, self.low
+        if self.kind[i] == NAME and not self._is_the_talk(i):
+            return None
         while end < len(low) and low[end] in speech.adverbs:
             end += 1
         if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
             return self.phrases.behind(end + 1)
         start = self.clauses.start_of(i) if self.clauses is not None else 0
         start = 0 if start == i else start
+        if low[start] in speech.agent:
+            return None  # "von X ist die Rede"
         if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
             return self.phrases.behind(start + 1)
         return None
+
+    def _is_the_talk(self, i: int) -> bool:
+        """Return whether a noun closes "ist von “…” die Rede", as none in another case does."""
+        cases = self.speech.oblique | self.speech.genitives
+        ends = i + 1 >= len(self.low) or self.kind[i + 1] == PUNCTUATION
+        return i > 0 and ends and self.phrases.is_determiner(i - 1) and self.low[i - 1] not in cases
 
     def _view(self, i: int) -> Phrase | None:
         """Return whose opinion it is: "nach Ansicht von X", "ihrer Meinung nach"."""
@@ -290,7 +305,7 @@ class _Finder(Verbless):
         if (
             medium is None
             or medium.end > i
-            or not self._is_medium(medium)
+            or not (self._is_medium(medium) or self.phrases.names_outlet(medium.start))
             or i + 2 >= len(self.low)
         ):
             return False
@@ -301,5 +316,7 @@ class _Finder(Verbless):
             return False
         if self._is_medium(guest):
             return False
-        self._add("interview", i, i + 2, guest, medium)
+        names = [k + 1 for k in range(*medium[:2]) if self.kind[k] == NAME]
+        end = names[-1] if names and self.phrases.names_outlet(medium.start) else medium.end
+        self._add("interview", i, i + 2, guest, medium._replace(end=end))
         return True

@@ -13,7 +13,6 @@ from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
 from briefing_tui.model import SourceKind, Span
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 _RUN: Final = re.compile(r"[^\W_]+")
-_MASTHEAD: Final = late(r"[^\W\d_]+['’ ]\s?[^\W\d_a-zß-öø-ÿ][\w\-]*(?: [^\W\d_a-zß-öø-ÿ][\w\-]*)*")
-_CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+")
-_BESIDE: Final = 30
-"""Code points on either side of a name in which a city or country tells where it is at home."""
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -76,17 +71,27 @@ class Newsroom(Roster):
     def _take_apart(self, span: Span) -> Naming:
         """Read what a phrase says of somebody."""
         if self._naming[0] != span:
-            self._naming = span, read_naming(self.text, span, self.speech)
+            owned = self._owned_from(span)
+            self._naming = span, read_naming(self.text, Span(owned, span.end), self.speech)
         return self._naming[1]
+
+    def _owned_from(self, span: Span) -> int:
+        """Return where words begin that a medium owns: "the Daily Mail's | columnist X"."""
+        owner, owned, rest = span.of(self.text).replace("’", "'").partition("'s ")
+        owns = bool(owned) and rest[:1].islower() and find_outlet(owner) is not None
+        return span.end - len(rest) if owns else span.start
 
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
         naming = self._take_apart(span)
         if is_kind_of(naming.noun, self.speech.media, self.speech):
             name = self.press.named_in(span.of(self.text))
+            name = self._before_city(name) or name
             if name:
                 return naming._replace(name=name, start=span.start + span.of(self.text).find(name))
         words = span.of(self.text)
+        if local := self.press.local_in(words):
+            return naming._replace(name=local, start=span.start, noun="")
         lead = words.partition(" ")[0].lower() in self.speech.definite
         whole = words[words.find(" ") + 1 :] if lead else words
         first = _RUN.match(whole)
@@ -98,16 +103,31 @@ class Newsroom(Roster):
         own = lead and words[0].isupper() and whole[0].isupper()
         if own and not naming.name and find_outlet(words) is not None:
             return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
-        if own and (masthead := _masthead(words)) and self.press.outlet_in(words) is None:
-            return naming._replace(name=masthead, start=span.start, noun="", role="")
+        noun = self.speech.nouns_capitalised and lead and not naming.name and " " not in whole
+        noun = noun and whole[0].isupper() and whole.lower() not in self.speech.media
+        if noun and find_outlet(words) is not None:  # "in der Zeit"
+            return naming._replace(name=whole, start=span.end - len(whole), noun="")
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
             return naming
+        if (city := self._before_city(words)) and not naming.name.islower():
+            return naming._replace(name=city, start=span.start + words.find(city), noun="")
         known = self.press.outlet_in(words)
         if known is None:
             return self._without_place(self._without_home(self._without_nation(naming)))
         at = words.find(known[0])
         beside = tuple(words[:at].split()) or naming.describing
         return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+    def _before_city(self, words: str) -> str:
+        """Return the outlet's name before its city: "El Mundo | aus Madrid", or ""."""
+        name, _, place = words.rpartition(" ")
+        head, _, link = name.rpartition(" ")
+        if not self.speech.nouns_capitalised or link.lower() not in self.speech.linking or not head:
+            return ""
+        parts = head.split(" ")
+        names = (" ".join(parts[k:]) for k in range(len(parts)))
+        home = self.press.country_in((place,))
+        return next((n for n in names if home and n[0].isupper() and find_outlet(n, home)), "")
 
     def _without_nation(self, naming: Naming) -> Naming:
         """Take the nation off a person's name: "le Danois Mikkel Lund"."""
@@ -165,10 +185,26 @@ class Newsroom(Roster):
             entry = self._add(name, SourceKind.OUTLET, (name,))
             entry.country = entry.country or country
             return entry
+        if self._has_other_article(outlet, article, name, naming.start):
+            full = f"{article} {name}"
+            return self._by_key.get(to_key(full)) or self._add(
+                full, SourceKind.OUTLET, (full, name)
+            )
         entry = self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
         if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
             entry.aliases = (*entry.aliases, name)
         return entry
+
+    def _has_other_article(self, outlet: Outlet, article: str, name: str, at: int) -> bool:
+        """Return whether a name's own article is another than the outlet's: "La Nation"."""
+        own, _, rest = outlet.name.partition(" ")
+        if own.lower() not in ARTICLES or not article[:1].isupper() or rest != name:
+            return False
+        if not self.speech.adjectives_behind:
+            return False  # "Der Guardian"
+        start = at - len(article) - 1
+        inside = self.text[max(0, start - 2) : max(0, start)].rstrip()[-1:]
+        return (inside.isalnum() or inside == ",") and article.lower() != own.lower()
 
     def _known_outlet(self, name: str, article: str, country: str | None, at: int) -> Outlet | None:
         """Return the outlet of a name, with its own article or with the text's.
@@ -186,14 +222,8 @@ class Newsroom(Roster):
 
     def _local(self, name: str, at: int) -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union"."""
-        around = self.text[max(0, at - _BESIDE) : at] + self.text[at : at + len(name) + _BESIDE]
-        for word in _CAPITALISED.findall(around):
-            country = self.press.country_in((word,))
-            local = find_outlet(name, country) if country is not None else None
-            if local is not None and local.country == country:
-                return local
         last = self._last_outlet(at)
-        return find_outlet(name, last.country) if last is not None and last.country else None
+        return self.press.local_outlet(name, at, (last.country or "") if last is not None else "")
 
     def _long_name(self, name: str, article: str, at: int) -> str:
         """Return the name that "the Courier" stands for where the text gives it in full."""
@@ -277,15 +307,11 @@ class Newsroom(Roster):
             for occurrence in self.press.find_occurrences():
                 span = Span(occurrence.start, occurrence.end)
                 entry = self._by_key.get(to_key(occurrence.outlet.name))
-                if entry is None:
+                if entry is None and occurrence.outlet.country in homes_of(occurrence.outlet.name):
+                    entry = self._from_lexicon(occurrence.outlet)
+                elif entry is None:
                     entry = self._outlet(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
                     entry.mention(span)
                     self._places.setdefault(entry, array("I")).append(span.start)
         return self._places
-
-
-def _masthead(words: str) -> str:
-    """Return the name that a phrase begins with, its article in capitals, of a local outlet."""
-    match = _MASTHEAD.match(words)
-    return match.group() if match is not None and homes_of(match.group()) else ""

@@ -314,7 +314,7 @@ class NounPhrases(Phrases):
         while i < count:
             if self.heads(i) and self.low[i] not in self.speech.times:
                 i += 1
-            elif i + 1 < count and self._joins(i) and self.kind[i + 1] != WORD:
+            elif i + 1 < count and self._joins(i) and self.kind[i + 1] not in (WORD, QUOTATION):
                 i += 2
             elif self._join_two(i):
                 i += 3

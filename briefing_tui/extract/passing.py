@@ -65,7 +65,7 @@ class Passing:
         phrases += self._owning(reading, chosen)
         if voiced or self._hangs_on_medium(reading, chosen):
             subject = reading.subject_before(chosen.start)
-            phrases += [subject] if subject is not None else []
+            phrases += [self._just_named(reading, subject)] if subject is not None else []
         near = (phrase for phrase in phrases if self._is_near(reading, phrase, chosen))
         hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
         named = (host for host in hosts if host and homes_of(self._words(reading, host)))
@@ -106,9 +106,11 @@ class Passing:
         """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
         k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
         low, speech = reading.sentence.low, self.speech
-        if k < 1 or low[k] not in speech.relatives or chosen.phrase is None:
+        links = k > 0 and (low[k] in speech.relatives or low[k] in speech.conjunctions)
+        if not links or chosen.phrase is None:
             return []
-        owner = reading.phrases.group_ending_at(k - 1 - (low[k - 1] == ","))
+        end = k - 1 - (low[k - 1] == ",")
+        owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
         return [owner] if owner is not None else []
 
     def _hangs_on_medium(self, reading: Reading, chosen: Cue) -> bool:
@@ -121,6 +123,14 @@ class Passing:
         if chosen.phrase.pronoun or self.speech.relatives.isdisjoint(sentence.low[first:start]):
             return False
         return QUOTATION not in sentence.kind[first:start]
+
+    def _just_named(self, reading: Reading, phrase: Phrase) -> Phrase:
+        """Return the name that a subject begins with, where a verb was taken into it."""
+        kind, end = reading.sentence.kind, phrase.start + 1
+        while end < phrase.end and kind[end] == NAME:
+            end += 1
+        named = reading.phrases.names_outlet(phrase.start) and kind[end - 1] == NAME
+        return phrase._replace(end=end) if named else phrase
 
     def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
         named = (phrase.antecedent or phrase for phrase in phrases)
@@ -150,7 +160,11 @@ class Passing:
         if cue.rule == "inverted verb":
             return ";" in between or not speech.conjunctions.isdisjoint(between)
         kinds = sentence.kind[cue.last : chosen.first]
-        if QUOTATION not in kinds or cue.rule != "verb":
+        if QUOTATION not in kinds:
+            return False
+        if chosen.rule in _PASSING_ON and chosen.addressee is not None:
+            return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
+        if cue.rule != "verb":
             return False
         behind = between[kinds.index(QUOTATION) + 1 :][:2]
         return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)

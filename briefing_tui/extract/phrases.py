@@ -168,9 +168,22 @@ class Phrases(Words):
                 return self._core(k - 1)
             if start > 0 and self.low[start] in self.speech.openers:
                 return self.starting_at(start + 1)
+            if (inner := self._subject_within(start, k)) is not None:
+                return inner
             if start == 0 or self.low[start - 1] not in (",", *_DASHES):
                 return self.first_subject(k)
             k = start - 1
+        return None
+
+    def _subject_within(self, start: int, end: int) -> Phrase | None:
+        """Return the subject that a clause opens with: "while | Ruth Okafor, the mayor, said"."""
+        speech = self.speech
+        opens = (speech.conjunctions, speech.that, speech.relatives)
+        for k in range(min(end - 1, start + 2) - 1, start - 1, -1):
+            if any(self.low[k] in words for words in opens):
+                found = self.starting_at(k + 1)
+                named = found is not None and found.end == end and self.kind[end - 1] == NAME
+                return found if named else None
         return None
 
     def _is_edge(self, i: int) -> bool:
@@ -192,6 +205,8 @@ class Phrases(Words):
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
             return False
+        if self.kind[start] == WORD and self.is_noun(start) and self.kind[start - 2] == NAME:
+            return False  # "X, editor at large at the Gazette,"
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
@@ -238,7 +253,7 @@ class Phrases(Words):
             if p > 0 and self._may_hold(p - 1):
                 return p - 1
             return p if low[p] in speech.indefinite else start
-        return start if self._stops(p) else p
+        return start if self._stops(p) and not self._counts_noun(p) else p
 
     def _opens_outlet(self, k: int) -> bool:
         """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
@@ -333,7 +348,11 @@ class Phrases(Words):
     def _counts_noun(self, k: int) -> bool:
         """Return whether a pronoun is a word of number before a noun: "one reader"."""
         known = self.low[k] in self.speech.indefinite and self.low[k] in self.speech.pronouns
-        return known and k + 1 < len(self.low) and self.is_noun(k + 1)
+        if not known or k + 1 >= len(self.low):
+            return False
+        near = range(k + 2, min(k + 4, len(self.low)))
+        named = self.kind[k + 1] == NAME and any(map(self.is_noun, near))
+        return named or self.is_noun(k + 1)
 
     def _is_latter(self, k: int) -> bool:
         """Return whether a token ends "ce dernier" with nothing behind that it describes."""
@@ -435,6 +454,8 @@ class Phrases(Words):
             return end + 2 if medium else end
         if low[last].endswith("'s") and low[end] in speech.indefinite:
             return end + 1  # "Kenya's other daily"
+        if low[start] in speech.belonging and kind[last] == WORD and self.names_outlet(end):
+            return end + 2  # "its rival the National Post"
         article = (kind[last] == WORD or last == start) and self.is_determiner(last)
         return end + 1 if low[last] in speech.linking or article else end
 
@@ -559,14 +580,14 @@ class Phrases(Words):
             while i < limit and (
                 low[i] in speech.also
                 or (low[i] in speech.conjunctions and self._follows_subject(i + 1))
-                or (self.kind[i] != PUNCTUATION and self.is_adverb(i))
+                or (self.kind[i] != PUNCTUATION and self.is_adverb(i) and not self._leads(i))
                 or self.low[i] == ","
             ):
                 i += 1
             if i >= limit:
                 return None
             if (
-                self.is_preposition(i)
+                (self.is_preposition(i) and not self._opens_outlet(i))
                 or self._leads_article(i)
                 or low[i] in speech.conjunctions
                 or low[i] in speech.times
@@ -584,6 +605,11 @@ class Phrases(Words):
                 continue
             return phrase if phrase is not None and phrase.end <= limit else None
         return None
+
+    def _leads(self, i: int) -> bool:
+        """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
+        follows = i + 1 < len(self.low) and self.is_determiner(i + 1)
+        return follows and self.is_preposition(i)
 
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Return whether words before a comma are no subject: "More thoughtful, |"."""
@@ -611,6 +637,9 @@ class Phrases(Words):
     def _is_moment(self, phrase: Phrase, limit: int) -> bool:
         """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""
         first, end, low = phrase.start, phrase.end, self.low
+        behind = end + 1 if end < limit and low[end] in self.speech.adverbs else limit
+        if behind < limit and low[behind] == "," and not self.may_speak(phrase):
+            return True  # "Three days later, |"
         when = end - first == _MOMENT and self.is_determiner(first) and self.kind[end - 1] == WORD
         return when and end < limit and low[end] == "," and low[end - 1] in self.speech.adverbs
 

@@ -46,9 +46,15 @@ _GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
-_SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){1,5}(?!\w)")
+_SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
+_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
+_AROUND: Final = 300
+_BEHIND: Final = 30
+"""Code points before and behind a name in which a city or country tells where it is at home."""
 _OFTEN: Final = 1024
 """Words with capitals that come again and again in a text, at most."""
+_SMALL_HEAD: Final = 2
+"""Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
 _GAP: Final = re.compile(r"[\s\-.]")
 _OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
@@ -59,6 +65,7 @@ _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)
 _OWNS: Final = re.compile(r"['’]s ([a-z\-]+)")
 _OWN_WORDS: Final = 2
 """Words of "sa rivale" before a name."""
+_EXPLAINED: Final = re.compile(r", ([^,.;:“”«»\n]{3,60}),")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
@@ -93,6 +100,8 @@ class Press:
         self.text = text
         self.language = language
         self.speech = language.speech
+        self._locals: dict[str, Outlet] = {}
+        """Names that are an outlet's only where the text just is."""
         self._media: dict[str, bool] = {}
         """What `is_medium` said of each phrase: the same ones come again and again."""
 
@@ -108,6 +117,8 @@ class Press:
         words = _WORD.findall(phrase)
         if not words:
             return False
+        if self.local_in(phrase):
+            return True
         marked = _MARKED.search(phrase)
         if marked and find_outlet(marked.group(1)) is not None:
             return True
@@ -127,7 +138,6 @@ class Press:
         capital = bare != bare.lower()  # "The diplomat" opens a sentence
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
-        named = named or (phrase[:1].isupper() and phrase in self._locals)
         rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
         rival = rival and words[_OWN_WORDS][0].isupper()
         if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
@@ -169,6 +179,13 @@ class Press:
             low in speech.press_names for low in lows[k + 2 : k + 4]
         )
 
+    def local_in(self, phrase: str) -> str:
+        """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""
+        if not self._named or not self._locals:
+            return ""
+        heads = (name for name in self._locals if phrase.startswith(name))
+        return next((n for n in heads if phrase[len(n) : len(n) + 1] in ("", " ")), "")
+
     def outlet_in(self, phrase: str) -> tuple[str, Outlet] | None:
         """Return the outlet that a longer phrase names, and its words: "the Prague daily X".
 
@@ -208,7 +225,8 @@ class Press:
             name = f"{before[0]} {name}"
         behind = phrase[end:].split()[:1]
         noun = bool(behind) and is_kind_of(behind[0].lower(), self.speech.media, self.speech)
-        return noun or self._is_outlet(name, marked=False)
+        outlet = find_outlet(name)
+        return noun or (outlet is not None and self._is_sure_name(name, outlet))
 
     def named_at(self, words: Sequence[tuple[int, int]], limit: int, *, told: bool) -> Span | None:
         """Return the words that name or describe a medium and begin with the first of some.
@@ -316,31 +334,18 @@ class Press:
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
-        country = None
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
             name = self._article_before(start) + self.text[start:end]
-            outlet = find_outlet(name) or self._namesake(name, self.home_behind(end) or country)
+            outlet = self._locals.get(name) or find_outlet(name, self._home_before(start))
             if outlet is not None:
-                country = outlet.country
                 yield Occurrence(start, end, outlet)
-
-    @cached_property
-    def _locals(self) -> frozenset[str]:
-        """The names that mean an outlet only in the country the text is in where it gives them."""
-        places = ((found.start, found.end) for found in self.find_occurrences())
-        named = (self._article_before(start) + self.text[start:end] for start, end in places)
-        return frozenset(name for name in named if find_outlet(name) is None)
-
-    def _namesake(self, name: str, country: str | None) -> Outlet | None:
-        """Return the outlet that only one country knows by a name, where the text is there."""
-        return find_outlet(name, country) if country and country in homes_of(name) else None
 
     @cached_property
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
         found = array("I")
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
-        last = 0
+        last, country = 0, ""
         for match in _CAPITAL_WORD.finditer(self.text):
             word = match[0]
             # "CNNthe" begins with a name, and "NEUE" may
@@ -349,20 +354,31 @@ class Press:
             at = match.start()
             if at < last:
                 continue
-            name, shouted = longest_name(self.text, at, word), False
-            if name is None:
-                name = self._shouted(match)
-                shouted = True
+            name = longest_name(self.text, at, word) or self._shouted(match)
+            if small := self._with_small_head(at):
+                at, name = at - _SMALL_HEAD, small
             if name is None:
                 continue
             article = self._article_before(at)
             full = article + name
-            marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article)
-            marked = marked or self._has_home(at) or self._owns_words(at + len(name))
+            marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article, name)
+            marked = marked or self._owns_words(at + len(name))
+            shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
+            marked = marked or (shouted and not homes_of(full))
+            marked = marked or self._home_before(at) is not None
+            marked = marked or self._is_explained(at + len(name))
+            outlet = find_outlet(full)
+            elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
+            if outlet is None and (article or elided)[:1].isupper():
+                outlet = self.local_outlet(full, at, country)
+                if outlet is not None:
+                    self._locals[elided + full] = outlet
+            marked = marked or elided + full in self._locals
             foreign = self._is_foreign(article) and not homes_of(full)
-            if self._is_outlet(full, marked=marked or foreign or shouted):
-                last = at + len(name)
-                found.extend((at - len(article) * foreign, last))
+            if outlet is not None and (marked or foreign or self._is_sure_name(full, outlet)):
+                last, country = at + len(name), outlet.country
+                own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
+                found.extend((at - len(article) * (own or foreign), last))
         return found
 
     def _is_foreign(self, article: str) -> bool:
@@ -370,16 +386,38 @@ class Press:
         low = article[:-1].lower()
         return article[:1].isupper() and low in _OWN_ARTICLES and low not in self.speech.definite
 
-    def _is_outlet(self, full: str, *, marked: bool) -> bool:
-        """Return whether a name with its article is an outlet's, as far as that can be told here.
+    def _is_sure_name(self, full: str, outlet: Outlet) -> bool:
+        """Return whether a name can be nothing but an outlet's.
 
-        A name of several words in another language than the text's is nothing else.
+        That of several words in another language than the text's can.
         """
-        outlet = find_outlet(full)
-        if outlet is None:
-            return full[:1].isupper() and bool(_GAP.search(full)) and bool(homes_of(full))
         foreign = " " in without_article(to_key(full)) and outlet.language != self.language.code
-        return marked or foreign or not is_ambiguous(full)
+        return foreign or not is_ambiguous(full)
+
+    def local_outlet(self, name: str, at: int, country: str = "") -> Outlet | None:
+        """Return the outlet of a name at home where the text just is: "à Libreville, L'Union".
+
+        Args:
+            name: A name that is an outlet's in some countries only.
+            at: Where it stands.
+            country: Where the outlet named before it is at home.
+        """
+        homes = homes_of(name)
+        if not homes:
+            return None
+        first = max(self.text.rfind("\n", 0, at) + 1, at - _AROUND)
+        near = self.text[at : at + len(name) + _BEHIND]
+        words = (*_CAPITALISED.findall(near), *_CAPITALISED.findall(self.text, first, at)[::-1])
+        named = (self.country_in((word, *word.split())) for word in words)
+        home = next((home for home in named if home in homes), country)
+        return find_outlet(name, home) if home in homes else None
+
+    def _with_small_head(self, at: int) -> str | None:
+        """Return the name that one small letter before a word begins: "the i | Paper"."""
+        head = self.text[max(0, at - _SMALL_HEAD - 1) : at]
+        alone = len(head) > _SMALL_HEAD and head[0].isspace() and head[1].islower()
+        single = alone and head[-1] == " "
+        return longest_name(self.text, at - _SMALL_HEAD, head[1]) if single else None
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
@@ -387,18 +425,9 @@ class Press:
             return None
         run = _SHOUT.match(self.text, word.start())
         names = run.group().split(" ") if run is not None else []
-        runs = (" ".join(names[:count]) for count in range(len(names), 1, -1))
-        found = next((name for name in runs if find_outlet(name) is not None), None)
-        if found is None and self._is_shouted(word):
-            return word.group()
-        return found
-
-    def _is_shouted(self, word: re.Match[str]) -> bool:
-        """Return whether a single word in capitals is an outlet's name: "das HANDELSBLATT"."""
-        long = len(word.group()) > _LONGEST_ACRONYM and find_outlet(word.group()) is not None
-        beside = self.text[max(0, word.start() - _LONGEST_WORD) : word.start()].split()[-1:]
-        beside += self.text[word.end() : word.end() + _LONGEST_WORD].split()[:1]
-        return long and not any(other.isupper() and len(other) > 1 for other in beside)
+        runs = (" ".join(names[:count]) for count in range(len(names), 0, -1))
+        article = self._article_before(word.start())
+        return next((name for name in runs if find_outlet(article + name) is not None), None)
 
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
@@ -412,7 +441,8 @@ class Press:
     def is_name(self, stretch: Stretch) -> bool:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
         words = self.text[stretch.start : stretch.end]
-        if len(words) > _LONGEST_NAME or not words[0].isupper() or find_outlet(words) is None:
+        capital = words[0].isupper() or words[0].isdigit()
+        if len(words) > _LONGEST_NAME or not capital or find_outlet(words) is None:
             return False
         if " " in words or not is_ambiguous(words):
             return True
@@ -430,12 +460,18 @@ class Press:
         speech = self.speech
         return low in speech.columns or low in speech.staff or low in speech.nouns
 
-    def _has_home(self, at: int) -> bool:
-        """Return whether a country or city owns a name: "Britain's Guardian"."""
-        owner = _OWNER.search(self.text, max(0, at - _LONGEST_WORD), at)
-        return owner is not None and self._is_home(owner.group(1))
+    def _is_explained(self, at: int) -> bool:
+        """Return whether commas set off what a paper is: "Dawn, Pakistan's oldest paper,"."""
+        match = _EXPLAINED.match(self.text, at)
+        words = match.group(1).lower().split() if match is not None else []
+        return any(is_kind_of(word, self.speech.media, self.speech) for word in words)
 
-    def _has_own_article(self, start: int, article: str) -> bool:
+    def _home_before(self, at: int) -> str | None:
+        """Return the country that owns a name, or whose city does: "Britain's Guardian"."""
+        owner = _OWNER.search(self.text, max(0, at - _LONGEST_WORD), at)
+        return self.country_in((owner.group(1),)) if owner is not None else None
+
+    def _has_own_article(self, start: int, article: str, name: str) -> bool:
         """Return whether an article has a capital inside a sentence: "not so The Australian"."""
         if not article[:1].isupper():
             return False
@@ -444,7 +480,8 @@ class Press:
         described = any(
             is_kind_of(word.lower(), self.speech.media, self.speech) for word in before.split()
         )
-        return (before[-1:].isalnum() or before[-1:] == ",") and not described
+        own = before[-1:].isalnum() or before[-1:] == ","
+        return own and not (described and homes_of(article + name))
 
     def _article_before(self, start: int) -> str:
         """Return the article and the space before a name, or ""."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.noun import Record
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.cue import Cue
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.tokens import Sentence
     from briefing_tui.model import Span
+
+
+_OPENING: Final = 24
+"""Tokens among which a colon parts what a sentence announces from what it says."""
 
 
 class Beside(Record):
@@ -109,5 +113,17 @@ class Reading(Record):
     def subject_before(self, limit: int) -> Phrase | None:
         """Return the subject that opens the sentence before a token; the last answer is kept."""
         if self.opening[0] != limit:
-            self.opening = limit, self.phrases.first_subject(limit)
+            found = self._behind_colon(limit) or self.phrases.first_subject(limit)
+            self.opening = limit, found
         return self.opening[1]
+
+    def _behind_colon(self, limit: int) -> Phrase | None:
+        """Return the subject behind words that but announce: "A scandal in Paris: X resigns"."""
+        low = self.sentence.low
+        opening = low[: min(limit - 2, _OPENING)]
+        colon = opening.index(":") if ":" in opening else 0
+        if not colon or (self.cues and self.cues[0].start < colon):
+            return None
+        found = self.phrases.first_subject(limit, colon + 1)
+        named = found is not None and not found.pronoun and self.phrases.may_speak(found)
+        return found if named and colon + 1 not in self.quotations else None

@@ -80,7 +80,7 @@ class Cast(Newsroom):
         topic = self._resolve_span(found.before, None) if found.before is not None else None
         if topic is not None and topic.kind is SourceKind.PERSON and self._agrees(topic, gender):
             return None
-        for span in found.beside.people:
+        for span in (part for whole in found.beside.people for part in self._each_of(whole)):
             entry = self._resolve_span(span, None)
             if entry is None or entry.kind is not SourceKind.PERSON:
                 continue
@@ -124,8 +124,18 @@ class Cast(Newsroom):
             return both
         naming = self._read(span)
         if naming.name:
-            return self._named(naming, span)
+            if (head := self._without_medium(naming)) is not naming:
+                span = Span(span.start, head.start + len(head.name))
+            return self._named(head, span)
         return self._described(naming, span, before)
+
+    def _without_medium(self, naming: Naming) -> Naming:
+        """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
+        for link in self.speech.agent if self.speech.nouns_capitalised else ():
+            name, linked, rest = naming.name.partition(f" {link} ")
+            if linked and " " in name and find_outlet(rest) is not None:
+                return naming._replace(name=name)
+        return naming
 
     def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
         """Return whom "he" means: the one the text was about, else the last who spoke."""
@@ -510,6 +520,8 @@ class Cast(Newsroom):
         words = " ".join(span.of(self.text).split())
         if naming.definite or words.partition(" ")[0].lower() in self.speech.belonging:
             words = without_article(words, self.speech.definite | self.speech.belonging)
+        elif is_determiner(words.partition(" ")[0].lower(), self.speech):
+            words = words[0].lower() + words[1:]  # a sentence begins with it, no name
         if not any(c.isalpha() for c in words):
             return None
         known = self._by_key.get(to_key(words))

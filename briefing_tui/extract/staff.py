@@ -63,17 +63,33 @@ def find_column(press: Press, span: Span) -> Span | None:
     speech, text = press.speech, press.text
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     lows = [text[start:end].lower().replace("’", "'") for start, end in words]
-    column = next((k for k in range(len(lows)) if _is_column(lows, k, speech)), None)
+    behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
+    last = [behind.group().lower()] if behind is not None else []  # "its front | page"
+    column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
     if column is None:
         return None
     for k in range(len(words)):
         found = press.named_at(words[k:], span.end, told=True)
         if found is not None and not found.start <= words[column][0] < found.end:
             return found
+    if (found := _behind_venue(press, span.end)) is not None:
+        return found
     before = text[max(0, span.start - _LONGEST_ARTICLE) : span.start].split()
     grown = bool(before) and before[-1].lower() in ARTICLES  # "im Leitartikel"
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
     return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
+
+
+def _behind_venue(press: Press, at: int) -> Span | None:
+    """Return the medium that words stand in: "der Kommentar | im Stadt-Anzeiger"."""
+    limit = min(len(press.text), at + _REACH)
+    if press.text[at : at + 1] != " ":
+        return None
+    words = [match.span() for match in _WORD.finditer(press.text, at + 1, limit)]
+    low = press.text[slice(*words[0])].lower() if words else ""
+    if low not in press.speech.venues and low not in press.speech.cited:
+        return None
+    return press.named_at(words[1:], limit, told=True) if len(words) > 1 else None
 
 
 def _is_column(lows: list[str], k: int, speech: Speech) -> bool:

@@ -10,16 +10,16 @@ from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name
-from briefing_tui.extract.lexicon.outlets import is_ambiguous
+from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
+from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
-    from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
 _LOOK_BACK: Final = 70
@@ -51,7 +51,8 @@ class Teller(Chooser):
         self, found: Attribution, reading: Reading, context: Attribution | None, topic: Span | None
     ) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
-        found.before = found.before or self._opening(reading, found) or topic
+        guest = self._guest_before(reading, found)
+        found.before = found.before or guest or self._opening(reading, found) or topic
         found.beside = found.beside or self.named_beside
         found.context = context
         found.of_medium = self._is_of_medium(found)
@@ -59,12 +60,39 @@ class Teller(Chooser):
             found.via = (self.host, *found.via[1:])
         if context is not None and self._is_passed_on(reading, found, context):
             found.via = (context.mention,)
-        elif context is not None and self._is_columnist(reading, found):
+        elif self._is_columnist(reading, found) and (own := self._own_medium(found)) is not None:
+            found.via = (own,)
+        elif context and (self._is_answer(reading, found) or self._is_columnist(reading, found)):
             found.via = (context.mention,) if context.outlet else context.via
         elif context is not None and self._is_kin(found, context):
             found.via = context.via
         elif self.host is not None and self._is_guest_of(found):
             found.via = (self.host,)
+
+    def _is_answer(self, reading: Reading, found: Attribution) -> bool:
+        """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
+        if found.via or found.outlet or found.cue is None or not self.speech.answering:
+            return False
+        low, starts = reading.sentence.low, reading.sentence.start
+        first = bisect_left(starts, min(found.cue.start, found.mention.end))
+        last = bisect_right(starts, found.cue.end)
+        return any(match_at(low, i, self.speech.answering) for i in range(first, last))
+
+    def _guest_before(self, reading: Reading, found: Attribution) -> Span | None:
+        """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
+        for cue in reading.cues:
+            if cue.rule == "interview" and cue.phrase is not None and not cue.phrase.pronoun:
+                span = self._span(reading, cue.phrase)
+                return span if span.end <= found.mention.start else None
+        return None
+
+    def _own_medium(self, found: Attribution) -> Span | None:
+        """Return the medium that a mention names: "l'éditorialiste | d'Ouest-France"."""
+        words, start = found.mention.of(self.text), found.mention.start
+        parted = words.replace("’", " ").replace("'", " ")
+        known = self.press.outlet_in(words) or self.press.outlet_in(parted)
+        at = start + max(words.find(known[0]), parted.find(known[0])) if known is not None else 0
+        return Span(at, at + len(known[0])) if known is not None else None
 
     def _describes_medium(self, span: Span) -> bool:
         """Return whether words call a medium by its noun alone: "the tabloid"."""
@@ -255,10 +283,23 @@ class Teller(Chooser):
         subject = reading.subject_before(q)
         if subject is None or self._is_reported(reading.sentence) or self._is_term(reading, q):
             return None
-        if self._undergoes(reading, subject) or not self._is_personal(reading, subject):
+        writes = self._writes_for(reading, subject)
+        if self._undergoes(reading, subject) and not writes:
+            return None
+        if not writes and not self._is_personal(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         return self._make(reading, cue, "subject of the sentence")
+
+    def _writes_for(self, reading: Reading, subject: Phrase | None) -> bool:
+        """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""
+        if subject is None or subject.pronoun:
+            return False
+        words = reading.sentence.low[subject.start : subject.end]
+        if self.speech.staff.isdisjoint(words):
+            return False
+        owner, owned, _ = " ".join(words).partition("'s ")
+        return bool(owned) and find_outlet(owner) is not None
 
     def _is_term(self, reading: Reading, q: int) -> bool:
         """Return whether so few words are quoted that they may be a name or a term."""
@@ -302,7 +343,7 @@ class Teller(Chooser):
         found.via = self._chain(reading, cue, found)
         return found
 
-    def _printed_in(self, reading: Reading, q: int) -> Attribution | None:
+    def _printed_in(self, reading: Reading) -> Attribution | None:
         """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
         low, phrases = reading.sentence.low, reading.phrases
         for k in range(len(low) - 1) if not reading.silent else ():
@@ -326,7 +367,7 @@ class Teller(Chooser):
         cue = Cue("subject", subject.start, subject.start, subject)
         found = self._make(reading, cue, "subject of the sentence")
         found.distance = FAR
-        return found if found.outlet or self._has_column(reading, subject) else None
+        return found if found.outlet else None
 
     def _is_told(self, reading: Reading, subject: Phrase) -> bool:
         """Return whether the mood of its verb tells that somebody else says this of a subject.
@@ -337,12 +378,6 @@ class Teller(Chooser):
         comma = low.index(",", subject.end) if "," in low[subject.end :] else len(low)
         reportive = self.speech.reportive
         return bool(reportive) and not reportive.isdisjoint(low[subject.end : comma])
-
-    def _has_column(self, reading: Reading, subject: Phrase) -> bool:
-        """Return whether somebody is named as writing for a medium: "Clarín's columnist X"."""
-        words = reading.sentence.low[subject.start : subject.end]
-        named = reading.sentence.kind[subject.end - 1] == NAME
-        return named and not self.speech.columnists.isdisjoint(words)
 
     def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.
@@ -414,7 +449,7 @@ class Teller(Chooser):
             (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
             last,
         )
-        if last is not None and last.rule in _LAST_WORD:
+        if last is not None and (last.rule in _LAST_WORD or self._closes(reading, last)):
             chosen = last
         elif last is not None and (cited := self._cited_last(reading)) is not None:
             chosen = cited._replace(rule="cited")
@@ -434,6 +469,11 @@ class Teller(Chooser):
         if found.outlet and self._gathers(reading):
             found.rule = "announced"
         return found
+
+    def _closes(self, reading: Reading, cue: Cue) -> bool:
+        """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""
+        end = cue.phrase.end if cue.phrase is not None else 0
+        return cue.rule == "inverted verb" and end >= len(reading.sentence) - 1
 
     def _guest_in(self, reading: Reading, chosen: Cue, subject: Phrase | None) -> Cue | None:
         """Return who is told of in a medium: "Dans Le Parisien, le ministre tente de rassurer"."""
@@ -534,7 +574,9 @@ class Teller(Chooser):
             return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
         apart = sentence.kind[phrase.end : phrase.end + 2]
         named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
-        known = sentence.low[last] in self.speech.people
+        known = (
+            sentence.low[last] in self.speech.people or sentence.low[last] in self.speech.documents
+        )
         return known or sentence.kind[last] == NAME or (named and self.speech.adjectives_behind)
 
 

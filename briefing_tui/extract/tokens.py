@@ -251,6 +251,8 @@ class _Cutter:
             if cut:
                 self._add(low[:cut], NAME, start, start + cut)
                 start, low, capital = start + cut, low[cut:], False
+        if low in self.speech.objects and word.isupper() and len(word) > 1:
+            low = word  # "US" is no pronoun
         self._add(low, NAME if capital else WORD, start, end)
 
     def _glued_at(self, word: str) -> int:

@@ -50,6 +50,8 @@ class VerbPlaces:
 
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
+        if low in speech.reportive:
+            return False  # "Es drohe “…”": somebody else says that it does
         known = low in speech.verbs or low in speech.naming or low in speech.participles
         known = known or low in speech.questioning
         known = known or (low in speech.citing and self.clauses is not None)
@@ -95,6 +97,8 @@ class VerbPlaces:
             return not self.phrases.hangs_by(i - 1)  # "close to her | tells"
         if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
             return False
+        if self.low[i] in speech.participles and self._opens_clause(i + 1):
+            return False  # "by warning darkly that"
         if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
             return True
         return self._describes(i)
@@ -109,6 +113,11 @@ class VerbPlaces:
             return False
         has = i + 1 < len(self.low) and self.low[i + 1] in speech.auxiliaries
         return has and (speech.relatives | speech.that).isdisjoint(self.low[max(0, i - 3) : i])
+
+    def _opens_clause(self, k: int) -> bool:
+        """Return whether "that" follows, an adverb passed over."""
+        k += k < len(self.low) and self.phrases.is_adverb(k)
+        return k < len(self.low) and self.low[k] in self.speech.that
 
     def _counts(self, low: str) -> bool:
         """Return whether a word of number may be who speaks: "some", "many", "two"."""
@@ -133,12 +142,17 @@ class VerbPlaces:
             return False
         if self.phrases.is_function_word(i):
             return False
-        if self.kind[i + 1] == NAME:
-            return True
-        phrase = self.phrases.starting_at(i + 1)
+        behind = self._past_reflexive(i + 1)
+        if behind >= len(self.low) or self.kind[behind] == NAME:
+            return behind < len(self.low)
+        phrase = self.phrases.starting_at(behind)
         if phrase is None or phrase.pronoun or self.low[i] in self.speech.bearing:
             return False
         return self.phrases.may_speak(phrase)
+
+    def _past_reflexive(self, k: int) -> int:
+        """Return the token behind "sich" in "…“, zeigte sich X zufrieden"."""
+        return k + (self.speech.verb_second and self.low[k] in self.speech.reflexives)
 
     def _behind_quotations(self) -> frozenset[int]:
         """Return the first word behind each quotation and its comma, auxiliaries passed over."""

@@ -47,7 +47,10 @@ class Verbless(Verbs):
     def _is_medium(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a known medium or holds a noun for one."""
         nouns = any(self.low[k] in self.speech.media for k in range(phrase.start, phrase.end))
-        return nouns or self.phrases.names_outlet(phrase.start, sure=True)
+        if nouns or self.phrases.names_outlet(phrase.start, sure=True):
+            return True
+        owner, owned, _ = " ".join(self.low[phrase.start : phrase.end]).partition("'s ")
+        return bool(owned) and find_outlet(owner) is not None
 
     def _noun(self, i: int) -> None:
         """Read "her message was", "the paper's verdict: …", "in their words"."""
@@ -102,7 +105,7 @@ class Verbless(Verbs):
             last = owner.end - 1 if owner is not None else i
             named = last in self.phrases.sentence.outlets or self.phrases.names_outlet(i + 1)
             return owner if known or named else None  # "die Frage der Schleusen"
-        if low[i + 1] in speech.genitive or low[i + 1] in speech.agent:
+        if low[i + 1] in speech.genitive | speech.agent | speech.origins:
             return self.phrases.behind(i + 2)
         return None
 
@@ -117,7 +120,7 @@ class Verbless(Verbs):
                 if subject is not None and not subject.pronoun and subject.end < k:
                     whose = subject if self.phrases.may_speak(subject) else None
                 return Phrase(k, k + 1, pronoun=True, antecedent=whose)
-            if self.low[k].endswith(("'s", "s'")):
+            if self.low[k].endswith(("'s", "s'")) or k in self.phrases.sentence.outlets:
                 return self.phrases.ending_at(k)
         return None
 
@@ -178,9 +181,9 @@ class Verbless(Verbs):
         k = i + 1
         while k < len(low) and (low[k] in speech.times or low[k] in speech.adverbs):
             k += 1
-        if k < len(low) and low[k] in speech.agent:
+        if k < len(low) and (low[k] in speech.agent or low[k] in speech.origins):
             who = self.phrases.behind(k + 1)
-            k = who.end if who is not None else k
+            k = self._past_apposition(who.end) if who is not None else k
         if k >= len(low) or (low[k] not in speech.that):
             return False
         for j in range(k, min(len(low), k + _CLAUSE_REACH)):
@@ -266,7 +269,7 @@ class Verbless(Verbs):
             if (cited := self._cited_at(i)) is not None:
                 self._add("cited", i, i + 1, cited.phrase, cited.addressee)
             else:
-                self._add("colon", i, i + 1, self._owner_told(i) or self._before_colon(i))
+                self._add("colon", i, i + 1, self._colon_speaker(i))
         elif low[i] == ":" and quoted:
             phrase = self.phrases.starting_at(i + 1) if follows else None
             if phrase is not None and self.phrases.names_outlet(i + 1):
@@ -278,6 +281,34 @@ class Verbless(Verbs):
                 self._add("dash", i, i + 1, phrase)
         elif low[i] == "(" and quoted and follows and self.phrases.names_outlet(i + 1):
             self._add("signed", i, i + 1, self.phrases.starting_at(i + 1))
+
+    def _colon_speaker(self, i: int) -> Phrase | None:
+        found = self._watching(i) or self._owner_told(i) or self._before_colon(i)
+        plain = found is None or not self._may_sound(found)
+        tone = self._tone_of(i) if plain else None
+        return tone or found
+
+    def _may_sound(self, phrase: Phrase) -> bool:
+        nouns = any(self.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
+        if self.clauses is not None and self.phrases.is_determiner(phrase.start):
+            return nouns or self._is_medium(phrase)
+        return self.phrases.may_speak(phrase)
+
+    def _tone_of(self, colon: int) -> Phrase | None:
+        """Return the medium of a sentence without a verb: "Même tonalité dans Le Devoir : |"."""
+        if any(cue.phrase is not None for cue in self.cues) or colon > _COLON_REACH:
+            return None
+        found = [
+            k
+            for k in range(1, colon)
+            if self.kind[k] == NAME and self.phrases.names_outlet(k) and self._hangs_at(k)
+        ]
+        return self.phrases.behind(found[0]) if found else None
+
+    def _hangs_at(self, k: int) -> bool:
+        """Return whether a preposition, with an article or grown into one, leads to a token."""
+        article = self.phrases.is_determiner(k - 1) and not self.phrases.is_preposition(k - 1)
+        return k > article and self.phrases.is_preposition(k - 1 - article)
 
     def _before_colon(self, i: int) -> Phrase | None:
         """Return who speaks behind a colon."""
@@ -296,6 +327,24 @@ class Verbless(Verbs):
                 return phrase  # "Une position que ne partage pas Le Figaro : |"
             return (subject if phrase.start > 0 else None) or self._may_be(phrase, i)
         return subject if subject and self.phrases.may_speak(subject) else None
+
+    def _watching(self, i: int) -> Phrase | None:
+        """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
+        speech, low = self.speech, self.low
+        for k in range(i - _CLAUSE_TOKENS, max(0, i - _COLON_REACH), -1):
+            if self.kind[k] == QUOTATION:
+                return None
+            links = low[k] in speech.relatives or low[k] in speech.conjunctions
+            if not links or low[k - 1] != "," or not self._names_outlet_before(k - 1):
+                continue
+            who = self.phrases.starting_at(k + 1)
+            named = who is not None and not who.pronoun and self.kind[who.end - 2] == NAME
+            return who if named and who is not None and who.end < i else None
+        return None
+
+    def _names_outlet_before(self, k: int) -> bool:
+        name = self.phrases.name_ending_at(k - 1)
+        return name is not None and self.phrases.names_outlet(name.start)
 
     def _joined_subject(self, i: int) -> Phrase | None:
         """Return the subject of the clause that "and" joins on in front of a colon.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.verb_places import VerbPlaces
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.phrases import Phrase
 
 _FAR_AGENT: Final = 6
 _ASIDE: Final = 6
@@ -19,8 +19,8 @@ _ASIDE: Final = 6
 _SETS_OFF: Final = frozenset(",;.?!…")
 _CARRIER: Final = 3
 """Tokens of "quoted by", at most."""
-_COMPLEMENTS: Final = 3
-"""Phrases that hang on a noun, at most."""
+_LIKES_TO: Final = 4
+"""Tokens of "which X likes to"."""
 _SHARING: Final = 24
 """Cues among which a verb finds one whose subject it shares."""
 
@@ -56,14 +56,17 @@ class Verbs(VerbPlaces):
             start = self._group_start(i) if phrase is not None else i
             to = to or (self._addressee(self._past_apposition(phrase.end)) if phrase else None)
         if phrase is None and not self._shares_subject(i):
-            rule, phrase = "verb", self._past_carrier(phrases.ending_at(i - 1))
+            own = self._beside(i) if self.low[i] in speech.participles else None
+            rule, phrase = "verb", own or self._past_carrier(phrases.ending_at(i - 1))
             if phrase is None and self.low[i] in speech.participles:
                 phrase = phrases.name_ending_at(i - 1)
         behind_only = speech.subject_behind and self.low[i] not in speech.naming
         if phrase is None and behind_only and not self._shares_subject(i):
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
+        if rule == "verb" and phrase is not None and self._is_plural(i, phrase):
+            return
         if phrase is None or self._is_named_by_another(i, phrase):
-            rule, phrase = "shared subject", self._shared_subject(i)
+            rule, phrase = "shared subject", self._cited_before(i) or self._shared_subject(i)
         asks = self.low[i] in speech.questioning and not self._after_quotation(i)
         if asks:
             guest = self._cited(end)
@@ -72,8 +75,13 @@ class Verbs(VerbPlaces):
             return
         cited = self._cited(end) if self.low[i] in speech.citing else None
         if cited is not None:
-            behind = self._past_complements(self._past_apposition(cited.end))
-            as_saying = self.low[behind : behind + 1] == ["as"]
+            behind = self._as_saying(cited.end)
+            as_saying = behind < len(self.low)
+            cited = (
+                cited._replace(end=behind)
+                if as_saying and self.kind[behind - 1] != PUNCTUATION
+                else cited
+            )
             self._add("cited" if as_saying else "citing", i, end, cited, phrase)
             if as_saying:
                 return
@@ -94,6 +102,19 @@ class Verbs(VerbPlaces):
             if quoted and match_at(self.low, k, self.speech.cited) == first - k:
                 return self.phrases.ending_at(k - 1) or phrase
         return phrase
+
+    def _as_saying(self, k: int) -> int:
+        """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
+        low, k = self.low, self._past_apposition(k)
+        reach = range(k, min(len(low) - 1, k + _FAR_AGENT))
+        if low[k : k + 1] == ["as"]:
+            return k
+        for j in reach:
+            if self.kind[j] not in (WORD, NAME):
+                break
+            if low[j] == "as" and low[j + 1] in self.speech.participles:
+                return j
+        return len(low)
 
     def insertion(self, i: int) -> Cue | None:
         """Read a verb with its subject behind it that marks set off on both sides."""
@@ -123,6 +144,19 @@ class Verbs(VerbPlaces):
             return False  # "quoted by the BBC" passes on
         return self.low[i].endswith(speech.past_endings)
 
+    def _is_plural(self, i: int, phrase: Phrase) -> bool:
+        """Return whether what looks like a verb is a noun with its adjective: "swing states".
+
+        A noun in the singular that nothing determines is rare before a verb that ends in "s".
+        """
+        speech, start = self.speech, phrase.start
+        if not speech.past_endings or phrase.pronoun or not self.low[i].endswith("s"):
+            return False
+        told = start > 0 and self.low[start - 1] in speech.possessive
+        bare = self.kind[start] == WORD and not self.phrases.is_determiner(start) and not told
+        words = range(start, phrase.end)
+        return bare and not any(self.kind[k] == NAME or self.phrases.is_noun(k) for k in words)
+
     def _is_named_by_another(self, i: int, phrase: Phrase) -> bool:
         """Return whether a "which" is what the sentence's subject names: ", que considera “…”"."""
         speech, what = self.speech, phrase.antecedent
@@ -148,16 +182,6 @@ class Verbs(VerbPlaces):
         plain = self.kind[phrase.end - 1] == WORD
         return phrase._replace(end=end) if hangs and plain else phrase
 
-    def _past_complements(self, k: int) -> int:
-        """Return the token behind what hangs on a noun: "an executive | at one of the firms"."""
-        for _ in range(_COMPLEMENTS):
-            hangs = k + 1 < len(self.low) and self.low[k] in self.speech.linking
-            phrase = self.phrases.behind(k + 1) if hangs else None
-            if phrase is None:
-                break
-            k = phrase.end
-        return k
-
     def _may_say(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
         return low in speech.verbs or low in speech.participles or low in speech.conjunctions
@@ -173,6 +197,7 @@ class Verbs(VerbPlaces):
         )
         shares = shares or (i > 0 and self.low[i - 1] in self.speech.infinitive)
         rule, phrase = clauses.subject_of(i) if not shares else ("", None)
+        phrase = self._with_guest(phrase)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
         if phrase is not None:
@@ -190,6 +215,14 @@ class Verbs(VerbPlaces):
         if to is None and phrase is not None and phrase.end <= i:
             to = self._spoken_to(i + 1)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _with_guest(self, phrase: Phrase | None) -> Phrase | None:
+        """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""
+        last = self.cues[-1] if self.cues else None
+        if last is None or last.rule != "interview" or phrase is None or not phrase.pronoun:
+            return phrase
+        relative = phrase.antecedent is None and self.low[phrase.start] in self.speech.definite
+        return phrase._replace(antecedent=last.phrase) if relative else phrase
 
     def _dative(self, k: int, start: int) -> Phrase | None:
         """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
@@ -289,7 +322,8 @@ class Verbs(VerbPlaces):
         speech, low = self.speech, self.low
         if low[k] in speech.venues:
             told = (speech.documents, speech.nouns, speech.interviews)
-            return low[k - 1] in speech.people or any(low[k + 2] in words for words in told)
+            noun = low[min(k + 2, len(low) - 1)]
+            return low[k - 1] in speech.people or any(noun in words for words in told)
         grown = low[k] in speech.addressee and low[k] in speech.definite
         return grown and self.kind[k + 1] == WORD and not self.phrases.is_noun(k + 1)
 
@@ -308,10 +342,38 @@ class Verbs(VerbPlaces):
         if self.low[i] not in speech.participles or self._has_auxiliary(i):
             return False
         # "with Trump yelling": a subject of its own stands right before the participle.
-        return not (self.kind[i - 1] == NAME and before not in speech.times)
+        return not ((self.kind[i - 1] == NAME and before not in speech.times) or self._beside(i))
+
+    def _beside(self, i: int) -> Phrase | None:
+        """Return who does beside the sentence's subject: "with many marchers chanting"."""
+        for k in range(i - 1, max(-1, i - _ASIDE), -1):
+            if self.kind[k] not in (WORD, NAME):
+                return None
+            if self.low[k] in self.speech.beside:
+                phrase = Phrase(k + 1, i - self.phrases.is_adverb(i - 1))
+                return phrase if self.phrases.may_speak(phrase) else None
+        return None
 
     def _shared_subject(self, i: int) -> Phrase | None:
-        return self._main_speaker(i) or self.phrases.first_subject(i)
+        return self._who_likes_to(i) or self._main_speaker(i) or self.phrases.first_subject(i)
+
+    def _cited_before(self, i: int) -> Phrase | None:
+        """Return who is cited right before a participle: "quotes Ruth Okafor as | saying"."""
+        last = self.cues[-1] if self.cues else None
+        cited = last is not None and last.rule == "cited" and last.phrase is not None
+        return last.phrase if cited and last and last.phrase and last.phrase.end == i - 1 else None
+
+    def _who_likes_to(self, i: int) -> Phrase | None:
+        """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""
+        if i < _LIKES_TO or self.low[i - 1] not in self.speech.infinitive:
+            return None
+        verb, speech = i - 2, self.speech
+        if self.kind[verb] != WORD or self.low[verb] in speech.auxiliaries:
+            return None
+        phrase = self.phrases.ending_at(verb - 1)
+        if phrase is None or phrase.start == 0 or not self.phrases.may_speak(phrase):
+            return None
+        return phrase if self.low[phrase.start - 1] in speech.relatives else None
 
     def _main_speaker(self, limit: int) -> Phrase | None:
         """Return who speaks by the last main clause before a token: "Ruth said Ivo denied it"."""
@@ -336,7 +398,12 @@ class Verbs(VerbPlaces):
         return before in speech.conjunctions and before not in speech.openers
 
     def _passive(self, i: int) -> None:
-        """Find who does it behind "by"; without one nobody can be named."""
+        """Find who does it behind "by"; without one nobody can be named, but whom media quote."""
+        low, speech = self.low, self.speech
+        if low[i] in speech.citing and low[i + 1 : i + 2] == ["as"]:
+            # "a minister is quoted as saying"
+            self._add("verb", i, i + 2, self.phrases.ending_at(i - 1))
+            return
         for k in range(i + 1, min(len(self.low), i + 1 + _FAR_AGENT)):
             if self.low[k] in self.speech.agent:
                 phrase = self.phrases.behind(k + 1)

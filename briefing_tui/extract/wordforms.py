@@ -83,7 +83,8 @@ class Words:
         """Return whether no noun phrase goes across a token."""
         low, speech = self.low[i], self.speech
         if self.kind[i] == NAME and i > 0:
-            return low in speech.times
+            opens = self.kind[i - 1] == NAME and self.low[i - 1] in ARTICLES
+            return low in speech.times and not (opens and self.names_outlet(i - 1))
         if low in speech.possessive and i + 1 < len(self.low) and self.is_noun(i + 1):
             return False
         if low in speech.pronouns or low in speech.objects or low in speech.relatives:
@@ -92,7 +93,7 @@ class Words:
             return True
         if low in speech.auxiliaries or low in speech.times or low in speech.adverbs:
             return True
-        return low in speech.verbs and not self._is_noun_use(i)
+        return (low in speech.verbs or low in speech.naming) and not self._is_noun_use(i)
 
     def _is_noun_use(self, i: int) -> bool:
         if i == 0 or not self.is_noun(i):

@@ -229,7 +229,7 @@ SPEECH: Final = Speech(
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
     asking=words("laut gemäß"),
-    hearsay=words("heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
+    hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
     genitive=words("von"),
     postpositions=words("zufolge"),
@@ -238,17 +238,18 @@ SPEECH: Final = Speech(
     citing=words("zitiert zitierte zitierten zitieren zitiere"),
     venues=words("in bei"),
     cited=words(
-        """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit
-        im_interview_mit im_interview_der im_interview_des
-        in_einem_interview_mit in_einem_interview_der in_einem_interview_des
-        in_einem_gespräch_mit zitiert_von berichtet_von veröffentlicht_von veröffentlicht_in
-        verbreitet_von unter_berufung_auf mit_bezug_auf mit_verweis_auf mit_hinweis_auf
-        zitiert_nach interviewt_von in_der in_dem im nach_einem_bericht_der
-        nach_einem_bericht_des nach_einem_bericht_von nach_berichten_der nach_berichten_des
-        nach_berichten_von einem_bericht_der einem_bericht_des in_einem_bericht_der
-        im_leitartikel_der im_leitartikel_des im_leitartikel_von im_kommentar_der im_kommentar_des
-        in_einem_kommentar_der in_einem_leitartikel_der in_der_kolumne_der im_magazin_der
-        in_einem_beitrag_für in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung in_einem_artikel_der"""
+        """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit
+        im_interview_der im_interview_des in_einem_interview_mit in_einem_interview_der
+        in_einem_interview_des in_einem_gespräch_mit zitiert_von berichtet_von
+        veröffentlicht_von veröffentlicht_in verbreitet_von unter_berufung_auf
+        mit_bezug_auf mit_verweis_auf mit_hinweis_auf zitiert_nach interviewt_von in_der
+        in_dem im nach_einem_bericht_der nach_einem_bericht_des nach_einem_bericht_von
+        nach_berichten_der nach_berichten_des nach_berichten_von einem_bericht_der
+        einem_bericht_des in_einem_bericht_der im_leitartikel_der im_leitartikel_des
+        im_leitartikel_von im_kommentar_der im_kommentar_des in_einem_kommentar_der
+        in_einem_leitartikel_der in_der_kolumne_der im_magazin_der in_einem_beitrag_für
+        in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung
+        in_einem_artikel_der"""
     ),
     printing=words("druckt druckte abdruckt veröffentlicht veröffentlichte"),
     nouns=words(
@@ -274,6 +275,10 @@ SPEECH: Final = Speech(
         f="ihr ihre ihren ihrem ihrer ihres deren",
         x="mein meine unser unsere",
     ),
+    so_called=words(
+        "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten"
+    ),
+    as_said=words("wie"),
     relatives=words("welcher welche welches wer"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
@@ -327,7 +332,17 @@ SPEECH: Final = Speech(
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
     ),
-    adverb_endings=("weise", "maßen", "gemäß", "lich", "isch", "halber", "wärts", "wenig"),
+    adverb_endings=(
+        "weise",
+        "ierend",
+        "maßen",
+        "gemäß",
+        "lich",
+        "isch",
+        "halber",
+        "wärts",
+        "wenig",
+    ),
     passive=words("wird werden wurde wurden werde würde würden worden"),
     agent=words("von vom durch"),
     addressee=words("gegenüber zu"),
@@ -446,7 +461,7 @@ SPEECH: Final = Speech(
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte""",
         broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk
-            rundfunksender fernsehen radio privatsender hörfunksender staatsfernsehen""",
+            rundfunksender fernsehen radio privatsender hörfunksender""",
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal""",
@@ -507,44 +522,48 @@ SPEECH: Final = Speech(
     columns=words(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
-        titelbild unterzeile dachzeile glosse kommentarspalte"""
+        titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars"""
     ),
     columnists=words(
-        """inlandchef inlandchefin auslandchef auslandchefin politikchef politikchefin
-        wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef kulturchefin
-        ressortleiter ressortleiterin bundeshauschef innenpolitikchef innenpolitikchefin
-        kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
-        chefredakteur chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
-        korrespondentin karikaturist karikaturistin gastautor gastautorin glossist"""
+        """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin kritiker
+        kritikerin rezensent rezensentin karikaturist karikaturistin inlandchef
+        inlandchefin auslandchef auslandchefin politikchef politikchefin wirtschaftschef
+        wirtschaftschefin sportchef sportchefin kulturchef kulturchefin ressortleiter
+        ressortleiterin bundeshauschef innenpolitikchef innenpolitikchefin chefredakteur
+        chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
+        korrespondentin gastautor gastautorin glossist"""
     ),
     resuming=words(
-        """autor autorin kommentator kommentatorin kolumnist kolumnistin kritiker kritikerin rezensent
-        rezensentin leitartikler leitartiklerin redakteur redakteurin redaktor redaktorin
-        historiker historikerin ökonom ökonomin politologe politologin soziologe soziologin
-        schriftsteller schriftstellerin philosoph philosophin experte expertin forscher forscherin
-        wissenschaftler wissenschaftlerin essayist essayistin publizist publizistin inlandchef
-        inlandchefin auslandchef auslandchefin innenpolitikchef innenpolitikchefin"""
+        """autor autorin kommentator kommentatorin kolumnist kolumnistin kritiker kritikerin
+        rezensent rezensentin leitartikler leitartiklerin redakteur redakteurin redaktor
+        redaktorin historiker historikerin ökonom ökonomin politologe politologin
+        soziologe soziologin schriftsteller schriftstellerin philosoph philosophin
+        experte expertin forscher forscherin wissenschaftler wissenschaftlerin essayist
+        essayistin publizist publizistin inlandchef inlandchefin auslandchef
+        auslandchefin innenpolitikchef innenpolitikchefin"""
     ),
     pieces=words(
         "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"
     ),
     gathering=words(
-        """sprach_mit spricht_mit unterhält_sich unterhielt_sich redet_mit hat_mit besucht besuchte trifft traf porträtiert porträtierte
-        interviewt interviewte begleitet begleitete befragt befragte erzählt_von erzählt_die
-        schildert schilderte berichtet_von zu_wort druckt_ein_interview bringt_ein_interview
-        war_bei ging_zu nachgefragt umgehört fragte_nach hört_sich zitiert"""
+        """sprach_mit spricht_mit unterhält_sich unterhielt_sich redet_mit hat_mit besucht besuchte
+        trifft traf porträtiert porträtierte interviewt interviewte begleitet begleitete
+        befragt befragte erzählt_von erzählt_die schildert schilderte berichtet_von
+        zu_wort druckt_ein_interview bringt_ein_interview war_bei ging_zu nachgefragt
+        umgehört fragte_nach hört_sich zitiert"""
     ),
     staff=words(
-        """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten redakteur
-        redakteurin redakteure redaktor redaktorin chefredakteur chefredakteurin reporter
-        reporterin journalist
-        journalistin journalisten kommentator kommentatorin kommentatoren kritiker kritikerin
-        autor autorin autoren leitartikler leitartiklerin herausgeber herausgeberin rezensent
-        rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin leserinnen
-        analyst analystin karikaturist karikaturistin essayist essayistin publizist publizistin
-        ressortleiter ressortleiterin glossist moderator moderatorin inlandchef inlandchefin
-        auslandchef auslandchefin politikchef politikchefin wirtschaftschef wirtschaftschefin
-        sportchef sportchefin kulturchef kulturchefin"""
+        """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten
+        redakteur redakteurin redakteure redaktor redaktorin chefredakteur
+        chefredakteurin reporter reporterin journalist journalistin journalisten
+        kommentator kommentatorin kommentatoren kritiker kritikerin autor autorin
+        autoren leitartikler leitartiklerin herausgeber herausgeberin rezensent
+        rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin
+        leserinnen analyst analystin karikaturist karikaturistin essayist essayistin
+        publizist publizistin ressortleiter ressortleiterin glossist moderator
+        moderatorin inlandchef inlandchefin auslandchef auslandchefin politikchef
+        politikchefin wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef
+        kulturchefin"""
     ),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(

@@ -111,9 +111,11 @@ SPEECH: Final = Speech(
         hailed hailing condemned condemning criticized criticizing criticised dismissed dismissing
         prefers preferred considers considered
         accused accuses accusing blamed blames blaming deemed deeming
-        portrayed portraying vowed vowing promised promising pledged pledging urged urging
+        portray portrays portrayed depict depicts depicted
+        vowed vowing promised promising pledged pledging urged urging
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
-        used uses using needs wanted wants expressed expresses expressing evoked evokes evoking
+        speak used uses using needs wanted wants expressed expresses expressing
+        evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
         saw sees seeing found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames"""
@@ -135,14 +137,14 @@ SPEECH: Final = Speech(
         dismissing criticizing criticising condemning slamming blasting labeling dubbing
         characterizing replying responding answering wondering demanding conceding confirming
         denying alleging observing commenting implying thanking crying exclaiming singing signing
-        posting musing hailing questioning speaking"""
+        posting musing hailing questioning speaking ruling portraying depicting"""
     ),
     writing=words("writes wrote"),
     asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
-        """quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
+        """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
@@ -180,6 +182,7 @@ SPEECH: Final = Speech(
         speech criticism editorial op-ed report tweet tweets post posts email emails e-mail letter
         words word press_release release text chant chants letter"""
     ),
+    so_called=words("so-called"),
     coming=words("comes_from came_from belongs_to belonged_to goes_to is_from was_from"),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
@@ -198,6 +201,7 @@ SPEECH: Final = Speech(
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
+    as_said=words("as"),
     relatives=words("who which that whom"),
     definite=words("the this that these those"),
     indefinite=words(
@@ -208,6 +212,8 @@ SPEECH: Final = Speech(
     inverted_endings=("ed", "s"),
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
+    beside=words("with"),
+    origins=words("from"),
     complement=words("of for"),
     adjoined=words(
         """close_to familiar_with briefed_on involved_in loyal_to opposed_to aware_of present_at
@@ -417,8 +423,8 @@ SPEECH: Final = Speech(
         cartoonist sketchwriter leader_writer"""
     ),
     resuming=words(
-        """author columnist writer critic commentator reviewer essayist historian novelist economist
-        academic"""
+        """author columnist writer critic commentator reviewer essayist historian novelist
+        economist academic"""
     ),
     hanging=words(
         """close_to familiar_with briefed_on loyal_to critical_of involved_in present_at
@@ -428,12 +434,12 @@ SPEECH: Final = Speech(
         "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
     ),
     gathering=words(
-        """spoke_to has_spoken_to talks_to talked_to speaks_to interviews interviewed has_interviewed
-        met meets visits visited profiles profiled tells_the_story tell_the_story told_the_story
-        recounts recounted went_to goes_to sent_a_reporter has_been_to followed follows
-        tracked_down has_tracked_down gives_the_floor devotes_a_page carries_an_interview
-        runs_an_interview publishes_an_interview has_an_interview prints_an_interview
-        carries_a_profile runs_a_profile"""
+        """spoke_to has_spoken_to talks_to talked_to speaks_to interviews interviewed
+        has_interviewed met meets visits visited profiles profiled tells_the_story
+        tell_the_story told_the_story recounts recounted went_to goes_to sent_a_reporter
+        has_been_to followed follows tracked_down has_tracked_down gives_the_floor
+        devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
+        has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
     ),
     staff=words(
         """columnist columnists correspondent correspondents envoy editor editors journalist

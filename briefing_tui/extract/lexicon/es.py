@@ -251,6 +251,7 @@ SPEECH: Final = Speech(
         quiso querido sido vuelto volvió a"""
     ),
     owners=tagged(s="su sus", x="mi mis tu tus nuestro nuestra"),
+    as_said=words("como"),
     relatives=words("que quien quienes cuyo cuya"),
     definite=words("el la los las lo al del este esta estos estas ese esa esos esas aquel aquella"),
     indefinite=words(

@@ -127,7 +127,9 @@ SPEECH: Final = Speech(
         laissent_la_parole cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
         ouvre_ses_colonnes ouvrent_leurs_colonnes a_ouvert_ses_colonnes pose_la_question
         posé_la_question fait_parler font_parler a_fait_parler fait_témoigner
-        font_témoigner a_fait_témoigner fait_réagir ouvre_ses_pages a_ouvert_ses_pages"""
+        a_recueilli_les_confidences_de a_recueilli_le_témoignage_de recueille_le_témoignage_de
+        recueille_les_confidences_de font_témoigner a_fait_témoigner fait_réagir ouvre_ses_pages
+        a_ouvert_ses_pages"""
     ),
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
@@ -185,6 +187,10 @@ SPEECH: Final = Speech(
         """éditorialiste éditorialistes chroniqueur chroniqueuse billettiste caricaturiste
         dessinateur dessinatrice commentateur commentatrice"""
     ),
+    answering=words(
+        """lui_a lui_ont lui_avait lui_confie lui_répond lui_explique lui_indique lui_assure
+        lui_raconte lui_déclare"""
+    ),
     latter={"dernier": "m", "dernière": "f"},
     citing=words("citant cite citent cité relayant"),
     cited=words(
@@ -227,7 +233,7 @@ SPEECH: Final = Speech(
         interrogation traduction
         version morale décodage résumé explication"""
     ),
-    coming=words("vient_de vient_du revient_à revient_au est_de est_du"),
+    coming=words("vient_de vient_du revient_à revient_au est_de est_du de_la_fin_à de_la_fin_au"),
     bearing=words(
         """est était sont étaient fut dit disait tombe tient tenait résume claque barre
         s'étale affirme précise ajoute indique souligne sonne lance annonce proclame"""
@@ -246,6 +252,7 @@ SPEECH: Final = Speech(
         contenté contentée borné bornée de"""
     ),
     owners=tagged(x="mon ma mes ton ta tes notre nos votre vos", p="leur leurs", m="", f=""),
+    as_said=words("comme"),
     relatives=words("qui dont lequel laquelle lesquels lesquelles"),
     definite=words("le la les l' ce cet cette ces du au aux"),
     indefinite=words(
@@ -279,7 +286,8 @@ SPEECH: Final = Speech(
         d'_un_ton_grave de_concert à_l'_unisson"""
     ),
     within=words(
-        """y dans_ses_colonnes dans_ses_pages à_son_antenne sur_son_antenne
+        """y dans_son_éditorial dans_son_édito dans_sa_chronique dans_son_billet
+        dans_ses_colonnes dans_ses_pages à_son_antenne sur_son_antenne
         dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro
         dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
         dans_le_même_quotidien"""
@@ -300,18 +308,19 @@ SPEECH: Final = Speech(
     ),
     pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
     gathering=words(
-        """raconte racontent relate relatent interroge interrogent a_interrogé est_allé est_allée est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré
-        a_suivi a_envoyé a_recueilli
-        recueille a_retrouvé retrouve a_visité a_sondé sonde s'_est_glissé s'_est_glissée
-        s'_est_entretenu s'_est_entretenue a_enquêté enquête_sur publie_une_enquête
-        publie_un_reportage publie_un_entretien publie_une_tribune publie_un_portrait
-        livre_un_reportage propose_un_reportage consacre_un_reportage consacre_un_portrait
-        consacre_une_enquête dresse_le_portrait ouvre_ses_colonnes a_ouvert_ses_colonnes
-        a_posé_la_question a_demandé_à a_donné_rendez-vous a_pu_rencontrer a_pu_consulter
-        a_pu_interroger a_joint a_contacté donne_à_entendre fait_entendre rapporte_le_témoignage
+        """raconte racontent relate relatent interroge interrogent a_interrogé est_allé est_allée
+        est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré a_suivi
+        a_envoyé a_recueilli recueille a_retrouvé retrouve a_visité a_sondé sonde
+        s'_est_glissé s'_est_glissée s'_est_entretenu s'_est_entretenue a_enquêté
+        enquête_sur publie_une_enquête publie_un_reportage publie_un_entretien
+        publie_une_tribune publie_un_portrait livre_un_reportage propose_un_reportage
+        consacre_un_reportage consacre_un_portrait consacre_une_enquête
+        dresse_le_portrait ouvre_ses_colonnes a_ouvert_ses_colonnes a_posé_la_question
+        a_demandé_à a_donné_rendez-vous a_pu_rencontrer a_pu_consulter a_pu_interroger
+        a_joint a_contacté donne_à_entendre fait_entendre rapporte_le_témoignage
         s'_est_posté s'_est_postée s'_est_installé s'_est_installée s'_est_invité
-        s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille a_pris_le_pouls a_traîné
-        part_à_la_rencontre est_parti_à_la_rencontre"""
+        s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille
+        a_pris_le_pouls a_traîné part_à_la_rencontre est_parti_à_la_rencontre"""
     ),
     topics=_of("à_propos") | words("quant_à quant_au quant_aux pour_ce_qui_est_de"),
     cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),

@@ -251,6 +251,7 @@ SPEECH: Final = Speech(
         lo la gli le ne non l' stato stata voluto tenuto a fatto poi"""
     ),
     owners=tagged(x="mio mia tuo tua nostro nostra", s="suo sua suoi sue", p="loro"),
+    as_said=words("come"),
     relatives=words("che cui chi quale quali"),
     definite=words(
         """il lo la i gli le l' questo questa questi queste quel quello quella quei quegli

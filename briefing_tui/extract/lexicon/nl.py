@@ -262,6 +262,7 @@ SPEECH: Final = Speech(
     pronouns=tagged(m="hij", f="zij ze", x="ik jij je we wij u jullie men"),
     objects=words("niemand hem hen hun mij me jou ons haar zich"),
     owners=tagged(m="zijn z'n diens hem", f="haar", p="hun", x="mijn jouw onze ons uw"),
+    as_said=words("zoals"),
     relatives=words("die dat wie welke"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,

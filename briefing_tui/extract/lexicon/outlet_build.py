@@ -103,7 +103,8 @@ def _keys(name: str) -> tuple[set[str], set[str], set[str]]:
     bare = without_article(key)
     if plain.endswith(")"):
         ending = " " + plain[-3:-1].lower()
-        return {key + ending, bare + ending}, set(), {bare}
+        sure = key == bare and " " in bare  # "Hospodárske noviny" is no common word
+        return {key + ending, bare + ending}, set(), set() if sure else {bare}
     if "=" in mark:
         return {key}, {key} if "?" in mark else set(), {bare}
     return {key, bare}, {key, bare} if "?" in mark else set(), {bare} if mark else set()

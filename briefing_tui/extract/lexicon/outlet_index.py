@@ -5123,28 +5123,6 @@ advertiser
 affaires
 afr
 aim
-al akhbar
-al anba
-al arab
-al ayyam
-al baath
-al chourouk
-al dostour
-al dustour
-al hayat
-al ittihad
-al jarida
-al jazirah
-al jumhuriya
-al mada
-al quds
-al rai
-al sabah
-al sharq
-al thawra
-al wasat
-al watan
-allgemeine zeitung
 alsace
 alternative
 andes
@@ -5159,7 +5137,6 @@ ata
 avenir
 babel
 band
-berita harian
 beta
 bna
 bnr
@@ -5169,24 +5146,15 @@ bola
 bt
 btv
 bund
-business news
 business standard
 business times
 businessday
 bz
-canal n
-capital fm
 caribe
 cbn
 challenge
-channel 13
-channel 14
-channel 24
-channel 5
-channel one
 cins
 citizen
-citizen tv
 city review
 colombiano
 comercio
@@ -5199,11 +5167,7 @@ croix
 ctv
 cuarta
 dagen
-daily mirror
-daily news
-daily observer
 daily telegraph
-daily times
 dan
 dani
 deber
@@ -5220,7 +5184,6 @@ droit
 dubbio
 echo
 echos
-economic daily
 economist
 economista
 economiste
@@ -5247,11 +5210,9 @@ expression
 extra
 figaro
 finance
-financial express
 formula
 fourth estate
 fraternite
-fresh news
 frontline
 ft
 fulcrum
@@ -5272,7 +5233,6 @@ heute
 hina
 hora
 horizons
-hospodarske noviny
 huffpost
 huma
 humanite
@@ -5325,7 +5285,6 @@ mercury
 messager
 messaggero
 metro
-metro tv
 meuse
 mia
 mina
@@ -5347,8 +5306,6 @@ national
 nazione
 nbn
 nd
-new age
-new era
 new times
 new yorker
 news
@@ -5363,7 +5320,6 @@ nouvelle tribune
 nouvelles
 nouvelliste
 nova
-nova tv
 novosti
 nrt
 ntv
@@ -5412,7 +5368,6 @@ recorder
 regione
 renouveau
 reporter
-republic of togo
 republica
 republicain
 republik
@@ -5450,7 +5405,6 @@ stentor
 stt
 stuff
 suna
-sunday times
 sz
 tageblatt
 tagespost
@@ -5476,7 +5430,6 @@ tsa
 tsn
 turan
 turkiye
-tv 2
 tv3
 tv4
 tvr
@@ -5494,7 +5447,6 @@ vie
 vif
 vlast
 vod
-vox populi
 vtv
 watan
 xxi

@@ -243,6 +243,7 @@ SPEECH: Final = Speech(
     owners=tagged(
         s="seu sua seus suas", x="meu minha teu tua nosso nossa", m="dele", f="dela", p="deles"
     ),
+    as_said=words("como"),
     relatives=words("que quem cujo cuja"),
     definite=words(
         """o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas este esta

@@ -31,6 +31,10 @@ class Speech(Data):
     """Those of them by which a journalist speaks: "writes"."""
     participles: frozenset[str] = frozenset()
     """Forms that share the subject of their sentence: "saying", "adding"."""
+    origins: frozenset[str] = frozenset()
+    """Prepositions between words and who says them: "a warning from X that"."""
+    beside: frozenset[str] = frozenset()
+    """Prepositions before a participle's own subject: "with" in "with many chanting"."""
     asking: frozenset[str] = frozenset()
     """Words by which a source is named in front: "according to", "selon", "laut"."""
     postpositions: frozenset[str] = frozenset()
@@ -171,6 +175,10 @@ class Speech(Data):
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
+    as_said: frozenset[str] = frozenset()
+    """Words between what is quoted and who says it: "as" in "“…”, as X explained"."""
+    answering: frozenset[str] = frozenset()
+    """Phrases by which somebody speaks to who spoke before: "lui a"."""
     so_called: frozenset[str] = frozenset()
     """Words before a term that all use: "fameux"."""
     columnists: frozenset[str] = frozenset()
