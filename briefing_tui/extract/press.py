@@ -364,7 +364,7 @@ class Press:
             marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article, name)
             marked = marked or self._owns_words(at + len(name))
             shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
-            marked = marked or (shouted and not homes_of(full))
+            marked = marked or (shouted and self._is_own_shout(full))
             marked = marked or self._home_before(at) is not None
             marked = marked or self._is_explained(at + len(name))
             outlet = find_outlet(full)
@@ -380,6 +380,12 @@ class Press:
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))
         return found
+
+    def _is_own_shout(self, full: str) -> bool:
+        """Return whether a name in capitals has one bearer, or one in the text's language."""
+        outlet = find_outlet(full)
+        own = outlet is not None and outlet.language == self.language.code and " " in full
+        return own or not homes_of(full)
 
     def _is_foreign(self, article: str) -> bool:
         """Return whether an article is another language's: "Le " in English."""

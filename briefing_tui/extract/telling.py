@@ -28,7 +28,7 @@ _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 _VENUE: Final = 8
-_WRITTEN: Final = frozenset({"introduced", "carried on"})
+_WRITTEN: Final = frozenset({"introduced", "carried on", "subject before"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
 _CITING: Final = frozenset({"citing", "cited"})
 _BEFORE_VERB: Final = 5
@@ -429,7 +429,8 @@ class Teller(Chooser):
             return False
         start = found.via[-1].start
         before = self.text[max(0, start - _VENUE) : start].split()
-        return bool(before) and before[-1].lower() in self.speech.venues
+        venues = (self.speech.venues, self.speech.cited)  # "in", "im"
+        return bool(before) and any(before[-1].lower() in words for words in venues)
 
     def _narrator(self, found: Attribution) -> Attribution:
         if not found.outlet and self.is_medium(found.via[-1].of(self.text)):

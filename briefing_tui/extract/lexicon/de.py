@@ -342,7 +342,8 @@ SPEECH: Final = Speech(
         "halber",
         "wärts",
         "wenig",
-    ),
+        "weniger",
+    ),  # fmt: skip
     passive=words("wird werden wurde wurden werde würde würden worden"),
     agent=words("von vom durch"),
     addressee=words("gegenüber zu"),
@@ -418,7 +419,8 @@ SPEECH: Final = Speech(
             großmutter tante pilotin ingenieurin""",
     ),
     people_endings=_with_feminines(
-        """vorstand vorständin abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin analyst
+        """vorstand vorständin
+            abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin analyst
             analysten anhänger anhängerin anwalt anwälte anwältin arbeiter arbeiterin arzt
             autor autorin banker bauer bauern beamte beamten beamter beauftragte
             beauftragten beauftragter berater beraterin beschäftigte beschäftigter besitzer
