@@ -274,7 +274,7 @@ class Attributor(Teller):
                 writes = found is None and self._writes_for(reading, reading.subject_before(q))
                 if writes or (found is None and not self._tells_on(last or carried, index)):
                     found = self._subject_of(reading, q)
-                found = found or self._printed_in(reading)
+                found = found or self._printed_in(reading, q)
                 if found is None and last is not None and self._goes_on(last, reading, q):
                     found = self._carried_on(last, reading, "carried on")
                 if found is None:

@@ -31,6 +31,8 @@ _MANNER: Final = 2
 """Words between a quotation and who says it in "“…” is how X puts it"."""
 _CITES_WITHIN: Final = 16
 _FULL_NAME: Final = 2
+_FIRST_WORD: Final = 20
+"""Code points among which a quotation's first word ends."""
 _REPORTING: Final = frozenset(
     {"verb", "shared subject", "verb before its subject", "verb at the end"}
 )
@@ -41,13 +43,14 @@ class Chooser(Passing):
 
     def _decide(self, reading: Reading, q: int) -> Attribution | None:
         """Return the attribution that a quotation's own sentence gives it."""
+        completes = self._completes(reading, q)
         scored = sorted(
             (self._distance(reading, cue, q), number)
             for number, cue in enumerate(reading.cues)
             if cue.phrase
             and cue.rule not in _ASIDE
             and not (cue.phrase.start <= q < cue.phrase.end)
-            and not (cue.start < q and self._is_completed(reading, cue, q))
+            and not (completes and self._is_parted(reading, cue, q))
         )
         if not scored or scored[0][0] >= _UNSAID:
             return None
@@ -81,23 +84,23 @@ class Chooser(Passing):
         found.via = self._chain(reading, best, found)
         return found
 
-    def _is_completed(self, reading: Reading, cue: Cue, q: int) -> bool:
-        """Return whether a quotation is another clause's verb: "X agrees, and Y | “has gone”".
-
-        Not so where a "that" stands between them.
-        """
+    def _completes(self, reading: Reading, q: int) -> bool:
+        """Return whether a quotation is its clause's verb: "and Ontario | “has looked away”"."""
         sentence, speech = reading.sentence, self.speech
         if speech.verb_second or sentence.low[q - 1] == "," or sentence.kind[q - 1] == QUOTATION:
             return False
-        words = self.text[sentence.start[q] + 1 : sentence.end[q]].split(None, 1)
-        if not words or words[0].lower() not in speech.auxiliaries or not words[0].islower():
+        start = sentence.start[q]
+        words = self.text[start + 1 : min(sentence.end[q], start + _FIRST_WORD)].split(None, 1)
+        return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
+
+    def _is_parted(self, reading: Reading, cue: Cue, q: int) -> bool:
+        """Return whether another clause stands between a cue and a quotation, and no "that"."""
+        if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
             return False
-        between = sentence.low[cue.last : q]
-        joined = any(
-            word == "," and between[k + 1] in speech.also | speech.openers
-            for k, word in enumerate(between[:-1])
-        )
-        return joined and cue.rule.endswith("verb") and speech.that.isdisjoint(between)
+        between, speech = reading.sentence.low[cue.last : q], self.speech
+        joins = speech.also | speech.openers
+        joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
+        return joined and speech.that.isdisjoint(between)
 
     def _in_clause(self, reading: Reading, scored: list[tuple[float, int]], q: int) -> Cue | None:
         """Return who speaks in the clause that a quotation ends: "When X said “…”, Y laughed"."""

@@ -70,18 +70,22 @@ class Passing:
         hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
         named = (host for host in hosts if host and homes_of(self._words(reading, host)))
         namesakes = (self._span(reading, host) for host in named)
-        media = (*self._media_among(reading, near), *namesakes, *self._in_compounds(reading))
+        media = (
+            *self._media_among(reading, near),
+            *namesakes,
+            *self._in_compounds(reading, chosen),
+        )
         return tuple(dict.fromkeys(media))
 
-    def _in_compounds(self, reading: Reading) -> Iterator[Span]:
+    def _in_compounds(self, reading: Reading, chosen: Cue) -> Iterator[Span]:
         """Yield the outlets whose name a noun for a talk holds: "im ZDF-Interview"."""
         if not self.speech.nouns_capitalised:
             return
         sentence = reading.sentence
-        for low, start in zip(sentence.low, sentence.start, strict=True):
-            name, hyphen, noun = low.rpartition("-")
+        for k in range(max(0, chosen.start - REACH), min(len(sentence), chosen.start + REACH)):
+            name, hyphen, noun = sentence.low[k].rpartition("-")
             if hyphen and noun in self.speech.interviews:
-                span = Span(start, start + len(name))
+                span = Span(sentence.start[k], sentence.start[k] + len(name))
                 if find_outlet(span.of(self.text)) is not None:
                     yield span
 
@@ -156,6 +160,8 @@ class Passing:
         "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
         """
         sentence, speech = reading.sentence, self.speech
+        if chosen.first - cue.last > REACH:
+            return False
         between = sentence.low[cue.last : chosen.first]
         if cue.rule == "inverted verb":
             return ";" in between or not speech.conjunctions.isdisjoint(between)

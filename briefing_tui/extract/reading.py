@@ -90,6 +90,8 @@ class Reading(Record):
     """Whom that verb's words are addressed to."""
     cited: list[Phrase] | None
     """The phrases that name who passes words on; found when first needed."""
+    piece: bool | None
+    """Whether it names what somebody wrote, "in her column"; found when first needed."""
     opening: tuple[int, Phrase | None]
     """The subject last asked for, with the token that it was asked to stand before."""
 
@@ -108,6 +110,7 @@ class Reading(Record):
         self.silent = silent
         self.told = None
         self.cited = None
+        self.piece = None
         self.opening = -1, None
 
     def subject_before(self, limit: int) -> Phrase | None:

@@ -11,6 +11,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
+from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
@@ -127,9 +128,11 @@ class Teller(Chooser):
 
     def _writes_piece(self, reading: Reading) -> bool:
         """Return whether a sentence names what somebody wrote: "in her column"."""
-        low, speech = reading.sentence.low, self.speech
-        owned = (k for k in range(1, len(low)) if low[k] in speech.pieces)
-        return any(low[k - 1] in speech.possessive for k in owned)
+        if reading.piece is None:
+            low, speech = reading.sentence.low, self.speech
+            owned = (k for k in range(1, len(low)) if low[k] in speech.pieces)
+            reading.piece = any(low[k - 1] in speech.possessive for k in owned)
+        return reading.piece
 
     def _is_kin(self, found: Attribution, context: Attribution) -> bool:
         """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""
@@ -330,10 +333,12 @@ class Teller(Chooser):
 
         "Weniger froh ist Ines Roth in der FAZ: Das Licht sei grell, die Pause komme „…“."
         """
-        low = reading.sentence.low
-        colon = low.index(":", 0, q) if ":" in low[:q] else 0
-        reportive = self.speech.reportive
-        if not colon or not reportive or reportive.isdisjoint(low[colon:]):
+        low, reportive = reading.sentence.low, self.speech.reportive
+        first = max(0, q - REACH)
+        if not reportive or ":" not in low[first:q]:
+            return None
+        colon = low.index(":", first, q)
+        if reportive.isdisjoint(low[colon : q + REACH]):
             return None
         subject = reading.phrases.first_subject(colon)
         if subject is None or subject.pronoun or not reading.phrases.may_speak(subject):
@@ -343,10 +348,14 @@ class Teller(Chooser):
         found.via = self._chain(reading, cue, found)
         return found
 
-    def _printed_in(self, reading: Reading) -> Attribution | None:
+    def _printed_in(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
         low, phrases = reading.sentence.low, reading.phrases
-        for k in range(len(low) - 1) if not reading.silent else ():
+        near = range(max(0, q - REACH), min(len(low) - 1, q + REACH))
+        leads = self.speech.venues | self.speech.cited
+        if reading.silent or leads.isdisjoint(low[near.start : near.stop]):
+            return None
+        for k in near:
             opens = low[k] in self.speech.venues or (
                 low[k] in self.speech.cited and phrases.is_preposition(k)
             )
@@ -374,10 +383,10 @@ class Teller(Chooser):
 
         That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
         """
-        low = reading.sentence.low
-        comma = low.index(",", subject.end) if "," in low[subject.end :] else len(low)
+        behind = reading.sentence.low[subject.end : subject.end + REACH]
+        clause = behind[: behind.index(",")] if "," in behind else behind
         reportive = self.speech.reportive
-        return bool(reportive) and not reportive.isdisjoint(low[subject.end : comma])
+        return bool(reportive) and not reportive.isdisjoint(clause)
 
     def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.

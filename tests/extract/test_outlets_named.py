@@ -11,7 +11,7 @@ TEXT = "CNN and the New York Times wrote it. The Washington Post and Le Monde di
 def test_outlets_are_named_in_the_order_of_the_text() -> None:
     found = [*Press(TEXT, language("en")).find_occurrences()]
     words = [TEXT[one.start : one.end] for one in found]
-    assert words == ["CNN", "New York Times", "Washington Post", "Monde"]
+    assert words == ["CNN", "New York Times", "Washington Post", "Le Monde"]
     assert [one.outlet.country for one in found] == ["US", "US", "US", "FR"]
 
 
@@ -19,10 +19,11 @@ def test_long_names_are_those_of_a_stretch_alone() -> None:
     press = Press(TEXT, language("en"))
     times = Span(TEXT.index("New York"), TEXT.index(" wrote"))
     post = Span(TEXT.index("Washington"), TEXT.index(" and Le"))
-    assert press.long_names(0, len(TEXT)) == [times, post]
+    monde = Span(TEXT.index("Le Monde"), TEXT.index(" did"))
+    assert press.long_names(0, len(TEXT)) == [times, post, monde]
     assert press.long_names(times.start, times.end) == [times]
     assert press.long_names(times.start + 1, post.start) == []
-    assert press.long_names(times.end, len(TEXT)) == [post]
+    assert press.long_names(times.end, len(TEXT)) == [post, monde]
     assert press.long_names(0, post.start + 1) == [times, post]
 
 

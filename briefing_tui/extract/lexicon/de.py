@@ -343,7 +343,7 @@ SPEECH: Final = Speech(
         "wärts",
         "wenig",
         "weniger",
-    ),  # fmt: skip
+    ),
     passive=words("wird werden wurde wurden werde würde würden worden"),
     agent=words("von vom durch"),
     addressee=words("gegenüber zu"),
