@@ -191,6 +191,9 @@ class Clauses:
             return self._host(start)
         if before is None or (after is not None and self._rank(after) > self._rank(before)):
             return after
+        bare = after is not None and self._is_bare_word(before)
+        if bare and after is not None and self.phrases.names_outlet(after.start):
+            return after  # "Amüsiert zeigt sich La Repubblica: |"
         return before
 
     def _turns(self, start: int) -> bool:

@@ -132,7 +132,8 @@ class Press:
         bare = phrase
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
-        capital = bare != bare.lower()  # "The diplomat" is no magazine
+        told = bare[len(words[0]) :] if lows[0] in speech.indefinite else bare
+        capital = told != told.lower()  # "The diplomat" and "A diplomat" are no magazine
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
         rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS

@@ -195,7 +195,20 @@ class Verbs(VerbPlaces):
         to = self._addressee(end) or self._dative(end, clauses.start_of(i))
         if to is None and phrase is not None and phrase.end <= i:
             to = self._spoken_to(i + 1)
+        if to is None and phrase is not None and (k := self._told_at(phrase)):
+            phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _told_at(self, phrase: Phrase) -> int:
+        """Return where the paper begins that somebody tells: "sagte der Minister | der Stampa"."""
+        staff = self.speech.staff | self.speech.bodies
+        for k in range(phrase.start + 2, phrase.end):
+            who, endings = self.low[k - 1], self.speech.people_endings
+            person = who in self.speech.people or who.endswith(endings or ("\0",))
+            told = person and who not in staff and self.low[k] in self.speech.genitives
+            if told and self.phrases.names_outlet(k):
+                return k
+        return 0
 
     def _with_guest(self, phrase: Phrase | None) -> Phrase | None:
         """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""

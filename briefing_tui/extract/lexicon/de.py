@@ -229,6 +229,9 @@ SPEECH: Final = Speech(
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
     asking=words("laut gemäß"),
+    gathering=words(
+        "gesprochen besucht getroffen begleitet befragt umgehört spricht_mit sprach_mit"
+    ),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
     genitive=words("von"),

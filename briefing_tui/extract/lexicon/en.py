@@ -212,6 +212,10 @@ SPEECH: Final = Speech(
     inverted_endings=("ed", "s"),
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
+    gathering=words(
+        """spoke_to has_spoken_to speaks_to spoke_with has_spoken_with talked_to has_talked_to
+        talks_to went_to visited has_visited met_with caught_up_with"""
+    ),
     beside=words("with"),
     origins=words("from"),
     complement=words("of for"),
