@@ -88,12 +88,12 @@ class Verbs(VerbPlaces):
         """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
         low, k = self.low, self._past_apposition(k)
         reach = range(k, min(len(low) - 1, k + _FAR_AGENT))
-        if low[k : k + 1] == ["as"]:
+        if not self.speech.as_said.isdisjoint(low[k : k + 1]):
             return k
         for j in reach:
             if self.kind[j] not in (WORD, NAME):
                 break
-            if low[j] == "as" and low[j + 1] in self.speech.participles:
+            if low[j] in self.speech.as_said and low[j + 1] in self.speech.participles:
                 return j
         return len(low)
 
@@ -394,7 +394,7 @@ class Verbs(VerbPlaces):
     def _passive(self, i: int) -> None:
         """Find who does it behind "by"; without one nobody can be named, but whom media quote."""
         low, speech = self.low, self.speech
-        if low[i] in speech.citing and low[i + 1 : i + 2] == ["as"]:
+        if low[i] in speech.citing and not speech.as_said.isdisjoint(low[i + 1 : i + 2]):
             # "a minister is quoted as saying"
             self._add("verb", i, i + 2, self.phrases.ending_at(i - 1))
             return
