@@ -284,7 +284,7 @@ class Attributor(Teller):
                 self._hand_over(reading, found)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
-            if last is None and reading.quotations:
+            if last is None and reading.quotations and self._names_host(reading):
                 told = self._narrated(reading, carried)
                 last = told if told is not None and told.via else None
             self._cover(reading)
@@ -302,6 +302,10 @@ class Attributor(Teller):
             self._carry_over(waiting, carried)
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
+
+    def _names_host(self, reading: Reading) -> bool:
+        """Return whether a sentence may name the medium in which somebody speaks."""
+        return bool(find_cited(reading.sentence, reading.phrases, self.speech))
 
     def _goes_on(self, last: Attribution, reading: Reading, q: int) -> bool:
         """Return whether a quotation may be the last speaker's, rather than just a term."""

@@ -17,6 +17,7 @@ from briefing_tui.extract.kinds import (
     is_scare_quote,
     is_sentence,
     is_term,
+    is_title,
 )
 from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
@@ -175,6 +176,8 @@ class _Builder:
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
+        if kind is QuoteKind.DIRECT and not named and is_title(self.text, stretch, speech):
+            kind, found = QuoteKind.TITLE, None
         draft = Draft(span=span, kind=kind)
         if found is not None:
             self._attribute(draft, found)

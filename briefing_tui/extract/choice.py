@@ -232,8 +232,10 @@ class Chooser(Passing):
                 return _BEHIND
             if self._tells_manner(sentence, q) and gap <= _MANNER:
                 return _LEADING
-            as_said = gap == 1 and sentence.low[cue.first - 1] in self.speech.as_said
+            before = sentence.low[cue.first - 1] if gap == 1 else ""
+            as_said = before in self.speech.as_said
             as_said = as_said and sentence.low[cue.start] not in self.speech.naming
+            as_said = as_said or before in self.speech.so
             if as_said and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION):
                 return _AS_SAID
             if gap and not self._is_set_off(sentence, cue):

@@ -148,9 +148,12 @@ class Clauses:
         if before is None:
             return "verb before its subject", after
         paper = not before.pronoun and self.phrases.names_outlet(before.end - 1)
-        someone = any(map(self.phrases.is_noun, range(*before[:2])))
-        told = someone and after is not None and self._is_spoken_to(after)
-        if after is not None and not paper and not told and self._rank(after) > self._rank(before):
+        if (
+            after is not None
+            and not paper
+            and self._rank(after) > self._rank(before)
+            and not (self._is_spoken_to(after) and self._is_someone(before))
+        ):
             return "verb before its subject", after
         bare = after is not None and self._is_bare_word(before)
         if bare and after is not None and self.phrases.names_outlet(after.start):
@@ -173,6 +176,9 @@ class Clauses:
             and self.low[phrase.start] not in self.speech.oblique
         )
         return subject and phrase.start + 1 in self.sentence.outlets
+
+    def _is_someone(self, phrase: Phrase) -> bool:
+        return any(map(self.phrases.is_noun, range(phrase.start, phrase.end)))
 
     def _is_spoken_to(self, phrase: Phrase) -> bool:
         """Return whether a name in marks has an article of the dative: "sagte der „Nordpost“"."""
@@ -202,6 +208,9 @@ class Clauses:
             return self._host(start)
         if before is None or (after is not None and self._rank(after) > self._rank(before)):
             return after
+        bare = after is not None and self._is_bare_word(before)
+        if bare and after is not None and self.phrases.names_outlet(after.start):
+            return after  # "Amüsiert zeigt sich La Repubblica: |"
         return before
 
     def _turns(self, start: int) -> bool:

@@ -88,6 +88,18 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     return found is None or found.distance >= _NEAR
 
 
+def is_title(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether a noun right before capitals makes them a title: "the film “Rain Again”"."""
+    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
+    noun = before.group(1).lower() if before else ""
+    if noun not in speech.works or noun.endswith(speech.verb_endings or ("\0",)):
+        return False
+    inner = text[stretch.start : stretch.end].rstrip(".,")
+    words = [word for word in _WORD.findall(inner) if len(word) > _SHORT_WORD]
+    capital = bool(words) and len(words) <= _LONGEST_NAME and all(w[0].isupper() for w in words)
+    return capital and not any(mark in inner for mark in ".!?…;")
+
+
 def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     """Return whether words in capitals are a programme, as in "CNN's “New Day”"."""
     behind = _WORD_BEHIND.match(text, stretch.outer_end)

@@ -95,7 +95,7 @@ class Newsroom(Roster):
         lead = words.partition(" ")[0].lower() in self.speech.definite
         whole = words[words.find(" ") + 1 :] if lead else words
         first = _RUN.match(whole)
-        capital = whole != whole.lower() or whole[0].isdigit()  # "24 heures"
+        capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
         longer = len(whole) > len(naming.name) and " " in whole and capital
         longer = longer and first is not None and is_first_word(first.group())
         if longer and find_outlet(whole) is not None:

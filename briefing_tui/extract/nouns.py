@@ -312,6 +312,8 @@ class NounPhrases(Phrases):
             return k
         i += 1
         while i < count:
+            if i - 1 in self.sentence.outlets and self.kind[i] == NAME:
+                break  # "so beschreibt die Cape Times | Johannesburg"
             if self.heads(i) and self.low[i] not in self.speech.times:
                 i += 1
             elif i + 1 < count and self._joins(i) and self.kind[i + 1] not in (WORD, QUOTATION):

@@ -57,7 +57,17 @@ class Phrases(Words):
             if low in speech.that and self.low[k - 1] != ",":
                 return None
             return self._relative(k)
-        return self._core(k) or self._relative_before(k)
+        found = self._core(k)
+        if found is not None and self._is_clause_verb(found):
+            return self.antecedent_at(found.start - 2)
+        return found or self._relative_before(k)
+
+    def _is_clause_verb(self, phrase: Phrase) -> bool:
+        """Return whether a word is but the verb of a clause: "a diplomat who attended | said"."""
+        k, endings = phrase.start, self.speech.verb_endings
+        alone = phrase.end == k + 1 and self.kind[k] == WORD and not phrase.pronoun
+        verb = alone and bool(endings) and self.low[k].endswith(endings) and not self.is_noun(k)
+        return verb and k > 1 and self.low[k - 1] in self.speech.relatives
 
     def hangs_by(self, k: int) -> int:
         """Return where words begin that tie a token to what it says of somebody, or 0.

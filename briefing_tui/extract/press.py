@@ -135,7 +135,8 @@ class Press:
         bare = phrase
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
-        capital = bare != bare.lower()  # "The diplomat" opens a sentence
+        told = bare[len(words[0]) :] if lows[0] in speech.indefinite else bare
+        capital = told != told.lower()  # "The diplomat" and "A diplomat" are no magazine
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
         rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
@@ -360,22 +361,14 @@ class Press:
             if name is None:
                 continue
             article = self._article_before(at)
-            full = article + name
-            marked = self._is_marked(at, at + len(name)) or self._has_own_article(at, article, name)
-            marked = marked or self._owns_words(at + len(name))
-            shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
-            marked = marked or (shouted and self._is_own_shout(full))
-            marked = marked or self._home_before(at) is not None
-            marked = marked or self._is_explained(at + len(name))
-            outlet = find_outlet(full)
-            elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
-            if outlet is None and (article or elided)[:1].isupper():
-                outlet = self.local_outlet(full, at, country)
-                if outlet is not None:
-                    self._locals[elided + full] = outlet
-            marked = marked or elided + full in self._locals
-            foreign = self._is_foreign(article) and not homes_of(full)
-            if outlet is not None and (marked or foreign or self._is_sure_name(full, outlet)):
+            outlet = find_outlet(article + name)
+            sure = outlet is not None and self._is_sure_name(article + name, outlet)
+            foreign = self._is_foreign(article) and not homes_of(article + name)
+            if outlet is None:
+                outlet = self._local(at, article, name, country)
+            elif not (sure or foreign or self._is_told(at, article, name)):
+                continue
+            if outlet is not None:
                 last, country = at + len(name), outlet.country
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))
@@ -399,6 +392,29 @@ class Press:
         """
         foreign = " " in without_article(to_key(full)) and outlet.language != self.language.code
         return foreign or not is_ambiguous(full)
+
+    def _is_told(self, at: int, article: str, name: str) -> bool:
+        """Return whether what stands around a name that may be anything makes it an outlet's."""
+        end = at + len(name)
+        shouted = name.isupper() and len(name) > _LONGEST_ACRONYM
+        return (
+            self._is_marked(at, end)
+            or self._has_own_article(at, article, name)
+            or self._owns_words(end)
+            or (shouted and self._is_own_shout(article + name))
+            or self._home_before(at) is not None
+            or self._is_explained(end)
+        )
+
+    def _local(self, at: int, article: str, name: str, country: str) -> Outlet | None:
+        """Return the outlet of a name that is called so only where the text is, and keep it."""
+        elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
+        full = article + name
+        capital = (article or elided)[:1].isupper()
+        outlet = self.local_outlet(full, at, country) if capital else None
+        if outlet is not None:
+            self._locals[elided + full] = outlet
+        return outlet
 
     def local_outlet(self, name: str, at: int, country: str = "") -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union".

@@ -59,12 +59,11 @@ class Verbless(Verbs):
             self._add("noun", verb, i + 1, owner)
             return
         who = self._comes_from(i)
-        if who is None and not (
-            self._bears_words(i) or self._holds_words(i) or self._names_words(i)
-        ):
+        names = self._names_words(i)
+        if who is None and not (self._bears_words(i) or self._holds_words(i) or names):
             self._handed_on(i)
             return
-        behind = self._owner_behind(i)
+        behind = self._named_beside(i) if names else self._owner_behind(i)
         behind = behind if behind and self.phrases.may_speak(behind) else None
         who = who or behind or self._owner_before(i) or self._bearer(i)
         if who is not None:
@@ -83,7 +82,8 @@ class Verbless(Verbs):
             and (low[k] in pointing or low[k] in speech.passive or self.phrases.is_determiner(k))
         ):
             k -= 1
-        return k < i - 2 and low[k] == "," and self.kind[k - 1] == QUOTATION
+        dash = k == i - 2 and low[k] in DASHES
+        return (dash or (k < i - 2 and low[k] == ",")) and self.kind[k - 1] == QUOTATION
 
     def _handed_on(self, i: int) -> None:
         """Read "La Presse rapporte les propos de X" where no words follow: X speaks next."""

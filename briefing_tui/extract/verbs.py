@@ -107,12 +107,12 @@ class Verbs(VerbPlaces):
         """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
         low, k = self.low, self._past_apposition(k)
         reach = range(k, min(len(low) - 1, k + _FAR_AGENT))
-        if low[k : k + 1] == ["as"]:
+        if not self.speech.as_said.isdisjoint(low[k : k + 1]):
             return k
         for j in reach:
             if self.kind[j] not in (WORD, NAME):
                 break
-            if low[j] == "as" and low[j + 1] in self.speech.participles:
+            if low[j] in self.speech.as_said and low[j + 1] in self.speech.participles:
                 return j
         return len(low)
 
@@ -214,7 +214,20 @@ class Verbs(VerbPlaces):
         to = self._addressee(end) or self._dative(end, clauses.start_of(i))
         if to is None and phrase is not None and phrase.end <= i:
             to = self._spoken_to(i + 1)
+        if to is None and phrase is not None and (k := self._told_at(phrase)):
+            phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _told_at(self, phrase: Phrase) -> int:
+        """Return where the paper begins that somebody tells: "sagte der Minister | der Stampa"."""
+        staff = self.speech.staff | self.speech.bodies
+        for k in range(phrase.start + 2, phrase.end):
+            who, endings = self.low[k - 1], self.speech.people_endings
+            person = who in self.speech.people or who.endswith(endings or ("\0",))
+            told = person and who not in staff and self.low[k] in self.speech.genitives
+            if told and self.phrases.names_outlet(k):
+                return k
+        return 0
 
     def _with_guest(self, phrase: Phrase | None) -> Phrase | None:
         """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""
@@ -400,7 +413,7 @@ class Verbs(VerbPlaces):
     def _passive(self, i: int) -> None:
         """Find who does it behind "by"; without one nobody can be named, but whom media quote."""
         low, speech = self.low, self.speech
-        if low[i] in speech.citing and low[i + 1 : i + 2] == ["as"]:
+        if low[i] in speech.citing and not speech.as_said.isdisjoint(low[i + 1 : i + 2]):
             # "a minister is quoted as saying"
             self._add("verb", i, i + 2, self.phrases.ending_at(i - 1))
             return

@@ -229,6 +229,13 @@ SPEECH: Final = Speech(
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
     asking=words("laut gemäß"),
+    gathering=words(
+        """gesprochen besucht getroffen begleitet befragt umgehört spricht_mit sprach_mit
+        unterhält_sich unterhielt_sich redet_mit hat_mit besuchte trifft traf
+        porträtiert porträtierte interviewt interviewte begleitete befragte erzählt_von
+        erzählt_die schildert schilderte berichtet_von zu_wort druckt_ein_interview
+        bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert"""
+    ),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
     genitive=words("von"),
@@ -546,13 +553,6 @@ SPEECH: Final = Speech(
     ),
     pieces=words(
         "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"
-    ),
-    gathering=words(
-        """sprach_mit spricht_mit unterhält_sich unterhielt_sich redet_mit hat_mit besucht besuchte
-        trifft traf porträtiert porträtierte interviewt interviewte begleitet begleitete
-        befragt befragte erzählt_von erzählt_die schildert schilderte berichtet_von
-        zu_wort druckt_ein_interview bringt_ein_interview war_bei ging_zu nachgefragt
-        umgehört fragte_nach hört_sich zitiert"""
     ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten

@@ -212,6 +212,15 @@ SPEECH: Final = Speech(
     inverted_endings=("ed", "s"),
     belonging=words("its"),
     linking=words("of for at from in with on to under about against between behind among"),
+    gathering=words(
+        """spoke_to has_spoken_to speaks_to spoke_with has_spoken_with talked_to has_talked_to
+        talks_to went_to visited has_visited met_with caught_up_with interviews
+        interviewed has_interviewed met meets visits profiles profiled tells_the_story
+        tell_the_story told_the_story recounts recounted goes_to sent_a_reporter
+        has_been_to followed follows tracked_down has_tracked_down gives_the_floor
+        devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
+        has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
+    ),
     beside=words("with"),
     origins=words("from"),
     complement=words("of for"),
@@ -432,14 +441,6 @@ SPEECH: Final = Speech(
     ),
     pieces=words(
         "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
-    ),
-    gathering=words(
-        """spoke_to has_spoken_to talks_to talked_to speaks_to interviews interviewed
-        has_interviewed met meets visits visited profiles profiled tells_the_story
-        tell_the_story told_the_story recounts recounted went_to goes_to sent_a_reporter
-        has_been_to followed follows tracked_down has_tracked_down gives_the_floor
-        devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
-        has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
     ),
     staff=words(
         """columnist columnists correspondent correspondents envoy editor editors journalist
