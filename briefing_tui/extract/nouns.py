@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.outlets import small_tails
 from briefing_tui.extract.phrasebook import match_at
@@ -21,6 +23,13 @@ _MOST_LINKS: Final = 6
 _DASHES: Final = frozenset("—–-")
 
 
+@lru_cache(maxsize=2048)
+def _is_compound(low: str, speech: Speech) -> bool:
+    """Return whether a word ends with a noun for one who speaks; the same ones come again."""
+    speakers = (speech.media, speech.bodies, speech.people)
+    return any(last_part(low, nouns, speech) for nouns in speakers)
+
+
 def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
     """Return the noun phrases of a sentence, found in the way that its language asks for."""
     return NounPhrases(sentence, speech) if speech.nouns_capitalised else Phrases(sentence, speech)
@@ -37,15 +46,10 @@ class NounPhrases(Phrases):
 
     def is_noun(self, i: int) -> bool:
         """Return whether a token is a noun for one who speaks, by itself or by its ending."""
-        endings = self.speech.people_endings
-        if super().is_noun(i):
-            return True
-        if self.kind[i] != NAME:
-            return False
         low, speech = self.low[i], self.speech
-        return low.endswith(endings or ("\0",)) or any(
-            last_part(low, nouns, speech) for nouns in (speech.media, speech.bodies, speech.people)
-        )
+        if low in self.classes.nouns or low.endswith(speech.people_endings):
+            return True
+        return self.kind[i] == NAME and _is_compound(low, speech)
 
     def heads(self, i: int) -> bool:
         """Return whether a token is a noun or a name: it has a capital for its own sake."""
