@@ -42,6 +42,12 @@ class NounPhrases(Phrases):
     it: a genitive ("der Sprecher der Polizei") or a linking preposition ("Sprecher von X").
     """
 
+    def __init__(self, sentence: Sentence, speech: Speech) -> None:
+        super().__init__(sentence, speech)
+        self._heads: dict[int, bool] = {}
+        self._ends: dict[int, int] = {}
+        """What `heads` and `group_end` said of each token: they are asked again and again."""
+
     # -- what a word is
 
     def is_noun(self, i: int) -> bool:
@@ -53,6 +59,12 @@ class NounPhrases(Phrases):
 
     def heads(self, i: int) -> bool:
         """Return whether a token is a noun or a name: it has a capital for its own sake."""
+        known = self._heads.get(i)
+        if known is None:
+            known = self._heads[i] = self._is_head(i)
+        return known
+
+    def _is_head(self, i: int) -> bool:
         if self.kind[i] == QUOTATION:
             return self._is_title(i)
         if self.low[i] in self.speech.lowercase_names:
@@ -302,6 +314,12 @@ class NounPhrases(Phrases):
 
     def group_end(self, k: int) -> int:
         """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
+        known = self._ends.get(k)
+        if known is None:
+            known = self._ends[k] = self._end_of_group(k)
+        return known
+
+    def _end_of_group(self, k: int) -> int:
         i, count = k, len(self.low)
         while i < count and self.is_determiner(i) and not (i > k and self.heads(i)):
             i += 1

@@ -17,7 +17,7 @@ Monde" are found, because foreign papers are named with the reader's own article
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from briefing_tui.extract.lexicon import outlet_index
@@ -96,6 +96,8 @@ def to_key(name: str) -> str:
     "haaretz". The article stays; `find_outlet` tries with it and then without.
     """
     key = name.casefold()
+    if key.isalnum() and key.isascii():
+        return key  # most names are one plain word
     if key[1:2] in ("'", "’") and key[0] in "ld":
         key = f"{key[0]} {key[2:]}"
     if not key.isascii():
@@ -132,6 +134,7 @@ def outlets() -> Mapping[str, Outlet]:
     return _press()
 
 
+@lru_cache(maxsize=1024)
 def find_outlet(name: str, country: str | None = None) -> Outlet | None:
     """Return the outlet that a name means, ambiguous or not.
 
