@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _TOKEN: Final = re.compile(
-    r"([^\W\d_]++)(?![\w'’\-&])"
+    r"([a-zA-Z]++[^\W\d_]*+)(?![\w'’\-&])"
     r"|([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]"
 )
 _IS_LETTERS: Final = 1

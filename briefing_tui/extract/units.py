@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.counting.measures import (
     ABBREVIATIONS,
     AMOUNTS_BEHIND,
@@ -264,10 +266,17 @@ def singular(word: str, numbers: Numbers) -> str | None:
         return known
     if len(word) < 4 or word.endswith(numbers.not_plural):
         return None
+    if not word.endswith(_plural_endings(numbers)):
+        return None
     for ending, instead in numbers.plural_endings:
         if word.endswith(ending):
             return word[: len(word) - len(ending)] + instead
     return None
+
+
+@cache
+def _plural_endings(numbers: Numbers) -> tuple[str, ...]:
+    return tuple(ending for ending, _ in numbers.plural_endings)
 
 
 def _phrase_name(line: Line, first: int, head: int, numbers: Numbers) -> str:

@@ -29,7 +29,7 @@ class Line:
         self.start = start
         self.end = end
         self.words: list[str] = [match[0] for match in found] + [""] * _SENTINELS
-        self.lower: list[str] = [word.lower() for word in self.words]
+        self.lower: list[str] = " ".join(self.words).lower().split(" ")
         self.starts: list[int] = [match.start() for match in found] + [end + 1] * _SENTINELS
         self.ends: list[int] = [match.end() for match in found] + [end + 1] * _SENTINELS
 
