@@ -87,10 +87,12 @@ class Chooser(Passing):
     def _cited_by(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return whom a medium cites for what it reports: "the BBC said, citing officials"."""
         views = self.speech.viewing
+        if chosen.rule == "citing" or all(cue.rule != "citing" for cue in reading.cues):
+            return None
         if any(reading.sentence.low[cue.start] in views for cue in reading.cues):
             return None  # "for the daily, which cites an expert": the view is the daily's
         for cue in reading.cues:
-            if cue.rule == "citing" and chosen.rule != "citing":
+            if cue.rule == "citing":
                 near = abs(cue.start - chosen.start) <= _CITES_WITHIN
                 other = cue.addressee is not None and not cue.addressee.pronoun
                 other = other and cue.addressee != chosen.phrase

@@ -121,10 +121,9 @@ class _Finder(Verbless):
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)
-        if QUOTATION in self.kind[2:]:
-            for q in range(2, len(self.kind)):
-                if self.kind[q] == QUOTATION:
-                    self._gapped(q)
+        for q in self.sentence.stretch:
+            if q > 1:
+                self._gapped(q)
         return self.cues
 
     def _named_behind(self, i: int, end: int) -> Phrase | None:
@@ -137,13 +136,14 @@ class _Finder(Verbless):
     def _candidates(self) -> list[int]:
         """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
         known, endings = _cue_words(self.speech), self.speech.past_endings or ("\0",)
-        if QUOTATION not in self.kind:
+        if not self.sentence.stretch:
             return [i for i, low in enumerate(self.low) if low in known]
-        opening = self._behind_quotations() if self.speech.inverted_endings else frozenset()
+        opening = self._behind_quotations() if self.speech.inverted_endings else set[int]()
+        opening |= self._telling_on() if self.speech.past_endings else set[int]()
         return [
             i
             for i, low in enumerate(self.low)
-            if low in known or low.endswith(endings) or i in opening or self._may_tell(i)
+            if low in known or low.endswith(endings) or i in opening
         ]
 
     def _gapped(self, q: int) -> None:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language
 
 _RUN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[^\W\d_]+|[0-9]+")
-_DIGITS: Final = frozenset("0123456789")
+_BEHIND_DIGITS: Final = ":"
+"""The character behind the digits: a run that sorts before it is a number."""
 _SHARED: Final = 2
 _SHORTEST_COMPOUND: Final = 5
 _LONGEST_COMPOUND: Final = 72
@@ -58,8 +59,8 @@ def scan(document: Document, lexicon: Language) -> Scan:
         done = start
         for match in _RUN.finditer(document.text, start, end):
             word = match[0]
-            known = word in triggers or word[0] in _DIGITS
-            if not known and (word[:_SHARED] not in heads or not _may_be_compound(word, numbers)):
+            known = word in triggers or word < _BEHIND_DIGITS
+            if not known and not (heads and _may_be_compound(word, heads, numbers)):
                 continue
             place = match.start()
             if place < done:
@@ -227,9 +228,9 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     return frozenset(words | capitals | set(FRACTIONS))
 
 
-def _may_be_compound(word: str, numbers: Numbers) -> bool:
+def _may_be_compound(word: str, heads: frozenset[str], numbers: Numbers) -> bool:
     """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
-    long = _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
+    long = word[:_SHARED] in heads and _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
     return long and word.lower().startswith(_compound_starts(numbers))
 
 

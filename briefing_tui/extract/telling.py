@@ -175,6 +175,8 @@ class Teller(Chooser):
     def _tells_within(self, found: Attribution, reading: Reading) -> bool:
         """Return whether a word beside a verb stands for a medium: "y déclare X"."""
         low, within = reading.sentence.low, self.speech.within
+        if not within:
+            return False
         cue = found.cue if found.cue is not None else found.mention
         first = min(cue.start - _BEFORE_VERB, found.mention.start)
         near = range(
@@ -205,12 +207,13 @@ class Teller(Chooser):
         persons = ("x", "p") if self.speech.things_have_gender else ("x", "p", "m", "f")
         if not before.outlet and pronoun in (None, *persons):
             return False
+        first = max(0, found.mention.start - _LOOK_BACK)
+        if self.speech.belonging.isdisjoint(self.text[first : found.mention.end].lower().split()):
+            return False
         words = found.mention.of(self.text)
-        apart = _APART.search(
-            self.text, max(0, found.mention.start - _LOOK_BACK), found.mention.start
-        )
-        first, _, rest = (apart.group(1) if apart else words).partition(" ")
-        return bool(rest) and first.lower() in self.speech.belonging
+        apart = _APART.search(self.text, first, found.mention.start)
+        owner, _, rest = (apart.group(1) if apart else words).partition(" ")
+        return bool(rest) and owner.lower() in self.speech.belonging
 
     def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""

@@ -233,6 +233,8 @@ def longest_name(text: str, start: int, word: str) -> str | None:
 
 def _glued_name(word: str) -> str | None:
     """Return the sure initials that a missing space glued to the next word: "CNNthe"."""
+    if not word[:3].isupper():
+        return None
     rest = word.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     name = word[: len(word) - len(rest)]
     if len(name) < 3 or len(rest) < 3 or not rest.islower():
@@ -281,6 +283,7 @@ def _names() -> Lines:
     return Lines(outlet_index.NAMES)
 
 
+@lru_cache(maxsize=512)
 def _spelled(word: str) -> Sequence[str]:
     """Return the names that begin with a word, the longest first."""
     number = _words().number(word)
@@ -350,6 +353,7 @@ def to_plain(name: str) -> str:
     return plain[:-5] if plain[-1] == ")" else plain
 
 
+@lru_cache(maxsize=512)
 def is_first_word(word: str) -> bool:
     """Return whether an outlet's name begins with a word, its article left out."""
     return word in _words() or word.lower() in ARTICLES
