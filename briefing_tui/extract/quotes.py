@@ -12,13 +12,13 @@ from operator import itemgetter
 
 from briefing_tui.extract.stretches import Stretch, Stretches
 from briefing_tui.model import BlockKind
-from briefing_tui.packed import places
+from briefing_tui.packed import place_of, places
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from briefing_tui.model import Block, Document
+    from briefing_tui.model import Document
 
 # Every branch begins with a mark, so that the scan runs over all other text at once.
 _MARK: Final = re.compile(
@@ -89,9 +89,10 @@ def find_stretches(
             continue
         stretches: list[Stretch] = []
         if left_open or _MARK.search(text, start, end):
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
-            scan = _Scan(text, blocks[index], index, ends_quote, _goes_on(text, following))
-            scan.following = following
+            scan = _Scan(text, (start, end), index, ends_quote)
+            if index + 1 < len(blocks):
+                scan.following = place_of(blocks, index + 1)
+                scan.next_mark = _goes_on(text, scan.following)
             stretches = scan.run(left_open)
             left_open = scan.left_open
         if dashes and kind is BlockKind.PARAGRAPH:
@@ -128,20 +129,22 @@ def _append(found: Stretches, new: list[Stretch]) -> None:
         found.append(stretch._replace(parent=parent))
 
 
-def _goes_on(text: str, block: Block | None) -> str:
+def _goes_on(text: str, following: tuple[BlockKind, int, int]) -> str:
     """Return the mark that the following paragraph opens with, or ""."""
-    if block is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+    kind, start, _ = following
+    if kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
         return ""
-    match = _MARK.match(text, block.span.start)
+    match = _MARK.match(text, start)
     return match.group() if match else ""
 
 
-def _first_closes(text: str, block: Block | None) -> str:
+def _first_closes(text: str, following: tuple[BlockKind, int, int] | None) -> str:
     """Return the first mark of the following paragraph if it can only close, or ""."""
-    if block is None or block.kind is not BlockKind.PARAGRAPH:
+    if following is None or following[0] is not BlockKind.PARAGRAPH:
         return ""
-    match = next((m for m in _MARK.finditer(text, *block.span) if m.group() in "\"”»“''"), None)
-    if match is None or match.group() not in "\"”''" or match.start() <= block.span.start + 1:
+    _, start, end = following
+    match = next((m for m in _MARK.finditer(text, start, end) if m.group() in "\"”»“''"), None)
+    if match is None or match.group() not in "\"”''" or match.start() <= start + 1:
         return ""
     behind = text[match.end() : match.end() + 1]
     glued = not text[match.start() - 1].isspace() and text[match.start() - 1] not in "(=["
@@ -154,22 +157,23 @@ class _Scan:
     def __init__(
         self,
         text: str,
-        block: Block,
+        place: tuple[int, int],
         index: int,
         ends_quote: Callable[[str], bool],
-        next_mark: str,
     ) -> None:
         self.text = text
-        self.block = block
+        self.start, self.end = place
         self.index = index
         self.ends_quote = ends_quote
-        self.next_mark = next_mark
-        self.following: Block | None = None
+        self.next_mark = ""
+        """The mark that the following paragraph opens with."""
+        self.following: tuple[BlockKind, int, int] | None = None
+        """What block follows, with its place."""
         self.left_open = ""
         """The mark of a quotation that the next paragraph closes."""
         self.stack: list[_Open] = []
         self.found: list[Stretch] = []
-        self.reached = block.span.start
+        self.reached = self.start
         """Behind the last closing mark."""
         self.marks: list[tuple[int, str]] = []
 
@@ -179,7 +183,7 @@ class _Scan:
         Args:
             left_open: The mark of a quotation that goes on from the paragraph before.
         """
-        start, end = self.block.span.start, self.block.span.end
+        start, end = self.start, self.end
         if left_open:
             self.stack.append(_Open(left_open, start, start))
         self.marks = [(m.start(), m.group()) for m in _MARK.finditer(self.text, start, end)]
@@ -195,12 +199,12 @@ class _Scan:
             else:
                 self._close(at, mark)
         while self.stack:
-            self._recover(self.stack.pop(), self.block.span.end)
+            self._recover(self.stack.pop(), self.end)
         return self.found
 
     def _without_attributes(self) -> list[tuple[int, str]]:
         """Return the marks but for those around values of markup left in the text: `id="a"`."""
-        inside = [m.span() for m in _ATTRIBUTE.finditer(self.text, *self.block.span)]
+        inside = [m.span() for m in _ATTRIBUTE.finditer(self.text, self.start, self.end)]
         starts = [start for start, _ in inside]
 
         def is_free(at: int) -> bool:
@@ -217,9 +221,9 @@ class _Scan:
         return False
 
     def _around(self, at: int, mark: str) -> tuple[str, str]:
-        before = self.text[at - 1] if at > self.block.span.start else " "
+        before = self.text[at - 1] if at > self.start else " "
         behind = at + len(mark)
-        after = self.text[behind] if behind < self.block.span.end else " "
+        after = self.text[behind] if behind < self.end else " "
         return before, after
 
     def _may_open(self, at: int, mark: str) -> bool:
@@ -365,7 +369,7 @@ class _Scan:
         """
         if entry.mark in _SINGLE:
             return
-        end = self.block.span.end
+        end = self.end
         if limit == end and self.next_mark in (entry.mark, "”", "»"):
             self._add(entry.inside, limit, entry.at, limit, continued=True)
             return
@@ -387,7 +391,7 @@ class _Scan:
 
     def _is_closed_behind(self, entry: _Open) -> bool:
         """Return whether the next paragraph goes on without a mark and closes the quotation."""
-        if any(self._cuts(entry.inside, self.block.span.end)):
+        if any(self._cuts(entry.inside, self.end)):
             return False
         closing = _first_closes(self.text, self.following)
         return bool(closing) and closing in _CLOSED_BY[entry.mark]
