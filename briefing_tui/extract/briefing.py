@@ -43,7 +43,7 @@ from briefing_tui.packed_findings import Figures, givers
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from briefing_tui.extract.lexicon.shape import Language
@@ -171,7 +171,7 @@ class _Builder:
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
-        draft = Draft(span=span, kind=kind)
+        draft = Draft(span, kind)
         if found is not None:
             self._attribute(draft, found)
         return draft
@@ -232,14 +232,11 @@ class _Builder:
 
     def _from_mark(self, span: Span, mark: Mark) -> Draft:
         kind = dict(mark.attributes).get("kind")
-        return Draft(
-            span=span,
-            kind=QuoteKind(kind) if kind in set(QuoteKind) else QuoteKind.FRAGMENT,
-            speaker=self.cast.declared(mark.by) if mark.by else None,
-            via=tuple(self.cast.declared(name) for name in mark.via),
-            by=By.MARKED,
-            rule="marked",
-        )
+        draft = Draft(span, QuoteKind(kind) if kind in set(QuoteKind) else QuoteKind.FRAGMENT)
+        draft.speaker = self.cast.declared(mark.by) if mark.by else None
+        draft.via = tuple(self.cast.declared(name) for name in mark.via)
+        draft.by, draft.rule = By.MARKED, "marked"
+        return draft
 
     def _echo_headings(self, drafts: Drafts) -> None:
         """Attribute a quotation in a heading to whoever says the same words in the text.
@@ -294,20 +291,20 @@ class _Builder:
 
 
 def _finished(
-    found: Sequence[Figure],
+    found: Figures,
     counting: Mapping[int, Entry | None],
-    marked: Iterable[tuple[Figure, Entry | None]],
+    marked: Sequence[tuple[Figure, Entry | None]],
 ) -> Figures:
     """Return the figures, now that their sources have ids, in the order of the text."""
-    shown = ((found[index], entry) for index, entry in counting.items())
-    merged = merge(sorted(marked, key=_place), shown, key=_place)
-    return Figures(
-        replace(figure, source=entry.id) if entry else figure for figure, entry in merged
-    )
+    shown = found.given_by({k: entry.id if entry else None for k, entry in counting.items()})
+    if not marked:
+        return shown
+    by_hand = [replace(figure, source=entry.id if entry else None) for figure, entry in marked]
+    return Figures(merge(sorted(by_hand, key=_place), shown, key=_place))
 
 
-def _place(counted: tuple[Figure, Entry | None]) -> Span:
-    return counted[0].span
+def _place(figure: Figure) -> Span:
+    return figure.span
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

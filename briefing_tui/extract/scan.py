@@ -60,7 +60,9 @@ def scan(document: Document, lexicon: Language) -> Scan:
         for match in _RUN.finditer(document.text, start, end):
             word = match[0]
             known = word in triggers or word < _BEHIND_DIGITS
-            if not known and not (heads and _may_be_compound(word, heads, numbers)):
+            if not known and not (
+                heads and word[:_SHARED] in heads and _may_be_compound(word, numbers)
+            ):
                 continue
             place = match.start()
             if place < done:
@@ -123,12 +125,14 @@ def _plain_day(match: re.Match[str], word: str, dates: Dates) -> Moment | None:
     if not _beside(match).isdisjoint(_refining(dates)) or any(map(str.isdigit, nearby)):
         return None
     if word in dates.days:
-        return Moment(
-            0, 0, "day", unit="day", distance=dates.days[word], start=match.start(), end=end
-        )
+        found = Moment(0, 0, "day", unit="day", distance=dates.days[word])
+        found.start, found.end = match.span()
+        return found
     if dates.capital_months and not match.group()[0].isupper():
         return None
-    return Moment(0, 0, "weekday", weekday=dates.weekdays[word], start=match.start(), end=end)
+    found = Moment(0, 0, "weekday", weekday=dates.weekdays[word])
+    found.start, found.end = match.span()
+    return found
 
 
 def _read(
@@ -228,9 +232,9 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     return frozenset(words | capitals | set(FRACTIONS))
 
 
-def _may_be_compound(word: str, heads: frozenset[str], numbers: Numbers) -> bool:
+def _may_be_compound(word: str, numbers: Numbers) -> bool:
     """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
-    long = word[:_SHARED] in heads and _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
+    long = _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
     return long and word.lower().startswith(_compound_starts(numbers))
 
 
