@@ -17,7 +17,7 @@ _SHORTEST: Final = 4
 
 def is_kind_of(low: str, nouns: Container[str], speech: Speech) -> bool:
     """Return whether a noun, or the last part of a compound, is among some."""
-    return low in nouns or last_part(low, nouns, speech) != ""
+    return low in nouns or (speech.nouns_capitalised and last_part(low, nouns, speech) != "")
 
 
 def last_part(low: str, nouns: Container[str], speech: Speech) -> str:

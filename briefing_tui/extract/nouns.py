@@ -295,6 +295,8 @@ class NounPhrases(Phrases):
     def _title_at(self, k: int) -> Phrase | None:
         """Return a name in quotation marks behind words that a speaker follows: "schrieb „X“"."""
         low, speech = self.low, self.speech
+        if not self.sentence.stretch:
+            return None
         at = k + 1 if self.is_determiner(k) and low[k] not in speech.possessive else k
         if k == 0 or at >= len(low) or self.kind[at] != QUOTATION or low[at]:
             return None

@@ -405,8 +405,10 @@ class Teller(Chooser):
 
     def _is_surely_medium(self, reading: Reading, phrase: Phrase) -> bool:
         """Return whether a phrase names a medium that can be nothing else."""
-        words = self._span(reading, phrase).of(self.text)
-        if not self.is_medium(words) or not reading.phrases.names_outlet(phrase.start):
+        if not reading.phrases.names_outlet(phrase.start):
+            return False
+        words = self._words(reading, phrase)
+        if not self.is_medium(words):
             return False
         own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
         return own or not is_ambiguous(words)

@@ -12,6 +12,10 @@ _LOOK_BEHIND: Final = 48
 _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
 _SENTINELS: Final = 12
+_EMPTY: Final = ("",) * _SENTINELS
+_WORD: Final = re.Match[str].group
+_START: Final = re.Match[str].start
+_END: Final = re.Match[str].end
 
 
 class Line:
@@ -28,10 +32,11 @@ class Line:
         self.text = text
         self.start = start
         self.end = end
-        self.words: list[str] = [match[0] for match in found] + [""] * _SENTINELS
+        self.words: list[str] = [*map(_WORD, found), *_EMPTY]
         self.lower: list[str] = " ".join(self.words).lower().split(" ")
-        self.starts: list[int] = [match.start() for match in found] + [end + 1] * _SENTINELS
-        self.ends: list[int] = [match.end() for match in found] + [end + 1] * _SENTINELS
+        behind = (end + 1,) * _SENTINELS
+        self.starts: list[int] = [*map(_START, found), *behind]
+        self.ends: list[int] = [*map(_END, found), *behind]
 
     def glued(self, at: int) -> bool:
         """Return whether the token stands right behind the one before it, without a space."""
