@@ -12,6 +12,8 @@ from briefing_tui.extract.verbless import DASHES, Verbless
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
@@ -19,13 +21,20 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = re.compile(r"\w+")
 _VIEW_WORDS: Final = 3
+_PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases")
+"""The sets of a language that hold cues of several words."""
+_NO_SORT: Final = frozenset[str]()
 
 
 @cache
-def _phrase_words(speech: Speech) -> frozenset[str]:
-    """Return every word that a cue of several words may begin with."""
-    phrases = speech.asking | speech.viewing | speech.hearsay | speech.verb_phrases
-    return frozenset(phrase.split()[0] for phrase in phrases | speech.yielding)
+def _phrase_words(speech: Speech) -> Mapping[str, frozenset[str]]:
+    """Return for every word that a cue of several words may begin with the sorts of these cues."""
+    found: dict[str, frozenset[str]] = {}
+    for sort in _PHRASAL:
+        for phrase in getattr(speech, sort):
+            first = phrase.split()[0]
+            found[first] = found.get(first, _NO_SORT) | {sort}
+    return found
 
 
 @cache
@@ -34,7 +43,7 @@ def _cue_words(speech: Speech) -> frozenset[str]:
     return frozenset(
         DASHES
         | {":", "("}
-        | _phrase_words(speech)
+        | _phrase_words(speech).keys()
         | speech.verbs
         | speech.naming
         | speech.participles
@@ -91,23 +100,24 @@ class _Finder(Verbless):
                 self._punctuation(i)
             elif kind != NUMBER:
                 within = kind == NAME and i > 0 and self.kind[i - 1] in (WORD, NAME)
-                opens = low in phrasal_words
-                asks = opens and not within
-                length = (match_at(self.low, i, speech.asking) or self._views(i)) if asks else 0
+                opens = phrasal_words.get(low, _NO_SORT)
+                length = 0 if within or not opens else self._asks(i, opens)
                 if length:
                     self._add("according to", i, i + length, self._named_behind(i, i + length))
                 elif low in speech.postpositions:
                     self._add("postposition", i, i + 1, self.phrases.group_ending_at(i - 1))
-                elif opens and (length := match_at(self.low, i, speech.hearsay)):
+                elif "hearsay" in opens and (length := match_at(self.low, i, speech.hearsay)):
                     self._add("it says", i, i + length, self._hearsay(i, i + length))
                 elif low in speech.views and (view := self._view(i)) is not None:
                     self._add("according to", i, i + 1, view)
                 elif low in speech.so and self._behind_words(i):
                     self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
-                elif opens and (yields := match_at(self.low, i, speech.yielding)):
+                elif "yielding" in opens and (yields := match_at(self.low, i, speech.yielding)):
                     self._yield(i, i + yields)
                     length = yields
-                elif opens and (phrasal := match_at(self.low, i, speech.verb_phrases)):
+                elif "verb_phrases" in opens and (
+                    phrasal := match_at(self.low, i, speech.verb_phrases)
+                ):
                     self._verb(i, i + phrasal)
                     length = phrasal
                 elif self._is_verb(i):
@@ -125,6 +135,11 @@ class _Finder(Verbless):
             if q > 1:
                 self._gapped(q)
         return self.cues
+
+    def _asks(self, i: int, sorts: frozenset[str]) -> int:
+        """Return how many words name a source in front: "according to", or "for" in "For X,"."""
+        length = match_at(self.low, i, self.speech.asking) if "asking" in sorts else 0
+        return length or (self._views(i) if "viewing" in sorts else 0)
 
     def _named_behind(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind words that name a source, or who "whom" stands for there."""

@@ -45,8 +45,9 @@ class NounPhrases(Phrases):
     def __init__(self, sentence: Sentence, speech: Speech) -> None:
         super().__init__(sentence, speech)
         self._heads: dict[int, bool] = {}
-        self._ends: dict[int, int] = {}
-        """What `heads` and `group_end` said of each token: they are asked again and again."""
+        self._group_ends: dict[int, int] = {}
+        self._starting: dict[int, Phrase | None] = {}
+        """What `heads`, `group_end` and `starting_at` said of tokens: they are asked again."""
 
     # -- what a word is
 
@@ -272,6 +273,11 @@ class NounPhrases(Phrases):
 
     def starting_at(self, k: int) -> Phrase | None:
         """Return the phrase whose first token is `k`, adverbs passed over."""
+        if k not in self._starting:
+            self._starting[k] = self._begun_at(k)
+        return self._starting[k]
+
+    def _begun_at(self, k: int) -> Phrase | None:
         low, speech, count = self.low, self.speech, len(self.low)
         while k < count and self.kind[k] == WORD and low[k] in speech.adverbs:
             k += 1
@@ -316,9 +322,9 @@ class NounPhrases(Phrases):
 
     def group_end(self, k: int) -> int:
         """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
-        known = self._ends.get(k)
+        known = self._group_ends.get(k)
         if known is None:
-            known = self._ends[k] = self._end_of_group(k)
+            known = self._group_ends[k] = self._end_of_group(k)
         return known
 
     def _end_of_group(self, k: int) -> int:

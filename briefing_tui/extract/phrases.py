@@ -350,6 +350,9 @@ class Phrases(Words):
                 low[end] == "/" and follows and kind[end + 1] == NUMBER and kind[last] == NAME
             )
             return end + 2 if (short or low[end] == "&" or numbered) and follows else end
+        barred = kind[end] == WORD and low[end] in self.classes.barriers
+        if barred and not self.is_determiner(last):
+            return end
         if low[end] in speech.also:
             both = follows and kind[last] == NAME and kind[end + 1] == NAME
             return end + 2 if both and not self._stops(end + 1) else end

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 class WordClasses:
     """Words of a language that are asked for by the token, in one set for each question."""
 
-    __slots__ = ("beside_verb", "closed", "determiners", "function_words", "nouns", "prepositions")
+    __slots__ = (
+        "barriers", "beside_verb", "closed", "determiners", "function_words", "nouns",
+        "prepositions",
+    )  # fmt: skip
 
     def __init__(self, speech: Speech) -> None:
         self.determiners = speech.definite | speech.indefinite | speech.possessive
@@ -32,6 +35,9 @@ class WordClasses:
         shared = shared.union(speech.pronouns, speech.prepositions)
         self.closed = shared | speech.that | speech.times
         """Those that no noun phrase goes across."""
+        joining = self.determiners.union(speech.linking, speech.particles, speech.also)
+        self.barriers = self.closed - joining
+        """Those of them that never go on with a phrase in any other way."""
         self.function_words = shared | self.determiners | speech.linking | speech.also | speech.so
 
 
