@@ -186,8 +186,8 @@ class Attributor(Teller):
         at = bisect_left(start, span.start)
         if at == len(start) or start[0] > span.start:  # its own sentence holds no cue
             return None
-        found = self._decide(readings[index], at)
-        if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
+        found = self._decide(readings[index], at, _TOO_FAR)
+        if found is None or found.rule in _NO_GIVER:
             return None
         found.by = None
         return found

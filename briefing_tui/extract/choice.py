@@ -38,8 +38,14 @@ _REPORTING: Final = frozenset(
 class Chooser(Passing):
     """Chooses for the quotations of one text."""
 
-    def _decide(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the attribution that a quotation's own sentence gives it."""
+    def _decide(self, reading: Reading, q: int, within: float = _UNSAID) -> Attribution | None:
+        """Return the attribution that a quotation's own sentence gives it.
+
+        Args:
+            reading: The sentence.
+            q: The token that is the quotation.
+            within: The distance from which on no cue speaks of it.
+        """
         scored = sorted(
             (self._distance(reading, cue, q), number)
             for number, cue in enumerate(reading.cues)
@@ -47,7 +53,7 @@ class Chooser(Passing):
             and cue.rule not in _ASIDE
             and not (cue.phrase.start <= q < cue.phrase.end)
         )
-        if not scored or scored[0][0] >= _UNSAID:
+        if not scored or scored[0][0] >= within:
             return None
         best = reading.cues[scored[0][1]]
         if best.start > q and self._names_medium(reading, best):

@@ -40,11 +40,14 @@ def _phrase_words(speech: Speech) -> Mapping[str, frozenset[str]]:
 @cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
+    return frozenset(DASHES | {":", "("} | _phrase_words(speech).keys() | _single_words(speech))
+
+
+@cache
+def _single_words(speech: Speech) -> frozenset[str]:
+    """Return every word that may be a cue, or the beginning of one, by itself."""
     return frozenset(
-        DASHES
-        | {":", "("}
-        | _phrase_words(speech).keys()
-        | speech.verbs
+        speech.verbs
         | speech.naming
         | speech.participles
         | speech.citing
@@ -68,9 +71,16 @@ def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue 
 
 
 @cache
-def _beginnings(speech: Speech) -> frozenset[str]:
-    """Return the letters up to the first mark of every word that a cue may begin with."""
-    return frozenset(part for word in _cue_words(speech) for part in _LETTERS.findall(word)[:1])
+def _telltales(speech: Speech) -> frozenset[str]:
+    """Return for every cue a word that stands wherever it does: of several the rarest."""
+    words = _single_words(speech)
+    phrases = {phrase for sort in _PHRASAL for phrase in getattr(speech, sort)}
+    several = phrases.union(word for word in words if not word.isalpha())
+    return words.union(_rarest(_LETTERS.findall(phrase), speech) for phrase in several)
+
+
+def _rarest(words: list[str], speech: Speech) -> str:
+    return max(words, key=lambda word: (word not in speech.common, len(word)))
 
 
 def may_hold_cue(words: str, speech: Speech) -> bool:
@@ -78,7 +88,7 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 
     A colon or a dash attributes nothing where nothing is quoted.
     """
-    return not _beginnings(speech).isdisjoint(_LETTERS.findall(words.lower()))
+    return not _telltales(speech).isdisjoint(_LETTERS.findall(words.lower()))
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:

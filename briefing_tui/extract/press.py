@@ -127,7 +127,7 @@ class Press:
         rival = rival and words[_OWN_WORDS][0].isupper()
         if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
             return True  # "sa rivale Bloomberg"
-        if named or self.looks_like_outlet(phrase) or self._is_at_home(phrase):
+        if named or self._ends_like_outlet(words) or self._is_at_home(phrase):
             return True
         medium = self._medium_in(lows)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
@@ -302,7 +302,9 @@ class Press:
         Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
         word needs its article: "the Gazette".
         """
-        words = _WORD.findall(name)
+        return self._ends_like_outlet(_WORD.findall(name))
+
+    def _ends_like_outlet(self, words: list[str]) -> bool:
         known = self.speech.press_names
         if len(words) < 2 or not known:
             return False

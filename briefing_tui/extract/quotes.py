@@ -88,8 +88,9 @@ def find_stretches(
         if kind is BlockKind.CODE:
             continue
         stretches: list[Stretch] = []
-        if left_open or _MARK.search(text, start, end):
-            scan = _Scan(text, (start, end), index, ends_quote)
+        marks = [(mark.start(), mark[0]) for mark in _MARK.finditer(text, start, end)]
+        if left_open or marks:
+            scan = _Scan(text, (start, end), index, ends_quote, marks)
             if index + 1 < len(blocks):
                 scan.following = place_of(blocks, index + 1)
                 scan.next_mark = _goes_on(text, scan.following)
@@ -160,6 +161,7 @@ class _Scan:
         place: tuple[int, int],
         index: int,
         ends_quote: Callable[[str], bool],
+        marks: list[tuple[int, str]],
     ) -> None:
         self.text = text
         self.start, self.end = place
@@ -175,7 +177,7 @@ class _Scan:
         self.found: list[Stretch] = []
         self.reached = self.start
         """Behind the last closing mark."""
-        self.marks: list[tuple[int, str]] = []
+        self.marks = marks
 
     def run(self, left_open: str = "") -> list[Stretch]:
         """Return the stretches of the block, in the order in which they close.
@@ -186,7 +188,6 @@ class _Scan:
         start, end = self.start, self.end
         if left_open:
             self.stack.append(_Open(left_open, start, start))
-        self.marks = [(m.start(), m.group()) for m in _MARK.finditer(self.text, start, end)]
         if self.marks and self.text.find("=", start, end) >= 0:
             self.marks = self._without_attributes()
         reversed_guillemets = self._has_reversed_guillemets()
