@@ -445,6 +445,8 @@ class Attributor(Teller):
 
     def _cover(self, reading: Reading) -> None:
         """Find the clause around each quotation of a sentence that its attribution covers."""
+        if not reading.quotations:
+            return
         stretch = reading.sentence.stretch
         told = ((q, self.result[stretch[q]]) for q in reading.quotations)
         cues = ((q, found.by if found is not None else None) for q, found in told)

@@ -246,8 +246,9 @@ class _Builder:
         blocks = self.document.blocks
         for index, start in enumerate(drafts.starts):
             kind, _, _ = place_of(blocks, max(0, block_at(blocks, start)))
-            is_told = drafts.is_marked(index) or drafts.is_cued(index)
-            if kind is BlockKind.HEADING and not is_told:
+            if kind is not BlockKind.HEADING:
+                continue
+            if not (drafts.is_marked(index) or drafts.is_cued(index)):
                 self._echo(drafts, index)
 
     def _echo(self, drafts: Drafts, index: int) -> None:

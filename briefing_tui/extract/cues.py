@@ -23,6 +23,8 @@ _LETTERS: Final = re.compile(r"\w+")
 _VIEW_WORDS: Final = 3
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases")
 """The sets of a language that hold cues of several words."""
+_MARKS: Final = DASHES | {":", "("}
+"""Marks that may be cues."""
 _NO_SORT: Final = frozenset[str]()
 
 
@@ -40,7 +42,7 @@ def _phrase_words(speech: Speech) -> Mapping[str, frozenset[str]]:
 @cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
-    return frozenset(DASHES | {":", "("} | _phrase_words(speech).keys() | _single_words(speech))
+    return frozenset(_MARKS | _phrase_words(speech).keys() | _single_words(speech))
 
 
 @cache
@@ -73,10 +75,16 @@ def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue 
 @cache
 def _telltales(speech: Speech) -> frozenset[str]:
     """Return for every cue a word that stands wherever it does: of several the rarest."""
-    words = _single_words(speech)
     phrases = {phrase for sort in _PHRASAL for phrase in getattr(speech, sort)}
-    several = phrases.union(word for word in words if not word.isalpha())
-    return words.union(_rarest(_LETTERS.findall(phrase), speech) for phrase in several)
+    return _single_words(speech).union(_rarest(phrase.split(), speech) for phrase in phrases)
+
+
+@cache
+def _telltale_letters(speech: Speech) -> frozenset[str]:
+    """Return the same as runs of letters, which a text has before it is cut into tokens."""
+    words = _telltales(speech)
+    marked = (word for word in words if not word.isalpha())
+    return words.union(_rarest(_LETTERS.findall(word), speech) for word in marked)
 
 
 def _rarest(words: list[str], speech: Speech) -> str:
@@ -88,11 +96,14 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 
     A colon or a dash attributes nothing where nothing is quoted.
     """
-    return not _telltales(speech).isdisjoint(_LETTERS.findall(words.lower()))
+    return not _telltale_letters(speech).isdisjoint(_LETTERS.findall(words.lower()))
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
+    words = sentence.low
+    if not sentence.stretch and _telltales(speech).isdisjoint(words) and _MARKS.isdisjoint(words):
+        return []
     return _Finder(sentence, phrases, speech).run()
 
 

@@ -127,7 +127,7 @@ def _append(found: Stretches, new: list[Stretch]) -> None:
             around.pop()
         parent = around[-1][0] if around else None
         around.append((len(found), stretch.end))
-        found.append(stretch._replace(parent=parent))
+        found.append(stretch if parent is None else stretch._replace(parent=parent))
 
 
 def _goes_on(text: str, following: tuple[BlockKind, int, int]) -> str:

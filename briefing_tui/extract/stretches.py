@@ -56,8 +56,8 @@ class Stretches(Packed[Stretch]):
 
     def _item(self, index: int) -> Stretch:
         width = len(Stretch._fields)
-        *edges, block, parent, continued = self._rows[width * index : width * (index + 1)]
-        start, end, outer_start, outer_end = edges
+        row = self._rows[width * index : width * (index + 1)]
+        start, end, outer_start, outer_end, block, parent, continued = row
         return Stretch(
             start,
             end,
