@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
-_RUN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[^\W\d_]+|[0-9]+")
+_RUN: Final = re.compile(
+    r"[^\x00-/:-@\[-`{-\xa9](?:(?<=[a-zA-Z])[a-zA-Z]*+(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
+    r"|(?<=[^\W\d_])[^\W\d_]*|(?<=[0-9])[0-9]*)"
+)
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
 _BEHIND_DIGITS: Final = ":"
 """The character behind the digits: a run that sorts before it is a number."""
 _SHARED: Final = 2

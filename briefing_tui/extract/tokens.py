@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _TOKEN: Final = re.compile(
-    r"([a-z]++)(?![\w'’\-&])"
-    r"|([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]"
+    r"[^ ](?:(?<=([a-z]))[a-z]*+(?:(?= )|(?![\w'’\-&]))"
+    r"|(?<=([^\W\d_]))\w*(?:['’\-&]\w+)*|(?<=(\w))\w*(?:['’\-&]\w+)*|(?<=[^\w\s]))"
 )
+"""It begins with all but a space, so that none is tried for each sort of token."""
 _IS_PLAIN: Final = 1
 """A word of small ASCII letters alone: most words are."""
 _IS_WORD: Final = 2

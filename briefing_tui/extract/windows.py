@@ -7,7 +7,10 @@ from bisect import bisect_right
 
 from briefing_tui.typed import Final
 
-_TOKEN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[0-9]+|[^\W\d_]+|\S")
+_TOKEN: Final = re.compile(
+    r"[a-zA-Z]++(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
+    r"|[0-9]+|[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*|\S"
+)
 _LOOK_BEHIND: Final = 48
 _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
