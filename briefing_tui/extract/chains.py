@@ -40,8 +40,9 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
     known, own = _citing_words(speech), _own_words(speech)
     if known.isdisjoint(sentence.low):
         return found
-    for i, low in enumerate(sentence.low):
-        if low not in known or (low in own and _names_itself(sentence, i, speech)):
+    for i in [i for i, low in enumerate(sentence.low) if low in known]:
+        low = sentence.low[i]
+        if low in own and _names_itself(sentence, i, speech):
             continue
         if low in speech.printing and i > 0:
             printer = phrases.ending_at(i - 1)

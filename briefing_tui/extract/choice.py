@@ -46,22 +46,23 @@ class Chooser(Passing):
             q: The token that is the quotation.
             within: The distance from which on no cue speaks of it.
         """
-        scored = sorted(
+        scored = (
             (self._distance(reading, cue, q), number)
             for number, cue in enumerate(reading.cues)
             if cue.phrase
             and cue.rule not in _ASIDE
             and not (cue.phrase.start <= q < cue.phrase.end)
         )
-        if not scored or scored[0][0] >= within:
+        distance, nearest = min(scored, default=(within, 0))
+        if distance >= within:
             return None
-        best = reading.cues[scored[0][1]]
+        best = reading.cues[nearest]
         if best.start > q and self._names_medium(reading, best):
             inner = self._reported_speaker(reading, best, q)
             best = inner or best
         elif self._is_aside(reading, best) and self._names_medium(reading, best):
             best = self._reported_speaker(reading, best, best.start) or best
-        elif best.rule == "according to" and scored[0][0] >= FAR:
+        elif best.rule == "according to" and distance >= FAR:
             best = self._reporting_medium(reading, best) or best
         if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
             best = self._viewed_by(reading) or best
@@ -71,7 +72,7 @@ class Chooser(Passing):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
         found = self._make(reading, best, best.rule)
         found.by = best
-        found.distance = scored[0][0]
+        found.distance = distance
         found.via = self._chain(reading, best, found)
         return found
 

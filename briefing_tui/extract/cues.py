@@ -67,8 +67,9 @@ def _single_words(speech: Speech) -> frozenset[str]:
 def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue | None:
     """Return the cue that a sentence of somebody's words holds: "Le prix, dit-il, est haut"."""
     finder = _Finder(sentence, phrases, speech)
-    known = speech.verbs | speech.past_participles
-    found = (finder.insertion(i) for i, low in enumerate(sentence.low) if low in known)
+    known = (speech.verbs, speech.past_participles)
+    places = (i for i, low in enumerate(sentence.low) if any(low in words for words in known))
+    found = (finder.insertion(i) for i in places)
     return next((cue for cue in found if cue is not None), None)
 
 

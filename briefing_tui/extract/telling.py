@@ -123,6 +123,8 @@ class Teller(Chooser):
         if reading.quotations:
             return None
         phrases, kind = reading.phrases, reading.sentence.kind
+        if kind.count(NAME) < _FULL_NAME:
+            return None
         people: list[Phrase] = []
         for k in range(len(kind)):
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, people):
@@ -140,16 +142,15 @@ class Teller(Chooser):
         """Return a full name that begins at a token and is surely a person's."""
         phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
         name = phrases.starting_at(k)
-        if name is None or name.pronoun or phrases.names_outlet(k):
+        if name is None or name.pronoun or kind[name.start : name.end].count(NAME) < _FULL_NAME:
             return None
-        length = sum(kind[i] == NAME for i in range(name.start, name.end))
-        if length < _FULL_NAME or any(low[i] in self.speech.bodies for i in range(*name[:2])):
+        if not self.speech.bodies.isdisjoint(low[name.start : name.end]):
             return None
         titled = low[k] in self.speech.honorifics or (k > 0 and low[k - 1] in self.speech.people)
         apart = low[name.end : name.end + 2]
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")
-        return name if titled or told or known else None
+        return name if (titled or told or known) and not phrases.names_outlet(k) else None
 
     def _is_guest(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue names who a text without quotations goes on about."""

@@ -32,7 +32,8 @@ class Verbs(VerbPlaces):
         if self._is_passive(i) or self._is_reduced(i, end) or self._is_impersonal(i):
             self._passive(i)
             return
-        object_of = i > 0 and self.low[i - 1] in speech.that - speech.relatives
+        before = self.low[i - 1] if i > 0 else ""
+        object_of = before in speech.that and before not in speech.relatives
         if object_of and self.low[i] in speech.citing:
             return  # "a note that Mediapart cites": the note speaks
         behind = self._past_asides(end)
