@@ -129,8 +129,7 @@ class _Builder:
         drafts = Drafts()
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
-        for index in chain.from_iterable(attributor.run()):
-            stretch = stretches[index]
+        for index, stretch in chain.from_iterable(map(stretches.numbered, attributor.run())):
             found, attributions[index] = attributions[index], None
             content = attributor.contents.pop(index, None)
             span = Span(stretch.start, stretch.end)

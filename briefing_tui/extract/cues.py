@@ -103,7 +103,7 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
     words = sentence.low
-    if not sentence.stretch and _telltales(speech).isdisjoint(words) and _MARKS.isdisjoint(words):
+    if not sentence.stretch and words[-1] != ":" and _telltales(speech).isdisjoint(words):
         return []
     return _Finder(sentence, phrases, speech).run()
 
@@ -148,6 +148,8 @@ class _Finder(Verbless):
                     pass
                 elif low in speech.nouns:
                     self._noun(i)
+                elif not self.sentence.stretch:
+                    pass  # an unknown verb tells only beside a quotation
                 elif self._opens_behind_quotation(i):
                     self._add("verb by its place", i, i + 1, self._subject_behind(i + 1))
                 elif self._is_unknown_verb(i):

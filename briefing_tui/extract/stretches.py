@@ -5,7 +5,10 @@ from __future__ import annotations
 from array import array
 
 from briefing_tui.packed import Packed
-from briefing_tui.typed import Final, NamedTuple
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NO_PARENT: Final = -1
 
@@ -44,6 +47,10 @@ class Stretches(Packed[Stretch]):
         """Add the next one."""
         *edges, parent, continued = stretch
         self._rows.extend((*edges, _NO_PARENT if parent is None else parent, continued))
+
+    def numbered(self, indices: range) -> Iterator[tuple[int, Stretch]]:
+        """Return some that stand in a row, each behind its index."""
+        return zip(indices, map(self._item, indices), strict=True)
 
     def blocks(self) -> array[int]:
         """Return the block of each."""

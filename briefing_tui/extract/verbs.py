@@ -40,13 +40,14 @@ class Verbs(VerbPlaces):
         to = self._addressee(behind)
         rule, phrase, start = "", None, i
         shares = self.low[i] in speech.participles and not speech.subject_behind
-        if not shares and (self._after_quotation(i) or i == 0 or self._closes_sentence(i)):
+        after = not shares and self._after_quotation(i)
+        if not shares and (after or i == 0 or self._closes_sentence(i)):
             rule, phrase = (
                 "inverted verb",
-                self._subject_behind(to.end if to else behind, far=self._after_quotation(i)),
+                self._subject_behind(to.end if to else behind, far=after),
             )
             bare = to is not None and self.low[behind] not in speech.addressee
-            asked = self._after_quotation(i) or (i > 0 and self.low[i - 1] in "?!")
+            asked = after or (i > 0 and self.low[i - 1] in "?!")
             if phrase is None and bare and asked:
                 phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i
