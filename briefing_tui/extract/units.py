@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.counting.measures import (
     ABBREVIATIONS,
@@ -82,10 +82,11 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
         at += 1
     if not line.words[at]:
         return None
-    phrase = number_phrases(numbers).units.at(line.lower, at)
-    words_only, length = phrase.replace(" - ", " "), size(phrase)
-    name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
-    name = name or numbers.units.get(words_only) or numbers.currencies.get(words_only)
+    name, length = None, 1
+    if phrase := number_phrases(numbers).units.at(line.lower, at):
+        words_only, length = phrase.replace(" - ", " "), size(phrase)
+        name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
+        name = name or numbers.units.get(words_only) or numbers.currencies.get(words_only)
     form = _ABBREVIATED.at(line.words, at)
     if form and (name is None or size(form) > length) and _may_abbreviate(line, at, form):
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
@@ -259,6 +260,7 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
     return None
 
 
+@lru_cache(maxsize=512)
 def singular(word: str, numbers: Numbers) -> str | None:
     """Return a plural's singular, or None for what does not look like a plural."""
     known = numbers.plurals.get(word)
