@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.cue import Cue
-from briefing_tui.extract.lexicon.first_names import gender_of_name
+from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Reading
@@ -141,12 +141,15 @@ class Teller(Chooser):
     def _person_at(self, reading: Reading, k: int) -> Phrase | None:
         """Return a full name that begins at a token and is surely a person's."""
         phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
+        titled = low[k] in self.speech.honorifics or (k > 0 and low[k - 1] in self.speech.people)
+        related = "," in low and not self.speech.relatives.isdisjoint(low)
+        if not (titled or related or is_first_name(low[k])):
+            return None  # most words with a capital are no person's
         name = phrases.starting_at(k)
         if name is None or name.pronoun or kind[name.start : name.end].count(NAME) < _FULL_NAME:
             return None
         if not self.speech.bodies.isdisjoint(low[name.start : name.end]):
             return None
-        titled = low[k] in self.speech.honorifics or (k > 0 and low[k - 1] in self.speech.people)
         apart = low[name.end : name.end + 2]
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")
@@ -395,7 +398,10 @@ class Teller(Chooser):
         found: list[Phrase] = []
         for k in range(phrases.behind_dateline(len(kind)), len(kind)):
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, found):
-                phrase = phrases.starting_at(k - (k > 0 and phrases.is_determiner(k - 1)))
+                at = k - (k > 0 and phrases.is_determiner(k - 1))
+                if not (phrases.is_adverb(at) or phrases.names_outlet(at)):
+                    continue  # most words with a capital are no medium's
+                phrase = phrases.starting_at(at)
                 if phrase is not None and self._is_surely_medium(reading, phrase):
                     found.append(phrase)
         if len(found) != 1:
