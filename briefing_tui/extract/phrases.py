@@ -358,7 +358,7 @@ class Phrases(Words):
             return end + 2 if both and not self._stops(end + 1) else end
         if low[end] in speech.particles and (surname := self._past_particles(end)) > end:
             return surname
-        if match_at(low, end, speech.cited) > 1:
+        if low[end] in self.classes.cited and match_at(low, end, speech.cited) > 1:
             return end  # "un dirigente | consultado por EFE"
         if follows and low[last] in speech.indefinite and self._some_of(end + 1) is not None:
             return end + 2

@@ -58,9 +58,8 @@ class VerbPlaces:
 
     def _is_verb(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
-        known = low in speech.verbs or low in speech.naming or low in speech.participles
-        known = known or low in speech.questioning
-        known = known or (low in speech.citing and self.clauses is not None)
+        known = low in self.phrases.classes.verbs
+        known = known or (self.clauses is not None and low in speech.citing)
         if low in speech.separable and self.clauses is not None and self.kind[i] == WORD:
             known = known or self.clauses.particle_of(i) is not None
         if not known and low in speech.past_participles:

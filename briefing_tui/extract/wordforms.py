@@ -22,12 +22,15 @@ class WordClasses:
     """Words of a language that are asked for by the token, in one set for each question."""
 
     __slots__ = (
-        "barriers", "beside_verb", "closed", "determiners", "function_words", "nouns",
-        "prepositions",
+        "barriers", "beside_verb", "cited", "closed", "determiners", "function_words", "nouns",
+        "prepositions", "verbs",
     )  # fmt: skip
 
     def __init__(self, speech: Speech) -> None:
         self.determiners = speech.definite | speech.indefinite | speech.possessive
+        self.cited = frozenset(phrase.partition(" ")[0] for phrase in speech.cited)
+        """What a phrase begins with that names who passes on."""
+        self.verbs = speech.verbs | speech.naming | speech.participles | speech.questioning
         self.nouns = speech.bodies.union(speech.people, speech.media, speech.documents)
         self.prepositions = speech.linking | speech.prepositions
         self.beside_verb = speech.adverbs | speech.auxiliaries
