@@ -139,7 +139,8 @@ class _Cutter:
         self.block = block
         self.low: list[str] = []
         self.kind: list[str] = []
-        self.span: list[tuple[int, int]] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
         self.stretch: dict[int, int] = {}
         """The quotations among the tokens of the sentence."""
         self.outlets: set[int] = set()
@@ -163,7 +164,7 @@ class _Cutter:
     def _end(self) -> None:
         found = Sentence(self.block)
         found.low, found.kind = self.low[self.first :], self.kind[self.first :]
-        found.start, found.end = map(list, zip(*self.span[self.first :], strict=True))
+        found.start, found.end = self.start[self.first :], self.end[self.first :]
         found.stretch, self.stretch = self.stretch, {}
         found.outlets, self.outlets = self.outlets, set()
         self.done.append(found)
@@ -180,38 +181,39 @@ class _Cutter:
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
         names, last = self.names, start
-        put_low, put_kind, put_span = self.low.append, self.kind.append, self.span.append
+        lows, kinds, starts, ends = self.low, self.kind, self.start, self.end
         for match in _TOKEN.finditer(self.text, start, end):
-            word, sort = match[0], match.lastindex
-            if names and ((at := match.start()) < last or at in names):
+            word, at, sort = match[0], match.start(), match.lastindex
+            if names and (at < last or at in names):
                 last = last if at < last else self._take_name(at)
                 continue
             if sort == _IS_PLAIN:
                 self.ended = False
-                put_low(word)
-                put_kind(WORD)
+                lows.append(word)
+                kinds.append(WORD)
             elif sort == _IS_WORD:
                 low = word.lower()
                 capital = low[0] != word[0]
                 if self.ended:
                     self._begin(starts_sentence=capital)
                 if not low.isalpha() or (capital and word[1:2].isupper()):
-                    self._add_word(word, capital, *match.span())
+                    self._add_word(word, capital, at, at + len(word))
                     continue
-                put_low(low)
-                put_kind(NAME if capital else WORD)
+                lows.append(low)
+                kinds.append(NAME if capital else WORD)
             elif sort == _IS_NUMBER:
                 self._begin(starts_sentence=True)
-                put_low(word.lower())
-                put_kind(NUMBER)
+                lows.append(word.lower())
+                kinds.append(NUMBER)
             else:
                 if self.ended and word not in _ENDS and word not in _CLOSERS:
                     self._begin(starts_sentence=word in "([")
                 if word in _ENDS:
-                    self.ended = word != "." or not self._is_abbreviation(match.start())
-                put_low(word)
-                put_kind(PUNCTUATION)
-            put_span(match.span())
+                    self.ended = word != "." or not self._is_abbreviation(at)
+                lows.append(word)
+                kinds.append(PUNCTUATION)
+            starts.append(at)
+            ends.append(at + len(word))
 
     def _take_name(self, start: int) -> int:
         """Take in a name of several words as one token; return where it ends."""
@@ -225,7 +227,8 @@ class _Cutter:
     def _add(self, low: str, kind: str, start: int, end: int) -> None:
         self.low.append(low)
         self.kind.append(kind)
-        self.span.append((start, end))
+        self.start.append(start)
+        self.end.append(end)
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
@@ -260,7 +263,7 @@ class _Cutter:
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it."""
-        if len(self.low) == self.first or self.span[-1][1] != at:
+        if len(self.low) == self.first or self.end[-1] != at:
             return False
         low = self.low[-1]
         if self.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
