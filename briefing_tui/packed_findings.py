@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from briefing_tui.model import By, Change, Figure, Qualifier, Quote, QuoteKind, Span
 from briefing_tui.noun import make
@@ -58,6 +58,8 @@ class QuoteRow(NamedTuple):
 
 _WIDTH: Final = len(QuoteRow._fields)
 _FIGURE_NUMBERS: Final = 10
+_GIVER: Final = 2
+"""The place of a figure's source among its numbers."""
 
 
 class Quotes(Packed[Quote]):
@@ -171,9 +173,20 @@ class Figures(Packed[Figure]):
             words[rule],
         )
 
+    def given_by(self, sources: Mapping[int, str | None]) -> Figures:
+        """Return those at some indices, in their order, each with who gives it."""
+        some = Figures()
+        some._words = self._words
+        for index, source in sources.items():
+            row = self._rows[_FIGURE_NUMBERS * index : _FIGURE_NUMBERS * (index + 1)]
+            row[_GIVER] = self._words.number(source)
+            some._rows.extend(row)
+            some._amounts.extend(self._amounts[2 * index : 2 * index + 2])
+        return some
+
     def places(self) -> Iterator[tuple[int, int, str | None]]:
         """Return where each begins, where it ends, and who gives it."""
-        sources = map(self._words.values.__getitem__, self._rows[2::_FIGURE_NUMBERS])
+        sources = map(self._words.values.__getitem__, self._rows[_GIVER::_FIGURE_NUMBERS])
         starts, ends = self._rows[::_FIGURE_NUMBERS], self._rows[1::_FIGURE_NUMBERS]
         return zip(starts, ends, sources, strict=True)
 

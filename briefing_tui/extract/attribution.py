@@ -153,22 +153,23 @@ class Attributor(Teller):
     def _read_block(self, block: int) -> list[Reading]:
         if self._latest[0] != block:
             _, start, end = place_of(self.blocks, block)
-            stretches = [(i, self.stretches[i]) for i in _indices(self._blocks_of_stretches, block)]
+            stretches = self.stretches.numbered(_indices(self._blocks_of_stretches, block))
             quotations = [pair for pair in stretches if pair[1].parent is None]
             self._latest = block, self.read(start, end, block, quotations)
         return self._latest[1]
 
     # -- figures
 
-    def _attribute_figures(self, block: int, figures: Sequence[int]) -> None:
+    def _attribute_figures(self, block: int, figures: range) -> None:
         """Attribute the figures of a block by the cues in their sentences that stand nearest."""
         if not figures:
             return
+        places = self._figures[figures.start : figures.stop]
         if _indices(self._blocks_of_stretches, block):
             readings = self._read_block(block)
         else:
             spans = find_sentences(self.text, self.blocks[block].span)
-            starts = [self._figures[index].start for index in figures]
+            starts = [figure.start for figure in places]
             readings = [
                 reading
                 for span in spans
@@ -176,8 +177,8 @@ class Attributor(Teller):
                 and may_hold_cue(span.of(self.text), self.speech)
                 for reading in self.read(span.start, span.end, block, ())
             ]
-        for index in figures:
-            found = self._giver(readings, self._figures[index])
+        for index, figure in zip(figures, places, strict=True):
+            found = self._giver(readings, figure)
             if found is not None:
                 self.givers[index] = found
 
@@ -189,8 +190,8 @@ class Attributor(Teller):
         at = bisect_left(start, span.start)
         if at == len(start) or start[0] > span.start:  # its own sentence holds no cue
             return None
-        found = self._decide(readings[index], at)
-        if found is None or found.distance >= _TOO_FAR or found.rule in _NO_GIVER:
+        found = self._decide(readings[index], at, _TOO_FAR)
+        if found is None or found.rule in _NO_GIVER:
             return None
         found.by = None
         return found
@@ -488,6 +489,8 @@ class Attributor(Teller):
 
     def _cover(self, reading: Reading) -> None:
         """Find the clause around each quotation of a sentence that its attribution covers."""
+        if not reading.quotations:
+            return
         stretch = reading.sentence.stretch
         told = ((q, self.result[stretch[q]]) for q in reading.quotations)
         cues = ((q, found.by if found is not None else None) for q, found in told)

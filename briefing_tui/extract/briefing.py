@@ -43,7 +43,7 @@ from briefing_tui.packed_findings import Figures, givers
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from briefing_tui.extract.lexicon.shape import Language
@@ -132,8 +132,7 @@ class _Builder:
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
         block = -1
-        for index in chain.from_iterable(attributor.run()):
-            stretch = stretches[index]
+        for index, stretch in chain.from_iterable(map(stretches.numbered, attributor.run())):
             if stretch.block != block:
                 block, self._heard = stretch.block, {}
             found, attributions[index] = attributions[index], None
@@ -178,7 +177,7 @@ class _Builder:
             kind = QuoteKind.DIRECT
         if kind is QuoteKind.DIRECT and not named and is_title(self.text, stretch, speech):
             kind, found = QuoteKind.TITLE, None
-        draft = Draft(span=span, kind=kind)
+        draft = Draft(span, kind)
         if found is not None:
             self._attribute(draft, found)
         return draft
@@ -242,14 +241,11 @@ class _Builder:
 
     def _from_mark(self, span: Span, mark: Mark) -> Draft:
         kind = dict(mark.attributes).get("kind")
-        return Draft(
-            span=span,
-            kind=QuoteKind(kind) if kind in set(QuoteKind) else QuoteKind.FRAGMENT,
-            speaker=self.cast.declared(mark.by) if mark.by else None,
-            via=tuple(self.cast.declared(name) for name in mark.via),
-            by=By.MARKED,
-            rule="marked",
-        )
+        draft = Draft(span, QuoteKind(kind) if kind in set(QuoteKind) else QuoteKind.FRAGMENT)
+        draft.speaker = self.cast.declared(mark.by) if mark.by else None
+        draft.via = tuple(self.cast.declared(name) for name in mark.via)
+        draft.by, draft.rule = By.MARKED, "marked"
+        return draft
 
     def _echo_headings(self, drafts: Drafts) -> None:
         """Attribute a quotation in a heading to whoever says the same words in the text.
@@ -259,8 +255,9 @@ class _Builder:
         blocks = self.document.blocks
         for index, start in enumerate(drafts.starts):
             kind, _, _ = place_of(blocks, max(0, block_at(blocks, start)))
-            is_told = drafts.is_marked(index) or drafts.is_cued(index)
-            if kind is BlockKind.HEADING and not is_told:
+            if kind is not BlockKind.HEADING:
+                continue
+            if not (drafts.is_marked(index) or drafts.is_cued(index)):
                 self._echo(drafts, index)
 
     def _echo(self, drafts: Drafts, index: int) -> None:
@@ -304,22 +301,22 @@ class _Builder:
 
 
 def _finished(
-    found: Sequence[Figure],
+    found: Figures,
     counting: Mapping[int, Entry | None],
     marked: Sequence[tuple[Figure, Entry | None]],
 ) -> Figures:
     """Return the figures, now that their sources have ids, in the order of the text."""
-    shown: Iterable[tuple[Figure, Entry | None]]
-    shown = ((found[index], entry) for index, entry in counting.items())
-    if marked:
-        from heapq import merge  # late: few articles have any that are marked
+    shown = found.given_by({k: entry.id if entry else None for k, entry in counting.items()})
+    if not marked:
+        return shown
+    from heapq import merge  # late: few articles have any that are marked
 
-        shown = merge(sorted(marked, key=_place), shown, key=_place)
-    return Figures(replace(figure, source=entry.id) if entry else figure for figure, entry in shown)
+    by_hand = [replace(figure, source=entry.id if entry else None) for figure, entry in marked]
+    return Figures(merge(sorted(by_hand, key=_place), shown, key=_place))
 
 
-def _place(counted: tuple[Figure, Entry | None]) -> Span:
-    return counted[0].span
+def _place(figure: Figure) -> Span:
+    return figure.span
 
 
 def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -28,14 +28,22 @@ def _citing_words(speech: Speech) -> frozenset[str]:
     return frozenset(first | speech.interviews | speech.venues | speech.printing)
 
 
+@cache
+def _own_words(speech: Speech) -> frozenset[str]:
+    """Return the first words of what means the very paper that prints it: "a este diario"."""
+    phrases = (phrase.split() for phrase in speech.asides)
+    return frozenset(words[0] for words in phrases if not speech.media.keys().isdisjoint(words))
+
+
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
     found: list[Phrase] = []
-    known = _citing_words(speech)
+    known, own = _citing_words(speech), _own_words(speech)
     if known.isdisjoint(sentence.low):
         return found
-    for i, low in enumerate(sentence.low):
-        if low not in known or _names_itself(sentence, i, speech):
+    for i in [i for i, low in enumerate(sentence.low) if low in known]:
+        low = sentence.low[i]
+        if low in own and _names_itself(sentence, i, speech):
             continue
         if low in speech.printing and i > 0:
             printer = phrases.ending_at(i - 1)

@@ -41,24 +41,31 @@ _REPORTING: Final = frozenset(
 class Chooser(Passing):
     """Chooses for the quotations of one text."""
 
-    def _decide(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the attribution that a quotation's own sentence gives it."""
+    def _decide(self, reading: Reading, q: int, within: float = _UNSAID) -> Attribution | None:
+        """Return the attribution that a quotation's own sentence gives it.
+
+        Args:
+            reading: The sentence.
+            q: The token that is the quotation.
+            within: The distance from which on no cue speaks of it.
+        """
         completes = self._completes(reading, q)
-        scored = sorted(
+        scored = [
             (self._distance(reading, cue, q), number)
             for number, cue in enumerate(reading.cues)
             if cue.phrase
             and cue.rule not in _ASIDE
             and not (cue.phrase.start <= q < cue.phrase.end)
             and not (completes and self._is_parted(reading, cue, q))
-        )
-        if not scored or scored[0][0] >= _UNSAID:
+        ]
+        distance, nearest = min(scored, default=(within, 0))
+        if distance >= within:
             return None
-        best = reading.cues[scored[0][1]]
+        best = reading.cues[nearest]
         if (
             best.start > q + 1
             and best.rule == "verb"
-            and (inner := self._in_clause(reading, scored, q)) is not None
+            and (inner := self._in_clause(reading, sorted(scored), q)) is not None
         ):
             best = inner
         if best.start > q and self._names_medium(reading, best):
@@ -68,7 +75,7 @@ class Chooser(Passing):
             best.rule == "postposition" and self._names_medium(reading, best)
         ):
             best = self._reported_speaker(reading, best, best.start) or best
-        elif best.rule == "according to" and scored[0][0] >= FAR:
+        elif best.rule == "according to" and distance >= FAR:
             best = self._reporting_medium(reading, best) or best
         if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
             best = self._viewed_by(reading) or best
@@ -80,7 +87,7 @@ class Chooser(Passing):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
         found = self._make(reading, best, best.rule)
         found.by = best
-        found.distance = scored[0][0]
+        found.distance = distance
         found.via = self._chain(reading, best, found)
         return found
 
@@ -138,10 +145,12 @@ class Chooser(Passing):
     def _cited_by(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return whom a medium cites for what it reports: "the BBC said, citing officials"."""
         views = self.speech.viewing
+        if chosen.rule == "citing" or all(cue.rule != "citing" for cue in reading.cues):
+            return None
         if any(reading.sentence.low[cue.start] in views for cue in reading.cues):
             return None  # "for the daily, which cites an expert": the view is the daily's
         for cue in reading.cues:
-            if cue.rule == "citing" and chosen.rule != "citing":
+            if cue.rule == "citing":
                 near = abs(cue.start - chosen.start) <= _CITES_WITHIN
                 other = cue.addressee is not None and not cue.addressee.pronoun
                 other = other and cue.addressee != chosen.phrase

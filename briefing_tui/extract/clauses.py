@@ -67,6 +67,9 @@ class Clauses:
         k, least = i, max(0, i - _LONGEST_CLAUSE)
         while k > least:
             p = k - 1
+            if self.kind[p] not in (PUNCTUATION, QUOTATION):
+                k = p
+                continue
             if self.low[p] == ")" and (bracket := self._bracket_before(p)) < p:
                 k = bracket
                 continue

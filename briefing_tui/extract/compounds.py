@@ -7,7 +7,7 @@ from functools import cache
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
 
     from briefing_tui.extract.lexicon.shape import Speech
 
@@ -17,7 +17,7 @@ _SHORTEST: Final = 4
 
 def is_kind_of(low: str, nouns: Container[str], speech: Speech) -> bool:
     """Return whether a noun, or the last part of a compound, is among some."""
-    return low in nouns or last_part(low, nouns, speech) != ""
+    return low in nouns or (speech.nouns_capitalised and last_part(low, nouns, speech) != "")
 
 
 def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
@@ -30,25 +30,34 @@ def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
     """
     if not speech.nouns_capitalised:
         return ""
-    bare = low
-    for ending in ("", *speech.case_endings):
-        if ending and not low.endswith(ending):
-            continue
-        bare = low[: len(low) - len(ending)]
-        if len(bare) >= _SHORTEST and bare[-_SHORTEST:] not in _ends(speech):
-            continue
-        for k in range(max(1, len(bare) - _SHORTEST + 1)):
-            if bare[k:] in nouns:
-                return bare[k:]
+    found = _end_among(low, nouns, speech)
+    if found or not low.endswith(speech.case_endings):
+        return found
+    bare = (low[: -len(ending)] for ending in speech.case_endings if low.endswith(ending))
+    return next(filter(None, (_end_among(each, nouns, speech) for each in bare)), "")
+
+
+def _end_among(bare: str, nouns: Container[str], speech: Speech) -> str:
+    if len(bare) < _SHORTEST:
+        return bare if bare in nouns else ""
+    for length in _lengths(speech).get(bare[-_SHORTEST:], ()):
+        if bare[-length:] in nouns:
+            return bare[-length:]
     return ""
 
 
 @cache
-def _ends(speech: Speech) -> frozenset[str]:
-    """Return the last letters of every noun, which rule out most words at once."""
+def _lengths(speech: Speech) -> Mapping[str, tuple[int, ...]]:
+    """Return how long nouns with the same last letters are, the longest first.
+
+    The letters rule out most words at once.
+    """
     speakers = (*speech.media, *speech.people, *speech.staff, *speech.bodies, *speech.offices)
-    nouns = (*speakers, *speech.documents, *speech.columns)
-    return frozenset(noun[-_SHORTEST:] for noun in nouns)
+    found: dict[str, set[int]] = {}
+    for noun in (*speakers, *speech.documents, *speech.columns):
+        if len(noun) >= _SHORTEST:
+            found.setdefault(noun[-_SHORTEST:], set()).add(len(noun))
+    return {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in found.items()}
 
 
 def gender_of(noun: str, speech: Speech) -> str:

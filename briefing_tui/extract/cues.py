@@ -13,6 +13,8 @@ from briefing_tui.extract.verbless import DASHES, Verbless
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
@@ -20,23 +22,35 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = re.compile(r"\w+")
 _VIEW_WORDS: Final = 3
+_PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases")
+"""The sets of a language that hold cues of several words."""
+_MARKS: Final = DASHES | {":", "("}
+"""Marks that may be cues."""
+_NO_SORT: Final = frozenset[str]()
 
 
 @cache
-def _phrase_words(speech: Speech) -> frozenset[str]:
-    """Return every word that a cue of several words may begin with."""
-    phrases = speech.asking | speech.viewing | speech.hearsay | speech.verb_phrases
-    return frozenset(phrase.split()[0] for phrase in phrases | speech.yielding)
+def _phrase_words(speech: Speech) -> Mapping[str, frozenset[str]]:
+    """Return for every word that a cue of several words may begin with the sorts of these cues."""
+    found: dict[str, frozenset[str]] = {}
+    for sort in _PHRASAL:
+        for phrase in getattr(speech, sort):
+            first = phrase.split()[0]
+            found[first] = found.get(first, _NO_SORT) | {sort}
+    return found
 
 
 @cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
+    return frozenset(_MARKS | _phrase_words(speech).keys() | _single_words(speech))
+
+
+@cache
+def _single_words(speech: Speech) -> frozenset[str]:
+    """Return every word that may be a cue, or the beginning of one, by itself."""
     return frozenset(
-        DASHES
-        | {":", "("}
-        | _phrase_words(speech)
-        | speech.verbs
+        speech.verbs
         | speech.naming
         | speech.participles
         | speech.citing
@@ -54,17 +68,29 @@ def _cue_words(speech: Speech) -> frozenset[str]:
 def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue | None:
     """Return the cue that a sentence of somebody's words holds: "Le prix, dit-il, est haut"."""
     finder = _Finder(sentence, phrases, speech)
-    known = speech.verbs | speech.past_participles
-    found = (finder.insertion(i) for i, low in enumerate(sentence.low) if low in known)
+    known = (speech.verbs, speech.past_participles)
+    places = (i for i, low in enumerate(sentence.low) if any(low in words for words in known))
+    found = (finder.insertion(i) for i in places)
     return next((cue for cue in found if cue is not None), None)
 
 
 @cache
-def _beginnings(speech: Speech) -> frozenset[str]:
-    """Return the letters up to the first mark of every word that a cue may begin with."""
-    words = _cue_words(speech)
-    plain = {word for word in words if word.isalpha()}
-    return frozenset(plain.union(*(_LETTERS.findall(word)[:1] for word in words - plain)))
+def _telltales(speech: Speech) -> frozenset[str]:
+    """Return for every cue a word that stands wherever it does: of several the rarest."""
+    phrases = {phrase for sort in _PHRASAL for phrase in getattr(speech, sort)}
+    return _single_words(speech).union(_rarest(phrase.split(), speech) for phrase in phrases)
+
+
+@cache
+def _telltale_letters(speech: Speech) -> frozenset[str]:
+    """Return the same as runs of letters, which a text has before it is cut into tokens."""
+    words = _telltales(speech)
+    marked = (word for word in words if not word.isalpha())
+    return words.union(_rarest(_LETTERS.findall(word), speech) for word in marked)
+
+
+def _rarest(words: list[str], speech: Speech) -> str:
+    return max(words, key=lambda word: (word not in speech.common, len(word)))
 
 
 def may_hold_cue(words: str, speech: Speech) -> bool:
@@ -72,11 +98,14 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 
     A colon or a dash attributes nothing where nothing is quoted.
     """
-    return not _beginnings(speech).isdisjoint(_LETTERS.findall(words.lower()))
+    return not _telltale_letters(speech).isdisjoint(_LETTERS.findall(words.lower()))
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
+    words = sentence.low
+    if not sentence.stretch and words[-1] != ":" and _telltales(speech).isdisjoint(words):
+        return []
     return _Finder(sentence, phrases, speech).run()
 
 
@@ -94,23 +123,24 @@ class _Finder(Verbless):
                 self._punctuation(i)
             elif kind != NUMBER:
                 within = kind == NAME and i > 0 and self.kind[i - 1] in (WORD, NAME)
-                opens = low in phrasal_words
-                asks = opens and not within
-                length = (match_at(self.low, i, speech.asking) or self._views(i)) if asks else 0
+                opens = phrasal_words.get(low, _NO_SORT)
+                length = 0 if within or not opens else self._asks(i, opens)
                 if length:
                     self._add("according to", i, i + length, self._named_behind(i, i + length))
                 elif low in speech.postpositions:
                     self._add("postposition", i, i + 1, self.phrases.group_ending_at(i - 1))
-                elif opens and (length := match_at(self.low, i, speech.hearsay)):
+                elif "hearsay" in opens and (length := match_at(self.low, i, speech.hearsay)):
                     self._add("it says", i, i + length, self._hearsay(i, i + length))
                 elif low in speech.views and (view := self._view(i)) is not None:
                     self._add("according to", i, i + 1, view)
                 elif low in speech.so and self._behind_words(i):
                     self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
-                elif opens and (yields := match_at(self.low, i, speech.yielding)):
+                elif "yielding" in opens and (yields := match_at(self.low, i, speech.yielding)):
                     self._yield(i, i + yields)
                     length = yields
-                elif opens and (phrasal := match_at(self.low, i, speech.verb_phrases)):
+                elif "verb_phrases" in opens and (
+                    phrasal := match_at(self.low, i, speech.verb_phrases)
+                ):
                     self._verb(i, i + phrasal)
                     length = phrasal
                 elif self._is_verb(i):
@@ -119,17 +149,23 @@ class _Finder(Verbless):
                     pass
                 elif low in speech.nouns:
                     self._noun(i)
+                elif not self.sentence.stretch:
+                    pass  # an unknown verb tells only beside a quotation
                 elif self._opens_behind_quotation(i):
                     subject = self._subject_behind(self._past_reflexive(i + 1))
                     self._add("verb by its place", i, i + 1, subject)
                 elif self._is_unknown_verb(i):
                     self._add("verb by its place", i, i + 1, self.phrases.ending_at(i - 1))
             done = i + max(1, length)
-        if QUOTATION in self.kind[2:]:
-            for q in range(2, len(self.kind)):
-                if self.kind[q] == QUOTATION:
-                    self._gapped(q)
+        for q in self.sentence.stretch:
+            if q > 1:
+                self._gapped(q)
         return self.cues
+
+    def _asks(self, i: int, sorts: frozenset[str]) -> int:
+        """Return how many words name a source in front: "according to", or "for" in "For X,"."""
+        length = match_at(self.low, i, self.speech.asking) if "asking" in sorts else 0
+        return length or (self._views(i) if "viewing" in sorts else 0)
 
     def _named_behind(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind words that name a source, or who "whom" stands for there."""
@@ -141,13 +177,14 @@ class _Finder(Verbless):
     def _candidates(self) -> list[int]:
         """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
         known, endings = _cue_words(self.speech), self.speech.past_endings or ("\0",)
-        if QUOTATION not in self.kind:
+        if not self.sentence.stretch:
             return [i for i, low in enumerate(self.low) if low in known]
-        opening = self._behind_quotations() if self.speech.inverted_endings else frozenset()
+        opening = self._behind_quotations() if self.speech.inverted_endings else set[int]()
+        opening |= self._telling_on() if self.speech.past_endings else set[int]()
         return [
             i
             for i, low in enumerate(self.low)
-            if low in known or low.endswith(endings) or i in opening or self._may_tell(i)
+            if low in known or low.endswith(endings) or i in opening
         ]
 
     def _gapped(self, q: int) -> None:

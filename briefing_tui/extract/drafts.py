@@ -35,13 +35,21 @@ class Draft(Record):
 
     span: Span
     kind: QuoteKind
-    speaker: Entry | None = None
-    via: tuple[Entry, ...] = ()
-    mention: Span | None = None
-    cue: Span | None = None
-    content: Span | None = None
-    by: By = By.FOUND
-    rule: str = ""
+    speaker: Entry | None
+    via: tuple[Entry, ...]
+    mention: Span | None
+    cue: Span | None
+    content: Span | None
+    by: By
+    rule: str
+
+    def __init__(self, span: Span, kind: QuoteKind, by: By = By.FOUND) -> None:
+        self.span = span
+        self.kind = kind
+        self.speaker = self.mention = self.cue = self.content = None
+        self.via = ()
+        self.by = by
+        self.rule = ""
 
 
 class Drafts:

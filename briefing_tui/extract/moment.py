@@ -20,29 +20,54 @@ class Moment(Record):
     first: int
     last: int
     rule: str
-    year: int | None = None
-    years: int | None = None
+    year: int | None
+    years: int | None
     """How far its year is from the dateline's, where only that is told: "last year" -1."""
-    month: int | None = None
-    months: int = 1
+    month: int | None
+    months: int
     """How many months it takes: 3 of a season and a quarter."""
-    day: int | None = None
-    weekday: int | None = None
-    end_year: int | None = None
-    end_month: int | None = None
-    end_day: int | None = None
-    unit: str = ""
+    day: int | None
+    weekday: int | None
+    end_year: int | None
+    end_month: int | None
+    end_day: int | None
+    unit: str
     """Of a distance from the dateline: "day", "week", "weekend", "month", "quarter", "year"."""
-    distance: int = 0
-    then: bool = False
+    distance: int
+    then: bool
     """Whether that counts from the day named last: "two days earlier"."""
-    lean: int = 0
+    lean: int
     """-1 where it lies before the dateline, 1 behind, 0 where nothing says so."""
-    ahead: bool = False
+    ahead: bool
     """Whether its clause speaks of what is to come."""
-    start: int = 0
-    end: int = 0
+    start: int
+    end: int
     """Its place in the text."""
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        rule: str,
+        *,
+        year: int | None = None,
+        month: int | None = None,
+        months: int = 1,
+        day: int | None = None,
+        weekday: int | None = None,
+        end_day: int | None = None,
+        unit: str = "",
+        distance: int = 0,
+        then: bool = False,
+    ) -> None:
+        self.first, self.last, self.rule = first, last, rule
+        self.year, self.month, self.months = year, month, months
+        self.day, self.weekday = day, weekday
+        self.years = self.end_year = self.end_month = None
+        self.end_day = end_day
+        self.unit, self.distance, self.then = unit, distance, then
+        self.lean = self.start = self.end = 0
+        self.ahead = False
 
 
 def skip(line: Line, at: int, words: frozenset[str]) -> int:

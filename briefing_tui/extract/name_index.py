@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.names import is_person_noun, is_title, parted
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
 _CAPITALS: Final = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+"
+    r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])[\w'’\-‑]*+"
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
     r"{0,2}"
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+){1,5}"
 )
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+")
@@ -107,7 +108,7 @@ class NameIndex:
         self._checked: set[str] = set()
         """The last words whose runs are names for certain."""
         for match in _CAPITALS.finditer(text):
-            last = _last_word(match[0].split(), speech)
+            last = _last_word(match[0], speech)
             if last:
                 self._by_last.setdefault(last, array("I")).append(match.start())
 
@@ -149,13 +150,15 @@ class NameIndex:
                 found = Span(match.start() + match[0].find(name[0]), match.end())
         return found
 
-    def _name_at(self, start: int) -> list[str]:
+    def _name_at(self, start: int) -> tuple[str, ...]:
         match = _CAPITALS.match(self._text, start)
-        return _stripped(match[0], self._speech) if match is not None else []
+        return _stripped(match[0], self._speech) if match is not None else ()
 
 
-def _last_word(words: list[str], speech: Speech) -> str:
+@lru_cache(maxsize=512)
+def _last_word(run: str, speech: Speech) -> str:
     """Return the word that a run of capitals ends with if it is a name; "" if it is surely none."""
+    words = run.split()
     if len(words) == _SHORTEST_NAME and words[0].strip(".").lower() in _never_first(speech):
         return ""
     last = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
@@ -178,7 +181,8 @@ def _never_last(speech: Speech) -> frozenset[str]:
     return speech.times.union(speech.bodies)
 
 
-def _stripped(run: str, speech: Speech) -> list[str]:
+@lru_cache(maxsize=512)
+def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     """Return the words of a run of capitals that may be a person's name, or nothing."""
     words = [word.strip(".") for word in run.split()]
     if words[-1].endswith(("'s", "’s")):
@@ -201,5 +205,5 @@ def _stripped(run: str, speech: Speech) -> list[str]:
     if len(words) > 1 and words[-1].lower() in _SUFFIXES:
         words.pop()
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
-        return []
-    return [] if any(word.lower() in speech.bodies for word in words) else words
+        return ()
+    return () if any(word.lower() in speech.bodies for word in words) else tuple(words)

@@ -138,9 +138,7 @@ def parted(word: str, start: int, end: int, speech: Speech) -> list[tuple[str, i
 
 def is_person_noun(low: str, speech: Speech) -> bool:
     """Return whether a lower-case noun stands for a person, by itself or by its ending."""
-    return low in speech.people or (
-        bool(speech.people_endings) and low.endswith(speech.people_endings)
-    )
+    return low in speech.people or low.endswith(speech.people_endings)
 
 
 def is_title(low: str, speech: Speech) -> bool:
@@ -150,7 +148,7 @@ def is_title(low: str, speech: Speech) -> bool:
     """
     if low in speech.people or low in speech.honorifics:
         return True
-    return any(low.endswith(ending) for ending in _long_endings(speech))
+    return low.endswith(_long_endings(speech))
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
@@ -21,6 +23,13 @@ _MOST_LINKS: Final = 6
 _DASHES: Final = frozenset("—–-")
 
 
+@lru_cache(maxsize=2048)
+def _is_compound(low: str, speech: Speech) -> bool:
+    """Return whether a word ends with a noun for one who speaks; the same ones come again."""
+    speakers = (speech.media, speech.bodies, speech.people)
+    return any(last_part(low, nouns, speech) for nouns in speakers)
+
+
 def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
     """Return the noun phrases of a sentence, found in the way that its language asks for."""
     return NounPhrases(sentence, speech) if speech.nouns_capitalised else Phrases(sentence, speech)
@@ -36,22 +45,30 @@ class NounPhrases(Phrases):
     it: a genitive ("der Sprecher der Polizei") or a linking preposition ("Sprecher von X").
     """
 
+    def __init__(self, sentence: Sentence, speech: Speech) -> None:
+        super().__init__(sentence, speech)
+        self._heads: dict[int, bool] = {}
+        self._group_ends: dict[int, int] = {}
+        self._starting: dict[int, Phrase | None] = {}
+        """What `heads`, `group_end` and `starting_at` said of tokens: they are asked again."""
+
     # -- what a word is
 
     def is_noun(self, i: int) -> bool:
         """Return whether a token is a noun for one who speaks, by itself or by its ending."""
-        endings = self.speech.people_endings
-        if super().is_noun(i):
-            return True
-        if self.kind[i] != NAME:
-            return False
         low, speech = self.low[i], self.speech
-        return low.endswith(endings or ("\0",)) or any(
-            last_part(low, nouns, speech) for nouns in (speech.media, speech.bodies, speech.people)
-        )
+        if low in self.classes.nouns or low.endswith(speech.people_endings):
+            return True
+        return self.kind[i] == NAME and _is_compound(low, speech)
 
     def heads(self, i: int) -> bool:
         """Return whether a token is a noun or a name: it has a capital for its own sake."""
+        known = self._heads.get(i)
+        if known is None:
+            known = self._heads[i] = self._is_head(i)
+        return known
+
+    def _is_head(self, i: int) -> bool:
         if self.kind[i] == QUOTATION:
             return self._is_title(i)
         if self.low[i] in self.speech.lowercase_names:
@@ -259,6 +276,11 @@ class NounPhrases(Phrases):
 
     def starting_at(self, k: int) -> Phrase | None:
         """Return the phrase whose first token is `k`, adverbs passed over."""
+        if k not in self._starting:
+            self._starting[k] = self._begun_at(k)
+        return self._starting[k]
+
+    def _begun_at(self, k: int) -> Phrase | None:
         low, speech, count = self.low, self.speech, len(self.low)
         while k < count and self.kind[k] == WORD and low[k] in speech.adverbs:
             k += 1
@@ -282,6 +304,8 @@ class NounPhrases(Phrases):
     def _title_at(self, k: int) -> Phrase | None:
         """Return a name in quotation marks behind words that a speaker follows: "schrieb „X“"."""
         low, speech = self.low, self.speech
+        if not self.sentence.stretch:
+            return None
         at = k + 1 if self.is_determiner(k) and low[k] not in speech.possessive else k
         if k == 0 or at >= len(low) or self.kind[at] != QUOTATION or low[at]:
             return None
@@ -301,6 +325,12 @@ class NounPhrases(Phrases):
 
     def group_end(self, k: int) -> int:
         """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
+        known = self._group_ends.get(k)
+        if known is None:
+            known = self._group_ends[k] = self._end_of_group(k)
+        return known
+
+    def _end_of_group(self, k: int) -> int:
         i, count = k, len(self.low)
         while i < count and self.is_determiner(i) and not (i > k and self.heads(i)):
             i += 1

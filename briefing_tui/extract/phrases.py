@@ -396,12 +396,15 @@ class Phrases(Words):
                 low[end] == "/" and follows and kind[end + 1] == NUMBER and kind[last] == NAME
             )
             return end + 2 if (short or low[end] == "&" or numbered) and follows else end
+        barred = kind[end] == WORD and low[end] in self.classes.barriers
+        if barred and not self.is_determiner(last):
+            return end
         if low[end] in speech.also:
             both = follows and kind[last] == NAME and kind[end + 1] == NAME
             return end + 2 if both and not self._stops(end + 1) else end
         if low[end] in speech.particles and (surname := self._past_particles(end)) > end:
             return surname
-        if match_at(low, end, speech.cited) > 1:
+        if low[end] in self.classes.cited and match_at(low, end, speech.cited) > 1:
             return end  # "un dirigente | consultado por EFE"
         if follows and low[last] in speech.indefinite and self._some_of(end + 1) is not None:
             return end + 2
@@ -478,7 +481,6 @@ class Phrases(Words):
             return False
         if self._leads_to_medium(end):
             return False
-        nouns = any(self.is_noun(i) for i in range(start, end))
         if self.low[end] in self.speech.addressee:
             before = end - 1
             while before > start and self._names(before):
@@ -488,7 +490,7 @@ class Phrases(Words):
         named = self.kind[end - 1] == NAME and not self.is_determiner(end - 1)
         if named and not self.is_noun(end - 1):
             return self.is_determiner(start) and self.kind[after] == NAME
-        return nouns or self.is_determiner(start)
+        return self.is_determiner(start) or any(self.is_noun(i) for i in range(start, end))
 
     def _leads_to_medium(self, k: int) -> bool:
         """Return whether a preposition stands before who was spoken to: "to the channel"."""
@@ -510,13 +512,13 @@ class Phrases(Words):
     def _without_tail(self, start: int, end: int) -> int:
         """Return where the phrase ends when words that may be a verb are left out."""
         names = [i for i in range(start, end) if self.kind[i] == NAME]
-        nouns = [i for i in range(start, end) if self.is_noun(i)]
         numbered = int(end - start > 1 and self.kind[end - 1] == NUMBER)
         numbered += numbered and self.low[end - 2] == "/"
         if names and names[-1] == end - 1 - numbered:
             return end
         if end - start > 1 and self.low[end - 1] in self.speech.linking:
             return self._without_tail(start, end - 1)
+        nouns = [i for i in range(start, end) if self.is_noun(i)]
         behind = self.speech.adjectives_behind
         if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
             return end if behind else self._with_complement(nouns[-1] + 1, end)
@@ -623,10 +625,11 @@ class Phrases(Words):
 
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Return whether words before a comma are no subject: "More thoughtful, |"."""
-        plain = all(self.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
         opens = phrase.start == 0 and not self.is_determiner(0) and not phrase.pronoun
-        nouns = any(self.is_noun(i) for i in range(*phrase[:2]))
-        return self.low[phrase.end] == "," and opens and plain and not nouns and phrase.end > 1
+        if not opens or self.low[phrase.end] != "," or phrase.end <= 1:
+            return False
+        plain = all(self.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
+        return plain and not any(self.is_noun(i) for i in range(*phrase[:2]))
 
     def _leads_article(self, i: int) -> bool:
         """Return whether what looks like an article stands before one: "a uma pergunta"."""

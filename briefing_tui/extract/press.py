@@ -143,7 +143,7 @@ class Press:
         rival = rival and words[_OWN_WORDS][0].isupper()
         if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
             return True  # "sa rivale Bloomberg"
-        if named or self.looks_like_outlet(phrase) or self._is_at_home(phrase):
+        if named or self._ends_like_outlet(words) or self._is_at_home(phrase):
             return True
         if speech.nouns_capitalised:  # "erpressen" is no "Presse"
             lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
@@ -196,17 +196,13 @@ class Press:
         if not _CAPITAL_WORD.search(phrase, 1):
             return None
         words = [match.span() for match in _WORD.finditer(phrase)][:_LONGEST_PHRASE]
-        told = any(
-            is_kind_of(phrase[start:end].lower(), self.speech.media, self.speech)
-            for start, end in words[:-1]
-        )
-        told = told or _ADJECTIVE.match(phrase) is not None
-        for k, (start, end_of_word) in enumerate(words):
-            told = told or (k > 0 and self._is_home(phrase[slice(*words[k - 1])]))
-            word = phrase[start:end_of_word]
-            if not (is_capital(word) or word.isdigit()) or not self._may_begin(word):
-                continue
+        begins = [k for k, span in enumerate(words) if self._may_begin(phrase[slice(*span)])]
+        told, passed = bool(begins) and self._tells_medium(phrase, words), 0
+        for k in begins:
+            start, end_of_word = words[k]
+            told = told or any(self._is_home(phrase[slice(*word)]) for word in words[passed:k])
             told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
+            passed = k
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
                 outlet = find_outlet(name) or (self._with_article(name) if told else None)
@@ -218,6 +214,14 @@ class Press:
                 if told or shouted or self._is_sure(phrase, start, end):
                     return name, outlet
         return None
+
+    def _tells_medium(self, phrase: str, words: Sequence[tuple[int, int]]) -> bool:
+        """Return whether a noun or adjective in a phrase tells that it names a medium."""
+        media, speech = self.speech.media, self.speech
+        nouns = (phrase[start:end].lower() for start, end in words[:-1])
+        return any(is_kind_of(low, media, speech) for low in nouns) or bool(
+            _ADJECTIVE.match(phrase)
+        )
 
     def _is_sure(self, phrase: str, start: int, end: int) -> bool:
         """Return whether its article, or the noun behind it, makes a name an outlet's."""
@@ -298,6 +302,8 @@ class Press:
 
     def _may_begin(self, word: str) -> bool:
         """Return whether an outlet's name may begin with a word."""
+        if not (is_capital(word) or word.isdigit()):
+            return False
         first = _RUN.match(word)
         return word.isupper() or (first is not None and is_first_word(first.group()))
 
@@ -322,7 +328,9 @@ class Press:
         Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
         word needs its article: "the Gazette".
         """
-        words = _WORD.findall(name)
+        return self._ends_like_outlet(_WORD.findall(name))
+
+    def _ends_like_outlet(self, words: list[str]) -> bool:
         known = self.speech.press_names
         if len(words) < 2 or not known:
             return False

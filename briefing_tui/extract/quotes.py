@@ -12,19 +12,20 @@ from operator import itemgetter
 
 from briefing_tui.extract.stretches import Stretch, Stretches
 from briefing_tui.model import BlockKind
-from briefing_tui.packed import places
+from briefing_tui.packed import place_of, places
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from briefing_tui.model import Block, Document
+    from briefing_tui.model import Document
 
-# Every branch begins with a mark, so that the scan runs over all other text at once.
+# It begins with a plain set of characters, so that the search runs over all others at once.
 _MARK: Final = re.compile(
-    r"[“”„‟«»‹›\"「」『』〝〞〟‘‚]|''|``|,,(?=[^\W\d_])|’(?![^\W_])"
-    r"|'(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?…]'))"
+    r"[^\x00-!#-&(-+\--_a-\xaa\xac-\xba\xbc-\xff](?:(?<=[“”„‟«»‹›\"「」『』〝〞〟‘‚])"
+    r"|(?<=')'|(?<=`)`|(?<=,),(?=[^\W\d_])|(?<=’)(?![^\W_])"
+    r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?…]')))"
 )
 _SINGLE: Final = frozenset("‘’‚'‹›")
 _OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
@@ -89,10 +90,12 @@ def find_stretches(
         if kind is BlockKind.CODE:
             continue
         stretches: list[Stretch] = []
-        if left_open or _MARK.search(text, start, end):
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
-            scan = _Scan(text, blocks[index], index, ends_quote, _goes_on(text, following))
-            scan.following = following
+        marks = [(mark.start(), mark[0]) for mark in _MARK.finditer(text, start, end)]
+        if left_open or marks:
+            scan = _Scan(text, (start, end), index, ends_quote, marks)
+            if index + 1 < len(blocks):
+                scan.following = place_of(blocks, index + 1)
+                scan.next_mark = _goes_on(text, scan.following)
             stretches = scan.run(left_open)
             left_open = scan.left_open
         if dashes and kind is BlockKind.PARAGRAPH:
@@ -126,23 +129,25 @@ def _append(found: Stretches, new: list[Stretch]) -> None:
             around.pop()
         parent = around[-1][0] if around else None
         around.append((len(found), stretch.end))
-        found.append(stretch._replace(parent=parent))
+        found.append(stretch if parent is None else stretch._replace(parent=parent))
 
 
-def _goes_on(text: str, block: Block | None) -> str:
+def _goes_on(text: str, following: tuple[BlockKind, int, int]) -> str:
     """Return the mark that the following paragraph opens with, or ""."""
-    if block is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+    kind, start, _ = following
+    if kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
         return ""
-    match = _MARK.match(text, block.span.start)
+    match = _MARK.match(text, start)
     return match.group() if match else ""
 
 
-def _first_closes(text: str, block: Block | None) -> str:
+def _first_closes(text: str, following: tuple[BlockKind, int, int] | None) -> str:
     """Return the first mark of the following paragraph if it can only close, or ""."""
-    if block is None or block.kind is not BlockKind.PARAGRAPH:
+    if following is None or following[0] is not BlockKind.PARAGRAPH:
         return ""
-    match = next((m for m in _MARK.finditer(text, *block.span) if m.group() in "\"”»“''"), None)
-    if match is None or match.group() not in "\"”''" or match.start() <= block.span.start + 1:
+    _, start, end = following
+    match = next((m for m in _MARK.finditer(text, start, end) if m.group() in "\"”»“''"), None)
+    if match is None or match.group() not in "\"”''" or match.start() <= start + 1:
         return ""
     behind = text[match.end() : match.end() + 1]
     glued = not text[match.start() - 1].isspace() and text[match.start() - 1] not in "(=["
@@ -155,24 +160,26 @@ class _Scan:
     def __init__(
         self,
         text: str,
-        block: Block,
+        place: tuple[int, int],
         index: int,
         ends_quote: Callable[[str], bool],
-        next_mark: str,
+        marks: list[tuple[int, str]],
     ) -> None:
         self.text = text
-        self.block = block
+        self.start, self.end = place
         self.index = index
         self.ends_quote = ends_quote
-        self.next_mark = next_mark
-        self.following: Block | None = None
+        self.next_mark = ""
+        """The mark that the following paragraph opens with."""
+        self.following: tuple[BlockKind, int, int] | None = None
+        """What block follows, with its place."""
         self.left_open = ""
         """The mark of a quotation that the next paragraph closes."""
         self.stack: list[_Open] = []
         self.found: list[Stretch] = []
-        self.reached = block.span.start
+        self.reached = self.start
         """Behind the last closing mark."""
-        self.marks: list[tuple[int, str]] = []
+        self.marks = marks
 
     def run(self, left_open: str = "") -> list[Stretch]:
         """Return the stretches of the block, in the order in which they close.
@@ -180,10 +187,9 @@ class _Scan:
         Args:
             left_open: The mark of a quotation that goes on from the paragraph before.
         """
-        start, end = self.block.span.start, self.block.span.end
+        start, end = self.start, self.end
         if left_open:
             self.stack.append(_Open(left_open, start, start))
-        self.marks = [(m.start(), m.group()) for m in _MARK.finditer(self.text, start, end)]
         if self.marks and self.text.find("=", start, end) >= 0:
             self.marks = self._without_attributes()
         reversed_guillemets = self._has_reversed_guillemets()
@@ -196,12 +202,12 @@ class _Scan:
             else:
                 self._close(at, mark)
         while self.stack:
-            self._recover(self.stack.pop(), self.block.span.end)
+            self._recover(self.stack.pop(), self.end)
         return self.found
 
     def _without_attributes(self) -> list[tuple[int, str]]:
         """Return the marks but for those around values of markup left in the text: `id="a"`."""
-        inside = [m.span() for m in _ATTRIBUTE.finditer(self.text, *self.block.span)]
+        inside = [m.span() for m in _ATTRIBUTE.finditer(self.text, self.start, self.end)]
         starts = [start for start, _ in inside]
 
         def is_free(at: int) -> bool:
@@ -218,9 +224,9 @@ class _Scan:
         return False
 
     def _around(self, at: int, mark: str) -> tuple[str, str]:
-        before = self.text[at - 1] if at > self.block.span.start else " "
+        before = self.text[at - 1] if at > self.start else " "
         behind = at + len(mark)
-        after = self.text[behind] if behind < self.block.span.end else " "
+        after = self.text[behind] if behind < self.end else " "
         return before, after
 
     def _may_open(self, at: int, mark: str) -> bool:
@@ -366,7 +372,7 @@ class _Scan:
         """
         if entry.mark in _SINGLE:
             return
-        end = self.block.span.end
+        end = self.end
         if limit == end and self.next_mark in (entry.mark, "”", "»"):
             self._add(entry.inside, limit, entry.at, limit, continued=True)
             return
@@ -388,7 +394,7 @@ class _Scan:
 
     def _is_closed_behind(self, entry: _Open) -> bool:
         """Return whether the next paragraph goes on without a mark and closes the quotation."""
-        if any(self._cuts(entry.inside, self.block.span.end)):
+        if any(self._cuts(entry.inside, self.end)):
             return False
         closing = _first_closes(self.text, self.following)
         return bool(closing) and closing in _CLOSED_BY[entry.mark]

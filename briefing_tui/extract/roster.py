@@ -164,10 +164,10 @@ class Roster:
         end = 0
         known = {entry: len(entry.mentions) for entry in self.entries}
         for match in _CAPITAL_WORD.finditer(self.text):
-            first_word = match[0]
-            if first_word not in lengths or (start := match.start()) < end:
+            known_lengths = lengths.get(match[0])
+            if known_lengths is None or (start := match.start()) < end:
                 continue
-            for length in lengths[first_word]:
+            for length in known_lengths:
                 named = forms.get(self.text[start : start + length])
                 if named is None or self.text[start + length : start + length + 1].isalnum():
                     continue

@@ -28,8 +28,13 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
-_RUN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[^\W\d_]+|[0-9]+")
-_DIGITS: Final = frozenset("0123456789")
+_RUN: Final = re.compile(
+    r"[^\x00-/:-@\[-`{-\xa9](?:(?<=[a-zA-Z])[a-zA-Z]*+(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
+    r"|(?<=[^\W\d_])[^\W\d_]*|(?<=[0-9])[0-9]*)"
+)
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
+_BEHIND_DIGITS: Final = ":"
+"""The character behind the digits: a run that sorts before it is a number."""
 _SHARED: Final = 2
 _SHORTEST_COMPOUND: Final = 5
 _LONGEST_COMPOUND: Final = 72
@@ -58,8 +63,10 @@ def scan(document: Document, lexicon: Language) -> Scan:
         done = start
         for match in _RUN.finditer(document.text, start, end):
             word = match[0]
-            known = word in triggers or word[0] in _DIGITS
-            if not known and (word[:_SHARED] not in heads or not _may_be_compound(word, numbers)):
+            known = word in triggers or word < _BEHIND_DIGITS
+            if not known and not (
+                heads and word[:_SHARED] in heads and _may_be_compound(word, numbers)
+            ):
                 continue
             place = match.start()
             if place < done:
@@ -122,12 +129,14 @@ def _plain_day(match: re.Match[str], word: str, dates: Dates) -> Moment | None:
     if not _beside(match).isdisjoint(_refining(dates)) or any(map(str.isdigit, nearby)):
         return None
     if word in dates.days:
-        return Moment(
-            0, 0, "day", unit="day", distance=dates.days[word], start=match.start(), end=end
-        )
+        found = Moment(0, 0, "day", unit="day", distance=dates.days[word])
+        found.start, found.end = match.span()
+        return found
     if dates.capital_months and not match.group()[0].isupper():
         return None
-    return Moment(0, 0, "weekday", weekday=dates.weekdays[word], start=match.start(), end=end)
+    found = Moment(0, 0, "weekday", weekday=dates.weekdays[word])
+    found.start, found.end = match.span()
+    return found
 
 
 def _read(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
@@ -61,13 +62,14 @@ def find_column(press: Press, span: Span) -> Span | None:
     the one that the text has named last.
     """
     speech, text = press.speech, press.text
-    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
-    lows = [text[start:end].lower().replace("’", "'") for start, end in words]
+    plain = _WORD.findall(text, span.start, span.end)
+    lows = [word.lower().replace("’", "'") for word in plain]
     behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
     last = [behind.group().lower()] if behind is not None else []  # "its front | page"
     column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
     if column is None:
         return None
+    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k in range(len(words)):
         found = press.named_at(words[k:], span.end, told=True)
         if found is not None and not found.start <= words[column][0] < found.end:
@@ -93,8 +95,9 @@ def _behind_venue(press: Press, at: int) -> Span | None:
 
 
 def _is_column(lows: list[str], k: int, speech: Speech) -> bool:
-    both = f"{lows[k]} {lows[k + 1]}" if k + 1 < len(lows) else ""
-    return both in speech.columns or is_kind_of(lows[k], speech.columns, speech)
+    if is_kind_of(lows[k], speech.columns, speech):
+        return True
+    return k + 1 < len(lows) and f"{lows[k]} {lows[k + 1]}" in speech.columns
 
 
 def _in_front(text: str, at: int) -> Span:
@@ -112,10 +115,10 @@ def _in_front(text: str, at: int) -> Span:
 def _medium_in(press: Press, span: Span) -> Span | None:
     """Return the medium that words name beside a noun for its staff."""
     speech, text = press.speech, press.text
-    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
-    lows = [text[start:end].lower() for start, end in words]
+    lows = [word.lower() for word in _WORD.findall(text, span.start, span.end)]
     if not any(_is_staff(low, speech) for low in lows) or not speech.former.isdisjoint(lows):
         return None
+    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k, (start, end) in enumerate(words):
         head, hyphen, tail = text[start:end].rpartition("-")
         if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
@@ -130,6 +133,8 @@ def _medium_in(press: Press, span: Span) -> Span | None:
 
 def _owner_in(press: Press, span: Span) -> Span | None:
     """Return the medium that a name's owner is: "El Mundo's |"."""
+    if not span.of(press.text).rstrip().endswith(("'s", "’s")):
+        return None
     words = [match.span() for match in _WORD.finditer(press.text, span.start, span.end)]
     if not words or press.text[words[-1][1] - 2 : span.end].rstrip() not in ("'s", "’s"):
         return None
@@ -137,6 +142,7 @@ def _owner_in(press: Press, span: Span) -> Span | None:
     return next((found for found in named if found and found.end >= words[-1][1] - 2), None)
 
 
+@lru_cache(maxsize=512)
 def _is_staff(low: str, speech: Speech) -> bool:
     bare = low.rpartition("-")[2].replace("’", "'").rpartition("'")[2]
     return is_kind_of(bare, speech.staff, speech)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from array import array
 
 from briefing_tui.packed import Packed
-from briefing_tui.typed import Final, NamedTuple
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NO_PARENT: Final = -1
 
@@ -45,6 +48,10 @@ class Stretches(Packed[Stretch]):
         *edges, parent, continued = stretch
         self._rows.extend((*edges, _NO_PARENT if parent is None else parent, continued))
 
+    def numbered(self, indices: range) -> Iterator[tuple[int, Stretch]]:
+        """Return some that stand in a row, each behind its index."""
+        return zip(indices, map(self._item, indices), strict=True)
+
     def blocks(self) -> array[int]:
         """Return the block of each."""
         return self._rows[Stretch._fields.index("block") :: len(Stretch._fields)]
@@ -56,8 +63,8 @@ class Stretches(Packed[Stretch]):
 
     def _item(self, index: int) -> Stretch:
         width = len(Stretch._fields)
-        *edges, block, parent, continued = self._rows[width * index : width * (index + 1)]
-        start, end, outer_start, outer_end = edges
+        row = self._rows[width * index : width * (index + 1)]
+        start, end, outer_start, outer_end, block, parent, continued = row
         return Stretch(
             start,
             end,

@@ -9,7 +9,7 @@ from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.cue import Cue
-from briefing_tui.extract.lexicon.first_names import gender_of_name
+from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
@@ -191,6 +191,8 @@ class Teller(Chooser):
         if reading.quotations:
             return None
         phrases, kind = reading.phrases, reading.sentence.kind
+        if kind.count(NAME) < _FULL_NAME:
+            return None
         people: list[Phrase] = []
         for k in range(len(kind)):
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, people):
@@ -207,18 +209,20 @@ class Teller(Chooser):
     def _person_at(self, reading: Reading, k: int) -> Phrase | None:
         """Return a full name that begins at a token and is surely a person's."""
         phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
-        name = phrases.starting_at(k)
-        if name is None or name.pronoun or phrases.names_outlet(k):
-            return None
-        length = sum(kind[i] == NAME for i in range(name.start, name.end))
-        if length < _FULL_NAME or any(low[i] in self.speech.bodies for i in range(*name[:2])):
-            return None
         titled = low[k] in self.speech.honorifics or phrases.is_noun(k)
         titled = titled or (k > 0 and low[k - 1] in self.speech.people)
+        related = "," in low and not self.speech.relatives.isdisjoint(low)
+        if not (titled or related or is_first_name(low[k])):
+            return None  # most words with a capital are no person's
+        name = phrases.starting_at(k)
+        if name is None or name.pronoun or kind[name.start : name.end].count(NAME) < _FULL_NAME:
+            return None
+        if not self.speech.bodies.isdisjoint(low[name.start : name.end]):
+            return None
         apart = low[name.end : name.end + 2]
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")
-        return name if titled or told or known else None
+        return name if (titled or told or known) and not phrases.names_outlet(k) else None
 
     def _is_guest(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue names who a text without quotations goes on about."""
@@ -244,6 +248,8 @@ class Teller(Chooser):
     def _tells_within(self, found: Attribution, reading: Reading) -> bool:
         """Return whether a word beside a verb stands for a medium: "y déclare X"."""
         low, within = reading.sentence.low, self.speech.within
+        if not within:
+            return False
         cue = found.cue if found.cue is not None else found.mention
         first = min(cue.start - _BEFORE_VERB, found.mention.start)
         near = range(
@@ -274,12 +280,13 @@ class Teller(Chooser):
         persons = ("x", "p") if self.speech.things_have_gender else ("x", "p", "m", "f")
         if not before.outlet and pronoun in (None, *persons):
             return False
+        first = max(0, found.mention.start - _LOOK_BACK)
+        if self.speech.belonging.isdisjoint(self.text[first : found.mention.end].lower().split()):
+            return False
         words = found.mention.of(self.text)
-        apart = _APART.search(
-            self.text, max(0, found.mention.start - _LOOK_BACK), found.mention.start
-        )
-        first, _, rest = (apart.group(1) if apart else words).partition(" ")
-        return bool(rest) and first.lower() in self.speech.belonging
+        apart = _APART.search(self.text, first, found.mention.start)
+        owner, _, rest = (apart.group(1) if apart else words).partition(" ")
+        return bool(rest) and owner.lower() in self.speech.belonging
 
     def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""
@@ -529,7 +536,10 @@ class Teller(Chooser):
         found: list[Phrase] = []
         for k in range(phrases.behind_dateline(len(kind)), len(kind)):
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, found):
-                phrase = phrases.starting_at(k - (k > 0 and phrases.is_determiner(k - 1)))
+                at = k - (k > 0 and phrases.is_determiner(k - 1))
+                if not (phrases.is_adverb(at) or phrases.names_outlet(at)):
+                    continue  # most words with a capital are no medium's
+                phrase = phrases.starting_at(at)
                 if phrase is not None and self._is_surely_medium(reading, phrase):
                     found.append(phrase)
         if len(found) != 1:
@@ -540,8 +550,10 @@ class Teller(Chooser):
 
     def _is_surely_medium(self, reading: Reading, phrase: Phrase) -> bool:
         """Return whether a phrase names a medium that can be nothing else."""
-        words = self._span(reading, phrase).of(self.text)
-        if not self.is_medium(words) or not reading.phrases.names_outlet(phrase.start):
+        if not reading.phrases.names_outlet(phrase.start):
+            return False
+        words = self._words(reading, phrase)
+        if not self.is_medium(words):
             return False
         own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
         return own or not is_ambiguous(words)

@@ -84,11 +84,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
 
 
 def _is_person(low: str, speech: Speech) -> bool:
-    return (
-        low in speech.people
-        or low in speech.honorifics
-        or (bool(speech.people_endings) and low.endswith(speech.people_endings))
-    )
+    return low in speech.people or low in speech.honorifics or low.endswith(speech.people_endings)
 
 
 def is_role_before(words: Sequence[str], k: int) -> bool:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _TOKEN: Final = re.compile(
-    r"([^\W\d_]++)(?![\w'’\-&])"
-    r"|([^\W\d_]\w*(?:['’\-&]\w+)*)|(\w+(?:['’\-&]\w+)*)|[^\w\s]"
+    r"[^ ](?:(?<=([a-z]))[a-z]*+(?:(?= )|(?![\w'’\-&]))"
+    r"|(?<=([^\W\d_]))\w*(?:['’\-&]\w+)*|(?<=(\w))\w*(?:['’\-&]\w+)*|(?<=[^\w\s]))"
 )
-_IS_LETTERS: Final = 1
+"""It begins with all but a space, so that none is tried for each sort of token."""
+_IS_PLAIN: Final = 1
+"""A word of small ASCII letters alone: most words are."""
 _IS_WORD: Final = 2
 _IS_NUMBER: Final = 3
 _ARABIC: Final = re.compile(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
@@ -63,17 +65,6 @@ class Sentence:
 
     def __len__(self) -> int:
         return len(self.low)
-
-    def behind(self, first: int) -> Sentence:
-        """Return the tokens from one on as a sentence; it takes over the quotations."""
-        found = Sentence(self.block)
-        found.low = self.low[first:]
-        found.kind = self.kind[first:]
-        found.start = self.start[first:]
-        found.end = self.end[first:]
-        found.stretch, self.stretch = self.stretch, {}
-        found.outlets, self.outlets = self.outlets, set()
-        return found
 
     def extend(self, other: Sentence) -> None:
         """Append another sentence's tokens."""
@@ -145,7 +136,14 @@ class _Cutter:
         self.text = text
         self.speech = speech
         self.names = {name.start: name.end for name in names}
-        self.row = Sentence(block)
+        self.block = block
+        self.low: list[str] = []
+        self.kind: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.stretch: dict[int, int] = {}
+        """The quotations among the tokens of the sentence."""
+        self.outlets: set[int] = set()
         self.first = 0
         """The first token of the sentence."""
         self.done: list[Sentence] = []
@@ -153,7 +151,7 @@ class _Cutter:
         """Whether a sentence may have ended: the next token decides."""
 
     def close(self) -> list[Sentence]:
-        if len(self.row.low) > self.first:
+        if len(self.low) > self.first:
             self._end()
         return self.done
 
@@ -164,34 +162,37 @@ class _Cutter:
         self.ended = False
 
     def _end(self) -> None:
-        self.done.append(self.row.behind(self.first))
-        self.first = len(self.row.low)
+        found = Sentence(self.block)
+        found.low, found.kind = self.low[self.first :], self.kind[self.first :]
+        found.start, found.end = self.start[self.first :], self.end[self.first :]
+        found.stretch, self.stretch = self.stretch, {}
+        found.outlets, self.outlets = self.outlets, set()
+        self.done.append(found)
+        self.first = len(self.low)
 
     def take_quotation(self, index: int, stretch: Stretch) -> None:
         self._begin(starts_sentence=True)
         final = self.text[stretch.end - 1]
-        self.row.stretch[len(self.row.low) - self.first] = index
+        self.stretch[len(self.low) - self.first] = index
         low = "" if final.isalnum() else f"”{final}"
         self._add(low, QUOTATION, stretch.outer_start, stretch.outer_end)
         self.ended = final in _ENDS
 
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
-        row, names, last = self.row, self.names, start
+        names, last = self.names, start
+        lows, kinds, starts, ends = self.low, self.kind, self.start, self.end
         lowercase = self.speech.lowercase_names
-        put_low, put_kind = row.low.append, row.kind.append
-        put_start, put_end = row.start.append, row.end.append
         for match in _TOKEN.finditer(self.text, start, end):
-            word, at = match[0], match.start()
+            word, at, sort = match[0], match.start(), match.lastindex
             if names and (at < last or at in names):
                 last = last if at < last else self._take_name(at)
                 continue
-            sort = match.lastindex
-            if sort == _IS_LETTERS and word.islower():
+            if sort == _IS_PLAIN:
                 self.ended = False
-                put_low(word)
-                put_kind(NAME if word in lowercase else WORD)
-            elif sort in (_IS_LETTERS, _IS_WORD):
+                lows.append(word)
+                kinds.append(NAME if word in lowercase else WORD)
+            elif sort == _IS_WORD:
                 low = word.lower()
                 capital = low[0] != word[0]
                 if self.ended:
@@ -199,37 +200,36 @@ class _Cutter:
                 if not low.isalpha() or (capital and word[1:2].isupper()):
                     self._add_word(word, capital, at, at + len(word))
                     continue
-                put_low(low)
-                put_kind(NAME if capital else WORD)
+                lows.append(low)
+                kinds.append(NAME if capital else WORD)
             elif sort == _IS_NUMBER:
                 self._begin(starts_sentence=True)
-                put_low(word.lower())
-                put_kind(NUMBER)
+                lows.append(word.lower())
+                kinds.append(NUMBER)
             else:
                 if self.ended and word not in _ENDS and word not in _CLOSERS:
                     self._begin(starts_sentence=word in "([")
                 if word in _ENDS:
                     self.ended = word != "." or not self._is_abbreviation(at)
-                put_low(word)
-                put_kind(PUNCTUATION)
-            put_start(at)
-            put_end(at + len(word))
+                lows.append(word)
+                kinds.append(PUNCTUATION)
+            starts.append(at)
+            ends.append(at + len(word))
 
     def _take_name(self, start: int) -> int:
         """Take in a name of several words as one token; return where it ends."""
         end = self.names[start]
         self._begin(starts_sentence=True)
-        self.row.outlets.add(len(self.row.low) - self.first)
+        self.outlets.add(len(self.low) - self.first)
         words = " ".join(self.text[start:end].lower().split())
         self._add(words.strip(_MARKS), NAME, start, end)
         return end
 
     def _add(self, low: str, kind: str, start: int, end: int) -> None:
-        row = self.row
-        row.low.append(low)
-        row.kind.append(kind)
-        row.start.append(start)
-        row.end.append(end)
+        self.low.append(low)
+        self.kind.append(kind)
+        self.start.append(start)
+        self.end.append(end)
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
@@ -266,11 +266,10 @@ class _Cutter:
 
     def _is_abbreviation(self, at: int) -> bool:
         """Return whether the full stop at an offset belongs to the word before it."""
-        row = self.row
-        if len(row.low) == self.first or row.end[-1] != at:
+        if len(self.low) == self.first or self.end[-1] != at:
             return False
-        low = row.low[-1]
-        if row.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
+        low = self.low[-1]
+        if self.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
             return True
         single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
         return single or low in self.speech.honorifics or low in self.speech.abbreviations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from briefing_tui.extract.lexicon.counting.measures import (
     ABBREVIATIONS,
     AMOUNTS_BEHIND,
@@ -80,10 +82,11 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
         at += 1
     if not line.words[at]:
         return None
-    phrase = number_phrases(numbers).units.at(line.lower, at)
-    words_only, length = phrase.replace(" - ", " "), size(phrase)
-    name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
-    name = name or numbers.units.get(words_only) or numbers.currencies.get(words_only)
+    name, length = None, 1
+    if phrase := number_phrases(numbers).units.at(line.lower, at):
+        words_only, length = phrase.replace(" - ", " "), size(phrase)
+        name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
+        name = name or numbers.units.get(words_only) or numbers.currencies.get(words_only)
     form = _ABBREVIATED.at(line.words, at)
     if form and (name is None or size(form) > length) and _may_abbreviate(line, at, form):
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
@@ -257,6 +260,7 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
     return None
 
 
+@lru_cache(maxsize=512)
 def singular(word: str, numbers: Numbers) -> str | None:
     """Return a plural's singular, or None for what does not look like a plural."""
     known = numbers.plurals.get(word)
@@ -264,10 +268,17 @@ def singular(word: str, numbers: Numbers) -> str | None:
         return known
     if len(word) < 4 or word.endswith(numbers.not_plural):
         return None
+    if not word.endswith(_plural_endings(numbers)):
+        return None
     for ending, instead in numbers.plural_endings:
         if word.endswith(ending):
             return word[: len(word) - len(ending)] + instead
     return None
+
+
+@cache
+def _plural_endings(numbers: Numbers) -> tuple[str, ...]:
+    return tuple(ending for ending, _ in numbers.plural_endings)
 
 
 def _phrase_name(line: Line, first: int, head: int, numbers: Numbers) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.clauses import Clauses
 from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
@@ -22,11 +24,17 @@ _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
 
+@cache
+def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in phrases)
+
+
 class VerbPlaces:
     """Where the verbs of one sentence stand."""
 
     def __init__(self, sentence: Sentence, phrases: Phrases, speech: Speech) -> None:
         """Take a sentence with its phrases."""
+        self.sentence = sentence
         self.phrases = phrases
         self.speech = speech
         self.low = sentence.low
@@ -52,9 +60,8 @@ class VerbPlaces:
         low, speech = self.low[i], self.speech
         if low in speech.reportive:
             return False  # "Es drohe “…”": somebody else says that it does
-        known = low in speech.verbs or low in speech.naming or low in speech.participles
-        known = known or low in speech.questioning
-        known = known or (low in speech.citing and self.clauses is not None)
+        known = low in self.phrases.classes.verbs
+        known = known or (self.clauses is not None and low in speech.citing)
         if low in speech.separable and self.clauses is not None and self.kind[i] == WORD:
             known = known or self.clauses.particle_of(i) is not None
         if not known and low in speech.past_participles:
@@ -124,13 +131,6 @@ class VerbPlaces:
         speech = self.speech
         return bool(speech.past_endings) and low in speech.indefinite and len(low) > _ARTICLE
 
-    def _may_tell(self, i: int) -> bool:
-        """Return whether a word stands where a verb follows a quotation: "…,” rules", "…,” she"."""
-        if not i or self.kind[i] != WORD or not self.speech.past_endings:
-            return False
-        k = i - 1 - (i > 1 and self.low[i - 1] in self.speech.pronouns)
-        return self._spoken_on(k)
-
     def _opens_behind_quotation(self, i: int) -> bool:
         """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
         endings = self.speech.inverted_endings
@@ -154,16 +154,23 @@ class VerbPlaces:
         """Return the token behind "sich" in "…“, zeigte sich X zufrieden"."""
         return k + (self.speech.verb_second and self.low[k] in self.speech.reflexives)
 
-    def _behind_quotations(self) -> frozenset[int]:
+    def _behind_quotations(self) -> set[int]:
         """Return the first word behind each quotation and its comma, auxiliaries passed over."""
         found = set()
-        for q, kind in enumerate(self.kind):
+        for q in self.sentence.stretch:
             k = q + 1
-            while kind == QUOTATION and k < len(self.low) and self._leads_on(k):
+            while k < len(self.low) and self._leads_on(k):
                 k += 1
-            if kind == QUOTATION:
-                found.add(k)
-        return frozenset(found)
+            found.add(k)
+        return found
+
+    def _telling_on(self) -> set[int]:
+        """Return the words where a verb follows a quotation: "…,” rules", "…,” she riffs"."""
+        low, quotations = self.low, self.sentence.stretch
+        first = {q + 1 for q in quotations if low[q] in _SPOKEN_ON}
+        first |= {q + 2 for q in quotations if low[q + 1 : q + 2] == [","]}
+        first |= {k + 1 for k in first if k < len(low) and low[k] in self.speech.pronouns}
+        return {i for i in first if self.kind[i : i + 1] == [WORD]}
 
     def _leads_on(self, k: int) -> bool:
         return self.low[k] == "," or self.low[k] in _DASHES or self._leads_verb(k)
@@ -242,7 +249,9 @@ class VerbPlaces:
         low, speech = self.low[k], self.speech
         if low == "," or low in _DASHES or low in speech.adverbs or self._leads_verb(k):
             return 1
-        lengths = range(2, min(_LONGEST_ASIDE, k + 1) + 1) if speech.asides else ()
+        if low not in _last_words(speech.asides):
+            return 0
+        lengths = range(2, min(_LONGEST_ASIDE, k + 1) + 1)
         return next((n for n in lengths if match_at(self.low, k + 1 - n, speech.asides) == n), 0)
 
     def _group_start(self, i: int) -> int:

@@ -36,21 +36,23 @@ class Verbs(VerbPlaces):
         if self._is_passive(i) or self._is_reduced(i, end) or self._is_impersonal(i):
             self._passive(i)
             return
-        object_of = i > 0 and self.low[i - 1] in speech.that - speech.relatives
+        before = self.low[i - 1] if i > 0 else ""
+        object_of = before in speech.that and before not in speech.relatives
         if object_of and self.low[i] in speech.citing:
             return  # "a note that Mediapart cites": the note speaks
         behind = self._past_asides(end)
         to = self._addressee(behind)
         rule, phrase, start = "", None, i
         shares = self.low[i] in speech.participles and not speech.subject_behind
+        after = not shares and self._after_quotation(i)
         opens = i == 0 and not self._is_imperative()
-        if not shares and (self._after_quotation(i) or opens or self._closes_sentence(i)):
+        if not shares and (after or opens or self._closes_sentence(i)):
             rule, phrase = (
                 "inverted verb",
-                self._subject_behind(to.end if to else behind, far=self._after_quotation(i)),
+                self._subject_behind(to.end if to else behind, far=after),
             )
             bare = to is not None and self.low[behind] not in speech.addressee
-            asked = self._after_quotation(i) or (i > 0 and self.low[i - 1] in "?!")
+            asked = after or (i > 0 and self.low[i - 1] in "?!")
             if phrase is None and bare and asked:
                 phrase, to = to, None  # "…?” asked Brandt."
             start = self._group_start(i) if phrase is not None else i

@@ -7,11 +7,18 @@ from bisect import bisect_right
 
 from briefing_tui.typed import Final
 
-_TOKEN: Final = re.compile(r"[a-zA-Z]+[^\W\d_]*|[0-9]+|[^\W\d_]+|\S")
+_TOKEN: Final = re.compile(
+    r"[a-zA-Z]++(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
+    r"|[0-9]+|[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*|\S"
+)
 _LOOK_BEHIND: Final = 48
 _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
 _SENTINELS: Final = 12
+_EMPTY: Final = ("",) * _SENTINELS
+_WORD: Final = re.Match[str].group
+_START: Final = re.Match[str].start
+_END: Final = re.Match[str].end
 
 
 class Line:
@@ -28,10 +35,11 @@ class Line:
         self.text = text
         self.start = start
         self.end = end
-        self.words: list[str] = [match[0] for match in found] + [""] * _SENTINELS
-        self.lower: list[str] = [word.lower() for word in self.words]
-        self.starts: list[int] = [match.start() for match in found] + [end + 1] * _SENTINELS
-        self.ends: list[int] = [match.end() for match in found] + [end + 1] * _SENTINELS
+        self.words: list[str] = [*map(_WORD, found), *_EMPTY]
+        self.lower: list[str] = " ".join(self.words).lower().split(" ")
+        behind = (end + 1,) * _SENTINELS
+        self.starts: list[int] = [*map(_START, found), *behind]
+        self.ends: list[int] = [*map(_END, found), *behind]
 
     def glued(self, at: int) -> bool:
         """Return whether the token stands right behind the one before it, without a space."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -16,41 +18,66 @@ if TYPE_CHECKING:
     from briefing_tui.extract.tokens import Sentence
 
 
+class WordClasses:
+    """Words of a language that are asked for by the token, in one set for each question."""
+
+    __slots__ = (
+        "barriers", "beside_verb", "cited", "closed", "determiners", "function_words", "nouns",
+        "prepositions", "verbs",
+    )  # fmt: skip
+
+    def __init__(self, speech: Speech) -> None:
+        self.determiners = speech.definite | speech.indefinite | speech.possessive
+        self.cited = frozenset(phrase.partition(" ")[0] for phrase in speech.cited)
+        """What a phrase begins with that names who passes on."""
+        self.verbs = speech.verbs | speech.naming | speech.participles | speech.questioning
+        self.nouns = speech.bodies.union(speech.people, speech.media, speech.documents)
+        self.prepositions = speech.linking | speech.prepositions
+        self.beside_verb = speech.adverbs | speech.auxiliaries
+        shared = self.beside_verb | speech.objects | speech.relatives | speech.conjunctions
+        shared = shared.union(speech.pronouns, speech.prepositions)
+        self.closed = shared | speech.that | speech.times
+        """Those that no noun phrase goes across."""
+        joining = self.determiners.union(speech.linking, speech.particles, speech.also)
+        self.barriers = self.closed - joining
+        """Those of them that never go on with a phrase in any other way."""
+        self.function_words = shared | self.determiners | speech.linking | speech.also | speech.so
+
+
+@cache
+def word_classes(speech: Speech) -> WordClasses:
+    """Return the joined sets of a language; they are made once."""
+    return WordClasses(speech)
+
+
 class Words:
     """The words of one sentence."""
 
     def __init__(self, sentence: Sentence, speech: Speech) -> None:
         self.sentence = sentence
         self.speech = speech
+        self.classes = word_classes(speech)
         self.low = sentence.low
         self.kind = sentence.kind
 
     def is_determiner(self, i: int) -> bool:
         """Return whether a token is an article or the like, in any case."""
-        low, speech = self.low[i], self.speech
-        return low in speech.definite or low in speech.indefinite or low in speech.possessive
+        return self.low[i] in self.classes.determiners
 
     def is_noun(self, i: int) -> bool:
         """Return whether a token is a noun that the language's data knows as a speaker."""
-        low, speech = self.low[i], self.speech
-        return (
-            low in speech.people
-            or low in speech.media
-            or low in speech.bodies
-            or low in speech.documents
-            or low.endswith(speech.people_endings or ("\0",))
-        )
+        low = self.low[i]
+        return low in self.classes.nouns or low.endswith(self.speech.people_endings)
 
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""
         low, speech = self.low[i], self.speech
         if self.kind[i] != WORD and i > 0 and self.low[i - 1] not in (".", ":"):
             return False
-        if low in speech.adverbs or low in speech.auxiliaries:
+        if low in self.classes.beside_verb:
             return True
         return (
             (self.kind[i] == WORD or i == 0)
-            and bool(speech.adverb_endings)
             and low.endswith(speech.adverb_endings)
             and not self.is_noun(i)
         )
@@ -61,23 +88,11 @@ class Words:
 
     def is_function_word(self, i: int) -> bool:
         """Return whether a token is no noun, no verb and no adjective."""
-        low, speech = self.low[i], self.speech
-        return (
-            self.is_determiner(i)
-            or low in speech.pronouns
-            or low in speech.objects
-            or low in speech.relatives
-            or self.is_preposition(i)
-            or low in speech.conjunctions
-            or (low in speech.adverbs or self.is_adverb(i))
-            or low in speech.auxiliaries
-            or low in speech.also
-            or low in speech.so
-        )
+        return self.low[i] in self.classes.function_words or self.is_adverb(i)
 
     def is_preposition(self, i: int) -> bool:
         """Return whether a token is a preposition."""
-        return self.low[i] in self.speech.linking or self.low[i] in self.speech.prepositions
+        return self.low[i] in self.classes.prepositions
 
     def _stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""
@@ -87,11 +102,7 @@ class Words:
             return low in speech.times and not (opens and self.names_outlet(i - 1))
         if low in speech.possessive and i + 1 < len(self.low) and self.is_noun(i + 1):
             return False
-        if low in speech.pronouns or low in speech.objects or low in speech.relatives:
-            return True
-        if low in speech.conjunctions or low in speech.that or low in speech.prepositions:
-            return True
-        if low in speech.auxiliaries or low in speech.times or low in speech.adverbs:
+        if low in self.classes.closed:
             return True
         return (low in speech.verbs or low in speech.naming) and not self._is_noun_use(i)
 

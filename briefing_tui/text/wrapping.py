@@ -28,11 +28,8 @@ def find_width(lines: Sequence[str]) -> int:
     A line was wrapped where the first word of the next one would not have found room on it.
     """
     step = max(1, len(lines) // _SAMPLE)
-    joints = [
-        (lines[index].rstrip(), lines[index + 1])
-        for index in range(0, len(lines) - 1, step)
-        if lines[index].strip() and lines[index + 1].strip()
-    ]
+    pairs = zip(lines[:-1:step], lines[1::step], strict=True)
+    joints = [(line.rstrip(), below) for line, below in pairs if line.strip() and below.strip()]
     if not joints:
         return 0
     lengths = sorted(len(line) for line, _ in joints)

@@ -17,7 +17,7 @@ Monde" are found, because foreign papers are named with the reader's own article
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from briefing_tui.extract.lexicon import outlet_index
@@ -98,6 +98,8 @@ def to_key(name: str) -> str:
     "haaretz". The article stays; `find_outlet` tries with it and then without.
     """
     key = name.casefold()
+    if key.isalnum() and key.isascii():
+        return key  # most names are one plain word
     if key[1:2] in ("'", "’") and key[0] in "ld":
         key = f"{key[0]} {key[2:]}"
     if not key.isascii():
@@ -134,6 +136,7 @@ def outlets() -> Mapping[str, Outlet]:
     return _press()
 
 
+@lru_cache(maxsize=1024)
 def find_outlet(name: str, country: str | None = None) -> Outlet | None:
     """Return the outlet that a name means, ambiguous or not.
 
@@ -233,6 +236,8 @@ def longest_name(text: str, start: int, word: str) -> str | None:
 
 def _glued_name(word: str) -> str | None:
     """Return the sure initials that a missing space glued to the next word: "CNNthe"."""
+    if not word[:3].isupper():
+        return None
     rest = word.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     name = word[: len(word) - len(rest)]
     if len(name) < 3 or len(rest) < 3 or not rest.islower():
@@ -275,6 +280,7 @@ def _words() -> Lines:
     return Lines(outlet_index.WORDS, outlet_index.WORD_SLOTS)
 
 
+@lru_cache(maxsize=512)
 def _spelled(word: str) -> Sequence[str]:
     """Return the names that begin with a word, the longest first."""
     names = _words().find(word)
@@ -343,6 +349,7 @@ def to_plain(name: str) -> str:
     return plain[:-5] if plain[-1] == ")" else plain
 
 
+@lru_cache(maxsize=512)
 def is_first_word(word: str) -> bool:
     """Return whether an outlet's name begins with a word, its article left out."""
     return word in _words() or word.lower() in ARTICLES
