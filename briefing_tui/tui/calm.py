@@ -13,10 +13,13 @@ from textual.timer import Timer
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from textual.geometry import Size
     from textual.widget import Widget
 
 _Result = TypeVar("_Result")
 
+_MOST_ROUNDS: Final = 3
+"""So often at most everything is arranged before it is painted."""
 _PATIENCE_S: Final = 0.016
 """How long at most a screen waits for others to be done before it paints."""
 
@@ -31,6 +34,17 @@ class Calm(Screen[_Result]):
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """What has the keyboard; it shows that itself, and the rest of the screen stays."""
     _turn: _Turn | None = None
+    _painted_at = 0.0
+    _rounds = 0
+    """How often everything has been arranged since the last paint."""
+    _is_arranging = False
+    _is_unpainted = False
+    """Whether a paint was left out that showed widgets in places they did not know of yet."""
+
+    @property
+    def next_paint_s(self) -> float:
+        """How long to wait with the next paint, so that there are no more of them than frames."""
+        return max(0.0, self._painted_at + UPDATE_PERIOD - monotonic())
 
     @property
     def _update_timer(self) -> Timer:
@@ -39,12 +53,44 @@ class Calm(Screen[_Result]):
         return self._turn
 
     def paint(self) -> None:
-        """Paint what has changed."""
+        """Paint what has changed; where widgets get other places, once they have taken them."""
         try:
             with self._context():
+                if self._layout_required and self._rounds < _MOST_ROUNDS:
+                    self._arrange()
+                    return
+                self._rounds = 0
                 self._on_timer_update()
+                if self._is_unpainted and self.is_current:
+                    self._compositor_refresh()
         except Exception as error:
             self.app._handle_exception(error)
+
+    def _arrange(self) -> None:
+        callbacks, self._callbacks = self._callbacks, []  # they are to come after a paint
+        self._layout_required = False
+        self._refresh_layout(scroll=self._scroll_required)
+        self._scroll_required = False
+        self._callbacks = callbacks + self._callbacks
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        is_first = not self.app._dom_ready
+        if is_first or scroll or self._rounds >= _MOST_ROUNDS:
+            super()._refresh_layout(size, scroll)
+            return
+        self._rounds += 1
+        self._is_arranging = True
+        try:
+            super()._refresh_layout(size, scroll)
+        finally:
+            self._is_arranging = False
+        self._update_timer.resume()
+
+    def _compositor_refresh(self) -> None:
+        self._is_unpainted = self._is_arranging
+        if not self._is_arranging:
+            self._painted_at = monotonic()
+            super()._compositor_refresh()
 
     def is_told_something(self) -> bool:
         """Return whether a message is on its way to a part of the screen."""
@@ -58,7 +104,7 @@ class _Turn(Timer):
         super().__init__(screen, UPDATE_PERIOD, name="screen_update", pause=True)
         self._screen = screen
         self._is_wanted = self._is_coming = False
-        self._asked_at = self._painted_at = 0.0
+        self._asked_at = 0.0
 
     def pause(self) -> None:
         """Leave the screen as it is."""
@@ -69,16 +115,13 @@ class _Turn(Timer):
         self._is_wanted = True
         if not self._is_coming:
             self._is_coming, self._asked_at = True, monotonic()
-            wait_s = self._painted_at + UPDATE_PERIOD - self._asked_at
-            get_running_loop().call_later(max(0.0, wait_s), self._paint_or_wait)
+            get_running_loop().call_later(self._screen.next_paint_s, self._paint_or_wait)
 
     def _paint_or_wait(self) -> None:
-        now = monotonic()
-        may_wait = self._is_wanted and now < self._asked_at + _PATIENCE_S
+        may_wait = self._is_wanted and monotonic() < self._asked_at + _PATIENCE_S
         if may_wait and self._screen.is_told_something():
             get_running_loop().call_soon(self._paint_or_wait)
             return
         self._is_coming = False
         if self._is_wanted:
-            self._painted_at = now
             self._screen.paint()

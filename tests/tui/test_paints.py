@@ -70,6 +70,42 @@ async def test_all_that_a_key_moves_is_painted_together(
         assert paints.count("Article") == 1
 
 
+@pytest.mark.parametrize(
+    ("keys", "most"),
+    [
+        (("slash",), 1),
+        (("slash", "escape"), 1),
+        (("z",), 2),  # once more for the bar, when all is laid out
+        (("plus",), 2),
+        (("greater_than_sign",), 2),
+        (("question_mark",), 3),  # the screen below it hears that it is below
+        (("question_mark", "escape"), 2),
+    ],
+)
+async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
+    long_app: BriefingApp, paints: list[str], keys: tuple[str, ...], most: int
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("}")
+        for key in keys:
+            await pilot.pause(0.1)
+            paints.clear()
+            await pilot.press(key)
+            await pilot.pause(0.1)
+        assert 1 <= paints.count("screen") <= most
+        assert all(paints.count(view) <= 1 for view in paints if view != "screen")
+
+
+async def test_a_resize_is_painted_once(long_app: BriefingApp, paints: list[str]) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.pause(0.1)
+        paints.clear()
+        await pilot.resize_terminal(90, 30)
+        await pilot.pause(0.1)
+        assert paints[:2] == ["screen", "Article"]
+        assert paints.count("Article") == 1
+
+
 @pytest.mark.parametrize("key", ["2", "tab", "enter", "h"])
 async def test_the_keyboard_goes_to_another_column_in_one_paint(
     long_app: BriefingApp, paints: list[str], key: str
@@ -101,10 +137,8 @@ async def test_a_key_after_a_rest_is_painted_at_once_and_a_second_change_a_frame
         await pilot.press("j")
         assert waits_s == [0]
         await pilot.pause(0.05)
-        turn = reader._update_timer
-        assert isinstance(turn, _Turn)
-        turn._painted_at = monotonic()
-        turn.resume()
+        reader._painted_at = monotonic()
+        reader._update_timer.resume()
         assert 0 < waits_s[-1] <= UPDATE_PERIOD
 
 
