@@ -7,12 +7,15 @@ from time import monotonic
 from typing import TypeVar  # Textual makes a class of it
 
 from textual.reactive import Reactive
+from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import UPDATE_PERIOD, Screen
 from textual.timer import Timer
 
+from briefing_tui.tui.veil import Veil
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.geometry import Size
     from textual.widget import Widget
 
@@ -91,6 +94,13 @@ class Calm(Screen[_Result]):
         if not self._is_arranging:
             self._painted_at = monotonic()
             super()._compositor_refresh()
+
+    def render(self) -> RenderableType:
+        """Return the screen below under a veil, where there is one, or the ground."""
+        below = super().render()
+        if isinstance(below, BackgroundScreen):
+            return Veil(below.screen, below.color)
+        return below
 
     def is_told_something(self) -> bool:
         """Return whether a message is on its way to a part of the screen."""
