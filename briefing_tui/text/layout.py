@@ -2,7 +2,8 @@
 
 A line is a range of offsets of the reading text; what is painted on it is that stretch of the
 text behind an indent. The table is four arrays, not an object for each line, and grows from the
-top: the first screenful of any article is ready at once, the rest whenever somebody asks.
+top: the first screenful of any article is ready at once, the rest whenever somebody asks. For a
+place far below there is a table that begins a little above it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ MIN_WIDTH_CELLS: Final = 4
 """Nothing is laid out narrower than this."""
 _WINDOW: Final = 4096
 """Characters looked at in one go for odd widths, so that a huge paragraph starts at once."""
+_NEAR: Final = 1 << 15
+"""Characters that are laid out while nobody notices: some hundreds of lines."""
 _HARD: Final = frozenset({BlockKind.CODE})
 """Blocks whose lines are broken where they are too long, not at spaces."""
 _NOT_FIRST: Final = frozenset(",.;:!?)]}»”’…、。，．：；！？）」』】〉》")
@@ -43,18 +46,37 @@ class Role(IntEnum):
 class LineTable:
     """The lines of a document at one width."""
 
-    def __init__(self, document: Document, width_cells: int, spacing_lines: int = 1) -> None:
+    def __init__(
+        self,
+        document: Document,
+        width_cells: int,
+        spacing_lines: int = 1,
+        *,
+        first_block: int = 0,
+        lines_above: int = 0,
+    ) -> None:
+        """Begin a table.
+
+        Args:
+            document: What is laid out.
+            width_cells: How wide lines may be.
+            spacing_lines: How many empty lines stand between paragraphs.
+            first_block: The number of the block to begin with.
+            lines_above: How many lines those before it are taken for; they are left empty.
+        """
         self.document = document
-        self._spacing_lines = spacing_lines
+        self.spacing_lines = spacing_lines
         self.width_cells = max(MIN_WIDTH_CELLS, width_cells)
-        self.starts = array("I")
-        self.ends = array("I")
-        self.blocks = array("I")
-        self.roles = array("B")
+        self.lines_above = lines_above
+        """So many lines at the top are not laid out and never will be."""
+        self.starts = array("I", bytes(4 * lines_above))
+        self.ends = array("I", self.starts)
+        self.blocks = array("I", self.starts)
+        self.roles = array("B", bytes((Role.SPACE,)) * lines_above)
         self.done = False
         """Whether all lines are there."""
         self._growing = Lock()
-        self._source = self._grow()
+        self._source = self._grow(first_block)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -76,6 +98,30 @@ class LineTable:
         while not self.done and (not self.starts or self.starts[-1] <= offset):
             self.extend(512)
 
+    def has_near(self, offset: int) -> bool:
+        """Return whether the line of an offset is there, or will be in no time."""
+        begun = self.lines_above < len(self)
+        if begun and self.lines_above and offset < self.starts[self.lines_above]:
+            return False
+        return self.done or (begun and offset <= self.starts[-1] + _NEAR)
+
+    def around(self, offset: int, lines: int) -> LineTable | None:
+        """Return a table that begins at least so many lines above an offset.
+
+        Its lines are those of a table of all lines, but for their numbers: how many stand above
+        them is guessed from the lines that this table has. None where that would save no time.
+        """
+        blocks, aim = self.document.blocks, offset - lines * self.width_cells
+        first = bisect_right(blocks, aim, key=lambda block: block.span.start) - 1
+        if first <= 0 or offset - (start := blocks[first].span.start) > _NEAR:
+            return None
+        known = self.starts[-1] if self.starts else 0
+        above = start * len(self) // known if known else start // self.width_cells
+        return LineTable(
+            self.document, self.width_cells, self.spacing_lines,
+            first_block=first, lines_above=max(above, 1),
+        )  # fmt: skip
+
     def line_of(self, offset: int) -> int:
         """Return the line on which the character at `offset` stands."""
         self.reach_offset(offset)
@@ -92,12 +138,13 @@ class LineTable:
         """Return how many cells a line's text stands in from the left."""
         return indent(self.block_of(line), self.width_cells)
 
-    def _grow(self) -> Iterator[bool]:
+    def _grow(self, first: int) -> Iterator[bool]:
         """Append the lines one by one; yield False after each, so that it can stop anywhere."""
-        text = self.document.text
-        before: Block | None = None
-        for index, block in enumerate(self.document.blocks):
-            for _ in range(gap(before, block, self._spacing_lines)):
+        text, blocks = self.document.text, self.document.blocks
+        before = blocks[first - 1] if first else None
+        to_come = map(blocks.__getitem__, range(first, len(blocks))) if first else blocks
+        for index, block in enumerate(to_come, first):
+            for _ in range(gap(before, block, self.spacing_lines)):
                 self._add(block.span.start, block.span.start, index, Role.SPACE)
                 yield False
             role = Role.FIRST

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
 
+_HELP: Final = "help"
 _COLLECT_EVERY: Final = 20_000
 """New objects between two rounds of the garbage collector."""
 
@@ -137,8 +138,10 @@ class BriefingApp(Personal, AtTerminal):
 
         if isinstance(self.screen, HelpScreen):
             self.pop_screen()
-        else:
-            self.push_screen(HelpScreen())
+            return
+        if not self.is_screen_installed(_HELP):
+            self.install_screen(HelpScreen(), _HELP)
+        self.push_screen(_HELP)
 
     def action_cancel(self) -> None:
         """Cancel or close what can be."""

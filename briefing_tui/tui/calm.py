@@ -1,40 +1,137 @@
-"""Painting once what one key changes in several places."""
+"""Painting once, and at once, what one key changes in several places."""
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
+from time import monotonic
 from typing import TypeVar  # Textual makes a class of it
 
 from textual.reactive import Reactive
-from textual.screen import Screen
+from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import UPDATE_PERIOD, Screen
+from textual.timer import Timer
 
+from briefing_tui.tui.veil import Veil
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from textual.geometry import Size
     from textual.widget import Widget
 
 _Result = TypeVar("_Result")
 
-_MOST_WAITS: Final = 4
-"""So often at most the screen waits a turn, which is a frame's length, for others to be done."""
+_MOST_ROUNDS: Final = 3
+"""So often at most everything is arranged before it is painted."""
+_PATIENCE_S: Final = 0.016
+"""How long at most a screen waits for others to be done before it paints."""
 
 
 class Calm(Screen[_Result]):
-    """A screen that lets the messages on their way arrive before it paints.
+    """A screen that paints when all messages on their way have arrived, and then at once.
 
-    Textual paints as soon as one widget has changed, and again when another one has heard of it.
+    Textual paints as soon as one widget has changed, and again when another one has heard of it;
+    and it looks whether there is something to paint at every tick of a clock, not at each change.
     """
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """What has the keyboard; it shows that itself, and the rest of the screen stays."""
-    _waits = 0
+    _turn: _Turn | None = None
+    _painted_at = 0.0
+    _rounds = 0
+    """How often everything has been arranged since the last paint."""
+    _is_arranging = False
+    _is_unpainted = False
+    """Whether a paint was left out that showed widgets in places they did not know of yet."""
 
-    def _on_timer_update(self) -> None:
-        if self._waits < _MOST_WAITS and self._is_told_something():
-            self._waits += 1
+    @property
+    def next_paint_s(self) -> float:
+        """How long to wait with the next paint, so that there are no more of them than frames."""
+        return max(0.0, self._painted_at + UPDATE_PERIOD - monotonic())
+
+    @property
+    def _update_timer(self) -> Timer:
+        if self._turn is None:
+            self._turn = _Turn(self)
+        return self._turn
+
+    def paint(self) -> None:
+        """Paint what has changed; where widgets get other places, once they have taken them."""
+        try:
+            with self._context():
+                if self._layout_required and self._rounds < _MOST_ROUNDS:
+                    self._arrange()
+                    return
+                self._rounds = 0
+                self._on_timer_update()
+                if self._is_unpainted and self.is_current:
+                    self._compositor_refresh()
+        except Exception as error:
+            self.app._handle_exception(error)
+
+    def _arrange(self) -> None:
+        callbacks, self._callbacks = self._callbacks, []  # they are to come after a paint
+        self._layout_required = False
+        self._refresh_layout(scroll=self._scroll_required)
+        self._scroll_required = False
+        self._callbacks = callbacks + self._callbacks
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        is_first = not self.app._dom_ready
+        if is_first or scroll or self._rounds >= _MOST_ROUNDS:
+            super()._refresh_layout(size, scroll)
             return
-        self._waits = 0
-        super()._on_timer_update()
+        self._rounds += 1
+        self._is_arranging = True
+        try:
+            super()._refresh_layout(size, scroll)
+        finally:
+            self._is_arranging = False
+        self._update_timer.resume()
 
-    def _is_told_something(self) -> bool:
+    def _compositor_refresh(self) -> None:
+        self._is_unpainted = self._is_arranging
+        if not self._is_arranging:
+            self._painted_at = monotonic()
+            super()._compositor_refresh()
+
+    def render(self) -> RenderableType:
+        """Return the screen below under a veil, where there is one, or the ground."""
+        below = super().render()
+        if isinstance(below, BackgroundScreen):
+            return Veil(below.screen, below.color)
+        return below
+
+    def is_told_something(self) -> bool:
         """Return whether a message is on its way to a part of the screen."""
         return any(one.message_queue_size for one in (self.app, self, *self.walk_children()))
+
+
+class _Turn(Timer):
+    """Stands where Textual has a clock: has the screen paint once when it is asked to."""
+
+    def __init__(self, screen: Calm[_Result]) -> None:
+        super().__init__(screen, UPDATE_PERIOD, name="screen_update", pause=True)
+        self._screen = screen
+        self._is_wanted = self._is_coming = False
+        self._asked_at = 0.0
+
+    def pause(self) -> None:
+        """Leave the screen as it is."""
+        self._is_wanted = False
+
+    def resume(self) -> None:
+        """Have the screen painted when all is still, but no oftener than Textual would."""
+        self._is_wanted = True
+        if not self._is_coming:
+            self._is_coming, self._asked_at = True, monotonic()
+            get_running_loop().call_later(self._screen.next_paint_s, self._paint_or_wait)
+
+    def _paint_or_wait(self) -> None:
+        may_wait = self._is_wanted and monotonic() < self._asked_at + _PATIENCE_S
+        if may_wait and self._screen.is_told_something():
+            get_running_loop().call_soon(self._paint_or_wait)
+            return
+        self._is_coming = False
+        if self._is_wanted:
+            self._screen.paint()

@@ -10,6 +10,7 @@ from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from briefing_tui.tui.turns import take_turn
 from briefing_tui.typed import Final
 
 _IDLE_S: Final = 0.1
@@ -35,6 +36,8 @@ class Keyboard(LinuxDriver):
                 data = os.read(self.fileno, _MAX_BYTES) if is_heard else b""
                 if is_heard and not data:
                     return  # nobody will type any more
+                if data:
+                    take_turn()
                 text = decode(data)
                 for event in parser.feed(text) if text else parser.tick():
                     self.process_message(event)

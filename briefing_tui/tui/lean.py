@@ -35,6 +35,12 @@ def import_textual() -> None:
         import textual.app  # noqa: F401
 
 
+def import_input() -> None:
+    """Import the line to type into, which Textual has ready-made, without the backport."""
+    with _stand_ins(()):
+        import textual.widgets._input  # noqa: F401  late: not before somebody types words
+
+
 def import_asyncio() -> None:
     """Import asyncio without OpenSSL.
 

@@ -26,8 +26,10 @@ _SWITCH_S: Final = 0.001
 """How long a thread that looks for quotations may keep the screen waiting for its turn."""
 _FRAMES_A_SECOND: Final = "250"
 """Textual waits this share of a second before it paints what a key has changed."""
-_ESCAPE_MS: Final = "15"
-"""How long Esc waits for what would make it another key; whoever has a slow line sets ESCDELAY."""
+_ESCAPE_MS: Final = "5"
+"""How long Esc waits for what would make it another key; a terminal writes that in one go."""
+_FAR_ESCAPE_MS: Final = "15"
+"""The same where keys come over a network; whoever has a slow line sets ESCDELAY."""
 _ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 
@@ -36,7 +38,7 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     gc.disable()  # a tenth of the time to the first frame; the app turns it on again
     sys.setswitchinterval(_SWITCH_S)
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
-    os.environ.setdefault("ESCDELAY", _ESCAPE_MS)
+    os.environ["ESCDELAY"] = escape_ms()
     ahead = open_ahead(where, manner) if where is not None else None
     if where == "-":
         _listen_to_the_terminal()
@@ -57,6 +59,12 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     if app.failure is not None:
         raise app.failure
     return app.return_code or 0
+
+
+def escape_ms() -> str:
+    """Return how long Esc waits for more, in milliseconds, as the environment says it."""
+    is_far = "SSH_CONNECTION" in os.environ
+    return os.environ.get("ESCDELAY") or (_FAR_ESCAPE_MS if is_far else _ESCAPE_MS)
 
 
 def _wait(where: str | None, manner: Manner | None, ahead: Ahead | None) -> Opened | None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _SIZES_MB: Final = {"8 KB": 0.008, "1 MB": 1.0, "10 MB": 10.0}
 _READABLE: Final = "[0-9] quotations|Looking for"
 _WHOLE: Final = "min left"
-_FOUND: Final = "SOURCES"
+_FOUND: Final = "[0-9] quotations"
 _PATIENCE_S: Final = "300"
 """For everything to be found in 10 MB, on a machine that has other work."""
 _EMPTY_APP: Final = """\

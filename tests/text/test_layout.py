@@ -169,3 +169,50 @@ def test_paragraphs_stand_as_far_apart_as_is_wished(spacing: int) -> None:
     table.extend(99)
     wanted = [0, *[2] * spacing, 0, 2, 2, 0, 2, 0]
     assert [2 if role == Role.SPACE else 0 for role in table.roles] == wanted
+
+
+@given(st.lists(st.tuples(st.sampled_from(BlockKind), _ANY), min_size=1, max_size=8), st.data())
+def test_a_table_around_a_place_has_the_lines_of_the_table_of_all(
+    parts: list[tuple[BlockKind, str]], data: st.DataObject
+) -> None:
+    document = _document(*((kind, words, 1) for kind, words in parts))
+    whole = LineTable(document, 12)
+    offset = data.draw(st.integers(0, len(document.text)))
+    whole.extend(data.draw(st.integers(0, 9)))
+    part = whole.around(offset, 1)
+    if part is None:
+        return
+    part.reach_offset(len(document.text))
+    whole.reach_offset(len(document.text))
+    first = part.lines_above
+    lines = list(zip(part.starts, part.ends, part.blocks, part.roles, strict=True))[first:]
+    assert (
+        lines
+        == list(zip(whole.starts, whole.ends, whole.blocks, whole.roles, strict=True))[
+            -len(lines) :
+        ]
+    )
+    assert part.has_near(offset)
+    assert part.roles[0] == Role.SPACE
+
+
+def test_a_far_place_is_laid_out_without_what_is_above_it() -> None:
+    paragraphs = [(BlockKind.PARAGRAPH, f"word {number} " * 20, 0) for number in range(3000)]
+    document = _document(*paragraphs)
+    whole, end = LineTable(document, 40), len(document.text)
+    whole.extend(50)
+    assert whole.has_near(0)
+    assert not whole.has_near(end)
+    part = whole.around(end, 20)
+    assert part is not None
+    assert part.line_of(end) - part.line_of(part.starts[part.lines_above]) >= 20
+    assert len(part) - part.lines_above < 60
+    assert len(whole) == 50
+    assert not part.has_near(0)
+    whole.reach_offset(end)
+    assert part.lines_above == pytest.approx(whole.line_of(end), rel=0.2)
+
+
+def test_there_is_no_table_around_a_place_in_a_paragraph_without_end() -> None:
+    document = _document((BlockKind.PARAGRAPH, "a", 0), (BlockKind.PARAGRAPH, "word " * 20_000, 0))
+    assert LineTable(document, 40).around(90_000, 20) is None

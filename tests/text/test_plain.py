@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import textwrap
+import tracemalloc
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.model import BlockKind, Document
+from briefing_tui.text import plain
 from briefing_tui.text.headings import looks_like_heading
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.text.safe import to_safe
@@ -229,3 +231,17 @@ def test_no_text_shifts_or_breaks_the_parser(text: str) -> None:
         assert words_there == words_there.strip()
         done = block.span.end
     assert not document.text[done:].strip()
+
+
+def test_many_pieces_take_little_room() -> None:
+    pieces = plain._Pieces(plain._Piece(n, n + 1, n, n + 1) for n in range(3))
+    assert list(pieces) == [(0, 1, 0, 1), (1, 2, 1, 2), (2, 3, 2, 3)]
+    assert pieces[1:4] == ((1, 2, 1, 2), (2, 3, 2, 3))
+    assert pieces[-1].beyond == 3
+    text = "A paragraph that is a line.\n\n" * 20_000
+    tracemalloc.start()
+    _, blocks = plain.take_apart(text)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(blocks) == 20_000
+    assert peak < 100 * len(blocks)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.model import Span
-from briefing_tui.text.search import Search
+from briefing_tui.text.search import Search, _to_pattern, _to_quick_patterns
 
 _TEXT = "The dyke, the DYKE and The Dyke"
 
@@ -141,6 +141,21 @@ def test_a_letter_more_goes_on_where_fewer_were_found(
         assert (found is not None) == bool(places)
         if found is not None and counted:
             assert found.start == min([p for p in places if p >= offset], default=places[0])
+
+
+@pytest.mark.parametrize("words", ["hay", "Hay", "k", "Élan", "élan", "'t", "a b"])
+def test_a_text_is_looked_through_for_certain_letters(words: str) -> None:
+    quick = _to_quick_patterns(words)
+    is_letter = words[0].isalpha()
+    assert all(pattern.pattern.startswith("[") is not is_letter for pattern in quick)
+    assert len(quick) == (3 if words == "k" else 2 if words in ("hay", "élan", "a b") else 1)
+
+
+@given(_SOME_TEXT, _SOME_WORDS, st.integers(0, 60))
+def test_looking_for_certain_letters_finds_the_same(text: str, words: str, offset: int) -> None:
+    match = _to_pattern(words).search(text, offset)
+    found = [hit.start() for one in _to_quick_patterns(words) if (hit := one.search(text, offset))]
+    assert min(found, default=None) == (match.start() if match else None)
 
 
 def test_a_burst_of_letters_looks_through_the_text_once() -> None:

@@ -78,3 +78,15 @@ def test_escape_alone_is_heard_as_soon_as_nothing_follows(
     assert names == heard
     after = [constants.ESCAPE_DELAY if turn else keyboard._IDLE_S for turn in turns]
     assert script.waits == [keyboard._IDLE_S, *after]
+
+
+def test_a_key_has_what_goes_on_beside_the_screen_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    turns: list[str] = []
+    monkeypatch.setattr(keyboard, "take_turn", lambda: turns.append("taken"))
+    reading, writing = os.pipe()
+    os.write(writing, b"j")
+    os.close(writing)
+    ear = _Ear(reading)
+    ear.run_input_thread()
+    os.close(reading)
+    assert (turns, ear.heard) == (["taken"], ["j"])

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from asyncio import BaseEventLoop
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.css.stylesheet import Stylesheet
 from textual.geometry import Region
-from textual.screen import Screen
+from textual.screen import UPDATE_PERIOD, Screen
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 
 from briefing_tui.settings import Settings
 from briefing_tui.tui.app import BriefingApp
-from briefing_tui.tui.calm import Calm
+from briefing_tui.tui.calm import Calm, _Turn
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.rail import Rail
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from textual.dom import DOMNode
     from textual.strip import Strip
 
     from briefing_tui.model import Briefing
@@ -66,6 +70,42 @@ async def test_all_that_a_key_moves_is_painted_together(
         assert paints.count("Article") == 1
 
 
+@pytest.mark.parametrize(
+    ("keys", "most"),
+    [
+        (("slash",), 1),
+        (("slash", "escape"), 1),
+        (("z",), 2),  # once more for the bar, when all is laid out
+        (("plus",), 2),
+        (("greater_than_sign",), 2),
+        (("question_mark",), 3),  # the screen below it hears that it is below
+        (("question_mark", "escape"), 2),
+    ],
+)
+async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
+    long_app: BriefingApp, paints: list[str], keys: tuple[str, ...], most: int
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("}")
+        for key in keys:
+            await pilot.pause(0.1)
+            paints.clear()
+            await pilot.press(key)
+            await pilot.pause(0.1)
+        assert 1 <= paints.count("screen") <= most
+        assert all(paints.count(view) <= 1 for view in paints if view != "screen")
+
+
+async def test_a_resize_is_painted_once(long_app: BriefingApp, paints: list[str]) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.pause(0.1)
+        paints.clear()
+        await pilot.resize_terminal(90, 30)
+        await pilot.pause(0.1)
+        assert paints[:2] == ["screen", "Article"]
+        assert paints.count("Article") == 1
+
+
 @pytest.mark.parametrize("key", ["2", "tab", "enter", "h"])
 async def test_the_keyboard_goes_to_another_column_in_one_paint(
     long_app: BriefingApp, paints: list[str], key: str
@@ -77,6 +117,47 @@ async def test_the_keyboard_goes_to_another_column_in_one_paint(
         await pilot.press(key)
         await pilot.pause(0.05)
         assert paints.count("screen") == 1
+
+
+async def test_a_key_after_a_rest_is_painted_at_once_and_a_second_change_a_frame_later(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits_s: list[float] = []
+    call_later = BaseEventLoop.call_later
+
+    def wait(loop: BaseEventLoop, delay: float, what: Callable[[], None], *rest: Any) -> object:
+        if isinstance(getattr(what, "__self__", None), _Turn):
+            waits_s.append(delay)
+        return call_later(loop, delay, what, *rest)
+
+    async with long_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(long_app)
+        await pilot.pause(0.05)
+        monkeypatch.setattr(BaseEventLoop, "call_later", wait)
+        await pilot.press("j")
+        assert waits_s == [0]
+        await pilot.pause(0.05)
+        reader._painted_at = monotonic()
+        reader._update_timer.resume()
+        assert 0 < waits_s[-1] <= UPDATE_PERIOD
+
+
+async def test_where_all_columns_are_in_sight_the_keyboard_moves_without_a_look_at_all_styles(
+    long_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    styled: list[object] = []
+    update = Stylesheet.update_nodes
+
+    def record(sheet: Stylesheet, nodes: Iterable[DOMNode], animate: bool = False) -> None:
+        told = list(nodes)
+        styled.extend(told)
+        update(sheet, told, animate)
+
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        monkeypatch.setattr(Stylesheet, "update_nodes", record)
+        await pilot.press("tab", "1", "2")
+        assert {type(node).__name__ for node in styled} == {"Article", "Evidence"}
 
 
 async def test_a_panel_and_the_text_that_it_moves_are_painted_together(
@@ -112,7 +193,7 @@ async def test_the_bar_is_not_painted_where_it_stays(
 async def test_a_screen_does_not_wait_for_ever(
     long_app: BriefingApp, paints: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Calm, "_is_told_something", lambda _: True)
+    monkeypatch.setattr(Calm, "is_told_something", lambda _: True)
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.pause(0.05)
         paints.clear()

@@ -6,21 +6,28 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.color import Color
 from textual.command import CommandPalette
+from textual.renderables.background_screen import BackgroundScreen
 
 from briefing_tui import desk
 from briefing_tui.ingest.shelf import ShelfEntry
 from briefing_tui.keymap import KEYS, Place
+from briefing_tui.settings import Settings
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.opening import open_article
 from briefing_tui.tui.palette import KeymapProvider
 from briefing_tui.tui.screens.help import HelpScreen, KeyList
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
+from briefing_tui.tui.veil import Veil
+from briefing_tui.tui.widgets.askline import FindLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from textual.app import ComposeResult
 
     from briefing_tui.tui.opening import Opened
 
@@ -156,6 +163,60 @@ async def test_the_help_opens_and_closes(river_app: BriefingApp, closing: str) -
         await pilot.press(closing)
         await pilot.pause()
         assert isinstance(river_app.screen, ReaderScreen)
+
+
+async def test_the_help_is_put_together_once_and_always_opens_with_all_keys(
+    river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composed: list[HelpScreen] = []
+    compose = HelpScreen.compose
+
+    def note(screen: HelpScreen) -> ComposeResult:
+        composed.append(screen)
+        return compose(screen)
+
+    monkeypatch.setattr(HelpScreen, "compose", note)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        keys = river_app.screen.query_one(KeyList)
+        first = [keys.render_line(y).text for y in range(keys.size.height)]
+        await pilot.press("G", "slash", *"quot", "enter")
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert isinstance(river_app.screen, ReaderScreen)
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert [keys.render_line(y).text for y in range(keys.size.height)] == first
+        assert keys.has_focus
+        assert not river_app.screen.query(FindLine)
+    assert len(composed) == 1
+
+
+async def test_help_for_other_keys_shows_them(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark", "question_mark")
+        river_app.take(Settings(keys={"zen": ("Z",)}))
+        await pilot.press("question_mark", "slash", *"text alone")
+        await pilot.pause()
+        keys = river_app.screen.query_one(KeyList)
+        assert any(" Z " in keys.render_line(y).text for y in range(8))
+
+
+@pytest.mark.parametrize("theme", ["briefing-dark", "briefing-light", "briefing-terminal"])
+async def test_the_veil_is_the_one_that_textual_lays(
+    river_app: BriefingApp, reader_of: Reader, theme: str
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        river_app.theme = theme
+        await pilot.press("}")
+        await pilot.pause()
+        article = reader_of(river_app).article
+        strips = article.render_lines(article.region.reset_offset)
+        segments = [segment for strip in strips for segment in strip]
+        for colour in (Color(10, 20, 30, 0.6), Color(0, 0, 0, 0)):
+            theirs = list(BackgroundScreen.process_segments(segments, colour))
+            assert list(Veil.process_segments(segments, colour)) == theirs
 
 
 @pytest.mark.parametrize("key", ["colon", "ctrl+p"])

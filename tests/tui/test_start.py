@@ -7,6 +7,9 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
+from briefing_tui.tui import start
 from tests.tui.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -72,3 +75,31 @@ def test_the_palette_is_whole_in_a_reader_that_started_without_it(tmp_path: Path
     terminal.read_until(b"never written", 0.3)
     os.write(terminal.fd, b"q")
     assert terminal.wait() == 0
+
+
+def test_the_line_to_type_into_comes_without_the_backport_of_typing() -> None:
+    code = """
+import sys
+from briefing_tui.tui.lean import import_textual
+import_textual()
+from briefing_tui.tui.widgets.askline import FindLine
+print("typing_extensions" in sys.modules, FindLine.__mro__[2].__name__)
+"""
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert outcome.stdout.split() == ["False", "Input"]
+
+
+@pytest.mark.parametrize(
+    ("environment", "delay_ms"),
+    [({}, "5"), ({"SSH_CONNECTION": "::1 1 ::1 22"}, "15"), ({"ESCDELAY": "40"}, "40")],
+)
+def test_escape_waits_longer_where_keys_come_over_a_network(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], delay_ms: str
+) -> None:
+    for name in ("SSH_CONNECTION", "ESCDELAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert start.escape_ms() == delay_ms

@@ -86,7 +86,6 @@ class HelpScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
     """All keys, over the screen they were asked from."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP, Place.EVERYWHERE)]
-    CSS_PATH = "help.tcss"
     AUTO_FOCUS = "KeyList"
 
     keys = getters.query_one(KeyList)
@@ -98,6 +97,12 @@ class HelpScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
     def on_mount(self) -> None:
         """Take the colours in force."""
         follow_theme(self)
+        self._hint()
+
+    def on_screen_suspend(self) -> None:
+        """Be as at first the next time: the screen is kept, for putting it together takes time."""
+        self.query(FindLine).remove()
+        self.keys.show(KeyItems(personal(self).keymap.keys), 1)
         self._hint()
 
     async def action_find(self) -> None:

@@ -53,10 +53,12 @@ class Columns(ReaderBase):
 
     def watch_panel(self, before: Panel, panel: Panel) -> None:
         """Show the column where columns take turns, and give it the keyboard."""
-        self.remove_class(f"-on-{before}")
-        self.add_class(f"-on-{panel}")
+        self.remove_class(f"-on-{before}", update=False)
+        self.add_class(f"-on-{panel}", update=False)
         if panel is not Panel.TEXT:
             self.remove_class("-zen")
+        if self._columns_take_turns:  # else all of them stay where they are
+            self.update_node_styles()
         if self._preview_from not in (None, self.article.cursor):
             self.jumps.leave(self._preview_from)
         self._preview_from = None
@@ -81,13 +83,16 @@ class Columns(ReaderBase):
             self._show_list(Tab(what))
 
     def _show_list(self, tab: Tab) -> None:
-        is_drawer = self.has_class("-medium") or self.has_class("-narrow")
-        if is_drawer and self.panel is Panel.EVIDENCE and self.evidence.tab is tab:
+        if self._columns_take_turns and self.panel is Panel.EVIDENCE and self.evidence.tab is tab:
             self.panel = Panel.TEXT
             return
         self.evidence.tab = tab
         self.evidence.select_at(self.article.cursor, self.article.current_quote)
         self.panel = Panel.EVIDENCE
+
+    @property
+    def _columns_take_turns(self) -> bool:
+        return self.has_class("-medium") or self.has_class("-narrow")
 
     def action_group_quotes(self) -> None:
         """Group the quotations by source, or by section again."""

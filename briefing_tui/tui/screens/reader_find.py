@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefing_tui.tui.widgets.row_texts import RowTexts
 
 _DONE: Final = object()
+_PAUSE_S: Final = 0.004
+"""Between two steps of a long search: time to paint what the one before has found."""
 
 
 class Finding(ReaderBase):
@@ -93,9 +95,9 @@ class Finding(ReaderBase):
 
     @work(exclusive=True, group="look", exit_on_error=False)
     async def _look_on(self, steps: Iterator[None]) -> None:
-        await sleep(0)
+        await sleep(_PAUSE_S)
         for _ in steps:
-            await sleep(0)
+            await sleep(_PAUSE_S)
 
     def _stop_looking(self) -> None:
         self._is_seeking = False

@@ -144,13 +144,10 @@ class Article(Typeset):
         if top or not first + 2 <= line < first + height - 2:
             self.scroll_to_line(line - (2 if top else height // 3))
 
-    def watch_cursor(self, before: int, now: int) -> None:
+    def watch_cursor(self) -> None:
         """Light up what stands at the cursor."""
-        lights = self._lights
         self._light_up()
-        if self._page is not None:
-            edges = [light[:2] for light in {*lights} ^ {*self._lights}]
-            self._refresh_lines_of((before, before), (now, now), *edges)
+        self.refresh()
 
     def watch_palette(self) -> None:
         """Paint in the new colours."""
@@ -162,7 +159,7 @@ class Article(Typeset):
         """Move the cursor by lines of text."""
         if self._page is None:
             return
-        table = self._page.table
+        table = self._table_for(by)
         line = table.line_of(self.cursor) + by
         table.reach_line(line)
         while 0 <= line < len(table) and table.starts[line] == table.ends[line]:
@@ -176,7 +173,7 @@ class Article(Typeset):
         """Scroll by lines; the cursor stays where it is on the screen."""
         if self._page is None:
             return
-        table = self._page.table
+        table = self._table_for(lines)
         line = table.line_of(self.cursor)
         table.reach_line(line + lines + self.size.height)
         self._count_lines()
@@ -188,6 +185,7 @@ class Article(Typeset):
         if self._page is None:
             return
         self.post_message(self.Leapt(self, self.cursor))
+        self._come_near(len(self.document.text) if last else 0)
         table = self._page.table
         if last:
             table.reach_offset(len(self.document.text))

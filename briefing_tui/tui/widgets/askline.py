@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from textual import on
 from textual.message import Message
-from textual.widgets import Input
 
+from briefing_tui.tui.lean import import_input
 from briefing_tui.typed import TYPE_CHECKING, ClassVar
+
+import_input()
+from textual.widgets import Input  # noqa: E402
 
 if TYPE_CHECKING:
     from textual import events

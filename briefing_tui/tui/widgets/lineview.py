@@ -158,7 +158,12 @@ class LineView(Sturdy, ScrollView, can_focus=True):
     def set_lines(self, count: int) -> None:
         """Say how many lines there are to scroll through."""
         size = Size(self.scrollable_content_region.width, count)
-        if size != self.virtual_size:
+        if size == self.virtual_size:
+            return
+        if self.show_vertical_scrollbar and count > self.container_size.height:
+            self.set_reactive(LineView.virtual_size, size)  # with the bar, all keeps its place
+            self._scroll_update(size)
+        else:
             self.virtual_size = size
 
     def scroll_to_line(self, line: int) -> None:

@@ -165,6 +165,8 @@ class Rows(LineView):
 
     def on_focus(self) -> None:
         """Start at the first row."""
+        if not self.row_count:
+            self._measure()  # the keyboard may come before the first frame
         if self.cursor == _NOTHING:
             self.cursor = self._selectable_from(0, 1)
 

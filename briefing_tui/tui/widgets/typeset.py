@@ -15,6 +15,7 @@ from briefing_tui.tui.masthead import masthead
 from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.runs import plain_runs
+from briefing_tui.tui.turns import give_way
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -64,6 +65,10 @@ class Typeset(LineView):
         self.is_laid_out = Event()
         """Set when all lines are there; any thread may wait for it."""
         self._page: Page | None = None
+        self._all: LineTable | None = None
+        """The table of all lines; the page may have one that begins near a far place."""
+        self._is_far = False
+        """Whether it has, and what stands above is not laid out."""
         self._head: tuple[Line, ...] = ()
 
     def show_whole(self, document: Document) -> None:
@@ -120,6 +125,7 @@ class Typeset(LineView):
         runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
         width = self.scrollable_content_region.width
         self._page = Page(table, runs, self.palette, width)
+        self._all, self._is_far = table, False
         self._page.dimmed = self._dimmed
         table.extend(2 * size.height + 2)
         line = self._line(above) if above else 0
@@ -154,13 +160,70 @@ class Typeset(LineView):
     @work(thread=True, exclusive=True, group="layout", exit_on_error=False)
     def _lay_out_rest(self, table: LineTable) -> None:
         """Lay out what is not in sight yet, and say how much there is now and then."""
-        while not table.done and self._page is not None and self._page.table is table:
+        while not table.done and self._all is table:
             table.extend(_CHUNK_LINES)
             sleep(_TURN_S)
+            give_way()
         if table.done:
             self.is_laid_out.set()
-        if self.is_running:
-            self.app.call_from_thread(self._count_lines)
+        if self.is_running and self._all is table:
+            self.app.call_from_thread(self._show_all)
+
+    def _show_all(self) -> None:
+        """Count all lines; what is in sight stays where it is."""
+        if self._page is not None and self._all is not None and self._is_far:
+            above, now = self.top_offset, self.scroll_offset.y
+            by = self._all.line_of(above) - self._page.table.line_of(above)
+            is_anchored = self._anchor[0] == now
+            self._take(self._all)
+            self._count_lines()
+            self.scroll_to_line(now + by)
+            if is_anchored:
+                self._anchor = (self.scroll_offset.y, self._anchor[1])
+        self._count_lines()
+
+    def _take(self, table: LineTable) -> None:
+        """Number the lines as another table does."""
+        assert self._page is not None
+        self._page.table, self._is_far = table, False
+        self.repaint()
+
+    def _come_near(self, offset: int) -> None:
+        """See that there are lines around a place, far below without all of those above it."""
+        assert self._page is not None
+        table, whole, height = self._page.table, self._all, self.size.height
+        if whole is None or table.has_near(offset):
+            return
+        near = None if whole.has_near(offset) else whole.around(offset, 2 * height)
+        if near is None and not self._is_far:
+            return
+        self._take(near or whole)
+        line = len(self._head) + self._page.table.line_of(offset)
+        self._page.table.reach_line(line + height)
+        self._count_lines()
+        self.scroll_to_line(line - height // 3)
+        self._is_far = near is not None
+
+    def _table_for(self, lines: int) -> LineTable:
+        """Return the table, with as many lines around the cursor as a move by `lines` needs."""
+        assert self._page is not None
+        self._come_near(self.cursor)
+        table, height = self._page.table, self.size.height
+        top = min(table.line_of(self.cursor), self.scroll_offset.y - len(self._head))
+        if self._is_far and top + lines - height < table.lines_above:
+            self._show_all()
+        return self._page.table
+
+    def validate_scroll_y(self, value: float) -> float:
+        """Stay where the text is; above the lines that are laid out, all of them are needed."""
+        line = super().validate_scroll_y(value)
+        if self._page is None or not self._is_far:
+            return line
+        if line >= len(self._head) + self._page.table.lines_above:
+            return line
+        now = self.scroll_offset.y
+        self._show_all()
+        return super().validate_scroll_y(value + self.scroll_offset.y - now)
 
     def _count_lines(self) -> None:
         if self._page is not None:
@@ -201,6 +264,7 @@ class Typeset(LineView):
     def _line(self, offset: int) -> int:
         """Return the line of the view on which an offset stands."""
         assert self._page is not None
+        self._come_near(offset)
         line = len(self._head) + self._page.table.line_of(offset)
         self._page.table.reach_line(line + self.size.height)
         self._count_lines()
@@ -227,11 +291,3 @@ class Typeset(LineView):
                 ),
             )
         return strip
-
-    def _refresh_lines_of(self, *stretches: tuple[int, int]) -> None:
-        """Paint only the lines anew that stretches of the text stand on."""
-        assert self._page is not None
-        table, above = self._page.table, len(self._head)
-        for start, end in stretches:
-            first, last = table.line_of(start), table.line_of(end)
-            self.refresh_lines(above + first, last - first + 1)

@@ -1,0 +1,27 @@
+"""Whose turn it is: while somebody types, what can wait beside the screen does.
+
+Two threads that have something to do get half of the time each, so a key would take twice as long.
+"""
+
+from __future__ import annotations
+
+from time import monotonic, sleep
+
+from briefing_tui.typed import Final
+
+REST_S: Final = 0.1
+"""How long after a key the screen has the time for itself."""
+_LOOK_EVERY_S: Final = 0.005
+_typed_at = -REST_S
+
+
+def take_turn() -> None:
+    """Give the screen the time for itself for a while, beginning now."""
+    global _typed_at
+    _typed_at = monotonic()
+
+
+def give_way() -> None:
+    """Wait, in a thread beside the screen, until no key has come for a while."""
+    while monotonic() < _typed_at + REST_S:
+        sleep(_LOOK_EVERY_S)
