@@ -14,11 +14,10 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR
 from briefing_tui.extract.content import find_contents
-from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.cues import find_cues, find_insertion, may_hold_cue
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution, Reading
+from briefing_tui.extract.reading import Attribution, Cue, Reading
 from briefing_tui.extract.telling import SAID_WORDS, Teller, copied
 from briefing_tui.extract.tokens import (
     NAME,

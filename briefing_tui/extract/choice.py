@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.passing import REACH, Passing
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution, Reading
+from briefing_tui.extract.reading import Attribution, Cue, Reading
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
 from briefing_tui.typed import Final

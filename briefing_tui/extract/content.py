@@ -17,9 +17,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Cue, Reading
 
     Bounds = tuple[int, int]
     """A half-open range of tokens."""

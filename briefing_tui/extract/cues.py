@@ -15,9 +15,9 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Cue
     from briefing_tui.extract.tokens import Sentence
 
 _LETTERS: Final = re.compile(r"\w+")

@@ -15,9 +15,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Attribution, Cue, Reading
 
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""

@@ -47,7 +47,7 @@ _GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
 _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
-_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
+_CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
 _AROUND: Final = 300
 _BEHIND: Final = 30
 """Code points before and behind a name in which a city or country tells where it is at home."""
@@ -62,10 +62,10 @@ _ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-
 """Words before an outlet's name: "Pro-government", "state-owned"."""
 _OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
 _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
-_OWNS: Final = re.compile(r"['’]s ([a-z\-]+)")
+_OWNS: Final = late(r"['’]s ([a-z\-]+)")
 _OWN_WORDS: Final = 2
 """Words of "sa rivale" before a name."""
-_EXPLAINED: Final = re.compile(r", ([^,.;:“”«»\n]{3,60}),")
+_EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 _RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.noun import Record
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.phrases import Phrase, Phrases
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.tokens import Sentence
@@ -15,6 +14,27 @@ if TYPE_CHECKING:
 
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
+
+
+class Cue(NamedTuple):
+    """Words that attribute, as a half-open range of tokens, and who they attribute to."""
+
+    rule: str
+    start: int
+    end: int
+    phrase: Phrase | None
+    addressee: Phrase | None = None
+    """Who was spoken to: an outlet, perhaps."""
+
+    @property
+    def first(self) -> int:
+        """The first token of cue and phrase together."""
+        return min(self.start, self.phrase.start) if self.phrase else self.start
+
+    @property
+    def last(self) -> int:
+        """The token behind both."""
+        return max(self.end, self.phrase.end) if self.phrase else self.end
 
 
 class Beside(Record):

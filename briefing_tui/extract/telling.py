@@ -8,12 +8,11 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution, Beside, Reading
+from briefing_tui.extract.reading import Attribution, Beside, Cue, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late

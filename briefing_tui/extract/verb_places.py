@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.clauses import Clauses
-from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

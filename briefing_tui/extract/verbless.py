@@ -13,8 +13,8 @@ from briefing_tui.extract.verbs import Verbs
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.cue import Cue
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Cue
 
 _NOUN_REACH: Final = 3
 DASHES: Final = frozenset("—–-")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cut_medium
-from briefing_tui.extract.cue import Cue
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.verb_places import VerbPlaces
 from briefing_tui.typed import TYPE_CHECKING, Final
