@@ -230,33 +230,7 @@ class Chooser(Passing):
         if tokens > REACH:
             return _APART + tokens * _A_TOKEN
         if cue.start > q:
-            if cue.rule == "gapped":
-                return _UNSAID
-            if cue.rule == "shared subject" and not self.speech.verb_second:
-                # "he called it “old” and said that": a second verb speaks of what is behind it
-                return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
-            gap = self._words_between(sentence, q + 1, cue.first)
-            if gap and self._is_titled(reading, q, cue):
-                return _BEHIND
-            if self._tells_manner(sentence, q) and gap <= _MANNER:
-                return _LEADING
-            before = sentence.low[cue.first - 1] if gap == 1 else ""
-            as_said = before in self.speech.as_said
-            as_said = as_said and sentence.low[cue.start] not in self.speech.naming
-            as_said = as_said or before in self.speech.so
-            if as_said and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION):
-                return _AS_SAID
-            if gap and not self._is_set_off(sentence, cue):
-                about = sentence.low[q + 1] in self.speech.relatives
-                return _UNSAID if about else _APART + gap * _A_TOKEN
-            if cue.rule in ("verb by its place", "signed"):
-                return _GUESSED
-            if cue.rule == "verb" and (self.speech.verb_second or self._leads_next(sentence, cue)):
-                # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
-                return _AFTER
-            if cue.rule == "inverted verb" and self._is_nothing(reading, cue):
-                return _AFTER
-            return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+            return self._distance_behind(reading, cue, q)
         gap = self._words_between(sentence, cue.last, q)
         distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
         if not self.speech.conjunctions.isdisjoint(sentence.low[cue.last : q]):
@@ -264,6 +238,40 @@ class Chooser(Passing):
         if "," in sentence.low[cue.last + 1 : q]:
             distance += _ACROSS_COMMA
         return distance + (_EMBEDDED if self._is_embedded(reading, cue, q) else 0)
+
+    def _distance_behind(self, reading: Reading, cue: Cue, q: int) -> float:
+        sentence = reading.sentence
+        if cue.rule == "gapped":
+            return _UNSAID
+        if cue.rule == "shared subject" and not self.speech.verb_second:
+            # "he called it “old” and said that": a second verb speaks of what is behind it
+            return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
+        gap = self._words_between(sentence, q + 1, cue.first)
+        if gap and self._is_titled(reading, q, cue):
+            return _BEHIND
+        if self._tells_manner(sentence, q) and gap <= _MANNER:
+            return _LEADING
+        if gap == 1 and self._is_as_said(sentence, cue):
+            return _AS_SAID
+        if gap and not self._is_set_off(sentence, cue):
+            about = sentence.low[q + 1] in self.speech.relatives
+            return _UNSAID if about else _APART + gap * _A_TOKEN
+        if cue.rule in ("verb by its place", "signed"):
+            return _GUESSED
+        if cue.rule == "verb" and (self.speech.verb_second or self._leads_next(sentence, cue)):
+            # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
+            return _AFTER
+        if cue.rule == "inverted verb" and self._is_nothing(reading, cue):
+            return _AFTER
+        return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+    def _is_as_said(self, sentence: Sentence, cue: Cue) -> bool:
+        """Return whether one word joins a cue to what is quoted: "“…”, as X explained"."""
+        before = sentence.low[cue.first - 1]
+        as_said = before in self.speech.as_said
+        as_said = as_said and sentence.low[cue.start] not in self.speech.naming
+        joins = as_said or before in self.speech.so
+        return joins and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION)
 
     def _is_nothing(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a verb has an object behind it: "…,” expressed a desire to win"."""

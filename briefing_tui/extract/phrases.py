@@ -598,15 +598,7 @@ class Phrases(Words):
                 i += 1
             if i >= limit:
                 return None
-            if (
-                (self.is_preposition(i) and not self._opens_outlet(i))
-                or self._leads_article(i)
-                or low[i] in speech.conjunctions
-                or low[i] in speech.times
-                or low[i] in speech.past_participles
-                or (i + 1 < limit and low[i + 1] in speech.agent)
-                or (low[i].endswith(speech.verb_endings or ("\0",)) and "-" not in low[i])
-            ):
+            if self._opens_adverbial(i, limit):
                 while i < limit and low[i] != ",":
                     i += 1
                 continue
@@ -617,6 +609,19 @@ class Phrases(Words):
                 continue
             return phrase if phrase is not None and phrase.end <= limit else None
         return None
+
+    def _opens_adverbial(self, i: int, limit: int) -> bool:
+        """Return whether words up to a comma are no subject, as a preposition tells."""
+        speech, low = self.speech, self.low
+        return (
+            (self.is_preposition(i) and not self._opens_outlet(i))
+            or self._leads_article(i)
+            or low[i] in speech.conjunctions
+            or low[i] in speech.times
+            or low[i] in speech.past_participles
+            or (i + 1 < limit and low[i + 1] in speech.agent)
+            or (low[i].endswith(speech.verb_endings or ("\0",)) and "-" not in low[i])
+        )
 
     def _leads(self, i: int) -> bool:
         """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
