@@ -107,6 +107,8 @@ class NounPhrases(Phrases):
         if self.kind[i] != WORD:
             return False
         low, speech = self.low[i], self.speech
+        if speech.adjective_endings and not low.endswith(speech.adjective_endings):
+            return False  # "Er | zieht | Bilanz"
         return not (
             self.is_function_word(i) or low in speech.verbs or low in speech.that or len(low) < 3
         )

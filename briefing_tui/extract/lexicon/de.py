@@ -339,6 +339,7 @@ SPEECH: Final = Speech(
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
     ),
+    adjective_endings=("e", "er", "en", "es", "em"),
     adverb_endings=(
         "weise",
         "ierend",

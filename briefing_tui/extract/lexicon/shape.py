@@ -99,6 +99,8 @@ class Speech(Data):
     """"has", "will", "did"."""
     adverbs: frozenset[str] = frozenset()
     """Adverbs found between a subject and its verb."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings that every adjective before a noun has, where it has to have one."""
     adverb_endings: tuple[str, ...] = ()
     """"ly"."""
     verb_endings: tuple[str, ...] = ()
