@@ -409,11 +409,15 @@ class Cast(Newsroom):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
-            if entry is None and (noun in self.speech.resuming or _AGED.search(noun)):
+            if entry is None and self._may_resume(noun):
                 entry = self._resumed(naming, span, before)
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
+
+    def _may_resume(self, noun: str) -> bool:
+        """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
+        return is_kind_of(noun, self.speech.resuming, self.speech) or bool(_AGED.search(noun))
 
     def _name_behind_nation(self, at: int) -> Span | None:
         """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""

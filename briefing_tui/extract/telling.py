@@ -466,7 +466,8 @@ class Teller(Chooser):
             last,
         )
         if last is not None and (last.rule in _LAST_WORD or self._closes(reading, last)):
-            chosen = last
+            viewed = self._viewed_by(reading, opens=True) if last.rule == "colon" else None
+            chosen = viewed or last
         elif last is not None and (cited := self._cited_last(reading)) is not None:
             chosen = cited._replace(rule="cited")
         rule = "introduced"

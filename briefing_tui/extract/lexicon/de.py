@@ -9,6 +9,7 @@ from briefing_tui.extract.lexicon.shape import (
     Speech,
     inflected,
     joined,
+    respelled,
     separated,
     tagged,
     words,
@@ -544,13 +545,13 @@ SPEECH: Final = Speech(
         korrespondentin gastautor gastautorin glossist"""
     ),
     resuming=words(
-        """autor autorin kommentator kommentatorin kolumnist kolumnistin kritiker kritikerin
-        rezensent rezensentin leitartikler leitartiklerin redakteur redakteurin redaktor
-        redaktorin historiker historikerin ökonom ökonomin politologe politologin
-        soziologe soziologin schriftsteller schriftstellerin philosoph philosophin
-        experte expertin forscher forscherin wissenschaftler wissenschaftlerin essayist
-        essayistin publizist publizistin inlandchef inlandchefin auslandchef
-        auslandchefin innenpolitikchef innenpolitikchefin"""
+        """politiker politikerin autor autorin kommentator kommentatorin kolumnist kolumnistin
+        kritiker kritikerin rezensent rezensentin leitartikler leitartiklerin redakteur
+        redakteurin redaktor redaktorin historiker historikerin ökonom ökonomin
+        politologe politologin soziologe soziologin schriftsteller schriftstellerin
+        philosoph philosophin experte expertin forscher forscherin wissenschaftler
+        wissenschaftlerin essayist essayistin publizist publizistin inlandchef
+        inlandchefin auslandchef auslandchefin innenpolitikchef innenpolitikchefin"""
     ),
     pieces=words(
         "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"
@@ -640,4 +641,6 @@ SPEECH: Final = Speech(
     lowercase_names=words("dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo"),
 )
 
-LANGUAGE: Final = Language(code="de", speech=SPEECH, numbers=NUMBERS, dates=DATES)
+LANGUAGE: Final = Language(
+    code="de", speech=respelled(SPEECH, "ß", "ss"), numbers=NUMBERS, dates=DATES
+)

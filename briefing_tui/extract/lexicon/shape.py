@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from briefing_tui.noun import NONE, Data
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
 
 
@@ -304,3 +304,20 @@ def separated(verbs: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
 def joined(verbs: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """Return the forms that are one word with their particle: "mitteilte"."""
     return frozenset(particle + form for particle, forms in verbs.items() for form in forms)
+
+
+def respelled(speech: Speech, letters: str, instead: str) -> Speech:
+    """Return the same words also as a country writes them that has other letters for some."""
+
+    def respell(words: Iterable[str]) -> dict[str, str]:
+        return {word.replace(letters, instead): word for word in words if letters in word}
+
+    values: dict[str, Any] = {}
+    for name, value in vars(speech).items():
+        if isinstance(value, frozenset):
+            values[name] = value.union(respell(value))
+        elif isinstance(value, Mapping):
+            values[name] = {new: value[old] for new, old in respell(value).items()} | {**value}
+        else:
+            values[name] = (*value, *respell(value)) if isinstance(value, tuple) else value
+    return Speech(**values)
