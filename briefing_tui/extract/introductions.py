@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _NAME: Final = (
-    r"([^\W\d_a-z][\w'’\-]*(?:[ .]{1,2}(?:(?:el|al|de|van|bin) )?[^\W\d_a-z][\w'’\-]*){1,3})"
+    r"([^\x00-@\[-\xa9](?<=[^\W\d_a-z])[\w'’\-]*+"
+    r"(?:[ .]{1,2}(?:(?:el|al|de|van|bin) )?[^\W\d_a-z][\w'’\-]*+){1,3})"
 )
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
 _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
 _BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 """What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""

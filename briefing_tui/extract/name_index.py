@@ -155,7 +155,7 @@ class NameIndex:
         return _stripped(match[0], self._speech) if match is not None else ()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def _last_word(run: str, speech: Speech) -> str:
     """Return the word that a run of capitals ends with if it is a name; "" if it is surely none."""
     words = run.split()
@@ -181,7 +181,7 @@ def _never_last(speech: Speech) -> frozenset[str]:
     return speech.times.union(speech.bodies)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     """Return the words of a run of capitals that may be a person's name, or nothing."""
     words = [word.strip(".") for word in run.split()]

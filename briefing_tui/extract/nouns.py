@@ -23,7 +23,7 @@ _MOST_LINKS: Final = 6
 _DASHES: Final = frozenset("—–-")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _is_compound(low: str, speech: Speech) -> bool:
     """Return whether a word ends with a noun for one who speaks; the same ones come again."""
     speakers = (speech.media, speech.bodies, speech.people)

@@ -106,7 +106,8 @@ def find_stretches(
             stretches += pieces if not _any_cross(pieces, stretches) else []
         if kind is BlockKind.QUOTE and not stretches:
             stretches = [Stretch(start, end, start, end, block=index)]
-        _append(found, stretches)
+        if stretches:
+            _append(found, stretches)
     return found
 
 

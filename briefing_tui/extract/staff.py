@@ -142,7 +142,7 @@ def _owner_in(press: Press, span: Span) -> Span | None:
     return next((found for found in named if found and found.end >= words[-1][1] - 2), None)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _is_staff(low: str, speech: Speech) -> bool:
     bare = low.rpartition("-")[2].replace("’", "'").rpartition("'")[2]
     return is_kind_of(bare, speech.staff, speech)

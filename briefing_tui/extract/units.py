@@ -260,7 +260,7 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
     return None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def singular(word: str, numbers: Numbers) -> str | None:
     """Return a plural's singular, or None for what does not look like a plural."""
     known = numbers.plurals.get(word)

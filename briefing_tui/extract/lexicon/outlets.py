@@ -136,7 +136,7 @@ def outlets() -> Mapping[str, Outlet]:
     return _press()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def find_outlet(name: str, country: str | None = None) -> Outlet | None:
     """Return the outlet that a name means, ambiguous or not.
 
@@ -280,7 +280,7 @@ def _words() -> Lines:
     return Lines(outlet_index.WORDS, outlet_index.WORD_SLOTS)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _spelled(word: str) -> Sequence[str]:
     """Return the names that begin with a word, the longest first."""
     names = _words().find(word)
@@ -349,7 +349,7 @@ def to_plain(name: str) -> str:
     return plain[:-5] if plain[-1] == ")" else plain
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def is_first_word(word: str) -> bool:
     """Return whether an outlet's name begins with a word, its article left out."""
     return word in _words() or word.lower() in ARTICLES
