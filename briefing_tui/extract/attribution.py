@@ -18,7 +18,8 @@ from briefing_tui.extract.cues import find_cues, find_insertion, may_hold_cue
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Cue, Reading
-from briefing_tui.extract.telling import SAID_WORDS, Teller, copied
+from briefing_tui.extract.subjects import SAID_WORDS
+from briefing_tui.extract.telling import Teller, copied
 from briefing_tui.extract.tokens import (
     NAME,
     QUOTATION,

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.chains import find_cited
-from briefing_tui.extract.choice import FAR, Chooser
+from briefing_tui.extract.choice import FAR
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
-from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Cue, Reading
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD, Sentence
+from briefing_tui.extract.subjects import Subjects
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -25,8 +24,6 @@ _FULL_NAME: Final = 2
 _LOOK_BACK: Final = 70
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
-SAID_WORDS: Final = 3
-"""From so many quoted words on they are somebody's, rather than a name or a term."""
 _VENUE: Final = 8
 _WRITTEN: Final = frozenset({"introduced", "carried on", "subject before"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
@@ -39,7 +36,7 @@ _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
 
-class Teller(Chooser):
+class Teller(Subjects):
     """Reads the sentences of one text for whom they are about."""
 
     named_beside: Beside | None = None
@@ -287,113 +284,6 @@ class Teller(Chooser):
         owner, _, rest = (apart.group(1) if apart else words).partition(" ")
         return bool(rest) and owner.lower() in self.speech.belonging
 
-    def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the subject of a sentence that quotes words without saying that it does."""
-        subject = reading.subject_before(q)
-        if subject is None or self._is_reported(reading.sentence) or self._is_term(reading, q):
-            return None
-        writes = self._writes_for(reading, subject)
-        if self._undergoes(reading, subject) and not writes:
-            return None
-        if not writes and not self._is_personal(reading, subject):
-            return None
-        cue = Cue("subject", subject.start, subject.start, subject)
-        return self._make(reading, cue, "subject of the sentence")
-
-    def _writes_for(self, reading: Reading, subject: Phrase | None) -> bool:
-        """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""
-        if subject is None or subject.pronoun:
-            return False
-        words = reading.sentence.low[subject.start : subject.end]
-        if self.speech.staff.isdisjoint(words):
-            return False
-        owner, owned, _ = " ".join(words).partition("'s ")
-        return bool(owned) and find_outlet(owner) is not None
-
-    def _is_term(self, reading: Reading, q: int) -> bool:
-        """Return whether so few words are quoted that they may be a name or a term."""
-        sentence = reading.sentence
-        words = self.text[sentence.start[q] : sentence.end[q]].strip("«»\u202f\xa0 ").split()
-        return len(words) < SAID_WORDS
-
-    def _undergoes(self, reading: Reading, subject: Phrase) -> bool:
-        """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
-        behind = reading.sentence.low[subject.end : subject.end + 2]
-        has = len(behind) > 1 and behind[0] in self.speech.auxiliaries
-        return not self.speech.passive.isdisjoint(behind[: 1 + has])
-
-    def _hosted(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the subject of a sentence that a medium opens: "In the Guardian, X sees …"."""
-        low, speech = reading.sentence.low, self.speech
-        venue = low[0] in speech.venues or (low[0] in speech.viewing and low[0] in speech.cited)
-        phrase = reading.phrases.behind(1) if venue and len(low) > 1 else None
-        if phrase is None or not self.is_medium(self._span(reading, phrase).of(self.text)):
-            return None
-        found = self._subject_of(reading, q)
-        if found is not None:
-            found.via = (self._span(reading, phrase),)
-        return found
-
-    def _handed_to(self, reading: Reading, q: int) -> Attribution | None:
-        """Return who is named before a colon for what a clause behind it reports.
-
-        "Weniger froh ist Ines Roth in der FAZ: Das Licht sei grell, die Pause komme „…“."
-        """
-        low, reportive = reading.sentence.low, self.speech.reportive
-        first = max(0, q - REACH)
-        if not reportive or ":" not in low[first:q]:
-            return None
-        colon = low.index(":", first, q)
-        if reportive.isdisjoint(low[colon : q + REACH]):
-            return None
-        subject = reading.phrases.first_subject(colon)
-        if subject is None or subject.pronoun or not reading.phrases.may_speak(subject):
-            return None
-        cue = Cue("colon", colon, colon + 1, subject)
-        found = self._make(reading, cue, "colon")
-        found.via = self._chain(reading, cue, found)
-        return found
-
-    def _printed_in(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
-        low, phrases = reading.sentence.low, reading.phrases
-        near = range(max(0, q - REACH), min(len(low) - 1, q + REACH))
-        leads = self.speech.venues | self.speech.cited
-        if reading.silent or leads.isdisjoint(low[near.start : near.stop]):
-            return None
-        for k in near:
-            opens = low[k] in self.speech.venues or (
-                low[k] in self.speech.cited and phrases.is_preposition(k)
-            )
-            phrase = phrases.behind(k + 1) if opens else None
-            if phrase is None or not self._is_surely_medium(reading, phrase):
-                continue
-            subject = reading.subject_before(len(low))
-            if subject is None or not self._is_someone(reading, subject):
-                cue = Cue("printed", k, k, phrase)
-                return self._make(reading, cue, "printed in")
-        return None
-
-    def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
-        subject = reading.subject_before(q)
-        if subject is None or subject.pronoun or self._is_told(reading, subject):
-            return None
-        cue = Cue("subject", subject.start, subject.start, subject)
-        found = self._make(reading, cue, "subject of the sentence")
-        found.distance = FAR
-        return found if found.outlet else None
-
-    def _is_told(self, reading: Reading, subject: Phrase) -> bool:
-        """Return whether the mood of its verb tells that somebody else says this of a subject.
-
-        That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
-        """
-        behind = reading.sentence.low[subject.end : subject.end + REACH]
-        clause = behind[: behind.index(",")] if "," in behind else behind
-        reportive = self.speech.reportive
-        return bool(reportive) and not reportive.isdisjoint(clause)
-
     def _carried_on(self, last: Attribution, reading: Reading, rule: str) -> Attribution:
         """Attribute a quotation without a cue like the one before it in the paragraph.
 
@@ -547,59 +437,6 @@ class Teller(Chooser):
         return self._make(
             reading, Cue("announced", found[0].start, found[0].start, found[0]), "announced"
         )
-
-    def _is_surely_medium(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a phrase names a medium that can be nothing else."""
-        if not reading.phrases.names_outlet(phrase.start):
-            return False
-        words = self._words(reading, phrase)
-        if not self.is_medium(words):
-            return False
-        own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
-        return own or not is_ambiguous(words)
-
-    def _is_reported(self, sentence: Sentence) -> bool:
-        """Return whether the mood of a sentence's verb tells that somebody else says it."""
-        reportive = self.speech.reportive
-        return bool(reportive) and not reportive.isdisjoint(sentence.low)
-
-    def _is_someone(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a phrase is a person or a body for certain, not merely a noun."""
-        nouns = any(reading.phrases.is_noun(i) for i in range(phrase.start, phrase.end))
-        bare = not reading.phrases.is_determiner(phrase.start)
-        return nouns or (bare and self._is_personal(reading, phrase))
-
-    def _is_thing(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a name only tells where an unknown thing is: "le pont d'Abidjan"."""
-        phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
-        if not self.speech.adjectives_behind or not phrases.is_determiner(phrase.start):
-            return False
-        hangs = (k for k in range(phrase.start + 1, phrase.end) if low[k] in self.speech.genitive)
-        k = next(hangs, phrase.end)
-        plain = all(kind[i] == WORD for i in range(phrase.start + 1, k))
-        known = any(phrases.is_noun(i) for i in range(phrase.start, phrase.end))
-        return plain and k < phrase.end and not known
-
-    def _is_personal(self, reading: Reading, phrase: Phrase) -> bool:
-        sentence = reading.sentence
-        if phrase.pronoun:
-            return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
-        if self.speech.nouns_capitalised:
-            return reading.phrases.may_speak(phrase)
-        last = phrase.end - 1
-        if sentence.low[last].endswith(("'s", "s'")):
-            return False
-        if self._is_thing(reading, phrase):
-            return False
-        if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
-            behind = sentence.low[last + 1]
-            return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
-        apart = sentence.kind[phrase.end : phrase.end + 2]
-        named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
-        known = (
-            sentence.low[last] in self.speech.people or sentence.low[last] in self.speech.documents
-        )
-        return known or sentence.kind[last] == NAME or (named and self.speech.adjectives_behind)
 
 
 def _inside(k: int, phrases: list[Phrase]) -> bool:
