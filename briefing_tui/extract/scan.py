@@ -64,9 +64,7 @@ def scan(document: Document, lexicon: Language) -> Scan:
         for match in _RUN.finditer(document.text, start, end):
             word = match[0]
             known = word in triggers or word < _BEHIND_DIGITS
-            if not known and not (
-                heads and word[:_SHARED] in heads and _may_be_compound(word, numbers)
-            ):
+            if not known and not (heads and word[:_SHARED] in heads and _is_long(word, numbers)):
                 continue
             place = match.start()
             if place < done:
@@ -236,7 +234,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     return frozenset(words | capitals | set(FRACTIONS))
 
 
-def _may_be_compound(word: str, numbers: Numbers) -> bool:
+def _is_long(word: str, numbers: Numbers) -> bool:
     """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
     long = _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND
     return long and word.lower().startswith(_compound_starts(numbers))
