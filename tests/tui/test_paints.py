@@ -96,6 +96,25 @@ async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
         assert all(paints.count(view) <= 1 for view in paints if view != "screen")
 
 
+async def test_a_step_paints_only_the_lines_that_it_changes(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[Region, ...]] = []
+    refresh = LineView.refresh
+
+    def note(view: LineView, *regions: Region, **options: bool) -> LineView:
+        asked.append(regions)
+        return refresh(view, *regions, **options)
+
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("j")
+        await pilot.pause(0.05)
+        monkeypatch.setattr(type(reader_of(long_app).article), "refresh", note)
+        await pilot.press("j")
+        assert asked
+        assert all(regions and regions[0].height <= 2 for regions in asked)
+
+
 async def test_a_resize_is_painted_once(long_app: BriefingApp, paints: list[str]) -> None:
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.pause(0.1)

@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 async def test_the_article_has_the_room_that_it_needs(
     river_app: BriefingApp, reader_of: Reader, width: int, measure: int
 ) -> None:
-    async with river_app.run_test(size=(width, 20)):
+    async with river_app.run_test(size=(width, 20)) as pilot:
+        await pilot.pause()
         page = reader_of(river_app).article._page
         assert page is not None
         assert page.table.width_cells >= measure

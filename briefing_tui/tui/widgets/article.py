@@ -144,10 +144,13 @@ class Article(Typeset):
         if top or not first + 2 <= line < first + height - 2:
             self.scroll_to_line(line - (2 if top else height // 3))
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         """Light up what stands at the cursor."""
+        lights = self._lights
         self._light_up()
-        self.refresh()
+        if self._page is not None:
+            edges = [light[:2] for light in {*lights} ^ {*self._lights}]
+            self._refresh_lines_of((before, before), (now, now), *edges)
 
     def watch_palette(self) -> None:
         """Paint in the new colours."""

@@ -291,3 +291,13 @@ class Typeset(LineView):
                 ),
             )
         return strip
+
+    def _refresh_lines_of(self, *stretches: tuple[int, int]) -> None:
+        """Paint only the lines anew that stretches of the text stand on."""
+        assert self._page is not None
+        table, above = self._page.table, len(self._head)
+        for start, end in stretches:
+            if not (table.has_near(start) and table.has_near(end)):
+                continue  # far from here, out of sight
+            first, last = table.line_of(start), table.line_of(end)
+            self.refresh_lines(above + first, last - first + 1)
