@@ -59,12 +59,14 @@ class Calm(Screen[_Result]):
         """Paint what has changed; where widgets get other places, once they have taken them."""
         try:
             with self._context():
-                if self._layout_required and self._rounds < _MOST_ROUNDS:
+                # a batch holds paints back: that of a leaving app for good
+                shows = self.is_current and not self.app._batch_count
+                if shows and self._layout_required and self._rounds < _MOST_ROUNDS:
                     self._arrange()
                     return
                 self._rounds = 0
                 self._on_timer_update()
-                if self._is_unpainted and self.is_current:
+                if shows and self._is_unpainted:
                     self._compositor_refresh()
         except Exception as error:
             self.app._handle_exception(error)

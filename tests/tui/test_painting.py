@@ -87,7 +87,8 @@ async def test_every_strip_is_as_wide_as_the_column(
     briefing = long_briefing(3_000)
     for width in (50, 77, 120, 200):
         app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
-        async with app.run_test(size=(width, HEIGHT)):
+        async with app.run_test(size=(width, HEIGHT)) as pilot:
+            await pilot.pause()
             reader = reader_of(app)
             for view in (reader.article, reader.outline, reader.evidence):
                 if view.display:

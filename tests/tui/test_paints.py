@@ -285,3 +285,20 @@ def _cells(strip: Strip, width: int) -> list[object]:
         shown = (style.bgcolor, style.reverse) if segment.text.isspace() else style
         cells += [(sign, shown) for sign in segment.text]
     return cells[:width]
+
+
+async def test_a_screen_that_is_being_taken_down_is_not_painted(
+    long_briefing: Callable[[int], Briefing], paints: list[str], reader_of: Reader
+) -> None:
+    briefing = long_briefing(30)
+    app = BriefingApp(Opened(document=briefing.document, findings=Findings(briefing)))
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        reader = reader_of(app)
+        with app.batch_update():  # as an app does before it takes its parts away
+            paints.clear()
+            reader._is_unpainted = True
+            reader.paint()
+            assert paints == []
+        reader.paint()
+        assert paints == ["screen"]
