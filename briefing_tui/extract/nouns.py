@@ -481,6 +481,8 @@ class NounPhrases(Phrases):
 
         "In der Welt | Holger Brandt", "im Spiegel | Anna Berger".
         """
+        if k >= len(self.low):
+            return 0
         first = k + self.is_determiner(k)
         end = self.group_end(k)
         for last in range(end - _FULL_NAME, first, -1):

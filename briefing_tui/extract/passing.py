@@ -101,7 +101,7 @@ class Passing:
         behind = chosen.last + sentence.kind[chosen.last : phrase.start].index(QUOTATION) + 1
         if sentence.low[behind] != ",":
             return True
-        conjunction, venue = sentence.low[behind + 1 : behind + 3]
+        conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
         turns = conjunction in speech.conjunctions and venue in speech.venues
         return not (turns or conjunction in speech.also or conjunction in speech.openers)
 

@@ -74,6 +74,18 @@ def test_a_shuffled_case_gives_a_sound_briefing(
     check(case.build(" ".join(words)))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hält traf sie. er. Brücke Die Ingenieur hält“, Karin sagte Paul „Die Vollmer nicht“, „Sie",
+        "„Es reicht“, sagte in",
+        "Ähnlich argumentiert in",
+    ],
+)
+def test_a_sentence_that_breaks_off_is_read(text: str) -> None:
+    check(_brief(text, "de"))
+
+
 def test_a_question_word_in_the_place_of_a_pronoun_is_read() -> None:
     text = "wer sagt er die Zeitung „Das ist gut“ wer sagte sie"
     check(build_briefing(replace(parse(text, form=Form.PLAIN), language="de"), today=_TODAY))
