@@ -36,7 +36,7 @@ CAPITAL_WORD: Final = re.compile(
     r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-_MARKS: Final = tuple('„“”"«»‚‘’')
+MARKS: Final = frozenset('„“”"«»‚‘’')
 _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
 _AROUND: Final = 300
@@ -217,7 +217,7 @@ class Mastheads:
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""
-        return self.text[start - 1 : start] in _MARKS and self.text[end : end + 1] in _MARKS
+        return self.text[start - 1 : start] in MARKS and self.text[end : end + 1] in MARKS
 
     def _owns_words(self, at: int) -> bool:
         """Return whether a name has a noun for words or staff: "Libération's verdict"."""

@@ -16,6 +16,7 @@ from briefing_tui.extract.mastheads import (
     CAPITAL_WORD,
     LONGEST_ACRONYM,
     LONGEST_WORD,
+    MARKS,
     OWN_ARTICLES,
     Mastheads,
 )
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
-_MARKED: Final = re.compile(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
+_MARKED: Final = late(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
 _GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
@@ -79,7 +80,7 @@ class Press(Mastheads):
             return False
         if self.local_in(phrase):
             return True
-        marked = _MARKED.search(phrase)
+        marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
         if marked and find_outlet(marked.group(1)) is not None:
             return True
         if words[-1] in self.speech.lowercase_names and find_outlet(words[-1]) is not None:

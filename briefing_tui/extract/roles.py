@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,12 +14,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_APPOSITION: Final = re.compile(
+_APPOSITION: Final = late(
     r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()\n]{3,140})"
 )
-_IN_FRONT: Final = re.compile(
-    r"(?<![a-zà-ÿ])((?i:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$"
-)
+_IN_FRONT: Final = late(r"(?<![a-zà-ÿ])((?i:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$")
 
 
 def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | None:

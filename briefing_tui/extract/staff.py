@@ -23,7 +23,7 @@ _REACH: Final = 90
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
-_EDGE: Final = re.compile(r"[.;:!?(–—\n“”«»„\"][^.;:!?(–—\n“”«»„\"]*$")
+_EDGES: Final = '.;:!?(–—\n“”«»„"'
 _ASIDE: Final = re.compile(r",\s([^,.;:“”«»„\"()\n]{3,90})")
 _BRACKETS: Final = re.compile(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
@@ -103,8 +103,7 @@ def _is_column(lows: list[str], k: int, speech: Speech) -> bool:
 def _in_front(text: str, at: int) -> Span:
     """Return the words of the clause before a name, or those that a comma sets off from it."""
     start = max(0, at - _REACH)
-    if edge := _EDGE.search(text, start, at):
-        start = edge.start() + 1
+    start = max(start, *(text.rfind(mark, start, at) + 1 for mark in _EDGES))
     end = start + len(text[start:at].rstrip())
     apart = text[end - 1 : end] == ","
     end -= apart

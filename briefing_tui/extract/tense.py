@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.counting.shape import Dates
 
-_BOUNDARY: Final = re.compile(r"[,;:.!?()“”«»„\"\n–—]")
+_BOUNDARIES: Final = ',;:.!?()“”«»„"\n–—'
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _REACH: Final = 120
 """Code points on either side in which the verb is looked for."""
@@ -49,15 +49,19 @@ def lies_ahead(text: str, start: int, end: int, dates: Dates) -> bool:
 
 def _before(text: str, start: int) -> list[str]:
     """Return the words of the clause before a place, in lower case."""
-    clause = _BOUNDARY.split(text[max(0, start - _REACH) : start])[-1]
-    return _WORD.findall(clause.lower())
+    first = max(0, start - _REACH)
+    first = max(first, *(text.rfind(mark, first, start) + 1 for mark in _BOUNDARIES))
+    return _WORD.findall(text[first:start].lower())
 
 
 def _behind(text: str, end: int) -> list[str]:
     """Return the words of the clause behind a day and the comma that may set it off."""
     begin = end + 1 if text[end : end + 1] == "," else end
-    clause = _BOUNDARY.split(text[begin : begin + _REACH], 1)[0]
-    return _WORD.findall(clause.lower())
+    last = begin + _REACH
+    last = min(
+        (at for mark in _BOUNDARIES if (at := text.find(mark, begin, last)) >= 0), default=last
+    )
+    return _WORD.findall(text[begin:last].lower())
 
 
 def _nearest(words: Sequence[str], dates: Dates) -> bool | None:

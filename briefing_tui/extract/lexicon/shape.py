@@ -273,11 +273,10 @@ def tagged(**groups: str) -> dict[str, str]:
 
 def inflected(stems: str, *forms: str) -> frozenset[str]:
     """Return every form of every stem; "*" in a form stands for the stem."""
+    every = stems.split()
+    patterns = [form.partition("*") for pattern in forms for form in pattern.split()]
     return frozenset(
-        form.replace("*", stem)
-        for stem in stems.split()
-        for pattern in forms
-        for form in pattern.split()
+        [head + (stem if star else "") + tail for head, star, tail in patterns for stem in every]
     )
 
 
