@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from types import MappingProxyType
 
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Final, StrEnum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

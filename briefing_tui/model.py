@@ -7,10 +7,9 @@ stores no copy of the words it stands for; `Span.of` reads them.
 from __future__ import annotations
 
 from bisect import bisect_right
-from enum import StrEnum
 
 from briefing_tui.noun import Noun, replace
-from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

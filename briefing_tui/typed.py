@@ -1,4 +1,4 @@
-"""What `typing` has that this program says, without `typing`.
+"""What `typing` and `enum` have that this program says, without the time that they take.
 
 Annotations are text here and nobody evaluates them, so at run time most of these names need only
 be there. Importing `typing` would take a twentieth of the time that a small export may take, and
@@ -15,6 +15,7 @@ from types import FunctionType
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from enum import StrEnum as StrEnum
     from typing import Any as Any
     from typing import ClassVar as ClassVar
     from typing import Final as Final
@@ -90,6 +91,45 @@ else:
         def __repr__(self):
             parts = (f"{name}={value!r}" for name, value in self._asdict().items())
             return f"{type(self).__name__}({', '.join(parts)})"
+
+    class _Members(type):
+        """Makes a member of each text that a class names; calling it finds one by its text."""
+
+        def __new__(mcs, name, bases, namespace):
+            texts = {k: v for k, v in namespace.items() if isinstance(v, str) and k[0] != "_"}
+            made = super().__new__(mcs, name, bases, namespace)
+            made._members = {}
+            for key, text in texts.items():
+                member = made._members[text] = str.__new__(made, text)
+                member.name, member.value = key, text
+                setattr(made, key, member)
+            return made
+
+        def __call__(cls, text):
+            if text not in cls._members:
+                raise ValueError(f"{text!r} is not a valid {cls.__name__}")
+            return cls._members[text]
+
+        def __iter__(cls):
+            return iter(cls._members.values())
+
+        def __len__(cls):
+            return len(cls._members)
+
+        def __contains__(cls, text):
+            return text in cls._members
+
+    class StrEnum(str, metaclass=_Members):
+        """What `enum.StrEnum` is to who uses it: texts that are one object each."""
+
+        __str__ = str.__str__
+        __hash__ = str.__hash__
+
+        def __repr__(self):
+            return f"<{type(self).__name__}.{self.name}: {self.value!r}>"
+
+        def __reduce_ex__(self, _):
+            return type(self), (self.value,)
 
     class Protocol:
         """A base that says what a class is to have."""

@@ -107,7 +107,7 @@ def _sources(draw: DrawFn, length: int) -> tuple[Source, ...]:
         Source(
             id=key,
             name=draw(_WORDS),
-            kind=draw(st.sampled_from(SourceKind)),
+            kind=draw(st.sampled_from([*SourceKind])),
             role=draw(st.none() | _WORDS),
             country=draw(st.none() | st.just("GB")),
             url=draw(st.none() | st.just("https://example.org/a?b=(c)")),
@@ -123,15 +123,15 @@ def _documents(draw: DrawFn, text: str) -> Document:
     spans = _spans(len(text))
     blocks = st.builds(
         Block,
-        kind=st.sampled_from(BlockKind),
+        kind=st.sampled_from([*BlockKind]),
         span=spans,
         level=st.integers(0, 6),
         source_lines=st.tuples(st.integers(0, 9), st.integers(9, 20)),
     )
-    inlines = st.builds(Inline, kind=st.sampled_from(InlineKind), span=spans, target=_WORDS)
+    inlines = st.builds(Inline, kind=st.sampled_from([*InlineKind]), span=spans, target=_WORDS)
     marks = st.builds(
         Mark,
-        kind=st.sampled_from(MarkKind),
+        kind=st.sampled_from([*MarkKind]),
         span=spans,
         by=st.none() | _WORDS,
         via=st.lists(_WORDS, max_size=2).map(tuple),
@@ -158,14 +158,14 @@ def _quotes(draw: DrawFn, length: int, keys: list[str]) -> tuple[Quote, ...]:
     return tuple(
         Quote(
             span=span,
-            kind=draw(st.sampled_from(QuoteKind)),
+            kind=draw(st.sampled_from([*QuoteKind])),
             speaker=draw(st.none() | key),
             mention=draw(st.none() | spans),
             via=tuple(draw(st.lists(key, max_size=2))) if keys else (),
             cue=draw(st.none() | spans),
             content=draw(st.none() | st.just(Span(0, length)) | st.just(span)),
             nested_in=draw(st.none() | st.integers(0, index - 1)) if index else None,
-            by=draw(st.sampled_from(By)),
+            by=draw(st.sampled_from([*By])),
             rule=draw(st.sampled_from(("", "cue-before"))),
         )
         for index, span in enumerate(sorted(draw(st.lists(spans, min_size=count, max_size=count))))
@@ -184,18 +184,18 @@ def _briefings(draw: DrawFn) -> Briefing:
         value=st.floats(allow_nan=False, allow_infinity=False),
         upper=st.none() | st.floats(0, 1e12),
         unit=st.none() | st.sampled_from(("USD", "percent", "person")),
-        qualifier=st.sampled_from(Qualifier),
-        change=st.none() | st.sampled_from(Change),
+        qualifier=st.sampled_from([*Qualifier]),
+        change=st.none() | st.sampled_from([*Change]),
         counts=st.none() | spans,
         source=st.none() | (st.sampled_from(keys) if keys else st.nothing()),
-        by=st.sampled_from(By),
+        by=st.sampled_from([*By]),
     )
     dates = st.builds(
         DateMention,
         span=spans,
         start=st.dates(max_value=date(2000, 1, 1)),
         end=st.dates(min_value=date(2000, 1, 1)),
-        precision=st.sampled_from(Precision),
+        precision=st.sampled_from([*Precision]),
     )
     sections = st.builds(Section, heading=st.none() | spans, body=spans, level=st.integers(1, 6))
     return Briefing(

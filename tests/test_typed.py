@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 import subprocess
 import sys
 
 import pytest
 
-from briefing_tui.typed import Generic, NamedTuple, TypeVar, overload
+from briefing_tui.typed import Generic, NamedTuple, StrEnum, TypeVar, overload
 
 _T = TypeVar("_T")
 
@@ -69,3 +70,33 @@ def test_the_others_change_nothing() -> None:
 def test_typing_itself_is_left_out() -> None:
     code = "import sys, briefing_tui.typed; sys.exit('typing' in sys.modules)"
     assert subprocess.run([sys.executable, "-S", "-c", code], check=False).returncode == 0
+
+
+class Shade(StrEnum):
+    """A shade."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+    @property
+    def is_dark(self) -> bool:
+        return self is Shade.DARK
+
+
+def test_the_members_of_an_enumeration_are_texts_and_one_object_each() -> None:
+    assert Shade("dark") is Shade.DARK
+    assert Shade.DARK.is_dark
+    assert f"{Shade.DARK}" == str(Shade.DARK) == Shade.DARK.value == "dark"
+    assert Shade.DARK.name == "DARK"
+    assert [*Shade] == ["light", "dark"]
+    assert len(Shade) == 2
+    assert Shade.DARK in Shade
+    assert Shade.DARK in {"dark"}
+    assert repr(Shade.LIGHT) == "<Shade.LIGHT: 'light'>"
+
+
+def test_a_member_stays_itself_where_it_is_copied_or_sent() -> None:
+    assert pickle.loads(pickle.dumps(Shade.DARK)) is Shade.DARK
+    assert copy.deepcopy([Shade.DARK])[0] is Shade.DARK
+    with pytest.raises(ValueError, match="'grey' is not a valid Shade"):
+        Shade("grey")

@@ -6,9 +6,7 @@ imported when its form is asked for.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from briefing_tui.model import BlockKind, Document
 from briefing_tui.text import plain
 from briefing_tui.text.safe import to_safe
+from briefing_tui.typed import StrEnum
 
 _SUFFIXES = {"md": "markdown", "markdown": "markdown", "mkd": "markdown", "mdown": "markdown"}
 _SUFFIXES |= {"txt": "plain", "text": "plain"}

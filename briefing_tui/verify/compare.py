@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
-from enum import StrEnum
 from re import Match, escape, finditer
 
 from briefing_tui.export.provenance import article_of, as_read
 from briefing_tui.model import Span
-from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

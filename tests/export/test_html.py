@@ -150,7 +150,7 @@ def test_every_quotation_stands_in_it_word_for_word(
     data: DataObject, briefings: SearchStrategy[Briefing]
 ) -> None:
     briefing = data.draw(briefings)
-    what = data.draw(st.sampled_from(What))
+    what = data.draw(st.sampled_from([*What]))
     page = _Page(to_html(briefing, what=what))
     if briefing.sections and what in (What.SUMMARY, What.FULL, What.QUOTES):
         quoted = sorted(quote.span.of(briefing.document.text) for quote in briefing.quotes)

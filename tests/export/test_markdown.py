@@ -163,7 +163,7 @@ def test_any_briefing_makes_a_readable_file(
     data: DataObject, briefings: SearchStrategy[Briefing]
 ) -> None:
     briefing = data.draw(briefings)
-    what = data.draw(st.sampled_from(What))
+    what = data.draw(st.sampled_from([*What]))
     front, body = _split(to_markdown(briefing, what=what))
     assert set(front) <= {"title", "date", "language", "origin", "generator"}
     if what is What.SUMMARY and briefing.sections:

@@ -33,7 +33,7 @@ def _brief(text: str, language: str | None = "en", form: Form = Form.PLAIN) -> B
 # -- any text
 
 
-@given(text=_ARTICLES, language=st.sampled_from((*LANGUAGES, None)), form=st.sampled_from(Form))
+@given(text=_ARTICLES, language=st.sampled_from((*LANGUAGES, None)), form=st.sampled_from([*Form]))
 @_THOROUGH
 def test_any_article_gives_a_sound_briefing(text: str, language: str | None, form: Form) -> None:
     check(_brief(text, language, form))

@@ -108,7 +108,9 @@ _SENTENCES: Final = st.sampled_from(
 _PARAGRAPHS: Final = st.lists(st.lists(_SENTENCES, max_size=6).map(". ".join), max_size=12)
 
 
-@given(paragraphs=_PARAGRAPHS, form=st.sampled_from(Form), language=st.sampled_from(["en", "de"]))
+@given(
+    paragraphs=_PARAGRAPHS, form=st.sampled_from([*Form]), language=st.sampled_from(["en", "de"])
+)
 @settings(deadline=None)
 def test_splitting_changes_nothing_but_the_sections(
     paragraphs: list[str], form: Form, language: str

@@ -171,7 +171,7 @@ def test_paragraphs_stand_as_far_apart_as_is_wished(spacing: int) -> None:
     assert [2 if role == Role.SPACE else 0 for role in table.roles] == wanted
 
 
-@given(st.lists(st.tuples(st.sampled_from(BlockKind), _ANY), min_size=1, max_size=8), st.data())
+@given(st.lists(st.tuples(st.sampled_from([*BlockKind]), _ANY), min_size=1, max_size=8), st.data())
 def test_a_table_around_a_place_has_the_lines_of_the_table_of_all(
     parts: list[tuple[BlockKind, str]], data: st.DataObject
 ) -> None:
