@@ -106,11 +106,14 @@ class Mastheads:
                 continue
             article = self._article_before(at)
             outlet = find_outlet(article + name)
-            sure = outlet is not None and self._is_sure_name(article + name, outlet)
             foreign = self._is_foreign(article) and not homes_of(article + name)
             if outlet is None:
                 outlet = self._local(at, article, name, country)
-            elif not (sure or foreign or self._is_told(at, article, name)):
+            elif not (
+                foreign
+                or self._is_sure_name(article + name, outlet)
+                or self._is_told(at, article, name)
+            ):
                 continue
             if outlet is not None:
                 last, country = at + len(name), outlet.country
@@ -126,16 +129,19 @@ class Mastheads:
 
     def _is_foreign(self, article: str) -> bool:
         """Return whether an article is another language's: "Le " in English."""
+        if not article[:1].isupper():
+            return False
         low = article[:-1].lower()
-        return article[:1].isupper() and low in OWN_ARTICLES and low not in self.speech.definite
+        return low in OWN_ARTICLES and low not in self.speech.definite
 
     def _is_sure_name(self, full: str, outlet: Outlet) -> bool:
         """Return whether a name can be nothing but an outlet's.
 
         That of several words in another language than the text's can.
         """
-        foreign = " " in without_article(to_key(full)) and outlet.language != self.language.code
-        return foreign or not is_ambiguous(full)
+        if not is_ambiguous(full):
+            return True
+        return outlet.language != self.language.code and " " in without_article(to_key(full))
 
     def _is_told(self, at: int, article: str, name: str) -> bool:
         """Return whether what stands around a name that may be anything makes it an outlet's."""

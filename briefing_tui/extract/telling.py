@@ -116,10 +116,13 @@ class Teller(Subjects):
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
         if found.via or found.outlet:
             return False
-        first, second, *_ = *re.split(r"(?<=['’])|\s", found.mention.of(self.text).lower()), "", ""
-        speech, word = self.speech, second
-        if first.replace("’", "'") not in speech.definite | speech.possessive | speech.indefinite:
-            word = first  # "Kolumnistin X", and not "the Post's columnist X"
+        speech = self.speech
+        words = found.mention.of(self.text).lower().replace("’", "'").replace("'", "' ").split()
+        if speech.columnists.isdisjoint(words[:2]):
+            return self._writes_piece(reading)
+        # "Kolumnistin X", "the columnist X", and not "the Post's columnist X"
+        led = words[0] in speech.definite | speech.possessive | speech.indefinite
+        word = words[1] if led else words[0]
         return word in speech.columnists or self._writes_piece(reading)
 
     def _writes_piece(self, reading: Reading) -> bool:
