@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual import events
+from textual.widgets import Input
 
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.widgets.askline import AskLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.types import AnimationLevel
 
     from briefing_tui.model import Briefing
     from briefing_tui.tui.app import BriefingApp
@@ -173,3 +176,16 @@ async def test_what_is_typed_ahead_of_a_line_is_no_command(
         assert long_app.is_running
         [line] = reader_of(long_app).query(AskLine)
         assert line.value == words
+
+
+@pytest.mark.parametrize("key", ["slash", "w"])
+@pytest.mark.parametrize("level", ["none", "full"])
+async def test_a_cursor_blinks_only_where_things_may_move_by_themselves(
+    river_app: BriefingApp, key: str, level: AnimationLevel
+) -> None:
+    river_app.animation_level = level
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        line = river_app.screen.query_one(Input)
+        assert line.cursor_blink is (level == "full")

@@ -90,6 +90,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         """Take the colours in force and make the first preview."""
         follow_theme(self)
         self.path.border_title = "Write to"
+        self.path.cursor_blink = self.app.animation_level == "full"
         self._show()
 
     @property

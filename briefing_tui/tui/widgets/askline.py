@@ -65,6 +65,10 @@ class AskLine(Input):
         # What was typed before the line hears that it has the keyboard is not to be typed over.
         super().__init__(placeholder=self.ASKS, compact=True, select_on_focus=False)
 
+    def on_mount(self) -> None:
+        """Let the cursor blink only where things may move by themselves."""
+        self.cursor_blink = self.app.animation_level == "full"
+
     @on(Input.Changed)
     def _tell_words(self, event: Input.Changed) -> None:
         event.stop()
