@@ -113,7 +113,7 @@ class Newsroom(Roster):
             return naming._replace(name=city, start=span.start + words.find(city), noun="")
         known = self.press.outlet_in(words)
         if known is None:
-            return self._without_place(self._without_home(self._without_nation(naming)))
+            return self._without_home(self._without_nation(naming))
         at = words.find(known[0])
         beside = tuple(words[:at].split()) or naming.describing
         return naming._replace(name=known[0], start=span.start + at, describing=beside)
@@ -141,16 +141,6 @@ class Newsroom(Roster):
             return naming
         start = naming.start + len(naming.name) - len(name)
         return naming._replace(name=name, start=start, describing=(*naming.describing, nation))
-
-    def _without_place(self, naming: Naming) -> Naming:
-        """Take the city off behind the name of an outlet: "Marca aus Madrid"."""
-        words = naming.name.split(" ")
-        for k in range(1, len(words) - 1):
-            name = " ".join(words[:k])
-            country = self.press.home_behind(naming.start + len(name))
-            if country is not None and find_outlet(name, country) is not None:
-                return naming._replace(name=name)
-        return naming
 
     def _without_home(self, naming: Naming) -> Naming:
         """Take the country or city off the name of an outlet: "Argentina's La Nación"."""
