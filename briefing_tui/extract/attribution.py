@@ -14,19 +14,16 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR
 from briefing_tui.extract.content import find_contents
-from briefing_tui.extract.cues import find_cues, find_insertion, may_hold_cue
-from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.cues import find_insertion, may_hold_cue
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Cue, Reading
+from briefing_tui.extract.readings import DASHES, Readings, indices_of
 from briefing_tui.extract.subjects import SAID_WORDS
-from briefing_tui.extract.telling import Teller, copied
+from briefing_tui.extract.telling import copied
 from briefing_tui.extract.tokens import (
     NAME,
-    QUOTATION,
     WORD,
-    Sentence,
     cut_last_sentence,
-    cut_sentences,
 )
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
@@ -35,20 +32,18 @@ from briefing_tui.text.sentences import find_sentences
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
-_DASHES: Final = ("—", "–", "-")
 _BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+)")
 _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
 _GAP: Final = 4
 _SIGNED: Final = 120
 """Code points of the longest signature."""
-_TAIL_TOKENS: Final = 7
 _TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
@@ -58,7 +53,7 @@ _AT_A_TIME: Final = 500
 """Stretches that are attributed before the attributions are used; fewer take 4 % more time."""
 
 
-class Attributor(Teller):
+class Attributor(Readings):
     """Attributes the quotations of one document."""
 
     def __init__(
@@ -76,21 +71,16 @@ class Attributor(Teller):
             press: The outlets in its text.
             figures: The figures whose givers are asked for, in order.
         """
-        super().__init__(press)
-        self.blocks = document.blocks
-        self.stretches = stretches
+        super().__init__(document, stretches, press)
         self.result: list[Attribution | None] = [None] * len(stretches)
         self.givers: dict[int, Attribution] = {}
         """Who gives a figure, by its index, as far as the words around it tell."""
         self.contents: dict[int, Span | None] = {}
         """The clause that the attribution of a stretch covers, until it has been used."""
-        self._blocks_of_stretches = stretches.blocks()
         self._figures = Spans(figures)
         self._blocks_of_figures = array(
             "i", (block_at(self.blocks, figure.start) for figure in self._figures)
         )
-        self._latest: tuple[int, list[Reading]] = (-1, [])
-        """The block that was read last: no more than one is kept."""
 
     def run(self) -> Iterator[range]:
         """Fill `result` for each stretch and `givers` for each figure.
@@ -103,7 +93,7 @@ class Attributor(Teller):
         last_block = -2
         done = 0
         for block in sorted({*self._blocks_of_stretches, *self._blocks_of_figures}):
-            stretches = _indices(self._blocks_of_stretches, block)
+            stretches = indices_of(self._blocks_of_stretches, block)
             if stretches:
                 if place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
@@ -116,47 +106,8 @@ class Attributor(Teller):
                     yield range(done, stretches.stop)
                     done = stretches.stop
             if block >= 0:
-                self._attribute_figures(block, _indices(self._blocks_of_figures, block))
+                self._attribute_figures(block, indices_of(self._blocks_of_figures, block))
         yield range(done, len(self.stretches))
-
-    # -- reading
-
-    def read(
-        self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
-    ) -> list[Reading]:
-        """Return the sentences of a stretch of text with their phrases and cues."""
-        named = [stretch for _, stretch in quotations if self.press.is_name(stretch)]
-        if named:
-            quotations = [pair for pair in quotations if pair[1] not in named]
-        names = self.press.long_names(start, end)
-        names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
-        sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
-        return [self._reading(sentence) for sentence in self._with_tails(sentences)]
-
-    def _reading(self, sentence: Sentence) -> Reading:
-        phrases = read_phrases(sentence, self.speech)
-        every = find_cues(sentence, phrases, self.speech)
-        cues = [cue for cue in every if cue.phrase is not None]
-        silent = len(every) > len(cues) and (
-            self.speech.drops_subject or self._is_narrative(sentence)
-        )
-        reading = Reading(sentence, phrases, cues, [*sentence.stretch], silent)
-        if silent:
-            reading.told = next((cue.addressee for cue in every if cue.addressee), None)
-        return reading
-
-    def _is_narrative(self, sentence: Sentence) -> bool:
-        """Return whether an infinitive tells on: "Et d'ajouter"."""
-        low, speech = sentence.low, self.speech
-        return len(low) > 1 and low[0] in speech.also and low[1] in speech.genitive
-
-    def _read_block(self, block: int) -> list[Reading]:
-        if self._latest[0] != block:
-            _, start, end = place_of(self.blocks, block)
-            stretches = self.stretches.numbered(_indices(self._blocks_of_stretches, block))
-            quotations = [pair for pair in stretches if pair[1].parent is None]
-            self._latest = block, self.read(start, end, block, quotations)
-        return self._latest[1]
 
     # -- figures
 
@@ -165,7 +116,7 @@ class Attributor(Teller):
         if not figures:
             return
         places = self._figures[figures.start : figures.stop]
-        if _indices(self._blocks_of_stretches, block):
+        if indices_of(self._blocks_of_stretches, block):
             readings = self._read_block(block)
         else:
             spans = find_sentences(self.text, self.blocks[block].span)
@@ -195,47 +146,6 @@ class Attributor(Teller):
             return None
         found.by = None
         return found
-
-    # -- sentences
-
-    def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
-        """Join "“Why?” | Trump asked." and "“No.” | (The Times)" to one sentence."""
-        joined: list[Sentence] = []
-        for sentence in sentences:
-            if joined and joined[-1].kind[-1] == QUOTATION and self._is_tail(joined[-1], sentence):
-                joined[-1].extend(sentence)
-            else:
-                joined.append(sentence)
-        return joined
-
-    def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
-        if sentence.low[0] == "(" and len(sentence) > 1:
-            return read_phrases(sentence, self.speech).names_outlet(1)
-        if sentence.kind[0] == QUOTATION or self.speech.verb_second:
-            return False
-        final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
-        if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
-            return False
-        speech = self.speech
-        phrase = read_phrases(sentence, speech).starting_at(0)
-        if phrase is None:
-            return False
-        k = phrase.end if final else self._past_aside(sentence, phrase.end)
-        while k < len(sentence) and sentence.low[k] in speech.adverbs:
-            k += 1
-        if k >= len(sentence) or sentence.kind[k] != WORD:
-            return False
-        low = sentence.low[k]
-        return low in speech.verbs or (
-            not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
-        )
-
-    def _past_aside(self, sentence: Sentence, k: int) -> int:
-        """Return the token behind words that commas set off: "Rep. X, R-Pa., | said"."""
-        if sentence.low[k : k + 1] != [","]:
-            return k
-        behind = sentence.low[k + 1 : k + _TAIL_TOKENS]
-        return k + behind.index(",") + 2 if "," in behind else k
 
     # -- a paragraph
 
@@ -344,7 +254,7 @@ class Attributor(Teller):
         if block >= len(self.blocks):
             return None
         _, start, end = place_of(self.blocks, block)
-        if self.text[start : start + 1] not in _DASHES or end - start > _SIGNED:
+        if self.text[start : start + 1] not in DASHES or end - start > _SIGNED:
             return None
         readings = self.read(start, end, block, ())
         low = readings[0].sentence.low if readings else []
@@ -386,24 +296,6 @@ class Attributor(Teller):
                     found = self._narrator(found)
                 self.result[index] = found
 
-    def _is_whole(self, index: int) -> bool:
-        """Return whether a stretch begins as a sentence does."""
-        stretch = self.stretches[index]
-        words = self.text[stretch.start : stretch.end]
-        first = next((c for c in words if c.isalpha()), "")
-        if not first.isupper():
-            return False
-        return (
-            words[-1] in ".!?…," or stretch.continued or len(words) > 60 or self._is_alone(stretch)
-        )
-
-    def _is_alone(self, stretch: Stretch) -> bool:
-        """Return whether a quotation is a sentence by itself whose full stop stands outside."""
-        before = self.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
-        start = place_of(self.blocks, stretch.block)[1]
-        begins = before[-1:] in (*_DASHES, *".!?“") or stretch.outer_start == start
-        return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
-
     def _opens_sentence(self, stretch: Stretch) -> bool:
         """Return whether no words of its own sentence stand before a quotation."""
         start = place_of(self.blocks, stretch.block)[1]
@@ -421,7 +313,7 @@ class Attributor(Teller):
         kind, start, end = place_of(self.blocks, block)
         if kind is not BlockKind.PARAGRAPH:
             return None
-        if _indices(self._blocks_of_stretches, block):
+        if indices_of(self._blocks_of_stretches, block):
             readings = self._read_block(block)
             return self._narrated(readings[-1]) if readings else None
         sentence = cut_last_sentence(
@@ -499,8 +391,3 @@ class Attributor(Teller):
         for q in reading.quotations:
             if (found := self.result[stretch[q]]) is not None:
                 found.by = None
-
-
-def _indices(blocks: array[int], block: int) -> range:
-    """Return where a block's number stands among those in order."""
-    return range(bisect_left(blocks, block), bisect_right(blocks, block))

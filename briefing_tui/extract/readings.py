@@ -1,0 +1,137 @@
+"""Read the paragraphs of an article: their sentences, with the phrases and cues in each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from briefing_tui.extract.cues import find_cues
+from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.reading import Reading
+from briefing_tui.extract.telling import Teller
+from briefing_tui.extract.tokens import QUOTATION, WORD, Sentence, cut_sentences
+from briefing_tui.model import Span
+from briefing_tui.packed import place_of
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.stretches import Stretch, Stretches
+    from briefing_tui.model import Document
+
+DASHES: Final = ("—", "–", "-")
+_TAIL_TOKENS: Final = 7
+
+
+class Readings(Teller):
+    """Reads the paragraphs of one document, one at a time."""
+
+    def __init__(self, document: Document, stretches: Stretches, press: Press) -> None:
+        """Take what to read, with the quotations in it."""
+        super().__init__(press)
+        self.blocks = document.blocks
+        self.stretches = stretches
+        self._blocks_of_stretches = stretches.blocks()
+        self._latest: tuple[int, list[Reading]] = (-1, [])
+        """The block that was read last: no more than one is kept."""
+
+    def read(
+        self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
+    ) -> list[Reading]:
+        """Return the sentences of a stretch of text with their phrases and cues."""
+        named = [stretch for _, stretch in quotations if self.press.is_name(stretch)]
+        if named:
+            quotations = [pair for pair in quotations if pair[1] not in named]
+        names = self.press.long_names(start, end)
+        names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
+        sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
+        return [self._reading(sentence) for sentence in self._with_tails(sentences)]
+
+    def _reading(self, sentence: Sentence) -> Reading:
+        phrases = read_phrases(sentence, self.speech)
+        every = find_cues(sentence, phrases, self.speech)
+        cues = [cue for cue in every if cue.phrase is not None]
+        silent = len(every) > len(cues) and (
+            self.speech.drops_subject or self._is_narrative(sentence)
+        )
+        reading = Reading(sentence, phrases, cues, [*sentence.stretch], silent)
+        if silent:
+            reading.told = next((cue.addressee for cue in every if cue.addressee), None)
+        return reading
+
+    def _is_narrative(self, sentence: Sentence) -> bool:
+        """Return whether an infinitive tells on: "Et d'ajouter"."""
+        low, speech = sentence.low, self.speech
+        return len(low) > 1 and low[0] in speech.also and low[1] in speech.genitive
+
+    def _read_block(self, block: int) -> list[Reading]:
+        if self._latest[0] != block:
+            _, start, end = place_of(self.blocks, block)
+            stretches = self.stretches.numbered(indices_of(self._blocks_of_stretches, block))
+            quotations = [pair for pair in stretches if pair[1].parent is None]
+            self._latest = block, self.read(start, end, block, quotations)
+        return self._latest[1]
+
+    def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
+        """Join "“Why?” | Trump asked." and "“No.” | (The Times)" to one sentence."""
+        joined: list[Sentence] = []
+        for sentence in sentences:
+            if joined and joined[-1].kind[-1] == QUOTATION and self._is_tail(joined[-1], sentence):
+                joined[-1].extend(sentence)
+            else:
+                joined.append(sentence)
+        return joined
+
+    def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
+        if sentence.low[0] == "(" and len(sentence) > 1:
+            return read_phrases(sentence, self.speech).names_outlet(1)
+        if sentence.kind[0] == QUOTATION or self.speech.verb_second:
+            return False
+        final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
+        if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
+            return False
+        speech = self.speech
+        phrase = read_phrases(sentence, speech).starting_at(0)
+        if phrase is None:
+            return False
+        k = phrase.end if final else self._past_aside(sentence, phrase.end)
+        while k < len(sentence) and sentence.low[k] in speech.adverbs:
+            k += 1
+        if k >= len(sentence) or sentence.kind[k] != WORD:
+            return False
+        low = sentence.low[k]
+        return low in speech.verbs or (
+            not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
+        )
+
+    def _past_aside(self, sentence: Sentence, k: int) -> int:
+        """Return the token behind words that commas set off: "Rep. X, R-Pa., | said"."""
+        if sentence.low[k : k + 1] != [","]:
+            return k
+        behind = sentence.low[k + 1 : k + _TAIL_TOKENS]
+        return k + behind.index(",") + 2 if "," in behind else k
+
+    def _is_whole(self, index: int) -> bool:
+        """Return whether a stretch begins as a sentence does."""
+        stretch = self.stretches[index]
+        words = self.text[stretch.start : stretch.end]
+        first = next((c for c in words if c.isalpha()), "")
+        if not first.isupper():
+            return False
+        return (
+            words[-1] in ".!?…," or stretch.continued or len(words) > 60 or self._is_alone(stretch)
+        )
+
+    def _is_alone(self, stretch: Stretch) -> bool:
+        """Return whether a quotation is a sentence by itself whose full stop stands outside."""
+        before = self.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()[-1:]
+        start = place_of(self.blocks, stretch.block)[1]
+        begins = before[-1:] in (*DASHES, *".!?“") or stretch.outer_start == start
+        return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
+
+
+def indices_of(blocks: array[int], block: int) -> range:
+    """Return where a block's number stands among those in order."""
+    return range(bisect_left(blocks, block), bisect_right(blocks, block))
