@@ -158,7 +158,7 @@ class Attributor(Readings):
                 told = self._narrated(reading, last or carried)
                 if told is None or (told.rule == "subject before" and not told.via):
                     told = self._announced(reading, told) or told
-                points = waiting and match_at(reading.sentence.low, 0, self.speech.pointing)
+                points = waiting and self._points(reading)
                 if last is not None and self._passed_by(reading, last):
                     continue
                 if told is not None and waiting and points:
@@ -214,6 +214,11 @@ class Attributor(Readings):
             last = last or self.result[waiting[-1]]
         return last or (carried if carried and carried.outlet else None)
 
+    def _points(self, reading: Reading) -> bool:
+        """Return whether a sentence is about what was quoted before it: "X pose la question"."""
+        low, pointing = reading.sentence.low, self.speech.pointing
+        return any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues)))
+
     def _names_host(self, reading: Reading) -> bool:
         """Return whether a sentence may name the medium in which somebody speaks."""
         return bool(find_cited(reading.sentence, reading.phrases, self.speech))
@@ -240,7 +245,13 @@ class Attributor(Readings):
 
     def _is_so_called(self, reading: Reading, q: int) -> bool:
         """Return whether words are what all call something: "les fameux « gains »"."""
-        return q > 0 and reading.sentence.low[q - 1] in self.speech.so_called
+        low, phrases = reading.sentence.low, reading.phrases
+        if q == 0 or low[q - 1] not in self.speech.so_called:
+            return False
+        if low[q - 1] not in self.speech.verbs:
+            return True
+        thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
+        return thing is not None and not phrases.may_speak(thing)
 
     def _tells_on(self, before: Attribution | None, index: int) -> bool:
         """Return whether a quotation is for certain not its own sentence's subject's."""

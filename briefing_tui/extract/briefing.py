@@ -27,6 +27,7 @@ from briefing_tui.extract.quotes import find_stretches
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
+from briefing_tui.extract.staff import find_column
 from briefing_tui.model import (
     BlockKind,
     Briefing,
@@ -197,6 +198,8 @@ class _Builder:
         if found.of_medium:
             before = found.context.heard if found.context is not None else None
             draft.via = _own_medium(speaker, (before[0],) if before else draft.via)
+        if speaker is None and draft.via and find_column(self.press, found.mention):
+            draft.speaker, draft.via = draft.via[-1], ()  # "In an editorial, the Post"
         if speaker is None:
             return
         if speaker.kind is SourceKind.OUTLET:

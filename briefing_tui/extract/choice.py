@@ -67,6 +67,7 @@ class Chooser(Passing):
             and (inner := self._in_clause(reading, sorted(scored), q)) is not None
         ):
             best = inner
+        best = self._leading(reading, best, q) or best
         if best.start > q and self._names_medium(reading, best):
             inner = self._reported_speaker(reading, best, q)
             best = inner or best
@@ -77,7 +78,7 @@ class Chooser(Passing):
         elif best.rule == "according to" and distance >= FAR:
             best = self._reporting_medium(reading, best) or best
         if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
-            best = self._viewed_by(reading) or best
+            best = self._viewed_by(reading) or self._sourced(reading) or best
         elif best.rule == "colon":
             best = self._viewed_by(reading, opens=True) or best
         best = self._cited_by(reading, best) or self._read_in(reading, best) or best
@@ -98,6 +99,13 @@ class Chooser(Passing):
         start = sentence.start[q]
         words = self.text[start + 1 : min(sentence.end[q], start + _FIRST_WORD)].split(None, 1)
         return bool(words) and words[0].islower() and words[0] in speech.auxiliaries
+
+    def _leading(self, reading: Reading, best: Cue, q: int) -> Cue | None:
+        """Return who names words that a verb goes on behind: "What X calls a “flop” irks Y"."""
+        low = reading.sentence.low
+        if best.rule != "inverted verb" or best.start != q + 1 or low[q]:
+            return None
+        return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)
 
     def _is_parted(self, reading: Reading, cue: Cue, q: int) -> bool:
         """Return whether another clause stands between a cue and a quotation, and no "that"."""
@@ -132,6 +140,12 @@ class Chooser(Passing):
             if cue.rule == "according to" and self._names_medium(reading, cue):
                 return cue if not opens or self._opens_view(cue, reading.sentence.low) else None
         return None
+
+    def _sourced(self, reading: Reading) -> Cue | None:
+        """Return the source that opens a sentence about a thing: "Selon un rapport, l'usine"."""
+        first = reading.cues[0]
+        opens = first.rule == "according to" and first.start == 0 and first.phrase is not None
+        return first if opens else None
 
     def _is_aside(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue but tells who reports: "…, rapporte Le Monde, que …"."""

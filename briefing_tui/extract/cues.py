@@ -308,13 +308,6 @@ class _Finder(Verbless):
         )
         return named or any(media)
 
-    def _is_in_medium(self, k: int) -> bool:
-        """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""
-        low = self.low
-        return (
-            k + 1 < len(low) and low[k] in self.speech.venues and self.phrases.names_outlet(k + 1)
-        )
-
     def _is_venue(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a medium rather than a place, as far as words tell."""
         speech = self.speech
@@ -331,7 +324,7 @@ class _Finder(Verbless):
             if guest is not None and self._is_somebody(guest):
                 self._add("interview", i, end, guest, subject)
             return
-        speaker = self._addressee(end) or self.phrases.starting_at(end)
+        speaker = self._addressee(end) or self.phrases.behind(end)
         if speaker is not None:
             host = self.phrases.ending_at(i - 1) or self.phrases.first_subject(i)
             self._add("cited", i, end, speaker, host)

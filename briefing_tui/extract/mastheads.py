@@ -154,13 +154,22 @@ class Mastheads:
             or (shouted and self._is_own_shout(article + name))
             or self._home_before(at) is not None
             or self._is_explained(end)
+            or (name[0].isdigit() and self._is_spoken_to(at, end))
         )
+
+    def _is_spoken_to(self, at: int, end: int) -> bool:
+        """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
+        before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-2:]
+        behind = self.text[end : end + LONGEST_WORD].lower().split()[:1]
+        verbs, leads = self.speech.verbs, self.speech.venues | self.speech.addressee
+        said = len(before) > 1 and before[1] in leads and before[0].strip("»”,") in verbs
+        return said or not verbs.isdisjoint(behind)
 
     def _local(self, at: int, article: str, name: str, country: str) -> Outlet | None:
         """Return the outlet of a name that is called so only where the text is, and keep it."""
         elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
         full = article + name
-        capital = (article or elided)[:1].isupper()
+        capital = (article or elided)[:1].isupper() or (len(name) > 1 and name.isupper())
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:
             self._locals[elided + full] = outlet
@@ -182,7 +191,16 @@ class Mastheads:
         words = (*_CAPITALISED.findall(near), *_CAPITALISED.findall(self.text, first, at)[::-1])
         named = (self.country_in((word, *word.split())) for word in words)
         home = next((home for home in named if home in homes), country)
+        if home not in homes:
+            home = self._own_home(name, homes)
         return find_outlet(name, home) if home in homes else None
+
+    def _own_home(self, name: str, homes: frozenset[str]) -> str:
+        """Return the one country in which a name is an outlet's of the text's language, or ""."""
+        outlets = ((home, find_outlet(name, home)) for home in homes)
+        code = self.language.code
+        own = [home for home, outlet in outlets if outlet is not None and outlet.language == code]
+        return own[0] if len(own) == 1 else ""
 
     def _with_small_head(self, at: int) -> str | None:
         """Return the name that one small letter before a word begins: "the i | Paper"."""

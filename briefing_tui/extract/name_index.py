@@ -27,6 +27,7 @@ _CAPITALS: Final = re.compile(
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
+_PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+")
 _ADJECTIVES: Final = re.compile(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
@@ -35,6 +36,8 @@ _LONGEST_LEAD: Final = 60
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
+_TITLE: Final = 24
+"""Code points before a name among which the noun for its bearer ends."""
 _LONGEST_NAME: Final = 4
 
 
@@ -45,6 +48,8 @@ def name_behind(text: str, at: int, speech: Speech) -> Span | None:
     """
     if (beside := _ADJECTIVES.match(text, at)) and not _holds_verb(beside.group(), speech):
         at = beside.end()
+    if (place := _PLACE.match(text, at)) and place.group(1).lower() in _leading(speech):
+        at = place.end()  # "le correspondant du Temps | à Berlin"
     if not text.startswith(", ", at):
         return None
     led = _led_to(text, at + 2, speech)
@@ -54,6 +59,10 @@ def name_behind(text: str, at: int, speech: Speech) -> Span | None:
     given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
     alone = given is not None and is_first_name(given.group())
     return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+
+
+def _leading(speech: Speech) -> frozenset[str]:
+    return speech.linking if speech.adjectives_behind else frozenset()
 
 
 def _holds_verb(words: str, speech: Speech) -> bool:
@@ -146,9 +155,17 @@ class NameIndex:
         found = None
         for match in _CAPITALS.finditer(self._text, max(0, at - reach), at):
             name = _stripped(match[0], self._speech)
-            if name and gender_of_name(" ".join(name)) == gender:
+            known = gender_of_name(" ".join(name)) if name else ""
+            if known == "?" and self._is_titled(match.start(), gender):
+                known = gender
+            if known == gender:
                 found = Span(match.start() + match[0].find(name[0]), match.end())
         return found
+
+    def _is_titled(self, at: int, gender: str) -> bool:
+        """Return whether a noun for a man or a woman stands right before a name."""
+        before = self._text[max(0, at - _TITLE) : at].split()[-1:]
+        return bool(before) and self._speech.people.get(before[0].lower()) in (gender, "x")
 
     def _name_at(self, start: int) -> tuple[str, ...]:
         match = _CAPITALS.match(self._text, start)

@@ -164,6 +164,7 @@ class Phrases(Words):
             return self._core(k - 1)
         if self.low[k] != "," and self.low[k] not in _DASHES:
             return None
+        limit = k
         for _ in range(_MOST_SEGMENTS):
             if k > 0 and self.low[k - 1] == ")":
                 while k > 0 and self.low[k] != "(":
@@ -181,7 +182,7 @@ class Phrases(Words):
             if (inner := self._subject_within(start, k)) is not None:
                 return inner
             if start == 0 or self.low[start - 1] not in (",", *_DASHES):
-                return self.first_subject(k)
+                return self.first_subject(k) or self.first_subject(limit)
             k = start - 1
         return None
 
@@ -201,6 +202,7 @@ class Phrases(Words):
 
     def _is_subject(self, start: int, end: int) -> bool:
         """Return whether the words between two commas are who speaks rather than an insertion."""
+        start += self.speech.subject_behind and self.low[start] in self.speech.also
         low, speech = self.low[start], self.speech
         if self.low[end - 1] in speech.pronouns and end - start <= 2:
             return True
@@ -464,7 +466,7 @@ class Phrases(Words):
             return end + 1
         if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
             medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
-            return end + 2 if medium else end
+            return end + 2 if medium or low[last] in speech.genitive else end
         if low[last].endswith("'s") and low[end] in speech.indefinite:
             return end + 1  # "Kenya's other daily"
         if low[start] in speech.belonging and kind[last] == WORD and self.names_outlet(end):
@@ -479,7 +481,7 @@ class Phrases(Words):
             return False
         if self._stops(after) and not self.is_determiner(after):
             return False
-        if self._leads_to_medium(end):
+        if self._leads_to_medium(start, end):
             return False
         if self.low[end] in self.speech.addressee:
             before = end - 1
@@ -492,11 +494,13 @@ class Phrases(Words):
             return self.is_determiner(start) and self.kind[after] == NAME
         return self.is_determiner(start) or any(self.is_noun(i) for i in range(start, end))
 
-    def _leads_to_medium(self, k: int) -> bool:
+    def _leads_to_medium(self, start: int, k: int) -> bool:
         """Return whether a preposition stands before who was spoken to: "to the channel"."""
         low, speech = self.low, self.speech
         if low[k] in speech.venues and self.names_outlet(k + 1):
             return True
+        if low[k] in speech.addressee and start > 0 and low[start - 1] in speech.verbs:
+            return self.names_outlet(k + 1)  # "confie un gardien | au Guardian"
         noun = k + 1 + (low[k] not in speech.definite)
         met = low[k] in speech.venues or low[k] in speech.addressee
         return (
@@ -645,12 +649,24 @@ class Phrases(Words):
     def named_by(self, subject: Phrase) -> Phrase:
         """Return the name that "is" gives to a subject: "one of them is | Jane Roe", or itself."""
         low, is_at = self.low, subject.end
+        if (guest := self._guest_of(subject)) is not None:
+            return guest
         told = low[subject.start] in self.speech.indefinite and is_at + 1 < len(low)
         if not told or low[is_at] not in self.speech.auxiliaries:
             return subject
         name = self.starting_at(is_at + 1) if self.kind[is_at + 1] == NAME else None
         whole = name is not None and (name.end >= len(low) or low[name.end] in ",.")
         return name if name is not None and whole else subject
+
+    def _guest_of(self, talk: Phrase) -> Phrase | None:
+        """Return who is heard in a talk that a phrase stands for: "le portrait | d'une élue"."""
+        of = talk.start + 2
+        led = self.is_determiner(talk.start) and of + 1 < talk.end
+        if not led or self.low[of - 1] not in self.speech.talks:
+            return None
+        guest = self.behind(of + 1) if self.low[of] in self.speech.interviewing else None
+        known = guest is not None and not self.names_outlet(guest.start) and self.may_speak(guest)
+        return guest if known else None
 
     def _is_moment(self, phrase: Phrase, limit: int) -> bool:
         """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""

@@ -97,7 +97,9 @@ class Press(Mastheads):
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
         told = bare[len(words[0]) :] if lows[0] in speech.indefinite else bare
-        capital = told != told.lower()  # "The diplomat" and "A diplomat" are no magazine
+        capital = (
+            told != told.lower() or told[:1].isdigit()
+        )  # "The diplomat" and "A diplomat" are no magazine
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
         rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
@@ -208,6 +210,8 @@ class Press(Mastheads):
             begin = words[1][0]
         run = _RUN.match(self.text, begin)
         name = longest_name(self.text, begin, run.group()) if run else None
+        if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
+            name = longest_name(self.text[begin:limit], 0, run.group())
         if name is not None and begin + len(name) <= limit:
             sure = told or article or not is_ambiguous(name)
             if not article and " " not in name and self._is_tail(begin):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 DASHES: Final = ("—", "–", "-")
 _TAIL_TOKENS: Final = 7
+_SIGNED: Final = 10
+"""Tokens of "(Jane Roe, The Times)", at most."""
 
 
 class Readings(Teller):
@@ -86,7 +88,10 @@ class Readings(Teller):
 
     def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
         if sentence.low[0] == "(" and len(sentence) > 1:
-            return read_phrases(sentence, self.speech).names_outlet(1)
+            phrases = read_phrases(sentence, self.speech)
+            places = range(1, min(len(sentence), _SIGNED))
+            named = (k for k in places if k == 1 or sentence.low[k - 1] == ",")
+            return any(map(phrases.names_outlet, named))
         if sentence.kind[0] == QUOTATION or self.speech.verb_second:
             return False
         final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."

@@ -367,6 +367,7 @@ class Teller(Subjects):
         if chosen is None and self._is_reported(reading.sentence):
             return None
         if chosen is None and subject is not None and self._is_personal(reading, subject):
+            subject = reading.phrases.named_by(subject)
             chosen = Cue("subject", subject.start, subject.start, subject)
             rule = "subject before"
         if chosen is None:

@@ -27,6 +27,7 @@ _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
 _SHORT_NUMBER: Final = 3
+_APOSTROPHES: Final = frozenset("'’")
 _MARKS: Final = '„“”"«»‚‘’‹› '
 _LAST_SENTENCE: Final = 200
 """Code points within which most last sentences begin."""
@@ -211,10 +212,20 @@ class _Cutter:
                     self._begin(starts_sentence=word in "([")
                 if word in _ENDS:
                     self.ended = word != "." or not self._is_abbreviation(at)
+                elif word in _APOSTROPHES and self._elides(at):
+                    lows[-1] += "'"  # "parle d'« affront »"
+                    ends[-1] = at + 1
+                    continue
                 lows.append(word)
                 kinds.append(PUNCTUATION)
             starts.append(at)
             ends.append(at + len(word))
+
+    def _elides(self, at: int) -> bool:
+        """Return whether an apostrophe belongs to the word before it, a quotation behind it."""
+        if len(self.low) == self.first or self.end[-1] != at:
+            return False
+        return f"{self.low[-1]}'" in self.speech.elided
 
     def _take_name(self, start: int) -> int:
         """Take in a name of several words as one token; return where it ends."""

@@ -88,7 +88,7 @@ class VerbPlaces:
         if self._is_subject(i):
             return True
         if i == 1 and speech.subject_behind and self.low[i] in speech.nouns:
-            return before in speech.adverbs  # "Même analyse au Figaro"
+            return before in speech.adverbs or self._is_headed(i)  # "Même analyse au Figaro"
         if (
             before.endswith(("'s", "s'"))
             and self.low[i].endswith("s")
@@ -109,6 +109,11 @@ class VerbPlaces:
         if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
             return True
         return self._describes(i)
+
+    def _is_headed(self, i: int) -> bool:
+        """Return whether a sentence opens with an adjective and a noun: "Gros titre du Monde"."""
+        of = i + 1 < len(self.low) and self.low[i + 1] in self.speech.genitive
+        return of and not self.phrases.names_outlet(0)
 
     def _is_subject(self, i: int) -> bool:
         """Return whether an auxiliary right behind makes a noun: "downstream states | had".
@@ -203,6 +208,8 @@ class VerbPlaces:
         for k in range(i - 1, max(-1, i - 4), -1):
             if self.kind[k] not in (WORD, NAME) or self.phrases.is_noun(k):
                 return False
+            if self.speech.subject_behind and self.low[k] in self.speech.that:
+                return False  # "voilà ce que | titre Libération"
             if self.phrases.is_determiner(k) or self.low[k].endswith("'s"):
                 return True
             if self.kind[k] == NAME:

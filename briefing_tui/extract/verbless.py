@@ -275,12 +275,55 @@ class Verbless(Verbs):
             if phrase is not None and self.phrases.names_outlet(i + 1):
                 # "« Il est fini » : L'Express enterre le ministre"
                 self._add("colon", i, i + 1, cut_medium(self.phrases, phrase))
+            elif (owner := self._column_behind(i) or self._writer_behind(phrase)) is not None:
+                self._add("colon", i, i + 1, owner)
         elif low[i] in DASHES and quoted:
             phrase = self.phrases.starting_at(i + 1)
             if phrase is not None and not phrase.pronoun and self._closes(phrase.end):
                 self._add("dash", i, i + 1, phrase)
-        elif low[i] == "(" and quoted and follows and self.phrases.names_outlet(i + 1):
-            self._add("signed", i, i + 1, self.phrases.starting_at(i + 1))
+        elif low[i] == "(" and quoted and follows:
+            self._signed(i)
+
+    def _signed(self, i: int) -> None:
+        """Read who wrote words in brackets behind them: "(The Times)", "(Jane Roe, The Times)"."""
+        phrases = self.phrases
+        found = phrases.starting_at(i + 1)
+        if found is None or phrases.names_outlet(i + 1):
+            self._add("signed", i, i + 1, found)
+            return
+        parted = self.low[found.end : found.end + 1]
+        named = parted and self.kind[found.start] == NAME
+        if not named or not (parted == [","] or parted[0] in self.speech.venues | DASHES):
+            return
+        medium = phrases.behind(found.end + 1)
+        if medium is not None and phrases.names_outlet(medium.start):
+            self._add("signed", i, i + 1, found, medium)
+
+    def _column_behind(self, colon: int) -> Phrase | None:
+        """Return whose headline stands before a colon: "« Fin » : la une du Soir en dit long"."""
+        speech, low = self.speech, self.low
+        for k in range(colon + 2, min(len(low), colon + _BEARING_REACH)):
+            if self.kind[k] in (PUNCTUATION, QUOTATION):
+                return None
+            page = low[k] in speech.columns or f"{low[k - 1]} {low[k]}" in speech.columns
+            owner = self._owner_behind(k) if page or low[k] in speech.nouns else None
+            if owner is not None and self.phrases.names_outlet(owner.start):
+                return cut_medium(self.phrases, owner)
+        return None
+
+    def _writer_behind(self, phrase: Phrase | None) -> Phrase | None:
+        """Return who is named behind a colon as writing in a medium: "« X » : Jane Roe, in Y, "."""
+        if phrase is None or phrase.pronoun or self.kind[phrase.start] != NAME:
+            return None
+        k = phrase.end + (self.low[phrase.end : phrase.end + 1] == [","])
+        return phrase if self._is_in_medium(k) else None
+
+    def _is_in_medium(self, k: int) -> bool:
+        """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""
+        low = self.low
+        return (
+            k + 1 < len(low) and low[k] in self.speech.venues and self.phrases.names_outlet(k + 1)
+        )
 
     def _colon_speaker(self, i: int) -> Phrase | None:
         found = self._watching(i) or self._owner_told(i) or self._before_colon(i)

@@ -175,6 +175,7 @@ class Verbs(VerbPlaces):
         """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
         to = k + 1 < len(self.low) and self.low[k] in self.speech.addressee  # "cita a un experto"
         phrase = self.phrases.behind(k + to) if k < len(self.low) else None
+        phrase = self._one_named(phrase) if phrase is not None else None
         if phrase is None or phrase.pronoun or not self.phrases.may_speak(phrase):
             return None
         end = phrase.end
@@ -183,6 +184,18 @@ class Verbs(VerbPlaces):
         hangs = end < len(self.low) and self.low[end] == "," and end - phrase.end <= _FAR_AGENT
         plain = self.kind[phrase.end - 1] == WORD
         return phrase._replace(end=end) if hangs and plain else phrase
+
+    def _one_named(self, phrase: Phrase) -> Phrase:
+        """Return the name behind "one of them": "a rencontré l'un d'eux, | Jane Roe", or itself."""
+        low, end = self.low, phrase.end
+        joins = self.speech.linking | self.speech.pronouns.keys()
+        while end < len(low) and low[end] in joins:
+            end += 1
+        named = self.kind[end : end + 2] == [PUNCTUATION, NAME] and low[end] == ","
+        some = low[phrase.end - 1] in joins | self.speech.indefinite
+        if not named or not some:
+            return phrase
+        return self.phrases.starting_at(end + 1) or phrase
 
     def _may_say(self, i: int) -> bool:
         low, speech = self.low[i], self.speech
@@ -286,9 +299,17 @@ class Verbs(VerbPlaces):
         asides = self.speech.asides
         if asides and k < len(self.low) and self.low[k] in self.speech.reflexive:
             k += 1
-        while asides and k < len(self.low) and (length := match_at(self.low, k, asides)):
+        while asides and k < len(self.low) and (length := self._aside_at(k)):
             k += length
         return k
+
+    def _aside_at(self, k: int) -> int:
+        """Return how many tokens at one stand between a verb and its subject, or a place."""
+        length = match_at(self.low, k, self.speech.asides)
+        when = self.low[k] in self.speech.adverbs or self.low[k] in self.speech.times
+        if length or not when or not self.speech.subject_behind:
+            return length
+        return int(k + 1 < len(self.low) and self.phrases.is_preposition(k + 1))  # "hier | sur X"
 
     def _subject_behind(self, k: int, *, far: bool = False) -> Phrase | None:
         """Return the subject behind its verb, an adverbial passed over where one may stand.
@@ -298,8 +319,10 @@ class Verbs(VerbPlaces):
             far: Whether a quotation before the verb leaves room for one in any language.
         """
         k = self._past_asides(k)
-        if k < len(self.low) and self._is_aired(k):
-            return None
+        if k < len(self.low) and (airing := self._airing(k)):
+            where = self.phrases.behind(k + airing)
+            end = cut_medium(self.phrases, where).end if where is not None else len(self.low)
+            return self.phrases.starting_at(end) if far and end < len(self.low) else None
         phrase = self.phrases.starting_at(k) if k < len(self.low) else None
         if phrase is not None and self.speech.subject_behind and self.phrases.is_bare(phrase):
             return None
@@ -395,11 +418,22 @@ class Verbs(VerbPlaces):
         chosen: Phrase | None = None
         for cue in self.cues[-_SHARING:]:
             weak = self.low[cue.start] in self.speech.weak or cue.rule in ("colon", "noun")
+            weak = weak or (cue.rule == "according to" and self._has_subject(cue, limit))
             if cue.phrase is None or cue.phrase.end > limit or weak:
                 continue
             if chosen is None or not self._is_inner(cue.phrase):
                 chosen = cue.phrase
         return chosen
+
+    def _has_subject(self, source: Cue, limit: int) -> bool:
+        """Return whether a clause has a subject behind the source that opens it.
+
+        "À en croire X, elle serait partie, qualifiant le lieu de"
+        """
+        if source.start or source.last >= limit or self.low[source.last] != ",":
+            return False
+        subject = self.phrases.starting_at(source.last + 1)
+        return subject is not None and subject.end < limit and self.phrases.may_speak(subject)
 
     def _is_inner(self, phrase: Phrase) -> bool:
         """Return whether a phrase opens a clause that hangs on the one before it."""
@@ -428,14 +462,14 @@ class Verbs(VerbPlaces):
                     self._add("passive", i, i + 1, phrase)
                 return
 
-    def _is_aired(self, k: int) -> bool:
-        """Return whether words tell where something was said: "au micro de"."""
+    def _airing(self, k: int) -> int:
+        """Return how many words at a token tell where something was said: "au micro de"."""
         airing = self.speech.airing
-        return bool(airing) and match_at(self.low, k, airing) > 0
+        return match_at(self.low, k, airing) if airing else 0
 
     def _addressee(self, k: int) -> Phrase | None:
         """Return the phrase behind "to": the one spoken to."""
-        if k + 1 < len(self.low) and self._is_aired(k):
+        if k + 1 < len(self.low) and self._airing(k):
             return None  # "au micro de X" is where it was said
         if k + 1 < len(self.low) and self.low[k] in self.speech.addressee:
             phrase = self.phrases.behind(k + 1)

@@ -30,25 +30,32 @@ apostroph arbitr assum badin blagu brocard calcul caricatur chant chiffr commém
 croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct étrangl extasi
 fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os placard
 râl recadr barr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
-sous-titr surtitr taquin temporis triomph valid vilipend"""
+sous-titr surtitr taquin temporis triomph valid vilipend object anticip apitoy attrist conjur
+convi couin crach dédramatis dénigr désavou développ diabolis digress dramatis épanch épilogu
+entêt esquiss étay étouff explicit ferraill flatt gargaris gazouill généralis hésit illustr
+inform insult invectiv minaud navr obstin paraphras parodi pleurnich pouff psalmodi raisonn
+rebiff récit réconfort récri récrimin relay remémor résign ressass ridiculis
+sanglot tergivers torpill trompett vulgaris"""
 _CER: Final = (
-    "annonc dénonc avanc prononc énonc menac grinc lanc nuanc acquiesc agac retrac tanc",
+    "annonc dénonc avanc prononc énonc menac grinc lanc nuanc acquiesc agac retrac tanc "
+    "relanc semonc",
     "ç",
 )
 _GER: Final = (
-    "exig fustig interrog insurg jug présag envisag encourag partag dérog allég corrig soulag",
+    "exig fustig interrog insurg jug présag envisag encourag partag dérog allég corrig soulag "
+    "enrag rengorg song",
     "ge",
 )
 _GRAVE: Final = (
     "suggèr espèr répèt révèl considèr exagèr préfèr réitèr énumèr tempèr vitupèr vocifèr concèd "
     "interprèt inquièt complèt allègu assèn relèv soulèv achèv martèl décrèt rappell renouvell "
-    "célèbr dissèqu rouspèt modèr grommell",
+    "célèbr dissèqu rouspèt modèr grommell désespèr rejett morigèn",
     "suggér espér répét révél considér exagér préfér réitér énumér tempér vitupér vocifér concéd "
     "interprét inquiét complét allégu assén relev soulev achev martel décrét rappel renouvel "
-    "célébr disséqu rouspét modér grommel",
+    "célébr disséqu rouspét modér grommel désespér rejet morigén",
 )
 _IR: Final = """réagi averti rugi garanti renchéri surenchéri gémi bondi défini réjoui applaudi
-compati attendri frémi blêmi"""
+compati attendri frémi blêmi rebondi rugi enhardi enorgueilli"""
 _RE: Final = "répond prétend défend sous-entend pourfend"
 _FINITE: Final = words(
     """dit disent disait disaient dirent dirait diraient dira diront redit redisent contredit
@@ -66,7 +73,10 @@ _FINITE: Final = words(
     démentit démentaient prévoit prévoient prévoyait enjoint résume appuie appuient appuyait
     appuya essaie émet émettent émettait émit transmet transcrit lit lisait interdit entend
     souscrit appelle appellent appelait appela veut_croire émeut émeuvent sourit
-    sourient souriait souvient souviennent souvenait"""
+    sourient souriait souvient souviennent souvenait déduit déduisent déduisait rit rient riait
+    clôt aboie balaie balaient relaie relaient apitoie apitoient retranscrit retranscrivent
+    enquiert commence commencent commençait débute débutent débutait termine terminent
+    terminait"""
 )
 _NAMING_STEMS: Final = """évoqu parl trait baptis surnomm compar qualifi attribu dépeign assimil
 rêv rebaptis affubl désign"""
@@ -84,7 +94,10 @@ _FORMS: Final = (
 )
 _NAMING: Final = inflected(
     _NAMING_STEMS, "*e *ent *ait *aient *a *èrent *era *erait *eraient"
-) | words("voit voient voyait voyaient dépeint traduit")
+) | words(
+    """voit voient voyait voyaient dépeint traduit trouve trouvent trouvait nomme nomment nommait
+    présente présentent présentait"""
+)
 _PAST: Final = (
     inflected(
         f"{_ER} {_CER[0]} {_GER[0]} {_GRAVE[1]} {_NAMING_STEMS} appel appuy", "*é *és *ée *ées"
@@ -125,17 +138,33 @@ SPEECH: Final = Speech(
     yielding=words(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
         laissent_la_parole cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
+        est_allé_voir est_allée_voir sont_allés_voir est_allé_trouver est_allée_trouver
+        sont_allés_trouver est_allé_interroger est_allée_interroger est_allé_rencontrer
+        est_allée_rencontrer est_allé_écouter est_allé_demander_à a_pu_rencontrer a_pu_joindre
+        a_pu_interroger a_pu_parler_à a_pu_parler_avec a_réussi_à_joindre s'_est_entretenu_avec
+        s'_est_entretenue_avec a_échangé_avec a_discuté_avec a_parlé_à a_parlé_avec a_rendu_visite_à
+        rend_visite_à s'_est_rendu_chez s'_est_rendue_chez s'_est_tourné_vers s'_est_tournée_vers
+        se_tourne_vers a_passé_la_journée_avec consacre_un_portrait_à a_demandé_son_avis_à
+        demande_son_avis_à tend_le_micro_à
         ouvre_ses_colonnes ouvrent_leurs_colonnes a_ouvert_ses_colonnes pose_la_question
         posé_la_question fait_parler font_parler a_fait_parler fait_témoigner
-        a_recueilli_les_confidences_de a_recueilli_le_témoignage_de recueille_le_témoignage_de
-        recueille_les_confidences_de font_témoigner a_fait_témoigner fait_réagir ouvre_ses_pages
+        font_témoigner a_fait_témoigner fait_réagir ouvre_ses_pages
         a_ouvert_ses_pages"""
+    )
+    | _of(
+        """a_recueilli_les_confidences a_recueilli_le_témoignage a_recueilli_la_parole
+        a_recueilli_les_propos a_recueilli_l'_avis recueille_le_témoignage
+        recueille_les_confidences recueille_les_propos dresse_le_portrait brosse_le_portrait
+        publie_le_témoignage publie_la_lettre publie_une_lettre publie_une_tribune
+        publie_une_lettre_ouverte retrace_le_parcours raconte_l'_histoire
+        a_retrouvé_la_trace"""
     ),
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
         fait_savoir font_savoir faisait_savoir fit_savoir faire_savoir faisant_savoir
         fait_remarquer font_remarquer faisait_remarquer fait_observer font_observer fait_part
-        font_part met_en_garde mettent_en_garde mis_en_garde mettait_en_garde mettant_en_garde
+        font_part fait_état font_état faisait_état met_en_garde mettent_en_garde mis_en_garde
+        mettait_en_garde mettant_en_garde
         met_en_avant mis_en_avant tire_la_sonnette_d'_alarme enfonce_le_clou va_plus_loin
         veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
         laissent_entendre laissé_entendre tient_à_préciser se_félicite pris_position
@@ -161,8 +190,12 @@ SPEECH: Final = Speech(
         """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire aux_yeux dans_les_mots
         selon_les_mots selon_les_termes selon_la_formule selon_l'_expression
         pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
-        pour_reprendre_l'_expression à_la_une en_une à_la_première_page en_première_page
+        pour_reprendre_l'_expression pour_reprendre_le_titre pour_reprendre_le_mot
+        pour_reprendre_l'_image selon_le_mot selon_le_titre selon_l'_image à_la_une en_une
+        à_la_première_page en_première_page
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
+        s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
+        s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
         sous_la_plume sous_la_signature dans_les_colonnes dans_les_pages dans_la_bouche
         par_la_voix"""
     ),
@@ -181,7 +214,7 @@ SPEECH: Final = Speech(
     ),
     so_called=words(
         """fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues pseudo
-        célèbre célèbres sacro-saint sacro-sainte sacro-saints"""
+        célèbre célèbres sacro-saint sacro-sainte sacro-saints dit dite dits dites"""
     ),
     columnists=words(
         """éditorialiste éditorialistes chroniqueur chroniqueuse billettiste caricaturiste
@@ -231,7 +264,10 @@ SPEECH: Final = Speech(
         réplique supplique sentence caricature blague chiffre affiche triomphe chant annonce
         demande menace alerte plainte témoignage témoignages paroles pronostic prophétie prédiction
         interrogation traduction
-        version morale décodage résumé explication"""
+        version morale décodage résumé explication explications précision précisions tirade diatribe
+        plaidoyer réquisitoire pirouette calembour mantra leitmotiv adage opinion jugement
+        hypothèse crainte regret espoir souhait vœu confidence confidences injonction démenti
+        accusation trouvaille"""
     ),
     coming=words("vient_de vient_du revient_à revient_au est_de est_du de_la_fin_à de_la_fin_au"),
     bearing=words(
@@ -268,7 +304,11 @@ SPEECH: Final = Speech(
         sept huit neuf dix""",
     ),
     asides=words(
-        """de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part à_son_tour
+        """la_semaine_dernière la_semaine_passée le_mois_dernier l'_an_dernier l'_année_dernière
+        ces_derniers_jours ces_jours-ci ces_dernières_semaines la_veille le_lendemain
+        le_jour_même il_y_a_peu il_y_a_quelques_jours ce_matin ce_lundi ce_mardi ce_mercredi
+        ce_jeudi ce_vendredi ce_samedi ce_dimanche cette_semaine ce_week-end de_son_côté
+        de_leur_côté de_mon_côté pour_sa_part pour_leur_part à_son_tour
         à_leur_tour quant_à_lui quant_à_elle quant_à_eux en_revanche par_ailleurs
         dans_ses_colonnes dans_ses_pages dans_son_éditorial en_une à_la_une sur_son_site
         dans_la_foulée au_passage en_substance sans_détour sans_ambages lui_aussi elle_aussi
@@ -296,7 +336,8 @@ SPEECH: Final = Speech(
         """intéressé intéressée vainqueur lauréat lauréate champion championne coureur coureuse
         joueur joueuse navigateur navigatrice philosophe juriste constitutionnaliste essayiste
         éditorialiste chroniqueur chroniqueuse caricaturiste dessinateur dessinatrice cinéaste
-        réalisateur réalisatrice chanteur chanteuse acteur actrice comédien comédienne poète
+        homme femme réalisateur réalisatrice chanteur chanteuse acteur actrice comédien comédienne
+        poète
         poétesse peintre architecte photographe prélat glaciologue biologiste physicien physicienne
         chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
         dirigeante analyste spécialiste scientifique journaliste économiste politologue
@@ -330,6 +371,7 @@ SPEECH: Final = Speech(
         c'_est_par c'_est_avec c'_est_sous c'_est_en c'_est_ce_que c'_est_ce_qu' c'_est_le_titre
         c'_est_le_cri
         c'_est_la_question telle_est tel_est tels_sont voilà_ce_que voilà_comment voici_comment
+        pose_la_question posent_la_question se_le_demande se_pose_la_question
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
     ),
     selfsame=words("intéressé intéressée"),
@@ -382,7 +424,10 @@ SPEECH: Final = Speech(
         """pense pensent pensait croit croient croyait craint craignent craignait espère
         espèrent espérait voit voient voyait parle parlent parlait évoque évoquent qualifie
         qualifient appelle appellent approuve approuvent juge reprend apprend lit entend
-        prévoit limite publie publient doute partage évalue traite"""
+        prévoit limite publie publient doute partage évalue traite trouve trouvent trouvait
+        présente présentent présentait nomme nomment commence commencent commençait débute
+        débutent débutait termine terminent terminait informe informent illustre illustrent
+        développe développent"""
     ),
     passive=words("est sont était étaient fut furent sera seront serait seraient été être étant"),
     agent=words("par"),
@@ -415,7 +460,26 @@ SPEECH: Final = Speech(
         intellectuel universitaire commissaire curé archevêque prélat pasteur
         rabbin coureur champion joueur arbitre
         navigateur marin paysan paysans pêcheur pêcheurs berger éleveur éleveurs viticulteur
-        vigneron commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
+        vigneron pdg dg directeurs artisan artisans maraîcher maraîchers apiculteur céréalier
+        céréaliers producteur producteurs négociant importateur exportateur armateur armateurs
+        promoteur bailleur locataires exilé exilés rapatrié expatrié ressortissant détenu détenus
+        prisonnier prisonniers instituteur proviseur doyen recteur collégien écolier doctorant
+        stagiaire apprenti employé employés salarié salariés fonctionnaires agent agents douanier
+        inspecteur greffier huissier bâtonnier plaignant suspect sauveteur sauveteurs secouriste
+        ambulancier courtier actionnaires investisseur investisseurs épargnant gestionnaire
+        comptable footballeur nageur skieur boxeur musicien musiciens compositeur danseur
+        scénariste metteur galeriste conservateur sculpteur plasticien rappeur chansonnier moine
+        vicaire aumônier milliardaire oligarque magnat héritier voyagiste pisciniste cafetier
+        épicier boucher poissonnier coiffeur couturier vendeur vendeurs marchand marchands
+        brocanteur bouquiniste buraliste kiosquier pompiste garagiste concessionnaire jardinier
+        chasseur chasseurs randonneur matelot batelier docker dockers sidérurgiste adolescent
+        garçon gamin grand-père oncle cousin neveu gendre compagnon délégué délégués
+        plénipotentiaire consul adjoint quidam individu habitué habitués fidèle fidèles blogueur
+        influenceur facteur postier livreur livreurs serveur cuisinier routier routiers
+        conducteur conducteurs camionneur mécanicien plombier électricien maçon menuisier
+        forestier bûcheron pharmacien kinésithérapeute directeur-adjoint ex-ministre
+        ex-président chauffeurs infirmier infirmiers bachelier membre-fondateur
+        commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
         aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte
         archéologue notaire retraité retraités lycéen riverain riverains passant passants client
         clients usager usagers passager spectateur spectateurs supporter supporters gérant
@@ -431,7 +495,15 @@ SPEECH: Final = Speech(
         observatrice chroniqueuse veuve infirmière sélectionneuse entraîneuse attaquante
         gardienne ministre-présidente intéressée dessinatrice présentatrice animatrice
         intellectuelle coureuse championne joueuse navigatrice paysanne bergère éleveuse
-        viticultrice
+        viticultrice artisane maraîchère apicultrice productrice négociante exilée rapatriée
+        expatriée ressortissante détenue prisonnière institutrice doyenne rectrice collégienne
+        écolière doctorante apprentie employée salariée douanière inspectrice greffière bâtonnière
+        plaignante secouriste ambulancière courtière footballeuse nageuse skieuse boxeuse
+        musicienne compositrice danseuse metteuse conservatrice sculptrice plasticienne religieuse
+        héritière cafetière épicière bouchère poissonnière coiffeuse couturière vendeuse marchande
+        jardinière chasseuse randonneuse adolescente gamine grand-mère tante cousine nièce
+        compagne déléguée adjointe habituée blogueuse influenceuse factrice postière livreuse
+        serveuse cuisinière conductrice mécanicienne pharmacienne sage-femme bachelière aïeule
         commerçante restauratrice chirurgienne aide-soignante physicienne mathématicienne
         retraitée lycéenne riveraine passante cliente usagère passagère spectatrice gérante
         poétesse comédienne""",
@@ -446,6 +518,9 @@ SPEECH: Final = Speech(
         artiste cinéaste commentateur commentateurs commentatrice internaute internautes
         lecteur lecteurs lectrice parents parent famille foule otage otages rescapé rescapée
         survivant survivants survivante numéro bourgmestre guide monarque caricaturiste
+        locataire actionnaire fonctionnaire fleuriste dentiste
+        psychologue psychiatre vétérinaire interprète militaires experte-comptable
+        astronaute trapéziste garde-côtes garde-chasse propriétaires
         reporter reporters pigiste photographe billettiste polémiste essayiste juriste
         constitutionnaliste fiscaliste urbaniste biologiste chimiste astronome touriste
         touristes bénévole bénévoles volontaire volontaires cycliste alpiniste secrétaire maire
@@ -470,16 +545,18 @@ SPEECH: Final = Speech(
         ilbo noviny heraldo folha
         express telegraph star dispatch courier courrier monitor examiner daily weekly
         magazine review sun matin soir parisien républicain dépêche voix nouvelles zeitung
-        blatt presse info infos tv radio figaro progrès dauphiné télégramme libre"""
+        blatt presse info infos tv radio fm actu hebdo magazine mag figaro progrès dauphiné
+        télégramme libre"""
     ),
     interviews=words(
         """entretien entretiens interview interviews tribune éditorial édito chronique
         déclaration déclarations confidences entrevue lettre article billet enquête reportage
         analyse podcast"""
     ),
-    interviewing=words("à au aux avec pour dans sur de du par"),
+    interviewing=words("à au aux avec pour dans sur de d' du des par"),
     talks=words(
-        "entretien entretiens interview interviews portrait rencontre"
+        """entretien entretiens interview interviews portrait rencontre témoignage témoignages récit
+        confession confessions"""
     ),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
@@ -509,7 +586,7 @@ SPEECH: Final = Speech(
     ),
     columns=words(
         """éditorial éditoriaux édito éditos la_une sa_une leur_une unes titre titres gros_titre
-        manchette couverture légende dessin caricature chapeau surtitre"""
+        manchette couverture légende dessin caricature chapeau surtitre colonnes pages"""
     ),
     staff=words(
         """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
