@@ -153,7 +153,9 @@ class Attributor(Readings):
         last: Attribution | None = None
         waiting: list[int] = []
         subject: Span | None = carried.mention if carried else None
-        for reading in self._read_block(block):
+        readings = self._read_block(block)
+        self.host = self._labelled(readings[0]) if readings else None
+        for reading in readings:
             if not reading.quotations:
                 told = self._narrated(reading, last or carried)
                 if told is None or (told.rule == "subject before" and not told.via):
@@ -175,12 +177,14 @@ class Attributor(Readings):
                 if found is not None and last is not None and self._is_only_about(found, last):
                     found = None
                 if self._is_so_called(reading, q):
+                    last = self._medium_of(reading, q) or last
                     continue
                 found = (
                     found
                     or self._handed_to(reading, q)
                     or self._medium_of(reading, q)
                     or self._hosted(reading, q)
+                    or self._felt_by(reading, q)
                 )
                 writes = found is None and self._writes_for(reading, reading.subject_before(q))
                 if writes or (found is None and not self._tells_on(last or carried, index)):

@@ -165,7 +165,9 @@ class _Builder:
         speech = self.lexicon.speech
         whole = kind in (QuoteKind.TITLE, QuoteKind.BLOCK)
         if speech.nouns_capitalised and not named and not whole:
-            if is_term(self.text, stretch, found, speech, self.press.is_medium):
+            if self.press.is_name(stretch) or (
+                is_term(self.text, stretch, found, speech, self.press.is_medium)
+            ):
                 return None
         elif not named and not whole and is_programme(self.text, stretch, speech):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.passing import REACH, Passing
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Cue, Reading
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION, WORD, Sentence
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
 from briefing_tui.typed import Final
 
@@ -362,11 +362,22 @@ class Chooser(Passing):
         for cue in reversed(reading.cues):
             if cue.start >= q or cue is outer or not cue.rule.endswith("verb"):
                 continue
-            between = range(cue.end + 1, q)
+            between = range(self._past_apposed(reading, cue), q)
             apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
             if not apart and not self._names_medium(reading, cue):
                 return cue
         return None
+
+    def _past_apposed(self, reading: Reading, cue: Cue) -> int:
+        """Return the token behind a cue and the name that commas set off: "…, Ivo Brandt, |"."""
+        low, kind = reading.sentence.low, reading.sentence.kind
+        k = cue.last if cue.phrase is not None and cue.phrase.end == cue.last else cue.end + 1
+        if k == cue.end + 1 or low[k : k + 1] != [","]:
+            return cue.end + 1
+        end = k + 1
+        while end < len(low) and kind[end] == NAME:
+            end += 1
+        return end + 1 if low[end : end + 1] == [","] else cue.end + 1
 
     def _reporting_medium(self, reading: Reading, chosen: Cue) -> Cue | None:
         """Return the medium whose report a sentence is, where another is only its far adverbial."""

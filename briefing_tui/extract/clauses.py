@@ -6,8 +6,9 @@ before a verb need not be its subject.
 
 from __future__ import annotations
 
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.phrases import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ class Clauses:
             return False
         opens = low[start] in speech.prepositions or low[start] in speech.linking
         named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)
+        named = named or low[start + 2] in speech.pronouns
         return opens and low[start + 1] in speech.definite and named
 
     # -- who
@@ -150,7 +152,10 @@ class Clauses:
             return self._first_verb(start, after)
         if before is None:
             return "verb before its subject", after
-        paper = not before.pronoun and self.phrases.names_outlet(before.end - 1)
+        paper = not before.pronoun and (
+            self.phrases.names_outlet(before.end - 1)
+            or self.phrases.names_outlet(before.start, sure=True)
+        )
         if (
             after is not None
             and not paper
@@ -264,6 +269,19 @@ class Clauses:
             k = subject.end
         return self._reads(k)
 
+    def quoted_from(self, i: int, subject: Phrase | None) -> Phrase | None:
+        """Return the letter that somebody quotes from: "zitiert aus | einem Brief"."""
+        low, speech, start = self.low, self.speech, self.start_of(i)
+        related = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.linking
+        if related and low[start + 1] in speech.definite:  # "ein Brief, aus dem X zitiert"
+            return self.phrases.group_ending_at(start - 2)
+        k = subject.end if subject is not None and subject.start > i else i + 1
+        paper = self.phrases.starting_at(k + 1) if low[k : k + 1] and k + 1 < len(low) else None
+        if paper is None or low[k] not in speech.linking:
+            return None
+        words = low[paper.start : paper.end]
+        return paper if any(is_kind_of(each, speech.documents, speech) for each in words) else None
+
     def _reads(self, k: int) -> Phrase | None:
         """Return the object that begins at a token: "den Minister", "ihn", "Angela Merkel"."""
         if k >= len(self.low) or self.kind[k] in (PUNCTUATION, QUOTATION):
@@ -362,8 +380,15 @@ class Clauses:
             return behind
         if behind is not None and self._rank(behind) >= _CERTAIN:
             return behind
-        antecedent = self.phrases.group_ending_at(start - 2) if start > 1 else None
+        last = start - 2
+        last -= last > 1 and self._closes_clause(last)
+        antecedent = self.phrases.group_ending_at(last) if start > 1 else None
         return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
+
+    def _closes_clause(self, k: int) -> bool:
+        """Return whether a word is what parts a relative clause from its noun: "X traf | , die"."""
+        plain = self.kind[k] == WORD and not self.phrases.is_function_word(k)
+        return plain or self.low[k] in self.speech.auxiliaries
 
     def _rank(self, phrase: Phrase) -> int:
         """Return how likely a phrase is to be one who speaks."""

@@ -321,8 +321,10 @@ class _Finder(Verbless):
         if self.clauses is not None:
             subject = self.clauses.subject_before(i)
             guest = self.clauses.cited_by(subject.end, subject) if subject is not None else None
-            if guest is not None and self._is_somebody(guest):
+            if guest is not None and guest.end <= i and self._is_somebody(guest):
                 self._add("interview", i, end, guest, subject)
+            elif subject is not None and not self._is_medium(subject):
+                self._add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
             return
         speaker = self._addressee(end) or self.phrases.behind(end)
         if speaker is not None:
@@ -332,10 +334,16 @@ class _Finder(Verbless):
     def _talk(self, i: int) -> bool:
         """Read "X carries an interview with Y": Y speaks, to the medium."""
         medium = self.phrases.clause_subject(i)
+        if self.clauses is not None and self.phrases.is_preposition(0):
+            medium = self.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
         if (
             medium is None
             or medium.end > i
-            or not (self._is_medium(medium) or self.phrases.names_outlet(medium.start))
+            or not (
+                self._is_medium(medium)
+                or self.phrases.names_outlet(medium.start)
+                or (medium.start == 1 and self.phrases.names_outlet(0))  # "im Standard"
+            )
             or i + 2 >= len(self.low)
         ):
             return False

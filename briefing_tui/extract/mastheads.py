@@ -37,6 +37,7 @@ CAPITAL_WORD: Final = re.compile(
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 MARKS: Final = frozenset('„“”"«»‚‘’')
+_OPENING: Final = '„“"«»‚‘('
 _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
 _AROUND: Final = 300
@@ -232,12 +233,28 @@ class Mastheads:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
         words = self.text[stretch.start : stretch.end]
         capital = words[0].isupper() or words[0].isdigit()
-        if len(words) > _LONGEST_NAME or not capital or find_outlet(words) is None:
+        if len(words) > _LONGEST_NAME or not capital:
             return False
+        before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
+        article = before[-1] if before and before[-1].lower() in ARTICLES else ""
+        if find_outlet(words) is None:
+            if article and find_outlet(f"{article} {words}") is not None:
+                return True
+            return self.speech.nouns_capitalised and self._is_called(stretch)
         if " " in words or not is_ambiguous(words):
             return True
-        before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
-        return bool(before) and before[-1].lower() in ARTICLES
+        return bool(article) or (self.speech.nouns_capitalised and self._is_called(stretch))
+
+    def _is_called(self, stretch: Stretch) -> bool:
+        """Return whether words in marks are what a noun calls a medium: "der Sender „Nord“"."""
+        before = self.text[max(0, stretch.outer_start - LONGEST_WORD) : stretch.outer_start]
+        noun, words = before.split()[-1:], self.text[stretch.start : stretch.end].split()
+        named = all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
+        if not (noun and before[-1].isspace() and words[-1][-1].isalnum() and named):
+            return False
+        speech = self.speech
+        paper = len(words) > 1 and words[-1].lower() in speech.press_names
+        return paper or is_kind_of(noun[0].lower(), speech.media, speech)
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""
@@ -277,6 +294,7 @@ class Mastheads:
         """Return the article and the space before a name, or ""."""
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
         word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
+        word = word.lstrip(_OPENING)
         return f"{word} " if word.lower() in ARTICLES else ""
 
     def home_behind(self, at: int) -> str | None:

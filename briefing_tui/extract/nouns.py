@@ -113,6 +113,11 @@ class NounPhrases(Phrases):
             self.is_function_word(i) or low in speech.verbs or low in speech.that or len(low) < 3
         )
 
+    def _modifies(self, i: int) -> bool:
+        """Return whether an adverb stands before an adjective: "ein | namentlich nicht | ..."."""
+        adverb = self.kind[i] == WORD and self.is_adverb(i)
+        return adverb and self.low[i] not in self.speech.auxiliaries and i > 0
+
     def is_pronoun(self, i: int) -> bool:
         """Return whether a token stands for somebody by itself: "er", but not "dieser Mann"."""
         if self.low[i] not in self.speech.pronouns:
@@ -222,8 +227,10 @@ class NounPhrases(Phrases):
     def _article_at(self, start: int) -> int:
         """Return where a phrase begins with the adjectives and the article of its nouns."""
         p = start - 1
-        while p >= 0 and self._is_adjective(p):
+        while p >= 0 and (self._is_adjective(p) or (p < start - 1 and self._modifies(p))):
             p -= 1
+        while p < start - 1 and not self._is_adjective(p + 1) and not self.is_determiner(p):
+            p += 1
         if p >= 0 and self.is_determiner(p):
             while p > 0 and self.is_determiner(p - 1):
                 p -= 1
@@ -338,6 +345,10 @@ class NounPhrases(Phrases):
             i += 1
         if i > k and i < count and self.is_preposition(i):
             i = self._past_participle(i)
+        adverbs = i
+        while i > k and adverbs + 1 < count and self._modifies(adverbs):
+            adverbs += 1
+        i = adverbs if self._is_adjective(min(adverbs, count - 1)) else i
         while i < count and self._is_adjective(i):
             i += 1
         if i >= count or not self.heads(i):
@@ -346,6 +357,8 @@ class NounPhrases(Phrases):
         while i < count:
             if i - 1 in self.sentence.outlets and self.kind[i] == NAME:
                 break  # "so beschreibt die Cape Times | Johannesburg"
+            if self.low[i] in self.classes.tied and not self.is_determiner(i - 1):
+                break  # "zieht Anne Cole | Bilanz"
             if self.heads(i) and self.low[i] not in self.speech.times:
                 i += 1
             elif i + 1 < count and self._joins(i) and self.kind[i + 1] not in (WORD, QUOTATION):

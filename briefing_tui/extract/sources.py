@@ -41,6 +41,7 @@ _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
+_SEAT: Final = re.compile(r" in ([A-Z][^\W\d_]+)")
 _SHORT_WORD: Final = 2
 _SEXES: Final = ("m", "f")
 _OBLIQUE: Final = 400
@@ -417,7 +418,10 @@ class Cast(Newsroom):
 
     def _may_resume(self, noun: str) -> bool:
         """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
-        return is_kind_of(noun, self.speech.resuming, self.speech) or bool(_AGED.search(noun))
+        speech = self.speech
+        if speech.nouns_capitalised and is_person_noun(noun, speech):
+            return not (is_kind_of(noun, speech.sole, speech) or self._is_many(noun))
+        return is_kind_of(noun, speech.resuming, speech) or bool(_AGED.search(noun))
 
     def _name_behind_nation(self, at: int) -> Span | None:
         """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""
@@ -520,6 +524,13 @@ class Cast(Newsroom):
         same = entry.gender == gender and not self._is_many(entry.noun)
         return same or (fits and noun in self.speech.selfsame)
 
+    def _seat_behind(self, noun: str, at: int) -> str:
+        """Return where a body has its seat: "das Gesundheitsministerium | in Ankara", or ""."""
+        match = _SEAT.match(self.text, at)
+        if match is None or not is_kind_of(noun, self.speech.bodies, self.speech):
+            return ""
+        return match.group() if self.press.country_in((match.group(1),)) is not None else ""
+
     def _own_words(self, naming: Naming, span: Span) -> Entry | None:
         words = " ".join(span.of(self.text).split())
         if naming.definite or words.partition(" ")[0].lower() in self.speech.belonging:
@@ -528,6 +539,8 @@ class Cast(Newsroom):
             words = words[0].lower() + words[1:]  # a sentence begins with it, no name
         if not any(c.isalpha() for c in words):
             return None
+        if self.speech.nouns_capitalised and naming.noun:
+            words += self._seat_behind(naming.noun, span.end)
         known = self._by_key.get(to_key(words))
         if known is not None:
             return known

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import is_determiner
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,8 +25,10 @@ _REACH: Final = 90
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
-_EDGES: Final = '.;:!?(–—\n“”«»„"'
-_ASIDE: Final = re.compile(r",\s([^,.;:“”«»„\"()\n]{3,90})")
+_EDGES: Final = ".;:!?(–—\n"
+_MARKS: Final = frozenset('“”«»„"')
+_ASIDE: Final = late(r",\s((?:[^,.;:“”«»„\"()\n]|[„«»\"][^,.;:“”«»„\"()\n]{2,40}[“”»«\"]){3,90})")
+"""It may hold a name in marks: ", Kommentatorin der „Rundschau“"."""
 _BRACKETS: Final = re.compile(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
@@ -68,7 +72,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     last = [behind.group().lower()] if behind is not None else []  # "its front | page"
     column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
     if column is None:
-        return None
+        verdict = bool(lows) and lows[-1] in speech.verdicts and lows[0] in speech.definite
+        return Span(span.start, span.start + len(lows[0])) if verdict else None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k in range(len(words)):
         found = press.named_at(words[k:], span.end, told=True)
@@ -104,11 +109,23 @@ def _in_front(text: str, at: int) -> Span:
     """Return the words of the clause before a name, or those that a comma sets off from it."""
     start = max(0, at - _REACH)
     start = max(start, *(text.rfind(mark, start, at) + 1 for mark in _EDGES))
+    start = _behind_marks(text, start, at)
     end = start + len(text[start:at].rstrip())
     apart = text[end - 1 : end] == ","
     end -= apart
     comma = text.rfind(",", start, end)
     return Span(comma + 1 if comma >= 0 else start, max(end, start))
+
+
+def _behind_marks(text: str, start: int, at: int) -> int:
+    """Return the offset behind the last quotation mark that sets off no medium's name."""
+    marks = [k for k in range(start, at) if text[k] in _MARKS]
+    while marks:
+        close = marks.pop()
+        if not marks or find_outlet(text[marks[-1] + 1 : close]) is None:
+            return close + 1
+        marks.pop()
+    return start
 
 
 def _medium_in(press: Press, span: Span) -> Span | None:
@@ -122,7 +139,9 @@ def _medium_in(press: Press, span: Span) -> Span | None:
         head, hyphen, tail = text[start:end].rpartition("-")
         if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
             return Span(start, start + len(head))
-        if (found := press.named_at(words[k:], span.end, told=True)) is not None:
+        found = press.named_at(words[k:], span.end, told=True)
+        inside = 0 if found is None else bisect_left(words, (found.end, 0))
+        if found is not None and not any(_is_staff(low, speech) for low in lows[k:inside]):
             return found
     for k, (start, end) in enumerate(words):
         if lows[k] in speech.belonging and any(_is_staff(low, speech) for low in lows[k:][:_NEAR]):

@@ -6,7 +6,7 @@ from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.reading import Attribution, Cue
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.tokens import Sentence
 
+_CLAUSE: Final = 12
+"""Tokens from a relative pronoun to the words quoted in its clause, at most."""
+_FULL_NAME: Final = 2
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 
@@ -24,7 +27,7 @@ class Subjects(Chooser):
     def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that quotes words without saying that it does."""
         subject = reading.subject_before(q)
-        if subject is None or self._is_reported(reading.sentence) or self._is_term(reading, q):
+        if subject is None or self._is_reported_of(reading, subject) or self._is_term(reading, q):
             return None
         writes = self._writes_for(reading, subject)
         if self._undergoes(reading, subject) and not writes:
@@ -33,6 +36,38 @@ class Subjects(Chooser):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
         return self._make(reading, cue, "subject of the sentence")
+
+    def _is_reported_of(self, reading: Reading, subject: Phrase) -> bool:
+        """Return whether somebody else says a sentence, as the mood of its main clause tells.
+
+        "X greift jene an, die „…“ zugestimmt hätten" is X's, if his clause stands in front.
+        """
+        if not self._is_reported(reading.sentence):
+            return False
+        named = subject.end - subject.start > 1 and not subject.pronoun
+        return not named or self._is_told(reading, subject)
+
+    def _felt_by(self, reading: Reading, q: int) -> Attribution | None:
+        """Return whom a clause with an object for its pronoun is about.
+
+        "Weniger begeistert ist Ivo Roth (FAZ), dem der Roman „…“ klingt."
+        """
+        low, speech = reading.sentence.low, self.speech
+        if not speech.verb_second:
+            return None
+        for k in range(q - 1, max(1, q - _CLAUSE), -1):
+            if reading.sentence.kind[k] == QUOTATION:
+                return None
+            if low[k - 1] != "," or low[k] not in speech.oblique | speech.genitives:
+                continue
+            end = k - 2
+            while low[k - 2] == ")" and end > 0 and low[end] != "(":
+                end -= 1
+            name = reading.phrases.name_ending_at(end - (low[k - 2] == ")"))
+            if name is None or name.end - name.start < _FULL_NAME:
+                return None
+            return self._make(reading, Cue("subject", k, k, name), "subject of the sentence")
+        return None
 
     def _writes_for(self, reading: Reading, subject: Phrase | None) -> bool:
         """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""

@@ -9,10 +9,11 @@ from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Beside, Cue, Reading
 from briefing_tui.extract.subjects import Subjects
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -53,6 +54,8 @@ class Teller(Subjects):
         found.beside = found.beside or self.named_beside
         found.context = context
         found.of_medium = self._is_of_medium(found)
+        if context is not None and context.outlet and self._is_read_there(reading, found):
+            found.mention, found.outlet = context.mention, True
         if found.via and self.host is not None and self._describes_medium(found.via[0]):
             found.via = (self.host, *found.via[1:])
         if context is not None and self._is_passed_on(reading, found, context):
@@ -102,10 +105,21 @@ class Teller(Subjects):
         """Return whether somebody speaks, of whom nothing tells through which medium."""
         return not (found.via or found.outlet or found.cue is None)
 
+    def _labelled(self, reading: Reading) -> Span | None:
+        """Return the medium whose name and a colon open a paragraph: "NDR: In der Sendung …"."""
+        low, kind = reading.sentence.low, reading.sentence.kind
+        name = reading.phrases.starting_at(0) if kind[0] == NAME else None
+        if name is None or low[name.end : name.end + 1] != [":"] or name.end + 1 >= len(low):
+            return None
+        span = self._span(reading, name)
+        told = kind[name.end + 1] != QUOTATION and find_outlet(span.of(self.text)) is not None
+        return span if told else None
+
     def _hand_over(self, reading: Reading, told: Attribution) -> None:
         """Note whether a sentence makes a medium the host of those who speak behind it."""
         if told.outlet:
-            self.host = told.mention if told.rule == "announced" else None
+            hands_over = told.rule == "announced" or self._gathers(reading)
+            self.host = told.mention if hands_over else None
         elif told.via and told.via[-1] != self.host:
             opening = reading.subject_before(len(reading.sentence))
             opens = opening is not None and self._span(reading, opening) == told.via[-1]
@@ -150,7 +164,10 @@ class Teller(Subjects):
     def _opening(self, reading: Reading, found: Attribution) -> Span | None:
         """Return the subject of the sentence that a pronoun further on in it repeats."""
         opening = reading.subject_before(len(reading.sentence))
-        fronted = found.rule == "verb before its subject"  # "Die Forderung nennt sie “…”"
+        fronted = found.rule == "verb before its subject" and opening is not None
+        if fronted and opening is not None and found.by is not None:
+            # "Die Forderung nennt sie “…”", but "Die Regierung schwieg, dann nannte sie “…”"
+            fronted = "," not in reading.sentence.low[opening.end : found.by.start]
         if opening is None or opening.pronoun or fronted:
             return None
         span = self._span(reading, opening)
@@ -253,9 +270,14 @@ class Teller(Subjects):
         first = min(cue.start - _BEFORE_VERB, found.mention.start)
         near = range(
             bisect_left(reading.sentence.start, first),
-            bisect_right(reading.sentence.start, cue.end + 1),
+            bisect_right(reading.sentence.start, max(cue.end, found.mention.end) + 1),
         )
         return any(match_at(low, i, within) > 0 for i in {0, *near})
+
+    def _is_read_there(self, reading: Reading, found: Attribution) -> bool:
+        """Return whether anybody reads words in the medium before: "liest man dort"."""
+        one = self.speech.pronouns.get(found.mention.of(self.text).lower()) == "x"
+        return one and found.cue is not None and self._tells_within(found, reading)
 
     def _is_announced(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
         """Return whether somebody speaks in the medium that the sentence before announced."""
@@ -299,6 +321,7 @@ class Teller(Subjects):
             found.via = self._told(reading, found) or found.via
             return found
         goes_on = self._is_reported(reading.sentence)
+        found.distance = FAR if goes_on else found.distance
         return self._narrator(found) if words and self._retold(last) and not goes_on else found
 
     def _is_only_about(self, found: Attribution, last: Attribution) -> bool:

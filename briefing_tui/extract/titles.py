@@ -40,6 +40,8 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     if capital and is_role_before(words[:head], first):
         return Parts(first + 1, head, first + 1, first)
     persons = [k for k in capitals if _is_person(lows[k], speech)]
+    if len(persons) == 1 and persons[0] == head - 1 > first and is_first_name(words[head - 2]):
+        persons = []  # "Rosa Hofmann" is a name
     while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
         persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
     if len(persons) > 1 and persons[-1] == head - 1 > persons[-2] + 1:
@@ -62,7 +64,24 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     plain = first > 0 and len(capitals) == 1 and not words[capitals[0]].isupper()
     if plain and head == len(words):
         return Parts(head, head, first, capitals[0])
+    if first > 0 and _is_role(words, lows, capitals, speech):
+        return Parts(capitals[1], head, capitals[1], capitals[0])
     return Parts(capitals[0], len(words) if first > 0 else head, first, None)
+
+
+def _is_role(
+    words: Sequence[str], lows: Sequence[str], capitals: Sequence[int], speech: Speech
+) -> bool:
+    """Return whether an article and an unknown noun lead up to a full name.
+
+    "die Bildhauerin Yasemin Okur", "der HSV-Profi Thilo Brandmair".
+    """
+    k = capitals[0]
+    if len(capitals) != 3 or capitals[-1] != k + 2 or lows[k + 2] in speech.press_names:
+        return False
+    noun, hyphen, tail = words[k].rpartition("-")
+    compound = bool(hyphen) and noun[:1].isupper() and tail[:1].isupper()
+    return compound or lows[k].endswith(speech.feminine_endings or ("\0",))
 
 
 def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Speech) -> int:
@@ -108,12 +127,24 @@ def _medium(
 ) -> Parts:
     """Read "die Zeitung X" and "die Berliner Zeitung"."""
     behind = noun + 1
+    station = first == noun == 0 and lows[0] in speech.press_names and head > 1
+    if station and speech.media.get(lows[0]) == "broadcaster":
+        return Parts(0, head, first, noun)  # "Radio Bremen"
+    if noun == head - 1 and _is_hyphenated_name(words[noun], lows[noun], speech):
+        return Parts(noun, head, first, noun)
     if behind < head and (words[behind][0].isupper() or lows[behind] in speech.lowercase_names):
         return Parts(behind, head, first, noun)
     before = next((k for k in range(first, noun) if words[k][0].isupper()), noun)
     if before < noun:
         return Parts(before, head, first, noun)
     return Parts(head, head, first, noun)
+
+
+def _is_hyphenated_name(word: str, low: str, speech: Speech) -> bool:
+    """Return whether a compound is a paper's name: "Altmark-Zeitung", but not "Online-Zeitung"."""
+    kind, hyphen, noun = low.rpartition("-")
+    plain = kind in speech.press_kinds or (word[: len(kind)].isupper() and not word.isupper())
+    return bool(hyphen) and noun in speech.press_names and not plain
 
 
 def _body(words: Sequence[str], first: int, capitals: Sequence[int], noun: int) -> Parts:

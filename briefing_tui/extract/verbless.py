@@ -334,7 +334,7 @@ class Verbless(Verbs):
     def _may_sound(self, phrase: Phrase) -> bool:
         nouns = any(self.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
         if self.clauses is not None and self.phrases.is_determiner(phrase.start):
-            return nouns or self._is_medium(phrase)
+            return nouns or self._is_medium(phrase) or self._ends_with_name(phrase)
         return self.phrases.may_speak(phrase)
 
     def _tone_of(self, colon: int) -> Phrase | None:
@@ -359,7 +359,7 @@ class Verbless(Verbs):
             phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
             if phrase is None or not self.phrases.may_speak(phrase):
                 phrase = self._said_in(0) or phrase
-            return phrase
+            return phrase if self._is_told(phrase) else self._sole_medium(i) or phrase
         told = self._joined_subject(i) or self._told_before(i)
         if told is not None:
             return told
@@ -370,6 +370,40 @@ class Verbless(Verbs):
                 return phrase  # "Une position que ne partage pas Le Figaro : |"
             return (subject if phrase.start > 0 else None) or self._may_be(phrase, i)
         return subject if subject and self.phrases.may_speak(subject) else None
+
+    def _is_told(self, phrase: Phrase | None) -> bool:
+        """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""
+        if phrase is None or phrase.pronoun:
+            return phrase is not None
+        words = range(phrase.start, phrase.end)
+        known = any(self.phrases.is_noun(k) or k in self.sentence.outlets for k in words)
+        return known or self._ends_with_name(phrase) or self.phrases.names_outlet(phrase.start)
+
+    def _ends_with_name(self, phrase: Phrase) -> bool:
+        """Return whether two capital words close a phrase: "die Übersetzerin Irmela Castrop"."""
+        names = [k for k in range(phrase.start, phrase.end) if self.kind[k] == NAME]
+        return len(names) > 1 and names[-2:] == [phrase.end - 2, phrase.end - 1]
+
+    def _sole_medium(self, colon: int) -> Phrase | None:
+        """Return the one medium of a sentence: "Dem Guardian missfällt das: |"."""
+        first = self.clauses.start_of(colon) if self.clauses is not None else 0
+        if any(cue.phrase is not None for cue in self.cues):
+            return None
+        found: list[Phrase] = []
+        for k in range(first, colon):
+            if self.kind[k] == NAME and not (found and k < found[-1].end):
+                phrase = self._medium_at(k)
+                found += [phrase] if phrase is not None else []
+        return found[0] if len(found) == 1 else None
+
+    def _medium_at(self, k: int) -> Phrase | None:
+        """Return the known outlet whose name begins at a token, with its article."""
+        at = k - (k > 0 and self.phrases.is_determiner(k - 1))
+        if k in self.sentence.outlets:
+            return Phrase(at, k + 1)
+        phrase = self.phrases.starting_at(at)
+        sure = phrase is not None and self.phrases.names_outlet(at, sure=True)
+        return phrase if sure else None
 
     def _watching(self, i: int) -> Phrase | None:
         """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.reading import Cue
@@ -207,6 +208,11 @@ class Verbs(VerbPlaces):
         if clauses.is_passive(finite, i) and self.low[i] not in self.speech.citing:
             self._add_agent(clauses.start_of(i), i)
             return
+        closing = self.low[min(i + 1, len(self.low) - 1)]
+        if finite != i and self.low[finite] in self.speech.reportive:
+            return  # "Er solle nicht klagen": somebody else says that he should not
+        if finite == i and closing in self.speech.reportive & self.speech.auxiliaries:
+            return  # "die „halblaut“ zugestimmt hätten"
         shares = i > 0 and (
             self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
         )
@@ -215,10 +221,15 @@ class Verbs(VerbPlaces):
         phrase = self._with_guest(phrase)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
+        if finite < i and self.low[finite] in self.speech.letting and phrase is not None:
+            guest = clauses.cited_by(finite, phrase)
+            if guest is not None and phrase.end <= guest.start and guest.end <= i:
+                self._add("verb", i, i + 1, guest, phrase)  # "lässt ihre Autorin X schimpfen"
+                return
         if phrase is not None:
             end = max(end, phrase.end) if phrase.start == end else end
         if self.low[i] in self.speech.citing and not clauses.is_passive(finite, i):
-            cited = clauses.cited_by(i, phrase)
+            cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
             if cited is not None and self._is_somebody(cited):
                 self._add("cited", i, i + 1, cited, phrase)
                 return
@@ -240,7 +251,10 @@ class Verbs(VerbPlaces):
             who, endings = self.low[k - 1], self.speech.people_endings
             person = who in self.speech.people or who.endswith(endings or ("\0",))
             told = person and who not in staff and self.low[k] in self.speech.genitives
-            if told and self.phrases.names_outlet(k):
+            named = k + 2 < phrase.end and is_kind_of(
+                self.low[k + 1], self.speech.media, self.speech
+            )
+            if told and (named or self.phrases.names_outlet(k)):
                 return k
         return 0
 
@@ -249,7 +263,7 @@ class Verbs(VerbPlaces):
         last = self.cues[-1] if self.cues else None
         if last is None or last.rule != "interview" or phrase is None or not phrase.pronoun:
             return phrase
-        relative = phrase.antecedent is None and self.low[phrase.start] in self.speech.definite
+        relative = self.low[phrase.start] in self.speech.definite
         return phrase._replace(antecedent=last.phrase) if relative else phrase
 
     def _dative(self, k: int, start: int) -> Phrase | None:

@@ -23,7 +23,7 @@ class WordClasses:
 
     __slots__ = (
         "barriers", "beside_verb", "cited", "closed", "determiners", "function_words", "nouns",
-        "prepositions", "verbs",
+        "prepositions", "tied", "verbs",
     )  # fmt: skip
 
     def __init__(self, speech: Speech) -> None:
@@ -32,6 +32,8 @@ class WordClasses:
         """What a phrase begins with that names who passes on."""
         self.verbs = speech.verbs | speech.naming | speech.participles | speech.questioning
         self.nouns = speech.bodies.union(speech.people, speech.media, speech.documents)
+        self.tied = frozenset[str]().union(*speech.separable.values())
+        """Particles and nouns that belong to a verb: "Bilanz" in "zieht X Bilanz"."""
         self.prepositions = speech.linking | speech.prepositions
         self.beside_verb = speech.adverbs | speech.auxiliaries
         shared = self.beside_verb | speech.objects | speech.relatives | speech.conjunctions

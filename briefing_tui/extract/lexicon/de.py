@@ -169,7 +169,7 @@ _SEPARABLE: Final = {
     "ab": words(
         """lehnt lehnte lehnten lehne lehnen gelehnt streitet stritt stritten gestritten wiegelt
         wiegelte wiegelten gewiegelt wehrt wehrte gewehrt gibt gab gegeben winkt winkte gewinkt
-        rät riet rieten geraten"""
+        rät riet rieten geraten tut tat taten getan"""
     ),
     "zusammen": words("fasst fasste fassten gefasst faßt faßte"),
     "dar": words("legt legte legten gelegt stellt stellte stellten gestellt"),
@@ -188,6 +188,12 @@ _SEPARABLE: Final = {
     "richtig": words("stellt stellte stellten gestellt"),
     "übel": words("nimmt nahm"),
     "stellung": words("nimmt nahm nahmen genommen"),
+    "bilanz": words("zieht zog zogen gezogen"),
+    "klartext": words("redet redete spricht sprach"),
+    "alarm": words("schlägt schlug schlugen geschlagen"),
+    "kritik": words("übt übte übten geübt"),
+    "partei": words("ergreift ergriff ergriffen"),
+    "position": words("bezieht bezog bezogen"),
     "ausdruck": words("bringt brachte brachten gebracht verleiht verlieh"),
     "bedenken": words("gibt gab gaben gegeben"),
     "protokoll": words("gibt gab gaben gegeben"),
@@ -209,7 +215,7 @@ def _with_feminines(forms: str) -> tuple[str, ...]:
 
 _DEFINITE: Final = words(
     """der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem
-    derselbe dieselbe dasselbe"""
+    derselbe dieselbe dasselbe demselben denselben derselben desselben selben"""
 )
 _INDEFINITE: Final = words(
     """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige
@@ -235,14 +241,21 @@ SPEECH: Final = Speech(
         unterhält_sich unterhielt_sich redet_mit hat_mit besuchte trifft traf
         porträtiert porträtierte interviewt interviewte begleitete befragte erzählt_von
         erzählt_die schildert schilderte berichtet_von zu_wort druckt_ein_interview
-        bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert"""
+        bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
+        lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
+        gesammelt sammelt sammelte"""
     ),
+    letting=words("lässt ließ lassen ließen lasse"),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
     genitive=words("von"),
     postpositions=words("zufolge"),
     so=words("so"),
-    yielding=words("zu_wort zu_worte"),
+    yielding=words("zu_wort zu_worte das_wort"),
+    within=words(
+        """dort hier darin im_blatt im_heft in_dem_blatt in_der_zeitung im_innern im_inneren
+        im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe"""
+    ),
     citing=words("zitiert zitierte zitierten zitieren zitiere"),
     venues=words("in bei"),
     cited=words(
@@ -257,7 +270,8 @@ SPEECH: Final = Speech(
         im_leitartikel_von im_kommentar_der im_kommentar_des in_einem_kommentar_der
         in_einem_leitartikel_der in_der_kolumne_der im_magazin_der in_einem_beitrag_für
         in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung
-        in_einem_artikel_der"""
+        in_einem_artikel_der auf_die_frage_der auf_die_frage_des auf_die_frage_von auf_nachfrage_der
+        auf_nachfrage_des auf_nachfrage_von auf_anfrage_der auf_anfrage_des auf_anfrage_von"""
     ),
     printing=words("druckt druckte abdruckt veröffentlicht veröffentlichte"),
     nouns=words(
@@ -472,18 +486,27 @@ SPEECH: Final = Speech(
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte""",
         broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk
-            rundfunksender fernsehen radio privatsender hörfunksender""",
+            rundfunksender fernsehen radio privatsender hörfunksender antenne morgenmagazin
+            mittagsmagazin abendmagazin frühmagazin morgenjournal mittagsjournal abendjournal
+            talkshow frühsendung abendsendung nachrichtensendung""",
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
-            onlinedienst newsportal internetdienst onlineportal""",
-        any="medium medien medienberichte medienberichten presse organ",
+            onlinedienst newsportal internetdienst onlineportal webportal branchendienst
+            mediendienst newsletter blog podcast""",
+        any="""medium medien medienberichte medienberichten presse organ gemeindebrief
+            pfarrbrief rundbrief amtsblatt""",
     ),
     press_names=words(
         """zeitung nachrichten anzeiger tageblatt tagblatt kurier presse rundschau post merkur
         bote blatt journal allgemeine wochenblatt morgenpost abendblatt abendpost tagesspiegel
         generalanzeiger volksblatt volksstimme volkszeitung landeszeitung echo kreisblatt
-        stadtanzeiger stadt-anzeiger news times post gazette herald tribune tv radio rundfunk
-        fernsehen express"""
+        stadtanzeiger stadt-anzeiger news times post gazette herald tribune tv radio antenne
+        rundfunk fernsehen express"""
+    ),
+    press_kinds=words(
+        """boulevard online wirtschafts nachrichten tages wochen lokal regional partei staats tv
+        radio fernseh sport gratis sonntags fach internet kirchen schüler haus branchen springer
+        oppositions regierungs massen konkurrenz morgen abend us eu"""
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
@@ -535,6 +558,7 @@ SPEECH: Final = Speech(
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars"""
     ),
+    verdicts=words("fazit urteil verdikt resümee befund diagnose motto credo schlussfolgerung"),
     columnists=words(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin kritiker
         kritikerin rezensent rezensentin karikaturist karikaturistin inlandchef
@@ -542,7 +566,8 @@ SPEECH: Final = Speech(
         wirtschaftschefin sportchef sportchefin kulturchef kulturchefin ressortleiter
         ressortleiterin bundeshauschef innenpolitikchef innenpolitikchefin chefredakteur
         chefredakteurin redakteur redakteurin redaktor redaktorin korrespondent
-        korrespondentin gastautor gastautorin glossist"""
+        korrespondentin gastautor gastautorin glossist reporter reporterin direttore
+        direttrice"""
     ),
     resuming=words(
         """politiker politikerin autor autorin kommentator kommentatorin kolumnist kolumnistin
@@ -552,6 +577,10 @@ SPEECH: Final = Speech(
         philosoph philosophin experte expertin forscher forscherin wissenschaftler
         wissenschaftlerin essayist essayistin publizist publizistin inlandchef
         inlandchefin auslandchef auslandchefin innenpolitikchef innenpolitikchefin"""
+    ),
+    sole=words(
+        """sprecher sprecherin papst könig königin kaiser kanzler kanzlerin präsident präsidentin
+        mann frau kind opfer täter leute menschen quelle quellen"""
     ),
     pieces=words(
         "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"
@@ -613,11 +642,12 @@ SPEECH: Final = Speech(
     ),
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
-        ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch"""
+        ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch
+        demselben denselben desselben"""
     ),
     genitives=words(
         """des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer
-        unseres jener jenes aller beider mehrerer zweier dreier"""
+        unseres jener jenes aller beider mehrerer zweier dreier derselben desselben"""
     ),
     reflexives=words("sich ihm ihn ihnen uns mir mich euch es dazu darüber hierzu dies das"),
     beside_views=words("nach laut aus gemäß zufolge entsprechend"),
@@ -631,7 +661,15 @@ SPEECH: Final = Speech(
         """sei seien habe haben werde müsse könne könnten solle wolle dürfe möge gebe gehe komme
         stehe bleibe lasse liege halte nehme finde wisse brauche sehe zeige bringe gelte heiße
         führe tue trage bestehe bedeute hätte hätten wäre wären würde würden müsste müssten
-        dürften drohe spreche fehle gehöre beginne verfüge betreffe ergebe handele handle stelle"""
+        dürften drohe spreche fehle gehöre beginne verfüge betreffe ergebe handele handle stelle
+        koste reiche wirke helfe nütze diene verdiene zahle bezahle verliere gewinne mache
+        schaffe verschaffe erhöhe senke steige sinke wachse scheitere verstoße verlange
+        benötige ermögliche verhindere verzichte bekomme erhalte genieße leide funktioniere
+        profitiere riskiere ignoriere blockiere sitze schlafe lebe arbeite wohne erfülle
+        erreiche verdränge treffe werfe ziehe entziehe beziehe setze ersetze nutze benutze
+        verschwinde entstehe verstehe entscheide gefährde mangele lohne bedrohe schulde
+        verkenne unterschätze überfordere kenne verbringe kaufe verkaufe übernehme verfehle
+        wolle kämpfe laufe verlaufe vertraue misstraue regiere verteidige verrate zerstöre"""
     )
     - words("haben könnten"),
     pointing=words("das dies so dieses soweit"),

@@ -511,23 +511,39 @@ Desk Russie|s|desk-russie.eu
 @DE de
 Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeinen|d|faz.net
 Frankfurter Allgemeine Sonntagszeitung;FAS?;Frankfurter Allgemeinen Sonntagszeitung|w|
-Süddeutsche Zeitung;SZ^;Süddeutsche;Süddeutschen Zeitung;Süddeutschen;Sueddeutsche Zeitung|d|sueddeutsche.de sz.de
+Süddeutsche Zeitung;SZ^;SZ-Magazin;SZ Magazin;Süddeutsche Zeitung Magazin;Süddeutsche;Süddeutschen Zeitung;Süddeutschen;Sueddeutsche Zeitung|d|sueddeutsche.de sz.de
 Die Welt?;Welt?;WELT;Welt am Sonntag|d|welt.de
-Die Zeit?;Die ZEIT;Zeit Online;ZEIT Online;ZEIT ONLINE|w|zeit.de
+Die Zeit?;Die ZEIT;Zeit Online;ZeitOnline;ZEIT Online;ZEIT ONLINE|w|zeit.de
 Der Spiegel?;Spiegels?;Spiegel Online;Spiegel-Online;DER SPIEGEL;Nachrichtenmagazin Der Spiegel|w|spiegel.de
 Bild?;Bild-Zeitung;Bildzeitung;Bild am Sonntag;BILD;BamS|d|bild.de
 die tageszeitung;taz;Taz|d|taz.de
 Frankfurter Rundschau;FR?|d|fr.de
+Altmark-Zeitung;Altmark Zeitung|d|az-online.de
+Südthüringer Zeitung|d|insuedthueringen.de
+Westfälischer Anzeiger;Westfälischen Anzeiger|d|wa.de
+Lippische Landes-Zeitung;Lippische Landeszeitung|d|lz.de
+Der neue Tag?=|d|onetz.de
+Meedia|s|meedia.de
+Börsenblatt|s|boersenblatt.net
+Monopol?|m|monopol-magazin.de
+Titanic?|m|titanic-magazin.de
+Sport1|s|sport1.de
+Musikexpress|m|musikexpress.de
+Chrismon|m|chrismon.de
+Publik-Forum|w|publik-forum.de
+Sportschau?|t|sportschau.de
+Welt TV|t|
+DWDL|s|dwdl.de
 Der Tagesspiegel^;Tagesspiegels|d|tagesspiegel.de
 Berliner Zeitung|d|berliner-zeitung.de
 Berliner Morgenpost|d|morgenpost.de
 B.Z. (DE)|d|bz-berlin.de
-Neues Deutschland;nd (DE)|d|nd-aktuell.de
+Neues Deutschland;Neue Deutschland;nd (DE)|d|nd-aktuell.de
 junge Welt;Junge Welt;jungen Welt|d|jungewelt.de
 Jungle World|w|jungle.world
 Der Freitag?|w|freitag.de
 Handelsblatt;Handelsblatts|d|handelsblatt.com
-WirtschaftsWoche;Wirtschaftswoche|w|wiwo.de
+WirtschaftsWoche;Wirtschaftswoche;WiWo|w|wiwo.de
 Manager Magazin;manager magazin|m|manager-magazin.de
 Börsen-Zeitung|d|boersen-zeitung.de
 Capital (DE)|m|capital.de
@@ -539,7 +555,7 @@ Gala?|w|gala.de
 Rheinische Post;Rheinischen Post|d|rp-online.de
 Westdeutsche Allgemeine Zeitung;WAZ;Westdeutschen Allgemeinen Zeitung|d|waz.de
 Kölner Stadt-Anzeiger;Kölner Stadtanzeiger|d|ksta.de
-Kölnische Rundschau;Kölnischen Rundschau|d|rundschau-online.de
+Kölnische Rundschau;Kölnische/Bonner Rundschau;Bonner Rundschau;Kölnischen Rundschau|d|rundschau-online.de
 General-Anzeiger;Bonner General-Anzeiger|d|ga.de
 Express (DE)|d|express.de
 Westfälische Nachrichten|d|wn.de
@@ -573,7 +589,7 @@ Allgemeine Zeitung Mainz|d|
 Die Rheinpfalz;Rheinpfalz?|d|rheinpfalz.de
 Saarbrücker Zeitung|d|saarbruecker-zeitung.de
 Trierischer Volksfreund|d|volksfreund.de
-Hessische/Niedersächsische Allgemeine;HNA|d|hna.de
+Hessische/Niedersächsische Allgemeine;Hessische Niedersächsische Allgemeine;HNA|d|hna.de
 Münchner Merkur;Merkur?|d|merkur.de
 Abendzeitung?;Münchner Abendzeitung|d|abendzeitung-muenchen.de
 tz (DE)|d|tz.de
@@ -586,7 +602,7 @@ Katholische Nachrichten-Agentur;KNA;Katholischen Nachrichten-Agentur|a|kna.de
 Sport-Informations-Dienst;SID?|a|sid.de
 ARD;Tagesschau;Tagesthemen|b|tagesschau.de ard.de daserste.de
 ZDF;ZDF heute;heute journal;heute-journal|t|zdf.de
-Deutschlandfunk;Deutschlandfunk Kultur;DLF|r|deutschlandfunk.de
+Deutschlandfunk;Deutschlandfunk Kultur;Deutschlandfunk Nova;DLF|r|deutschlandfunk.de
 Deutsche Welle;DW?;Deutschen Welle|b|dw.com
 Phoenix (DE)|t|phoenix.de
 3sat|t|3sat.de
@@ -732,8 +748,11 @@ Falter?|w|falter.at
 Profil?;Nachrichtenmagazin Profil|w|profil.at
 News (AT)|w|news.at
 Die Furche?=|w|furche.at
+Niederösterreichische Nachrichten;NÖN|w|noen.at
+Neues Volksblatt|d|volksblatt.at
+Zackzack|s|zackzack.at
 Trend (AT)|w|trend.at
-ORF;Österreichischer Rundfunk;Zeit im Bild|b|orf.at
+ORF;Österreichischer Rundfunk;Zeit im Bild;ZiB;ZiB 2;ZIB 2;ZiB2;ZIB2;Ö1|b|orf.at
 Austria Presse Agentur;APA;Austria Presse-Agentur|a|apa.at
 Puls 24|t|puls24.at
 ServusTV;Servus TV|t|servustv.com
@@ -756,8 +775,17 @@ Neue Zürcher Zeitung;NZZ;Neuen Zürcher Zeitung|d|nzz.ch
 Schweiz am Wochenende|w|
 Tages-Anzeiger;Tagesanzeiger;Tagi?|d|tagesanzeiger.ch
 Der Bund?=|d|derbund.ch
+Freiburger Nachrichten|d|freiburger-nachrichten.ch
+Thurgauer Zeitung|d|thurgauerzeitung.ch
+Solothurner Zeitung|d|solothurnerzeitung.ch
+Zürcher Unterländer|d|zuonline.ch
+Schaffhauser Nachrichten|d|shn.ch
+Zuger Zeitung|d|zugerzeitung.ch
+Bote der Urschweiz|d|bote.ch
+CH Media|d|chmedia.ch
+Nau?;Nau.ch|s|nau.ch
 Berner Zeitung|d|bernerzeitung.ch
-Basler Zeitung|d|bazonline.ch
+Basler Zeitung;BaZ|d|bazonline.ch
 Aargauer Zeitung|d|aargauerzeitung.ch
 Luzerner Zeitung|d|luzernerzeitung.ch
 St. Galler Tagblatt|d|tagblatt.ch
@@ -769,7 +797,7 @@ WOZ;Die Wochenzeitung;WOZ Die Wochenzeitung|w|woz.ch
 Republik (CH)|s|republik.ch
 Watson (CH)|s|watson.ch
 Südostschweiz?;Die Südostschweiz|d|suedostschweiz.ch
-SRF;Schweizer Radio und Fernsehen;Echo der Zeit;Rundschau (CH)|b|srf.ch
+SRF;Radio SRF;SRF 1;SRF 3;SRF 4 News;10vor10;Schweizer Radio und Fernsehen;Echo der Zeit;Rundschau (CH)|b|srf.ch
 Swissinfo;SWI swissinfo.ch;SWI Swissinfo|s|swissinfo.ch|en
 Keystone-SDA;Keystone-ATS;Schweizerische Depeschenagentur|a|keystone-sda.ch
 Beobachter?|m|beobachter.ch
@@ -1066,7 +1094,7 @@ Adnkronos|a|adnkronos.com
 LaPresse|a|lapresse.it
 Agenzia Nova|a|agenzianova.com
 AsiaNews|a|asianews.it
-RAI;Rai;RaiNews;RaiNews24;Rai News 24;TG1|b|rainews.it rai.it
+RAI;Rai;Rai Südtirol;RaiNews;RaiNews24;Rai News 24;TG1|b|rainews.it rai.it
 TG La7;La7|t|la7.it
 Mediaset;TG5;TGCOM24;Tgcom24|t|tgcom24.mediaset.it mediaset.it
 Sky TG24;SkyTG24|t|tg24.sky.it

@@ -135,6 +135,8 @@ class Speech(Data):
     """Nouns for outlets, with the kind in the lexicon of outlets or "": "daily", "channel"."""
     press_names: frozenset[str] = frozenset()
     """Last words of newspapers' names: "gazette"."""
+    press_kinds: frozenset[str] = frozenset()
+    """What stands before such a word in a noun for a medium: "Boulevard" in "Boulevard-Zeitung"."""
     interviews: frozenset[str] = frozenset()
     """Nouns that stand for a talk with a medium: "interview"."""
     interviewing: frozenset[str] = frozenset()
@@ -183,6 +185,8 @@ class Speech(Data):
     """Phrases by which somebody speaks to who spoke before: "lui a"."""
     so_called: frozenset[str] = frozenset()
     """Words before a term that all use: "fameux"."""
+    verdicts: frozenset[str] = frozenset()
+    """Nouns that, with an article alone, are the view of the medium at hand: "das Fazit"."""
     columnists: frozenset[str] = frozenset()
     """Those of `staff` who write in a paper's name or column: "éditorialiste"."""
     hanging: frozenset[str] = frozenset()
@@ -195,6 +199,8 @@ class Speech(Data):
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"."""
     gathering: frozenset[str] = frozenset()
     """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
+    letting: frozenset[str] = frozenset()
+    """Auxiliaries behind which the object speaks: "lässt" in "lässt X schimpfen"."""
     topics: frozenset[str] = frozenset()
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
@@ -237,6 +243,8 @@ class Speech(Data):
     """Words beside a verb for the medium named before: "y", "dans ses colonnes"."""
     resuming: frozenset[str] = frozenset()
     """Nouns that by themselves mean the person named before: "l'expert"."""
+    sole: frozenset[str] = frozenset()
+    """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
     selfsame: frozenset[str] = frozenset()
     """Those of them that mean whoever was named, with or without a name: "l'intéressé"."""
     dialogue_dashes: bool = False
