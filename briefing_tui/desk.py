@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefing_tui.export import Choice, Form, Group, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 from briefing_tui.progress import tell_nobody
-from briefing_tui.typed import TYPE_CHECKING, NamedTuple, Protocol
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +52,9 @@ __all__ = [
     "whats_of",
     "write",
 ]
+
+_RECORD: Final = "<!-- briefing record"
+"""Begins what an export in the content format says of the article as it was then."""
 
 
 class Library(Protocol):
@@ -128,7 +131,9 @@ def read_in_steps(
     raw = _take_in(where, None, tell)
     if head is None and (text := cut_head(raw.text, raw.form)):
         yield _read(raw._replace(text=text), language)._replace(is_whole=False)
-    yield _read(raw, language)
+    handed_over = [raw]
+    del raw
+    yield _read(handed_over.pop(), language)
 
 
 def _take_in(where: str, stdin: BinaryIO | None, tell: Tell) -> Raw:
@@ -138,9 +143,14 @@ def _take_in(where: str, stdin: BinaryIO | None, tell: Tell) -> Raw:
 
 
 def _read(raw: Raw, language: str | None = None) -> Reading:
+    """Parse what came in; a long text that nobody else holds is not held beside the document's."""
     from briefing_tui.text.parse import parse  # late: as above
 
-    document = _with_kept(raw.text, parse(raw.text, form=raw.form, origin=raw.origin), language)
+    record = raw.text if _RECORD in raw.text else ""
+    texts, raw = [raw.text], raw._replace(text="")
+    document = parse(texts.pop(), form=raw.form, origin=raw.origin)
+    if record:
+        document = _with_kept(record, document, language)
     if language or raw.language or raw.title or raw.published:
         from briefing_tui.model import replace
 
@@ -155,8 +165,6 @@ def _read(raw: Raw, language: str | None = None) -> Reading:
 
 def _with_kept(text: str, document: Document, language: str | None) -> Document:
     """Return a document that was exported in the content format as it was then."""
-    if "<!-- briefing record" not in text:
-        return document
     from briefing_tui.codec.record import from_record  # late: few articles were exported before
     from briefing_tui.model import replace
     from briefing_tui.text.fitness import is_fit

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+import sys
+import tracemalloc
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ from briefing_tui import desk
 from briefing_tui.errors import NotReadable
 from briefing_tui.export import Form
 from briefing_tui.ingest import shelf
+from briefing_tui.packed import Blocks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +71,39 @@ def test_reading_carries_warnings_and_what_the_caller_knows(tmp_path: Path) -> N
     assert reading.document.language == "fr"
     assert reading.document.origin == str(path)
     assert len(reading.warnings) == 1
+
+
+def test_what_came_in_is_handed_over_to_who_parses_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text("The ferry left at eight, and nobody knew why.\n\n" * 8_000)
+    holders = list[int]()
+
+    def take_apart(text: str) -> tuple[str, Blocks]:
+        holders.append(sys.getrefcount(text) - 1)  # the question holds it too
+        return text, Blocks()
+
+    monkeypatch.setattr("briefing_tui.text.plain.take_apart", take_apart)
+    for where in (str(path), "-"):
+        desk.read(where, stdin=io.BytesIO(path.read_bytes()))
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(path.read_bytes())))
+        [*_, whole] = desk.read_in_steps(where)
+        assert whole.is_whole
+    assert holders[0] == holders[2] == holders[3] == holders[5] == 1
+
+
+def test_a_long_article_is_not_kept_as_it_came_in(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    lines = "“The ferry left at eight,” said the mate, and she\nwould not say why it had left.\n\n"
+    path.write_text(lines * 8_000, encoding="utf-8")
+    tracemalloc.start()
+    steps = desk.read_in_steps(str(path))
+    next(steps)
+    whole = next(steps)
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 1.6 * sys.getsizeof(whole.document.text)
 
 
 def test_standard_input_can_be_given() -> None:

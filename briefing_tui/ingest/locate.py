@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _MIB = 1024 * 1024
 _HEAD_BYTES: Final = 131_072
 """Enough for the first pages in any language."""
+_BLANK: Final = "\ufeff \t\r\n\v\f\x85\xa0\u2028\u2029"
+_FEW: Final = 4096
+"""In so many characters from the start, most texts have a word; none is copied to find one."""
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML_STARTS = ("<!doctype html", "<html")
 
@@ -178,7 +181,7 @@ def _from_bytes(
         advice = "Give a text, Markdown or HTML file; text in UTF-16 needs a byte order mark"
         _refuse(f"{shown(name)} is no text but binary data", advice)
     decoded = decode(data, charset)
-    if not decoded.text.strip("\ufeff \t\r\n\v\f\x85\xa0\u2028\u2029"):
+    if not decoded.text[:_FEW].strip(_BLANK) and not decoded.text.strip(_BLANK):
         _refuse(f"{shown(name)} is empty", "Give a file with text in it")
     if is_html or (is_html is None and _is_html(decoded.text, name)):
         return _from_html(data, name, origin, charset)

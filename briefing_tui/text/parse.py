@@ -49,7 +49,9 @@ def parse(text: str, *, form: Form, origin: str | None = None) -> Document:
         from briefing_tui.text.markdown import parse_markdown  # late: markdown-it costs 35 ms
 
         return parse_markdown(text, origin=origin)
-    reading, blocks = plain.take_apart(to_safe(text))
+    safe = [to_safe(text)]
+    del text
+    reading, blocks = plain.take_apart(safe.pop())  # which may let go of it
     title = None
     if blocks and blocks[0].kind is BlockKind.HEADING and blocks[0].level == 1:
         title = blocks[0].span.of(reading)

@@ -16,6 +16,7 @@ from briefing_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from mmap import mmap
 
 _BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
 _SIGNS = frozenset("-*•·‣_=~#—–0123456789")
@@ -24,6 +25,11 @@ _RULE = frozenset("*-_=~#•·—– ")
 _GLUED = ":,;-–—("
 _PROSE = 120
 """From so many characters a paragraph is prose, however it ends."""
+_AT_A_TIME = 65_536
+"""So many characters of a text that stays as it is are copied in one go."""
+_WIDEST_BYTES = 4
+"""Of a character in UTF-8."""
+_LONE = "surrogatepass"
 _ENDS = ".!?…"
 _QUOTES = "\"'”’»)“"
 
@@ -79,11 +85,19 @@ def take_apart(text: str) -> tuple[str, Blocks]:
     """Return the reading text, as long as `text`, and its blocks.
 
     Args:
-        text: What `to_safe` returned.
+        text: What `to_safe` returned. Where lines are unwrapped and nobody else holds it, it is
+            let go of before the reading text is made: a long one takes megabytes.
     """
     lines = _Lines(text)
     pieces = _Pieces(_pieces(lines, find_width(lines)))
-    return _unwrap(text, pieces), _blocks(text, pieces)
+    del lines
+    blocks = _blocks(text, pieces)
+    if not any(beyond - first > 1 for _, _, first, beyond in pieces):
+        return text, blocks
+    unwrapped = _unwrap(text, pieces)
+    del text
+    with unwrapped, memoryview(unwrapped) as view, view[: unwrapped.tell()] as written:
+        return str(written, "utf-8", _LONE), blocks
 
 
 def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
@@ -106,14 +120,31 @@ def _pieces(lines: Sequence[str], width: int) -> Iterator[_Piece]:
         yield _Piece(start, end, first, len(lines))
 
 
-def _unwrap(text: str, pieces: Sequence[_Piece]) -> str:
-    parts: list[str] = []
+def _unwrap(text: str, pieces: Iterable[_Piece]) -> mmap:
+    """Return the text in UTF-8, with spaces for the newlines inside its pieces.
+
+    It is written to memory of its own, which goes back to the system as a whole: a list of parts
+    would leave gaps behind that a reader never fills. What is not written to takes no room.
+    """
+    from mmap import mmap  # late: most texts are not wrapped
+
+    unwrapped = mmap(-1, _WIDEST_BYTES * len(text))
+    for part in _parts(text, pieces):
+        unwrapped.write(part.encode("utf-8", _LONE))
+    return unwrapped
+
+
+def _parts(text: str, pieces: Iterable[_Piece]) -> Iterator[str]:
     done = 0
     for start, end, first, beyond in pieces:
-        if beyond - first > 1:
-            parts += (text[done:start], text[start:end].replace("\n", " "))
+        is_wrapped = beyond - first > 1
+        if is_wrapped or start - done > _AT_A_TIME:
+            yield text[done:start]
+            done = start
+        if is_wrapped:
+            yield text[start:end].replace("\n", " ")
             done = end
-    return "".join((*parts, text[done:])) if parts else text
+    yield text[done:]
 
 
 def _blocks(text: str, pieces: Sequence[_Piece]) -> Blocks:

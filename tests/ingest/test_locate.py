@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import os
+import sys
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -95,6 +97,23 @@ def test_a_binary_file_is_no_article(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"\x7fELF\0\0")
     assert "binary" in refused(path)
+
+
+def test_no_copy_is_made_to_see_that_a_long_file_is_not_empty(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("“The ferry left,” she said.\n" * 40_000, encoding="utf-8")
+    limits = Limits(max_bytes=path.stat().st_size)  # so many are set aside
+    tracemalloc.start()
+    text = read_raw(str(path), limits=limits).text
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2.4 * sys.getsizeof(text)  # in decoding alone it comes to 2.3
+
+
+def test_a_file_that_begins_with_much_white_space_is_not_empty(tmp_path: Path) -> None:
+    path = tmp_path / "late.txt"
+    path.write_text("\n" * 9_000 + "The ferry left.", encoding="utf-8")
+    assert read_raw(str(path)).text.endswith("left.")
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\xef\xbb\xbf\n", "\xa0\u2028".encode()])

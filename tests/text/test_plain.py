@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import textwrap
 import tracemalloc
 
@@ -245,3 +246,25 @@ def test_many_pieces_take_little_room() -> None:
     tracemalloc.stop()
     assert len(blocks) == 20_000
     assert peak < 100 * len(blocks)
+
+
+def test_a_long_text_is_let_go_of_once_its_lines_are_unwrapped() -> None:
+    wrapped = "\n".join(textwrap.wrap(f"“{LEDE}”", 60))
+    tracemalloc.start()
+    texts = ["\n\n".join([wrapped] * 6000)]
+    size = sys.getsizeof(texts[0])
+    tracemalloc.reset_peak()
+    text, blocks = plain.take_apart(texts.pop())
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (len(blocks), text.count("\n")) == (6000, 11_998)
+    assert peak < 1.9 * size
+
+
+def test_only_the_newlines_of_wrapped_paragraphs_become_spaces() -> None:
+    wrapped = "\n".join(textwrap.wrap(f"{LEDE} 🛳 “Näher…”", 60))
+    whole = "Ein Absatz, der auf einer Zeile steht, wie sie Leser schreiben, die nichts umbrechen."
+    text = "\n\n".join([wrapped, *[whole] * 900, wrapped])
+    reading, _ = plain.take_apart(text)
+    flat = wrapped.replace("\n", " ")
+    assert reading == "\n\n".join([flat, *[whole] * 900, flat])
