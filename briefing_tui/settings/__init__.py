@@ -47,6 +47,10 @@ class Settings(NamedTuple):
 
 def config_file() -> Path:
     """Return where the settings are kept, whether or not the file is there."""
+    from pathlib import Path  # late: most commands need none
+
+    if place := _quick_place():
+        return Path(place)
     from platformdirs import user_config_path  # late: costs 13 ms
 
     return user_config_path(_NAME) / "config.toml"
@@ -55,7 +59,7 @@ def config_file() -> Path:
 def library_file() -> Path:
     """Return where the library is kept, whether or not the file is there."""
     if sys.platform == "linux":
-        from pathlib import Path  # late: most commands need none
+        from pathlib import Path  # late: as in config_file
 
         return Path(_xdg_folder("XDG_DATA_HOME", "~/.local/share"), "library.sqlite3")
     from platformdirs import user_data_path  # late: costs 13 ms
@@ -65,6 +69,10 @@ def library_file() -> Path:
 
 def state_folder() -> Path:
     """Return where what may be lost is kept, whether or not the folder is there."""
+    if sys.platform == "linux":
+        from pathlib import Path  # late: as in config_file
+
+        return Path(_xdg_folder("XDG_STATE_HOME", "~/.local/state"))
     from platformdirs import user_state_path  # late: costs 13 ms
 
     return user_state_path(_NAME)

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from textual.app import App
 
+from briefing_tui.tui.lean import stand_ins
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class AtTerminal(App[None]):
 
     def get_driver_class(self) -> type[Driver]:
         """Return Textual's way to the terminal, with our own ear for its keys."""
-        driver = super().get_driver_class()
+        with stand_ins():
+            driver = super().get_driver_class()
         if driver.__name__ != "LinuxDriver":
             return driver
         from briefing_tui.tui.keyboard import Keyboard  # late: elsewhere there is no such terminal

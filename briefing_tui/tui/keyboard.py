@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from codecs import getincrementaldecoder
+from contextlib import suppress
 from selectors import EVENT_READ, SelectSelector
 
 from textual import constants
@@ -16,6 +17,8 @@ from briefing_tui.typed import Final
 _IDLE_S: Final = 0.1
 """How often to look whether the app has ended."""
 _MAX_BYTES: Final = 4096
+_SIZE: Final = ("COLUMNS", "LINES")
+"""What stands above the size that the terminal says it has."""
 
 
 class Keyboard(LinuxDriver):
@@ -24,6 +27,14 @@ class Keyboard(LinuxDriver):
     A terminal sends Esc, and arrows and other keys as Esc and more; Esc alone is known by what does
     not follow. Textual looks for that ten times a second, whatever the delay that is asked for.
     """
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Ask the terminal; Textual imports half a megabyte to do so."""
+        with suppress(OSError):  # it may be gone
+            columns, lines = os.get_terminal_size()
+            if columns and lines and not any(name in os.environ for name in _SIZE):
+                return columns, lines
+        return super()._get_terminal_size()
 
     def run_input_thread(self) -> None:
         """Read keys until the app ends."""

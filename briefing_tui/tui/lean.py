@@ -1,7 +1,7 @@
 """Textual without what no screen of ours needs: a fifth of the time that importing it takes.
 
 What is left out has a stand-in while Textual is imported, and none any more afterwards: whoever
-imports it then gets it whole.
+imports it then gets it whole, and so does whoever has a stand-in and comes to use it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import typing
 from contextlib import contextmanager
+from importlib import import_module
 from types import ModuleType
 
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -16,9 +17,14 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LEFT_OUT: Final = ("textual.command", "platformdirs", "rich.table", "uuid")
+_LEFT_OUT: Final = (
+    *("textual.command", "platformdirs", "rich.table", "uuid", "mimetypes"),
+    *("decimal", "difflib", "ipaddress"),
+)
 """The command palette, which comes with all it is put together from; where a system keeps what is
-downloaded; tables, in which Textual shows the colours of a theme; names for what it hands out."""
+downloaded; tables, in which Textual shows the colours of a theme; names and kinds for what it hands
+out. Numbers of many digits, which a fraction can be made of; advice on misspelt styles; addresses
+in brackets: all of it rarely asked for."""
 _BACKPORT: Final = "typing_extensions"
 """Brings `typing` to older Pythons; what Textual takes from it stands in ours."""
 
@@ -27,7 +33,7 @@ def import_textual() -> None:
     """Import Textual, and asyncio, on which it stands."""
     import_asyncio()
     try:
-        with _stand_ins(_LEFT_OUT):
+        with stand_ins(_LEFT_OUT):
             import textual.app
     except Exception:  # a Textual to come may need one of them at once
         for name in [name for name in sys.modules if name.startswith(("textual", "rich"))]:
@@ -37,7 +43,7 @@ def import_textual() -> None:
 
 def import_input() -> None:
     """Import the line to type into, which Textual has ready-made, without the backport."""
-    with _stand_ins(()):
+    with stand_ins():
         import textual.widgets._input  # noqa: F401  late: not before somebody types words
 
 
@@ -57,12 +63,28 @@ def import_asyncio() -> None:
 
 
 class _StandIn(ModuleType):
-    """A module in which every name is an empty class, to be imported and not to be used."""
+    """A module in which every name is a class; used later on, all is what it stands for."""
 
-    def __getattr__(self, name: str) -> type:
+    def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        return type(name, (), {})
+        if sys.modules.get(self.__name__) is not self:
+            return getattr(import_module(self.__name__), name)
+        return _Later(name, (), {"__module__": self.__name__})
+
+
+class _Later(type):
+    """A class in the place of a class or a function that is imported when it is called."""
+
+    def __call__(cls, *args: object, **named: object) -> object:
+        module = import_module(cls.__module__)
+        if isinstance(module, _StandIn):
+            raise ImportError(f"{cls.__module__} is used while Textual is imported")
+        return getattr(module, cls.__name__)(*args, **named)
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        module = sys.modules.get(cls.__module__)  # without it, there are no instances
+        return module is not None and isinstance(instance, getattr(module, cls.__name__))
 
 
 class _OurTyping(ModuleType):
@@ -73,8 +95,11 @@ class _OurTyping(ModuleType):
 
 
 @contextmanager
-def _stand_ins(names: tuple[str, ...]) -> Iterator[None]:
-    """Have some modules, unless they are there already, be no more than stand-ins for a while."""
+def stand_ins(names: tuple[str, ...] = ()) -> Iterator[None]:
+    """Have some modules, unless they are there already, be no more than stand-ins for a while.
+
+    The backport is always one of them.
+    """
     absent = [name for name in (*names, _BACKPORT) if name not in sys.modules]
     sys.modules.update({name: _StandIn(name) for name in absent})
     if _BACKPORT in absent:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from briefing_tui.settings import (
     may_have_library,
     read_settings,
     stamp,
+    state_folder,
 )
 
 if TYPE_CHECKING:
@@ -111,6 +113,33 @@ def test_the_file_stands_where_the_system_keeps_such_files(
         if home != "not/absolute":
             assert config_file() == expected
         assert config_file().is_absolute()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the library knows best")
+def test_on_linux_nothing_is_imported_to_know_the_places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    code = """
+import sys
+from briefing_tui.settings import config_file, is_first_time, library_file
+places = config_file(), library_file(), is_first_time()
+print("platformdirs" in sys.modules)
+"""
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert outcome.stdout.strip() == "False"
+
+
+def test_what_may_be_lost_has_its_own_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    platformdirs = pytest.importorskip("platformdirs")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for home in (str(tmp_path / "state"), ""):
+        monkeypatch.setenv("XDG_STATE_HOME", home)
+        assert state_folder() == platformdirs.user_state_path("briefing-tui")
 
 
 def test_a_library_is_missed_only_where_there_is_none(

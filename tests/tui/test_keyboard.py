@@ -90,3 +90,35 @@ def test_a_key_has_what_goes_on_beside_the_screen_wait(monkeypatch: pytest.Monke
     ear.run_input_thread()
     os.close(reading)
     assert (turns, ear.heard) == (["taken"], ["j"])
+
+
+@pytest.mark.parametrize(
+    ("said", "environment", "expected"),
+    [
+        ((120, 40), {}, (120, 40)),
+        ((120, 40), {"COLUMNS": "90", "LINES": "20"}, (90, 20)),
+        ((0, 0), {}, (80, 24)),
+    ],
+)
+def test_the_terminal_says_how_large_it_is_unless_it_is_overruled(
+    monkeypatch: pytest.MonkeyPatch,
+    said: tuple[int, int],
+    environment: dict[str, str],
+    expected: tuple[int, int],
+) -> None:
+    for name in ("COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("os.get_terminal_size", lambda *_: os.terminal_size(said))
+    assert _Ear(0)._get_terminal_size() == expected
+
+
+def test_a_terminal_that_is_gone_has_the_usual_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: int) -> os.terminal_size:
+        raise OSError
+
+    for name in ("COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.get_terminal_size", fail)
+    assert _Ear(0)._get_terminal_size() == (80, 24)

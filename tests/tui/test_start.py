@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing_tui.tui import start
+from briefing_tui.tui.lean import stand_ins
 from tests.tui.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -21,8 +23,8 @@ from briefing_tui.tui.lean import import_textual
 import_textual()
 import briefing_tui.tui.app, briefing_tui.tui.screens.reader
 print("asyncio" in sys.modules, "textual.app" in sys.modules)
-print(*({"_ssl", "textual.command", "platformdirs", "rich.table", "uuid",
-    "typing_extensions"} & set(sys.modules)))
+print(*({"_ssl", "textual.command", "platformdirs", "rich.table", "uuid", "mimetypes", "decimal",
+    "difflib", "ipaddress", "typing_extensions"} & set(sys.modules)))
 import ssl, textual.command, platformdirs, rich.table, typing_extensions, uuid
 print(bool(ssl.create_default_context()), textual.command.CommandPalette.__mro__[1].__name__)
 print(typing_extensions.__file__.endswith("typing_extensions.py"))
@@ -60,6 +62,50 @@ print(textual.app.Size is textual.geometry.Size, textual.geometry.Size(2, 3).are
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert outcome.stdout.split() == ["True", "6"]
+
+
+def test_what_was_left_out_is_there_for_whoever_has_but_its_stand_in() -> None:
+    code = """
+from briefing_tui.tui.lean import import_textual
+import_textual()
+import textual.app, textual.suggestions
+from fractions import Fraction
+from urllib.parse import urlsplit
+print(textual.app.mimetypes.guess_type("a.txt")[0])
+print(textual.suggestions.get_suggestion("colr", ["color"]))
+print(urlsplit("http://[::1]/").hostname)
+try:
+    urlsplit("http://[127.0.0.1]/")
+except ValueError:
+    print("refused")
+from decimal import Decimal
+print(Fraction(Decimal("0.5")), isinstance(1, textual.app.CommandPalette))
+"""
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert outcome.stdout.split() == ["text/plain", "color", "::1", "refused", "1/2", "False"]
+
+
+def test_a_stand_in_that_is_needed_at_once_says_so() -> None:
+    with stand_ins(("briefing_tui.nowhere",)):
+        nowhere = import_module("briefing_tui.nowhere")
+        with pytest.raises(ImportError, match="is used while Textual is imported"):
+            nowhere.Thing()
+
+
+def test_the_way_to_the_terminal_comes_without_the_backport_of_typing() -> None:
+    code = """
+import sys
+from briefing_tui.tui.lean import import_textual
+import_textual()
+from briefing_tui.tui.app import BriefingApp
+print(BriefingApp().get_driver_class().__name__, "typing_extensions" in sys.modules)
+"""
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert outcome.stdout.split()[1] == "False"
 
 
 def test_the_palette_is_whole_in_a_reader_that_started_without_it(tmp_path: Path) -> None:
