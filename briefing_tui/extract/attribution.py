@@ -192,6 +192,8 @@ class Attributor(Readings):
                 found = found or self._printed_in(reading, q)
                 if found is None and last is not None and self._goes_on(last, reading, q):
                     found = self._carried_on(last, reading, "carried on")
+                if found is None and last is None:
+                    found = self._more_of(carried, reading)
                 if found is None:
                     waiting.append(index)
                     continue

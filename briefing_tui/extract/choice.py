@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.passing import REACH, Passing
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Cue, Reading
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD, Sentence
 from briefing_tui.model import Span
-from briefing_tui.typed import Final
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrase
 
 _BEHIND: Final = 0.0
 _AS_SAID: Final = 0.5
@@ -191,7 +195,16 @@ class Chooser(Passing):
         views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
         views = (cue for cue in views if one or self._opens_view(cue, low))
         said = (cue for cue in reading.cues if one and cue.rule == "it says" and cue.phrase)
+        if one and self.speech.verb_second and (host := self._venue_of(reading)) is not None:
+            return Cue("printed", chosen.start, chosen.end, host)
         return next((cue for cue in views if self._names_medium(reading, cue)), next(said, None))
+
+    def _venue_of(self, reading: Reading) -> Phrase | None:
+        """Return the medium in which one says something: "Im Kurier nennt man es “…”"."""
+        if reading.cited is None:
+            reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
+        named = (phrase for phrase in reading.cited if self.is_medium(self._words(reading, phrase)))
+        return next(named, None)
 
     def _opens_view(self, cue: Cue, low: list[str]) -> bool:
         """Return whether a sentence begins with whose view it is: "Pour Le Monde, …"."""
@@ -360,7 +373,8 @@ class Chooser(Passing):
         """Return the cue in front of a quotation that a medium reports behind it, if any."""
         sentence = reading.sentence
         for cue in reversed(reading.cues):
-            if cue.start >= q or cue is outer or not cue.rule.endswith("verb"):
+            says = cue.rule.endswith("verb") or cue.rule in _REPORTING
+            if cue.start >= q or cue is outer or not says:
                 continue
             between = range(self._past_apposed(reading, cue), q)
             apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)

@@ -121,7 +121,8 @@ class Clauses:
         if self.kind[start] == NAME or not self._closes_with(i):
             return None
         phrase = self.phrases.starting_at(start)
-        return start if phrase is None or phrase.end < i or phrase.end > i else None
+        double = start + 1 < i and self.phrases.is_determiner(start + 1)  # "die die Nachricht"
+        return start if double or phrase is None or phrase.end != i else None
 
     def _hangs_on_relative(self, start: int, i: int) -> bool:
         """Return whether a preposition and a relative pronoun open a clause: ", in der X sagt"."""
@@ -292,7 +293,10 @@ class Clauses:
 
     def _first_verb(self, start: int, after: Phrase | None) -> tuple[str, Phrase | None]:
         """Read a clause that its verb opens: ", sagte X", or "X, der Chef von Y, sagte"."""
+        begin = self.start_of(start - 1) if start > 1 else 0
+        joined = self.low[begin] in self.speech.subordinators  # "Während X lobt, | tadelt Y"
         host = self._host(start) if start > 1 and self.low[start - 1] == "," else None
+        host = None if joined and after is not None else host
         if host is not None and (after is None or not after.pronoun):
             return "verb", host
         return "inverted verb", after
@@ -393,7 +397,8 @@ class Clauses:
     def _rank(self, phrase: Phrase) -> int:
         """Return how likely a phrase is to be one who speaks."""
         speech, phrases = self.speech, self.phrases
-        if self.kind[phrase.end - 1] == QUOTATION or phrase.end - 1 in self.sentence.outlets:
+        last = phrase.end - 1
+        if last in self.sentence.outlets or (self.kind[last] == QUOTATION and self._calls(last)):
             return _CERTAIN
         if phrase.pronoun:
             both = self.low[phrase.start] in speech.objects or self._is_ambiguous(phrase.start)
@@ -403,6 +408,11 @@ class Clauses:
         if not phrases.is_determiner(phrase.start) and self.kind[phrase.start] == NAME:
             return _NAMED
         return _DESCRIBED if self.kind[phrase.end - 1] == NAME else _NO_RANK
+
+    def _calls(self, title: int) -> bool:
+        """Return whether a medium is what bears a title: not "das Papier „ein Irrweg“"."""
+        known = self.phrases.is_determiner(title - 1)
+        return known or is_kind_of(self.low[title - 1], self.speech.media, self.speech)
 
     def _head_end(self, phrase: Phrase) -> int:
         """Return where what hangs on a phrase's noun begins: "Die Forderung | der Partei"."""

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
+_BRACKET: Final = re.compile(r" \(([^()\n]{0,60})\)?")
 _WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _SHORT_WORD: Final = 3
 _LONGEST_NAME: Final = 8
 _LONGEST_TERM: Final = 9
 _SENTENCE_WORDS: Final = 4
+_MASTHEAD_WORDS: Final = 5
 _UNCUED: Final = 9.0
 """The distance of an attribution that no words of the sentence make."""
 _APART: Final = 6.0
@@ -136,14 +138,18 @@ def is_term(
     words = _WORD.findall(inner)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
-    if is_medium(inner) or text[stretch.outer_end : stretch.outer_end + 2] == " (":
+    signed = found is not None and found.rule == "signed"
+    if len(words) <= _MASTHEAD_WORDS and is_medium(inner):
         return True
-    if text[stretch.outer_end : stretch.outer_end + 1] == "-":
+    bracket = _BRACKET.match(text, stretch.outer_end)
+    if bracket is not None and not (signed or is_medium(bracket.group(1).strip('„“”«»"'))):
+        return True
+    if "-" in (text[stretch.outer_end : stretch.outer_end + 1], text[stretch.outer_start - 1]):
         return True
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     lead = before.group(1) if before else ""
     apart = _stands_apart(text, stretch)
-    printed = found is not None and found.outlet and found.distance < _APART
+    printed = found is not None and found.outlet and found.distance < _APART and not signed
     told = printed or (apart and lead.lower() in speech.nouns)
     if _is_work(lead.lower(), speech) and not told:
         return True

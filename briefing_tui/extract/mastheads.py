@@ -231,30 +231,38 @@ class Mastheads:
 
     def is_name(self, stretch: Stretch) -> bool:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
-        words = self.text[stretch.start : stretch.end]
-        capital = words[0].isupper() or words[0].isdigit()
-        if len(words) > _LONGEST_NAME or not capital:
+        if stretch.end - stretch.start > _LONGEST_NAME:
             return False
+        words = self.text[stretch.start : stretch.end]
+        if not (words[0].isupper() or words[0].isdigit()):
+            return self.speech.nouns_capitalised and self._is_small_name(words)
         before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
         article = before[-1] if before and before[-1].lower() in ARTICLES else ""
         if find_outlet(words) is None:
             if article and find_outlet(f"{article} {words}") is not None:
                 return True
-            return self.speech.nouns_capitalised and self._is_called(stretch)
-        if " " in words or not is_ambiguous(words):
+        elif article or " " in words or not is_ambiguous(words):
             return True
-        return bool(article) or (self.speech.nouns_capitalised and self._is_called(stretch))
+        return self.speech.nouns_capitalised and self._is_called(stretch)
+
+    def _is_small_name(self, words: str) -> bool:
+        """Return whether an outlet's name begins with a small letter: "heute journal", "taz"."""
+        if " " not in words and words not in self.speech.lowercase_names:
+            return False
+        return find_outlet(words) is not None and not is_ambiguous(words)
 
     def _is_called(self, stretch: Stretch) -> bool:
         """Return whether words in marks are what a noun calls a medium: "der Sender „Nord“"."""
-        before = self.text[max(0, stretch.outer_start - LONGEST_WORD) : stretch.outer_start]
-        noun, words = before.split()[-1:], self.text[stretch.start : stretch.end].split()
+        words = self.text[stretch.start : stretch.end].split()
         named = all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
-        if not (noun and before[-1].isspace() and words[-1][-1].isalnum() and named):
+        at = stretch.outer_start
+        if not (named and words[-1][-1].isalnum() and self.text[at - 1 : at].isspace()):
             return False
         speech = self.speech
-        paper = len(words) > 1 and words[-1].lower() in speech.press_names
-        return paper or is_kind_of(noun[0].lower(), speech.media, speech)
+        if len(words) > 1 and words[-1].lower() in speech.press_names:
+            return True
+        noun = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+        return bool(noun) and is_kind_of(noun[0].lower(), speech.media, speech)
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""

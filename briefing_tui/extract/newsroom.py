@@ -10,6 +10,7 @@ from functools import cache, partial
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of, is_first_word
+from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
 from briefing_tui.model import SourceKind, Span
@@ -104,7 +105,8 @@ class Newsroom(Roster):
         if own and not naming.name and find_outlet(words) is not None:
             return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
         noun = self.speech.nouns_capitalised and lead and not naming.name and " " not in whole
-        noun = noun and whole[0].isupper() and whole.lower() not in self.speech.media
+        camel = any(char.isupper() for char in whole[1:])  # "SonntagsZeitung"
+        noun = noun and whole[0].isupper() and (camel or whole.lower() not in self.speech.media)
         if noun and find_outlet(words) is not None:  # "in der Zeit"
             return naming._replace(name=whole, start=span.end - len(whole), noun="")
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
@@ -112,6 +114,9 @@ class Newsroom(Roster):
         if (city := self._before_city(words)) and not naming.name.islower():
             return naming._replace(name=city, start=span.start + words.find(city), noun="")
         known = self.press.outlet_in(words)
+        marked = self.text[naming.start - 1 : naming.start] in MARKS and " " in naming.name
+        if marked and known is not None and self.text[span.end - 1] in MARKS:
+            known = None  # "der Podcast „Lage der Nation“" is not "The Nation"
         if known is None:
             return self._without_home(self._without_nation(naming))
         at = words.find(known[0])
@@ -266,6 +271,8 @@ class Newsroom(Roster):
 
     def _medium(self, naming: Naming, span: Span) -> Entry | None:
         """Return the last outlet before that fits in country and kind; a better fit goes first."""
+        if self.speech.media.get(naming.noun) == "own":
+            return None  # the parish letter is no paper that was named before
         country = self.press.country_in(naming.describing)
         best: tuple[int, int] | None = None
         chosen = None

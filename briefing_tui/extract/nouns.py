@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from briefing_tui.extract.compounds import last_part
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase, Phrases
@@ -301,7 +302,7 @@ class NounPhrases(Phrases):
         if self.is_pronoun(k):
             return Phrase(k, k + 1, pronoun=True)
         end = self.group_end(k)
-        if end == k or low[end - 1] in speech.times:
+        if end == k or (low[end - 1] in speech.times and not self._is_surname(end - 1)):
             return None
         for _ in range(_MOST_LINKS):
             further = self._further(k, end)
@@ -359,7 +360,7 @@ class NounPhrases(Phrases):
                 break  # "so beschreibt die Cape Times | Johannesburg"
             if self.low[i] in self.classes.tied and not self.is_determiner(i - 1):
                 break  # "zieht Anne Cole | Bilanz"
-            if self.heads(i) and self.low[i] not in self.speech.times:
+            if self.heads(i) and (self._is_surname(i) or self.low[i] not in self.speech.times):
                 i += 1
             elif i + 1 < count and self._joins(i) and self.kind[i + 1] not in (WORD, QUOTATION):
                 i += 2
@@ -370,6 +371,10 @@ class NounPhrases(Phrases):
             else:
                 break
         return i
+
+    def _is_surname(self, i: int) -> bool:
+        """Return whether a first name stands before a capital word: "Valerie | Sonntag"."""
+        return i > 0 and self.kind[i - 1] == NAME and is_first_name(self.low[i - 1])
 
     def _past_participle(self, i: int) -> int:
         """Return the token behind what hangs on a participle: "ein | mit X | vertrauter Y"."""

@@ -11,6 +11,7 @@ import re
 from array import array
 from bisect import insort
 from functools import cached_property
+from itertools import pairwise
 
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
@@ -410,17 +411,24 @@ class Cast(Newsroom):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
-            if entry is None and self._may_resume(noun):
+            if entry is None and self._may_resume(noun, span.start):
                 entry = self._resumed(naming, span, before)
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
 
-    def _may_resume(self, noun: str) -> bool:
+    def _is_new_before(self, noun: str, at: int) -> bool:
+        """Return whether a text has told of somebody by the noun alone: "mit einem Offizier"."""
+        before = self.text[max(0, at - NEAR) : at].lower().split()
+        pairs = pairwise(before)
+        return any(word.startswith(noun) and one in self.speech.indefinite for one, word in pairs)
+
+    def _may_resume(self, noun: str, at: int) -> bool:
         """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
         speech = self.speech
         if speech.nouns_capitalised and is_person_noun(noun, speech):
-            return not (is_kind_of(noun, speech.sole, speech) or self._is_many(noun))
+            alone = is_kind_of(noun, speech.sole, speech) or self._is_many(noun)
+            return not alone and not self._is_new_before(noun, at)
         return is_kind_of(noun, speech.resuming, speech) or bool(_AGED.search(noun))
 
     def _name_behind_nation(self, at: int) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -94,9 +95,13 @@ class Subjects(Chooser):
     def _hosted(self, reading: Reading, q: int) -> Attribution | None:
         """Return the subject of a sentence that a medium opens: "In the Guardian, X sees …"."""
         low, speech = reading.sentence.low, self.speech
+        grown = low[0] in speech.cited and reading.phrases.is_preposition(0)  # "im Falter"
         venue = low[0] in speech.venues or (low[0] in speech.viewing and low[0] in speech.cited)
-        phrase = reading.phrases.behind(1) if venue and len(low) > 1 else None
-        if phrase is None or not self.is_medium(self._span(reading, phrase).of(self.text)):
+        phrase = reading.phrases.behind(1) if (venue or grown) and len(low) > 1 else None
+        if phrase is None:
+            return None
+        named = grown and phrase.start == 1 and reading.phrases.names_outlet(0)
+        if not (named or self.is_medium(self._span(reading, phrase).of(self.text))):
             return None
         found = self._subject_of(reading, q)
         if found is not None:
@@ -127,14 +132,17 @@ class Subjects(Chooser):
         """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
         low, phrases = reading.sentence.low, reading.phrases
         near = range(max(0, q - REACH), min(len(low) - 1, q + REACH))
-        leads = self.speech.venues | self.speech.cited
+        leads = self.speech.venues | phrases.classes.cited
         if reading.silent or leads.isdisjoint(low[near.start : near.stop]):
             return None
         for k in near:
             opens = low[k] in self.speech.venues or (
                 low[k] in self.speech.cited and phrases.is_preposition(k)
             )
-            phrase = phrases.behind(k + 1) if opens else None
+            leads_to = not opens and low[k] in phrases.classes.cited
+            far = match_at(low, k, self.speech.cited) if leads_to else 0  # "auf der"
+            phrase = phrases.behind(k + max(1, far)) if opens or far else None
+            phrase = self._front_page(reading, phrase) or phrase
             if phrase is None or not self._is_surely_medium(reading, phrase):
                 continue
             subject = reading.subject_before(len(low))
@@ -142,6 +150,16 @@ class Subjects(Chooser):
                 cue = Cue("printed", k, k, phrase)
                 return self._make(reading, cue, "printed in")
         return None
+
+    def _front_page(self, reading: Reading, phrase: Phrase | None) -> Phrase | None:
+        """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
+        if phrase is None or phrase.pronoun or not self.speech.genitives:
+            return None
+        low = reading.sentence.low
+        if self.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
+            return None
+        owners = (k for k in range(phrase.start + 1, phrase.end) if low[k] in self.speech.genitives)
+        return next((reading.phrases.starting_at(k) for k in owners), None)
 
     def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
         """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
@@ -176,7 +194,18 @@ class Subjects(Chooser):
     def _is_reported(self, sentence: Sentence) -> bool:
         """Return whether the mood of a sentence's verb tells that somebody else says it."""
         reportive = self.speech.reportive
-        return bool(reportive) and not reportive.isdisjoint(sentence.low)
+        if not reportive:
+            return False
+        return not reportive.isdisjoint(sentence.low) or self._is_subjunctive(sentence)
+
+    def _is_subjunctive(self, sentence: Sentence) -> bool:
+        """Return whether the verb behind a pronoun has the ending of that mood: "Sie rechne"."""
+        low, speech = sentence.low, self.speech
+        if len(low) < _FULL_NAME or low[0] in speech.definite:
+            return False
+        third = speech.pronouns.get(low[0]) in ("m", "f", "n")
+        verb = third and low[1].endswith("e") and not low[1].endswith("te")
+        return verb and low[1] not in speech.passive
 
     def _is_someone(self, reading: Reading, phrase: Phrase) -> bool:
         """Return whether a phrase is a person or a body for certain, not merely a noun."""

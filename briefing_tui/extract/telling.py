@@ -228,9 +228,11 @@ class Teller(Subjects):
         titled = low[k] in self.speech.honorifics or phrases.is_noun(k)
         titled = titled or (k > 0 and low[k - 1] in self.speech.people)
         related = "," in low and not self.speech.relatives.isdisjoint(low)
-        if not (titled or related or is_first_name(low[k])):
+        if not (titled or related or self._holds_first_name(reading, k)):
             return None  # most words with a capital are no person's
         name = phrases.starting_at(k)
+        if self.speech.nouns_capitalised and name is not None:
+            name = self._called_in(reading, name)
         if name is None or name.pronoun or kind[name.start : name.end].count(NAME) < _FULL_NAME:
             return None
         if not self.speech.bodies.isdisjoint(low[name.start : name.end]):
@@ -239,6 +241,24 @@ class Teller(Subjects):
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")
         return name if (titled or told or known) and not phrases.names_outlet(k) else None
+
+    def _holds_first_name(self, reading: Reading, k: int) -> bool:
+        """Return whether the run of capitals that begins at a token holds a known first name."""
+        low, kind = reading.sentence.low, reading.sentence.kind
+        if is_first_name(low[k]) or not self.speech.nouns_capitalised:
+            return is_first_name(low[k])
+        end = k + 1
+        while end < len(low) and kind[end] == NAME:
+            end += 1
+        return end > k + _FULL_NAME and any(map(is_first_name, low[k + 1 : end - 1]))
+
+    def _called_in(self, reading: Reading, phrase: Phrase) -> Phrase:
+        """Return the name in a phrase: "die Walliser Bergführerin | Élodie Rossier"."""
+        low, kind = reading.sentence.low, reading.sentence.kind
+        for k in range(phrase.start + 1, phrase.end - 1):
+            if kind[k] == kind[k + 1] == NAME and is_first_name(low[k]):
+                return phrase._replace(start=k)
+        return phrase
 
     def _is_guest(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue names who a text without quotations goes on about."""
@@ -324,6 +344,13 @@ class Teller(Subjects):
         found.distance = FAR if goes_on else found.distance
         return self._narrator(found) if words and self._retold(last) and not goes_on else found
 
+    def _more_of(self, carried: Attribution | None, reading: Reading) -> Attribution | None:
+        """Return who goes on in a paragraph whose mood tells that somebody else says it."""
+        if carried is None or not (carried.outlet or carried.via):
+            return None
+        told = self._is_reported(reading.sentence)
+        return self._carried_on(carried, reading, "paragraph before") if told else None
+
     def _is_only_about(self, found: Attribution, last: Attribution) -> bool:
         """Return whether a colon opens the words of who spoke just before, not of its subject.
 
@@ -387,6 +414,8 @@ class Teller(Subjects):
         elif last is not None and (cited := self._cited_last(reading)) is not None:
             chosen = cited._replace(rule="cited")
         rule = "introduced"
+        if chosen is not None and self._is_beside(reading, chosen, subject):
+            chosen = None
         if chosen is None and self._is_reported(reading.sentence):
             return None
         if chosen is None and subject is not None and self._is_personal(reading, subject):
@@ -403,6 +432,11 @@ class Teller(Subjects):
         if found.outlet and self._gathers(reading):
             found.rule = "announced"
         return found
+
+    def _is_beside(self, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:
+        """Return whether a sentence is about a medium, and only a clause in it about another."""
+        related = self.speech.verb_second and cue.phrase is not None and cue.phrase.pronoun
+        return related and subject is not None and self.is_medium(self._words(reading, subject))
 
     def _closes(self, reading: Reading, cue: Cue) -> bool:
         """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""

@@ -293,7 +293,8 @@ class Verbless(Verbs):
             return
         parted = self.low[found.end : found.end + 1]
         named = parted and self.kind[found.start] == NAME
-        if not named or not (parted == [","] or parted[0] in self.speech.venues | DASHES):
+        links = self.speech.venues | self.speech.cited | DASHES  # "in der", "im"
+        if not named or not (parted == [","] or parted[0] in links):
             return
         medium = phrases.behind(found.end + 1)
         if medium is not None and phrases.names_outlet(medium.start):

@@ -209,6 +209,9 @@ class Verbs(VerbPlaces):
             self._add_agent(clauses.start_of(i), i)
             return
         closing = self.low[min(i + 1, len(self.low) - 1)]
+        if finite == i and closing in self.speech.passive and self.low[i] not in self.speech.citing:
+            self._add_agent(clauses.start_of(i), i)  # "was versprochen wurde"
+            return
         if finite != i and self.low[finite] in self.speech.reportive:
             return  # "Er solle nicht klagen": somebody else says that he should not
         if finite == i and closing in self.speech.reportive & self.speech.auxiliaries:
@@ -240,9 +243,24 @@ class Verbs(VerbPlaces):
         to = self._addressee(end) or self._dative(end, clauses.start_of(i))
         if to is None and phrase is not None and phrase.end <= i:
             to = self._spoken_to(i + 1)
+        if to is None and finite < i and phrase is not None:
+            told = self._spoken_to(finite + 1 if phrase.end <= finite else phrase.end)
+            to = told if told is not None and self._is_medium_here(told) else None
         if to is None and phrase is not None and (k := self._told_at(phrase)):
             phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _is_medium_here(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a known medium, or holds a noun for one."""
+        media = self.speech.media
+        nouns = any(
+            is_kind_of(low, media, self.speech) for low in self.low[phrase.start : phrase.end]
+        )
+        return (
+            nouns
+            or self.phrases.names_outlet(phrase.start)
+            or (phrase.end - 1 in self.sentence.outlets)
+        )
 
     def _told_at(self, phrase: Phrase) -> int:
         """Return where the paper begins that somebody tells: "sagte der Minister | der Stampa"."""

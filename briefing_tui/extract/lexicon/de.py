@@ -270,10 +270,13 @@ SPEECH: Final = Speech(
         im_leitartikel_von im_kommentar_der im_kommentar_des in_einem_kommentar_der
         in_einem_leitartikel_der in_der_kolumne_der im_magazin_der in_einem_beitrag_für
         in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung
-        in_einem_artikel_der auf_die_frage_der auf_die_frage_des auf_die_frage_von auf_nachfrage_der
+        in_einem_artikel_der von_der_titelseite_der von_der_titelseite_des auf_die_frage_der
+        auf_die_frage_des auf_die_frage_von auf_nachfrage_der
         auf_nachfrage_des auf_nachfrage_von auf_anfrage_der auf_anfrage_des auf_anfrage_von"""
     ),
-    printing=words("druckt druckte abdruckt veröffentlicht veröffentlichte"),
+    printing=words(
+        "druckt druckte abdruckt veröffentlicht veröffentlichte vorliegt vorlag vorliegen vorlagen"
+    ),
     nouns=words(
         """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung frage
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
@@ -493,8 +496,8 @@ SPEECH: Final = Speech(
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
             mediendienst newsletter blog podcast""",
-        any="""medium medien medienberichte medienberichten presse organ gemeindebrief
-            pfarrbrief rundbrief amtsblatt""",
+        any="medium medien medienberichte medienberichten presse organ",
+        own="gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt",
     ),
     press_names=words(
         """zeitung nachrichten anzeiger tageblatt tagblatt kurier presse rundschau post merkur
@@ -558,7 +561,10 @@ SPEECH: Final = Speech(
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars"""
     ),
-    verdicts=words("fazit urteil verdikt resümee befund diagnose motto credo schlussfolgerung"),
+    verdicts=words(
+        """fazit urteil verdikt resümee befund diagnose motto credo schlussfolgerung zeile titel
+        schluss antwort warnung mahnung prognose"""
+    ),
     columnists=words(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin kritiker
         kritikerin rezensent rezensentin karikaturist karikaturistin inlandchef
@@ -580,7 +586,7 @@ SPEECH: Final = Speech(
     ),
     sole=words(
         """sprecher sprecherin papst könig königin kaiser kanzler kanzlerin präsident präsidentin
-        mann frau kind opfer täter leute menschen quelle quellen"""
+        kind opfer täter leute menschen quelle quellen"""
     ),
     pieces=words(
         "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"

@@ -11,6 +11,7 @@ from pathlib import Path
 from unicodedata import combining, normalize
 
 from briefing_tui.extract.lexicon.lines import to_lines, to_slots
+from briefing_tui.extract.lexicon.outlet_table import TABLE
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     lines_of_outlets,
@@ -35,6 +36,14 @@ from briefing_tui.typed import Final
 
 _CODE: Final = re.compile(r"\S [a-z]{2}$")
 """A key that ends with a country, as that of a namesake does."""
+_WEAK: Final = re.compile(r"^([A-ZÄÖÜ]\w*isch|Neuest|Neu|Frei|Klein|Deutsch|Allgemein)e[rs]?$")
+"""Adjectives in a paper's name, which German bends: "Trierischer", "Neue"."""
+_GENITIVE_S: Final = (
+    "kurier", "anzeiger", "merkur", "morgen", "blatt", "echo", "journal", "express", "spiegel",
+    "freund", "tag", "funk", "wort", "magazin", "stern", "falter", "profil", "blick", "standard",
+    "deutschland", "dienst", "report",
+)  # fmt: skip
+"""Ends of names that German gives an "s" in the genitive."""
 _ARABIC: Final = ("Al-", "An-", "Ar-", "As-", "Ash-", "Ad-", "Az-", "El-", "Ech-")
 
 
@@ -91,8 +100,25 @@ def _module(**constants: bytes | str | list[str]) -> str:
 
 def _names() -> Iterator[tuple[int, str]]:
     for start, line in lines_of_outlets():
-        for name in line.partition("|")[0].split(";"):
+        names = line.partition("|")[0].split(";")
+        home = TABLE[TABLE.rfind("\n@", 0, start) + 1 :][:6]
+        language = line.split("|")[3] if line.count("|") > 2 else home[4:]
+        bent = [form for name in names for form in _bent(name)] if language == "de" else []
+        for name in dict.fromkeys((*names, *bent)):
             yield start, name
+
+
+def _bent(name: str) -> Iterator[str]:
+    """Yield a German name as it is bent: "(des) Fränkischen Tags", "(in der) Freien Presse"."""
+    plain = name.rstrip("?^=")
+    mark = name[len(plain) :]
+    if plain.endswith(")") or plain.isupper():
+        return
+    weak = " ".join(_WEAK.sub(r"\1en", word) for word in plain.split(" "))
+    weak = weak if " " in plain else plain
+    forms = [weak, *(f"{form}s" for form in (weak, plain) if form.lower().endswith(_GENITIVE_S))]
+    forms += [f"{form}n" for form in (weak, plain) if form.endswith(("Bote", "bote"))]
+    yield from (form + mark for form in forms if form != plain)
 
 
 def _keys(name: str) -> tuple[set[str], set[str], set[str]]:
