@@ -1,4 +1,4 @@
-"""The keys: one table that feeds the bindings, the footer, the palette, the help and the manual."""
+"""The keys: one table that feeds the bindings, the footer, the help, the commands, the manual."""
 
 from __future__ import annotations
 

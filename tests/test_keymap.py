@@ -10,11 +10,12 @@ import pytest
 from briefing_tui.keymap import KEYS, Group, Key, Place, keys_at, to_label, to_labels
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.screens.export import ExportScreen
-from briefing_tui.tui.screens.help import HelpScreen, KeyItems
+from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.choice import Choice
+from briefing_tui.tui.widgets.keylist import KeyItems
 from briefing_tui.tui.widgets.question import Question
 from briefing_tui.tui.widgets.rows import Rows
 

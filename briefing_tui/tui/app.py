@@ -22,28 +22,21 @@ from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.typed import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from textual.actions import ActionParseResult
     from textual.binding import BindingType
-    from textual.command import Provider
     from textual.dom import DOMNode
     from textual.screen import Screen
 
+    from briefing_tui.keymap import Key
     from briefing_tui.settings import Settings
     from briefing_tui.tui.ahead import Ahead
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
 
-_HELP: Final = "help"
 _COLLECT_EVERY: Final = 20_000
 """New objects between two rounds of the garbage collector."""
-
-
-def _commands() -> type[Provider]:
-    from briefing_tui.tui.palette import KeymapProvider  # late: not seen before Ctrl+P
-
-    return KeymapProvider
 
 
 class BriefingApp(Personal, AtTerminal):
@@ -51,9 +44,8 @@ class BriefingApp(Personal, AtTerminal):
 
     TITLE = "briefing"
     CSS_PATH = "briefing.tcss"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(
         self,
@@ -126,22 +118,38 @@ class BriefingApp(Personal, AtTerminal):
             self.push_screen(ReaderScreen(guide))
 
     def action_command_palette(self) -> None:
-        """Search all commands."""
-        from briefing_tui.tui.palette import Commands  # late: as in _commands
-
-        if not isinstance(self.screen, Commands):
-            self.push_screen(Commands(id="--command-palette"))
+        """Search all that can be done here."""
+        self._show_keys([key for key in self.keymap.keys if self._doer_of(key)], asks=True)
 
     def action_help(self) -> None:
         """Show the keys, or close them."""
+        self._show_keys(self.keymap.keys, asks=False)
+
+    def _show_keys(self, keys: Sequence[Key], *, asks: bool) -> None:
         from briefing_tui.tui.screens.help import HelpScreen  # late: not seen before "?"
 
         if isinstance(self.screen, HelpScreen):
-            self.pop_screen()
+            self.screen.action_find() if asks else self.screen.dismiss()
             return
-        if not self.is_screen_installed(_HELP):
-            self.install_screen(HelpScreen(), _HELP)
-        self.push_screen(_HELP)
+        screen = self.kept(HelpScreen)
+        screen.offer(keys, asks=asks)
+        self.push_screen(screen, self._do)
+
+    async def _do(self, key: Key | None) -> None:
+        """Do what was chosen among the keys, as if it had been pressed."""
+        if key is None:
+            return
+        doer = self._doer_of(key)
+        if doer is None:
+            self.tell(f"Not from here: {key.does}")
+        else:
+            await self.run_action(key.call, doer)
+
+    def _doer_of(self, key: Key) -> DOMNode | None:
+        """Return who does what a key is for: the panel or the screen in sight, or the app."""
+        name = f"action_{key.call.partition('(')[0]}"
+        nodes: tuple[DOMNode | None, ...] = (self.focused, self.screen, self)
+        return next((node for node in nodes if node is not None and hasattr(node, name)), None)
 
     def action_cancel(self) -> None:
         """Cancel or close what can be."""

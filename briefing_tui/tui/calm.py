@@ -6,17 +6,18 @@ from asyncio import get_running_loop
 from time import monotonic
 from typing import TypeVar  # Textual makes a class of it
 
+from textual._context import visible_screen_stack
 from textual.reactive import Reactive
-from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import UPDATE_PERIOD, Screen
 from textual.timer import Timer
 
-from briefing_tui.tui.veil import Veil
+from briefing_tui.tui.veil import veiled
+from briefing_tui.tui.widgets.rail import filtered
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-    from textual.geometry import Size
+    from textual.geometry import Region, Size
+    from textual.strip import Strip
     from textual.widget import Widget
 
 _Result = TypeVar("_Result")
@@ -43,6 +44,8 @@ class Calm(Screen[_Result]):
     _is_arranging = False
     _is_unpainted = False
     """Whether a paint was left out that showed widgets in places they did not know of yet."""
+    _veiled: list[Strip] | None = None
+    """The screen below as it was painted last."""
 
     @property
     def next_paint_s(self) -> float:
@@ -97,12 +100,19 @@ class Calm(Screen[_Result]):
             self._painted_at = monotonic()
             super()._compositor_refresh()
 
-    def render(self) -> RenderableType:
+    def render_lines(self, crop: Region) -> list[Strip]:
         """Return the screen below under a veil, where there is one, or the ground."""
-        below = super().render()
-        if isinstance(below, BackgroundScreen):
-            return Veil(below.screen, below.color)
-        return below
+        colour, below = self.styles.background, visible_screen_stack.get([])
+        if colour.a == 1 or not below or below[-1] is self:
+            return super().render_lines(crop)
+        if self._veiled is None:
+            strips = veiled(below.pop()._compositor.render_strips(), colour)
+            self._veiled = filtered(self, strips)
+        return [strip.crop(crop.x, crop.right) for strip in self._veiled[crop.y : crop.bottom]]
+
+    def _set_dirty(self, *regions: Region) -> None:
+        self._veiled = None
+        super()._set_dirty(*regions)
 
     def is_told_something(self) -> bool:
         """Return whether a message is on its way to a part of the screen."""

@@ -21,7 +21,7 @@ _LEFT_OUT: Final = (
     *("textual.command", "platformdirs", "rich.table", "uuid", "mimetypes"),
     *("decimal", "difflib", "ipaddress"),
 )
-"""The command palette, which comes with all it is put together from; where a system keeps what is
+"""Its command palette, which comes with all it is put together from; where a system keeps what is
 downloaded; tables, in which Textual shows the colours of a theme; names and kinds for what it hands
 out. Numbers of many digits, which a fraction can be made of; advice on misspelt styles; addresses
 in brackets: all of it rarely asked for."""

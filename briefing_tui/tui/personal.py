@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 
 from textual import work
-from textual.app import App
 from textual.filter import Monochrome
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Keymap
 from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
+from briefing_tui.tui.kept import Keeping
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, TERMINAL, Palette, to_palettes
 from briefing_tui.tui.widgets.article import Article
@@ -31,7 +31,7 @@ _LIGHT_GROUNDS: Final = ("7", "15")
 """The numbers of a light ground, as the terminals say it that tell their colours at all."""
 
 
-class Personal(Sturdy, App[None]):
+class Personal(Sturdy, Keeping):
     """An app with settings, which may change while it runs."""
 
     def __init__(self, settings: Settings | None = None) -> None:

@@ -21,7 +21,12 @@ def take_turn() -> None:
     _typed_at = monotonic()
 
 
+def is_resting() -> bool:
+    """Return whether no key has come for a while."""
+    return monotonic() >= _typed_at + REST_S
+
+
 def give_way() -> None:
     """Wait, in a thread beside the screen, until no key has come for a while."""
-    while monotonic() < _typed_at + REST_S:
+    while not is_resting():
         sleep(_LOOK_EVERY_S)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rich.segment import Segment
 from textual.renderables.background_screen import BackgroundScreen
+from textual.strip import Strip
 
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -16,18 +17,16 @@ if TYPE_CHECKING:
     from textual.color import Color
 
 
-class Veil(BackgroundScreen):
-    """Textual's own, which works out two colours for each word on the screen below, but quicker."""
-
-    @classmethod
-    def process_segments(cls, segments: Iterable[Segment], color: Color) -> Iterable[Segment]:
-        """Dim segments."""
-        for segment in segments:
-            text, style, control = segment
-            yield segment if control else Segment(text, _dimmed(style, color))
+def veiled(strips: Iterable[Strip], colour: Color) -> list[Strip]:
+    """Dim lines as Textual does, which works out two colours for each word and wraps all anew."""
+    dimmed: list[Strip] = []
+    for strip in strips:
+        segments = [Segment(text, _dimmed(style, colour)) for text, style, _ in strip]
+        dimmed.append(Strip(segments, strip.cell_length))
+    return dimmed
 
 
 @lru_cache(maxsize=512)
-def _dimmed(style: Style | None, color: Color) -> Style | None:
-    (segment,) = BackgroundScreen.process_segments((Segment(" ", style),), color)
+def _dimmed(style: Style | None, colour: Color) -> Style | None:
+    (segment,) = BackgroundScreen.process_segments((Segment(" ", style),), colour)
     return segment.style

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual._compositor import ChopsUpdate, Compositor
 from textual.css.stylesheet import Stylesheet
 from textual.geometry import Region
 from textual.screen import UPDATE_PERIOD, Screen
@@ -96,6 +97,31 @@ async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
         assert all(paints.count(view) <= 1 for view in paints if view != "screen")
 
 
+async def test_a_line_to_type_into_takes_no_place_from_the_columns_and_paints_only_itself(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[set[Region]] = []
+    paint_part = Compositor.render_partial_update
+
+    def note(compositor: Compositor) -> ChopsUpdate | None:
+        painted.append(compositor._dirty_regions.copy())
+        return paint_part(compositor)
+
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("}")
+        await pilot.pause(0.1)
+        monkeypatch.setattr(Compositor, "render_partial_update", note)
+        article = reader_of(long_app).article.region
+        for key in ("slash", "escape"):
+            painted.clear()
+            await pilot.press(key)
+            await pilot.pause(0.1)
+            rows = {region.height for dirty in painted for region in dirty}
+            assert painted
+            assert max(rows) <= 6
+            assert reader_of(long_app).article.region == article
+
+
 async def test_a_step_paints_only_the_lines_that_it_changes(
     long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -123,6 +149,28 @@ async def test_a_resize_is_painted_once(long_app: BriefingApp, paints: list[str]
         await pilot.pause(0.1)
         assert paints[:2] == ["screen", "Article"]
         assert paints.count("Article") == 1
+
+
+async def test_where_the_keyboard_is_shows_at_the_cursor_and_nothing_else_is_painted(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("}", "2", "1")
+        await pilot.pause(0.05)
+        asked: list[tuple[Region, ...]] = []
+        refresh = LineView.refresh
+
+        def note(view: LineView, *regions: Region, **options: bool) -> LineView:
+            asked.append(regions)
+            return refresh(view, *regions, **options)
+
+        monkeypatch.setattr(LineView, "refresh", note)
+        await pilot.press("2")
+        await pilot.pause(0.05)
+        assert asked
+        assert all(regions and regions[0].height <= 6 for regions in asked)
+        evidence = reader_of(long_app).evidence
+        assert evidence.render_line(evidence.cursor_cell.y).text.startswith("▌")
 
 
 @pytest.mark.parametrize("key", ["2", "tab", "enter", "h"])
@@ -176,7 +224,7 @@ async def test_where_all_columns_are_in_sight_the_keyboard_moves_without_a_look_
         await pilot.pause()
         monkeypatch.setattr(Stylesheet, "update_nodes", record)
         await pilot.press("tab", "1", "2")
-        assert {type(node).__name__ for node in styled} == {"Article", "Evidence"}
+        assert styled == []
 
 
 async def test_a_panel_and_the_text_that_it_moves_are_painted_together(

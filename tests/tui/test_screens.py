@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.color import Color
-from textual.command import CommandPalette
 from textual.renderables.background_screen import BackgroundScreen
 
 from briefing_tui import desk
@@ -16,12 +15,11 @@ from briefing_tui.keymap import KEYS, Place
 from briefing_tui.settings import Settings
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.opening import open_article
-from briefing_tui.tui.palette import KeymapProvider
-from briefing_tui.tui.screens.help import HelpScreen, KeyList
+from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
-from briefing_tui.tui.veil import Veil
-from briefing_tui.tui.widgets.askline import FindLine
+from briefing_tui.tui.veil import veiled
+from briefing_tui.tui.widgets.keylist import KeyItems, KeyList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,7 +157,7 @@ async def test_the_help_opens_and_closes(river_app: BriefingApp, closing: str) -
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("question_mark")
         assert isinstance(river_app.screen, HelpScreen)
-        await pilot.press("j", "space", "G", "enter")
+        await pilot.press("j", "space", "G")
         await pilot.press(closing)
         await pilot.pause()
         assert isinstance(river_app.screen, ReaderScreen)
@@ -189,7 +187,6 @@ async def test_the_help_is_put_together_once_and_always_opens_with_all_keys(
         await pilot.pause()
         assert [keys.render_line(y).text for y in range(keys.size.height)] == first
         assert keys.has_focus
-        assert not river_app.screen.query(FindLine)
     assert len(composed) == 1
 
 
@@ -216,32 +213,64 @@ async def test_the_veil_is_the_one_that_textual_lays(
         segments = [segment for strip in strips for segment in strip]
         for colour in (Color(10, 20, 30, 0.6), Color(0, 0, 0, 0)):
             theirs = list(BackgroundScreen.process_segments(segments, colour))
-            assert list(Veil.process_segments(segments, colour)) == theirs
+            ours = veiled(strips, colour)
+            assert [segment for strip in ours for segment in strip] == theirs
+            assert [strip.cell_length for strip in ours] == [strip.cell_length for strip in strips]
 
 
 @pytest.mark.parametrize("key", ["colon", "ctrl+p"])
-async def test_the_palette_does_what_it_lists(
+async def test_a_command_is_found_by_words_and_done(
     river_app: BriefingApp, reader_of: Reader, key: str
 ) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press(key)
-        assert isinstance(river_app.screen, CommandPalette)
-        await pilot.press(*"next section")
-        await river_app.workers.wait_for_complete()
-        await pilot.pause(0.2)
-        await pilot.press("enter", "enter")
-        await pilot.pause(0.2)
+        assert isinstance(river_app.screen, HelpScreen)
+        await pilot.press(*"section", "down", "up", "enter")
+        await pilot.pause()
         article = reader_of(river_app).article
         assert article.document.text[article.cursor :].startswith("What the gauges say")
 
 
-async def test_every_action_of_the_reader_is_in_the_palette(river_app: BriefingApp) -> None:
-    async with river_app.run_test(size=WIDE):
-        provider = KeymapProvider(river_app.screen)
-        listed = [key.does for key, _ in provider._commands()]
-        assert len([hit async for hit in provider.discover()]) == len(listed)
+async def test_a_command_of_a_panel_is_done_by_the_panel(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("2", "g", "colon", *"line down", "enter")
+        await pilot.pause()
+        evidence = reader_of(river_app).evidence
+        assert evidence.has_focus
+        before = evidence.cursor
+        await pilot.press("k")
+        assert evidence.cursor < before
+
+
+async def test_every_action_of_the_reader_is_among_the_commands(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("colon")
+        items = KeyItems(river_app.screen._offered)  # type: ignore[attr-defined]
     holding = {Place.READER, Place.VIEW, Place.EVERYWHERE}
-    assert listed == [key.does for key in KEYS if holding & {*key.places}]
+    listed = [key.action for key in items.found]
+    assert listed == [key.action for key in KEYS if holding & {*key.places}]
+
+
+async def test_enter_in_the_help_does_what_stands_there(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark", "slash", *"text alone", "enter")
+        assert isinstance(river_app.screen, HelpScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert reader_of(river_app).has_class("-zen")
+
+
+async def test_what_cannot_be_done_from_here_is_said(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark", "slash", *"answer yes", "enter", "enter")
+        await pilot.pause()
+        assert reader_of(river_app).foot.text == "Not from here: Answer yes"
 
 
 async def test_the_help_finds_keys_by_what_they_do_or_are_called(river_app: BriefingApp) -> None:
@@ -265,7 +294,7 @@ async def test_the_help_finds_keys_by_what_they_do_or_are_called(river_app: Brie
         assert keys.cursor == 2
         await pilot.press("slash", *"xyzzy")
         await pilot.pause()
-        assert shown() == ["No key does that; “:” lists what can be done here"]
+        assert shown() == ["No key does that"]
         await pilot.press("escape")
         await pilot.pause()
         assert len(shown()) > 15

@@ -12,9 +12,9 @@ from briefing_tui.text.layout import Role
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
-from briefing_tui.tui.screens.help import KeyList
 from briefing_tui.tui.start import start
 from briefing_tui.tui.themes import DARK, LIGHT, PALETTES
+from briefing_tui.tui.widgets.keylist import KeyList
 
 if TYPE_CHECKING:
     from collections.abc import Callable

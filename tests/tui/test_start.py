@@ -108,7 +108,7 @@ print(BriefingApp().get_driver_class().__name__, "typing_extensions" in sys.modu
     assert outcome.stdout.split()[1] == "False"
 
 
-def test_the_palette_is_whole_in_a_reader_that_started_without_it(tmp_path: Path) -> None:
+def test_the_commands_are_there_in_a_reader_that_started_without_them(tmp_path: Path) -> None:
     path = tmp_path / "river.txt"
     path.write_text("The river has been rising since Monday.\n")
     terminal = Terminal(path)

@@ -38,11 +38,13 @@ _MARKED_UP: Final = frozenset({desk.Form.MARKDOWN})
 
 
 class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
-    """An export before it is written; ends with the path that was written to."""
+    """An export before it is written; ends with the path that was written to.
+
+    It is kept, for putting it together takes time.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT, Place.EVERYWHERE)]
-    CSS_PATH = "export.tcss"
-    AUTO_FOCUS = "#form"
+    AUTO_FOCUS = ""
 
     form = getters.query_one("#form", Choice)
     what = getters.query_one("#what", Choice)
@@ -57,17 +59,13 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         choice: desk.Choice
         text: str
 
-    def __init__(self, briefing: Briefing, *, where: str | None = None) -> None:
-        """Prepare an export.
-
-        Args:
-            briefing: What to write.
-            where: What it was read from, for whoever verifies the export.
-        """
+    def __init__(self) -> None:
         super().__init__()
-        self._briefing = briefing
-        self._where = where
-        self._last = desk.last_choice()
+        self._briefing: Briefing
+        self._where: str | None = None
+        self._is_new = False
+        """Whether another briefing is to be written than the one shown so far."""
+        self._last = desk.Choice()
         self._wanted: str = self._last.what
         """How much the reader chose, also while the form has no such part."""
         self._offered = ""
@@ -76,21 +74,41 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         self._over: Path | None = None
         """The file that the reader is asked about."""
 
+    def offer(self, briefing: Briefing, *, where: str | None = None) -> None:
+        """Set what is written when the screen opens next.
+
+        Args:
+            briefing: What to write.
+            where: What it was read from, for whoever verifies the export.
+        """
+        self._briefing, self._where, self._is_new = briefing, where, True
+
     def compose(self) -> ComposeResult:
         """Show the choices, the path, the preview below them and the keys."""
         last = self._last
         yield Choice("Form", [form.value for form in desk.Form], last.form, id="form")
         yield Choice("What", desk.whats_of(last.form), last.what, id="what")
-        self._offered = self._make_path()
-        yield Input(self._offered, placeholder="Where to write it", select_on_focus=False)
+        yield Input(placeholder="Where to write it", select_on_focus=False)
         yield Preview()
         yield Foot(self._keys, _NAMES)
 
     def on_mount(self) -> None:
-        """Take the colours in force and make the first preview."""
+        """Take the colours in force."""
         follow_theme(self)
         self.path.border_title = "Write to"
         self.path.cursor_blink = self.app.animation_level == "full"
+
+    def on_screen_resume(self) -> None:
+        """Begin with what was chosen the last time, unless this only comes back into sight."""
+        if not self._is_new:
+            return
+        self._is_new, self._last = False, desk.last_choice()
+        self.foot.take_keys(personal(self).keymap)
+        self._wanted = self._last.what
+        self.form.offer([form.value for form in desk.Form], self._last.form)
+        self.what.offer(desk.whats_of(self._last.form), self._last.what)
+        self.path.value = self._offered = self._make_path()
+        self.set_focus(self.form)
         self._show()
 
     @property
@@ -108,8 +126,8 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         )
 
     def _make_path(self) -> str:
-        form = self._last.form if not self.is_mounted else desk.Form(self.form.word)
-        return str(desk.place(Path(self._last.folder), self._briefing, form))
+        folder = Path(self._last.folder)
+        return str(desk.place(folder, self._briefing, desk.Form(self.form.word)))
 
     @on(Choice.Changed)
     def _choose_other(self, message: Choice.Changed) -> None:
@@ -209,7 +227,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
 
     def _finish(self, path: str) -> None:
         if self in self.app.screen_stack:  # unless it was closed meanwhile
-            self.dismiss(path)
+            self._close(path)
 
     def cancel(self) -> None:
         """Answer a question with no; else close without writing."""
@@ -217,7 +235,13 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
             self.query_one(Question).action_answer(0)
             return
         self.workers.cancel_group(self, "write")
-        self.dismiss(None)
+        self._close(None)
+
+    def _close(self, written_to: str | None) -> None:
+        self.workers.cancel_group(self, "preview")
+        self._made = None
+        self.preview.show("", is_marked_up=False)  # it may be long, and the screen is kept
+        self.dismiss(written_to)
 
     def leave(self) -> bool:
         """Close without writing."""

@@ -1,22 +1,21 @@
-"""The help: all keys that work, by group."""
+"""The help: all keys that work, by group; and the commands: those that can be done here."""
 
 from __future__ import annotations
 
 from textual import getters, on
-from textual.reactive import var
+from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from briefing_tui.keymap import Group, Key, Place, to_labels
-from briefing_tui.text.width import fit
+from briefing_tui.keymap import Key, Place
 from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.askline import AskLine, FindLine
-from briefing_tui.tui.widgets.rows import Rows
+from briefing_tui.tui.widgets.keylist import KeyList
 from briefing_tui.tui.words import counted
-from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
+from briefing_tui.typed import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,114 +23,90 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from briefing_tui.tui.paint import Line
 
-_KEYS_CELLS: Final = 17
-_NONE: Final = "No key does that; “:” lists what can be done here"
+class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
+    """Keys over the screen they were asked from; ends with the one to be done, if any.
 
+    It is kept, for putting it together takes time.
+    """
 
-class KeyItems:
-    """The rows of the help: a label for each group, then its keys."""
-
-    def __init__(self, keys: Sequence[Key], words: str = "") -> None:
-        """Show the keys that every one of `words` fits: what they do, their names or ids."""
-        self._rows: list[Group | Key] = []
-        wanted = words.casefold().split()
-        self.found = [key for key in keys if all(word in _told(key) for word in wanted)]
-        for group in Group:
-            ours = [key for key in self.found if key.group is group]
-            if ours:
-                self._rows.extend([group, *ours])
-
-    def heights(self, width_cells: int) -> Sequence[int]:
-        """Return 2 for a label, with the empty line above it, else 1."""
-        del width_cells
-        return [2 if isinstance(row, Group) and index else 1
-                for index, row in enumerate(self._rows)] or [1]  # fmt: skip
-
-    def lines(self, index: int, width_cells: int) -> Sequence[Line]:
-        """Return a label, or the keys and what they do."""
-        if not self._rows:
-            return [((_NONE, "dim"),)]
-        row = self._rows[index]
-        if isinstance(row, Group):
-            label: Line = ((row.value.upper(), "label"),)
-            return [(), label] if index else [label]
-        cells = min(_KEYS_CELLS, width_cells // 3)
-        return [((f"{_labels(row, cells):<{cells}} ", "key"), (row.does, "ink"))]
-
-    def selectable(self, index: int) -> bool:
-        """Return whether this is a key."""
-        return bool(self._rows) and isinstance(self._rows[index], Key)
-
-
-class KeyList(Rows):
-    """The list of keys."""
-
-    PINNED_LINES = 3
-
-    hint: var[str] = var("", init=False)
-    """What stands beside the heading."""
-
-    def pinned(self) -> Sequence[Line]:
-        """Return the heading."""
-        return [(("Keys", "strong"), (f"   {self.hint}", "dim")), (("━" * 6, "stroke"),), ()]
-
-    def watch_hint(self) -> None:
-        """Show the other hint."""
-        self.refresh()
-
-
-class HelpScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
-    """All keys, over the screen they were asked from."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.HELP, Place.EVERYWHERE)]
-    AUTO_FOCUS = "KeyList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(Place.VIEW, Place.HELP, Place.EVERYWHERE)  # a list moves while words are typed
+    ]
+    AUTO_FOCUS = ""
 
     keys = getters.query_one(KeyList)
+    line = getters.query_one(FindLine)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered: Sequence[Key] = ()
+        self._asks = False
+        """Whether a command is wanted, and not a look at the keys."""
+
+    def offer(self, keys: Sequence[Key], *, asks: bool) -> None:
+        """Set what is shown when the screen opens next.
+
+        Args:
+            keys: The keys.
+            asks: Whether words are asked for at once, and Enter does what they find.
+        """
+        self._offered, self._asks = keys, asks
 
     def compose(self) -> ComposeResult:
-        """Show the list in a frame of its own."""
-        yield KeyList(KeyItems(personal(self).keymap.keys))
+        """Show the line to type into and the list in a frame of their own."""
+        with Vertical():
+            yield FindLine()
+            yield KeyList()
 
     def on_mount(self) -> None:
         """Take the colours in force."""
         follow_theme(self)
-        self._hint()
 
-    def on_screen_suspend(self) -> None:
-        """Be as at first the next time: the screen is kept, for putting it together takes time."""
-        self.query(FindLine).remove()
-        self.keys.show(KeyItems(personal(self).keymap.keys), 1)
-        self._hint()
+    def on_screen_resume(self) -> None:
+        """Begin anew, whatever was looked for the last time."""
+        self.line.clear()
+        self._show_fitting("")
+        self.set_focus(self.line if self._asks else self.keys)
 
-    async def action_find(self) -> None:
+    def action_find(self) -> None:
         """Ask for words; only the keys that they fit are shown."""
-        if not self.query(FindLine):
-            line = FindLine()
-            await self.mount(line)
-            self.set_focus(line)  # at once: the next key is meant for it
+        self.set_focus(self.line)
 
     @on(AskLine.Typed)
-    def _words_typed(self, message: AskLine.Typed) -> None:
+    def _show_found(self, message: AskLine.Typed) -> None:
         self._show_fitting(message.words)
 
     def _show_fitting(self, words: str) -> None:
-        items = KeyItems(personal(self).keymap.keys, words)
-        self.keys.show(items, 1 if items.found else -1)
-        self._hint(len(items.found) if words.strip() else None)
+        count = self.keys.show_keys(self._offered, words)
+        self._hint(count if words.strip() else None)
 
     @on(AskLine.Entered)
-    @on(AskLine.Left)
-    def _back_to_the_list(self) -> None:
-        self.query(FindLine).remove()
-        self.keys.focus()
+    def _end_words(self) -> None:
+        if self._asks:
+            self._choose()
+        else:
+            self.set_focus(self.keys)
+
+    @on(KeyList.Chosen)
+    def _choose(self) -> None:
+        if self.keys.key is not None:
+            self.dismiss(self.keys.key)
+
+    def action_line(self, by: int) -> None:
+        """Go to the next key (1) or the one before (-1) while words are typed."""
+        self.keys.step(by)
+
+    def action_page(self, by: int) -> None:
+        """Go one page down or up while words are typed."""
+        self.keys.action_page(by)
 
     def cancel(self) -> None:
         """Show all keys again, or close the help."""
-        if self.query(FindLine):
+        if self.line.has_focus and not self._asks:
+            self.line.clear()
             self._show_fitting("")
-            self._back_to_the_list()
+            self.set_focus(self.keys)
         else:
             self.dismiss()
 
@@ -142,21 +117,12 @@ class HelpScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
 
     def _hint(self, found: int | None = None) -> None:
         label = personal(self).keymap.label
-        self.keys.hint = (
-            f"{label('find')} finds · {label('cancel')} closes"
-            if found is None
-            else f"{counted(found, 'key')} · {label('cancel')} shows all"
-        )
-
-
-def _labels(key: Key, width_cells: int) -> str:
-    """Return as many of an action's keys as there is room for."""
-    labels = to_labels(key).split()
-    while len(labels) > 1 and len(" ".join(labels)) > width_cells:
-        labels.pop()
-    return fit(" ".join(labels), width_cells)
-
-
-def _told(key: Key) -> str:
-    """Return what the help can be searched for."""
-    return f"{key.does}\n{to_labels(key)}\n{key.action}\n{key.group}".casefold()
+        does, ends = f"{label('choose')} does it", f"{label('cancel')} closes"
+        if found is not None:
+            ends = ends if self._asks else f"{label('cancel')} shows all"
+            self.keys.hints = (f"{counted(found, 'key')} · {ends}",)
+        elif self._asks:
+            self.keys.hints = (f"{does} · {ends}", ends)
+        else:
+            finds = f"{label('find')} finds"
+            self.keys.hints = (f"{finds} · {does} · {ends}", f"{finds} · {ends}", ends)

@@ -32,7 +32,6 @@ class OutputScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
     """The answer, to be scrolled through; Esc goes back to the reader."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
-    CSS_PATH = "output.tcss"
     AUTO_FOCUS = "Article"
 
     answer = getters.query_one(Article)

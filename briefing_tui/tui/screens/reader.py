@@ -97,6 +97,8 @@ class ReaderScreen(
         self.watch(self.article, "cursor", self._follow, init=False)
         if self.findings is None:
             self.call_after_refresh(self._read_on)  # a thread takes half the time of the other one
+        else:
+            personal(self).get_ready()
         self.follow()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
@@ -126,6 +128,7 @@ class ReaderScreen(
                 self.continue_reading()
         if self.opened.findings is not None:
             self._show_findings(self.opened.findings)
+            personal(self).get_ready()
         self.follow()
         if self.opened.warnings != before.warnings:
             self.notice(self.opened.warnings[0], "warning")
@@ -147,7 +150,8 @@ class ReaderScreen(
         if self.whole is None:
             self.notice("Still looking for quotations; the export needs them")
         else:
-            screen = ExportScreen(self.whole.briefing, where=self.opened.where)
+            screen = personal(self).kept(ExportScreen)
+            screen.offer(self.whole.briefing, where=self.opened.where)
             self.app.push_screen(screen, self._exported)
 
     def _exported(self, path: str | None) -> None:

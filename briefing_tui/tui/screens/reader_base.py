@@ -95,14 +95,13 @@ class ReaderBase(Sturdy, Calm[None]):
         self.foot.say(lefts, rights)
 
     async def ask(self, line: AskLine) -> None:
-        """Ask for words in a line above the foot."""
+        """Ask for words in a line at the foot."""
         if self.asking is not None:
             await self.asking.remove()
         self.asking = line
-        await self.mount(line, before=self.foot)
         keymap = personal(self).keymap
         keys = (keymap.key("choose"), keymap.key("cancel"))
-        self.foot.show_keys(keys, {"choose": line.ENTER, "cancel": line.ESCAPE})
+        await self.foot.ask(line, keys, {"choose": line.ENTER, "cancel": line.ESCAPE})
         self.set_focus(line)  # at once: the next key is meant for it
 
     def end_ask(self) -> None:

@@ -102,8 +102,9 @@ class Article(Typeset):
 
     def show_labels(self, labels: Iterable[tuple[int, str]]) -> None:
         """Write labels over the text at these offsets, in place of those before."""
-        self._labels = tuple(sorted(labels))
-        self.refresh()
+        before, self._labels = self._labels, tuple(sorted(labels))
+        if self._labels != before:
+            self.refresh()
 
     def show_findings(self, findings: Findings, *, dimmed: bool = False) -> None:
         """Colour the text with what was found; no line moves.
@@ -128,8 +129,9 @@ class Article(Typeset):
 
     def show_hits(self, search: Search | None) -> None:
         """Light all hits of a search, or none any more."""
-        self._search = search
-        self.refresh()
+        if search is not self._search:
+            self._search = search
+            self.refresh()
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
         """Put the cursor on a place, and the place in sight: about a third down, or on top."""

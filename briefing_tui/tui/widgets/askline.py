@@ -22,8 +22,7 @@ class AskLine(Input):
 
     DEFAULT_CSS = """
     AskLine, AskLine:focus {
-        dock: bottom; height: 1; border: none; padding: 0 1; margin-bottom: 2;
-        background: $panel; color: $foreground;
+        height: 1; border: none; padding: 0 1; background: $panel; color: $foreground;
     }
     """
     FOR: ClassVar[str]

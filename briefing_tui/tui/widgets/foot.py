@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.geometry import Region
 from textual.reactive import var
 from textual.widget import Widget
 
@@ -58,7 +59,12 @@ class Foot(Sturdy, Widget):
         """
         if (lefts, rights) != (self._lefts, self._rights) or self._notice:
             self._lefts, self._rights, self._notice = lefts, rights, ()
-            self.refresh()
+            self._refresh_where()
+
+    async def ask(self, line: Widget, keys: Sequence[Key], names: Mapping[str, str]) -> None:
+        """Put a line to type into at the left of the lower line, beside the keys that end it."""
+        self.show_keys(keys, names)
+        await self.mount(line)
 
     def show_keys(
         self, keys: Sequence[Key] | None = None, names: Mapping[str, str] | None = None
@@ -86,7 +92,11 @@ class Foot(Sturdy, Widget):
     def notice(self, text: str, style: str = "accent") -> None:
         """Show a message until the reader moves on."""
         self._notice = ((text, style),)
-        self.refresh()
+        self._refresh_where()
+
+    def _refresh_where(self) -> None:
+        """Paint the upper line alone anew: the keys seldom change."""
+        self.refresh(Region(0, 0, self.size.width, 1))
 
     @property
     def text(self) -> str:
@@ -107,6 +117,8 @@ class Foot(Sturdy, Widget):
             ground = palette.grounds["raised"]
         else:
             line = self._key_line(width - 2)
+            if self.children:
+                line = spread((), line, width - 2)
             ground = palette.grounds["paper"]
         return to_strip(((" ", ""), *line), width, palette, ground)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.cache import LRUCache
 from textual.filter import ANSIToTruecolor
 from textual.geometry import Offset, Region, Size
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
     from typing import Self
 
+    from rich.style import Style
     from textual.binding import BindingType
     from textual.filter import LineFilter
     from textual.scrollbar import ScrollBar
@@ -75,9 +77,22 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         self.repaint()
 
     def watch_has_focus(self, has_focus: bool) -> None:
-        """Show where the keyboard is."""
-        super().watch_has_focus(has_focus)
-        self.refresh()
+        """Leave the styles alone: none depends on the keyboard, and it takes time to find out."""
+
+    def _on_focus(self, event: events.Focus) -> None:
+        self._turn(event, has_focus=True)
+
+    def _on_blur(self, event: events.Blur) -> None:
+        self._turn(event, has_focus=False)
+
+    def _turn(self, event: events.Focus | events.Blur, *, has_focus: bool) -> None:
+        """Show at the cursor where the keyboard is; Textual would paint all lines anew."""
+        event.prevent_default()
+        self.has_focus = has_focus
+        self.refresh(Region(0, self.cursor_cell.y, self.size.width, self.cursor_lines))
+        if self.parent is not None:
+            told = events.DescendantFocus if has_focus else events.DescendantBlur
+            self.parent.post_message(told(self))
 
     def cached(self, key: Hashable) -> Strip | None:
         """Return the strip that was made for `key` in this generation."""
@@ -93,6 +108,11 @@ class LineView(Sturdy, ScrollView, can_focus=True):
     def cursor_cell(self) -> Offset:
         """Where the cursor is, from the corner of the view."""
         raise NotImplementedError
+
+    @property
+    def cursor_lines(self) -> int:
+        """How many lines the cursor is on."""
+        return 1
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint the lines in sight as they are; one that cannot be painted stays empty.
@@ -117,12 +137,12 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         covered = self.scrollbar_size_vertical if self.show_vertical_scrollbar else 0
         part, above = range(crop.x, crop.right - covered), self.styles.gutter.top
         lines = range(crop.y - above, crop.bottom - above)
-        return filtered(self, [self._line_or_air(y, part) for y in lines])
+        height, ground = self.size.height, self.palette.grounds[self.GROUND]
+        return filtered(self, [self._line_or_air(y, height, part, ground) for y in lines])
 
-    def _line_or_air(self, y: int, part: range) -> Strip:
-        ground = self.palette.grounds[self.GROUND]
+    def _line_or_air(self, y: int, height: int, part: range, ground: Style) -> Strip:
         try:
-            if 0 <= y < self.size.height:
+            if 0 <= y < height:
                 return self.render_line(y).crop_extend(part.start, part.stop, ground)
         except Exception as error:
             survive(self, error)

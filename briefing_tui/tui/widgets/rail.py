@@ -63,9 +63,15 @@ class Rail(ScrollBar):
             back_color=style.bgcolor or Color.default(),
             bar_color=style.color or Color.default(),
         ).segments
-        under = style.background_style
-        strips = [Strip(Segment.apply_style([one], under), bar.thickness) for one in segments]
-        return filtered(self, strips[crop.y : crop.bottom])
+        strips = self._strips(segments, style.background_style, bar.thickness)
+        return strips[crop.y : crop.bottom]
+
+    def _strips(self, segments: list[Segment], under: Style, width: int) -> list[Strip]:
+        """Return a strip for each line; a bar has many lines and hardly four that differ."""
+        kinds = dict.fromkeys(segments)
+        made = [Strip(Segment.apply_style([one], under), width) for one in kinds]
+        strip_of = dict(zip(kinds, filtered(self, made), strict=True))
+        return [strip_of[one] for one in segments]
 
 
 def filtered(widget: Widget, strips: list[Strip]) -> list[Strip]:

@@ -124,6 +124,12 @@ class Rows(LineView):
         line = self._tops[self.cursor] if 0 <= self.cursor < self.row_count else 0
         return Offset(0, self.PINNED_LINES + max(0, line - self.scroll_offset.y))
 
+    @property
+    def cursor_lines(self) -> int:
+        """How many lines the selected row takes."""
+        here = 0 <= self.cursor < self.row_count
+        return self._tops[self.cursor + 1] - self._tops[self.cursor] if here else 1
+
     def select(self, index: int) -> None:
         """Put the cursor on a row and the row in sight, without telling anybody."""
         if index != self.cursor:

@@ -1,0 +1,100 @@
+"""The screens that are put together while nobody types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.tui import kept, turns
+from briefing_tui.tui.screens.export import ExportScreen
+from briefing_tui.tui.screens.help import HelpScreen
+from briefing_tui.tui.screens.reader import ReaderScreen
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.screen import Screen
+
+    from briefing_tui.tui.app import BriefingApp
+
+
+@pytest.fixture
+def composed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect which screens are put together, and take no rest before it."""
+    monkeypatch.setattr(kept, "_FIRST_S", 0.01)
+    monkeypatch.setattr(kept, "_NEXT_S", 0.01)
+    names: list[str] = []
+    for kind in (HelpScreen, ExportScreen):
+        compose = kind.compose
+
+        def note(screen: Screen[object], compose: object = compose) -> ComposeResult:
+            names.append(type(screen).__name__)
+            return compose(screen)  # type: ignore[operator, no-any-return]
+
+        monkeypatch.setattr(kind, "compose", note)
+    return names
+
+
+async def test_what_keys_open_is_put_together_in_a_moment_of_rest(
+    river_app: BriefingApp, composed: list[str]
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.3)
+        assert composed == ["HelpScreen", "ExportScreen"]
+        assert isinstance(river_app.screen, ReaderScreen)
+        await pilot.press("question_mark")
+        assert isinstance(river_app.screen, HelpScreen)
+        await pilot.press("escape", "w")
+        assert isinstance(river_app.screen, ExportScreen)
+    assert composed == ["HelpScreen", "ExportScreen"]
+
+
+async def test_nothing_is_put_together_while_somebody_types(
+    river_app: BriefingApp, composed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "REST_S", 60.0)
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        turns.take_turn()
+        await pilot.pause(0.3)
+        assert composed == []
+        monkeypatch.setattr(turns, "_typed_at", -60.0)
+        await pilot.pause(0.3)
+        assert composed == ["HelpScreen", "ExportScreen"]
+
+
+async def test_words_that_the_mouse_has_chosen_stay_chosen(
+    river_app: BriefingApp, composed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "REST_S", 60.0)
+    turns.take_turn()
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.mouse_down("Article", offset=(20, 10))
+        monkeypatch.setattr(turns, "_typed_at", -60.0)
+        await pilot.pause(0.2)
+        await pilot.hover("Article", offset=(30, 10))
+        await pilot.mouse_up("Article", offset=(30, 10))
+        await pilot.pause(0.2)
+        assert river_app.screen.get_selected_text()
+        assert composed == []
+        await pilot.press("escape")
+        await pilot.pause(0.3)
+        assert composed == ["HelpScreen", "ExportScreen"]
+
+
+async def test_the_export_is_of_the_article_in_sight_and_as_chosen_the_last_time(
+    river_app: BriefingApp, composed: list[str]
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("w", "right", "right")
+        screen = river_app.screen
+        assert isinstance(screen, ExportScreen)
+        assert screen.form.word == "json"
+        await pilot.press("question_mark", "escape")
+        assert screen.form.word == "json"
+        await pilot.press("escape")
+        assert screen.preview.text == ""
+        await pilot.press("w")
+        await pilot.pause(0.1)
+        assert screen.form.word == "markdown"
+        assert "river" in screen.preview.text
+    assert composed.count("ExportScreen") == 1
