@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 _LEFT_OUT: Final = (
     *("textual.command", "platformdirs", "rich.table", "uuid", "mimetypes"),
-    *("decimal", "difflib", "ipaddress"),
+    *("decimal", "difflib", "urllib.parse"),
 )
 """Its command palette, which comes with all it is put together from; where a system keeps what is
 downloaded; tables, in which Textual shows the colours of a theme; names and kinds for what it hands
-out. Numbers of many digits, which a fraction can be made of; advice on misspelt styles; addresses
-in brackets: all of it rarely asked for."""
+out. Numbers of many digits, which a fraction can be made of; advice on misspelt styles; what a path
+is as an address: all of it rarely asked for."""
+_LEFT_OUT_OF_ASYNCIO: Final = ("asyncio.sslproto", "locale", "textwrap", "tokenize")
+"""How it speaks over OpenSSL; what only an error, or a program that it starts, would ask for."""
 _BACKPORT: Final = "typing_extensions"
 """Brings `typing` to older Pythons; what Textual takes from it stands in ours."""
 
@@ -32,13 +34,18 @@ _BACKPORT: Final = "typing_extensions"
 def import_textual() -> None:
     """Import Textual, and asyncio, on which it stands."""
     import_asyncio()
+    _import("textual.app", _LEFT_OUT, ("textual", "rich"))
+
+
+def _import(name: str, left_out: tuple[str, ...], anew: tuple[str, ...]) -> None:
+    """Import a module without some others; with them where it comes to need one of them at once."""
     try:
-        with stand_ins(_LEFT_OUT):
-            import textual.app
-    except Exception:  # a Textual to come may need one of them at once
-        for name in [name for name in sys.modules if name.startswith(("textual", "rich"))]:
-            del sys.modules[name]
-        import textual.app  # noqa: F401
+        with stand_ins(left_out):
+            import_module(name)
+    except Exception:
+        for half in [half for half in sys.modules if half.startswith(anew)]:
+            del sys.modules[half]
+        import_module(name)
 
 
 def import_input() -> None:
@@ -57,7 +64,7 @@ def import_asyncio() -> None:
         return
     sys.modules["ssl"] = None  # type: ignore[assignment]  # to asyncio, a Python without it
     try:
-        import asyncio  # noqa: F401  late: with the rest of the screen
+        _import("asyncio", _LEFT_OUT_OF_ASYNCIO, ("asyncio",))
     finally:
         del sys.modules["ssl"]
 

@@ -24,7 +24,8 @@ import_textual()
 import briefing_tui.tui.app, briefing_tui.tui.screens.reader
 print("asyncio" in sys.modules, "textual.app" in sys.modules)
 print(*({"_ssl", "textual.command", "platformdirs", "rich.table", "uuid", "mimetypes", "decimal",
-    "difflib", "ipaddress", "typing_extensions"} & set(sys.modules)))
+    "difflib", "urllib.parse", "locale", "textwrap", "tokenize", "asyncio.sslproto",
+    "typing_extensions"} & set(sys.modules)))
 import ssl, textual.command, platformdirs, rich.table, typing_extensions, uuid
 print(bool(ssl.create_default_context()), textual.command.CommandPalette.__mro__[1].__name__)
 print(typing_extensions.__file__.endswith("typing_extensions.py"))
