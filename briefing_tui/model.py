@@ -314,11 +314,11 @@ class Briefing(Noun):
 
     document: Document
     """With its language filled in."""
-    sections: tuple[Section, ...] = ()
+    sections: Sequence[Section] = ()
     quotes: Sequence[Quote] = ()
     sources: tuple[Source, ...] = ()
     figures: Sequence[Figure] = ()
-    dates: tuple[DateMention, ...] = ()
+    dates: Sequence[DateMention] = ()
 
     def source(self, source_id: str) -> Source:
         """Return the source with this id.
@@ -333,6 +333,9 @@ class Briefing(Noun):
 
     def section_at(self, offset: int) -> int:
         """Return the index of the section that `offset` falls in; the first one's before it."""
+        starts = getattr(self.sections, "starts", None)  # packed ones have them at hand
+        if starts is not None:
+            return max(0, bisect_right(starts, offset) - 1)
         return max(0, bisect_right(self.sections, offset, key=_first_offset) - 1)
 
 

@@ -1,4 +1,4 @@
-"""Many spans or blocks as columns of numbers, a tenth of the memory that a tuple of them takes.
+"""Many spans, blocks or sections as columns of numbers, a tenth of the memory of a tuple of them.
 
 They are read as tuples are and equal to them; what is asked for is made anew each time.
 """
@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 
-from briefing_tui.model import Block, BlockKind, Span
+from briefing_tui.model import Block, BlockKind, Section, Span
 from briefing_tui.noun import make
 from briefing_tui.typed import Final, TypeVar, overload
 
@@ -138,6 +138,30 @@ class Blocks(Packed[Block]):
         """Return what each is, where it begins and where it ends."""
         kinds = map(_KINDS.__getitem__, self._kinds)
         return zip(kinds, self.starts, self._columns[::4], strict=True)
+
+
+class Sections(Packed[Section]):
+    """Sections, of 20 bytes each."""
+
+    __slots__ = ("_columns", "starts")
+
+    def __init__(self, sections: Iterable[Section] = ()) -> None:
+        """Take them in their order."""
+        super().__init__()
+        self.starts = array("I")
+        """Where each begins, with its heading if it has one."""
+        self._columns = array("I")
+        for one in sections:
+            self.starts.append((one.heading or one.body).start)
+            self._columns.extend((one.heading.end if one.heading else 0, *one.body, one.level))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def _item(self, index: int) -> Section:
+        heading_end, start, end, level = self._columns[4 * index : 4 * index + 4]
+        heading = Span(self.starts[index], heading_end) if heading_end else None
+        return make(Section, heading, Span(start, end), level)
 
 
 def places(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, int, int]]:

@@ -1,11 +1,21 @@
-"""Many quotations or figures as rows of numbers, a tenth of the memory of as many nouns."""
+"""Many quotations, figures or dates as rows of numbers, a tenth of the memory of nouns."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-from briefing_tui.model import By, Change, Figure, Qualifier, Quote, QuoteKind, Span
+from briefing_tui.model import (
+    By,
+    Change,
+    DateMention,
+    Figure,
+    Precision,
+    Qualifier,
+    Quote,
+    QuoteKind,
+    Span,
+)
 from briefing_tui.noun import make
 from briefing_tui.packed import Packed
 from briefing_tui.typed import Final, Generic, NamedTuple, TypeVar
@@ -16,6 +26,7 @@ QUOTE_KINDS: Final = tuple(QuoteKind)
 MAKERS: Final = tuple(By)
 _QUALIFIERS: Final = tuple(Qualifier)
 _CHANGES: Final = (None, *Change)
+_PRECISIONS: Final = tuple(Precision)
 NONE: Final = -1
 """The number that stands for None."""
 NO_SPAN: Final = (NONE, NONE)
@@ -58,6 +69,7 @@ class QuoteRow(NamedTuple):
 
 _WIDTH: Final = len(QuoteRow._fields)
 _FIGURE_NUMBERS: Final = 10
+_DATE_NUMBERS: Final = 6
 _GIVER: Final = 2
 """The place of a figure's source among its numbers."""
 
@@ -173,11 +185,11 @@ class Figures(Packed[Figure]):
             words[rule],
         )
 
-    def given_by(self, sources: Mapping[int, str | None]) -> Figures:
+    def given_by(self, sources: Iterable[tuple[int, str | None]]) -> Figures:
         """Return those at some indices, in their order, each with who gives it."""
         some = Figures()
         some._words = self._words
-        for index, source in sources.items():
+        for index, source in sources:
             row = self._rows[_FIGURE_NUMBERS * index : _FIGURE_NUMBERS * (index + 1)]
             row[_GIVER] = self._words.number(source)
             some._rows.extend(row)
@@ -189,6 +201,40 @@ class Figures(Packed[Figure]):
         sources = map(self._words.values.__getitem__, self._rows[_GIVER::_FIGURE_NUMBERS])
         starts, ends = self._rows[::_FIGURE_NUMBERS], self._rows[1::_FIGURE_NUMBERS]
         return zip(starts, ends, sources, strict=True)
+
+
+class Dates(Packed[DateMention]):
+    """Dates, of 24 bytes each."""
+
+    __slots__ = ("_rows", "_rules")
+
+    def __init__(self, dates: Iterable[DateMention] = ()) -> None:
+        """Take them in their order."""
+        super().__init__()
+        self._rows = array("I")
+        self._rules: Numbered[str] = Numbered()
+        for one in dates:
+            first, last = one.start.toordinal(), one.end.toordinal()
+            kind, rule = _PRECISIONS.index(one.precision), self._rules.number(one.rule)
+            self._rows.extend((*one.span, first, last, kind, rule))
+
+    def __len__(self) -> int:
+        return len(self._rows) // _DATE_NUMBERS
+
+    def _item(self, index: int) -> DateMention:
+        from briefing_tui.days import date  # late: not every article names one
+
+        start, end, first, last, kind, rule = self._rows[
+            _DATE_NUMBERS * index : _DATE_NUMBERS * (index + 1)
+        ]
+        return make(
+            DateMention,
+            Span(start, end),
+            date.fromordinal(first),
+            date.fromordinal(last),
+            _PRECISIONS[kind],
+            self._rules.values[rule],
+        )
 
 
 def outlines(quotes: Sequence[Quote]) -> Iterator[tuple[int, int, bool]]:

@@ -18,6 +18,7 @@ from briefing_tui.model import (
     Span,
     replace,
 )
+from briefing_tui.packed import Sections
 
 if TYPE_CHECKING:
     from briefing_tui.noun import Noun
@@ -90,4 +91,5 @@ def test_a_briefing_finds_sources_by_id_and_sections_by_place() -> None:
     assert briefing.source("ruiz") is source
     with pytest.raises(KeyError):
         briefing.source("mayor")
-    assert [briefing.section_at(at) for at in (0, 6, 7, 30)] == [0, 0, 1, 1]
+    for either in (briefing, replace(briefing, sections=Sections(sections))):
+        assert [either.section_at(at) for at in (0, 6, 7, 30)] == [0, 0, 1, 1]

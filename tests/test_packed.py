@@ -3,6 +3,7 @@ from __future__ import annotations
 import pickle
 import tracemalloc
 from array import array
+from datetime import date
 
 import pytest
 
@@ -11,17 +12,21 @@ from briefing_tui.model import (
     BlockKind,
     By,
     Change,
+    DateMention,
     Figure,
+    Precision,
     Qualifier,
     Quote,
     QuoteKind,
+    Section,
     Source,
     SourceKind,
     Span,
 )
-from briefing_tui.packed import Blocks, Spans, block_at, place_of, places
+from briefing_tui.packed import Blocks, Packed, Sections, Spans, block_at, place_of, places
 from briefing_tui.packed_findings import (
     NONE,
+    Dates,
     Figures,
     QuoteRow,
     Quotes,
@@ -65,6 +70,23 @@ FIGURES = (
         rule="vague",
     ),
 )
+DATES = (
+    DateMention(
+        span=Span(0, 4),
+        start=date(1, 1, 1),
+        end=date(9999, 12, 31),
+        precision=Precision.RANGE,
+        rule="year",
+    ),
+    DateMention(
+        span=Span(8, 14), start=date(2024, 2, 29), end=date(2024, 2, 29), precision=Precision.DAY
+    ),
+)
+SECTIONS = (
+    Section(heading=None, body=Span(0, 5)),
+    Section(heading=Span(7, 9), body=Span(11, 20), level=2),
+    Section(heading=Span(22, 30), body=Span(30, 30)),
+)
 
 
 def _packed_quotes(times: int = 1) -> Quotes:
@@ -84,10 +106,12 @@ def _packed_quotes(times: int = 1) -> Quotes:
         (Spans(()), ()),
         (_packed_quotes(), QUOTES),
         (Figures(FIGURES), FIGURES),
+        (Dates(DATES), DATES),
+        (Sections(SECTIONS), SECTIONS),
     ],
 )
 def test_what_is_packed_reads_as_the_tuple_of_it(
-    packed: Spans | Blocks | Quotes | Figures, plain: tuple[Span | Block | Quote | Figure, ...]
+    packed: Packed[object], plain: tuple[object, ...]
 ) -> None:
     assert packed == plain
     assert plain == packed
@@ -147,6 +171,7 @@ def test_figures_tell_the_same_of_a_column_whether_packed_or_not() -> None:
 def test_what_a_rule_is_called_stays_with_what_it_found() -> None:
     assert [one.rule for one in _packed_quotes()] == [one.rule for one in QUOTES]
     assert [one.rule for one in Figures(FIGURES)] == [one.rule for one in FIGURES]
+    assert [one.rule for one in Dates(DATES)] == [one.rule for one in DATES]
 
 
 def test_a_packed_figure_takes_little_memory() -> None:
@@ -154,6 +179,17 @@ def test_a_packed_figure_takes_little_memory() -> None:
     try:
         kept = Figures(FIGURES * 2_500)
         assert tracemalloc.get_traced_memory()[0] / len(kept) < 70
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_packed_date_and_a_packed_section_take_little_memory() -> None:
+    tracemalloc.start()
+    try:
+        dates = Dates(DATES * 2_500)
+        assert tracemalloc.get_traced_memory()[0] / len(dates) < 30
+        sections = Sections(SECTIONS * 2_500)
+        assert tracemalloc.get_traced_memory()[0] / (len(dates) + len(sections)) < 30
     finally:
         tracemalloc.stop()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from itertools import chain
 
@@ -41,7 +42,7 @@ from briefing_tui.model import (
 )
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import Figures, givers
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,6 +75,14 @@ def build_briefing(document: Document, *, today: date, split: bool = False) -> B
     return _Builder(document, language(document.language), today).build(split=split)
 
 
+class _Counting(NamedTuple):
+    """Who gives the figures that are shown."""
+
+    figures: array[int]
+    """Their indices among those found."""
+    givers: list[Entry | None]
+
+
 class _Builder:
     def __init__(self, document: Document, lexicon: Language, today: date) -> None:
         self.document = document
@@ -102,7 +111,7 @@ class _Builder:
         counting = self._counting(found, drafts, attributor.givers)
         sections = find_sections(document, self._turns(stretches) if split else ())
         del attributor, stretches  # a long article makes many
-        telling = {*counting.values(), *(entry for _, entry in marked)}
+        telling = {*counting.givers, *(entry for _, entry in marked)}
         sources = self.cast.finish(drafts.speaking() | telling)
         return Briefing(
             document=document,
@@ -277,9 +286,9 @@ class _Builder:
 
     def _counting(
         self, found: Sequence[Figure], drafts: Drafts, attributions: Mapping[int, Attribution]
-    ) -> dict[int, Entry | None]:
-        """Return who gives each figure, by its index; those that a mark hides are left out."""
-        counting: dict[int, Entry | None] = {}
+    ) -> _Counting:
+        """Return who gives each figure; those that a mark hides are left out."""
+        counting = _Counting(array("I"), [])
         around = Nesting(drafts)
         code = {i.span.start for i in self.document.inlines if i.kind is InlineKind.CODE}
         for number, (start, end, _) in enumerate(givers(found)):
@@ -288,7 +297,9 @@ class _Builder:
                 continue
             index = around.innermost(span)
             attribution = attributions.get(number)
-            counting[number] = self._giver(attribution) if index is None else drafts.speaker(index)
+            giver = self._giver(attribution) if index is None else drafts.speaker(index)
+            counting.figures.append(number)
+            counting.givers.append(giver)
         return counting
 
     def _marked_figure(self, mark: Mark, found: Sequence[Figure]) -> tuple[Figure, Entry | None]:
@@ -307,11 +318,12 @@ class _Builder:
 
 def _finished(
     found: Figures,
-    counting: Mapping[int, Entry | None],
+    counting: _Counting,
     marked: Sequence[tuple[Figure, Entry | None]],
 ) -> Figures:
     """Return the figures, now that their sources have ids, in the order of the text."""
-    shown = found.given_by({k: entry.id if entry else None for k, entry in counting.items()})
+    ids = (entry.id if entry else None for entry in counting.givers)
+    shown = found.given_by(zip(counting.figures, ids, strict=True))
     if not marked:
         return shown
     from heapq import merge  # late: few articles have any that are marked

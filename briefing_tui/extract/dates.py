@@ -15,10 +15,11 @@ from __future__ import annotations
 from briefing_tui.days import date, datetime, timedelta
 from briefing_tui.extract.scan import Scan, scan
 from briefing_tui.model import DateMention, Precision, Span
+from briefing_tui.packed_findings import Dates
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.moment import Moment
@@ -38,7 +39,7 @@ _CYCLE_YEARS: Final = 28
 
 def find_dates(
     document: Document, lexicon: Language, *, today: date, scanned: Scan | None = None
-) -> tuple[DateMention, ...]:
+) -> Dates:
     """Find the dates of a document that can be put on the calendar.
 
     Args:
@@ -49,22 +50,26 @@ def find_dates(
     """
     moments = (scanned or scan(document, lexicon)).moments
     anchor = _anchor(document.published, moments, today)
-    found: list[DateMention] = []
+    return Dates(_find(document.text, moments, anchor))
+
+
+def _find(text: str, moments: Iterable[Moment], anchor: date | None) -> Iterator[DateMention]:
+    last: DateMention | None = None
     for moment in moments:
         # A word between two months may belong to either: "mai dernière mai". The first has it.
-        if not found or found[-1].span.end <= moment.start:
-            since = _named_last(document.text, found, moment) if moment.then else anchor
+        if last is None or last.span.end <= moment.start:
+            since = _named_last(text, last, moment) if moment.then else anchor
             mention = _place(moment, since)
-            found += [] if mention is None else [mention]
-    return tuple(found)
+            if mention is not None:
+                yield mention
+                last = mention
 
 
-def _named_last(text: str, found: Sequence[DateMention], moment: Moment) -> date | None:
+def _named_last(text: str, last: DateMention | None, moment: Moment) -> date | None:
     """Return the day that was named last in the same paragraph, if it stands for itself."""
-    if not found or found[-1].precision is not Precision.DAY or found[-1].rule == "then":
+    if last is None or last.precision is not Precision.DAY or last.rule == "then":
         return None
-    between = text[found[-1].span.end : moment.start]
-    return None if "\n\n" in between else found[-1].start
+    return None if "\n\n" in text[last.span.end : moment.start] else last.start
 
 
 def _anchor(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from briefing_tui.model import BlockKind, Section, Span
-from briefing_tui.packed import places
+from briefing_tui.packed import Sections, places
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from briefing_tui.model import Block, Document
 
 
-def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Section, ...]:
+def find_sections(document: Document, turns: Container[int] = ()) -> Sections:
     """Return the sections of a document: what stands before the first heading, then one for each.
 
     The heading that opens the document and is its title heads no section. A document without a
@@ -22,24 +22,26 @@ def find_sections(document: Document, turns: Container[int] = ()) -> tuple[Secti
         document: What to split.
         turns: Offsets of blocks that begin a section without a heading.
     """
-    sections: list[Section] = []
+    return Sections(_find(document, turns))
+
+
+def _find(document: Document, turns: Container[int]) -> Iterator[Section]:
     heading: Block | None = None
     body: tuple[int, int] | None = None
+    found = False
     for index, (kind, start, end) in enumerate(places(document.blocks)):
         if index == 0 and _is_title(document, document.blocks[0]):
             continue
-        if kind is BlockKind.HEADING:
-            if body or heading:
-                sections.append(_section(heading, body))
-            heading, body = document.blocks[index], None
+        is_heading = kind is BlockKind.HEADING
+        if (is_heading and (body or heading)) or (start in turns and body):
+            yield _section(heading, body)
+            heading, body, found = None, None, True
+        if is_heading:
+            heading = document.blocks[index]
         else:
-            if start in turns and body:
-                sections.append(_section(heading, body))
-                heading, body = None, None
             body = (body[0] if body else start), end
-    if body or heading or not sections:
-        sections.append(_section(heading, body))
-    return tuple(sections)
+    if body or heading or not found:
+        yield _section(heading, body)
 
 
 def _is_title(document: Document, block: Block) -> bool:

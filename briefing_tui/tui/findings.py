@@ -131,7 +131,7 @@ class Findings:
 
     def section_step(self, offset: int, by: int) -> int | None:
         """Return where the next section (`by` 1) or the one before (-1) begins."""
-        starts = self._section_starts
+        starts = self.section_starts
         index = bisect_right(starts, offset) if by > 0 else bisect_left(starts, offset) - 1
         return starts[index] if 0 <= index < len(starts) else None
 
@@ -140,8 +140,9 @@ class Findings:
         return array("I", (start for start, *_ in givers(self.briefing.figures)))
 
     @cached_property
-    def _section_starts(self) -> list[int]:
-        return [(part.heading or part.body).start for part in self.briefing.sections]
+    def section_starts(self) -> array[int]:
+        """Where each section begins."""
+        return array("I", ((part.heading or part.body).start for part in self.briefing.sections))
 
     def _around(self, offset: int) -> int | None:
         index: int | None = bisect_right(self.starts, offset) - 1

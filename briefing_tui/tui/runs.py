@@ -37,6 +37,8 @@ _INLINE_BITS: Final = {
 _OPENS: Final = 1 << 32
 """An edge is one number, of the place, of whether a layer opens there, and of the layer."""
 _PLACE: Final = 33
+_PART: Final = 16
+"""The edges of so long a part of the text, as a power of two, are put in order at a time."""
 _MARKS: Final = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』＂")
 
 
@@ -94,14 +96,16 @@ def with_marks(text: str, span: Span) -> tuple[int, int]:
 
 def to_runs(layers: Iterable[tuple[int, int, int]]) -> Runs:
     """Flatten layers; bits add up, and of two colours the one that begins later wins."""
-    looks_of, edges = array("I"), array("Q")
+    looks_of = array("I")
+    edges: dict[int, array[int]] = {}
     for number, (start, end, look) in enumerate(layers):
         looks_of.append(look)
         if start < end:
-            edges.extend((start << _PLACE | _OPENS | number, end << _PLACE | number))
+            for place, edge in ((start, _OPENS | number), (end, number)):
+                edges.setdefault(place >> _PART, array("Q")).append(place << _PLACE | edge)
     starts, looks = array("I", [0]), array("I", [0])
     alive: dict[int, int] = {}
-    for edge in sorted(edges):
+    for edge in (edge for part in sorted(edges) for edge in sorted(edges[part])):
         place, number = edge >> _PLACE, edge & _OPENS - 1
         if edge & _OPENS:
             alive[number] = looks_of[number]

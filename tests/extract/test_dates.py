@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,6 +16,9 @@ from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.lexicon import LANGUAGES, language
 from briefing_tui.extract.scan import scan
 from briefing_tui.model import DateMention, Document, Precision
+
+if TYPE_CHECKING:
+    from briefing_tui.packed_findings import Dates
 
 _CASES = Path(__file__).parent / "cases" / "dates"
 _TODAY = date(2026, 11, 23)
@@ -54,9 +58,7 @@ def _cases() -> list[Case]:
     return found
 
 
-def _find(
-    text: str, code: str = "en", published: date | datetime | None = None
-) -> tuple[DateMention, ...]:
+def _find(text: str, code: str = "en", published: date | datetime | None = None) -> Dates:
     return find_dates(Document(text=text, published=published), language(code), today=_TODAY)
 
 

@@ -48,8 +48,8 @@ def memory() -> tuple[float, float]:
 
 
 def test_what_is_found_takes_little_memory(memory: tuple[float, float]) -> None:
-    assert memory[0] < 270
+    assert memory[0] < 150
 
 
 def test_finding_it_takes_little_more(memory: tuple[float, float]) -> None:
-    assert memory[1] < 900
+    assert memory[1] < 750

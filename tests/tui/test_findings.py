@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -68,6 +69,22 @@ def test_runs_say_what_lies_over_each_character(layers: list[tuple[int, int, int
         assert {bit for bit in (BOLD, ITALIC) if look & bit} | (
             {3} if look & COLOUR else set()
         ) == over
+
+
+def test_the_runs_of_a_long_text_take_little_memory_while_they_are_made() -> None:
+    layers = [(9, 1_999_999, ITALIC), *((60 * k, 60 * k + 30, BOLD) for k in range(20_000))]
+    tracemalloc.start()
+    try:
+        runs = to_runs(layers)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert [*runs.over(65_520, 65_610)] == [
+        (65_520, 65_550, BOLD | ITALIC),
+        (65_550, 65_580, ITALIC),
+        (65_580, 65_610, BOLD | ITALIC),
+    ]
+    assert peak < 50 * len(layers)  # as numbers of Python's, the edges alone would take 80
 
 
 def test_the_marks_belong_to_the_colour() -> None:

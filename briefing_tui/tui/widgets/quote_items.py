@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 
 from briefing_tui.model import headless
 from briefing_tui.text.width import fit
@@ -12,7 +13,7 @@ from briefing_tui.tui.words import chain_of, on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from briefing_tui.model import Quote, Span
     from briefing_tui.tui.findings import Findings
@@ -30,15 +31,14 @@ class QuoteItems:
     def __init__(self, findings: Findings, *, by_source: bool = False) -> None:
         self._findings = findings
         self._by_source = by_source
-        self._labels: list[Line] = []
         self._rows = array("i")
-        """For each row the index of its quotation, or -1 and below for a label."""
-        groups = self._by_voice() if by_source else self._by_section()
-        for label, quotes in groups:
-            if label:
-                self._labels.append(label)
-                self._rows.append(-len(self._labels))
-            self._rows.extend(quotes)
+        """For each row the index of its quotation, or -1 and below for a label of `_labels`."""
+        self._labels: Sequence[str | int] = ()
+        """What stands above each group: the id of a source, "" for nobody, or a section."""
+        if by_source:
+            self._group_by_voice()
+        else:
+            self._group_by_section()
         self._row_of = array("i", bytes(self._rows.itemsize * len(findings.briefing.quotes)))
         """The row of each quotation."""
         for row, index in enumerate(self._rows):
@@ -61,7 +61,7 @@ class QuoteItems:
             return [(("No quotations in this article", "dim"),)]
         number = self._rows[index]
         if number < 0:
-            return [self._labels[-1 - number]]
+            return [self._label(self._labels[-1 - number])]
         quote = self._findings.briefing.quotes[number]
         head = self._place(quote) if self._by_source else self._speaker(quote)
         text = self._findings.briefing.document.text
@@ -87,24 +87,35 @@ class QuoteItems:
         is_one = self.selectable(row)
         return self._findings.briefing.quotes[self._rows[row]] if is_one else None
 
-    def _by_section(self) -> Iterable[tuple[Line, list[int]]]:
-        briefing = self._findings.briefing
-        groups: dict[int, list[int]] = {}
+    def _group_by_section(self) -> None:
+        """Put the quotations, which are in the order of the text, under their sections."""
+        self._labels = sections = array("i")
+        starts, last = self._findings.section_starts, -1
         for index, start in enumerate(self._findings.starts):
-            section = briefing.section_at(start) if briefing.sections else -1
-            groups.setdefault(section, []).append(index)
-        if len(briefing.sections) < 2:
-            return [((), quotes) for quotes in groups.values()]
-        return [(((self._section_name(one), "label"),), quotes) for one, quotes in groups.items()]
+            section = max(0, bisect_right(starts, start) - 1)
+            if section != last and len(starts) > 1:
+                sections.append(section)
+                self._rows.append(-len(sections))
+            self._rows.append(index)
+            last = section
 
-    def _by_voice(self) -> Iterable[tuple[Line, list[int]]]:
-        """Return the quotations of each source, the most heard first, nobody's last."""
-        groups: dict[str, list[int]] = {one.id: [] for one in self._findings.speakers_first}
+    def _group_by_voice(self) -> None:
+        """Put the quotations under who speaks, the most heard first, nobody's last."""
+        groups = {one.id: array("i") for one in self._findings.speakers_first}
         for index, voice in enumerate(self._findings.voices):
-            groups.setdefault(voice or "", []).append(index)
-        nobody = groups.pop("", [])
-        named = [(self._voice(one), quotes) for one, quotes in groups.items() if quotes]
-        return [*named, *([((("Nobody named", "namenobody"),), nobody)] if nobody else [])]
+            groups.setdefault(voice or "", array("i")).append(index)
+        nobody = groups.pop("", array("i"))
+        self._labels = voices = list[str | int]()
+        for voice, quotes in (*groups.items(), ("", nobody)):
+            if quotes:
+                voices.append(voice)
+                self._rows.append(-len(voices))
+                self._rows.extend(quotes)
+
+    def _label(self, group: str | int) -> Line:
+        if isinstance(group, int):
+            return ((self._section_name(group), "label"),)
+        return self._voice(group) if group else (("Nobody named", "namenobody"),)
 
     def _voice(self, source: str) -> Line:
         name = on_one_line(self._findings.names.get(source, source))
