@@ -41,8 +41,7 @@ class Phrases(Words):
         """Return the phrase whose last token is `k`, adverbs and insertions passed over."""
         if self.speech.latter and self._is_latter(k):
             return Phrase(k - 1, k + 1, pronoun=True)
-        while k >= 0 and self.kind[k] != PUNCTUATION and (self.is_adverb(k) or self.is_clitic(k)):
-            k -= 1
+        k = self._before_asides(k)
         if k < 0 or self.kind[k] == QUOTATION:
             return None
         if self.kind[k] == PUNCTUATION:
@@ -61,6 +60,35 @@ class Phrases(Words):
         if found is not None and self._is_clause_verb(found):
             return self.antecedent_at(found.start - 2)
         return found or self._relative_before(k)
+
+    def _before_asides(self, k: int) -> int:
+        """Return the token before what may stand between a subject and its verb."""
+        while k >= 0 and self.kind[k] != PUNCTUATION:
+            if self.is_adverb(k) or self.is_clitic(k) or self._floats(k):
+                k -= 1
+            elif self.low[k] in self.speech.moments and (before := self._before_moment(k)) < k:
+                k = before
+            else:
+                break
+        return k
+
+    def _floats(self, k: int) -> bool:
+        """Return whether a word of number stands behind an auxiliary: "they have | all said"."""
+        all_of = k > 0 and self.low[k] in self.speech.indefinite
+        return all_of and self.low[k - 1] in self.speech.auxiliaries
+
+    def _before_moment(self, k: int) -> int:
+        """Return the token before words that tell when: "X | less than two weeks ago said"."""
+        start = k
+        while start > 0 and self._tells_when(start - 1):
+            start -= 1
+        return start - 1 if start < k and start > 0 else k
+
+    def _tells_when(self, i: int) -> bool:
+        low, speech = self.low[i], self.speech
+        counts = low in speech.indefinite or low in speech.definite or self.kind[i] == NUMBER
+        counts = counts or low in speech.adverbs or low in speech.conjunctions
+        return counts or low in speech.times or low in speech.moments
 
     def _is_clause_verb(self, phrase: Phrase) -> bool:
         """Return whether a word is but the verb of a clause: "a diplomat who attended | said"."""
@@ -261,11 +289,24 @@ class Phrases(Words):
         if self.is_determiner(start) and low[p] not in speech.linking:
             before = self.is_determiner(p) and low[p] not in speech.pronouns
             return p if before else start
+        if self._owns(p) or self._modifies(p):
+            return p
         if low[p] in speech.linking:
             if p > 0 and self._may_hold(p - 1):
                 return p - 1
             return p if low[p] in speech.indefinite else start
         return start if self._stops(p) and not self._counts_noun(p) else p
+
+    def _owns(self, p: int) -> bool:
+        """Return whether a word that may be an object owns what follows: "under | her watch"."""
+        plain = self.kind[p + 1] == WORD and not self.is_function_word(p + 1)
+        return plain and self.low[p] in self.speech.possessive and self.low[p] in self.speech.objects
+
+    def _modifies(self, p: int) -> bool:
+        """Return whether an adverb stands between an article and its noun: "a | later talk"."""
+        plain = p > 0 and self.low[p] in self.speech.adverbs and self.kind[p + 1] == WORD
+        articles = self.speech.definite | self.speech.indefinite
+        return plain and self.low[p - 1] in articles and not self.speech.nouns_capitalised
 
     def _opens_outlet(self, k: int) -> bool:
         """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
@@ -293,8 +334,8 @@ class Phrases(Words):
         before = self.low[start - 1] if start else ""
         speech = self.speech
         first = self.low[start]
-        hangs = first in speech.linking or first in speech.prepositions or before in speech.linking
-        hangs = hangs and first not in speech.indefinite
+        hangs = first in speech.linking or first in speech.prepositions
+        hangs = (hangs and first not in speech.indefinite) or before in speech.linking
         if hangs or (before in speech.prepositions and before not in speech.conjunctions):
             name = end
             while name > start and self.kind[name - 1] == NAME and not self._stops(name - 1):

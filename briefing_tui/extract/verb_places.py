@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
 _DASHES: Final = frozenset("—–-")
+_HANGING: Final = 7
+"""Tokens of "attacks on X have"."""
 _LONGEST_ASIDE: Final = 4
 """Words of the longest phrase such as "for his part"."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
@@ -125,6 +127,42 @@ class VerbPlaces:
             return False
         has = i + 1 < len(self.low) and self.low[i + 1] in speech.auxiliaries
         return has and (speech.relatives | speech.that).isdisjoint(self.low[max(0, i - 3) : i])
+
+    def _lacks_subject(self, i: int, phrase: Phrase) -> bool:
+        """Return whether what looks like a verb is a noun, as the words before it tell.
+
+        An adjective leads up to it ("from neighbouring | states", "his recent | attacks on Trump
+        have"), or no verb of its form goes with them ("a more sympathetic | tweet").
+        """
+        low, speech, last = self.low, self.speech, phrase.end - 1
+        unknown = self.kind[last] == WORD and not self.phrases.is_noun(last)
+        if not speech.past_endings or phrase.pronoun or last != i - 1 or not unknown:
+            return False
+        if f"{low[i]}s" in self.phrases.classes.verbs:
+            plural = low[last].endswith("s") or low[last] in speech.indefinite
+            return not plural and low[i] not in speech.bearing
+        if not low[i].endswith("s"):
+            return False
+        return low[last].endswith(speech.verb_endings) or self._heads_clause(i)
+
+    def _names_thing(self, i: int, phrase: Phrase) -> bool:
+        """Return whether a verb hangs on a thing with its name behind: "a memo | titled “…”"."""
+        speech, behind = self.speech, i + 1
+        if not speech.past_endings or self.low[i] not in speech.entitling or phrase.pronoun:
+            return False
+        behind += self.low[behind : behind + 1] == [","]
+        return self.kind[behind : behind + 1] == [QUOTATION] and not self.phrases.may_speak(phrase)
+
+    def _heads_clause(self, i: int) -> bool:
+        """Return whether a noun with what hangs on it has a verb behind: "attacks on X | have"."""
+        low, speech = self.low, self.speech
+        if low[i + 1 : i + 2] == [","]:
+            return not speech.relatives.isdisjoint(low[i + 2 : i + 3])
+        near = low[i + 1 : i + _HANGING]
+        if not near or near[0] not in self.phrases.classes.prepositions:
+            return False
+        verb = next((k for k, word in enumerate(near) if word in speech.auxiliaries), None)
+        return verb is not None and self.phrases.classes.barriers.isdisjoint(near[1:verb])
 
     def _opens_clause(self, k: int) -> bool:
         """Return whether "that" follows, an adverb passed over."""

@@ -66,7 +66,7 @@ class Verbs(VerbPlaces):
         behind_only = speech.subject_behind and self.low[i] not in speech.naming
         if phrase is None and behind_only and not self._shares_subject(i):
             rule, phrase = "verb before its subject", self._subject_behind(to.end if to else behind)
-        if rule == "verb" and phrase is not None and self._is_plural(i, phrase):
+        if rule == "verb" and phrase is not None and self._is_no_verb(i, phrase):
             return
         if phrase is None or self._is_named_by_another(i, phrase):
             rule, phrase = "shared subject", self._cited_before(i) or self._shared_subject(i)
@@ -146,6 +146,12 @@ class Verbs(VerbPlaces):
         if match_at(self.low, i, speech.cited) or self.low[i] in speech.citing:
             return False  # "quoted by the BBC" passes on
         return self.low[i].endswith(speech.past_endings)
+
+    def _is_no_verb(self, i: int, phrase: Phrase) -> bool:
+        """Return whether what looks like a verb says nothing of the phrase before it."""
+        if self._is_plural(i, phrase) or self._lacks_subject(i, phrase):
+            return True
+        return self._names_thing(i, phrase)
 
     def _is_plural(self, i: int, phrase: Phrase) -> bool:
         """Return whether what looks like a verb is a noun with its adjective: "swing states".

@@ -137,7 +137,7 @@ SPEECH: Final = Speech(
         dismissing criticizing criticising condemning slamming blasting labeling dubbing
         characterizing replying responding answering wondering demanding conceding confirming
         denying alleging observing commenting implying thanking crying exclaiming singing signing
-        posting musing hailing questioning speaking ruling portraying depicting"""
+        posting musing hailing questioning speaking ruling portraying depicting talking"""
     ),
     writing=words("writes wrote"),
     asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
@@ -237,7 +237,8 @@ SPEECH: Final = Speech(
     ),
     conjunctions=words(
         """but or nor yet so because while when whenever if whether although though unless where
-        whereas once since until after before as that than then plus even how what why"""
+        whereas once since until after before as that than then plus even how what why what's who's
+        where's how's why's"""
     ),
     openers=words("but so yet or nor plus"),
     also=words("and &"),
@@ -245,7 +246,7 @@ SPEECH: Final = Speech(
     auxiliaries=words(
         """has have had is are was were be been being will would can could may might must shall
         should do does did has 's 've 'd 'll isn't wasn't didn't doesn't don't hasn't haven't
-        won't wouldn't can't couldn't not never"""
+        won't wouldn't can't couldn't cannot not never"""
     ),
     adverbs=words(
         """also then later once again now still even just only never always often soon already
@@ -254,7 +255,7 @@ SPEECH: Final = Speech(
         first last recently famously reportedly flatly abroad himself herself
         themselves itself back out on up elsewhere long far well sometimes immediately
         nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
-        otherwise besides"""
+        otherwise besides less"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
@@ -457,6 +458,14 @@ SPEECH: Final = Speech(
         programme documentary essay poem painting track game magazine newspaper article column
         titled entitled named nicknamed memoir bestseller sitcom ballad hit comedy drama thriller
         ship operation codenamed codename project campaign album exhibition podcast"""
+    ),
+    entitling=words(
+        """titled entitled called dubbed labeled labelled termed named nicknamed branded headed
+        headlined captioned tagged marked reading christened"""
+    ),
+    moments=words(
+        """ago earlier minute minutes hour hours day days night nights week weeks weekend weekends
+        month months year years morning afternoon evening spring summer autumn winter decade"""
     ),
     times=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may

@@ -159,6 +159,10 @@ class Speech(Data):
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
+    entitling: frozenset[str] = frozenset()
+    """Past forms behind a thing that name it: "titled"."""
+    moments: frozenset[str] = frozenset()
+    """Other nouns that name a time, and what stands behind them: "week", "ago"."""
     articles_before_bodies: bool = False
     """Whether a name with an article is not a person's: "the Pentagon"."""
     nouns_capitalised: bool = False
