@@ -14,6 +14,8 @@ _MOST_SEGMENTS: Final = 5
 _SHORT: Final = 4
 _ADVERBIAL: Final = 5
 """Tokens of an adverbial between a relative pronoun and its verb, at most."""
+_CLAUSE: Final = 8
+"""Tokens of "who did not want to be named"."""
 _MOMENT: Final = 2
 _LONGEST_TAIL: Final = 4
 """Tokens of a name behind its first word: "Globe | and Mail"."""
@@ -57,8 +59,8 @@ class Phrases(Words):
                 return None
             return self._relative(k)
         found = self._core(k)
-        if found is not None and self._is_clause_verb(found):
-            return self.antecedent_at(found.start - 2)
+        if found is not None and (clause := self._clause_of(found)):
+            return self.antecedent_at(clause - 1)
         return found or self._relative_before(k)
 
     def _before_asides(self, k: int) -> int:
@@ -90,12 +92,18 @@ class Phrases(Words):
         counts = counts or low in speech.adverbs or low in speech.conjunctions
         return counts or low in speech.times or low in speech.moments
 
-    def _is_clause_verb(self, phrase: Phrase) -> bool:
-        """Return whether a word is but the verb of a clause: "a diplomat who attended | said"."""
+    def _clause_of(self, phrase: Phrase) -> int:
+        """Return where a clause begins whose verb a word is, or 0: "a man | who fled | said"."""
         k, endings = phrase.start, self.speech.verb_endings
         alone = phrase.end == k + 1 and self.kind[k] == WORD and not phrase.pronoun
-        verb = alone and bool(endings) and self.low[k].endswith(endings) and not self.is_noun(k)
-        return verb and k > 1 and self.low[k - 1] in self.speech.relatives
+        if not alone or not endings or not self.low[k].endswith(endings) or self.is_noun(k):
+            return 0
+        for j in range(k - 1, max(0, k - _CLAUSE), -1):
+            if self.low[j] in self.speech.relatives:
+                return j
+            if self.kind[j] not in (WORD, NAME):
+                break
+        return 0
 
     def hangs_by(self, k: int) -> int:
         """Return where words begin that tie a token to what it says of somebody, or 0.
@@ -300,7 +308,9 @@ class Phrases(Words):
     def _owns(self, p: int) -> bool:
         """Return whether a word that may be an object owns what follows: "under | her watch"."""
         plain = self.kind[p + 1] == WORD and not self.is_function_word(p + 1)
-        return plain and self.low[p] in self.speech.possessive and self.low[p] in self.speech.objects
+        return (
+            plain and self.low[p] in self.speech.possessive and self.low[p] in self.speech.objects
+        )
 
     def _modifies(self, p: int) -> bool:
         """Return whether an adverb stands between an article and its noun: "a | later talk"."""
@@ -480,8 +490,16 @@ class Phrases(Words):
             if person and not any(self.is_noun(i) for i in range(names, end)):
                 return end
         if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
-            return end if not self.is_determiner(last) else end + 1
+            return end + self._takes_participle(start, end)
         return end + 1
+
+    def _takes_participle(self, start: int, end: int) -> bool:
+        """Return whether a participle goes on with a phrase: "the accused", not "This led | the"."""
+        last = end - 1
+        if last > start and self._modifies(last):
+            return True
+        verb = self.is_determiner(end + 1) if end + 1 < len(self.low) else False
+        return self.is_determiner(last) and not verb
 
     def _past_particles(self, end: int) -> int:
         """Return where a first name's surname ends that begins small: "Maria | da Luz"."""

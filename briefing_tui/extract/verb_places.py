@@ -151,7 +151,12 @@ class VerbPlaces:
         if not speech.past_endings or self.low[i] not in speech.entitling or phrase.pronoun:
             return False
         behind += self.low[behind : behind + 1] == [","]
-        return self.kind[behind : behind + 1] == [QUOTATION] and not self.phrases.may_speak(phrase)
+        if self.kind[behind : behind + 1] != [QUOTATION]:
+            return False
+        words = range(phrase.start + 1, phrase.end)
+        links = (k for k in words if self.low[k] in speech.linking or self.low[k] in speech.also)
+        head = phrase._replace(end=next(links, phrase.end))
+        return self.low[head.end - 1] in speech.documents or not self.phrases.may_speak(head)
 
     def _heads_clause(self, i: int) -> bool:
         """Return whether a noun with what hangs on it has a verb behind: "attacks on X | have"."""

@@ -275,7 +275,7 @@ SPEECH: Final = Speech(
         on_its_front_page on_the_contrary on_the_other_hand by_comparison for_example in_contrast
         of_course"""
     ),
-    infinitive=words("to"),
+    infinitive=words("to having"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words("de van von der den bin ben al el la le du da di dos del ibn abu ter ten af"),
     honorifics=tagged(

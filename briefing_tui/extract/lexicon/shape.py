@@ -112,7 +112,7 @@ class Speech(Data):
     addressee: frozenset[str] = frozenset()
     """Prepositions before the one spoken to: "to"."""
     infinitive: frozenset[str] = frozenset()
-    """The mark of an infinitive, which shares the subject of its sentence: "to"."""
+    """What stands before a verb that shares the subject of its sentence: "to", "having"."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence, beside forms of address and single letters."""
     verb_second: bool = False
