@@ -414,8 +414,12 @@ class Phrases(Words):
         if not known or k + 1 >= len(self.low):
             return False
         near = range(k + 2, min(k + 4, len(self.low)))
-        named = self.kind[k + 1] == NAME and any(map(self.is_noun, near))
-        return named or self.is_noun(k + 1)
+        goes_on = self.kind[k + 1] == NAME or self._is_adjective_like(k + 1)
+        return self.is_noun(k + 1) or (goes_on and any(map(self.is_noun, near)))
+
+    def _is_adjective_like(self, i: int) -> bool:
+        """Return whether a small word may stand between "one" and its noun: "one northern"."""
+        return self.kind[i] == WORD and not self.is_function_word(i) and not self._stops(i)
 
     def _is_latter(self, k: int) -> bool:
         """Return whether a token ends "ce dernier" with nothing behind that it describes."""
@@ -494,12 +498,15 @@ class Phrases(Words):
         return end + 1
 
     def _takes_participle(self, start: int, end: int) -> bool:
-        """Return whether a participle goes on with a phrase: "the accused", not "This led | the"."""
+        """Return whether a participle goes on with a phrase: "the accused", not "This led | X"."""
         last = end - 1
         if last > start and self._modifies(last):
             return True
-        verb = self.is_determiner(end + 1) if end + 1 < len(self.low) else False
-        return self.is_determiner(last) and not verb
+        if end + 1 >= len(self.low):
+            return self.is_determiner(last)
+        if self.kind[last] == WORD and self.low[end + 1] in self.speech.bodies:
+            return True  # "the state mining company"
+        return self.is_determiner(last) and not self.is_determiner(end + 1)
 
     def _past_particles(self, end: int) -> int:
         """Return where a first name's surname ends that begins small: "Maria | da Luz"."""

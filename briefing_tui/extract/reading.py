@@ -57,7 +57,9 @@ class Attribution(Record):
     outlet: bool
     """Whether the mention names a medium."""
     before: Span | None
-    """The subject of the sentence before: whom a pronoun is likely to mean."""
+    """The subject of the sentence, or of the one before: whom a pronoun is likely to mean."""
+    topic: Span | None
+    """The subject of the sentence before, for a pronoun that its own sentence's cannot be."""
     beside: Beside | None
     """Who else stands in the sentence before: whom a pronoun means if not its subject."""
     context: Attribution | None
@@ -91,7 +93,7 @@ class Attribution(Record):
         self.outlet = outlet
         self.before = before
         self.beside = beside
-        self.context = self.by = self.heard = None
+        self.topic = self.context = self.by = self.heard = None
         self.of_medium = False
         self.distance = 9.0
 

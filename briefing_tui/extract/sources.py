@@ -69,7 +69,8 @@ class Cast(Newsroom):
     def resolve(self, found: Attribution) -> Entry | None:
         """Return who an attribution means, or None where nobody can be named."""
         mention = found.antecedent or found.mention
-        entry = self._named_beside(found) or self._resolve_span(mention, found.before)
+        entry = self._named_beside(found)
+        entry = entry or self._resolve_span(mention, found.before, found.topic)
         if entry is not None:
             self._note(entry, found.mention)
         return entry
@@ -111,11 +112,13 @@ class Cast(Newsroom):
         if entry.kind is SourceKind.OUTLET:
             insort(self._outlet_places().setdefault(entry, array("I")), span.start)
 
-    def _resolve_span(self, span: Span, before: Span | None) -> Entry | None:
+    def _resolve_span(
+        self, span: Span, before: Span | None, topic: Span | None = None
+    ) -> Entry | None:
         words = span.of(self.text).lower().replace("’", "'")
         speech = self.speech
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
-            return self._pronoun(words, span, before)
+            return self._pronoun(words, span, (before, topic))
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
         if words.rpartition(" ")[2] in speech.latter:
@@ -139,17 +142,17 @@ class Cast(Newsroom):
                 return naming._replace(name=name)
         return naming
 
-    def _pronoun(self, word: str, span: Span, before: Span | None) -> Entry | None:
+    def _pronoun(self, word: str, span: Span, about: tuple[Span | None, ...]) -> Entry | None:
         """Return whom "he" means: the one the text was about, else the last who spoke."""
         gender = self.speech.pronouns.get(word, self.speech.owners.get(word, "x"))
         if gender == "x":
             return None
-        if before is not None and before.start < span.start:
-            for span_before in self._each_of(before):
-                entry = self._noted_at(span_before) or self._resolve_span(span_before, None)
-                if entry is not None and self._agrees(entry, gender):
-                    entry.mention(span_before)
-                    return self._marked(entry, gender)
+        earlier = dict.fromkeys(before for before in about if before and before.start < span.start)
+        for span_before in (part for before in earlier for part in self._each_of(before)):
+            entry = self._noted_at(span_before) or self._resolve_span(span_before, None)
+            if entry is not None and self._agrees(entry, gender):
+                entry.mention(span_before)
+                return self._marked(entry, gender)
         for at, entry in self._trail.backwards(RECENT, before=span.start):
             if span.start - at > NEAR:
                 break

@@ -51,6 +51,7 @@ class Teller(Subjects):
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
         guest = self._guest_before(reading, found)
         found.before = found.before or guest or self._opening(reading, found) or topic
+        found.topic = topic
         found.beside = found.beside or self.named_beside
         found.context = context
         found.of_medium = self._is_of_medium(found)
@@ -170,10 +171,19 @@ class Teller(Subjects):
             fronted = "," not in reading.sentence.low[opening.end : found.by.start]
         if opening is None or opening.pronoun or fronted:
             return None
+        if self.speech.pronouns.get(found.mention.of(self.text).lower()) == "n":
+            opening = self._announcing(reading) or opening
         span = self._span(reading, opening)
         if not (self._is_someone(reading, opening) or self.is_medium(span.of(self.text))):
             return None
         return span if span.end <= found.mention.start else None
+
+    def _announcing(self, reading: Reading) -> Phrase | None:
+        """Return the medium of which a sentence tells before a colon: "Le Monde is calm: it | …"."""
+        low = reading.sentence.low
+        first = reading.phrases.first_subject(low.index(":")) if ":" in low else None
+        medium = first is not None and self.is_medium(self._words(reading, first))
+        return first if medium else None
 
     def _has_own(self, reading: Reading, opening: Phrase | None) -> bool:
         """Return whether a sentence is about somebody beside the source that it names."""
