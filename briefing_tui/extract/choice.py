@@ -259,6 +259,8 @@ class Chooser(Passing):
         if cue.start > q:
             return self._distance_behind(reading, cue, q)
         gap = self._words_between(sentence, cue.last, q)
+        if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
+            gap -= sentence.low[q - 1] not in self.speech.auxiliaries  # "is simply “…”"
         distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
         if not self.speech.conjunctions.isdisjoint(sentence.low[cue.last : q]):
             distance += _ACROSS_CLAUSE

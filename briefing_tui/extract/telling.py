@@ -176,6 +176,8 @@ class Teller(Subjects):
         span = self._span(reading, opening)
         if not (self._is_someone(reading, opening) or self.is_medium(span.of(self.text))):
             return None
+        if self.text[span.end : found.mention.start].strip() == ",":
+            return None  # "The deal, it says, is off"
         return span if span.end <= found.mention.start else None
 
     def _announcing(self, reading: Reading) -> Phrase | None:

@@ -326,7 +326,7 @@ class VerbPlaces:
         phrase = self.phrases.starting_at(i + 1)
         if phrase is None or (self.speech.subject_behind and not self.phrases.may_speak(phrase)):
             return False
-        behind = phrase.end
+        behind = end = phrase.end
         if behind + 1 < len(self.low) and self.low[behind] in self.speech.venues:
             medium = self.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
             hosted = medium is not None and (
@@ -336,7 +336,7 @@ class VerbPlaces:
             behind = medium.end if hosted and medium is not None else behind
         if behind < len(self.low) and self.low[behind] == ":":  # "…, writes La Repubblica: “…”"
             first = phrase.start + self.phrases.is_determiner(phrase.start)
-            named = first < behind and {*self.kind[first:behind]} == {NAME}
+            named = first < end and {*self.kind[first:end]} == {NAME}
             return named and self.low[i] not in self.speech.telling
         return behind >= len(self.low) or (
             self.kind[behind] == PUNCTUATION and self.low[behind] != "("

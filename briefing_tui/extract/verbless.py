@@ -257,7 +257,9 @@ class Verbless(Verbs):
             if self.low[k] in self.speech.bearing:
                 if self.low[k] in self.speech.passive and self.low[i] in self.speech.weighed:
                     return self.low[k + 1 : k + 2] == [":"]
-                reach = range(k + 1, min(len(self.low), k + 1 + _NOUN_REACH))
+                clause = self.low[k + 1 : k + 2] and self.low[k + 1] in self.speech.that
+                length = _CLAUSE_REACH if clause else _NOUN_REACH
+                reach = range(k + 1, min(len(self.low), k + 1 + length))
                 return any(self.kind[j] == QUOTATION or self.low[j] == ":" for j in reach)
         return False
 
