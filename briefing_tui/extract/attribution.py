@@ -166,9 +166,8 @@ class Attributor(Readings):
                 if told is not None and waiting and points:
                     self.result[waiting[-1]] = copied(told, "named behind")
                     waiting = self._give(waiting, told)
+                self._hand_over(reading, told, last or carried)
                 last = told or last
-                if told is not None:
-                    self._hand_over(reading, told)
             for q in reading.quotations:
                 index = reading.sentence.stretch[q]
                 found = self._decide(reading, q)
@@ -198,7 +197,7 @@ class Attributor(Readings):
                     waiting.append(index)
                     continue
                 self._link(found, reading, last or carried, subject)
-                self._hand_over(reading, found)
+                self._hand_over(reading, found, last or carried)
                 self.result[index] = last = found
                 waiting = self._give(waiting, found)
             if last is None and reading.quotations and self._names_host(reading):

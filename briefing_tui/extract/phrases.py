@@ -379,6 +379,12 @@ class Phrases(Words):
         nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
         return nouns or self.names_outlet(phrase.start)
 
+    def head_of(self, phrase: Phrase) -> Phrase:
+        """Return a phrase without what hangs on it: "a parrot | in Hull"."""
+        words = range(phrase.start + 1, phrase.end)
+        joins = self.speech.linking | self.speech.also
+        return phrase._replace(end=next((k for k in words if self.low[k] in joins), phrase.end))
+
     def starting_at(self, k: int) -> Phrase | None:
         """Return the phrase whose first token is `k`, adverbs passed over."""
         low, kind, speech = self.low, self.kind, self.speech
@@ -409,11 +415,13 @@ class Phrases(Words):
         return self.kind[k] == NAME and self.names_outlet(k)
 
     def _counts_noun(self, k: int) -> bool:
-        """Return whether a pronoun is a word of number before a noun: "one reader"."""
+        """Return whether a pronoun counts a noun: "one reader", "one of the organisers"."""
         known = self.low[k] in self.speech.indefinite and self.low[k] in self.speech.pronouns
         if not known or k + 1 >= len(self.low):
             return False
         near = range(k + 2, min(k + 4, len(self.low)))
+        if self.low[k + 1] in self.speech.complement and near and self.is_determiner(k + 2):
+            return any(map(self.is_noun, range(k + 3, min(k + 5, len(self.low)))))
         goes_on = self.kind[k + 1] == NAME or self._is_adjective_like(k + 1)
         return self.is_noun(k + 1) or (goes_on and any(map(self.is_noun, near)))
 

@@ -114,6 +114,8 @@ class Reading(Record):
     """The phrases that name who passes words on; found when first needed."""
     piece: bool | None
     """Whether it names what somebody wrote, "in her column"; found when first needed."""
+    met: int | None
+    """Where whom a medium went and asked is named, or 0; found when first needed."""
     opening: tuple[int, Phrase | None]
     """The subject last asked for, with the token that it was asked to stand before."""
 
@@ -133,6 +135,7 @@ class Reading(Record):
         self.told = None
         self.cited = None
         self.piece = None
+        self.met = None
         self.opening = -1, None
 
     def subject_before(self, limit: int) -> Phrase | None:

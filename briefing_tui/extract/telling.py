@@ -25,6 +25,8 @@ _FULL_NAME: Final = 2
 _LOOK_BACK: Final = 70
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
+_OPENING: Final = 5
+"""Tokens of "Over at the Express", and one more."""
 _VENUE: Final = 8
 _WRITTEN: Final = frozenset({"introduced", "carried on", "subject before"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
@@ -116,16 +118,64 @@ class Teller(Subjects):
         told = kind[name.end + 1] != QUOTATION and find_outlet(span.of(self.text)) is not None
         return span if told else None
 
-    def _hand_over(self, reading: Reading, told: Attribution) -> None:
-        """Note whether a sentence makes a medium the host of those who speak behind it."""
-        if told.outlet:
+    def _hand_over(
+        self, reading: Reading, told: Attribution | None, before: Attribution | None
+    ) -> None:
+        """Note whether a sentence makes a medium the host of those who speak behind it.
+
+        Args:
+            reading: The sentence.
+            told: Whom it is about.
+            before: Who spoke before it.
+        """
+        medium = self._meeting(reading, before) if self._met(reading) is not None else None
+        if medium is not None:
+            self.host = medium
+            if told is not None and self._is_guest_of(told):
+                told.via = (medium,)
+        elif told is not None and told.outlet:
             hands_over = told.rule == "announced" or self._gathers(reading)
             self.host = told.mention if hands_over else None
-        elif told.via and told.via[-1] != self.host:
+        elif told is not None and told.via and told.via[-1] != self.host:
             opening = reading.subject_before(len(reading.sentence))
             opens = opening is not None and self._span(reading, opening) == told.via[-1]
             opens = opens or reading.sentence.low[0] in self.speech.venues  # "In the Post, X meets"
             self.host = told.via[-1] if opens and self._gathers(reading) else None
+
+    def _gathers(self, reading: Reading) -> bool:
+        """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
+        low, gathering = reading.sentence.low, self.speech.gathering
+        if reading.met is None:
+            ends = (k + n for k in range(len(low)) if (n := match_at(low, k, gathering)))
+            reading.met = next(ends, 0) if gathering else 0
+        return reading.met > 0
+
+    def _met(self, reading: Reading) -> Phrase | None:
+        """Return whom a medium went and asked: "has spoken to | X"."""
+        if not self._gathers(reading) or not reading.met or reading.met >= len(reading.sentence):
+            return None
+        phrase = reading.phrases.behind(reading.met)
+        if phrase is None or not reading.phrases.may_speak(reading.phrases.head_of(phrase)):
+            return None
+        return phrase
+
+    def _meeting(self, reading: Reading, before: Attribution | None) -> Span | None:
+        """Return the medium that goes and asks people, by its name or as "it" and "they"."""
+        opening = reading.subject_before(len(reading.sentence))
+        if opening is None or (opening.pronoun and opening.antecedent is None):
+            low, names = reading.sentence.low, reading.phrases.names_outlet
+            first = range(1, min(len(low), _OPENING))
+            at = next((k for k in first if reading.phrases.is_preposition(k - 1) and names(k)), 0)
+            phrase = reading.phrases.starting_at(at) if at else None
+            if phrase is not None:
+                return self._span(reading, phrase)  # "Over at the Express, they have met X"
+            thing = opening is not None and self._is_thing(reading, opening)
+            return before.mention if thing and before is not None and before.outlet else None
+        medium = self.is_medium(self._words(reading, opening))
+        return self._span(reading, opening) if medium else None
+
+    def _is_thing(self, reading: Reading, pronoun: Phrase) -> bool:
+        return self.speech.pronouns.get(reading.sentence.low[pronoun.start]) in ("n", "p")
 
     def _is_columnist(self, reading: Reading, found: Attribution) -> bool:
         """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
@@ -206,6 +256,8 @@ class Teller(Subjects):
         ]
         if opening is not None:
             opening = reading.phrases.named_by(opening)
+        if self.host is not None and (met := self._met(reading)) is not None:
+            guests = [self._named_apart(reading, met)]
         if guests:
             return self._span(reading, guests[-1])
         if opening is not None and not opening.pronoun:
@@ -214,9 +266,18 @@ class Teller(Subjects):
             return last.mention
         return None
 
+    def _named_apart(self, reading: Reading, phrase: Phrase) -> Phrase:
+        """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
+        at, sentence = phrase.end + 1, reading.sentence
+        if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
+            return phrase
+        name = reading.phrases.starting_at(at)
+        full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
+        return name if full and name is not None else phrase
+
     def _beside(self, reading: Reading) -> Beside | None:
         """Return the people whom a sentence without quotations names, the last one first."""
-        if reading.quotations:
+        if reading.quotations or (self.host is not None and self._met(reading) is not None):
             return None
         phrases, kind = reading.phrases, reading.sentence.kind
         if kind.count(NAME) < _FULL_NAME:
@@ -483,11 +544,6 @@ class Teller(Subjects):
         if found.outlet or not self._tells_within(found, reading):
             return ()
         return (before.mention,) if before.outlet else before.via
-
-    def _gathers(self, reading: Reading) -> bool:
-        """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
-        low, gathering = reading.sentence.low, self.speech.gathering
-        return bool(gathering) and any(match_at(low, i, gathering) for i in range(len(low)))
 
     def _announced(self, reading: Reading, told: Attribution | None) -> Attribution | None:
         """Return the one medium that a sentence names: who speaks in it next, or is quoted from."""

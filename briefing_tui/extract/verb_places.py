@@ -153,9 +153,7 @@ class VerbPlaces:
         behind += self.low[behind : behind + 1] == [","]
         if self.kind[behind : behind + 1] != [QUOTATION]:
             return False
-        words = range(phrase.start + 1, phrase.end)
-        links = (k for k in words if self.low[k] in speech.linking or self.low[k] in speech.also)
-        head = phrase._replace(end=next(links, phrase.end))
+        head = self.phrases.head_of(phrase)
         return self.low[head.end - 1] in speech.documents or not self.phrases.may_speak(head)
 
     def _heads_clause(self, i: int) -> bool:

@@ -219,6 +219,8 @@ SPEECH: Final = Speech(
         tell_the_story told_the_story recounts recounted goes_to sent_a_reporter
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
+        tracks_down managed_to_reach manages_to_reach reached reaches has_reached has_asked
+        have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
     ),
     beside=words("with"),
@@ -367,7 +369,7 @@ SPEECH: Final = Speech(
             grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
             financier industrialist philanthropist humanitarian environmentalist
             economist-in-chief theologian philosopher philosophers sociologist geographer
-            linguist jurist""",
+            linguist jurist couple""",
     ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
