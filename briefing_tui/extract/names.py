@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length, is_capital
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -17,6 +18,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 _SHORT_WORD: Final = 2
+_FULL_NAME: Final = 2
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
@@ -55,6 +57,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
         first += 1
     if speech.nouns_capitalised:
         return _read_capitalised(text, words, first, speech, definite=definite, article=article)
+    words = _without_origin(words, lows, speech)
+    lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech)
     name_at = _without_complement(lows, first, name_at, speech)
@@ -189,6 +193,21 @@ def _name_start(
                 before -= 1
             run = before
     return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
+
+
+def _without_origin(
+    words: list[tuple[str, int, int]], lows: list[str], speech: Speech
+) -> list[tuple[str, int, int]]:
+    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds"."""
+    for k in range(_FULL_NAME, len(words)):
+        if lows[k] not in speech.linking or lows[k] in speech.particles:
+            continue
+        run = k
+        while run > 0 and is_capital(words[run - 1][0]) and not is_title(lows[run - 1], speech):
+            run -= 1
+        person = k - run >= _FULL_NAME and is_first_name(lows[run])
+        return words[:k] if person and speech.bodies.isdisjoint(lows[run:k]) else words
+    return words
 
 
 def _links(low: str, speech: Speech) -> bool:
