@@ -41,10 +41,16 @@ _TITLE: Final = 24
 _LONGEST_NAME: Final = 4
 
 
-def name_behind(text: str, at: int, speech: Speech) -> Span | None:
+def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Span | None:
     """Return the name that a comma sets off behind a description: "the minister, Jane Roe,".
 
     An article and small words may lead up to it: "la directora, la viróloga Pilar Montero,".
+
+    Args:
+        text: The article.
+        at: Where the description ends.
+        speech: The words of its language.
+        lone: Whether any word with a capital will do: "the operator, Acme,".
     """
     if (beside := _ADJECTIVES.match(text, at)) and not _holds_verb(beside.group(), speech):
         at = beside.end()
@@ -57,7 +63,7 @@ def name_behind(text: str, at: int, speech: Speech) -> Span | None:
     if name is not None:
         return Span(at + 2, name.end)
     given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
-    alone = given is not None and is_first_name(given.group())
+    alone = given is not None and (lone or is_first_name(given.group()))
     return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
 
 

@@ -205,8 +205,11 @@ def _without_origin(
         run = k
         while run > 0 and is_capital(words[run - 1][0]) and not is_title(lows[run - 1], speech):
             run -= 1
-        person = k - run >= _FULL_NAME and is_first_name(lows[run])
-        return words[:k] if person and speech.bodies.isdisjoint(lows[run:k]) else words
+        if k - run < _FULL_NAME or any(is_title(low, speech) for low in lows[k:]):
+            return words
+        person = (run == 0 and k == _FULL_NAME) or is_first_name(lows[run])
+        person = person and speech.bodies.isdisjoint(lows[run:k])
+        return words[:k] if person or lows[k] not in speech.complement else words
     return words
 
 

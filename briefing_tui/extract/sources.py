@@ -405,6 +405,8 @@ class Cast(Newsroom):
             name = name or self._name_behind_nation(span.end)
             if name is not None and (not medium or self.press.is_medium(name.of(self.text))):
                 return self._resolve_span(name, None)
+        if naming.definite and (body := self._body_behind(naming, span)) is not None:
+            return body
         if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
             entry = self._medium(naming, span)
             if entry is not None:
@@ -419,6 +421,16 @@ class Cast(Newsroom):
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
+
+    def _body_behind(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the organisation that commas set off behind its noun: "the operator, | Acme,"."""
+        if not is_kind_of(naming.noun, self.speech.bodies, self.speech):
+            return None
+        name = name_behind(self.text, span.end, self.speech, lone=True)
+        entry = self._resolve_span(name, None) if name is not None else None
+        if entry is not None and entry.kind is SourceKind.PERSON and entry.role is None:
+            entry.kind, entry.noun = SourceKind.ORGANISATION, naming.noun
+        return entry
 
     def _is_new_before(self, noun: str, at: int) -> bool:
         """Return whether a text has told of somebody by the noun alone: "mit einem Offizier"."""

@@ -411,7 +411,9 @@ SPEECH: Final = Speech(
         coalition alliance movement militia authority authorities cabinet tribunal panel
         observatory center centre network corporation charity watchdog regime presidency
         opposition state city county district nation country league society trust service services
-        task_force think_tank newsroom white_house kremlin pentagon chamber fund front"""
+        task_force think_tank newsroom white_house kremlin pentagon chamber fund front republic
+        kingdom operator airline airlines railway retailer utility supplier manufacturer insurer
+        lender hospital laboratory shipyard port harbour"""
     ),
     offices=words(
         """ministry government administration police parliament congress senate army military forces
