@@ -101,6 +101,8 @@ class Newsroom(Roster):
         longer = longer and first is not None and is_first_word(first.group())
         if longer and find_outlet(whole) is not None:
             return naming._replace(name=whole, start=span.end - len(whole))
+        if naming.role and lead and self._is_masthead(whole):
+            return naming._replace(name=whole, start=span.end - len(whole), noun="", role="")
         own = lead and words[0].isupper() and whole[0].isupper()
         if own and not naming.name and find_outlet(words) is not None:
             return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
@@ -120,8 +122,17 @@ class Newsroom(Roster):
         if known is None:
             return self._without_home(self._without_nation(naming))
         at = words.find(known[0])
+        named = naming.start + len(naming.name)
+        if " " in naming.name and span.start < named <= span.start + at:
+            return naming  # "Ruth Okafor of the BBC"
         beside = tuple(words[:at].split()) or naming.describing
         return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+    def _is_masthead(self, words: str) -> bool:
+        """Return whether words are a paper's name that ends like a role: "Impartial Reporter"."""
+        capital = all(word[0].isupper() for word in words.split())
+        role = words.rpartition(" ")[2].lower() in self.speech.people
+        return capital and role and self.press.looks_like_outlet(words)
 
     def _before_city(self, words: str) -> str:
         """Return the outlet's name before its city: "El Mundo | aus Madrid", or ""."""

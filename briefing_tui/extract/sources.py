@@ -124,13 +124,16 @@ class Cast(Newsroom):
         if words.rpartition(" ")[2] in speech.latter:
             return self._latter(words.rpartition(" ")[2], span)
         if (medium := find_column(self.press, span)) is not None:
-            return self._owning(medium)
+            return self._owning(medium, (topic, before))
         if (both := self._together(span) or self._medium_at_home(span)) is not None:
             return both
         naming = self._read(span)
         if naming.name:
-            if (head := self._without_medium(naming)) is not naming:
-                span = Span(span.start, head.start + len(head.name))
+            head = self._without_medium(naming)
+            end = head.start + len(head.name)
+            behind = self.text[end : span.end].split()
+            if behind and behind[0] in speech.linking:
+                span = Span(span.start, end)
             return self._named(head, span)
         return self._described(naming, span, before)
 
@@ -350,7 +353,8 @@ class Cast(Newsroom):
             return SourceKind.ORGANISATION
         told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
         described = told and naming.describing and " " in naming.name
-        bare = naming.definite and not naming.role and not described
+        owned = self.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
+        bare = naming.definite and not (naming.role or described or owned)
         if bare and speech.articles_before_bodies:
             return SourceKind.ORGANISATION
         return SourceKind.PERSON
@@ -378,11 +382,18 @@ class Cast(Newsroom):
             self._employing = False
         return entry
 
-    def _owning(self, span: Span) -> Entry | None:
-        """Return the medium that words name, describe, or, as "its" does, take for known."""
+    def _owning(self, span: Span, about: Iterable[Span | None] = ()) -> Entry | None:
+        """Return the medium that words name, describe, or, as "its" does, take for known.
+
+        Args:
+            span: The words.
+            about: Whom the sentences around are about: one of them, perhaps, for the last case.
+        """
         words = span.of(self.text).lower()
         if not words or words in self.speech.belonging or is_determiner(words, self.speech):
-            return self._last_outlet(span.start)
+            near = (each for each in about if each and self.press.is_medium(each.of(self.text)))
+            topic = next(near, None)
+            return self._resolve_span(topic, None) if topic else self._last_outlet(span.start)
         if find_outlet(name := span.of(self.text)) is not None:
             return self._outlet(Naming(name=name, start=span.start))
         return self._resolve_span(span, None)

@@ -150,7 +150,8 @@ SPEECH: Final = Speech(
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
         at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
-        article_by told_to given_to speaking_on appearing_on writing_in wrote_in relayed_by
+        article_by told_to given_to speaking_on appearing_on writing_in
+        writing_for wrote_in wrote_for relayed_by
         broadcast_by broadcast_on citing"""
     ),
     within=words(
