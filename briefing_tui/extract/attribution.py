@@ -151,6 +151,7 @@ class Attributor(Readings):
 
     def _attribute_block(self, block: int, carried: Attribution | None) -> Attribution | None:
         last: Attribution | None = None
+        writer: Attribution | None = None
         waiting: list[int] = []
         subject: Span | None = carried.mention if carried else None
         readings = self._read_block(block)
@@ -163,6 +164,8 @@ class Attributor(Readings):
                 points = waiting and self._points(reading)
                 if last is not None and self._passed_by(reading, last):
                     continue
+                if told is not None and last is not None:
+                    writer = last if self._writes_on(last, told) else None
                 if told is not None and waiting and points:
                     self.result[waiting[-1]] = copied(told, "named behind")
                     waiting = self._give(waiting, told)
@@ -189,8 +192,9 @@ class Attributor(Readings):
                 if writes or (found is None and not self._tells_on(last or carried, index)):
                     found = self._subject_of(reading, q)
                 found = found or self._printed_in(reading, q)
-                if found is None and last is not None and self._goes_on(last, reading, q):
-                    found = self._carried_on(last, reading, "carried on")
+                before = writer or last
+                if found is None and before is not None and self._goes_on(before, reading, q):
+                    found = self._carried_on(before, reading, "carried on")
                 if found is None and last is None:
                     found = self._more_of(carried, reading)
                 if found is None:
@@ -237,6 +241,12 @@ class Attributor(Readings):
         if subject is not None and self._undergoes(reading, subject):
             return False
         return last.outlet or bool(last.via) or self._is_reported(reading.sentence)
+
+    def _writes_on(self, last: Attribution, told: Attribution) -> bool:
+        """Return whether who writes all of a paragraph only tells of somebody without a name."""
+        named = any(word[0].isupper() for word in told.mention.of(self.text).split()[1:])
+        pronoun = told.mention.of(self.text).lower() in self.speech.pronouns
+        return self._is_written(last) and not (told.outlet or told.via or named or pronoun)
 
     def _passed_by(self, reading: Reading, last: Attribution) -> bool:
         """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
+_CAMEL: Final = re.compile(r"[a-z][A-Z]")
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 _SHORT_WORD: Final = 2
@@ -198,16 +199,21 @@ def _name_start(
 def _without_origin(
     words: list[tuple[str, int, int]], lows: list[str], speech: Speech
 ) -> list[tuple[str, int, int]]:
-    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds"."""
-    for k in range(_FULL_NAME, len(words)):
+    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds".
+
+    A word with a capital inside is a name by itself: "BusinessDay | of Lagos".
+    """
+    for k in range(1, len(words)):
+        if k == 1 and not _CAMEL.search(words[0][0]):
+            continue
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
         run = k
         while run > 0 and is_capital(words[run - 1][0]) and not is_title(lows[run - 1], speech):
             run -= 1
-        if k - run < _FULL_NAME or any(is_title(low, speech) for low in lows[k:]):
+        if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
             return words
-        person = (run == 0 and k == _FULL_NAME) or is_first_name(lows[run])
+        person = (run == 0 and k <= _FULL_NAME) or is_first_name(lows[run])
         person = person and speech.bodies.isdisjoint(lows[run:k])
         return words[:k] if person or lows[k] not in speech.complement else words
     return words

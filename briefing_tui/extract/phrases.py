@@ -297,7 +297,7 @@ class Phrases(Words):
         if self.is_determiner(start) and low[p] not in speech.linking:
             before = self.is_determiner(p) and low[p] not in speech.pronouns
             return p if before else start
-        if self._owns(p) or self._modifies(p):
+        if self._owns(p) or self._modifies(p) or self._counts_one(p):
             return p
         if low[p] in speech.linking:
             if p > 0 and self._may_hold(p - 1):
@@ -311,6 +311,11 @@ class Phrases(Words):
         return (
             plain and self.low[p] in self.speech.possessive and self.low[p] in self.speech.objects
         )
+
+    def _counts_one(self, p: int) -> bool:
+        """Return whether a pronoun counts what follows: "one | civil servant"."""
+        plain = self.kind[p + 1] == WORD and not self.is_function_word(p + 1)
+        return plain and self.low[p] in self.speech.indefinite and self.low[p] in self.speech.pronouns
 
     def _modifies(self, p: int) -> bool:
         """Return whether an adverb stands between an article and its noun: "a | later talk"."""

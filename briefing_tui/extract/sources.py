@@ -44,6 +44,8 @@ _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _SEAT: Final = re.compile(r" in ([A-Z][^\W\d_]+)")
 _SHORT_WORD: Final = 2
+_OPENS: Final = frozenset(("", *".!?…”»\n"))
+"""What stands before the first word of a sentence."""
 _SEXES: Final = ("m", "f")
 _OBLIQUE: Final = 400
 """Code points back in which somebody was named who has not spoken yet."""
@@ -135,7 +137,7 @@ class Cast(Newsroom):
             if behind and behind[0] in speech.linking:
                 span = Span(span.start, end)
             return self._named(head, span)
-        return self._described(naming, span, before)
+        return self._described(naming, span, before, topic)
 
     def _without_medium(self, naming: Naming) -> Naming:
         """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
@@ -400,7 +402,9 @@ class Cast(Newsroom):
 
     # -- descriptions
 
-    def _described(self, naming: Naming, span: Span, before: Span | None) -> Entry | None:
+    def _described(
+        self, naming: Naming, span: Span, before: Span | None, topic: Span | None
+    ) -> Entry | None:
         """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
         noun = naming.noun
         if self.speech.genitives and is_kind_of(noun, self.speech.documents, self.speech):
@@ -419,7 +423,7 @@ class Cast(Newsroom):
         if naming.definite and (body := self._body_behind(naming, span)) is not None:
             return body
         if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
-            entry = self._medium(naming, span)
+            entry = self._new_medium(topic, span) or self._medium(naming, span)
             if entry is not None:
                 return entry
         if naming.definite and noun:
@@ -432,6 +436,26 @@ class Cast(Newsroom):
             if entry is not None:
                 return entry
         return self._own_words(naming, span)
+
+    def _new_medium(self, topic: Span | None, span: Span) -> Entry | None:
+        """Return the medium that a description must mean: what the sentence before is about.
+
+        "The Grocer was having none of it. “…,” the magazine said."
+        """
+        if topic is None or not 0 < span.start - topic.end < NEAR:
+            return None
+        naming = self._read(topic)
+        title = self.text[topic.start : topic.end]
+        opens = self.text[max(0, topic.start - 2) : topic.start].strip(" ")[-1:] in _OPENS
+        led = opens and naming.definite and naming.name[:1].isupper() and not naming.noun
+        if not led or find_outlet(title) is not None or self.press.outlet_in(title) is not None:
+            return None
+        entry = self._by_key.get(to_key(naming.name))
+        if entry is not None and entry.kind is not SourceKind.ORGANISATION:
+            return entry if entry.kind is SourceKind.OUTLET else None
+        entry = entry or self._add(naming.name, SourceKind.OUTLET, (naming.name,))
+        entry.kind = SourceKind.OUTLET
+        return entry
 
     def _body_behind(self, naming: Naming, span: Span) -> Entry | None:
         """Return the organisation that commas set off behind its noun: "the operator, | Acme,"."""

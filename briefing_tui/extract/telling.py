@@ -71,6 +71,9 @@ class Teller(Subjects):
             found.via = context.via
         elif self.host is not None and self._is_guest_of(found):
             found.via = (self.host,)
+        elif self._is_guest_of(found) and (medium := self._announcing(reading)) is not None:
+            label = self._span(reading, medium)
+            found.via = (label,) if label.end < found.mention.start else ()
 
     def _is_answer(self, reading: Reading, found: Attribution) -> bool:
         """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
@@ -231,7 +234,7 @@ class Teller(Subjects):
         return span if span.end <= found.mention.start else None
 
     def _announcing(self, reading: Reading) -> Phrase | None:
-        """Return the medium of which a sentence tells before a colon: "Le Monde is calm: it | …"."""
+        """Return the medium that a sentence is about before a colon: "Le Monde is calm: it | …"."""
         low = reading.sentence.low
         first = reading.phrases.first_subject(low.index(":")) if ":" in low else None
         medium = first is not None and self.is_medium(self._words(reading, first))
@@ -247,6 +250,9 @@ class Teller(Subjects):
 
     def _topic(self, reading: Reading, last: Attribution | None) -> Span | None:
         """Return whom a sentence is about, for a pronoun in the next; None for no one new."""
+        behind = last.cue if last is not None and last.rule == "introduced" else None
+        if last is not None and behind is not None and self._is_set_last(reading, behind, last):
+            return last.mention
         opening = reading.subject_before(len(reading.sentence))
         guests = [
             cue.phrase
@@ -265,6 +271,12 @@ class Teller(Subjects):
         if opening is None and last is not None and reading.quotations and last.distance < FAR:
             return last.mention
         return None
+
+    def _is_set_last(self, reading: Reading, cue: Span, last: Attribution) -> bool:
+        """Return whether a sentence names behind its verb who says all of it: "…, said X in Y:"."""
+        inside = reading.sentence.start[0] <= cue.start < reading.sentence.end[-1]
+        behind = cue.end <= last.mention.start and not self.speech.verb_second
+        return inside and behind and not reading.quotations
 
     def _named_apart(self, reading: Reading, phrase: Phrase) -> Phrase:
         """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""

@@ -97,7 +97,7 @@ SPEECH: Final = Speech(
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
-        goes_with go_with went_with leads_with lead_with led_with leads_on leads_its splashes_with
+        goes_with go_with went_with goes_for went_for runs_with ran_with plumps_for plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say"""
@@ -184,7 +184,7 @@ SPEECH: Final = Speech(
         words word press_release release text chant chants letter"""
     ),
     so_called=words("so-called"),
-    coming=words("comes_from came_from belongs_to belonged_to goes_to is_from was_from"),
+    coming=words("comes_from came_from belongs_to belonged_to goes_to went_to is_from was_from"),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
         declares ran runs began begins went goes came concluded concludes contained contains
@@ -197,7 +197,7 @@ SPEECH: Final = Speech(
         n="it it'd it's it'll",
         p="they we they'd they've they're they'll",
         x="""i you who one i'd i've i'm i'll we'd we've we're we'll you'd you've you're you'll
-        that's""",
+        that's let's""",
     ),
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
@@ -220,7 +220,7 @@ SPEECH: Final = Speech(
         tell_the_story told_the_story recounts recounted goes_to sent_a_reporter
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
-        tracks_down managed_to_reach manages_to_reach reached reaches has_reached has_asked
+        turns_to turned_to has_turned_to tracks_down managed_to_reach manages_to_reach reached reaches has_reached has_asked
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
     ),
