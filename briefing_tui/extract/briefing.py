@@ -201,7 +201,7 @@ class _Builder:
         if context is not None and noun and (context.via or context.outlet):
             self._recall(context)
         speaker = self._goes_on(found) or self.cast.resolve(found)
-        resolved = {span: self.cast.resolve_via(span) for span in sorted(found.via)}
+        resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(found.via)}
         via = [resolved[span] for span in found.via]
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule

@@ -77,14 +77,21 @@ class Newsroom(Roster):
         return self._naming[1]
 
     def _owned_from(self, span: Span) -> int:
-        """Return where words begin that a medium owns: "the Daily Mail's | columnist X"."""
+        """Return where words begin that a medium or its country owns.
+
+        "the Daily Mail's | columnist X", "Tanzania's | The Citizen"
+        """
         owner, owned, rest = span.of(self.text).replace("’", "'").partition("'s ")
         owns = bool(owned) and rest[:1].islower() and find_outlet(owner) is not None
+        article = rest.partition(" ")[0]
+        home = bool(owned) and article.lower() in ARTICLES and article[:1].isupper()
+        owns = owns or (home and self.press.country_in((owner,)) is not None)
         return span.end - len(rest) if owns else span.start
 
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
         naming = self._take_apart(span)
+        span = Span(self._owned_from(span), span.end)
         if is_kind_of(naming.noun, self.speech.media, self.speech):
             name = self.press.named_in(span.of(self.text))
             name = self._before_city(name) or name

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_LABEL_END: Final = re.compile(r",?[^\n:“”\"«»]{0,20}[.:](?=\s|$)")
+"""What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _AGED: Final = late(r"-year-old$")
 _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
@@ -101,9 +103,14 @@ class Cast(Newsroom):
         words = found.mention.of(self.text).lower()
         return bool(naming.name or naming.noun) or words in self.speech.pronouns
 
-    def resolve_via(self, span: Span) -> Entry | None:
-        """Return the medium or person that passed words on."""
-        entry = self._resolve_span(span, None)
+    def resolve_via(self, span: Span, topic: Span | None = None) -> Entry | None:
+        """Return the medium or person that passed words on.
+
+        Args:
+            span: The words that name it.
+            topic: Whom the sentence before is about: a medium, perhaps, that they describe.
+        """
+        entry = self._resolve_span(span, None, topic)
         if entry is not None:
             self._note(entry, span)
         return entry
@@ -447,7 +454,9 @@ class Cast(Newsroom):
         naming = self._read(topic)
         title = self.text[topic.start : topic.end]
         opens = self.text[max(0, topic.start - 2) : topic.start].strip(" ")[-1:] in _OPENS
-        led = opens and naming.definite and naming.name[:1].isupper() and not naming.noun
+        led = naming.definite or _LABEL_END.match(self.text, topic.end) is not None
+        led = led and opens and naming.name[:1].isupper() and not naming.noun
+        led = led and naming.name.lower() not in self.speech.definite
         if not led or find_outlet(title) is not None or self.press.outlet_in(title) is not None:
             return None
         entry = self._by_key.get(to_key(naming.name))

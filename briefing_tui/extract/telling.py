@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
 
 _FULL_NAME: Final = 2
+_LABEL_END: Final = re.compile(r",?[^\n:“”\"«»]{0,30}:\n")
+"""What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LOOK_BACK: Final = 70
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
+_LABEL: Final = 3
+"""Letters of the longest acronym that is no paper's name."""
 _OPENING: Final = 5
 """Tokens of "Over at the Express", and one more."""
 _VENUE: Final = 8
@@ -395,6 +399,7 @@ class Teller(Subjects):
         named = any(word[:1].isupper() for word in found.mention.of(self.text).split())
         writes = found.cue.of(self.text).lower() in self.speech.writing
         alone = context.rule == "announced" or (context.rule == "subject before" and writes)
+        alone = alone or _LABEL_END.match(self.text, context.mention.end) is not None
         return quoted or (alone and named)
 
     def _is_of_medium(self, found: Attribution) -> bool:
@@ -511,6 +516,7 @@ class Teller(Subjects):
             return None
         guest = self._guest_in(reading, chosen, subject)
         found = self._make(reading, guest or chosen, rule)
+        found.outlet = found.outlet or self._is_label(found.mention)
         found.via = self._chain(reading, guest or chosen, found)
         if before is not None and not found.via:
             found.via = self._hosts(reading, chosen, found, before)
@@ -522,6 +528,12 @@ class Teller(Subjects):
         """Return whether a sentence is about a medium, and only a clause in it about another."""
         related = self.speech.verb_second and cue.phrase is not None and cue.phrase.pronoun
         return related and subject is not None and self.is_medium(self._words(reading, subject))
+
+    def _is_label(self, mention: Span) -> bool:
+        """Return whether a line names a paper in capitals, and where it is: "X-POSTEN, Oslo:"."""
+        capitals = mention.of(self.text).isupper() and mention.end - mention.start > _LABEL
+        opens = self.text[max(0, mention.start - 1) : mention.start] in ("", "\n")
+        return capitals and opens and _LABEL_END.match(self.text, mention.end) is not None
 
     def _closes(self, reading: Reading, cue: Cue) -> bool:
         """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""

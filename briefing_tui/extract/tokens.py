@@ -276,7 +276,10 @@ class _Cutter:
         return cut if cut > 1 and len(rest) > 1 and known else 0
 
     def _is_abbreviation(self, at: int) -> bool:
-        """Return whether the full stop at an offset belongs to the word before it."""
+        """Return whether the full stop at an offset belongs to the word before it, or behind."""
+        behind = self.text[at + 1 : at + 2]
+        if behind.islower() or behind.isdigit():
+            return True  # "8.15pm", "example.com"
         if len(self.low) == self.first or self.end[-1] != at:
             return False
         low = self.low[-1]

@@ -73,7 +73,7 @@ SPEECH: Final = Speech(
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
-        griped groused grumbled exhorted beseeched scoffs ventured allowed allows countersigned
+        griped groused grumbled exhorted beseeched scoffs informs informed ventured allowed allows countersigned
         broadcast crowed deadpanned tsked rejoices prefers preferred prayed prays professed
         professes portrayed swore swears quip scoff sneer muse mock joke vilified vilifies posts
         sniped snipes gibed jibed chimed gloats revel reveled parroted quibbled hollered sighed
