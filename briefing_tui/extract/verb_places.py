@@ -273,6 +273,16 @@ class VerbPlaces:
             or self.low[i - 1].endswith(("'s", "'re", "'m"))
         )
 
+    def _is_told_of(self, comma: int) -> bool:
+        """Return whether a comma ends what is told of a subject: "X, the mayor of Y, | rejects"."""
+        if "," not in self.low[:comma] or QUOTATION in self.kind[:comma]:
+            return False
+        subject = self.phrases.ending_at(comma)
+        if subject is None or subject.pronoun or not self.phrases.may_speak(subject):
+            return False
+        opens = comma - 1 - self.low[comma - 1 :: -1].index(",")
+        return subject.end == opens or (subject.start, subject.end) == (opens + 1, comma)
+
     def _is_passive(self, i: int) -> bool:
         speech, low = self.speech, self.low
         if not speech.passive or low[i] in speech.participles:
@@ -323,6 +333,8 @@ class VerbPlaces:
             return False
         phrase = self.phrases.starting_at(i + 1)
         if phrase is None or (self.speech.subject_behind and not self.phrases.may_speak(phrase)):
+            return False
+        if self._is_told_of(before):
             return False
         behind = end = phrase.end
         if behind + 1 < len(self.low) and self.low[behind] in self.speech.venues:
