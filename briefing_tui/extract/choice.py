@@ -82,9 +82,11 @@ class Chooser(Passing):
         elif best.rule == "according to" and distance >= FAR:
             best = self._reporting_medium(reading, best) or best
         if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
-            best = self._viewed_by(reading) or self._sourced(reading) or best
+            other = self._viewed_by(reading) or self._sourced(reading)
+            best = other or self._around(reading, best) or best
         elif best.rule == "colon":
             best = self._viewed_by(reading, opens=True) or best
+        best = self._aside_behind(reading, best) or best
         best = self._cited_by(reading, best) or self._read_in(reading, best) or best
         best = self._of_topic(reading, best)
         if self._names_medium(reading, best):
@@ -150,6 +152,25 @@ class Chooser(Passing):
         first = reading.cues[0]
         opens = first.rule == "according to" and first.start == 0 and first.phrase is not None
         return first if opens else None
+
+    def _aside_behind(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return who is set off behind a subject as saying it all: "The critics, he added, fear"."""
+        low = reading.sentence.low
+        if chosen.phrase is None or low[chosen.phrase.end : chosen.phrase.end + 1] != [","]:
+            return None
+        first = chosen.phrase.end + 1
+        asides = (cue for cue in reading.cues if cue.first == first and cue.rule.endswith("verb"))
+        return next((cue for cue in asides if low[cue.last : cue.last + 1] == [","]), None)
+
+    def _around(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return who says what a thing is told to do: "X said that the deal | reflects “…”"."""
+        assert chosen.phrase is not None
+        for cue in reversed(reading.cues):
+            joins = chosen.phrase.start - cue.last in (0, 1) and cue.rule in _REPORTING
+            joins = joins and cue.phrase is not None and cue.last <= chosen.phrase.start
+            if joins and reading.phrases.may_speak(cue.phrase or chosen.phrase):
+                return cue
+        return None
 
     def _is_aside(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue but tells who reports: "…, rapporte Le Monde, que …"."""

@@ -82,11 +82,19 @@ class Newsroom(Roster):
         "the Daily Mail's | columnist X", "Tanzania's | The Citizen"
         """
         owner, owned, rest = span.of(self.text).replace("’", "'").partition("'s ")
-        owns = bool(owned) and rest[:1].islower() and find_outlet(owner) is not None
-        article = rest.partition(" ")[0]
-        home = bool(owned) and article.lower() in ARTICLES and article[:1].isupper()
-        owns = owns or (home and self.press.country_in((owner,)) is not None)
-        return span.end - len(rest) if owns else span.start
+        if not owned:
+            return span.start
+        if rest[:1].islower() and find_outlet(owner) is not None:
+            return span.end - len(rest)
+        home = self.press.country_in((owner.rpartition(" ")[2],))
+        words = rest.split(" ")
+        names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
+        name = next((n for n in names if home and self._is_at_home(n, home)), "")
+        return span.end - len(name) if name else span.start
+
+    def _is_at_home(self, name: str, home: str) -> bool:
+        article = name.partition(" ")[0]
+        return article.lower() in ARTICLES or find_outlet(name, home) is not None
 
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
@@ -186,6 +194,7 @@ class Newsroom(Roster):
         country = country or self.press.home_behind(naming.start + len(naming.name))
         outlet = self._known_outlet(name, article, country, naming.start)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
+        described = described or self.press.is_told_medium(naming.start + len(name))
         bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):
             outlet = None

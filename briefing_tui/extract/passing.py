@@ -42,11 +42,13 @@ class Passing:
         """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
         if found.outlet:
             return ()
-        phrases = [
-            cue.addressee
+        told = [
+            cue
             for cue in reading.cues
             if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
         ]
+        told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
+        phrases = [cue.addressee for cue in told if cue.addressee]
         if reading.cited is None:
             reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
         phrases += reading.cited
@@ -171,7 +173,10 @@ class Passing:
             return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
         if cue.rule != "verb":
             return False
-        behind = between[kinds.index(QUOTATION) + 1 :][:2]
+        said = kinds.index(QUOTATION)
+        behind = between[said + 1 :][:2]
+        if between[said].endswith(",") and behind[:1]:
+            return behind[0] in speech.also or behind[0] in speech.openers
         return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)
 
     def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:

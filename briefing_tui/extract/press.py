@@ -37,6 +37,8 @@ _MARKED: Final = late(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40
 _GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
+_TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
+"""What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
 _ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-öø-ÿ]")
 """Words before an outlet's name: "Pro-government", "state-owned"."""
@@ -235,6 +237,14 @@ class Press(Mastheads):
         words = [match.span() for match in _WORD.finditer(self.text, at + 2, limit)]
         found = self.named_at(words, limit, told=True) if words else None
         return found if found and self.text[found.end : found.end + 1] in (",", ".") else None
+
+    def is_told_medium(self, at: int) -> bool:
+        """Return whether commas set off at an offset that a medium is meant: ", a local radio,"."""
+        match = _TOLD.match(self.text, at)
+        words = match.group(1).lower().split() if match is not None else []
+        nouns = (k for k, word in enumerate(words) if word in self.speech.media)
+        k = next(nouns, -1)
+        return k >= 0 and not any(word in self.speech.linking for word in words[:k])
 
     def _described_at(self, words: Sequence[tuple[int, int]]) -> Span | None:
         """Return the words "the daily" or "the Melbourne paper", if such stand there."""

@@ -46,8 +46,8 @@ _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _SEAT: Final = re.compile(r" in ([A-Z][^\W\d_]+)")
 _SHORT_WORD: Final = 2
-_OPENS: Final = frozenset(("", *".!?…”»\n"))
-"""What stands before the first word of a sentence."""
+_OPENS: Final = frozenset(("", *".!?…”»,\n"))
+"""What stands before the first word of a sentence, or of what a sentence says."""
 _SEXES: Final = ("m", "f")
 _OBLIQUE: Final = 400
 """Code points back in which somebody was named who has not spoken yet."""
@@ -89,9 +89,7 @@ class Cast(Newsroom):
             return None
         for span in (part for whole in found.beside.people for part in self._each_of(whole)):
             entry = self._resolve_span(span, None)
-            if entry is None or entry.kind is not SourceKind.PERSON:
-                continue
-            if self._agrees(entry, gender):
+            if entry is not None and self._agrees(entry, gender):
                 medium = found.beside.medium
                 found.via = found.via or ((medium,) if medium is not None else ())
                 return self._marked(entry, gender)

@@ -63,6 +63,8 @@ class Teller(Subjects):
         found.of_medium = self._is_of_medium(found)
         if context is not None and context.outlet and self._is_read_there(reading, found):
             found.mention, found.outlet = context.mention, True
+        if found.of_medium and (own := self._announcing(reading)) is not None:
+            found.via, found.of_medium = (self._span(reading, own),), False
         if found.via and self.host is not None and self._describes_medium(found.via[0]):
             found.via = (self.host, *found.via[1:])
         if context is not None and self._is_passed_on(reading, found, context):
@@ -296,13 +298,12 @@ class Teller(Subjects):
         if reading.quotations or (self.host is not None and self._met(reading) is not None):
             return None
         phrases, kind = reading.phrases, reading.sentence.kind
-        if kind.count(NAME) < _FULL_NAME:
-            return None
         people: list[Phrase] = []
         for k in range(len(kind)):
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, people):
                 found = self._person_at(reading, k)
                 people += [found] if found is not None else []
+        people = people or self._unnamed(reading)
         if not people:
             return None
         subject = reading.subject_before(len(reading.sentence))
@@ -311,12 +312,21 @@ class Teller(Subjects):
         spoken = tuple(self._span(reading, who) for who in reversed(people))
         return Beside(spoken, media[0] if media else None)
 
+    def _unnamed(self, reading: Reading) -> list[Phrase]:
+        """Return the one person without a name that a sentence tells of: "charged | the captain"."""
+        phrases, low, speech = reading.phrases, reading.sentence.low, self.speech
+        nouns = [k for k in range(1, len(low)) if low[k] in speech.people and not low[k].endswith("s")]
+        if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):
+            return []
+        phrase = phrases.starting_at(nouns[0] - 1)
+        return [phrase] if phrase is not None else []
+
     def _person_at(self, reading: Reading, k: int) -> Phrase | None:
         """Return a full name that begins at a token and is surely a person's."""
         phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
         titled = low[k] in self.speech.honorifics or phrases.is_noun(k)
         titled = titled or (k > 0 and low[k - 1] in self.speech.people)
-        related = "," in low and not self.speech.relatives.isdisjoint(low)
+        related = "," in low
         if not (titled or related or self._holds_first_name(reading, k)):
             return None  # most words with a capital are no person's
         name = phrases.starting_at(k)
@@ -328,6 +338,7 @@ class Teller(Subjects):
             return None
         apart = low[name.end : name.end + 2]
         told = len(apart) > 1 and apart[0] == "," and apart[1] in self.speech.relatives
+        told = told or (apart[:1] == [","] and self._tells_who(reading, name.end + 1))
         known = gender_of_name(self._span(reading, name).of(self.text)) in ("m", "f")
         return name if (titled or told or known) and not phrases.names_outlet(k) else None
 
@@ -348,6 +359,14 @@ class Teller(Subjects):
             if kind[k] == kind[k + 1] == NAME and is_first_name(low[k]):
                 return phrase._replace(start=k)
         return phrase
+
+    def _tells_who(self, reading: Reading, k: int) -> bool:
+        """Return whether words behind a comma say who somebody is: "X, | the editor of Y"."""
+        phrase = reading.phrases.starting_at(k) if k < len(reading.sentence) else None
+        if phrase is None or phrase.pronoun:
+            return False
+        head = reading.phrases.head_of(phrase)
+        return any(low in self.speech.people for low in reading.sentence.low[head.start : head.end])
 
     def _is_guest(self, reading: Reading, cue: Cue) -> bool:
         """Return whether a cue names who a text without quotations goes on about."""

@@ -334,6 +334,8 @@ class VerbPlaces:
         phrase = self.phrases.starting_at(i + 1)
         if phrase is None or (self.speech.subject_behind and not self.phrases.may_speak(phrase)):
             return False
+        if self.speech.past_endings and self.phrases.is_preposition(i + 1):
+            return False  # "the commander, X, said on its airwaves"
         if self._is_told_of(before):
             return False
         behind = end = phrase.end

@@ -105,9 +105,17 @@ class Verbless(Verbs):
             last = owner.end - 1 if owner is not None else i
             named = last in self.phrases.sentence.outlets or self.phrases.names_outlet(i + 1)
             return owner if known or named else None  # "die Frage der Schleusen"
-        if low[i + 1] in speech.genitive | speech.agent | speech.origins:
-            return self.phrases.behind(i + 2)
+        by = self._past_addressee(i)
+        if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
+            return self.phrases.behind(by + 1)
         return None
+
+    def _past_addressee(self, i: int) -> int:
+        """Return the token behind a noun and to whom it was said: "a remark made to X | by"."""
+        low, speech = self.low, self.speech
+        made = self.kind[i + 1] == WORD and low[i + 2] in speech.addressee and i + 3 < len(low)
+        to = self.phrases.starting_at(i + 3) if made and speech.past_endings else None
+        return to.end if to is not None and to.end < len(low) else i + 1
 
     def _owner_before(self, i: int) -> Phrase | None:
         """Return whose words a noun means: "her message", "the paper's verdict"."""
@@ -238,7 +246,8 @@ class Verbless(Verbs):
             beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
             inner = 1 < cue.phrase.start < cue.start and self._is_inner(cue.phrase)
             inner = inner and not beside
-            if self.low[cue.start] not in self.speech.weak and not inner:
+            closes = cue.end == colon and self.phrases.names_outlet(cue.phrase.start)
+            if closes or (self.low[cue.start] not in self.speech.weak and not inner):
                 return cue.phrase
         return None
 

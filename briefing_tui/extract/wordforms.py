@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -38,7 +39,7 @@ class WordClasses:
         self.beside_verb = speech.adverbs | speech.auxiliaries
         shared = self.beside_verb | speech.objects | speech.relatives | speech.conjunctions
         shared = shared.union(speech.pronouns, speech.prepositions)
-        self.closed = shared | speech.that | speech.times
+        self.closed = shared.union(speech.that, speech.times, speech.acting)
         """Those that no noun phrase goes across."""
         joining = self.determiners.union(speech.linking, speech.particles, speech.also)
         self.barriers = self.closed - joining
@@ -78,11 +79,18 @@ class Words:
             return False
         if low in self.classes.beside_verb:
             return True
-        return (
-            (self.kind[i] == WORD or i == 0)
-            and low.endswith(speech.adverb_endings)
-            and not self.is_noun(i)
-        )
+        if not low.endswith(speech.adverb_endings) or self.is_noun(i):
+            return False
+        return self.kind[i] == WORD or (i == 0 and not self._begins_with_name())
+
+    def _begins_with_name(self) -> bool:
+        """Return whether a sentence begins with a name that ends like an adverb: "Italy said"."""
+        low, behind = self.low, self.low[1] if len(self.low) > 1 else ""
+        if 0 in self.sentence.outlets or is_first_name(low[0]):
+            return True
+        classes = self.classes
+        verb = behind in classes.verbs or behind in classes.beside_verb
+        return verb and bool(self.speech.past_endings)  # elsewhere a verb may stand second
 
     def is_clitic(self, i: int) -> bool:
         """Return whether a token is a pronoun between a subject and its verb."""

@@ -97,7 +97,7 @@ SPEECH: Final = Speech(
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
-        goes_with go_with went_with goes_for went_for runs_with ran_with plumps_for plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
+        goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say"""
@@ -145,7 +145,7 @@ SPEECH: Final = Speech(
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
-        spoke_with carried_by published_by published_in obtained_by seen_by talking_to quoted_in
+        spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in obtained_by seen_by talking_to quoted_in
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
         at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
@@ -184,7 +184,7 @@ SPEECH: Final = Speech(
         words word press_release release text chant chants letter"""
     ),
     so_called=words("so-called"),
-    coming=words("comes_from came_from belongs_to belonged_to goes_to went_to is_from was_from"),
+    coming=words("may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to went_to is_from was_from"),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
         declares ran runs began begins went goes came concluded concludes contained contains
@@ -220,6 +220,7 @@ SPEECH: Final = Speech(
         tell_the_story told_the_story recounts recounted goes_to sent_a_reporter
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
+        put_the_charge_to put_the_question_to puts_the_question_to put_it_to got_hold_of
         turns_to turned_to has_turned_to tracks_down managed_to_reach manages_to_reach reached reaches has_reached has_asked
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
@@ -431,7 +432,7 @@ SPEECH: Final = Speech(
     columns=words(
         """editorial editorials leader-column headline headlines caption cartoon editorial_board
         front_page frontpage cover splash leader_column leading_article editorial_page
-        opinion_page subheading strapline"""
+        opinion_page subheading strapline flash dispatch bulletin"""
     ),
     columnists=words(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
@@ -463,6 +464,16 @@ SPEECH: Final = Speech(
         programme documentary essay poem painting track game magazine newspaper article column
         titled entitled named nicknamed memoir bestseller sitcom ballad hit comedy drama thriller
         ship operation codenamed codename project campaign album exhibition podcast"""
+    ),
+    acting=words(
+        """took takes taken went goes gone gave gives given made makes came comes became becomes
+        kept keeps brought brings sent sends sought seeks won lost loses spent spends stood threw
+        drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
+        held hoped settled wants wanted needs"""
+    ),
+    answering=words(
+        """told_it tells_it told_them assured_it assures_it informed_it informs_it
+        said_on_its_airwaves"""
     ),
     entitling=words(
         """titled entitled called dubbed labeled labelled termed named nicknamed branded headed

@@ -159,6 +159,8 @@ class Speech(Data):
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
+    acting: frozenset[str] = frozenset()
+    """Verb forms that report nothing and by which a phrase ends: "took"."""
     entitling: frozenset[str] = frozenset()
     """Past forms behind a thing that name it: "titled"."""
     moments: frozenset[str] = frozenset()
