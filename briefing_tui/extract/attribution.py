@@ -210,6 +210,8 @@ class Attributor(Readings):
             self._cover(reading)
             if not reading.quotations:
                 self.named_beside = self._beside(reading)
+            if self.is_review and (medium := self._medium_told(reading)) is not None:
+                self.host = medium
             topic = self._topic(reading, last)
             new = self.named_beside is not None and not reading.quotations
             subject = topic or (None if new else subject)

@@ -86,6 +86,13 @@ class Mastheads:
             if outlet is not None:
                 yield Occurrence(start, end, outlet)
 
+    def first_between(self, start: int, end: int) -> str:
+        """Return the first outlet's name that stands whole between two offsets, or ""."""
+        named = self._named
+        k = bisect_left(named, start) // 2 * 2
+        k += 2 * (k < len(named) and named[k] < start)
+        return self.text[named[k] : named[k + 1]] if k < len(named) and named[k + 1] <= end else ""
+
     @cached_property
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""

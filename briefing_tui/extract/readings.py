@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
@@ -25,6 +26,10 @@ DASHES: Final = ("—", "–", "-")
 _TAIL_TOKENS: Final = 7
 _SIGNED: Final = 10
 """Tokens of "(Jane Roe, The Times)", at most."""
+_LEAD: Final = 120
+"""Code points of a paragraph among which it names the paper that it is about."""
+_PAPERS: Final = 3
+"""Papers that make a review of the press."""
 
 
 class Readings(Teller):
@@ -38,6 +43,15 @@ class Readings(Teller):
         self._blocks_of_stretches = stretches.blocks()
         self._latest: tuple[int, list[Reading]] = (-1, [])
         """The block that was read last: no more than one is kept."""
+
+    @cached_property
+    def is_review(self) -> bool:
+        """Whether the article goes from paper to paper, most paragraphs with one of its own."""
+        quoting = sorted({*self._blocks_of_stretches})
+        places = (place_of(self.blocks, block) for block in quoting if block >= 0)
+        named = [self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places]
+        papers = [name for name in named if name]
+        return len({*papers}) >= _PAPERS and 2 * len(papers) >= len(named)
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]

@@ -76,7 +76,7 @@ class Teller(Subjects):
         elif context is not None and self._is_kin(found, context):
             found.via = context.via
         elif self.host is not None and self._is_guest_of(found):
-            found.via = (self.host,)
+            found.via = (self._own_medium(found) or self.host,)
         elif self._is_guest_of(found) and (medium := self._announcing(reading)) is not None:
             label = self._span(reading, medium)
             found.via = (label,) if label.end < found.mention.start else ()
@@ -158,6 +158,13 @@ class Teller(Subjects):
             ends = (k + n for k in range(len(low)) if (n := match_at(low, k, gathering)))
             reading.met = next(ends, 0) if gathering else 0
         return reading.met > 0
+
+    def _medium_told(self, reading: Reading) -> Span | None:
+        """Return the medium that a sentence of a review of the press is about."""
+        opening = reading.subject_before(len(reading.sentence))
+        if opening is None or opening.pronoun:
+            return None
+        return self._span(reading, opening) if self.is_medium(self._words(reading, opening)) else None
 
     def _met(self, reading: Reading) -> Phrase | None:
         """Return whom a medium went and asked: "has spoken to | X"."""
