@@ -118,6 +118,8 @@ class Chooser(Passing):
         if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
             return False
         between, speech = reading.sentence.low[cue.last : q], self.speech
+        if ":" in between:
+            return False  # "said X: A is so, and B “has gone”"
         joins = speech.also | speech.openers
         joined = any(low == "," and between[k] in joins for k, low in enumerate(between[:-1], 1))
         return joined and speech.that.isdisjoint(between)
@@ -154,7 +156,7 @@ class Chooser(Passing):
         return first if opens else None
 
     def _aside_behind(self, reading: Reading, chosen: Cue) -> Cue | None:
-        """Return who is set off behind a subject as saying it all: "The critics, he added, fear"."""
+        """Return who is set off behind a subject as saying it: "The critics, he added, fear"."""
         low = reading.sentence.low
         if chosen.phrase is None or low[chosen.phrase.end : chosen.phrase.end + 1] != [","]:
             return None

@@ -315,7 +315,9 @@ class Phrases(Words):
     def _counts_one(self, p: int) -> bool:
         """Return whether a pronoun counts what follows: "one | civil servant"."""
         plain = self.kind[p + 1] == WORD and not self.is_function_word(p + 1)
-        return plain and self.low[p] in self.speech.indefinite and self.low[p] in self.speech.pronouns
+        return (
+            plain and self.low[p] in self.speech.indefinite and self.low[p] in self.speech.pronouns
+        )
 
     def _modifies(self, p: int) -> bool:
         """Return whether an adverb stands between an article and its noun: "a | later talk"."""

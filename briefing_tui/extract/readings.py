@@ -49,7 +49,9 @@ class Readings(Teller):
         """Whether the article goes from paper to paper, most paragraphs with one of its own."""
         quoting = sorted({*self._blocks_of_stretches})
         places = (place_of(self.blocks, block) for block in quoting if block >= 0)
-        named = [self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places]
+        named = [
+            self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places
+        ]
         papers = [name for name in named if name]
         return len({*papers}) >= _PAPERS and 2 * len(papers) >= len(named)
 

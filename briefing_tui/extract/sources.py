@@ -459,7 +459,9 @@ class Cast(Newsroom):
             return None
         entry = self._by_key.get(to_key(naming.name))
         if entry is not None and entry.kind is not SourceKind.ORGANISATION:
-            return entry if entry.kind is SourceKind.OUTLET else None
+            new = entry.kind is SourceKind.OUTLET or title.isupper()
+            if not new:
+                return None
         entry = entry or self._add(naming.name, SourceKind.OUTLET, (naming.name,))
         entry.kind = SourceKind.OUTLET
         return entry
@@ -596,12 +598,17 @@ class Cast(Newsroom):
             return ""
         return match.group() if self.press.country_in((match.group(1),)) is not None else ""
 
+    def _begins_sentence(self, low: str, naming: Naming) -> bool:
+        """Return whether a capital word is an article or a noun, and no name."""
+        noun = low == naming.noun and not self.speech.nouns_capitalised
+        return noun or is_determiner(low, self.speech)
+
     def _own_words(self, naming: Naming, span: Span) -> Entry | None:
         words = " ".join(span.of(self.text).split())
         if naming.definite or words.partition(" ")[0].lower() in self.speech.belonging:
             words = without_article(words, self.speech.definite | self.speech.belonging)
-        elif is_determiner(words.partition(" ")[0].lower(), self.speech):
-            words = words[0].lower() + words[1:]  # a sentence begins with it, no name
+        elif self._begins_sentence(words.partition(" ")[0].lower(), naming):
+            words = words[0].lower() + words[1:]
         if not any(c.isalpha() for c in words):
             return None
         if self.speech.nouns_capitalised and naming.noun:

@@ -63,23 +63,44 @@ class Teller(Subjects):
         found.of_medium = self._is_of_medium(found)
         if context is not None and context.outlet and self._is_read_there(reading, found):
             found.mention, found.outlet = context.mention, True
-        if found.of_medium and (own := self._announcing(reading)) is not None:
-            found.via, found.of_medium = (self._span(reading, own),), False
+        about = self._announcing(reading)
+        label = self._span(reading, about) if about is not None else None
+        if found.of_medium and label is not None:
+            found.via, found.of_medium = (label,), False
         if found.via and self.host is not None and self._describes_medium(found.via[0]):
             found.via = (self.host, *found.via[1:])
+        if (via := self._handed_on(found, reading, context, label)) is not None:
+            found.via = via
+
+    def _handed_on(
+        self,
+        found: Attribution,
+        reading: Reading,
+        context: Attribution | None,
+        label: Span | None,
+    ) -> tuple[Span, ...] | None:
+        """Return through whom what went before hands words on, or None where it tells nothing.
+
+        Args:
+            found: The attribution of the words.
+            reading: Their sentence.
+            context: Who spoke before.
+            label: The medium that the sentence is about before a colon.
+        """
         if context is not None and self._is_passed_on(reading, found, context):
-            found.via = (context.mention,)
-        elif self._is_columnist(reading, found) and (own := self._own_medium(found)) is not None:
-            found.via = (own,)
-        elif context and (self._is_answer(reading, found) or self._is_columnist(reading, found)):
-            found.via = (context.mention,) if context.outlet else context.via
-        elif context is not None and self._is_kin(found, context):
-            found.via = context.via
-        elif self.host is not None and self._is_guest_of(found):
-            found.via = (self._own_medium(found) or self.host,)
-        elif self._is_guest_of(found) and (medium := self._announcing(reading)) is not None:
-            label = self._span(reading, medium)
-            found.via = (label,) if label.end < found.mention.start else ()
+            return (context.mention,)
+        columnist = self._is_columnist(reading, found)
+        if columnist and (own := self._own_medium(found)) is not None:
+            return (own,)
+        if context is not None and (columnist or self._is_answer(reading, found)):
+            return (context.mention,) if context.outlet else context.via
+        if context is not None and self._is_kin(found, context):
+            return context.via
+        if not self._is_guest_of(found):
+            return None
+        if self.host is not None:
+            return (self._own_medium(found) or self.host,)
+        return (label,) if label is not None and label.end < found.mention.start else None
 
     def _is_answer(self, reading: Reading, found: Attribution) -> bool:
         """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
@@ -164,7 +185,9 @@ class Teller(Subjects):
         opening = reading.subject_before(len(reading.sentence))
         if opening is None or opening.pronoun:
             return None
-        return self._span(reading, opening) if self.is_medium(self._words(reading, opening)) else None
+        return (
+            self._span(reading, opening) if self.is_medium(self._words(reading, opening)) else None
+        )
 
     def _met(self, reading: Reading) -> Phrase | None:
         """Return whom a medium went and asked: "has spoken to | X"."""
@@ -320,9 +343,11 @@ class Teller(Subjects):
         return Beside(spoken, media[0] if media else None)
 
     def _unnamed(self, reading: Reading) -> list[Phrase]:
-        """Return the one person without a name that a sentence tells of: "charged | the captain"."""
+        """Return the one person without a name in a sentence: "charged | the captain"."""
         phrases, low, speech = reading.phrases, reading.sentence.low, self.speech
-        nouns = [k for k in range(1, len(low)) if low[k] in speech.people and not low[k].endswith("s")]
+        nouns = [
+            k for k in range(1, len(low)) if low[k] in speech.people and not low[k].endswith("s")
+        ]
         if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):
             return []
         phrase = phrases.starting_at(nouns[0] - 1)

@@ -73,7 +73,8 @@ SPEECH: Final = Speech(
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
-        griped groused grumbled exhorted beseeched scoffs informs informed ventured allowed allows countersigned
+        griped groused grumbled exhorted beseeched scoffs informs informed ventured allowed allows
+        countersigned
         broadcast crowed deadpanned tsked rejoices prefers preferred prayed prays professed
         professes portrayed swore swears quip scoff sneer muse mock joke vilified vilifies posts
         sniped snipes gibed jibed chimed gloats revel reveled parroted quibbled hollered sighed
@@ -97,7 +98,8 @@ SPEECH: Final = Speech(
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
         weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
-        goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
+        goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for
+        plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
         has_this_to_say"""
@@ -145,7 +147,8 @@ SPEECH: Final = Speech(
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
-        spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in obtained_by seen_by talking_to quoted_in
+        spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in
+        obtained_by seen_by talking_to quoted_in
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
         at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
@@ -184,7 +187,10 @@ SPEECH: Final = Speech(
         words word press_release release text chant chants letter"""
     ),
     so_called=words("so-called"),
-    coming=words("may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to went_to is_from was_from"),
+    coming=words(
+        """may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to
+        went_to is_from was_from"""
+    ),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
         declares ran runs began begins went goes came concluded concludes contained contains
@@ -221,7 +227,8 @@ SPEECH: Final = Speech(
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
         put_the_charge_to put_the_question_to puts_the_question_to put_it_to got_hold_of
-        turns_to turned_to has_turned_to tracks_down managed_to_reach manages_to_reach reached reaches has_reached has_asked
+        turns_to turned_to has_turned_to tracks_down managed_to_reach manages_to_reach reached
+        reaches has_reached has_asked
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
     ),
