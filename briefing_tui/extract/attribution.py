@@ -189,7 +189,8 @@ class Attributor(Readings):
                     or self._felt_by(reading, q)
                 )
                 writes = found is None and self._writes_for(reading, reading.subject_before(q))
-                if writes or (found is None and not self._tells_on(last or carried, index)):
+                own = writes or (found is None and self._has_verb(reading, q))
+                if own or (found is None and not self._tells_on(last or carried, index)):
                     found = self._subject_of(reading, q)
                 found = found or self._printed_in(reading, q)
                 before = writer or last
@@ -276,6 +277,16 @@ class Attributor(Readings):
             before.outlet or self._retold(before) or self._is_written(before)
         )
         return passed or self._is_whole(index)
+
+    def _has_verb(self, reading: Reading, q: int) -> bool:
+        """Return whether a quotation goes on a person's own sentence: "Jane n'a « rien vu »"."""
+        low, speech = reading.sentence.low, self.speech
+        subject = reading.subject_before(q)
+        if subject is None or subject.pronoun or not speech.subject_behind:
+            return False
+        person = not speech.people.keys().isdisjoint(low[subject.start : subject.end])
+        told = ":" in low[: subject.start]  # "… y met une pointe : le vainqueur aurait « couru »"
+        return person and not told and low[q - 1] in speech.auxiliaries
 
     def _signature(self, block: int) -> Attribution | None:
         """Return who signs the quotation above a paragraph: "— Ruth Okafor, engineer"."""

@@ -182,7 +182,7 @@ class NameIndex:
 def _last_word(run: str, speech: Speech) -> str:
     """Return the word that a run of capitals ends with if it is a name; "" if it is surely none."""
     words = run.split()
-    if len(words) == _SHORTEST_NAME and words[0].strip(".").lower() in _never_first(speech):
+    if len(words) == _SHORTEST_NAME and _only_opens(words[0].strip(".").lower(), speech):
         return ""
     last = words[-1].strip(".").removesuffix("'s").removesuffix("’s")
     low = last.lower()
@@ -197,6 +197,14 @@ def _never_first(speech: Speech) -> frozenset[str]:
     small = speech.conjunctions.union(speech.prepositions, speech.linking, speech.adverbs)
     small |= speech.definite.union(speech.indefinite, speech.possessive, speech.pronouns)
     return small.union(speech.common, speech.times)
+
+
+def _only_opens(low: str, speech: Speech) -> bool:
+    """Return whether a word begins a sentence, but no name: "selon", "d'après"."""
+    if low in _never_first(speech):
+        return True
+    elided, _, word = low.replace("’", "'").partition("'")
+    return f"{elided}'" in speech.elided and word in _never_first(speech)
 
 
 @cache
@@ -221,7 +229,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (speech.nouns_capitalised and is_role_before(words, k))
             or low in speech.times
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
-            or (k == start and low in _never_first(speech))
+            or (k == start and _only_opens(low, speech))
         ):
             start = k + 1
     words = words[start:]

@@ -127,7 +127,7 @@ class Newsroom(Roster):
         if noun and find_outlet(words) is not None:  # "in der Zeit"
             return naming._replace(name=whole, start=span.end - len(whole), noun="")
         if is_person_noun(naming.noun, self.speech) or find_outlet(naming.name) is not None:
-            return naming
+            return self._without_nation(naming)
         if (city := self._before_city(words)) and not naming.name.islower():
             return naming._replace(name=city, start=span.start + words.find(city), noun="")
         known = self.press.outlet_in(words)
@@ -164,11 +164,10 @@ class Newsroom(Roster):
         """Take the nation off a person's name: "le Danois Mikkel Lund"."""
         nation, _, name = naming.name.partition(" ")
         plain = name.count(" ") and name[0].isupper() and self.speech.adjectives_behind
-        if (
-            not plain
-            or not naming.definite
-            or country_of(nation.lower(), self.language.code) is None
-        ):
+        if not plain or not naming.definite:
+            return naming
+        party = nation.isupper() and naming.noun in self.speech.people  # "le député LFI Jo Roe"
+        if not party and country_of(nation.lower(), self.language.code) is None:
             return naming
         start = naming.start + len(naming.name) - len(name)
         return naming._replace(name=name, start=start, describing=(*naming.describing, nation))

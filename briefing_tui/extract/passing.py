@@ -125,7 +125,8 @@ class Passing:
             return chosen.phrase.antecedent.start > 0
         start, sentence = chosen.phrase.start, reading.sentence
         first = max(1, start - _NEAR)
-        if chosen.phrase.pronoun or self.speech.relatives.isdisjoint(sentence.low[first:start]):
+        relatives, led = self.speech.relatives, sentence.low[first:start]
+        if relatives.isdisjoint(led) or (chosen.phrase.pronoun and led[-1] not in relatives):
             return False
         return QUOTATION not in sentence.kind[first:start]
 

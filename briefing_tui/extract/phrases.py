@@ -562,7 +562,7 @@ class Phrases(Words):
             return False
         if self._stops(after) and not self.is_determiner(after):
             return False
-        if self._leads_to_medium(start, end):
+        if self._leads_to_medium(start, end) or match_at(self.low, end, self.speech.asides):
             return False
         if self.low[end] in self.speech.addressee:
             before = end - 1

@@ -167,6 +167,7 @@ class Press(Mastheads):
             start, end_of_word = words[k]
             told = told or any(self._is_home(phrase[slice(*word)]) for word in words[passed:k])
             told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
+            told = told or (k > 0 and self._is_grown(phrase[slice(*words[k - 1])]))
             passed = k
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
@@ -179,6 +180,10 @@ class Press(Mastheads):
                 if told or shouted or self._is_sure(phrase, start, end):
                     return name, outlet
         return None
+
+    def _is_grown(self, word: str) -> bool:
+        """Return whether a word is a preposition with its article: "les pages opinions | du"."""
+        return word in self.speech.genitive and word in self.speech.definite
 
     def _tells_medium(self, phrase: str, words: Sequence[tuple[int, int]]) -> bool:
         """Return whether a noun or adjective in a phrase tells that it names a medium."""

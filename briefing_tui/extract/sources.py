@@ -425,10 +425,17 @@ class Cast(Newsroom):
             name = name or self._name_behind_nation(span.end)
             if name is not None and (not medium or self.press.is_medium(name.of(self.text))):
                 return self._resolve_span(name, None)
+<<<<<<< HEAD
         if naming.definite and (body := self._body_behind(naming, span)) is not None:
             return body
         if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
             entry = self._new_medium(topic, span) or self._medium(naming, span)
+=======
+        first = span.of(self.text).partition(" ")[0].lower()
+        ours = self.speech.owners.get(first) == "x" and medium  # "notre confrère"
+        if (naming.definite or ours) and is_kind_of(noun, self.speech.media, self.speech):
+            entry = self._medium(naming, span)
+>>>>>>> dc0e435 (Know who is meant by a later role, by “notre confrère”, through whom they were asked)
             if entry is not None:
                 return entry
         if naming.definite and noun:
@@ -436,7 +443,11 @@ class Cast(Newsroom):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
+<<<<<<< HEAD
             if entry is None and self._may_resume(noun, span.start):
+=======
+            if entry is None and (self._may_resume(noun) or self._may_tell(naming, span)):
+>>>>>>> f723e84 (Know who is meant by a later role, by “notre confrère”, through whom they were asked)
                 entry = self._resumed(naming, span, before)
             if entry is not None:
                 return entry
@@ -489,6 +500,12 @@ class Cast(Newsroom):
             alone = is_kind_of(noun, speech.sole, speech) or self._is_many(noun)
             return not alone and not self._is_new_before(noun, at)
         return is_kind_of(noun, speech.resuming, speech) or bool(_AGED.search(noun))
+
+    def _may_tell(self, naming: Naming, span: Span) -> bool:
+        """Return whether a phrase may tell who somebody is that was named without a role."""
+        words = span.of(self.text).lower().replace("’", " ").replace("'", " ").split()
+        head = self.speech.things_have_gender and words[1:2] == [naming.noun]
+        return head and naming.noun in self.speech.people and not self._is_many(naming.noun)
 
     def _name_behind_nation(self, at: int) -> Span | None:
         """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""
@@ -559,7 +576,12 @@ class Cast(Newsroom):
         gender = speech.people.get(naming.noun, "x")
         gender = naming.gender if gender == "x" else gender
         topic = self._topic(before, span)
+        new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
+        if new and topic is not None and self._may_be_resumed(topic, gender, naming.noun):
+            return self._marked(topic, gender)
         if len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing):
+            return None
+        if not self._may_resume(naming.noun):
             return None
         if topic is not None and self._may_be_resumed(topic, gender, naming.noun):
             return self._marked(topic, gender)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.chains import find_cited
 from briefing_tui.extract.choice import FAR, Chooser
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
 from briefing_tui.extract.passing import REACH
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
     from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.tokens import Sentence
+    from briefing_tui.model import Span
 
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
@@ -36,7 +38,18 @@ class Subjects(Chooser):
         if not writes and not self._is_personal(reading, subject):
             return None
         cue = Cue("subject", subject.start, subject.start, subject)
-        return self._make(reading, cue, "subject of the sentence")
+        found = self._make(reading, cue, "subject of the sentence")
+        found.via = self._asked_by(reading)
+        return found
+
+    def _asked_by(self, reading: Reading) -> tuple[Span, ...]:
+        """Return the medium that a sentence opens with: "Sollicité par Le Point, X n'a pas"."""
+        sentence, speech = reading.sentence, self.speech
+        asked = sentence.low[0] in speech.past_participles or sentence.low[0] in speech.questioning
+        if not asked:
+            return ()
+        cited = find_cited(sentence, reading.phrases, self.speech)
+        return self._media_among(reading, cited[:1])
 
     def _is_reported_of(self, reading: Reading, subject: Phrase) -> bool:
         """Return whether somebody else says a sentence, as the mood of its main clause tells.

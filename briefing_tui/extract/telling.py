@@ -244,7 +244,9 @@ class Teller(Subjects):
         first, _, rest = found.mention.of(self.text).partition(" ")
         some = context.mention.of(self.text).partition(" ")[0].lower() in self.speech.indefinite
         named = some and context.rule in _TOLD and first[:1].isupper() and bool(rest)
-        return named or (rest.islower() and first.lower() in self.speech.belonging)
+        beside = self.speech.subject_behind and rest.partition(" ")[0] in self.speech.people
+        kin = rest.islower() or beside  # "sa collègue Jane Roe"
+        return named or (kin and first.lower() in self.speech.belonging)
 
     def _is_passed_on(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
         """Return whether the medium before passes on what somebody says."""

@@ -243,6 +243,8 @@ class Verbless(Verbs):
                 return None
             if cue.phrase is None or cue.rule not in _TELLING or cue.end > colon:
                 continue
+            if self._is_inserted(cue):
+                continue
             beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
             inner = 1 < cue.phrase.start < cue.start and self._is_inner(cue.phrase)
             inner = inner and not beside
@@ -250,6 +252,15 @@ class Verbless(Verbs):
             if closes or (self.low[cue.start] not in self.speech.weak and not inner):
                 return cue.phrase
         return None
+
+    def _is_inserted(self, cue: Cue) -> bool:
+        """Return whether a medium stands apart behind who speaks: "Jane Roe, in the Post, is"."""
+        low, start = self.low, cue.start
+        apart = cue.rule == "according to" and start > 1 and low[start - 1] == ","
+        if not apart or low[cue.last : cue.last + 1] != [","] or not self.speech.subject_behind:
+            return False
+        subject = self.phrases.clause_subject(start - 1)
+        return subject is not None and self.phrases.may_speak(subject)
 
     def _bears_words(self, i: int) -> bool:
         """Return whether a quotation stands right behind a noun for words, or behind its verb."""

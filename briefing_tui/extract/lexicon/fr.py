@@ -145,7 +145,7 @@ SPEECH: Final = Speech(
         s'_est_entretenue_avec a_échangé_avec a_discuté_avec a_parlé_à a_parlé_avec a_rendu_visite_à
         rend_visite_à s'_est_rendu_chez s'_est_rendue_chez s'_est_tourné_vers s'_est_tournée_vers
         se_tourne_vers a_passé_la_journée_avec consacre_un_portrait_à a_demandé_son_avis_à
-        demande_son_avis_à tend_le_micro_à
+        demande_son_avis_à tend_le_micro_à tend_son_micro_à a_tendu_son_micro_à
         ouvre_ses_colonnes ouvrent_leurs_colonnes a_ouvert_ses_colonnes pose_la_question
         posé_la_question fait_parler font_parler a_fait_parler fait_témoigner
         font_témoigner a_fait_témoigner fait_réagir ouvre_ses_pages
@@ -477,7 +477,8 @@ SPEECH: Final = Speech(
         plénipotentiaire consul adjoint quidam individu habitué habitués fidèle fidèles blogueur
         influenceur facteur postier livreur livreurs serveur cuisinier routier routiers
         conducteur conducteurs camionneur mécanicien plombier électricien maçon menuisier
-        forestier bûcheron pharmacien kinésithérapeute directeur-adjoint ex-ministre
+        forestier bûcheron pharmacien déserteur déserteurs conscrit conscrits kinésithérapeute
+        directeur-adjoint ex-ministre
         ex-président chauffeurs infirmier infirmiers bachelier membre-fondateur
         commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
         aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte

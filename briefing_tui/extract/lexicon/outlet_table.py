@@ -508,6 +508,27 @@ Usbek & Rica|m|usbeketrica.com
 Causeur|m|causeur.fr
 Desk Russie|s|desk-russie.eu
 
+So Foot|m|sofoot.com
+France Football|w|francefootball.fr
+Onze Mondial|m|onzemondial.com
+Eurosport|t|eurosport.fr
+Marsactu|s|marsactu.fr
+Mediacités|s|mediacites.fr
+Libération Champagne|d|
+La Presse de la Manche|d|lapressedelamanche.fr
+Le Havre libre|d|
+L'Éclair?|d|
+Le Marin?|w|lemarin.fr
+Terre-net|s|terre-net.fr
+La France agricole|w|lafranceagricole.fr
+Outremers 360|s|outremers360.com
+Guyaweb|s|guyaweb.com
+Témoignage chrétien?|w|temoignagechretien.fr
+Réforme?|w|reforme.net
+Radio J|r|radioj.fr
+Cafebabel|s|cafebabel.com
+Afrik.com|s|afrik.com
+Panapress;Pana Press|a|panapress.com
 @DE de
 Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeinen|d|faz.net
 Frankfurter Allgemeine Sonntagszeitung;FAS?;Frankfurter Allgemeinen Sonntagszeitung|w|
@@ -831,6 +852,14 @@ Walliser Bote|d|
 Watson?|s|
 Die Republik?=|s|
 
+Bilan?|m|bilan.ch|fr
+La Gruyère?|d|lagruyere.ch|fr
+RTN|r|rtn.ch|fr
+RJB|r|rjb.ch|fr
+RFJ|r|rfj.ch|fr
+Rhône FM|r|rhonefm.ch|fr
+Radio Fribourg|r|radiofr.ch|fr
+Léman Bleu|t|lemanbleu.ch|fr
 @IT de
 Dolomiten?|d|
 Südtiroler Tageszeitung;Neue Südtiroler Tageszeitung;Neuen Südtiroler Tageszeitung|d|
@@ -1160,7 +1189,7 @@ La Presse^=|d|lapresse.ca|fr
 Le Devoir?|d|ledevoir.com|fr
 Le Journal de Montréal;Journal de Montréal|d|journaldemontreal.com|fr
 Le Journal de Québec;Journal de Québec|d|journaldequebec.com|fr
-Le Soleil?=|d|lesoleil.com|fr
+Le Soleil?=;Le Soleil de Québec|d|lesoleil.com|fr
 Le Droit?=|d|ledroit.com|fr
 L'Actualité?=|m|lactualite.com|fr
 Radio-Canada;Ici Radio-Canada;ICI Radio-Canada|b|ici.radio-canada.ca radio-canada.ca|fr
@@ -1428,7 +1457,7 @@ JOTA (BR)|s|jota.info
 
 @IL he
 Haaretz;Ha'aretz|d|haaretz.com haaretz.co.il
-Yedioth Ahronoth;Yediot Ahronot;Yedioth Aharonoth;Yediot Aharonot;Yedioth Ahronot;Yediot Achronot;Jedi'ot Acharonot|d|yediot.co.il
+Yedioth Ahronoth;Yediot Ahronot;Yedioth Aharonoth;Yediot Aharonot;Yedioth Ahronot;Yediot Achronot;Yediot Aharonoth;Jedi'ot Acharonot|d|yediot.co.il
 Ynet;Ynetnews;ynet|s|ynet.co.il ynetnews.com
 Israel Hayom;Israel HaYom;Yisrael Hayom|d|israelhayom.co.il israelhayom.com
 Maariv;Ma'ariv|d|maariv.co.il
@@ -1664,7 +1693,7 @@ Al Katiba|s|alqatiba.com|ar
 
 @DZ fr
 Le Matin d'Algérie|s|lematindalgerie.com
-Algérie360|s|algerie360.com
+Algérie360;Algérie 360|s|algerie360.com
 El Djazair|d|
 Horizons (DZ)|d|
 La Tribune (DZ)|d|
@@ -1851,7 +1880,7 @@ The Barents Observer;Barents Observer|s|thebarentsobserver.com|en
 
 @LV lv
 Meduza|s|meduza.io|ru
-Novaya Gazeta Europe;Novaya Gazeta Europa|s|novayagazeta.eu|ru
+Novaya Gazeta Europe;Novaya Gazeta Europa;Novaïa Gazeta Europe|s|novayagazeta.eu|ru
 The Insider (LV)|s|theins.ru theins.press|ru
 iStories;Important Stories?;Istories|s|istories.media|ru
 Diena|d|diena.lv
@@ -2797,6 +2826,7 @@ Newsmada|s|newsmada.com
 L'Express de Madagascar|d|lexpress.mg
 Midi Madagasikara|d|midi-madagasikara.mg
 
+2424.mg|s|2424.mg
 @MU fr
 5-Plus Dimanche|w|
 L'Express (MU);L'Express Maurice|d|lexpress.mu
@@ -2854,6 +2884,10 @@ Le Phare (CD)|d|lephareonline.net
 7sur7.cd|s|7sur7.cd
 Kivu Security Tracker|s|kivusecurity.org|en
 
+Cas-Info|s|cas-info.ca
+Econews|d|econewsrdc.com
+La Référence Plus|d|
+Ouragan?|s|ouragan.cd
 @CG fr
 La Semaine africaine|w|lasemaineafricaine.info
 Le Patriote (CG)|w|
@@ -2883,6 +2917,8 @@ Oubangui Médias|s|
 Radio Ndeke Luka|r|radiondekeluka.org
 Corbeau News;Corbeau News Centrafrique|s|corbeaunews-centrafrique.org
 
+Ndjoni Sango|s|ndjonisango.com
+RJDH|s|rjdhrca.org
 @TD fr
 Journal du Tchad|s|
 Le Progrès (TD)|d|
@@ -2891,6 +2927,8 @@ Le N'Djam Post|s|
 Tchadinfos|s|tchadinfos.com
 Alwihda Info;Alwihda|s|alwihdainfo.com
 
+Tchad Infos|s|
+N'Djamena Post|s|
 @ET en
 Addis Standard|s|addisstandard.com
 The Reporter (ET)|w|thereporterethiopia.com
@@ -2986,6 +3024,10 @@ Wakat Séra|s|wakatsera.com
 La Maison des Reporters|s|lamaisondesreporters.com
 PressAfrik|s|pressafrik.com
 
+Financial Afrik|s|financialafrik.com
+L'As?|d|
+Source A?|d|
+Walf|d|
 @ML fr
 Malijet|s|malijet.com
 Le Challenger|d|
@@ -3001,6 +3043,7 @@ Maliweb|s|maliweb.net
 Studio Tamani|r|studiotamani.org
 Journal du Mali|w|journaldumali.com
 
+Mali-Actu|s|maliactu.net
 @BF fr
 WakatSéra|s|
 Aujourd'hui au Faso|d|
@@ -3014,6 +3057,8 @@ Lefaso.net;LeFaso.net|s|lefaso.net
 Omega FM;Radio Omega;Omega Médias|r|omegamedias.info
 Agence d'information du Burkina|a|aib.media
 
+Fasozine|s|fasozine.com
+L'Économiste du Faso|w|leconomistedufaso.com
 @NE fr
 L'Enquêteur (NE)|d|
 Nigerdiaspora|s|
@@ -3022,6 +3067,8 @@ ActuNiger|s|actuniger.com
 Aïr Info|s|airinfoagadez.com
 Studio Kalangou|r|studiokalangou.org
 
+Niger Diaspora|s|nigerdiaspora.net
+Tamtam Info|s|tamtaminfo.com
 @CI fr
 Soir Info|d|
 L'Inter?=|d|
@@ -3039,6 +3086,8 @@ Abidjan.net|s|abidjan.net
 Agence ivoirienne de presse|a|aip.ci
 RTI (CI);Radiodiffusion Télévision ivoirienne|b|rti.ci
 
+Linfodrome|s|
+Le Jour plus|d|
 @GN fr
 Ledjely;Le Djely|s|ledjely.com
 Guinée 360;Guinee360|s|guinee360.com
@@ -3050,6 +3099,7 @@ Guinéenews|s|guineenews.org
 Mediaguinée;Médiaguinée|s|mediaguinee.com
 Mosaïque Guinée;Mosaiqueguinee|s|mosaiqueguinee.com
 
+Aminata.com|s|aminata.com
 @TG fr
 Icilome|s|icilome.com
 Togo Tribune|s|
@@ -3059,6 +3109,7 @@ Togo-Presse|d|
 Republic of Togo (TG)|s|republicoftogo.com
 L'Alternative (TG)|w|
 
+Togo Breaking News|s|togobreakingnews.info
 @BJ fr
 Le Matinal (BJ)|d|
 24 Heures au Bénin|s|24haubenin.info
