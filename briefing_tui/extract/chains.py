@@ -49,10 +49,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             printer = phrases.ending_at(i - 1)
             found += [printer] if printer is not None and not printer.pronoun else []
         behind = i + match_at(sentence.low, i, speech.cited)
-        if behind == i and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in speech.adverbs:
-            # "interrogé mercredi par"
-            length = match_at([low, *sentence.low[i + 2 : i + 6]], 0, speech.cited)
-            behind = i + 1 + length if length > 1 else i
+        if behind == i:
+            behind = _behind_moment(sentence, i, speech)
         if behind == i:
             behind = _behind_agent(sentence, i, speech)
         if behind == i and low in speech.interviews:
@@ -61,10 +59,21 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             behind = i + 1
         if behind == i and low in speech.venues and _is_on_air(sentence, i + 1, speech):
             behind = i + 1
+        if behind > i + 1 and (longer := match_at(sentence.low, behind - 1, speech.cited)) > 1:
+            behind += longer - 1  # "invité du | 20 heures de TF1"
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
+
+
+def _behind_moment(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind "interrogé mercredi soir par", or `i`."""
+    low, k = sentence.low, i + 1
+    while k < len(low) and k - i < _FAR and (low[k] in speech.adverbs or low[k] in speech.times):
+        k += 1
+    length = match_at([low[i], *low[k : k + 4]], 0, speech.cited) if k > i + 1 else 0
+    return k - 1 + length if length > 1 else i
 
 
 def _behind_agent(sentence: Sentence, i: int, speech: Speech) -> int:

@@ -310,7 +310,8 @@ class Chooser(Passing):
             return _UNSAID if about else _APART + gap * _A_TOKEN
         if cue.rule in ("verb by its place", "signed"):
             return _GUESSED
-        if cue.rule == "verb" and (self.speech.verb_second or self._leads_next(sentence, cue)):
+        next_one = self._leads_next(sentence, cue) or self._is_led_to(reading, q)
+        if cue.rule == "verb" and (self.speech.verb_second or next_one):
             # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
             return _AFTER
         if cue.rule == "inverted verb" and self._is_nothing(reading, cue):
@@ -341,6 +342,11 @@ class Chooser(Passing):
         k += k < len(low) and low[k] == ","
         role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
         return role is not None and low[role.end] == "," and role.end + 1 == cue.first
+
+    def _is_led_to(self, reading: Reading, q: int) -> bool:
+        """Return whether a quotation is that of the verb before it: "X parle d'« Y », Z rit"."""
+        verbs = (cue for cue in reading.cues if cue.rule.endswith(("verb", "shared subject")))
+        return self.speech.subject_behind and any(q - 1 <= cue.end <= q for cue in verbs)
 
     def _leads_next(self, sentence: Sentence, cue: Cue) -> bool:
         """Return whether words follow a cue at once: "A salue « X », B redoute | « Y »"."""

@@ -294,6 +294,8 @@ class Phrases(Words):
         if low[p] in speech.also:
             both = p > 0 and self.kind[p - 1] == NAME and self.kind[p + 1] == NAME
             return p - 1 if both else start
+        if self.kind[start] == NAME and self.kind[p] == NAME and is_first_name(low[p]):
+            return p  # "Yann | Le Bihan"
         if self.is_determiner(start) and low[p] not in speech.linking:
             before = self.is_determiner(p) and low[p] not in speech.pronouns
             return p if before else start
@@ -547,7 +549,8 @@ class Phrases(Words):
             return end + 1
         if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
             medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
-            return end + 2 if medium or low[last] in speech.genitive else end
+            named = low[last] in speech.genitive or is_first_name(low[last])
+            return end + 2 if medium or named else end
         if low[last].endswith("'s") and low[end] in speech.indefinite:
             return end + 1  # "Kenya's other daily"
         if low[start] in speech.belonging and kind[last] == WORD and self.names_outlet(end):

@@ -443,11 +443,8 @@ class Cast(Newsroom):
                 if self._matches(entry, naming):
                     return entry
             entry = self._introduced(naming, span)
-<<<<<<< HEAD
-            if entry is None and self._may_resume(noun, span.start):
-=======
-            if entry is None and (self._may_resume(noun) or self._may_tell(naming, span)):
->>>>>>> f723e84 (Know who is meant by a later role, by “notre confrère”, through whom they were asked)
+            told = self._may_resume(noun, span.start) or self._may_tell(naming, span)
+            if entry is None and told:
                 entry = self._resumed(naming, span, before)
             if entry is not None:
                 return entry
@@ -581,7 +578,7 @@ class Cast(Newsroom):
             return self._marked(topic, gender)
         if len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing):
             return None
-        if not self._may_resume(naming.noun):
+        if not self._may_resume(naming.noun, span.start):
             return None
         if topic is not None and self._may_be_resumed(topic, gender, naming.noun):
             return self._marked(topic, gender)

@@ -242,11 +242,19 @@ class Teller(Subjects):
         if not context.via or found.via or found.outlet:
             return False
         first, _, rest = found.mention.of(self.text).partition(" ")
-        some = context.mention.of(self.text).partition(" ")[0].lower() in self.speech.indefinite
+        some = self._has_no_name(context.mention.of(self.text))
         named = some and context.rule in _TOLD and first[:1].isupper() and bool(rest)
         beside = self.speech.subject_behind and rest.partition(" ")[0] in self.speech.people
         kin = rest.islower() or beside  # "sa collègue Jane Roe"
         return named or (kin and first.lower() in self.speech.belonging)
+
+    def _has_no_name(self, mention: str) -> bool:
+        """Return whether words but describe somebody: "un habitant", "le sélectionneur"."""
+        words = mention.replace("’", "'").replace("'", "' ").lower().split()
+        if words[0] in self.speech.indefinite:
+            return True
+        told = self.speech.subject_behind and words[0] in self.speech.definite
+        return told and mention[1:].islower() and words[-1] in self.speech.people
 
     def _is_passed_on(self, reading: Reading, found: Attribution, context: Attribution) -> bool:
         """Return whether the medium before passes on what somebody says."""

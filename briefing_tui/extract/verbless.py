@@ -123,6 +123,8 @@ class Verbless(Verbs):
             if self.kind[k] not in (WORD, NAME):
                 return None
             if self.low[k] in self.speech.possessive:
+                if (teller := self._tells_in(k)) is not None:
+                    return teller
                 subject = self._medium_beside(k - 1) or self.phrases.first_subject(k)
                 whose = None
                 if subject is not None and not subject.pronoun and subject.end < k:
@@ -131,6 +133,13 @@ class Verbless(Verbs):
             if self.low[k].endswith(("'s", "s'")) or k in self.phrases.sentence.outlets:
                 return self.phrases.ending_at(k)
         return None
+
+    def _tells_in(self, k: int) -> Phrase | None:
+        """Return who speaks in what is their own: "X, qui parle dans | sa lettre d'un « Y »"."""
+        last = self.cues[-1] if self.cues else None
+        venue = self.low[k - 1] in self.speech.venues and self.speech.subject_behind
+        beside = venue and last is not None and last.end == k - 1 and last.rule == "verb"
+        return last.phrase if beside and last is not None else None
 
     def _medium_beside(self, verb: int) -> Phrase | None:
         """Return the medium right before a verb: "…, à quoi Le Temps | consacre sa manchette"."""
@@ -332,6 +341,8 @@ class Verbless(Verbs):
             owner = self._owner_behind(k) if page or low[k] in speech.nouns else None
             if owner is not None and self.phrases.names_outlet(owner.start):
                 return cut_medium(self.phrases, owner)
+            if owner is not None and k == colon + 2 and self.phrases.may_speak(owner):
+                return owner  # "« Non » : la réponse de la ministre"
         return None
 
     def _writer_behind(self, phrase: Phrase | None) -> Phrase | None:

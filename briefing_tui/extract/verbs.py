@@ -71,6 +71,7 @@ class Verbs(VerbPlaces):
         if phrase is None or self._is_named_by_another(i, phrase):
             rule, phrase = "shared subject", self._cited_before(i) or self._shared_subject(i)
         asks = self.low[i] in speech.questioning and not self._after_quotation(i)
+        asks = asks and before not in speech.reflexive  # "L'Opinion s'interroge sur"
         if asks:
             guest = self._cited(end)
             if guest is not None and phrase is not None:
@@ -356,7 +357,7 @@ class Verbs(VerbPlaces):
             k: The token behind the verb.
             far: Whether a quotation before the verb leaves room for one in any language.
         """
-        k = self._past_asides(k)
+        k = self._past_verb(self._past_asides(k))
         if k < len(self.low) and (airing := self._airing(k)):
             where = self.phrases.behind(k + airing)
             end = cut_medium(self.phrases, where).end if where is not None else len(self.low)
@@ -383,6 +384,13 @@ class Verbs(VerbPlaces):
                 bare = bare and not self.phrases.is_determiner(found.start) if found else False
                 return None if bare and not self.speech.subject_behind else found
         return None
+
+    def _past_verb(self, k: int) -> int:
+        """Return the token behind a verb that "and" joins on: "a dit | et répété X"."""
+        joined = k + 1 < len(self.low) and self.low[k] in self.speech.also
+        forms = (self.speech.verbs, self.speech.past_participles)
+        verb = joined and any(self.low[k + 1] in words for words in forms)
+        return k + 2 if verb and self.speech.subject_behind else k
 
     def _without_place(self, phrase: Phrase) -> Phrase:
         """Cut "la magistrada en la vista" behind the person where no comma names them."""

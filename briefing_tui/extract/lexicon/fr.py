@@ -184,7 +184,8 @@ SPEECH: Final = Speech(
     writing=words("écrit écrivait écrivent éditorialise"),
     asking=words(
         """selon d'_après suivant à_en_croire si_l'_on_en_croit s'_il_faut_en_croire à_entendre
-        à_lire de_source lire_dans lire_sur lire_chez lit_on_dans lit_on_sur lit_on_chez"""
+        à_lire de_source signé signée lire_dans lire_sur lire_chez lit_on_dans lit_on_sur
+        lit_on_chez"""
     )
     | _of(
         """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire aux_yeux dans_les_mots
@@ -225,7 +226,7 @@ SPEECH: Final = Speech(
         lui_raconte lui_déclare"""
     ),
     latter={"dernier": "m", "dernière": "f"},
-    citing=words("citant cite citent cité relayant"),
+    citing=words("citant cite citent cité relayant citer citait citaient invoquant paraphrasant"),
     cited=words(
         " ".join(
             inflected(
@@ -244,6 +245,9 @@ SPEECH: Final = Speech(
     | _of(
         """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes auprès
         devant_les_caméras dans_les_colonnes dans_les_pages dans_l'_émission sur_le_site
+        du_20_heures au_20_heures du_13_heures au_13_heures du_journal_de_20_heures
+        au_journal_de_20_heures du_journal_télévisé au_journal_télévisé de_la_matinale
+        dans_la_matinale dans_le_journal sur_le_site_internet
         dans_l'_édition"""
     )
     | words(
