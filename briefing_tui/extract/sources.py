@@ -425,17 +425,12 @@ class Cast(Newsroom):
             name = name or self._name_behind_nation(span.end)
             if name is not None and (not medium or self.press.is_medium(name.of(self.text))):
                 return self._resolve_span(name, None)
-<<<<<<< HEAD
         if naming.definite and (body := self._body_behind(naming, span)) is not None:
             return body
-        if naming.definite and is_kind_of(noun, self.speech.media, self.speech):
-            entry = self._new_medium(topic, span) or self._medium(naming, span)
-=======
         first = span.of(self.text).partition(" ")[0].lower()
         ours = self.speech.owners.get(first) == "x" and medium  # "notre confrère"
         if (naming.definite or ours) and is_kind_of(noun, self.speech.media, self.speech):
-            entry = self._medium(naming, span)
->>>>>>> dc0e435 (Know who is meant by a later role, by “notre confrère”, through whom they were asked)
+            entry = self._new_medium(topic, span) or self._medium(naming, span)
             if entry is not None:
                 return entry
         if naming.definite and noun:
