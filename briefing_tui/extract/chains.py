@@ -39,6 +39,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
     found: list[Phrase] = []
     known, own = _citing_words(speech), _own_words(speech)
+    if speech.verb_second and (asking := _asking(sentence, phrases, speech)) is not None:
+        found.append(asking)
     if known.isdisjoint(sentence.low):
         return found
     for i in [i for i, low in enumerate(sentence.low) if low in known]:
@@ -74,6 +76,15 @@ def _behind_moment(sentence: Sentence, i: int, speech: Speech) -> int:
         k += 1
     length = match_at([low[i], *low[k : k + 4]], 0, speech.cited) if k > i + 1 else 0
     return k - 1 + length if length > 1 else i
+
+
+def _asking(sentence: Sentence, phrases: Phrases, speech: Speech) -> Phrase | None:
+    """Return who asked, where a sentence opens so: "Von der Welt nach Plänen gefragt, sagte"."""
+    low = sentence.low
+    if low[0] not in speech.agent or "," not in low:
+        return None
+    asked = low[: low.index(",")]
+    return phrases.starting_at(1) if asked[-1] in speech.asked else None
 
 
 def _behind_agent(sentence: Sentence, i: int, speech: Speech) -> int:

@@ -387,6 +387,9 @@ class Clauses:
         last = start - 2
         last -= last > 1 and self._closes_clause(last)
         antecedent = self.phrases.group_ending_at(last) if start > 1 else None
+        thing = antecedent is not None and not self.phrases.may_speak(antecedent)
+        if thing and behind is not None and self._is_bare_name(behind):
+            return behind  # "die Marke, die Anna Berg gesetzt hatte"
         return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
 
     def _closes_clause(self, k: int) -> bool:

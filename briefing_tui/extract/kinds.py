@@ -151,7 +151,8 @@ def is_term(
     apart = _stands_apart(text, stretch)
     printed = found is not None and found.outlet and found.distance < _APART and not signed
     told = printed or (apart and lead.lower() in speech.nouns)
-    if _is_work(lead.lower(), speech) and not told:
+    small = words[0][0].islower() and found is not None and found.distance < _APART
+    if _is_work(lead.lower(), speech) and not (told or small):
         return True
     if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
         return True

@@ -246,7 +246,7 @@ class Mastheads:
         before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
         article = before[-1] if before and before[-1].lower() in ARTICLES else ""
         if find_outlet(words) is None:
-            if article and find_outlet(f"{article} {words}") is not None:
+            if article and (homes_of(words) or find_outlet(f"{article} {words}") is not None):
                 return True
         elif article or " " in words or not is_ambiguous(words):
             return True

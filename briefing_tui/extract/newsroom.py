@@ -315,6 +315,17 @@ class Newsroom(Roster):
                 best, chosen = (fit, at), entry
         return self._unknown_medium(span, best[1] if best else -1) or chosen
 
+    def _namesake_of(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the outlet called like a noun where the last one is at home: "in der Presse"."""
+        if not self.speech.nouns_capitalised or naming.describing:
+            return None
+        noun = naming.noun.capitalize()
+        outlet = find_outlet(f"die {noun}") or find_outlet(f"der {noun}")
+        last = self._last_outlet(span.start) if outlet is not None else None
+        if outlet is None or last is None or last.country != outlet.country:
+            return None
+        return self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
+
     def _unknown_medium(self, span: Span, after: int) -> Entry | None:
         """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
         for at, entry in self._trail.backwards(1, before=span.start):

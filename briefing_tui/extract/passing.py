@@ -140,12 +140,23 @@ class Passing:
 
     def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
         named = (phrase.antecedent or phrase for phrase in phrases)
+        named = (self._employer_of(reading, phrase) or phrase for phrase in named)
         media = (
             phrase
             for phrase in named
             if self.is_medium(self._words(reading, phrase)) or self._is_on_air(reading, phrase)
         )
         return tuple(dict.fromkeys(self._span(reading, phrase) for phrase in media))
+
+    def _employer_of(self, reading: Reading, phrase: Phrase) -> Phrase | None:
+        """Return whose somebody is who was spoken to: "mit Judith Kasper von | der Zeit"."""
+        if not self.speech.nouns_capitalised:
+            return None
+        low, phrases = reading.sentence.low, reading.phrases
+        for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
+            if low[k] in self.speech.agent and phrases.names_outlet(k + 1):
+                return phrases.starting_at(k + 1)
+        return None
 
     def _is_on_air(self, reading: Reading, phrase: Phrase) -> bool:
         """Return whether a name can but be a medium's: "au micro de RCFM"."""

@@ -52,6 +52,7 @@ _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),
     "broadcaster": ("broadcaster", "television", "radio"),
     "daily": ("daily", "weekly", "site"),
+    "paper": ("daily", "weekly", "magazine", "site"),
     "weekly": ("weekly", "magazine"),
     "magazine": ("magazine", "weekly"),
     "agency": ("agency",),
@@ -325,7 +326,7 @@ class Press(Mastheads):
         on_air = outlet_kind in _ALIKE["channel"]
         return bool(outlet_kind) and (
             (wanted in _ALIKE["channel"] and not on_air)
-            or (wanted in ("daily", "weekly", "magazine") and on_air)
+            or (wanted in ("daily", "weekly", "magazine", "paper") and on_air)
         )
 
     def fits(self, outlet_kind: str, noun: str) -> bool:

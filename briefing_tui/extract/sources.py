@@ -22,7 +22,7 @@ from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is
 from briefing_tui.extract.newsroom import NEAR, RECENT, Newsroom
 from briefing_tui.extract.roles import find_role, without_article
 from briefing_tui.extract.roster import to_key
-from briefing_tui.extract.staff import find_column, find_medium
+from briefing_tui.extract.staff import employer_of, find_column, find_medium
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -108,7 +108,8 @@ class Cast(Newsroom):
             span: The words that name it.
             topic: Whom the sentence before is about: a medium, perhaps, that they describe.
         """
-        entry = self._resolve_span(span, None, topic)
+        medium = employer_of(self.press, span)
+        entry = self._owning(medium) if medium else self._resolve_span(span, None, topic)
         if entry is not None:
             self._note(entry, span)
         return entry
@@ -267,7 +268,8 @@ class Cast(Newsroom):
             known = self._by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self._add(full, kind, (full,))
             if known is None:
-                entry.gender = gender_of_name(full)
+                told = gender_of(naming.noun, self.speech)  # "die Autorin Nino X"
+                entry.gender = told if told == "f" else gender_of_name(full)
             for form in (name, full):
                 self._by_key.setdefault(to_key(form), entry)
             self._by_key[to_key(full.split()[-1])] = entry
@@ -430,7 +432,8 @@ class Cast(Newsroom):
         first = span.of(self.text).partition(" ")[0].lower()
         ours = self.speech.owners.get(first) == "x" and medium  # "notre confrère"
         if (naming.definite or ours) and is_kind_of(noun, self.speech.media, self.speech):
-            entry = self._new_medium(topic, span) or self._medium(naming, span)
+            entry = self._namesake_of(naming, span) or self._new_medium(topic, span)
+            entry = entry or self._medium(naming, span)
             if entry is not None:
                 return entry
         if naming.definite and noun:

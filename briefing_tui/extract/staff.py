@@ -49,6 +49,11 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     return found or _behind_of(press, span.end) or _in_brackets(press, span.end)
 
 
+def employer_of(press: Press, span: Span) -> Span | None:
+    """Return the medium of the staff that words name: "die Kollegen von | der Rheinpfalz"."""
+    return _medium_in(press, span) if press.speech.nouns_capitalised else None
+
+
 def _in_brackets(press: Press, at: int) -> Span | None:
     """Return the medium in brackets behind a name: "Anne Roux (Libération)"."""
     match = _BRACKETS.match(press.text, at)

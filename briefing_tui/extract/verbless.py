@@ -391,6 +391,9 @@ class Verbless(Verbs):
         """Return who speaks behind a colon."""
         if self.clauses is not None:
             phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
+            words = phrase is not None and self.low[phrase.start] in self.speech.nouns
+            if words and phrase is not None and self.kind[phrase.start] == NAME:
+                return None  # "Zitat des Tages: |"
             if phrase is None or not self.phrases.may_speak(phrase):
                 phrase = self._said_in(0) or phrase
             return phrase if self._is_told(phrase) else self._sole_medium(i) or phrase

@@ -7,7 +7,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.phrases import Phrase
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import VerbPlaces
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -215,6 +215,8 @@ class Verbs(VerbPlaces):
         if clauses.is_passive(finite, i) and self.low[i] not in self.speech.citing:
             self._add_agent(clauses.start_of(i), i)
             return
+        if i and self.low[i].endswith("e") and self.speech.pronouns.get(self.low[i - 1]) == "x":
+            return  # "Man kommentiere": somebody else says that one does
         closing = self.low[min(i + 1, len(self.low) - 1)]
         if finite == i and closing in self.speech.passive and self.low[i] not in self.speech.citing:
             self._add_agent(clauses.start_of(i), i)  # "was versprochen wurde"
@@ -243,6 +245,9 @@ class Verbs(VerbPlaces):
             if cited is not None and self._is_somebody(cited):
                 self._add("cited", i, i + 1, cited, phrase)
                 return
+        if phrase is not None and (guest := self._talked_with(clauses, i, phrase)) is not None:
+            self._add("interview", i, i + 1, guest, phrase)
+            return
         while end < len(self.low) and (
             self.low[end] in self.speech.times or self.low[end] in self.speech.adverbs
         ):
@@ -256,6 +261,19 @@ class Verbs(VerbPlaces):
         if to is None and phrase is not None and (k := self._told_at(phrase)):
             phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _talked_with(self, clauses: Clauses, i: int, subject: Phrase) -> Phrase | None:
+        """Return whom a medium talks to: "Der Kurier hat mit X | gesprochen"."""
+        speech, low = self.speech, self.low
+        if low[i] not in speech.conversing or not self._is_medium_here(subject):
+            return None
+        for k in range(clauses.start_of(i), len(low) - 1):
+            if k > i and self.kind[k] in (PUNCTUATION, QUOTATION):
+                return None
+            if low[k] in speech.beside:
+                guest = self.phrases.starting_at(k + 1)
+                return guest if guest is not None and self.phrases.may_speak(guest) else None
+        return None
 
     def _is_medium_here(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a known medium, or holds a noun for one."""
@@ -276,9 +294,8 @@ class Verbs(VerbPlaces):
             who, endings = self.low[k - 1], self.speech.people_endings
             person = who in self.speech.people or who.endswith(endings or ("\0",))
             told = person and who not in staff and self.low[k] in self.speech.genitives
-            named = k + 2 < phrase.end and is_kind_of(
-                self.low[k + 1], self.speech.media, self.speech
-            )
+            named = k + 2 < phrase.end and self.kind[k + 2] == NAME
+            named = named and is_kind_of(self.low[k + 1], self.speech.media, self.speech)
             if told and (named or self.phrases.names_outlet(k)):
                 return k
         return 0

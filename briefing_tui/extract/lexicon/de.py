@@ -245,6 +245,9 @@ SPEECH: Final = Speech(
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
         gesammelt sammelt sammelte"""
     ),
+    beside=words("mit"),
+    asked=words("gefragt befragt angesprochen konfrontiert angefragt"),
+    conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
@@ -270,7 +273,9 @@ SPEECH: Final = Speech(
         im_leitartikel_von im_kommentar_der im_kommentar_des in_einem_kommentar_der
         in_einem_leitartikel_der in_der_kolumne_der im_magazin_der in_einem_beitrag_für
         in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung
-        in_einem_artikel_der von_der_titelseite_der von_der_titelseite_des auf_die_frage_der
+        in_einem_artikel_der in_einem_leserbrief_an in_einem_brief_an in_einer_mail_an
+        in_einer_zuschrift_an in_einer_stellungnahme_für in_einem_statement_für
+        von_der_titelseite_der von_der_titelseite_des auf_die_frage_der
         auf_die_frage_des auf_die_frage_von auf_nachfrage_der
         auf_nachfrage_des auf_nachfrage_von auf_anfrage_der auf_anfrage_des auf_anfrage_von"""
     ),
@@ -282,7 +287,7 @@ SPEECH: Final = Speech(
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
         behauptung äußerung äußerungen stellungnahme statement schreiben brief bekenntnis
         forderung forderungen devise parole versprechen kritik einschätzung reaktion rede
-        warnung zitat meinung zwischenruf grußwort satz spruch vorwurf"""
+        warnung zitat meinung zwischenruf grußwort satz spruch vorwurf leserbrief zuschrift"""
     ),
     bearing=words(
         """lautet lautete lauten lauteten war waren ist sind heißt hieß besagt besagte steht stand
@@ -483,8 +488,9 @@ SPEECH: Final = Speech(
             ärztin ökonom ökonomen ökonomin"""
     ),
     media=tagged(
-        daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung blatt
+        daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
             boulevardblatt tagesblatt zeitungsberichten""",
+        paper="blatt",
         weekly="wochenzeitung wochenzeitungen wochenblatt sonntagszeitung",
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte""",
@@ -602,7 +608,7 @@ SPEECH: Final = Speech(
         publizist publizistin ressortleiter ressortleiterin glossist moderator
         moderatorin inlandchef inlandchefin auslandchef auslandchefin politikchef
         politikchefin wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef
-        kulturchefin"""
+        kulturchefin kollegen kolleginnen kollege kollegin"""
     ),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(

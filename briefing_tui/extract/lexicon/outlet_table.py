@@ -544,6 +544,8 @@ Südthüringer Zeitung|d|insuedthueringen.de
 Westfälischer Anzeiger;Westfälischen Anzeiger|d|wa.de
 Lippische Landes-Zeitung;Lippische Landeszeitung|d|lz.de
 Der neue Tag?=|d|onetz.de
+Funke Mediengruppe;Funke-Mediengruppe|d|funkemedien.de
+Ippen.Media|d|ippen.media
 Meedia|s|meedia.de
 Börsenblatt|s|boersenblatt.net
 Monopol?|m|monopol-magazin.de

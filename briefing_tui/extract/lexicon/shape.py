@@ -45,6 +45,8 @@ class Speech(Data):
     """Forms that pass on another's words, the other following: "citing"."""
     yielding: frozenset[str] = frozenset()
     """Verb phrases whose object then speaks: "donne la parole" in "donne la parole à X"."""
+    asked: frozenset[str] = frozenset()
+    """Participles that close a clause about who asks, before who answers: "gefragt"."""
     questioning: frozenset[str] = frozenset()
     """Forms whose object then speaks to the subject: "interviewed"."""
     cited: frozenset[str] = frozenset()
@@ -205,6 +207,8 @@ class Speech(Data):
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"."""
     gathering: frozenset[str] = frozenset()
     """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
+    conversing: frozenset[str] = frozenset()
+    """Those of `verbs` by which a medium talks with whom `beside` leads to: "gesprochen"."""
     letting: frozenset[str] = frozenset()
     """Auxiliaries behind which the object speaks: "lässt" in "lässt X schimpfen"."""
     topics: frozenset[str] = frozenset()
