@@ -132,7 +132,8 @@ class Cast(Newsroom):
         if words.rpartition(" ")[2] in speech.latter:
             return self._latter(words.rpartition(" ")[2], span)
         if (medium := find_column(self.press, span)) is not None:
-            return self._owning(medium, (topic, before))
+            nearer = topic and before and topic.start < before.start < span.start
+            return self._owning(medium, (before, topic) if nearer else (topic, before))
         if (both := self._together(span) or self._medium_at_home(span)) is not None:
             return both
         naming = self._read(span)
