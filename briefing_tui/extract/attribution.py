@@ -92,7 +92,8 @@ class Attributor(Readings):
         last: Attribution | None = None
         last_block = -2
         done = 0
-        for block in sorted({*self._blocks_of_stretches, *self._blocks_of_figures}):
+        blocks = array("i", sorted({*self._blocks_of_stretches, *self._blocks_of_figures}))
+        for block in blocks:
             stretches = indices_of(self._blocks_of_stretches, block)
             if stretches:
                 if place_of(self.blocks, block)[0] is BlockKind.HEADING:

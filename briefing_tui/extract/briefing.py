@@ -138,7 +138,7 @@ class _Builder:
 
     def _drafts(self, stretches: Stretches, attributor: Attributor) -> Drafts:
         """Return the quotations; an attribution is let go of once it has been used."""
-        drafts = Drafts()
+        drafts = Drafts(len(stretches))
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
         block = -1

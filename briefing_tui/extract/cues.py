@@ -46,7 +46,6 @@ def _cue_words(speech: Speech) -> frozenset[str]:
     return frozenset(_MARKS | _phrase_words(speech).keys() | _single_words(speech))
 
 
-@cache
 def _single_words(speech: Speech) -> frozenset[str]:
     """Return every word that may be a cue, or the beginning of one, by itself."""
     return frozenset(

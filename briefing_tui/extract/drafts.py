@@ -55,29 +55,34 @@ class Draft(Record):
 class Drafts:
     """The quotations in the order of the text, the outer ones first."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._rows = array("i")
+    def __init__(self, most: int = 0) -> None:
+        """Begin with none.
+
+        Args:
+            most: How many there will be, about: an array that grows leaves gaps in memory behind.
+        """
+        self._rows = array("i", bytes(array("i").itemsize * _WIDTH * most))
+        self._count = 0
         self._speakers: Numbered[Entry | None] = Numbered()
         self._chains: Numbered[tuple[Entry, ...]] = Numbered()
         self._rules: Numbered[str] = Numbered()
 
     def __len__(self) -> int:
-        return len(self._rows) // _WIDTH
+        return self._count
 
     @property
     def starts(self) -> array[int]:
         """Where each begins."""
-        return self._rows[_AT["start"] :: _WIDTH]
+        return self._column("start")
 
     @property
     def ends(self) -> array[int]:
         """Where each ends."""
-        return self._rows[_AT["end"] :: _WIDTH]
+        return self._column("end")
 
     def append(self, draft: Draft) -> None:
         """Add one that stands behind all others, or in the last."""
-        self._rows.extend(self._row(draft))
+        self._put(self._count, self._count + 1, draft)
 
     def insert(self, draft: Draft) -> None:
         """Add one where it belongs."""
@@ -85,7 +90,7 @@ class Drafts:
         at = bisect_right(self.starts, start)
         while at and self.span(at - 1).start == start and self.span(at - 1).end < end:
             at -= 1
-        self._rows[_WIDTH * at : _WIDTH * at] = array("i", self._row(draft))
+        self._put(at, at, draft)
 
     def span(self, index: int) -> Span:
         """Return the words of one."""
@@ -111,12 +116,13 @@ class Drafts:
 
     def speaking(self) -> set[Entry | None]:
         """Return all who speak or pass on what others said."""
-        speakers = {self._speakers.values[n] for n in self._rows[_AT["speaker"] :: _WIDTH]}
-        chains = {self._chains.values[n] for n in self._rows[_AT["chain"] :: _WIDTH]}
+        speakers = {self._speakers.values[n] for n in self._column("speaker")}
+        chains = {self._chains.values[n] for n in self._column("chain")}
         return speakers.union(*chains)
 
     def finish(self) -> Quotes:
         """Return the quotations, now that their sources have ids."""
+        del self._rows[_WIDTH * self._count :]
         self._rows[_AT["nested_in"] :: _WIDTH] = Nesting(self).parents
         return Quotes(
             self._rows,
@@ -124,6 +130,14 @@ class Drafts:
             [tuple(entry.id for entry in chain) for chain in self._chains.values],
             self._rules.values,
         )
+
+    def _put(self, start: int, end: int, draft: Draft) -> None:
+        """Put one in the place of the rows between two, of which there may be none."""
+        self._rows[_WIDTH * start : _WIDTH * end] = array("i", self._row(draft))
+        self._count += 1
+
+    def _column(self, name: str) -> array[int]:
+        return self._rows[_AT[name] : _WIDTH * self._count : _WIDTH]
 
     def _get(self, index: int, name: str) -> int:
         return self._rows[_WIDTH * index + _AT[name]]
