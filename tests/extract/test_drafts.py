@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting
 from briefing_tui.model import By, QuoteKind, Span
 
@@ -10,9 +12,10 @@ def _draft(span: Span, by: By = By.FOUND) -> Draft:
     return Draft(span=span, kind=QuoteKind.DIRECT, by=by)
 
 
-def test_what_a_hand_marked_goes_where_it_belongs() -> None:
+@pytest.mark.parametrize("most", [0, 2, 9])
+def test_what_a_hand_marked_goes_where_it_belongs(most: int) -> None:
     for late in _SPANS:
-        drafts = Drafts()
+        drafts = Drafts(most)
         for span in _SPANS:
             if span != late:
                 drafts.append(_draft(span))
