@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from briefing_tui.model import replace
+from briefing_tui.packed import block_at
 from briefing_tui.packed_findings import chains, givers
 from briefing_tui.tui.findings import Findings
 from briefing_tui.typed import TYPE_CHECKING
@@ -43,12 +42,13 @@ def _quotes_of(briefing: Briefing, source_id: str) -> tuple[Quote, ...]:
         if source_id == speaker or source_id in via:
             numbers[number] = len(kept)
             quote = briefing.quotes[number]
-            kept.append(replace(quote, nested_in=numbers.get(quote.nested_in)))
+            inner = quote.nested_in is not None
+            kept.append(replace(quote, nested_in=numbers.get(quote.nested_in)) if inner else quote)
     return tuple(kept)
 
 
 def _dates_near(briefing: Briefing, places: list[int]) -> tuple[DateMention, ...]:
     """Return the dates of the paragraphs that the places are in."""
-    starts = [block.span.start for block in briefing.document.blocks]
-    near = {bisect_right(starts, place) for place in places}
-    return tuple(one for one in briefing.dates if bisect_right(starts, one.span.start) in near)
+    blocks = briefing.document.blocks
+    near = {block_at(blocks, place) for place in places}
+    return tuple(one for one in briefing.dates if block_at(blocks, one.span.start) in near)

@@ -13,9 +13,11 @@ from briefing_tui.packed_findings import chains, givers, outlines
 from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from briefing_tui.model import Briefing, Figure, Quote, Source
 
 WORDS_A_MINUTE: Final = 230
@@ -44,10 +46,14 @@ class Findings:
         self.colours = {one.id: n % COLOURED_SOURCES for n, one in enumerate(self.speakers_first)}
         """The number of each source's colour, by id."""
         self.names = {source.id: source.name for source in briefing.sources}
+        self.roles = {source.id: source.role for source in briefing.sources if source.role}
+        """What each source is, by id, where the text says it."""
         self.starts = array("I", (start for start, *_ in outlines(briefing.quotes)))
         """Where each quotation begins."""
         self.ends = array("I", (end for _, end, _ in outlines(briefing.quotes)))
         """Where each quotation ends."""
+        self.lists: dict[Hashable, Any] = {}
+        """What the panels have made of it so far, each under a name of its own."""
 
     @cached_property
     def marks(self) -> dict[str, str]:

@@ -181,3 +181,20 @@ def test_a_source_says_how_often_it_is_heard_and_through_whom(river: Briefing) -
         ["The insurers", "organisation", "not quoted"],
     ]
     assert list(items.heights(60)) == [4, 5, 4, 4, 4]
+
+
+def test_quotations_stand_under_the_section_that_the_briefing_puts_them_in(
+    river: Briefing,
+) -> None:
+    items = QuoteItems(Findings(river))
+    section = -1
+    for row in range(len(items.heights(30))):
+        if not items.selectable(row):
+            [((name, _),)] = items.lines(row, 30)
+            names = [part.heading.of(river.document.text) if part.heading else "" for part in
+                     river.sections]  # fmt: skip
+            section = names.index(name) if name in names else 0
+        else:
+            quote = items.item_of(row)
+            assert quote is not None
+            assert river.section_at(quote.span.start) == section

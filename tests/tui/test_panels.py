@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -23,11 +23,15 @@ from briefing_tui.model import (
 )
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Tab
+from briefing_tui.tui.widgets.figure_items import FigureItems
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.outline import short_name, to_bar
+from briefing_tui.tui.widgets.quote_items import QuoteItems
+from briefing_tui.tui.widgets.source_items import SourceItems
+from briefing_tui.tui.widgets.timeline_items import TimelineItems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual.geometry import Size
 
@@ -237,3 +241,27 @@ async def test_the_cursor_is_on_what_is_selected(
         assert focused.render_line(place.y).text[place.x] in "›▌"
         if place.y:
             assert focused.render_line(place.y - 1).text[place.x] not in "›▌"
+
+
+async def test_a_list_is_made_and_measured_once_and_while_nobody_types(
+    river_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+    for kind in (QuoteItems, SourceItems, FigureItems, TimelineItems):
+        heights = kind.heights
+
+        def note(items: QuoteItems, width_cells: int, heights: Any = heights) -> Sequence[int]:
+            measured.append(type(items).__name__)
+            return cast("Sequence[int]", heights(items, width_cells))
+
+        monkeypatch.setattr(kind, "heights", note)
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.6)
+        made = sorted(measured)
+        assert made == ["FigureItems", "QuoteItems", "QuoteItems", "SourceItems", "TimelineItems"]
+        await pilot.press("2", "v", "v", "3", "4", "5", "z", "z", "}", "ampersand", "escape", "2")
+        for name in set(made):
+            assert measured.count(name) <= made.count(name) + 2  # of the one source, in both widths
+        before = len(measured)
+        await pilot.press("v", "v", "3", "4", "5", "z", "z", "2")
+        assert len(measured) == before

@@ -21,6 +21,7 @@ from briefing_tui.tui.screens.reader_outside import Handing
 from briefing_tui.tui.screens.reader_place import Remembering
 from briefing_tui.tui.screens.reader_setting import Setting
 from briefing_tui.tui.themed import follow_theme, personal
+from briefing_tui.tui.turns import give_way
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence
 from briefing_tui.tui.widgets.foot import Foot
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _PATIENCE_S: Final = 2.0
 """How long the search for quotations waits until a long text is laid out, at most."""
+_LISTS_AFTER_S: Final = 0.2
+"""How long after all has been shown the lists are made that no panel shows yet."""
 
 
 class ReaderScreen(
@@ -98,7 +101,7 @@ class ReaderScreen(
         if self.findings is None:
             self.call_after_refresh(self._read_on)  # a thread takes half the time of the other one
         else:
-            personal(self).get_ready()
+            self._get_ready()
         self.follow()
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
@@ -128,10 +131,21 @@ class ReaderScreen(
                 self.continue_reading()
         if self.opened.findings is not None:
             self._show_findings(self.opened.findings)
-            personal(self).get_ready()
+            self._get_ready()
         self.follow()
         if self.opened.warnings != before.warnings:
             self.notice(self.opened.warnings[0], "warning")
+
+    def _get_ready(self) -> None:
+        """Have made, once all is shown, what keys will ask for."""
+        personal(self).get_ready()
+        self.set_timer(_LISTS_AFTER_S, self._make_lists)
+
+    @work(thread=True, exclusive=True, group="lists", exit_on_error=False)
+    def _make_lists(self) -> None:
+        """Make the lists of the panels while nobody types."""
+        for _ in self.evidence.make_lists():
+            give_way()
 
     def _show_findings(self, findings: Findings) -> None:
         self.findings = self.whole = findings

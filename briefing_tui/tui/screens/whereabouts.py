@@ -94,8 +94,8 @@ def _chain(findings: Findings, quote: Quote, role: Line) -> Line:
 
 
 def _role(findings: Findings, quote: Quote) -> Line:
-    roles = (s.role for s in findings.briefing.sources if s.id == quote.speaker and s.role)
-    return tuple((f", {on_one_line(role)}", "ink") for role in roles)
+    role = findings.roles.get(quote.speaker or "")
+    return ((f", {on_one_line(role)}", "ink"),) if role else ()
 
 
 def _cue(findings: Findings, quote: Quote) -> Line:

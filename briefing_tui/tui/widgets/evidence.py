@@ -68,7 +68,6 @@ class Evidence(Rows):
     def __init__(self, findings: Findings | None = None, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._findings = findings
-        self._lists: dict[Tab, EvidenceItems] = {}
         if findings is not None:
             self._items = self.items
 
@@ -77,25 +76,22 @@ class Evidence(Rows):
         """The rows of the list in sight; None until something has been found."""
         if self._findings is None:
             return None
-        items = self._lists.get(self.tab)
-        if items is None:
-            items = self._lists[self.tab] = self._make_items(self._findings)
-        return items
+        return _list_of(self._findings, self.tab, by_source=self.by_source)
 
-    def _make_items(self, findings: Findings) -> EvidenceItems:
-        if self.tab is Tab.QUOTES:
-            return QuoteItems(findings, by_source=self.by_source)
-        return _KINDS[self.tab](findings)
+    def make_lists(self) -> Iterator[None]:
+        """Make all lists, and yield after each: in a long text that takes a while."""
+        for tab, by_source in (*((tab, False) for tab in Tab), (Tab.QUOTES, True)):
+            if self._findings is not None:
+                self.tops_of(_list_of(self._findings, tab, by_source=by_source))
+            yield
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found."""
         self._findings = findings
-        self._lists.clear()
         self._show_items()
 
     def watch_by_source(self) -> None:
         """Group the quotations the other way."""
-        self._lists.pop(Tab.QUOTES, None)
         if self.tab is Tab.QUOTES:
             self._show_items()
 
@@ -165,3 +161,14 @@ class Evidence(Rows):
     def _show_items(self) -> None:
         if self.items is not None:
             self.show(self.items)
+
+
+def _list_of(findings: Findings, tab: Tab, *, by_source: bool) -> EvidenceItems:
+    """Return a list of what was found, made once."""
+    key = tab, by_source and tab is Tab.QUOTES
+    items: EvidenceItems | None = findings.lists.get(key)
+    if items is None:
+        quotes = tab is Tab.QUOTES
+        items = QuoteItems(findings, by_source=by_source) if quotes else _KINDS[tab](findings)
+        findings.lists[key] = items
+    return items

@@ -36,7 +36,7 @@ class FigureItems:
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
         del width_cells
-        return [3 for _ in self.figures] or [2]
+        return [3] * len(self.figures) or [2]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return the figure in the text's own words, who gives it, and its value."""

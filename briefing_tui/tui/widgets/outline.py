@@ -130,7 +130,8 @@ class Outline(Rows):
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found."""
-        self._outline = OutlineItems(findings)
+        self._outline = findings.lists.get("outline") or OutlineItems(findings)
+        findings.lists["outline"] = self._outline
         self.show(self._outline)
 
     def select_section(self, section: int) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
+from textual.cache import LRUCache
 from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
@@ -29,6 +30,8 @@ MARGIN_CELLS: Final = 2
 """The mark of the selected row stands in the first, or its tick; nothing in the second."""
 _TICK: Final = "✓"
 _NOTHING: Final = -1
+_KEPT_LISTS: Final = 12
+"""Of so many lists, or widths of them, it is kept where their rows begin."""
 
 
 class Items(Protocol):
@@ -85,6 +88,7 @@ class Rows(LineView):
         super().__init__(id=id)
         self._items = items
         self._tops = array("I", [0])
+        self._known_tops: LRUCache[tuple[Items, int], array[int]] = LRUCache(_KEPT_LISTS)
         self._measured_cells = 0
         self._texts: RowTexts | None = None
         self._hit_words = ""
@@ -240,12 +244,20 @@ class Rows(LineView):
 
     def _measure(self) -> None:
         self._measured_cells = self.scrollable_content_region.width
-        heights = self._items.heights(self.width_cells) if self._items is not None else ()
-        self._tops = array("I", accumulate(heights, initial=0))
+        self._tops = self.tops_of(self._items) if self._items is not None else array("I", [0])
         total, room = self._tops[-1], self._room
         if total > room > 0:  # room below the end, so that a whole row can stand on top there
             total = self._tops[bisect_left(self._tops, total - room)] + room
         self.set_lines(total + self.PINNED_LINES)
+
+    def tops_of(self, items: Items) -> array[int]:
+        """Return the line that each row of a list begins on, and the one below them all."""
+        key = items, self.width_cells
+        tops = self._known_tops.get(key)
+        if tops is None:
+            heights = items.heights(self.width_cells)
+            tops = self._known_tops[key] = array("I", accumulate(heights, initial=0))
+        return tops
 
     @property
     def _room(self) -> int:

@@ -20,6 +20,7 @@ class SourceItems:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self.sources = findings.order
+        self._through = findings.through
         self._rows = {source.id: row for row, source in enumerate(self.sources)}
 
     def heights(self, width_cells: int) -> Sequence[int]:
@@ -69,7 +70,7 @@ class SourceItems:
         findings = self._findings
         heard, passed = findings.heard[source.id], findings.passed[source.id]
         told = [counted(heard, "quotation")] if heard else []
-        through: Mapping[str, int] = findings.through.get(source.id, {})
+        through: Mapping[str, int] = self._through.get(source.id, {})
         names = [on_one_line(findings.names.get(one, one)) for one in through]
         if names and [*through.values()] == [heard]:
             told[0] += f" through {names[0]}"

@@ -84,9 +84,11 @@ class Typeset(LineView):
 
     def typeset(self, measure_cells: int, spacing_lines: int) -> None:
         """Lay an article out anew with other lines; the words on top stay there."""
-        now = self._most_cells, self._spacing_lines
-        if self._has_masthead and (measure_cells, spacing_lines) != now:
-            self._most_cells, self._spacing_lines = measure_cells, spacing_lines
+        if not self._has_masthead:
+            return
+        now = self._measure, self._spacing_lines
+        self._most_cells, self._spacing_lines = measure_cells, spacing_lines
+        if (self._measure, spacing_lines) != now:
             self._lay_out_anew(self.size, self._kept_above)
             self.repaint()
 
