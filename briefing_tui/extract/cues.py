@@ -234,7 +234,7 @@ class _Finder(Verbless):
         first = i
         while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
             first -= 1
-        behind = i + 1 < len(low) and low[i + 1] in speech.beside_views
+        behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
         if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
             return None
         owner = i - 1

@@ -191,6 +191,8 @@ class Newsroom(Roster):
         article = self._article(naming)
         country = self.press.country_in(naming.describing) if naming.describing else None
         country = country or self.press.home_behind(naming.start + len(naming.name))
+        if (shortened := self._shortened(name, article, naming.start)) is not None:
+            return shortened
         outlet = self._known_outlet(name, article, country, naming.start)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
         described = described or self.press.is_told_medium(naming.start + len(name))
@@ -246,6 +248,19 @@ class Newsroom(Roster):
         last = self._last_outlet(at)
         return self.press.local_outlet(name, at, (last.country or "") if last is not None else "")
 
+    def _shortened(self, name: str, article: str, at: int) -> Entry | None:
+        """Return the outlet before that "the Post" stands for: "The Washington Post"."""
+        if not article or " " in name or name.lower() not in self.speech.press_names:
+            return None
+        if self._places is None:
+            return None  # it is being made of the names in full
+        best, chosen = -1, None
+        for entry, places in self._places.items():
+            before = bisect_left(places, at)
+            if before and entry.name.endswith(f" {name}") and places[before - 1] > best:
+                best, chosen = places[before - 1], entry
+        return chosen
+
     def _long_name(self, name: str, article: str, at: int) -> str:
         """Return the name that "the Courier" stands for where the text gives it in full."""
         if not article or " " in name or name.lower() not in self.speech.press_names:
@@ -261,9 +276,14 @@ class Newsroom(Roster):
             return other if other is not None and other.country == entry.country else None
         return None
 
-    def _last_outlet(self, at: int) -> Entry | None:
-        """Return the outlet that the text named last before an offset, if not long before."""
-        best, chosen = at - NEAR, None
+    def _last_outlet(self, at: int, after: int | None = None) -> Entry | None:
+        """Return the outlet that the text named last before an offset, if not long before.
+
+        Args:
+            at: The offset.
+            after: Where it is named at the earliest.
+        """
+        best, chosen = at - NEAR if after is None else after, None
         for entry, places in self._outlet_places().items():
             before = bisect_left(places, at)
             if before and places[before - 1] >= best:

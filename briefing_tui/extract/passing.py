@@ -105,7 +105,9 @@ class Passing:
             return True
         conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
         turns = conjunction in speech.conjunctions and venue in speech.venues
-        return not (turns or conjunction in speech.also or conjunction in speech.openers)
+        related = conjunction in speech.relatives and bool(speech.past_endings)
+        joins = conjunction in speech.also or conjunction in speech.openers
+        return not (turns or joins or related)
 
     def _owning(self, reading: Reading, chosen: Cue) -> list[Phrase]:
         """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""

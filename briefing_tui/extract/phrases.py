@@ -464,6 +464,8 @@ class Phrases(Words):
             return end
         if kind[end] == PUNCTUATION:
             short = low[end] == "." and follows and kind[end + 1] == NAME
+            letter = low[end] == "." and follows and len(low[last]) == 1 and kind[last] == NAME
+            short = short or (letter and kind[end + 1] == WORD and not self._stops(end + 1))
             if low[end] in "'’" and follows and low[last].endswith("s") and kind[end + 1] == WORD:
                 return end + 2  # "dockers' leader"
             numbered = (
@@ -610,7 +612,8 @@ class Phrases(Words):
         behind = self.speech.adjectives_behind
         if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
             return end if behind else self._with_complement(nouns[-1] + 1, end)
-        if names and not self.is_determiner(start):
+        owned = bool(names) and self.low[names[-1]].endswith("'s")
+        if names and not (owned or self.is_determiner(start)):
             return names[-1] + 1
         if behind and nouns and names and names[-1] == end - 2 and self._closes_phrase(end):
             return end  # "le ministre de la Fonction publique,"

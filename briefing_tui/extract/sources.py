@@ -169,7 +169,8 @@ class Cast(Newsroom):
             if span.start - at > NEAR:
                 break
             if self._agrees(entry, gender):
-                return self._marked(entry, gender)
+                named = self._last_outlet(span.start, at) if gender == "n" else None
+                return named or self._marked(entry, gender)
         return None
 
     def _noted_at(self, span: Span) -> Entry | None:
@@ -266,6 +267,8 @@ class Cast(Newsroom):
                 known_as = self.names.full_name(name, span.start) or self._titled(naming)
                 full = known_as or self._called(name, span.start)
             full = self._without_title(full)
+            if " " not in full and naming.role.lower() in self.speech.ranks:
+                full = f"{naming.role} {full}"
             known = self._by_key.get(to_key(full)) or self._same_person(full)
             entry = known or self._add(full, kind, (full,))
             if known is None:

@@ -166,6 +166,8 @@ class Teller(Subjects):
         elif told is not None and told.outlet:
             hands_over = told.rule == "announced" or self._gathers(reading)
             self.host = told.mention if hands_over else None
+        elif told is not None and self.speech.past_endings and self._is_written(told):
+            self.host = told.via[-1]
         elif told is not None and told.via and told.via[-1] != self.host:
             opening = reading.subject_before(len(reading.sentence))
             opens = opening is not None and self._span(reading, opening) == told.via[-1]
@@ -321,8 +323,18 @@ class Teller(Subjects):
     def _is_set_last(self, reading: Reading, cue: Span, last: Attribution) -> bool:
         """Return whether a sentence names behind its verb who says all of it: "…, said X in Y:"."""
         inside = reading.sentence.start[0] <= cue.start < reading.sentence.end[-1]
-        behind = cue.end <= last.mention.start and not self.speech.verb_second
-        return inside and behind and not reading.quotations
+        behind = cue.end <= last.mention.start or self._closes_clause(reading, last.mention)
+        return inside and behind and not (self.speech.verb_second or reading.quotations)
+
+    def _closes_clause(self, reading: Reading, mention: Span) -> bool:
+        """Return whether somebody is named behind a clause of its own: "A is in talks, X says"."""
+        sentence = reading.sentence
+        k = bisect_left(sentence.start, mention.start)
+        opening = reading.subject_before(len(sentence))
+        if opening is None or not 1 < k < len(sentence) or sentence.low[k - 1] != ",":
+            return False
+        clause = sentence.low[opening.end : k - 1]
+        return "," not in clause and not self.speech.auxiliaries.isdisjoint(clause)
 
     def _named_apart(self, reading: Reading, phrase: Phrase) -> Phrase:
         """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""

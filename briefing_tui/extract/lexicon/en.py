@@ -73,7 +73,7 @@ SPEECH: Final = Speech(
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
-        griped groused grumbled exhorted beseeched scoffs informs informed ventured allowed allows
+        griped groused grumbled exhorted beseeched calculates calculated scoffs informs informed ventured allowed allows
         countersigned
         broadcast crowed deadpanned tsked rejoices prefers preferred prayed prays professed
         professes portrayed swore swears quip scoff sneer muse mock joke vilified vilifies posts
@@ -482,6 +482,9 @@ SPEECH: Final = Speech(
         """told_it tells_it told_them assured_it assures_it informed_it informs_it
         said_on_its_airwaves"""
     ),
+    beside_views=words("in to"),
+    views=words("view opinion eyes reading telling judgement judgment assessment words mind"),
+    ranks=words("lord lady king queen prince princess pope sheikh emir sultan dame sister"),
     entitling=words(
         """titled entitled called dubbed labeled labelled termed named nicknamed branded headed
         headlined captioned tagged marked reading christened"""

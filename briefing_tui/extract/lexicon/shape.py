@@ -129,6 +129,8 @@ class Speech(Data):
     """Lower-case parts of names: "van", "de", "bin"."""
     honorifics: Mapping[str, str] = NONE
     """Forms of address, with "m", "f" or "?": "mr", "mrs", "dr"."""
+    ranks: frozenset[str] = frozenset()
+    """Those of them without which one name alone is nobody's: "pope"."""
     people: Mapping[str, str] = NONE
     """Nouns for persons, with their gender: "minister", "spokeswoman"."""
     people_endings: tuple[str, ...] = ()
