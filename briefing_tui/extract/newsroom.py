@@ -252,10 +252,11 @@ class Newsroom(Roster):
         """Return the outlet before that "the Post" stands for: "The Washington Post"."""
         if not article or " " in name or name.lower() not in self.speech.press_names:
             return None
-        if self._places is None:
-            return None  # it is being made of the names in full
+        own = find_outlet(f"{article} {name}")
+        if own is not None and to_key(own.name) in (to_key(name), to_key(f"{article} {name}")):
+            return None
         best, chosen = -1, None
-        for entry, places in self._places.items():
+        for entry, places in self._outlet_places().items():
             before = bisect_left(places, at)
             if before and entry.name.endswith(f" {name}") and places[before - 1] > best:
                 best, chosen = places[before - 1], entry

@@ -45,6 +45,9 @@ _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _SEAT: Final = re.compile(r" in ([A-Z][^\W\d_]+)")
+_STOP: Final = late(r"[.!?][”“\"'’»]?\s")
+_FAR: Final = 2
+"""Sentences' ends between two sentences that are not neighbours."""
 _SHORT_WORD: Final = 2
 _OPENS: Final = frozenset(("", *".!?…”»,\n"))
 """What stands before the first word of a sentence, or of what a sentence says."""
@@ -163,6 +166,9 @@ class Cast(Newsroom):
         for span_before in (part for before in earlier for part in self._each_of(before)):
             entry = self._noted_at(span_before) or self._resolve_span(span_before, None)
             if entry is not None and self._agrees(entry, gender):
+                far = gender == "n" and self._is_far(span_before, span)
+                if far and (named := self._last_outlet(span.start, span_before.end)) is not None:
+                    return named
                 entry.mention(span_before)
                 return self._marked(entry, gender)
         for at, entry in self._trail.backwards(RECENT, before=span.start):
@@ -172,6 +178,10 @@ class Cast(Newsroom):
                 named = self._last_outlet(span.start, at) if gender == "n" else None
                 return named or self._marked(entry, gender)
         return None
+
+    def _is_far(self, before: Span, span: Span) -> bool:
+        """Return whether a whole sentence stands between two spans."""
+        return len(_STOP.findall(self.text, before.end, span.start)) >= _FAR
 
     def _noted_at(self, span: Span) -> Entry | None:
         """Return whom a pronoun before has been found to mean."""

@@ -104,11 +104,14 @@ class VerbPlaces:
             return before not in speech.pronouns and not clitic
         if before in speech.possessive and before not in speech.pronouns:
             return not self.phrases.hangs_by(i - 1)  # "close to her | tells"
+        hangs = before in speech.prepositions or before in speech.linking
+        if hangs and speech.past_endings and self.low[i].endswith("s"):
+            return True  # "in talks"
         if self.low[i] not in speech.nouns and self.low[i] not in speech.documents:
             return False
         if self.low[i] in speech.participles and self._opens_clause(i + 1):
             return False  # "by warning darkly that"
-        if before in speech.prepositions or before in speech.linking or before.endswith("'s"):
+        if hangs or before.endswith("'s"):
             return True
         return self._describes(i)
 

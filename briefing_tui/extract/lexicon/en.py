@@ -378,7 +378,7 @@ SPEECH: Final = Speech(
             grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
             financier industrialist philanthropist humanitarian environmentalist
             economist-in-chief theologian philosopher philosophers sociologist geographer
-            linguist jurist couple""",
+            linguist jurist couple attorney-general attorneys-general solicitor-general""",
     ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
@@ -476,7 +476,9 @@ SPEECH: Final = Speech(
         """took takes taken went goes gone gave gives given made makes came comes became becomes
         kept keeps brought brings sent sends sought seeks won lost loses spent spends stood threw
         drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
-        held hoped settled wants wanted needs"""
+        held hoped settled wants wanted needs caught bought built dug drove ate fed fought fled flew
+        forgot froze hid knew laid leapt rang rode shook sank slept slid sprang stole stuck struck
+        swept swung tore understood woke wore wept withdrew"""
     ),
     answering=words(
         """told_it tells_it told_them assured_it assures_it informed_it informs_it
