@@ -13,6 +13,43 @@ from briefing_tui.typed import Final
 
 TABLE: Final = """
 @GB en
+Eastern Daily Press|d|edp24.co.uk
+The Shetland Times|w|shetlandtimes.co.uk
+The Oban Times|w|obantimes.co.uk
+Cambrian News|w|cambrian-news.co.uk
+The Scottish Sun|d|thescottishsun.co.uk
+Scottish Daily Mail|d|
+Scottish Daily Express|d|scottishdailyexpress.co.uk
+Stornoway Gazette|w|stornowaygazette.co.uk
+Impartial Reporter|w|impartialreporter.com
+Shropshire Star|d|shropshirestar.com
+Sunderland Echo|d|sunderlandecho.com
+The Grocer|m|thegrocer.co.uk
+LocalGov|s|localgov.co.uk
+The Northern Echo|d|thenorthernecho.co.uk
+Express & Star|d|expressandstar.com
+Bristol Post|d|bristolpost.co.uk
+South Wales Echo|d|
+Nottingham Post|d|nottinghampost.com
+Leicester Mercury|d|leicestermercury.co.uk
+Hull Daily Mail|d|hulldailymail.co.uk
+Lancashire Telegraph|d|lancashiretelegraph.co.uk
+Lincolnshire Echo|w|
+Western Morning News|d|
+Western Daily Press|d|
+Kent Messenger|w|kentonline.co.uk
+Oxford Mail|d|oxfordmail.co.uk
+Inside Housing|m|insidehousing.co.uk
+Nursing Times|m|nursingtimes.net
+Farmers Weekly|w|fwi.co.uk
+Church Times|w|churchtimes.co.uk
+West Highland Free Press|w|whfp.com
+The Orcadian|w|orcadian.co.uk
+Argyllshire Advertiser|w|
+Ham & High|w|hamhigh.co.uk
+The Ferret|s|theferret.scot
+Golwg360|s|golwg.360.cymru|cy
+BBC Radio Shropshire|r|
 The Guardian^|d|theguardian.com guardian.co.uk
 The Observer^|w|observer.co.uk
 The Times^;The Times of London;Times of London;London Times|d|thetimes.com thetimes.co.uk
@@ -34,10 +71,10 @@ Metro (GB)|d|metro.co.uk
 City A.M.;City AM|d|cityam.com
 Morning Star?|d|morningstaronline.co.uk
 The Scotsman^|d|scotsman.com
-The Herald?;The Glasgow Herald|d|heraldscotland.com
+The Herald?;The Glasgow Herald;Glasgow Herald|d|heraldscotland.com
 The National (GB)|d|thenational.scot
 Daily Record?|d|dailyrecord.co.uk
-The Press and Journal|d|pressandjournal.co.uk
+The Press and Journal;P&J|d|pressandjournal.co.uk
 Western Mail?|d|
 WalesOnline|s|walesonline.co.uk
 Nation.Cymru|s|nation.cymru
@@ -119,6 +156,44 @@ The Africa Report|m|theafricareport.com
 African Arguments|s|africanarguments.org
 
 @US en
+Duluth News Tribune|d|duluthnewstribune.com
+Bridge Michigan|s|bridgemi.com
+The Columbus Dispatch|d|dispatch.com
+Cedar Rapids Gazette|d|thegazette.com
+Kennebec Journal|d|
+The Wichita Eagle|d|kansas.com
+Bangor Daily News|d|bangordailynews.com
+Portland Press Herald|d|pressherald.com
+Des Moines Register|d|desmoinesregister.com
+Omaha World-Herald|d|omaha.com
+Topeka Capital-Journal|d|cjonline.com
+Billings Gazette|d|billingsgazette.com
+Idaho Statesman|d|idahostatesman.com
+Albuquerque Journal|d|abqjournal.com
+El Paso Times|d|elpasotimes.com
+San Antonio Express-News|d|expressnews.com
+The Advocate (US)|d|theadvocate.com
+Clarion Ledger|d|clarionledger.com
+Montgomery Advertiser|d|montgomeryadvertiser.com
+Lexington Herald-Leader|d|kentucky.com
+Courier Journal|d|courier-journal.com
+Akron Beacon Journal|d|beaconjournal.com
+Toledo Blade|d|toledoblade.com
+Dayton Daily News|d|daytondailynews.com
+Buffalo News|d|buffalonews.com
+Hartford Courant|d|courant.com
+Providence Journal|d|providencejournal.com
+Burlington Free Press|d|burlingtonfreepress.com
+Richmond Times-Dispatch|d|richmond.com
+The Post and Courier|d|postandcourier.com
+Arizona Daily Star|d|tucson.com
+Fresno Bee|d|fresnobee.com
+Honolulu Civil Beat|s|civilbeat.org
+CalMatters|s|calmatters.org
+Stateline|s|stateline.org
+Chillicothe Gazette|d|chillicothegazette.com
+Wisconsin Public Radio|r|wpr.org
+Minnesota Public Radio|r|mprnews.org
 The New York Times;New York Times;NYT;NY Times;N.Y. Times|d|nytimes.com
 The New York Times Magazine;New York Times Magazine|m|
 The Washington Post;Washington Post;WaPo|d|washingtonpost.com
@@ -330,6 +405,22 @@ Honolulu Star-Advertiser|d|staradvertiser.com
 Anchorage Daily News|d|adn.com
 
 @IE en
+Irish Daily Mirror|d|irishmirror.ie
+Irish Daily Mail|d|
+Irish Daily Star|d|
+The Irish Sun|d|thesun.ie
+The Kerryman|w|
+Connacht Tribune|w|connachttribune.ie
+The Connaught Telegraph|w|con-telegraph.ie
+The Anglo-Celt|w|anglocelt.ie
+The Clare Champion|w|clarechampion.ie
+Limerick Leader|w|limerickleader.ie
+Donegal Democrat|w|
+Sligo Champion|w|
+The Mayo News|w|mayonews.ie
+Kilkenny People|w|kilkennypeople.ie
+Drogheda Independent|w|
+Irish Farmers Journal|w|farmersjournal.ie
 The Irish Times|d|irishtimes.com
 Irish Independent|d|independent.ie
 Irish Examiner|d|irishexaminer.com
@@ -1161,6 +1252,13 @@ MaltaToday;Malta Today|s|maltatoday.com.mt
 The Shift News;The Shift?|s|theshiftnews.com
 
 @CA en
+Windsor Star|d|windsorstar.com
+Moose Jaw Express|w|moosejawtoday.com
+Regina Leader-Post|d|leaderpost.com
+Halifax Examiner|s|halifaxexaminer.ca
+The Telegram (CA)|d|saltwire.com
+Hamilton Spectator|d|thespec.com
+Nunatsiaq News|w|nunatsiaq.com
 La Voix de l'Est|d|lavoixdelest.ca|fr
 La Tribune (CA)|d|latribune.ca|fr
 Noovo;Noovo Info|t|noovo.info|fr
@@ -1328,6 +1426,7 @@ Correo del Orinoco|d|correodelorinoco.gob.ve
 Venezuelanalysis|s|venezuelanalysis.com|en
 
 @EC es
+Teleamazonas|t|teleamazonas.com
 El Comercio (EC)|d|elcomercio.com
 El Universo?=|d|eluniverso.com
 Expreso (EC)|d|expreso.ec
@@ -1956,6 +2055,8 @@ IPN (MD)|a|ipn.md
 Nokta|s|nokta.md
 
 @GE ka
+Imedi;Imedi TV|t|imedi.ge
+Ekho Kavkaza|r|ekhokavkaza.com|ru
 Civil.ge;Civil Georgia|s|civil.ge
 OC Media|s|oc-media.org|en
 InterPressNews|a|interpressnews.ge
@@ -1989,6 +2090,7 @@ Astana Times;The Astana Times|s|astanatimes.com|en
 Orda (KZ)|s|orda.kz|ru
 
 @KG ky
+The Times of Central Asia;Times of Central Asia|s|timesca.com|en
 Kloop|s|kloop.kg
 24.kg|a|24.kg|ru
 Kabar (KG)|a|kabar.kg
@@ -2283,6 +2385,8 @@ The Local?;The Local Sweden|s|thelocal.com thelocal.se|en
 Blankspot|s|blankspot.se
 
 @NO no
+Sunnmørsposten|d|smp.no
+Nationen|d|nationen.no
 Aftenposten|d|aftenposten.no
 Verdens Gang;VG?|d|vg.no
 Dagbladet|d|dagbladet.no
@@ -2697,6 +2801,13 @@ The Global New Light of Myanmar;Global New Light of Myanmar|d|gnlm.com.mm|en
 Khit Thit Media|s|yktnews.com
 
 @AU en
+NT News|d|ntnews.com.au
+The Mandarin (AU)|s|themandarin.com.au
+ABC Radio National|r|
+Illawarra Mercury|d|illawarramercury.com.au
+Newcastle Herald|d|newcastleherald.com.au
+The Weekly Times|w|weeklytimesnow.com.au
+Koori Mail|w|koorimail.com
 The Australian?|d|theaustralian.com.au
 The Sydney Morning Herald;Sydney Morning Herald;SMH?|d|smh.com.au
 The Age?|d|theage.com.au
@@ -2755,6 +2866,7 @@ Les Nouvelles calédoniennes;Les Nouvelles Calédoniennes|s|lnc.nc
 Tahiti Infos|d|tahiti-infos.com
 
 @ZA en
+OFM (ZA)|r|ofm.co.za
 Mail & Guardian;The Mail & Guardian;Mail and Guardian|w|mg.co.za
 Daily Maverick|s|dailymaverick.co.za
 News24|s|news24.com
@@ -2955,6 +3067,7 @@ La Nation (DJ)|d|lanation.dj
 ADI (DJ)|a|adi.dj
 
 @SD ar
+Al-Sudani|d|alsudaninews.com
 Sudan Tribune|s|sudantribune.com|en
 SUNA (SD);Sudan News Agency|a|suna-sd.net
 Ayin Network;Ayin?|s|3ayin.com
@@ -2967,6 +3080,8 @@ Eye Radio|r|eyeradio.org
 The City Review (SS)|d|cityreviewss.com
 
 @NG en
+BusinessDay Nigeria|d|
+Aminiya|w|aminiya.ng|ha
 The Punch?;Punch (NG)|d|punchng.com
 The Guardian (NG);The Guardian Nigeria;Guardian Nigeria|d|guardian.ng
 Vanguard?;Vanguard (NG)|d|vanguardngr.com
