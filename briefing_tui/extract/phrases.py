@@ -659,7 +659,7 @@ class Phrases(Words):
 
     def _opens_medium(self, k: int) -> bool:
         """Return whether a conjunction opens a clause about a medium: ", and | the Sun asks"."""
-        joins = self.low[k] in self.speech.also or self.low[k] in self.speech.openers
+        joins = self.low[k] in self.speech.also or self.low[k] in self.speech.conjunctions
         if not joins or k < 1 or self.low[k - 1] != "," or k + 2 >= len(self.low):
             return False
         owned = self.low[k + 1].endswith(("'s", "’s"))

@@ -26,6 +26,8 @@ DASHES: Final = ("—", "–", "-")
 _TAIL_TOKENS: Final = 7
 _SIGNED: Final = 10
 """Tokens of "(Jane Roe, The Times)", at most."""
+_SAID_TO: Final = 3
+"""Tokens of "told reporters."."""
 _LEAD: Final = 120
 """Code points of a paragraph among which it names the paper that it is about."""
 _PAPERS: Final = 3
@@ -123,6 +125,8 @@ class Readings(Teller):
         if k >= len(sentence) or sentence.kind[k] != WORD:
             return False
         low = sentence.low[k]
+        if final and len(sentence) - k > _SAID_TO:
+            return False  # "“Why.” | The Post offered a comparison."
         return low in speech.verbs or (
             not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
         )

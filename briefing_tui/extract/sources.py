@@ -77,7 +77,9 @@ class Cast(Newsroom):
         """Return who an attribution means, or None where nobody can be named."""
         mention = found.antecedent or found.mention
         entry = self._named_beside(found)
-        entry = entry or self._resolve_span(mention, found.before, found.topic)
+        told = found.context is not None and found.context.rule == "introduced"
+        writer = found.context.mention if told and found.context is not None else None
+        entry = entry or self._resolve_span(mention, found.before, found.topic, writer)
         if entry is not None:
             self._note(entry, found.mention)
         return entry
@@ -124,12 +126,16 @@ class Cast(Newsroom):
             insort(self._outlet_places().setdefault(entry, array("I")), span.start)
 
     def _resolve_span(
-        self, span: Span, before: Span | None, topic: Span | None = None
+        self,
+        span: Span,
+        before: Span | None,
+        topic: Span | None = None,
+        writer: Span | None = None,
     ) -> Entry | None:
         words = span.of(self.text).lower().replace("’", "'")
         speech = self.speech
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
-            return self._pronoun(words, span, (before, topic))
+            return self._pronoun(words, span, (before, topic, writer))
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
         if words.rpartition(" ")[2] in speech.latter:
@@ -177,7 +183,7 @@ class Cast(Newsroom):
             if self._agrees(entry, gender):
                 named = self._last_outlet(span.start, at) if gender == "n" else None
                 return named or self._marked(entry, gender)
-        return None
+        return self._last_outlet(span.start) if gender == "n" else None
 
     def _is_far(self, before: Span, span: Span) -> bool:
         """Return whether a whole sentence stands between two spans."""

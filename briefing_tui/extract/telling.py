@@ -32,7 +32,7 @@ _LABEL: Final = 3
 _OPENING: Final = 5
 """Tokens of "Over at the Express", and one more."""
 _VENUE: Final = 8
-_WRITTEN: Final = frozenset({"introduced", "carried on", "subject before"})
+_WRITTEN: Final = frozenset({"introduced", "carried on", "subject before", "inverted verb"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
 _CITING: Final = frozenset({"citing", "cited"})
 _BEFORE_VERB: Final = 5
@@ -315,7 +315,7 @@ class Teller(Subjects):
         if guests:
             return self._span(reading, guests[-1])
         if opening is not None and not opening.pronoun:
-            return self._span(reading, opening)
+            return self._span(reading, self._named_apart(reading, opening))
         if opening is None and last is not None and reading.quotations and last.distance < FAR:
             return last.mention
         return None
