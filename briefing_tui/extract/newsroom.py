@@ -14,6 +14,7 @@ from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 _RUN: Final = re.compile(r"[^\W_]+")
+_CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -334,7 +336,19 @@ class Newsroom(Roster):
             fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
             if best is None or (fit, at) > best:
                 best, chosen = (fit, at), entry
-        return self._unknown_medium(span, best[1] if best else -1) or chosen
+        found = self._unknown_medium(span, best[1] if best else -1) or chosen
+        return found or self._local_paper(span.start)
+
+    def _local_paper(self, at: int) -> Entry | None:
+        """Return what the text named before that looks like a paper: "the Dale Sentinel"."""
+        runs = _CAPITALS.finditer(self.text, max(0, at - NEAR), at)
+        names = [run.group(1) for run in runs if self.press.looks_like_outlet(run.group(1))]
+        if not names or find_outlet(names[-1]) is not None:
+            return None
+        known = self._by_key.get(to_key(names[-1]))
+        if known is not None:
+            return known if known.kind is SourceKind.OUTLET else None
+        return self._add(names[-1], SourceKind.OUTLET, (names[-1],))
 
     def _namesake_of(self, naming: Naming, span: Span) -> Entry | None:
         """Return the outlet called like a noun where the last one is at home: "in der Presse"."""

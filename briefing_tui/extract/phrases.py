@@ -429,7 +429,10 @@ class Phrases(Words):
         if not known or k + 1 >= len(self.low):
             return False
         near = range(k + 2, min(k + 4, len(self.low)))
-        if self.low[k + 1] in self.speech.complement and near and self.is_determiner(k + 2):
+        of = self.low[k + 1] in self.speech.complement and bool(near)
+        if of and self.low[k + 2] in self.speech.objects:
+            return True
+        if of and self.is_determiner(k + 2):
             return any(map(self.is_noun, range(k + 3, min(k + 5, len(self.low)))))
         goes_on = self.kind[k + 1] == NAME or self._is_adjective_like(k + 1)
         return self.is_noun(k + 1) or (goes_on and any(map(self.is_noun, near)))
@@ -663,7 +666,8 @@ class Phrases(Words):
         if not joins or k < 1 or self.low[k - 1] != "," or k + 2 >= len(self.low):
             return False
         owned = self.low[k + 1].endswith(("'s", "’s"))
-        return self.names_outlet(k + 1 + owned, sure=not owned)
+        sure = not owned and self.low[k + 1] not in self.speech.definite
+        return self.names_outlet(k + 1 + owned, sure=sure)
 
     def first_subject(self, limit: int, start: int = 0) -> Phrase | None:
         """Return the phrase that opens the sentence before a token, adverbials passed over.

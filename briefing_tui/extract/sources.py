@@ -224,6 +224,9 @@ class Cast(Newsroom):
         name = self.press.apart_at(span.end)
         if name is not None:
             return self._resolve_span(name, None)
+        if (named := self._body_behind(Naming(noun=match.group(2)), span)) is not None:
+            named.kind = SourceKind.OUTLET
+            return named
         return self._medium(Naming(noun=match.group(2), describing=(match.group(1),)), span)
 
     def _is_full_name(self, span: Span) -> bool:
@@ -447,12 +450,13 @@ class Cast(Newsroom):
             name = name or self._name_behind_nation(span.end)
             if name is not None and (not medium or self.press.is_medium(name.of(self.text))):
                 return self._resolve_span(name, None)
-        if naming.definite and (body := self._body_behind(naming, span)) is not None:
+        body = self._body_behind(naming, span) if naming.definite and not medium else None
+        if body is not None:
             return body
         first = span.of(self.text).partition(" ")[0].lower()
         ours = self.speech.owners.get(first) == "x" and medium  # "notre confrère"
         if (naming.definite or ours) and is_kind_of(noun, self.speech.media, self.speech):
-            entry = self._namesake_of(naming, span) or self._new_medium(topic, span)
+            entry = self._namesake_of(naming, span) or self._new_medium(topic, span, naming)
             entry = entry or self._medium(naming, span)
             if entry is not None:
                 return entry
@@ -468,7 +472,7 @@ class Cast(Newsroom):
                 return entry
         return self._own_words(naming, span)
 
-    def _new_medium(self, topic: Span | None, span: Span) -> Entry | None:
+    def _new_medium(self, topic: Span | None, span: Span, told: Naming) -> Entry | None:
         """Return the medium that a description must mean: what the sentence before is about.
 
         "The Grocer was having none of it. “…,” the magazine said."
@@ -481,7 +485,12 @@ class Cast(Newsroom):
         led = naming.definite or _LABEL_END.match(self.text, topic.end) is not None
         led = led and opens and naming.name[:1].isupper() and not naming.noun
         led = led and naming.name.lower() not in self.speech.definite
-        if not led or find_outlet(title) is not None or self.press.outlet_in(title) is not None:
+        known = find_outlet(title)
+        plain = led and known is not None and not told.describing
+        if plain and known is not None and not self.press.clashes(known.kind, told.noun):
+            between = self._last_outlet(span.start, topic.end)
+            return self._resolve_span(topic, None) if between is None else None
+        if not led or known is not None or self.press.outlet_in(title) is not None:
             return None
         entry = self._by_key.get(to_key(naming.name))
         if entry is not None and entry.kind is not SourceKind.ORGANISATION:
@@ -494,7 +503,8 @@ class Cast(Newsroom):
 
     def _body_behind(self, naming: Naming, span: Span) -> Entry | None:
         """Return the organisation that commas set off behind its noun: "the operator, | Acme,"."""
-        if not is_kind_of(naming.noun, self.speech.bodies, self.speech):
+        known = (self.speech.bodies, self.speech.media)
+        if not any(is_kind_of(naming.noun, nouns, self.speech) for nouns in known):
             return None
         name = name_behind(self.text, span.end, self.speech, lone=True)
         entry = self._resolve_span(name, None) if name is not None else None

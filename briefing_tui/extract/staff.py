@@ -27,7 +27,9 @@ _NEAR: Final = 4
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
 _EDGES: Final = ".;:!?(–—\n"
 _MARKS: Final = frozenset('“”«»„"')
-_ASIDE: Final = late(r",\s((?:[^,.;:“”«»„\"()\n]|[„«»\"][^,.;:“”«»„\"()\n]{2,40}[“”»«\"]){3,90})")
+_ASIDE: Final = late(
+    r",\s((?:[^,.;:“”«»„\"()\n]|\.(?=\w)|[„«»\"][^,.;:“”«»„\"()\n]{2,40}[“”»«\"]){3,90})"
+)
 """It may hold a name in marks: ", Kommentatorin der „Rundschau“"."""
 _BRACKETS: Final = re.compile(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
@@ -137,7 +139,9 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     """Return the medium that words name beside a noun for its staff."""
     speech, text = press.speech, press.text
     lows = [word.lower() for word in _WORD.findall(text, span.start, span.end)]
-    if not any(_is_staff(low, speech) for low in lows) or not speech.former.isdisjoint(lows):
+    works = not speech.covering.isdisjoint(lows)
+    works = works or any(_is_staff(low, speech) for low in lows)
+    if not works or not speech.former.isdisjoint(lows):
         return None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k, (start, end) in enumerate(words):

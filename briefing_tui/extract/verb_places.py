@@ -339,7 +339,7 @@ class VerbPlaces:
             return False
         if self.speech.past_endings and self.phrases.is_preposition(i + 1):
             return False  # "the commander, X, said on its airwaves"
-        if self._is_told_of(before):
+        if self.low[i] not in self.speech.saying and self._is_told_of(before):
             return False
         behind = end = phrase.end
         if behind + 1 < len(self.low) and self.low[behind] in self.speech.venues:

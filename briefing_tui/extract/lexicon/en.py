@@ -65,7 +65,7 @@ SPEECH: Final = Speech(
         thanked thanks praised praises hailed hails condemned condemns criticized criticised
         criticizes slammed slams blasted blasts mocked mocks denounced denounces decried decries
         ridiculed dismissed dismisses attacked attacks summarized summarised summed opined
-        reasoned pointed points signed emailed e-mailed texted messaged blogged quoth ranted
+        reasoned pointed points emailed e-mailed texted messaged blogged quoth ranted
         raged fumed thundered barked snapped sneered scoffed implied implies hinted hints offered
         offers began begins headlined headlines ran runs titled titles editorialised
         editorialized judged judges deemed reckons reckoned assured assures replies quoted quotes
@@ -73,7 +73,9 @@ SPEECH: Final = Speech(
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
-        griped groused grumbled exhorted beseeched detects detected discerns discerned senses sensed mourns mourned spots spotted calculates calculated scoffs informs informed ventured allowed allows
+        griped groused grumbled exhorted beseeched detects detected discerns discerned senses sensed
+        mourns mourned spots spotted calculates calculated scoffs informs informed ventured allowed
+        allows
         countersigned
         broadcast crowed deadpanned tsked rejoices prefers preferred prayed prays professed
         professes portrayed swore swears quip scoff sneer muse mock joke vilified vilifies posts
@@ -158,7 +160,8 @@ SPEECH: Final = Speech(
         broadcast_by broadcast_on citing"""
     ),
     within=words(
-        """in_the_paper in_the_newspaper in_the_magazine in_the_daily in_the_same_paper in_the_same_newspaper in_the_same_daily in_the_same_weekly
+        """in_the_paper in_the_newspaper in_the_magazine in_the_daily in_the_same_paper
+        in_the_same_newspaper in_the_same_daily in_the_same_weekly
         in_the_same_pages in_the_same_magazine on_the_same_site on_the_same_channel
         on_the_same_page in_its_pages in_its_columns in_its_letters_column in_its_letters_page
         in_its_letters_pages on_its_website on_its_site on_its_front_page on_its_airwaves
@@ -227,7 +230,8 @@ SPEECH: Final = Speech(
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
         put_the_charge_to put_the_question_to puts_the_question_to put_it_to got_hold_of
-        has_been_talking_to have_been_talking_to turns_to turned_to has_turned_to tracks_down managed_to_reach manages_to_reach reached
+        has_been_talking_to have_been_talking_to turns_to turned_to has_turned_to tracks_down
+        managed_to_reach manages_to_reach reached
         reaches has_reached has_asked
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
@@ -378,7 +382,8 @@ SPEECH: Final = Speech(
             grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
             financier industrialist philanthropist humanitarian environmentalist
             economist-in-chief theologian philosopher philosophers sociologist geographer
-            linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general solicitor-general""",
+            linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general
+            solicitor-general""",
     ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
@@ -439,7 +444,7 @@ SPEECH: Final = Speech(
     columns=words(
         """editorial editorials leader-column headline headlines caption cartoon editorial_board
         front_page frontpage cover splash leader_column leading_article editorial_page
-        opinion_page subheading strapline flash dispatch bulletin"""
+        opinion_page subheading strapline flash dispatch bulletin main_story lead_story top_story"""
     ),
     columnists=words(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
@@ -484,6 +489,8 @@ SPEECH: Final = Speech(
         """told_it tells_it told_them assured_it assures_it informed_it informs_it
         said_on_its_airwaves"""
     ),
+    covering=words("covers covered writes reports"),
+    saying=words("said says say"),
     beside_views=words("in to"),
     views=words("view opinion eyes reading telling judgement judgment assessment words mind"),
     ranks=words("lord lady king queen prince princess pope sheikh emir sultan dame sister"),

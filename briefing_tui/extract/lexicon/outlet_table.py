@@ -1256,7 +1256,6 @@ Windsor Star|d|windsorstar.com
 Moose Jaw Express|w|moosejawtoday.com
 Regina Leader-Post|d|leaderpost.com
 Halifax Examiner|s|halifaxexaminer.ca
-The Telegram (CA)|d|saltwire.com
 Hamilton Spectator|d|thespec.com
 Nunatsiaq News|w|nunatsiaq.com
 La Voix de l'Est|d|lavoixdelest.ca|fr

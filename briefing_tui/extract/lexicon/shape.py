@@ -155,6 +155,10 @@ class Speech(Data):
     """Nouns for what is written: "report", "letter"."""
     columns: frozenset[str] = frozenset()
     """What a medium says in nobody's name but its own: "editorial", "headline"."""
+    covering: frozenset[str] = frozenset()
+    """Verb forms that tell for which medium somebody works: "covers"."""
+    saying: frozenset[str] = frozenset()
+    """Verb forms that do nothing but report, and take no object: "said"."""
     staff: frozenset[str] = frozenset()
     """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
     former: frozenset[str] = frozenset()
