@@ -230,6 +230,9 @@ class Attributor(Readings):
     def _points(self, reading: Reading) -> bool:
         """Return whether a sentence is about what was quoted before it: "X pose la question"."""
         low, pointing = reading.sentence.low, self.speech.pointing
+        nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
+        if any(c.phrase.start > c.end for c in nouns if c.phrase) and self.speech.subject_behind:
+            return True  # "L'avertissement est de Jane Roe"
         return any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues)))
 
     def _names_host(self, reading: Reading) -> bool:

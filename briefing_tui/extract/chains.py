@@ -25,7 +25,8 @@ _FAR: Final = 6
 def _citing_words(speech: Speech) -> frozenset[str]:
     """Return every word that leads up to one who passes words on."""
     first = {phrase.split()[0] for phrase in speech.cited}
-    return frozenset(first | speech.interviews | speech.venues | speech.printing)
+    that = speech.that if speech.subject_behind else frozenset[str]()
+    return frozenset(first | speech.interviews | speech.venues | speech.printing | that)
 
 
 @cache
@@ -63,10 +64,25 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             behind = i + 1
         if behind > i + 1 and (longer := match_at(sentence.low, behind - 1, speech.cited)) > 1:
             behind += longer - 1  # "invité du | 20 heures de TF1"
+        if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
+            behind = i + 1  # "Jane Roe, que Libération a rencontrée"
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
+
+
+def _meets(sentence: Sentence, phrases: Phrases, k: int) -> bool:
+    """Return whether a medium is the subject of a clause in which it asks or cites somebody."""
+    speech = phrases.speech
+    if not speech.subject_behind or k >= len(sentence) or sentence.kind[k - 2] == QUOTATION:
+        return False
+    medium = phrases.starting_at(k) if phrases.names_outlet(k) else None
+    verb = medium.end if medium is not None else len(sentence)
+    while verb < len(sentence) and sentence.low[verb] in speech.auxiliaries:
+        verb += 1
+    asks = speech.questioning | speech.citing
+    return verb < len(sentence) and sentence.low[verb] in asks
 
 
 def _behind_moment(sentence: Sentence, i: int, speech: Speech) -> int:

@@ -91,6 +91,8 @@ class Chooser(Passing):
         best = self._of_topic(reading, best)
         if self._names_medium(reading, best):
             best = self._writer_in(reading, best) or self._voice_of(reading, best) or best
+        else:
+            best = self._spokesman_of(reading, best) or best
         found = self._make(reading, best, best.rule)
         found.by = best
         found.distance = distance
@@ -272,6 +274,13 @@ class Chooser(Passing):
                 return cue
         return None
 
+    def _spokesman_of(self, reading: Reading, chosen: Cue) -> Cue | None:
+        """Return who speaks for a body: "Le Kremlin, par la voix de X, dénonce"."""
+        end = chosen.phrase.end if chosen.phrase is not None else -1
+        voice = self._voice_of(reading, chosen)
+        beside = voice is not None and voice.start == end + 1
+        return voice if beside and reading.sentence.low[end] == "," else None
+
     def _distance(self, reading: Reading, cue: Cue, q: int) -> float:
         sentence = reading.sentence
         if cue.rule == "signed" and cue.start != q + 1:
@@ -293,7 +302,7 @@ class Chooser(Passing):
 
     def _distance_behind(self, reading: Reading, cue: Cue, q: int) -> float:
         sentence = reading.sentence
-        if cue.rule == "gapped":
+        if cue.rule == "gapped" or (cue.rule == "colon" and self._opens_later(cue, q)):
             return _UNSAID
         if cue.rule == "shared subject" and not self.speech.verb_second:
             # "he called it “old” and said that": a second verb speaks of what is behind it
@@ -342,6 +351,10 @@ class Chooser(Passing):
         k += k < len(low) and low[k] == ","
         role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
         return role is not None and low[role.end] == "," and role.end + 1 == cue.first
+
+    def _opens_later(self, cue: Cue, q: int) -> bool:
+        """Return whether a colon opens what is behind it: "X voit un « Y », Z rit : |"."""
+        return self.speech.subject_behind and cue.start > q + 1
 
     def _is_led_to(self, reading: Reading, q: int) -> bool:
         """Return whether a quotation is that of the verb before it: "X parle d'« Y », Z rit"."""

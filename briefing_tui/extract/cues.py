@@ -267,6 +267,8 @@ class _Finder(Verbless):
     def _views(self, i: int) -> int:
         """Return how many words set off a view between a boundary and a comma ("Pour X,")."""
         length = match_at(self.low, i, self.speech.viewing)
+        if length and match_at(self.low, i, self.speech.asides):
+            return 0  # "sur son site"
         joined = i > 1 and self.low[i - 2] == "," and self.low[i - 1] in self.speech.also
         joined = joined and length > 0 and i + length < len(self.low)
         if joined and not self.phrases.names_outlet(i + length):

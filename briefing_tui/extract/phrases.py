@@ -699,6 +699,8 @@ class Phrases(Words):
                 continue
             phrase = self.starting_at(i)
             other = phrase is not None and phrase.end < limit and self._is_set_off(phrase)
+            if phrase is not None and phrase.end + 1 < limit and self._is_role(phrase, limit):
+                other = True
             if phrase is not None and (other or self._is_moment(phrase, limit)):
                 i = phrase.end
                 continue
@@ -730,6 +732,15 @@ class Phrases(Words):
             return False
         plain = all(self.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
         return plain and not any(self.is_noun(i) for i in range(*phrase[:2]))
+
+    def _is_role(self, phrase: Phrase, limit: int) -> bool:
+        """Return whether a noun only tells who the name behind it is: "Editor of X, | Jane Roe"."""
+        start, end = phrase.start, phrase.end
+        bare = start == 0 and not self.is_determiner(0) and self.speech.adjectives_behind
+        if not bare or self.low[end] != "," or self.kind[end + 1] != NAME or not self.is_noun(0):
+            return False
+        name = self.starting_at(end + 1)
+        return name is not None and name.end < limit and self.kind[name.end] == WORD
 
     def _leads_article(self, i: int) -> bool:
         """Return whether what looks like an article stands before one: "a uma pergunta"."""

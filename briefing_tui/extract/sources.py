@@ -492,6 +492,8 @@ class Cast(Newsroom):
             return self._resolve_span(topic, None) if between is None else None
         if not led or known is not None or self.press.outlet_in(title) is not None:
             return None
+        if self._is_no_paper(naming.name, topic, span):
+            return None
         entry = self._by_key.get(to_key(naming.name))
         if entry is not None and entry.kind is not SourceKind.ORGANISATION:
             new = entry.kind is SourceKind.OUTLET or title.isupper()
@@ -500,6 +502,13 @@ class Cast(Newsroom):
         entry = entry or self._add(naming.name, SourceKind.OUTLET, (naming.name,))
         entry.kind = SourceKind.OUTLET
         return entry
+
+    def _is_no_paper(self, name: str, topic: Span, span: Span) -> bool:
+        """Return whether a name is a country's, or a known medium stands behind it."""
+        if country_of(name, self.language.code) is not None:
+            return True  # "L'Espagne “va choisir”, prévient El País. Le quotidien"
+        places = self._outlet_places().values()
+        return any(topic.end <= at < span.start for starts in places for at in starts)
 
     def _body_behind(self, naming: Naming, span: Span) -> Entry | None:
         """Return the organisation that commas set off behind its noun: "the operator, | Acme,"."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.names import is_determiner
+from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -144,6 +145,7 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     if not works or not speech.former.isdisjoint(lows):
         return None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+    words = [(start + _elided(text[start:end], speech), end) for start, end in words]
     for k, (start, end) in enumerate(words):
         head, hyphen, tail = text[start:end].rpartition("-")
         if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
@@ -156,6 +158,12 @@ def _medium_in(press: Press, span: Span) -> Span | None:
         if lows[k] in speech.belonging and any(_is_staff(low, speech) for low in lows[k:][:_NEAR]):
             return Span(start, end)
     return None
+
+
+def _elided(word: str, speech: Speech) -> int:
+    """Return how much of a word is a preposition elided before a name: "d'" in "d'El"."""
+    low = word.lower().replace("’", "'")
+    return elided_length(word, low, speech) if "'" in low and speech.elided else 0
 
 
 def _owner_in(press: Press, span: Span) -> Span | None:

@@ -10,7 +10,7 @@ from briefing_tui.extract.choice import FAR
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reading import Attribution, Beside, Cue, Reading
 from briefing_tui.extract.subjects import Subjects
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrase
 
 _FULL_NAME: Final = 2
+_LONGEST_PAPER: Final = 4
+_RUN: Final = re.compile(r"[^\W_]+")
 _LABEL_END: Final = re.compile(r",?[^\n:“”\"«»]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LOOK_BACK: Final = 70
@@ -90,7 +92,8 @@ class Teller(Subjects):
         if context is not None and self._is_passed_on(reading, found, context):
             return (context.mention,)
         columnist = self._is_columnist(reading, found)
-        if columnist and (own := self._own_medium(found)) is not None:
+        own = self._own_medium(found) if columnist or self._is_staff(found) else None
+        if own is not None:
             return (own,)
         if context is not None and (columnist or self._is_answer(reading, found)):
             return (context.mention,) if context.outlet else context.via
@@ -124,8 +127,23 @@ class Teller(Subjects):
         words, start = found.mention.of(self.text), found.mention.start
         parted = words.replace("’", " ").replace("'", " ")
         known = self.press.outlet_in(words) or self.press.outlet_in(parted)
+        if known is None:
+            return self._named_before_name(found.mention)
         at = start + max(words.find(known[0]), parted.find(known[0])) if known is not None else 0
         return Span(at, at + len(known[0])) if known is not None else None
+
+    def _named_before_name(self, span: Span) -> Span | None:
+        """Return the medium that a name follows: "le chroniqueur de | La Libre | Jane Roe"."""
+        words = [match.span() for match in _RUN.finditer(self.text, *span)]
+        for k, (start, end) in enumerate(words[:-1]):
+            low = self.text[start:end].lower()
+            if low not in self.speech.genitive or not self.speech.subject_behind:
+                continue
+            first = k if low in self.speech.definite else k + 1
+            ends = [end for _, end in words[first : first + _LONGEST_PAPER]]
+            named = (self.press.named_at(words[first:], end, told=True) for end in ends[::-1])
+            return next((medium for medium in named if medium is not None), None)
+        return None
 
     def _describes_medium(self, span: Span) -> bool:
         """Return whether words call a medium by its noun alone: "the tabloid"."""
@@ -178,7 +196,9 @@ class Teller(Subjects):
         """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
         low, gathering = reading.sentence.low, self.speech.gathering
         if reading.met is None:
-            ends = (k + n for k in range(len(low)) if (n := match_at(low, k, gathering)))
+            first = phrasebook(gathering)
+            places = (k for k, word in enumerate(low) if word in first)
+            ends = (k + n for k in places if (n := match_at(low, k, gathering)))
             reading.met = next(ends, 0) if gathering else 0
         return reading.met > 0
 
@@ -230,6 +250,13 @@ class Teller(Subjects):
         led = words[0] in speech.definite | speech.possessive | speech.indefinite
         word = words[1] if led else words[0]
         return word in speech.columnists or self._writes_piece(reading)
+
+    def _is_staff(self, found: Attribution) -> bool:
+        """Return whether words describe a medium's own: "le reporter du Guardian"."""
+        if found.via or found.outlet or not self.speech.subject_behind:
+            return False
+        words = found.mention.of(self.text).lower().replace("’", "'").replace("'", "' ").split()
+        return not self.speech.staff.isdisjoint(words) and self.speech.former.isdisjoint(words)
 
     def _writes_piece(self, reading: Reading) -> bool:
         """Return whether a sentence names what somebody wrote: "in her column"."""
@@ -454,7 +481,8 @@ class Teller(Subjects):
             bisect_left(reading.sentence.start, first),
             bisect_right(reading.sentence.start, max(cue.end, found.mention.end) + 1),
         )
-        return any(match_at(low, i, within) > 0 for i in {0, *near})
+        least = int(cue.of(self.text).lower() in self.speech.naming)  # "qui y voit une farce"
+        return any(match_at(low, i, within) > least for i in {0, *near})
 
     def _is_read_there(self, reading: Reading, found: Attribution) -> bool:
         """Return whether anybody reads words in the medium before: "liest man dort"."""

@@ -258,9 +258,15 @@ class Verbless(Verbs):
             inner = 1 < cue.phrase.start < cue.start and self._is_inner(cue.phrase)
             inner = inner and not beside
             closes = cue.end == colon and self.phrases.names_outlet(cue.phrase.start)
+            closes = closes or self._shares_view(cue)
             if closes or (self.low[cue.start] not in self.speech.weak and not inner):
                 return cue.phrase
         return None
+
+    def _shares_view(self, cue: Cue) -> bool:
+        """Return whether a medium is who holds a view: "un avis que partage | Le Devoir : "."""
+        behind = cue.rule == "verb before its subject" and cue.phrase is not None
+        return behind and cue.phrase is not None and self.phrases.names_outlet(cue.phrase.start)
 
     def _is_inserted(self, cue: Cue) -> bool:
         """Return whether a medium stands apart behind who speaks: "Jane Roe, in the Post, is"."""
@@ -314,6 +320,10 @@ class Verbless(Verbs):
                 self._add("dash", i, i + 1, phrase)
         elif low[i] == "(" and quoted and follows:
             self._signed(i)
+        elif low[i] == "(" and i > 0 and follows and self.kind[i + 1] == QUOTATION:
+            medium = self.phrases.group_ending_at(i - 1)
+            if medium is not None and self._is_just_outlet(medium):
+                self._add("colon", i, i + 1, medium)  # "Le Monde (« Le grand saut »)"
 
     def _signed(self, i: int) -> None:
         """Read who wrote words in brackets behind them: "(The Times)", "(Jane Roe, The Times)"."""

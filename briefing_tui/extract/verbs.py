@@ -102,7 +102,8 @@ class Verbs(VerbPlaces):
             return phrase
         first = phrase.start - self.phrases.is_determiner(max(0, phrase.start - 1))
         for k in range(max(1, first - _CARRIER), first):
-            quoted = self.low[k] in self.speech.citing | self.speech.past_participles
+            speech = self.speech
+            quoted = self.low[k] in speech.citing | speech.past_participles | speech.questioning
             if quoted and match_at(self.low, k, self.speech.cited) == first - k:
                 return self.phrases.ending_at(k - 1) or phrase
         return phrase
@@ -527,8 +528,11 @@ class Verbs(VerbPlaces):
 
     def _airing(self, k: int) -> int:
         """Return how many words at a token tell where something was said: "au micro de"."""
-        airing = self.speech.airing
-        return match_at(self.low, k, airing) if airing else 0
+        speech = self.speech
+        if not speech.airing:
+            return 0
+        length = match_at(self.low, k, speech.airing) or match_at(self.low, k, speech.cited)
+        return length if length > 1 else 0
 
     def _addressee(self, k: int) -> Phrase | None:
         """Return the phrase behind "to": the one spoken to."""

@@ -231,14 +231,16 @@ SPEECH: Final = Speech(
         " ".join(
             inflected(
                 """cité relayé rapporté interrogé interviewé contacté consulté obtenu recueilli
-                révélé questionné rencontré sollicité sondé publié diffusé dévoilé relaté""",
+                révélé questionné rencontré sollicité sondé publié diffusé dévoilé relaté relevé
+                exhumé
+                déniché mentionné consigné livré confié épinglé""",
                 "*_par *e_par *s_par *es_par",
             )
             | inflected(
                 "publié paru diffusé cité rapporté interrogé relayé repris recueilli révélé",
                 "*_dans *e_dans *s_dans *es_dans *_sur *e_sur *_à *e_à",
             )
-            | inflected("joint repris transmis", "*_par *e_par *s_par *es_par")
+            | inflected("joint repris transmis retransmis", "*_par *e_par *s_par *es_par")
             | inflected("invité", "*_de *e_de *_du *e_du *_sur *e_sur *_des *_d' *e_d'")
         )
     )
@@ -297,7 +299,8 @@ SPEECH: Final = Speech(
     definite=words("le la les l' ce cet cette ces du au aux"),
     indefinite=words(
         """un une des plusieurs quelques certains certaines deux trois quatre cinq six sept
-        huit neuf dix douze vingt cent beaucoup aucun aucune chaque tout toute tous toutes
+        huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent beaucoup
+        aucun aucune chaque tout toute tous toutes
         autre autres d'autres nombre nombreux nombreuses divers diverses la_plupart"""
     ),
     possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
@@ -348,7 +351,7 @@ SPEECH: Final = Speech(
         sociologue historien historienne avocat avocate médecin diplomate universitaire
         géographe professeur professeure enseignant enseignante militant militante député
         députée sénateur sénatrice écrivain écrivaine romancier romancière quadragénaire
-        quinquagénaire sexagénaire trentenaire militaire climatologue
+        quinquagénaire sexagénaire trentenaire septuagénaire octogénaire militaire climatologue
         ingénieur ingénieure"""
     ),
     pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
@@ -371,6 +374,8 @@ SPEECH: Final = Speech(
     cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),
     pointing=words(
         """sous_ce_titre sous_cette_manchette sous_cette_formule ainsi_parle ainsi_titre
+        ainsi_s'_exprime ainsi_s'_exprimait ainsi_s'_ouvre ainsi_commence ainsi_débute
+        ainsi_conclut ainsi_réagit ainsi_résume
         c'_est_ainsi
         c'_est_par c'_est_avec c'_est_sous c'_est_en c'_est_ce_que c'_est_ce_qu' c'_est_le_titre
         c'_est_le_cri
@@ -525,6 +530,7 @@ SPEECH: Final = Speech(
         survivant survivants survivante numéro bourgmestre guide monarque caricaturiste
         locataire actionnaire fonctionnaire fleuriste dentiste
         psychologue psychiatre vétérinaire interprète militaires experte-comptable
+        quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire
         astronaute trapéziste garde-côtes garde-chasse propriétaires
         reporter reporters pigiste photographe billettiste polémiste essayiste juriste
         constitutionnaliste fiscaliste urbaniste biologiste chimiste astronome touriste
