@@ -307,6 +307,12 @@ class Chooser(Passing):
         if cue.rule == "shared subject" and not self.speech.verb_second:
             # "he called it “old” and said that": a second verb speaks of what is behind it
             return _APART + self._words_between(sentence, q, cue.start) * _A_TOKEN
+        if (
+            self.speech.verb_second
+            and cue.rule == "according to"
+            and self._leads_next_view(sentence, cue)
+        ):
+            return _UNSAID  # "Für X ist es “…”, für Y ein “…”"
         gap = self._words_between(sentence, q + 1, cue.first)
         if gap and self._is_titled(reading, q, cue):
             return _BEHIND
@@ -360,6 +366,10 @@ class Chooser(Passing):
         """Return whether a quotation is that of the verb before it: "X parle d'« Y », Z rit"."""
         verbs = (cue for cue in reading.cues if cue.rule.endswith(("verb", "shared subject")))
         return self.speech.subject_behind and any(q - 1 <= cue.end <= q for cue in verbs)
+
+    def _leads_next_view(self, sentence: Sentence, cue: Cue) -> bool:
+        views = sentence.low[cue.start] in self.speech.viewing
+        return views and QUOTATION in sentence.kind[cue.last :]
 
     def _leads_next(self, sentence: Sentence, cue: Cue) -> bool:
         """Return whether words follow a cue at once: "A salue « X », B redoute | « Y »"."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = re.compile(r"\w+")
 _VIEW_WORDS: Final = 3
+_NEAR: Final = 2
+"""Tokens between "steht" and the preposition, at most."""
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases")
 """The sets of a language that hold cues of several words."""
 _MARKS: Final = DASHES | {":", "("}
@@ -59,6 +61,7 @@ def _single_words(speech: Speech) -> frozenset[str]:
         | speech.postpositions
         | speech.views
         | speech.so
+        | speech.standing
         | speech.nouns
         | speech.talks
     )
@@ -130,6 +133,8 @@ class _Finder(Verbless):
                     self._add("postposition", i, i + 1, self.phrases.group_ending_at(i - 1))
                 elif "hearsay" in opens and (length := match_at(self.low, i, speech.hearsay)):
                     self._add("it says", i, i + length, self._hearsay(i, i + length))
+                elif low in speech.standing and self._behind_quotation(i):
+                    self._add("it says", i, i + 1, self._venue_behind(i + 1))
                 elif low in speech.views and (view := self._view(i)) is not None:
                     self._add("according to", i, i + 1, view)
                 elif low in speech.so and self._behind_words(i):
@@ -218,9 +223,28 @@ class _Finder(Verbless):
         start = 0 if start == i else start
         if low[start] in speech.agent:
             return None  # "von X ist die Rede"
+        if match_at(low, start, speech.within):
+            return None  # "im Inneren ist von “…” die Rede"
         if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
             return self.phrases.behind(start + 1)
         return None
+
+    def _venue_behind(self, k: int) -> Phrase | None:
+        """Return the medium that a preposition leads to: "“…”, steht | in der Welt"."""
+        first = k
+        while k < first + _NEAR and k < len(self.low) and not self.phrases.is_preposition(k):
+            k += 1  # "stand | quer | über der Titelseite"
+        if k + 1 >= len(self.low) or not self.phrases.is_preposition(k):
+            return None
+        phrase = self.phrases.behind(k + 1)
+        if phrase is not None and not self.speech.columns.isdisjoint(self.low[k + 1 : phrase.end]):
+            owners = range(phrase.start + 1, phrase.end)
+            owner = next((j for j in owners if self.low[j] in self.speech.genitives), None)
+            return self.phrases.starting_at(owner) if owner is not None else None
+        named = phrase is not None and (
+            self.phrases.names_outlet(phrase.start) or self.phrases.names_outlet(k)
+        )
+        return phrase if named else None
 
     def _is_the_talk(self, i: int) -> bool:
         """Return whether a noun closes "ist von “…” die Rede", as none in another case does."""
@@ -270,6 +294,8 @@ class _Finder(Verbless):
         if length and match_at(self.low, i, self.speech.asides):
             return 0  # "sur son site"
         joined = i > 1 and self.low[i - 2] == "," and self.low[i - 1] in self.speech.also
+        if self.speech.verb_second and i > 1 and self.low[i - 1] == ",":
+            joined = QUOTATION in self.kind[:i]  # "für X ist es “…”, für Y ein “…”"
         joined = joined and length > 0 and i + length < len(self.low)
         if joined and not self.phrases.names_outlet(i + length):
             return 0

@@ -12,6 +12,7 @@ from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
+    GROWN,
     find_outlet,
     first_words,
     homes_of,
@@ -244,7 +245,7 @@ class Mastheads:
         if not (words[0].isupper() or words[0].isdigit()):
             return self.speech.nouns_capitalised and self._is_small_name(words)
         before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
-        article = before[-1] if before and before[-1].lower() in ARTICLES else ""
+        article = before[-1] if before and before[-1].lower() in ARTICLES | GROWN else ""
         if find_outlet(words) is None:
             if article and (homes_of(words) or find_outlet(f"{article} {words}") is not None):
                 return True

@@ -30,6 +30,9 @@ NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
 _RUN: Final = re.compile(r"[^\W_]+")
 _CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
+_CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
+_CALLED_REACH: Final = 400
+"""Code points back in which a medium was named that no lexicon knows."""
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -336,7 +339,8 @@ class Newsroom(Roster):
             fit += not entry.outlet_kind or self.press.fits(entry.outlet_kind, naming.noun)
             if best is None or (fit, at) > best:
                 best, chosen = (fit, at), entry
-        found = self._unknown_medium(span, best[1] if best else -1) or chosen
+        after = best[1] if best else -1
+        found = self._called_before(span, after) or self._unknown_medium(span, after) or chosen
         return found or self._local_paper(span.start)
 
     def _local_paper(self, at: int) -> Entry | None:
@@ -360,6 +364,17 @@ class Newsroom(Roster):
         if outlet is None or last is None or last.country != outlet.country:
             return None
         return self._by_key.get(to_key(outlet.name)) or self._from_lexicon(outlet)
+
+    def _called_before(self, span: Span, after: int) -> Entry | None:
+        """Return the medium that only a noun tells, if it was named last: "das Portal „Moor“"."""
+        first = max(after, span.start - _CALLED_REACH, self.text.rfind("\n", 0, span.start))
+        found = None
+        for match in _CALLED.finditer(self.text, max(0, first), span.start):
+            if is_kind_of(match.group(1).lower(), self.speech.media, self.speech):
+                found = match
+        if found is None or not self.speech.nouns_capitalised:
+            return None
+        return self._outlet(Naming(name=found.group(2), start=found.start(2), noun="medium"))
 
     def _unknown_medium(self, span: Span, after: int) -> Entry | None:
         """Return who spoke last, if it may be a newspaper that the lexicon does not know."""

@@ -138,6 +138,9 @@ class Cast(Newsroom):
             return self._pronoun(words, span, (before, topic, writer))
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
+        owner, _, text = words.rpartition(" ")
+        if owner in speech.owners and speech.verb_second and text in speech.pieces:
+            return self._pronoun(owner, span, (before, topic))  # "heißt es in seinem Text"
         if words.rpartition(" ")[2] in speech.latter:
             return self._latter(words.rpartition(" ")[2], span)
         if (medium := find_column(self.press, span)) is not None:
@@ -532,6 +535,8 @@ class Cast(Newsroom):
         speech = self.speech
         if speech.nouns_capitalised and is_person_noun(noun, speech):
             alone = is_kind_of(noun, speech.sole, speech) or self._is_many(noun)
+            feminine = noun.endswith(speech.feminine_endings or ("\0",)) or noun == "frau"
+            alone = alone or (self.text[at : at + 4].lower() == "die " and not feminine)
             return not alone and not self._is_new_before(noun, at)
         return is_kind_of(noun, speech.resuming, speech) or bool(_AGED.search(noun))
 
@@ -667,6 +672,8 @@ class Cast(Newsroom):
             words = words[0].lower() + words[1:]
         if not any(c.isalpha() for c in words):
             return None
+        if naming.noun in self.speech.voices and (own := employer_of(self.press, span)):
+            return self._owning(own)  # "der Kommentator der Zeitung"
         if self.speech.nouns_capitalised and naming.noun:
             words += self._seat_behind(naming.noun, span.end)
         known = self._by_key.get(to_key(words))

@@ -40,6 +40,8 @@ class Subjects(Chooser):
         cue = Cue("subject", subject.start, subject.start, subject)
         found = self._make(reading, cue, "subject of the sentence")
         found.via = self._asked_by(reading)
+        if self.speech.verb_second and not (found.via or found.outlet):
+            found.via = self._chain(reading, cue, found)
         return found
 
     def _asked_by(self, reading: Reading) -> tuple[Span, ...]:
@@ -217,8 +219,9 @@ class Subjects(Chooser):
         if len(low) < _FULL_NAME or low[0] in speech.definite:
             return False
         third = speech.pronouns.get(low[0]) in ("m", "f", "n")
-        verb = third and low[1].endswith("e") and not low[1].endswith("te")
-        return verb and low[1] not in speech.passive
+        ends = low[1].endswith(speech.reportive_endings or ("\0",))
+        past = low[1].endswith(speech.preterite_endings or ("\0",)) or low[1] in speech.passive
+        return third and ends and not past
 
     def _is_someone(self, reading: Reading, phrase: Phrase) -> bool:
         """Return whether a phrase is a person or a body for certain, not merely a noun."""

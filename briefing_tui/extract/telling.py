@@ -244,12 +244,12 @@ class Teller(Subjects):
             return False
         speech = self.speech
         words = found.mention.of(self.text).lower().replace("’", "'").replace("'", "' ").split()
-        if speech.columnists.isdisjoint(words[:2]):
+        if not any(is_kind_of(word, speech.columnists, speech) for word in words[:2]):
             return self._writes_piece(reading)
         # "Kolumnistin X", "the columnist X", and not "the Post's columnist X"
         led = words[0] in speech.definite | speech.possessive | speech.indefinite
         word = words[1] if led else words[0]
-        return word in speech.columnists or self._writes_piece(reading)
+        return is_kind_of(word, speech.columnists, speech) or self._writes_piece(reading)
 
     def _is_staff(self, found: Attribution) -> bool:
         """Return whether words describe a medium's own: "le reporter du Guardian"."""
@@ -532,8 +532,13 @@ class Teller(Subjects):
             found.via = self._told(reading, found) or found.via
             return found
         goes_on = self._is_reported(reading.sentence)
-        found.distance = FAR if goes_on else found.distance
+        found.distance = FAR if goes_on or self._is_hearsay(reading) else found.distance
         return self._narrator(found) if words and self._retold(last) and not goes_on else found
+
+    def _is_hearsay(self, reading: Reading) -> bool:
+        """Return whether a sentence says that something is said: "ist von “…” die Rede"."""
+        low, hearsay = reading.sentence.low, self.speech.hearsay
+        return self.speech.verb_second and any(match_at(low, k, hearsay) for k in range(len(low)))
 
     def _more_of(self, carried: Attribution | None, reading: Reading) -> Attribution | None:
         """Return who goes on in a paragraph whose mood tells that somebody else says it."""
@@ -666,7 +671,8 @@ class Teller(Subjects):
         to = chosen.addressee if chosen.rule == "cited" else None
         if to is not None and to.pronoun and before.outlet:
             return (before.mention,)
-        if found.outlet or not self._tells_within(found, reading):
+        own = before.outlet and self.speech.verb_second and self._is_columnist(reading, found)
+        if found.outlet or not (own or self._tells_within(found, reading)):
             return ()
         return (before.mention,) if before.outlet else before.via
 

@@ -400,7 +400,11 @@ class Verbless(Verbs):
     def _before_colon(self, i: int) -> Phrase | None:
         """Return who speaks behind a colon."""
         if self.clauses is not None:
-            phrase = self._said_in(self.clauses.start_of(i)) or self.clauses.subject_before(i)
+            first = self.clauses.start_of(i)
+            phrase = self._said_in(first)
+            if phrase is None and first > 0 and self.low[first] in self.speech.subordinators:
+                phrase = self._main_subject(first)  # "X hebt hervor, dass Y einzieht: |"
+            phrase = phrase or self.clauses.subject_before(i)
             words = phrase is not None and self.low[phrase.start] in self.speech.nouns
             if words and phrase is not None and self.kind[phrase.start] == NAME:
                 return None  # "Zitat des Tages: |"
@@ -417,6 +421,11 @@ class Verbless(Verbs):
                 return phrase  # "Une position que ne partage pas Le Figaro : |"
             return (subject if phrase.start > 0 else None) or self._may_be(phrase, i)
         return subject if subject and self.phrases.may_speak(subject) else None
+
+    def _main_subject(self, comma: int) -> Phrase | None:
+        """Return who the clause before a subordinate one is about, if that may be who speaks."""
+        found = self._said_in(0) or self.phrases.first_subject(comma)
+        return found if found is not None and self._is_told(found) else None
 
     def _is_told(self, phrase: Phrase | None) -> bool:
         """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""

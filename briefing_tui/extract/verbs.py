@@ -216,7 +216,8 @@ class Verbs(VerbPlaces):
         if clauses.is_passive(finite, i) and self.low[i] not in self.speech.citing:
             self._add_agent(clauses.start_of(i), i)
             return
-        if i and self.low[i].endswith("e") and self.speech.pronouns.get(self.low[i - 1]) == "x":
+        ends = self.low[i].endswith(self.speech.reportive_endings or ("\0",))
+        if i and ends and self.speech.pronouns.get(self.low[i - 1]) == "x":
             return  # "Man kommentiere": somebody else says that one does
         closing = self.low[min(i + 1, len(self.low) - 1)]
         if finite == i and closing in self.speech.passive and self.low[i] not in self.speech.citing:
@@ -236,6 +237,10 @@ class Verbs(VerbPlaces):
             rule, phrase = "shared subject", self._shared_subject(i)
         if finite < i and self.low[finite] in self.speech.letting and phrase is not None:
             guest = clauses.cited_by(finite, phrase)
+            own = self.low[finite + 1] in self.speech.reflexives  # "lässt sich im Blick zitieren"
+            if own and self.low[i] in self.speech.citing:
+                self._add("verb", i, i + 1, phrase)
+                return
             if guest is not None and phrase.end <= guest.start and guest.end <= i:
                 self._add("verb", i, i + 1, guest, phrase)  # "lässt ihre Autorin X schimpfen"
                 return
@@ -246,6 +251,8 @@ class Verbs(VerbPlaces):
             if cited is not None and self._is_somebody(cited):
                 self._add("cited", i, i + 1, cited, phrase)
                 return
+        if finite == i and phrase is not None and self._is_subjunctive(i, phrase):
+            return  # "Der Bericht bestätige “…”": somebody else says that it does
         if phrase is not None and (guest := self._talked_with(clauses, i, phrase)) is not None:
             self._add("interview", i, i + 1, guest, phrase)
             return
@@ -256,12 +263,20 @@ class Verbs(VerbPlaces):
         to = self._addressee(end) or self._dative(end, clauses.start_of(i))
         if to is None and phrase is not None and phrase.end <= i:
             to = self._spoken_to(i + 1)
-        if to is None and finite < i and phrase is not None:
-            told = self._spoken_to(finite + 1 if phrase.end <= finite else phrase.end)
+        if to is None and phrase is not None and (finite < i or phrase.end < i):
+            told = self._spoken_to(finite + 1 if phrase.end <= finite < i else phrase.end)
             to = told if told is not None and self._is_medium_here(told) else None
         if to is None and phrase is not None and (k := self._told_at(phrase)):
             phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
         self._add(rule, i, i + 1, phrase, to)
+
+    def _is_subjunctive(self, i: int, subject: Phrase) -> bool:
+        """Return whether a verb of a noun in the singular has the ending of that mood."""
+        low, speech = self.low[i], self.speech
+        one = not subject.pronoun and self.phrases.is_determiner(subject.start)
+        ends = low.endswith(speech.reportive_endings or ("\0",))
+        past = low.endswith(speech.preterite_endings or ("\0",)) or low in speech.passive
+        return one and ends and not past
 
     def _talked_with(self, clauses: Clauses, i: int, subject: Phrase) -> Phrase | None:
         """Return whom a medium talks to: "Der Kurier hat mit X | gesprochen"."""

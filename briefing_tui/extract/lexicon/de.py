@@ -91,7 +91,7 @@ _SAYING: Final = (
         sangen gesungen skandierte skandierten skandiert befindet befand befanden befunden verreißt
         verriss vermisst vermisste vermissten wundert wunderte wunderten empört empörte empörten
         ärgert ärgerte ärgerten freut freute freuten tröstet tröstete sorgt sorgten bangt bangte
-        ätzen ätzten überträgt übertrug übertrugen"""
+        ätzen ätzten überträgt übertrug übertrugen verlauten"""
     )
 ) - words("deut deutet deutete deuten deute bedeutet bedeutete bedeuten bedeute")
 
@@ -135,7 +135,7 @@ _SEPARABLE: Final = {
         """führt führte führten führe führen geführt schließt schloss schlossen schließe schließen
         geschlossen spricht sprach sprachen gesprochen drückt drückte drückten gedrückt ruft
         rief riefen gerufen sagt sagte sagten gesagt geht ging gingen gehe gehen gegangen
-        richtet richtete plaudert plauderte"""
+        richtet richtete richten plaudert plauderte"""
     ),
     "bekannt": words("gibt gab gaben gebe geben gegeben macht machte machten gemacht"),
     "zu": words(
@@ -249,6 +249,7 @@ SPEECH: Final = Speech(
     asked=words("gefragt befragt angesprochen konfrontiert angefragt"),
     conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
+    standing=words("steht stand prangt prangte"),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
     genitive=words("von"),
@@ -275,7 +276,8 @@ SPEECH: Final = Speech(
         in_einem_gastbeitrag_für in_einem_kommentar_für in_der_sendung
         in_einem_artikel_der in_einem_leserbrief_an in_einem_brief_an in_einer_mail_an
         in_einer_zuschrift_an in_einer_stellungnahme_für in_einem_statement_für
-        von_der_titelseite_der von_der_titelseite_des auf_die_frage_der
+        von_der_titelseite_der von_der_titelseite_des
+        über_der_titelseite_der über_der_titelseite_des zur zum auf_die_frage_der
         auf_die_frage_des auf_die_frage_von auf_nachfrage_der
         auf_nachfrage_des auf_nachfrage_von auf_anfrage_der auf_anfrage_des auf_anfrage_von"""
     ),
@@ -594,8 +596,13 @@ SPEECH: Final = Speech(
         """sprecher sprecherin papst könig königin kaiser kanzler kanzlerin präsident präsidentin
         kind opfer täter leute menschen quelle quellen"""
     ),
+    voices=words(
+        """kommentator kommentatorin leitartikler leitartiklerin glossist glossistin redaktion
+        schlagzeilenmacher blattmacher titelmacher"""
+    ),
     pieces=words(
-        "kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse"
+        """kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse
+        text"""
     ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten
@@ -608,7 +615,8 @@ SPEECH: Final = Speech(
         publizist publizistin ressortleiter ressortleiterin glossist moderator
         moderatorin inlandchef inlandchefin auslandchef auslandchefin politikchef
         politikchefin wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef
-        kulturchefin kollegen kolleginnen kollege kollegin"""
+        kulturchefin kollegen kolleginnen kollege kollegin redaktion
+        glossistin"""
     ),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(
@@ -684,6 +692,8 @@ SPEECH: Final = Speech(
         wolle kämpfe laufe verlaufe vertraue misstraue regiere verteidige verrate zerstöre"""
     )
     - words("haben könnten"),
+    reportive_endings=("e",),
+    preterite_endings=("te",),
     pointing=words("das dies so dieses soweit"),
     ordinal_stop=True,
     case_endings=("s", "es", "n", "en"),

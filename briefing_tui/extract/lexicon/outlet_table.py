@@ -637,6 +637,7 @@ Lippische Landes-Zeitung;Lippische Landeszeitung|d|lz.de
 Der neue Tag?=|d|onetz.de
 Funke Mediengruppe;Funke-Mediengruppe|d|funkemedien.de
 Ippen.Media|d|ippen.media
+epd medien|w|
 Meedia|s|meedia.de
 Börsenblatt|s|boersenblatt.net
 Monopol?|m|monopol-magazin.de

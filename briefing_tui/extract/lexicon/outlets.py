@@ -53,6 +53,9 @@ _GROWN: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Prepositions grown together with an article, with the articles that are in them."""
 
+GROWN: Final = frozenset(_GROWN)
+"""Those prepositions alone."""
+
 _KINDS: Final[Mapping[str, Kind]] = {
     "d": "daily",
     "w": "weekly",

@@ -205,6 +205,8 @@ class Speech(Data):
     """Those of `staff` who write in a paper's name or column: "éditorialiste"."""
     hanging: frozenset[str] = frozenset()
     """Phrases that say more of somebody behind the noun: "close to"."""
+    voices: frozenset[str] = frozenset()
+    """Those of `staff` who, without a name, speak for their paper: "der Kommentator der FAZ"."""
     pieces: frozenset[str] = frozenset()
     """Nouns for what somebody writes in a paper: "column"."""
     airing: frozenset[str] = frozenset()
@@ -221,12 +223,18 @@ class Speech(Data):
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
+    standing: frozenset[str] = frozenset()
+    """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()
     """Phrases whose source hangs on a preposition beside them: "heißt es"."""
     pointing: frozenset[str] = frozenset()
     """Words and phrases that open a sentence about what was quoted before it: "Das sagte X"."""
     reportive: frozenset[str] = frozenset()
     """Verb forms that mark a sentence as another's words: "sei", "habe"."""
+    reportive_endings: tuple[str, ...] = ()
+    """Endings by which an unknown finite verb in the singular has that mood: "e" of "rechne"."""
+    preterite_endings: tuple[str, ...] = ()
+    """Those that look the same but tell the past: "te" of "rechnete"."""
     ordinal_stop: bool = False
     """Whether a full stop behind a short number makes it an ordinal: "am 3. Mai"."""
     case_endings: tuple[str, ...] = ()
