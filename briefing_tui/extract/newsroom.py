@@ -172,6 +172,7 @@ class Newsroom(Roster):
         if not plain or not naming.definite:
             return naming
         party = nation.isupper() and naming.noun in self.speech.people  # "le député LFI Jo Roe"
+        party = party or (nation.isupper() and nation.lower() in self.speech.bodies)  # "l'ONG X"
         if not party and country_of(nation.lower(), self.language.code) is None:
             return naming
         start = naming.start + len(naming.name) - len(name)

@@ -177,6 +177,9 @@ class Passing:
         sentence, speech = reading.sentence, self.speech
         if chosen.first - cue.last > REACH:
             return False
+        if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
+            # "A promet un « X », B n'y voit qu'un « Y »"
+            return QUOTATION in sentence.kind[chosen.last : cue.first]
         between = sentence.low[cue.last : chosen.first]
         if cue.rule == "inverted verb":
             return ";" in between or not speech.conjunctions.isdisjoint(between)

@@ -500,9 +500,14 @@ class Verbs(VerbPlaces):
             weak = weak or (cue.rule == "according to" and self._has_subject(cue, limit))
             if cue.phrase is None or cue.phrase.end > limit or weak:
                 continue
-            if chosen is None or not self._is_inner(cue.phrase):
+            if chosen is None or not self._is_inner(cue.phrase) or self._reports_on(cue, limit):
                 chosen = cue.phrase
         return chosen
+
+    def _reports_on(self, cue: Cue, limit: int) -> bool:
+        """Return whether an aside's subject goes on: "…, rappelle Le Soir, avant de | noter"."""
+        aside = cue.rule == "inverted verb" and self.speech.subject_behind and cue.start > 0
+        return aside and self.low[cue.start - 1] == "," and self.low[cue.last : limit][:1] == [","]
 
     def _has_subject(self, source: Cue, limit: int) -> bool:
         """Return whether a clause has a subject behind the source that opens it.

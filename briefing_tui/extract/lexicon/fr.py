@@ -275,7 +275,10 @@ SPEECH: Final = Speech(
         hypothèse crainte regret espoir souhait vœu confidence confidences injonction démenti
         accusation trouvaille"""
     ),
-    coming=words("vient_de vient_du revient_à revient_au est_de est_du de_la_fin_à de_la_fin_au"),
+    coming=words(
+        """vient_de vient_du vient_d' revient_à revient_au est_de est_du est_d' sont_de sont_du
+        sont_d' est_signé est_signée sont_signés de_la_fin_à de_la_fin_au"""
+    ),
     bearing=words(
         """est était sont étaient fut dit disait tombe tient tenait résume claque barre
         s'étale affirme précise ajoute indique souligne sonne lance annonce proclame"""
