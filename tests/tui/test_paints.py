@@ -15,10 +15,12 @@ from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 
 from briefing_tui.settings import Settings
+from briefing_tui.tui import calm
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.calm import Calm, _Turn
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.rail import Rail
 
@@ -84,10 +86,16 @@ async def test_all_that_a_key_moves_is_painted_together(
     ],
 )
 async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
-    long_app: BriefingApp, paints: list[str], keys: tuple[str, ...], most: int
+    long_app: BriefingApp,
+    paints: list[str],
+    keys: tuple[str, ...],
+    most: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(calm, "_PATIENCE_S", 5.0)  # however slow the machine is
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("}")
+        long_app._get_screen(long_app.kept(HelpScreen))  # as in a moment of rest
         for key in keys:
             await pilot.pause(0.1)
             paints.clear()

@@ -119,8 +119,9 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
         label = personal(self).keymap.label
         does, ends = f"{label('choose')} does it", f"{label('cancel')} closes"
         if found is not None:
-            ends = ends if self._asks else f"{label('cancel')} shows all"
-            self.keys.hints = (f"{counted(found, 'key')} · {ends}",)
+            ends = f"{does} · {ends}" if self._asks else f"{label('cancel')} shows all"
+            count = counted(found, "key")
+            self.keys.hints = (f"{count} · {ends}", count)
         elif self._asks:
             self.keys.hints = (f"{does} · {ends}", ends)
         else:

@@ -190,7 +190,7 @@ class ReaderScreen(
         elif self.panel is not Panel.TEXT:
             self.panel = Panel.TEXT
         elif not (self.stop_pipe() or self.forget_find() or self.end_only()):
-            self.remove_class("-zen")
+            self.show_alone(False)
         self.follow()
 
     def leave(self) -> bool:

@@ -56,7 +56,7 @@ class Columns(ReaderBase):
         self.remove_class(f"-on-{before}", update=False)
         self.add_class(f"-on-{panel}", update=False)
         if panel is not Panel.TEXT:
-            self.remove_class("-zen")
+            self.show_alone(False)
         if self._columns_take_turns:  # else all of them stay where they are
             self.update_node_styles()
         if self._preview_from not in (None, self.article.cursor):
@@ -104,4 +104,11 @@ class Columns(ReaderBase):
     def action_zen(self) -> None:
         """Show the text alone, or the panels again."""
         self.panel = Panel.TEXT
-        self.toggle_class("-zen")
+        self.show_alone(not self.has_class("-zen"))
+
+    def show_alone(self, alone: bool) -> None:
+        """Show the text alone, or the panels with it; no style but theirs depends on that."""
+        if alone != self.has_class("-zen"):
+            self.set_class(alone, "-zen", update=False)
+            self.outline.update_node_styles()
+            self.evidence.update_node_styles()

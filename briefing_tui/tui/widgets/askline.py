@@ -104,5 +104,5 @@ class PipeLine(AskLine):
     """Asks for a command."""
 
     FOR = "pipe"
-    ASKS = "Command that gets the summary, or the selected words; a program, no shell …"
+    ASKS = "Command that gets the summary …"
     ENTER = "run"

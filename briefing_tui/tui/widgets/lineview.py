@@ -77,7 +77,7 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         self.repaint()
 
     def watch_has_focus(self, has_focus: bool) -> None:
-        """Leave the styles alone: none depends on the keyboard, and it takes time to find out."""
+        """Leave the styles as they are: none depends on the keyboard, and to look takes time."""
 
     def _on_focus(self, event: events.Focus) -> None:
         self._turn(event, has_focus=True)
