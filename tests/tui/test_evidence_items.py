@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from briefing_tui.model import (
     Qualifier,
     Span,
 )
+from briefing_tui.packed_findings import Dates
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.widgets.figure_items import FigureItems
 from briefing_tui.tui.widgets.quote_items import QuoteItems
@@ -118,6 +120,24 @@ def test_dates_of_one_day_stand_under_its_name(river: Briefing) -> None:
     assert [items.row_at(offset, None) for offset in (0, 5, 20, len(text))] == [-1, 3, 4, 1]
     assert items.span_of(0) is None
     assert items.span_of(4) == dates[1].span
+
+
+def test_a_long_timeline_takes_little_memory() -> None:
+    day, later = date(2024, 12, 5), date(2024, 12, 6)
+    dates = Dates(
+        DateMention(span=Span(9 * k, 9 * k + 6), start=day, end=later if k % 3 else day,
+                    precision=Precision.RANGE)
+        for k in range(5_000)
+    )  # fmt: skip
+    findings = Findings(Briefing(document=Document(text=""), dates=dates))
+    tracemalloc.start()
+    try:
+        items = TimelineItems(findings)
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 30 * len(dates)
+    assert [items.row_at(9 * k, None) for k in (0, 1, 3, 4_999)] == [1, 1669, 2, 5001]
 
 
 def test_values_stand_one_below_the_other(river: Briefing) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 
 from briefing_tui.tui.widgets.excerpts import excerpt, wrapped
@@ -21,54 +22,56 @@ class TimelineItems:
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
-        dates = sorted(findings.briefing.dates, key=lambda one: (one.start, one.end, one.span))
-        self._rows: list[DateMention | str] = []
-        """The mentions, and before the first one of each day or stretch of days its name."""
-        before = None
-        for mention in dates:
-            if (mention.start, mention.end) != before:
-                before = mention.start, mention.end
-                self._rows.append(to_when(mention))
-            self._rows.append(mention)
-        rows = ((one.span.start, row) for row, one in enumerate(self._rows)
-                if not isinstance(one, str))  # fmt: skip
-        self._places = sorted(rows)
+        self._dates = findings.briefing.dates
+        self._rows = array("i")
+        """For each row the index of its mention; above the first of a day, its index as -1 - it."""
+        self._row_of = array("i", bytes(self._rows.itemsize * len(self._dates)))
+        """The row of each mention."""
+        self._starts = array("I", (one.span.start for one in self._dates))
+        days = array("Q", map(_stretch, self._dates))
+        before = -1
+        for index in sorted(range(len(days)), key=days.__getitem__):
+            if days[index] != before:
+                before = days[index]
+                self._rows.append(-1 - index)
+            self._row_of[index] = len(self._rows)
+            self._rows.append(index)
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below a place with it."""
         del width_cells
-        return [1 if isinstance(row, str) else 4 - self._is_said(row) for row in self._rows] or [2]
+        rows = self._rows
+        return [1 if row < 0 else 4 - self._is_said(self._dates[row]) for row in rows] or [2]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return a day, or how the text puts it and what it says around it."""
         if not self._rows:
             return [(("No dates in this article", "dim"),)]
-        row = self._rows[index]
-        if isinstance(row, str):
-            return [((row, "strong"),)]
-        around = excerpt(self._findings.briefing, row.span, 2 * width_cells)
+        mention = self.item_of(index)
+        if mention is None:
+            return [((to_when(self._dates[-1 - self._rows[index]]), "strong"),)]
+        around = excerpt(self._findings.briefing, mention.span, 2 * width_cells)
         lines: list[Line] = [((line, "dim"),) for line in wrapped(around, width_cells, 2)]
-        return lines if self._is_said(row) else [((self._words(row), "accent"),), *lines]
+        return lines if self._is_said(mention) else [((self._words(mention), "accent"),), *lines]
 
     def selectable(self, index: int) -> bool:
         """Return whether this is a place of the text."""
-        return bool(self._rows) and not isinstance(self._rows[index], str)
+        return bool(self._rows) and self._rows[index] >= 0
 
     def row_at(self, offset: int, quote: int | None) -> int:
         """Return the row of the last date that the text names at or before `offset`."""
         del quote
-        index = bisect_right(self._places, (offset, len(self._rows))) - 1
-        return self._places[index][1] if index >= 0 else -1
+        index = bisect_right(self._starts, offset) - 1
+        return self._row_of[index] if index >= 0 else -1
 
     def span_of(self, row: int) -> Span | None:
         """Return the place of a date."""
-        found = self._rows[row] if self._rows else ""
-        return None if isinstance(found, str) else found.span
+        mention = self.item_of(row)
+        return mention.span if mention is not None else None
 
     def item_of(self, row: int) -> DateMention | None:
         """Return a row's date."""
-        found = self._rows[row] if self._rows else ""
-        return None if isinstance(found, str) else found
+        return self._dates[self._rows[row]] if self.selectable(row) else None
 
     def _words(self, mention: DateMention) -> str:
         return on_one_line(mention.span.of(self._findings.briefing.document.text))
@@ -76,3 +79,8 @@ class TimelineItems:
     def _is_said(self, mention: DateMention) -> bool:
         """Return whether the text puts a day just as its name stands above."""
         return self._words(mention).lower() == to_when(mention).lower()
+
+
+def _stretch(mention: DateMention) -> int:
+    """Return the days of a mention as one number; numbers are in the order of the calendar."""
+    return mention.start.toordinal() << 32 | mention.end.toordinal()
