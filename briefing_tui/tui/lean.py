@@ -7,7 +7,6 @@ imports it then gets it whole, and so does whoever has a stand-in and comes to u
 from __future__ import annotations
 
 import sys
-import typing
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
@@ -27,8 +26,9 @@ out. Numbers of many digits, which a fraction can be made of; advice on misspelt
 is as an address: all of it rarely asked for."""
 _LEFT_OUT_OF_ASYNCIO: Final = ("asyncio.sslproto", "locale", "textwrap", "tokenize")
 """How it speaks over OpenSSL; what only an error, or a program that it starts, would ask for."""
-_BACKPORT: Final = "typing_extensions"
-"""Brings `typing` to older Pythons; what Textual takes from it stands in ours."""
+_INSTEAD: Final = {"typing_extensions": "typing", "pickle": "_pickle"}
+"""What has all that Textual takes from a module: of the one that brings `typing` to older Pythons
+it stands in ours, and the other one hands out what is written in C."""
 
 
 def import_textual() -> None:
@@ -94,23 +94,22 @@ class _Later(type):
         return module is not None and isinstance(instance, getattr(module, cls.__name__))
 
 
-class _OurTyping(ModuleType):
-    """The standard library's `typing` in the place of its backport."""
+class _Instead(ModuleType):
+    """A module in which all is that of another one."""
 
     def __getattr__(self, name: str) -> object:
-        return getattr(typing, name)
+        return getattr(import_module(_INSTEAD[self.__name__]), name)
 
 
 @contextmanager
 def stand_ins(names: tuple[str, ...] = ()) -> Iterator[None]:
     """Have some modules, unless they are there already, be no more than stand-ins for a while.
 
-    The backport is always one of them.
+    Those that another one serves for are always among them.
     """
-    absent = [name for name in (*names, _BACKPORT) if name not in sys.modules]
-    sys.modules.update({name: _StandIn(name) for name in absent})
-    if _BACKPORT in absent:
-        sys.modules[_BACKPORT] = _OurTyping(_BACKPORT)
+    wanted = {**dict.fromkeys(names, _StandIn), **dict.fromkeys(_INSTEAD, _Instead)}
+    absent = {name: kind(name) for name, kind in wanted.items() if name not in sys.modules}
+    sys.modules.update(absent)
     try:
         yield
     finally:
