@@ -615,6 +615,8 @@ class Phrases(Words):
         behind = self.speech.adjectives_behind
         if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
             return end if behind else self._with_complement(nouns[-1] + 1, end)
+        if names and not behind and (whole := self._person_end(names, nouns)):
+            return whole
         owned = bool(names) and self.low[names[-1]].endswith("'s")
         if names and not (owned or self.is_determiner(start)):
             return names[-1] + 1
@@ -623,6 +625,14 @@ class Phrases(Words):
         if end - start == 1 and self.low[start] in self.speech.genders:
             return start
         return min(end, start + 5)
+
+    def _person_end(self, names: list[int], nouns: list[int]) -> int:
+        """Return where a full name ends that a noun for a person leads up to, or 0."""
+        first = names[-1]
+        while first - 1 in names:
+            first -= 1
+        led = bool(nouns) and nouns[-1] == first - 1 and self.low[nouns[-1]] in self.speech.people
+        return names[-1] + 1 if led and first < names[-1] else 0
 
     def _closes_phrase(self, k: int) -> bool:
         """Return whether a mark or a known verb stands at a token."""

@@ -489,7 +489,7 @@ class Cast(Newsroom):
         led = led and opens and naming.name[:1].isupper() and not naming.noun
         led = led and naming.name.lower() not in self.speech.definite
         known = find_outlet(title)
-        plain = led and known is not None and not told.describing
+        plain = opens and known is not None and not told.describing
         if plain and known is not None and not self.press.clashes(known.kind, told.noun):
             between = self._last_outlet(span.start, topic.end)
             return self._resolve_span(topic, None) if between is None else None

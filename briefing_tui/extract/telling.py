@@ -378,7 +378,7 @@ class Teller(Subjects):
             return None
         phrases, kind = reading.phrases, reading.sentence.kind
         people: list[Phrase] = []
-        for k in range(len(kind)):
+        for k in range(len(kind)) if kind.count(NAME) >= _FULL_NAME else ():
             if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not _inside(k, people):
                 found = self._person_at(reading, k)
                 people += [found] if found is not None else []
@@ -394,6 +394,8 @@ class Teller(Subjects):
     def _unnamed(self, reading: Reading) -> list[Phrase]:
         """Return the one person without a name in a sentence: "charged | the captain"."""
         phrases, low, speech = reading.phrases, reading.sentence.low, self.speech
+        if speech.people.keys().isdisjoint(low):
+            return []
         nouns = [
             k for k in range(1, len(low)) if low[k] in speech.people and not low[k].endswith("s")
         ]

@@ -73,7 +73,7 @@ SPEECH: Final = Speech(
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
-        griped groused grumbled exhorted beseeched detects detected discerns discerned senses sensed
+        griped groused grumbled exhorted beseeched detects detected doubts doubted diagnoses diagnosed discerns discerned senses sensed
         mourns mourned spots spotted calculates calculated scoffs informs informed ventured allowed
         allows
         countersigned
@@ -230,7 +230,8 @@ SPEECH: Final = Speech(
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
         put_the_charge_to put_the_question_to puts_the_question_to put_it_to got_hold_of
-        has_been_talking_to have_been_talking_to turns_to turned_to has_turned_to tracks_down
+        has_been_talking_to have_been_talking_to turns_to turned_to has_turned_to has_an_essay_by has_a_piece_by has_a_column_by carries_a_piece_by
+        publishes_an_essay_by runs_a_piece_by published_a_piece_by found finds tracks_down
         managed_to_reach manages_to_reach reached
         reaches has_reached has_asked
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
@@ -403,7 +404,8 @@ SPEECH: Final = Speech(
         star dispatch courier monitor examiner inquirer register daily weekly magazine review
         mirror globe sun bulletin reporter record standard echo argus advertiser today tv radio
         broadcasting beacon ledger sentinel banner clarion advocate democrat republican inquirer
-        enquirer press picayune gleaner nation citizen independent pioneer intelligencer mercury
+        enquirer press shimbun ilbo pravda gazeta zeitung dagblad posten
+        samachar patrika picayune gleaner nation citizen independent pioneer intelligencer mercury
         free-press age spectator statesman week digest messenger enterprise transcript bee
         patriot crier outlook weekender watchman voice leader packet eagle sketch graphic
         guardian-journal tablet investigator broadsheet evening reader pioneer-press world"""
