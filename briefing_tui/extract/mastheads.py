@@ -49,6 +49,14 @@ _OFTEN: Final = 1024
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
+_COUNTRIES: Final = (
+    "al|ar|at|az|ba|be|bg|br|by|ch|cl|cn|cz|de|dk|ee|es|eu|fi|fr|ge|gr|hr|hu|id|ie|il|info|ir|jp|ke"
+    "|kr|kz|lt|lv|md|me|media|mk|mx|ng|nl|no|pe|ph|pl|pt|ro|rs|ru|se|si|sk|th|tr|tw|ua|uz|vn|za"
+)
+"""Ends of sites' names, but for those that a word might be."""
+_DOMAIN: Final = re.compile(rf"(?<=[\w])\.(?:{_COUNTRIES})(?![\w@]|\.\w)")
+_SITE_NAME: Final = re.compile(r"(?<![\w@/.])[\w\-]{2,30}\Z")
+SITE: Final = re.compile(rf"[\w\-]{{2,30}}\.(?:{_COUNTRIES})")
 _GAP: Final = re.compile(r"[\s\-.]")
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 _OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
@@ -235,7 +243,29 @@ class Mastheads:
         first += first % 2
         beyond = bisect_left(places, end)
         spans = map(Span, places[first:beyond:2], places[first + 1 : beyond + 1 : 2])
-        return [span for span in spans if _GAP.search(self.text, *span)]
+        found = [span for span in spans if _GAP.search(self.text, *span)]
+        sites = self._sites[
+            bisect_left(self._sites, (start, 0)) : bisect_left(self._sites, (end, 0))
+        ]
+        if not sites:
+            return found
+        apart = (a for a in sites if all(b.end <= a.start or a.end <= b.start for b in found))
+        return sorted([*found, *apart])
+
+    @cached_property
+    def _sites(self) -> list[Span]:
+        """Where a name such as "Delfi.lt" stands: no sentence ends inside it."""
+        found = []
+        for match in _DOMAIN.finditer(self.text):
+            first = max(0, match.start() - _LONGEST_NAME)
+            name = _SITE_NAME.search(self.text[first : match.start()])
+            if name is not None:
+                found.append(Span(first + name.start(), match.end()))
+        return found
+
+    def is_site(self, words: str) -> bool:
+        """Return whether words are the name of a site that ends with its country: "Delfi.lt"."""
+        return SITE.fullmatch(words) is not None
 
     def is_name(self, stretch: Stretch) -> bool:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""

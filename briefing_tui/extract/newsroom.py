@@ -104,6 +104,9 @@ class Newsroom(Roster):
     def _read(self, span: Span) -> Naming:
         """Take a phrase apart; where it names a known outlet, that is its name."""
         naming = self._take_apart(span)
+        site = span.of(self.text).rpartition(" ")[2]
+        if self.press.is_site(site):
+            return naming._replace(name=site, start=span.end - len(site), noun="", role="")
         span = Span(self._owned_from(span), span.end)
         if is_kind_of(naming.noun, self.speech.media, self.speech):
             name = self.press.named_in(span.of(self.text))

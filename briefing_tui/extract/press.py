@@ -83,6 +83,8 @@ class Press(Mastheads):
         words = _WORD.findall(phrase)
         if not words:
             return False
+        if self.is_site(phrase.rpartition(" ")[2]):
+            return True
         if self.local_in(phrase):
             return True
         marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
@@ -305,9 +307,9 @@ class Press(Mastheads):
         """Return whether a proper name ends like a newspaper's: "Springfield Gazette".
 
         Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
-        word needs its article: "the Gazette".
+        word needs its article: "the Gazette". A site's name ends with its country: "Delfi.lt".
         """
-        return self._ends_like_outlet(_WORD.findall(name))
+        return self.is_site(name) or self._ends_like_outlet(_WORD.findall(name))
 
     def _ends_like_outlet(self, words: list[str]) -> bool:
         known = self.speech.press_names

@@ -73,7 +73,8 @@ SPEECH: Final = Speech(
         enthused gushed tells relates related recited recites guaranteed volunteered theorized
         hypothesized shot fired instructed ordered threatened threatens rebutted refuted echoed
         echoes agreed agrees agree disagreed disagrees congratulated celebrated gloated huffed
-        griped groused grumbled exhorted beseeched detects detected doubts doubted diagnoses diagnosed discerns discerned senses sensed
+        griped groused grumbled exhorted beseeched detects detected doubts doubted diagnoses
+        diagnosed discerns discerned senses sensed
         mourns mourned spots spotted calculates calculated scoffs informs informed ventured allowed
         allows
         countersigned
@@ -230,7 +231,8 @@ SPEECH: Final = Speech(
         has_been_to followed follows tracked_down has_tracked_down gives_the_floor
         devotes_a_page carries_an_interview runs_an_interview publishes_an_interview
         put_the_charge_to put_the_question_to puts_the_question_to put_it_to got_hold_of
-        has_been_talking_to have_been_talking_to turns_to turned_to has_turned_to has_an_essay_by has_a_piece_by has_a_column_by carries_a_piece_by
+        has_been_talking_to have_been_talking_to turns_to turned_to has_turned_to has_an_essay_by
+        has_a_piece_by has_a_column_by carries_a_piece_by
         publishes_an_essay_by runs_a_piece_by published_a_piece_by found finds tracks_down
         managed_to_reach manages_to_reach reached
         reaches has_reached has_asked
