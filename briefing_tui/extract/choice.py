@@ -181,7 +181,7 @@ class Chooser(Passing):
         if cue.rule == "according to":
             return True
         low, first = reading.sentence.low, cue.first
-        inside = cue.rule == "inverted verb" and first > 0 and cue.last < len(low)
+        inside = cue.rule in ("inverted verb", "so") and first > 0 and cue.last < len(low)
         return inside and low[first - 1] == "," and low[cue.last] == ","
 
     def _cited_by(self, reading: Reading, chosen: Cue) -> Cue | None:

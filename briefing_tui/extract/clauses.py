@@ -276,6 +276,9 @@ class Clauses:
         related = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.linking
         if related and low[start + 1] in speech.definite:  # "ein Brief, aus dem X zitiert"
             return self.phrases.group_ending_at(start - 2)
+        object_of = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.oblique
+        if object_of and low[start] in speech.definite:  # "ein Gast, den X zitiert"
+            return self.phrases.group_ending_at(start - 2)
         k = subject.end if subject is not None and subject.start > i else i + 1
         paper = self.phrases.starting_at(k + 1) if low[k : k + 1] and k + 1 < len(low) else None
         if paper is None or low[k] not in speech.linking:

@@ -347,8 +347,13 @@ class _Finder(Verbless):
         """Read "gives the floor to X": X speaks, through the subject."""
         if self.clauses is not None:
             subject = self.clauses.subject_before(i)
+            first = self.clauses.start_of(i)
+            if first > 0 and self.low[first] in self.speech.possessive:
+                subject = self.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
             guest = self.clauses.cited_by(subject.end, subject) if subject is not None else None
-            if guest is not None and guest.end <= i and self._is_somebody(guest):
+            medium = guest is not None and self.phrases.names_outlet(guest.start)
+            medium = medium or (guest is not None and guest.end - 1 in self.sentence.outlets)
+            if guest is not None and not medium and guest.end <= i and self._is_somebody(guest):
                 self._add("interview", i, end, guest, subject)
             elif subject is not None and not self._is_medium(subject):
                 self._add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"

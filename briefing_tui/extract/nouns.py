@@ -393,7 +393,7 @@ class NounPhrases(Phrases):
         takes = self.is_noun(last) or (self.is_determiner(start) and end - start <= 3)
         if not takes:
             return end
-        if low[end] in speech.genitives:
+        if low[end] in speech.genitives and low[end] not in speech.possessive:
             behind = self.group_end(end)
             return behind if behind > end and low[behind - 1] not in speech.times else end
         if low[end] in speech.linking:

@@ -187,6 +187,7 @@ def _behind_of(press: Press, at: int) -> Span | None:
     """Return the medium behind a preposition behind a name: "X of the Guardian"."""
     match = _OF.match(press.text, at)
     links = press.speech.complement | press.speech.genitive
+    links |= press.speech.agent if press.speech.nouns_capitalised else frozenset()  # "vom"
     if match is None or match.group(2).lower().replace("’", "'") not in links:
         return None
     limit = min(len(press.text), match.end() + _REACH)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Cue
 
 _NOUN_REACH: Final = 3
+_FULL_NAME: Final = 2
 DASHES: Final = frozenset("—–-")
 _BEARING_REACH: Final = 12
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
@@ -402,7 +403,9 @@ class Verbless(Verbs):
         if self.clauses is not None:
             first = self.clauses.start_of(i)
             phrase = self._said_in(first)
-            if phrase is None and first > 0 and self.low[first] in self.speech.subordinators:
+            hangs = self.low[first] in self.speech.subordinators
+            hangs = hangs or not self.speech.reportive.isdisjoint(self.low[first:i])
+            if phrase is None and first > 0 and hangs:
                 phrase = self._main_subject(first)  # "X hebt hervor, dass Y einzieht: |"
             phrase = phrase or self.clauses.subject_before(i)
             words = phrase is not None and self.low[phrase.start] in self.speech.nouns
@@ -410,7 +413,9 @@ class Verbless(Verbs):
                 return None  # "Zitat des Tages: |"
             if phrase is None or not self.phrases.may_speak(phrase):
                 phrase = self._said_in(0) or phrase
-            return phrase if self._is_told(phrase) else self._sole_medium(i) or phrase
+            if phrase is not None and self._is_told(phrase):
+                return self._without_employer(phrase)
+            return self._sole_medium(i) or phrase
         told = self._joined_subject(i) or self._told_before(i)
         if told is not None:
             return told
@@ -450,7 +455,18 @@ class Verbless(Verbs):
             if self.kind[k] == NAME and not (found and k < found[-1].end):
                 phrase = self._medium_at(k)
                 found += [phrase] if phrase is not None else []
-        return found[0] if len(found) == 1 else None
+        if len(found) != 1:
+            return None
+        return found[0]
+
+    def _without_employer(self, phrase: Phrase) -> Phrase:
+        """Cut "Anna Berg | vom Rundfunk" behind a full name."""
+        for k in range(phrase.start + _FULL_NAME, phrase.end - 1):
+            medium = k + 1 in self.sentence.outlets or self.phrases.names_outlet(k + 1)
+            named = self.low[k] in self.speech.agent and medium
+            if named and {*self.kind[phrase.start : k]} == {NAME}:
+                return phrase._replace(end=k)
+        return phrase
 
     def _medium_at(self, k: int) -> Phrase | None:
         """Return the known outlet whose name begins at a token, with its article."""

@@ -261,7 +261,7 @@ SPEECH: Final = Speech(
         im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe"""
     ),
     citing=words("zitiert zitierte zitierten zitieren zitiere"),
-    venues=words("in bei"),
+    venues=words("in bei auf"),
     cited=words(
         """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit
         im_interview_der im_interview_des in_einem_interview_mit in_einem_interview_der
@@ -503,7 +503,7 @@ SPEECH: Final = Speech(
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
-            mediendienst newsletter blog podcast""",
+            mediendienst newsletter blog podcast nachrichtenseite newsseite""",
         any="medium medien medienberichte medienberichten presse organ",
         own="gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt",
     ),
@@ -571,7 +571,7 @@ SPEECH: Final = Speech(
     ),
     verdicts=words(
         """fazit urteil verdikt resümee befund diagnose motto credo schlussfolgerung zeile titel
-        schluss antwort warnung mahnung prognose"""
+        schluss antwort warnung mahnung prognose kritik rezension besprechung"""
     ),
     columnists=words(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin kritiker

@@ -116,7 +116,12 @@ def _bent(name: str) -> Iterator[str]:
         return
     weak = " ".join(_WEAK.sub(r"\1en", word) for word in plain.split(" "))
     weak = weak if " " in plain else plain
-    forms = [weak, *(f"{form}s" for form in (weak, plain) if form.lower().endswith(_GENITIVE_S))]
+    led = " ".join(_WEAK.sub(r"\1e", word) for word in plain.split(" "))
+    forms = [
+        led if " " in plain else plain,
+        weak,
+        *(f"{form}s" for form in (weak, plain) if form.lower().endswith(_GENITIVE_S)),
+    ]
     forms += [f"{form}n" for form in (weak, plain) if form.endswith(("Bote", "bote"))]
     yield from (form + mark for form in forms if form != plain)
 

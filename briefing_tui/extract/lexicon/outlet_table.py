@@ -638,6 +638,7 @@ Der neue Tag?=|d|onetz.de
 Funke Mediengruppe;Funke-Mediengruppe|d|funkemedien.de
 Ippen.Media|d|ippen.media
 epd medien|w|
+epd Film|m|epd-film.de
 Meedia|s|meedia.de
 Börsenblatt|s|boersenblatt.net
 Monopol?|m|monopol-magazin.de
@@ -1964,7 +1965,7 @@ Fontanka|s|fontanka.ru
 Vzglyad|s|vz.ru
 Rossiya 1;Rossija 1|t|vesti.ru
 Rossiya 24|t|
-Channel One (RU);Perviy Kanal;Perwy Kanal|t|1tv.ru
+Channel One (RU);Perviy Kanal;Perwy Kanal;Erster Kanal;Ersten Kanal|t|1tv.ru
 NTV (RU)|t|ntv.ru
 Zvezda TV;TV Zvezda|t|tvzvezda.ru
 Echo of Moscow;Ekho Moskvy;Echo de Moscou;Echo Moskwy|r|echo.msk.ru
