@@ -73,7 +73,9 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     """
     words = _WORD.findall(text[stretch.start : stretch.end])
     long = [word for word in words if len(word) > _SHORT_WORD] or words
-    if len(words) > _LONGEST_NAME or not all(w[0].isupper() or w[0].isdigit() for w in long):
+    if not words or len(words) > _LONGEST_NAME:
+        return False
+    if not all(w[0].isupper() or w[0].isdigit() for w in long):
         return False
     if words[0] in speech.prepositions:
         return False

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from briefing_tui.extract.briefing import build_briefing
 from briefing_tui.extract.dialogue import find_spoken
 from briefing_tui.extract.quotes import find_stretches
+from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
 
 
@@ -38,3 +42,10 @@ def test_speech_never_crosses_what_stands_in_marks() -> None:
 def test_dashes_open_no_speech_where_a_language_does_not_write_so() -> None:
     document = parse("—No lo sé —dijo Ana.", form=Form.PLAIN)
     assert len(find_stretches(document, _tells)) == 0
+
+
+def test_a_dash_before_no_word_is_no_quotation_that_could_be_a_name() -> None:
+    document = replace(parse(" – ? ", form=Form.PLAIN), language="es")
+    assert all(
+        quote.speaker is None for quote in build_briefing(document, today=date(2026, 1, 1)).quotes
+    )
