@@ -213,7 +213,9 @@ def _without_origin(
             run -= 1
         if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
             return words
-        person = (run == 0 and k <= _FULL_NAME) or is_first_name(lows[run])
+        bare = run == 0 and k <= _FULL_NAME
+        titled = run > 0 and all(is_title(low, speech) for low in lows[:run])
+        person = bare or titled or is_first_name(lows[run])
         person = person and speech.bodies.isdisjoint(lows[run:k])
         return words[:k] if person or lows[k] not in speech.complement else words
     return words

@@ -9,7 +9,13 @@ from functools import cache, partial
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of, is_first_word
+from briefing_tui.extract.lexicon.outlets import (
+    ARTICLES,
+    find_outlet,
+    homes_of,
+    is_ambiguous,
+    is_first_word,
+)
 from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import Naming, is_person_noun, read_naming
 from briefing_tui.extract.roster import Roster, to_key
@@ -259,15 +265,21 @@ class Newsroom(Roster):
 
     def _shortened(self, name: str, article: str, at: int) -> Entry | None:
         """Return the outlet before that "the Post" stands for: "The Washington Post"."""
+        if name.partition(" ")[0].lower() in self.speech.definite:
+            article, _, name = name.partition(" ")
         if not article or " " in name or name.lower() not in self.speech.press_names:
             return None
-        own = find_outlet(f"{article} {name}")
-        if own is not None and to_key(own.name) in (to_key(name), to_key(f"{article} {name}")):
+        whole = f"{article} {name}"
+        own = find_outlet(whole)
+        named = own is not None and own.name.lower() in (name.lower(), whole.lower())
+        if named and not is_ambiguous(whole):
             return None
         best, chosen = -1, None
         for entry, places in self._outlet_places().items():
-            before = bisect_left(places, at)
-            if before and entry.name.endswith(f" {name}") and places[before - 1] > best:
+            first, _, rest = entry.name.rpartition(" ")
+            longer = rest == name and first.lower() not in ARTICLES
+            before = bisect_left(places, at) if longer else 0
+            if before and places[before - 1] > best:
                 best, chosen = places[before - 1], entry
         return chosen
 
@@ -394,7 +406,9 @@ class Newsroom(Roster):
             self._places = {}
             for occurrence in self.press.find_occurrences():
                 span = Span(occurrence.start, occurrence.end)
-                entry = self._by_key.get(to_key(occurrence.outlet.name))
+                words = Naming(name=span.of(self.text), start=span.start)
+                entry = self._shortened(words.name, self._article(words), span.start)
+                entry = entry or self._by_key.get(to_key(occurrence.outlet.name))
                 if entry is None and occurrence.outlet.country in homes_of(occurrence.outlet.name):
                     entry = self._from_lexicon(occurrence.outlet)
                 elif entry is None:

@@ -617,6 +617,9 @@ class Phrases(Words):
             return end if behind else self._with_complement(nouns[-1] + 1, end)
         if names and not behind and (whole := self._person_end(names, nouns)):
             return whole
+        led = bool(self.speech.past_endings) and names == [0] and end > _MOMENT
+        if led and self._is_adjective_like(1):
+            return min(end, start + 5)  # "Small rural schools": the capital is the sentence's
         owned = bool(names) and self.low[names[-1]].endswith("'s")
         if names and not (owned or self.is_determiner(start)):
             return names[-1] + 1
