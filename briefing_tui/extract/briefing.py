@@ -45,7 +45,7 @@ from briefing_tui.packed_findings import Figures, givers
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from briefing_tui.extract.lexicon.shape import Language
@@ -153,7 +153,7 @@ class _Builder:
                 continue
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
-                draft.content = content if draft.speaker else None
+                draft.content = self._apart(content, marked) if draft.speaker else None
                 drafts.append(self._by_hand(draft, mark) if mark else draft)
             if found is not None:
                 found.context = None
@@ -161,6 +161,15 @@ class _Builder:
             drafts.insert(self._from_mark(span, mark))
         self._echo_headings(drafts)
         return drafts
+
+    def _apart(self, content: Span | None, marked: Iterable[Span]) -> Span | None:
+        """Return the clause around a quotation, unless what the author marked crosses it."""
+        if content is None:
+            return None
+        for span in marked:
+            if content.overlaps(span) and not (content.covers(span) or span.covers(content)):
+                return None
+        return content
 
     def _draft(
         self,

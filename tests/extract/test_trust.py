@@ -11,7 +11,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefing_tui.errors import BadContent
@@ -100,6 +100,7 @@ def test_a_truncated_article_gives_a_sound_briefing(number: int, start: int, len
 
 
 @given(number=_NUMBERS, seed=_NUMBERS, by=st.sampled_from(["\n\n", "\n", " ", ""]))
+@example(number=1, seed=139, by=" ")
 @settings(_AT_EASE, max_examples=30)
 def test_a_shuffled_article_gives_a_sound_briefing(number: int, seed: int, by: str) -> None:
     head, body = _own(number)
