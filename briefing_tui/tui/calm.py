@@ -99,6 +99,8 @@ class Calm(Screen[_Result]):
         if not self._is_arranging:
             self._painted_at = monotonic()
             super()._compositor_refresh()
+            if self is not self.app.screen:
+                self._repaint_required = False  # the screen above has it: once is enough
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the screen below under a veil, where there is one, or the ground."""

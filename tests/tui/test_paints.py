@@ -81,7 +81,7 @@ async def test_all_that_a_key_moves_is_painted_together(
         (("z",), 2),  # once more for the bar, when all is laid out
         (("plus",), 2),
         (("greater_than_sign",), 2),
-        (("question_mark",), 3),  # the screen below it hears that it is below
+        (("question_mark",), 2),  # the screen below it hears that it is below
         (("question_mark", "escape"), 2),
     ],
 )
