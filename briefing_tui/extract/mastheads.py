@@ -21,6 +21,7 @@ from briefing_tui.extract.lexicon.outlets import (
     to_key,
     without_article,
 )
+from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -49,14 +50,13 @@ _OFTEN: Final = 1024
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
-_COUNTRIES: Final = (
-    "al|ar|at|az|ba|be|bg|br|by|ch|cl|cn|cz|de|dk|ee|es|eu|fi|fr|ge|gr|hr|hu|id|ie|il|info|ir|jp|ke"
-    "|kr|kz|lt|lv|md|me|media|mk|mx|ng|nl|no|pe|ph|pl|pt|ro|rs|ru|se|si|sk|th|tr|tw|ua|uz|vn|za"
+_COUNTRIES: Final = words(
+    """al ar at az ba be bg br by ch cl cn cz de dk ee es eu fi fr ge gr hr hu id ie il info ir jp
+    ke kr kz lt lv md me media mk mx ng nl no pe ph pl pt ro rs ru se si sk th tr tw ua uz vn za"""
 )
 """Ends of sites' names, but for those that a word might be."""
-_DOMAIN: Final = re.compile(rf"(?<=[\w])\.(?:{_COUNTRIES})(?![\w@]|\.\w)")
-_SITE_NAME: Final = re.compile(r"(?<![\w@/.])[\w\-]{2,30}\Z")
-SITE: Final = re.compile(rf"[\w\-]{{2,30}}\.(?:{_COUNTRIES})")
+_DOMAIN: Final = re.compile(r"(?<=\w)\.([a-z]{2,5})(?![\w@]|\.\w)")
+_SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
 _GAP: Final = re.compile(r"[\s\-.]")
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 _OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
@@ -257,6 +257,8 @@ class Mastheads:
         """Where a name such as "Delfi.lt" stands: no sentence ends inside it."""
         found = []
         for match in _DOMAIN.finditer(self.text):
+            if match[1] not in _COUNTRIES:
+                continue
             first = max(0, match.start() - _LONGEST_NAME)
             name = _SITE_NAME.search(self.text[first : match.start()])
             if name is not None:
@@ -265,7 +267,9 @@ class Mastheads:
 
     def is_site(self, words: str) -> bool:
         """Return whether words are the name of a site that ends with its country: "Delfi.lt"."""
-        return SITE.fullmatch(words) is not None
+        name, dot, country = words.rpartition(".")
+        known = bool(dot) and country in _COUNTRIES and len(name) > 1
+        return known and name.replace("-", "").isalnum()
 
     def is_name(self, stretch: Stretch) -> bool:
         """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""

@@ -54,7 +54,8 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     """
     if (beside := _ADJECTIVES.match(text, at)) and not _holds_verb(beside.group(), speech):
         at = beside.end()
-    if (place := _PLACE.match(text, at)) and place.group(1).lower() in _leading(speech):
+    leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
+    if leads and (place := _PLACE.match(text, at)):
         at = place.end()  # "le correspondant du Temps | à Berlin"
     if not text.startswith(", ", at):
         return None

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
-_CAMEL: Final = re.compile(r"[a-z][A-Z]")
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 _SHORT_WORD: Final = 2
@@ -204,7 +203,7 @@ def _without_origin(
     A word with a capital inside is a name by itself: "BusinessDay | of Lagos".
     """
     for k in range(1, len(words)):
-        if k == 1 and not _CAMEL.search(words[0][0]):
+        if k == 1 and not _is_camel(words[0][0]):
             continue
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
@@ -219,6 +218,10 @@ def _without_origin(
         person = person and speech.bodies.isdisjoint(lows[run:k])
         return words[:k] if person or lows[k] not in speech.complement else words
     return words
+
+
+def _is_camel(word: str) -> bool:
+    return not word.isupper() and word[1:] != word[1:].lower()
 
 
 def _links(low: str, speech: Speech) -> bool:

@@ -383,12 +383,14 @@ class Newsroom(Roster):
 
     def _called_before(self, span: Span, after: int) -> Entry | None:
         """Return the medium that only a noun tells, if it was named last: "das Portal „Moor“"."""
+        if not self.speech.nouns_capitalised:
+            return None
         first = max(after, span.start - _CALLED_REACH, self.text.rfind("\n", 0, span.start))
         found = None
         for match in _CALLED.finditer(self.text, max(0, first), span.start):
             if is_kind_of(match.group(1).lower(), self.speech.media, self.speech):
                 found = match
-        if found is None or not self.speech.nouns_capitalised:
+        if found is None:
             return None
         return self._outlet(Naming(name=found.group(2), start=found.start(2), noun="medium"))
 

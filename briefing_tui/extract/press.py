@@ -37,8 +37,8 @@ _MARKED: Final = late(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40
 _GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
-_CALL_SIGN: Final = re.compile(r"[A-Z]{3,4}-(?:TV|FM|AM)")
-"""How stations are called where they have no other name: "WKYT-TV"."""
+_CALL_SIGN: Final = ("-TV", "-FM", "-AM")
+"""How stations' names end that have no other: "WKYT-TV"."""
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
@@ -313,7 +313,7 @@ class Press(Mastheads):
 
     def _ends_like_outlet(self, words: list[str]) -> bool:
         known = self.speech.press_names
-        if words and _CALL_SIGN.fullmatch(words[-1]):
+        if words and words[-1].endswith(_CALL_SIGN) and words[-1].isupper():
             return True
         if len(words) < 2 or not known:
             return False

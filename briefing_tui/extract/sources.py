@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_LABEL_END: Final = re.compile(r",?[^\n:“”\"«»]{0,20}[.:](?=\s|$)")
+_LABEL_END: Final = re.compile(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _AGED: Final = late(r"-year-old$")
 _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
-_SEAT: Final = re.compile(r" in ([A-Z][^\W\d_]+)")
+_SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 _FAR: Final = 2
 """Sentences' ends between two sentences that are not neighbours."""

@@ -47,7 +47,8 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     text = press.text
     front = _in_front(text, naming.start)
     found = _medium_in(press, front) or _owner_in(press, front)
-    if found is None and (aside := _ASIDE.match(text, span.end)):
+    apart = found is None and text.startswith(",", span.end)
+    if apart and (aside := _ASIDE.match(text, span.end)):
         found = _medium_in(press, Span(*aside.span(1)))
     return found or _behind_of(press, span.end) or _in_brackets(press, span.end)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _LONGEST_PAPER: Final = 4
 _RUN: Final = re.compile(r"[^\W_]+")
-_LABEL_END: Final = re.compile(r",?[^\n:“”\"«»]{0,30}:\n")
+_LABEL_END: Final = re.compile(r",?[^\n:]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LOOK_BACK: Final = 70
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
