@@ -265,9 +265,9 @@ class Mastheads:
                 found.append(Span(first + name.start(), match.end()))
         return found
 
-    def is_site(self, words: str) -> bool:
-        """Return whether words are the name of a site that ends with its country: "Delfi.lt"."""
-        name, dot, country = words.rpartition(".")
+    def is_site(self, phrase: str) -> bool:
+        """Return whether a phrase is the name of a site that ends with its country: "Delfi.lt"."""
+        name, dot, country = phrase.rpartition(".")
         known = bool(dot) and country in _COUNTRIES and len(name) > 1
         return known and name.replace("-", "").isalnum()
 

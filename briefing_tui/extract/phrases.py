@@ -299,7 +299,7 @@ class Phrases(Words):
         if self.is_determiner(start) and low[p] not in speech.linking:
             before = self.is_determiner(p) and low[p] not in speech.pronouns
             return p if before else start
-        if self._owns(p) or self._modifies(p) or self._counts_one(p):
+        if self._determines(p) or self._modifies(p):
             return p
         if low[p] in speech.linking:
             if p > 0 and self._may_hold(p - 1):
@@ -307,19 +307,13 @@ class Phrases(Words):
             return p if low[p] in speech.indefinite else start
         return start if self._stops(p) and not self._counts_noun(p) else p
 
-    def _owns(self, p: int) -> bool:
-        """Return whether a word that may be an object owns what follows: "under | her watch"."""
-        plain = self.kind[p + 1] == WORD and not self.is_function_word(p + 1)
-        return (
-            plain and self.low[p] in self.speech.possessive and self.low[p] in self.speech.objects
-        )
-
-    def _counts_one(self, p: int) -> bool:
-        """Return whether a pronoun counts what follows: "one | civil servant"."""
-        plain = self.kind[p + 1] == WORD and not self.is_function_word(p + 1)
-        return (
-            plain and self.low[p] in self.speech.indefinite and self.low[p] in self.speech.pronouns
-        )
+    def _determines(self, p: int) -> bool:
+        """Return whether a pronoun stands for an article: "under | her watch", "one | lawyer"."""
+        low, speech = self.low[p], self.speech
+        owns = low in speech.possessive and low in speech.objects
+        counts = low in speech.indefinite and low in speech.pronouns
+        plain = self.kind[p + 1] == WORD and (owns or counts)
+        return plain and not self.is_function_word(p + 1)
 
     def _modifies(self, p: int) -> bool:
         """Return whether an adverb stands between an article and its noun: "a | later talk"."""

@@ -49,7 +49,7 @@ class Readings(Teller):
     @cached_property
     def is_review(self) -> bool:
         """Whether the article goes from paper to paper, most paragraphs with one of its own."""
-        quoting = sorted({*self._blocks_of_stretches})
+        quoting = {*self._blocks_of_stretches}
         places = (place_of(self.blocks, block) for block in quoting if block >= 0)
         named = [
             self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places

@@ -213,9 +213,10 @@ class Teller(Subjects):
 
     def _met(self, reading: Reading) -> Phrase | None:
         """Return whom a medium went and asked: "has spoken to | X"."""
-        if not self._gathers(reading) or not reading.met or reading.met >= len(reading.sentence):
+        at = reading.met if self._gathers(reading) else None
+        if at is None or at >= len(reading.sentence):
             return None
-        phrase = reading.phrases.behind(reading.met)
+        phrase = reading.phrases.behind(at)
         if phrase is None or not reading.phrases.may_speak(reading.phrases.head_of(phrase)):
             return None
         return phrase
@@ -396,9 +397,7 @@ class Teller(Subjects):
         phrases, low, speech = reading.phrases, reading.sentence.low, self.speech
         if speech.people.keys().isdisjoint(low):
             return []
-        nouns = [
-            k for k in range(1, len(low)) if low[k] in speech.people and not low[k].endswith("s")
-        ]
+        nouns = [k for k in range(1, len(low)) if low[k] in speech.people]
         if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):
             return []
         phrase = phrases.starting_at(nouns[0] - 1)

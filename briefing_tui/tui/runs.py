@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from briefing_tui.model import Briefing
 
-NO_COLOUR: Final = 0
 NOBODY: Final = 0xFF
 COLOUR: Final = 0xFF
 """The bits of a look that number its colour: the source's number and 1, or NOBODY."""

@@ -489,10 +489,7 @@ SPEECH: Final = Speech(
         forgot froze hid knew laid leapt rang rode shook sank slept slid sprang stole stuck struck
         swept swung tore understood woke wore wept withdrew"""
     ),
-    answering=words(
-        """told_it tells_it told_them assured_it assures_it informed_it informs_it
-        said_on_its_airwaves"""
-    ),
+    answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it"""),
     covering=words("covers covered writes reports"),
     saying=words("said says say"),
     beside_views=words("in to"),

@@ -9,8 +9,6 @@ from briefing_tui.extract.lexicon.counting.shape import named, words
 from briefing_tui.typed import Final
 
 PERCENT: Final = "percentage"
-POINTS: Final = "percentage point"
-AGE: Final = "year of age"
 
 SYMBOLS: Final = {
     "$": "dollar", "£": "pound sterling", "€": "euro", "¥": "japanese yen", "₹": "indian rupee",
