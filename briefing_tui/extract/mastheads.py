@@ -13,6 +13,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     GROWN,
+    Outlet,
     find_outlet,
     first_words,
     homes_of,
@@ -22,6 +23,7 @@ from briefing_tui.extract.lexicon.outlets import (
     without_article,
 )
 from briefing_tui.extract.lexicon.shape import words
+from briefing_tui.extract.newcomers import mastheads_as_written, newcomer_at
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -29,7 +31,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.stretches import Stretch
 
@@ -86,12 +87,15 @@ class Mastheads:
         self.speech = language.speech
         self._locals: dict[str, Outlet] = {}
         """Names that are an outlet's only where the text just is."""
+        self._newcomers: dict[str, Outlet] = {}
+        """Those that no lexicon knows, each also by its last word."""
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
             name = self._article_before(start) + self.text[start:end]
             outlet = self._locals.get(name) or find_outlet(name, self._home_before(start))
+            outlet = outlet or self._newcomers.get(self.text[start:end])
             if outlet is not None:
                 yield Occurrence(start, end, outlet)
 
@@ -107,9 +111,14 @@ class Mastheads:
         """Where every outlet named in the text begins and ends, in its order."""
         found = array("I")
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
+        ends = mastheads_as_written(self.speech)
         last, country = 0, ""
         for match in CAPITAL_WORD.finditer(self.text):
             word = match[0]
+            if word in ends and (new := self._newcomer(*match.span(), last)) is not None:
+                last = new.end
+                found.extend((new.start, last))
+                continue
             # "CNNthe" begins with a name, and "NEUE" may
             if not is_known(word) and not word[1:3].isupper():
                 continue
@@ -137,6 +146,18 @@ class Mastheads:
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))
         return found
+
+    def _newcomer(self, at: int, end: int, last: int) -> Span | None:
+        """Return the name of a newspaper that no lexicon knows and that ends with a word."""
+        new = newcomer_at(self.text, at, end, last, self.speech)
+        name = new.of(self.text) if new is not None else ""
+        if new is None or name in self._newcomers or find_outlet(name) is not None:
+            return new if name in self._newcomers else None
+        if " " not in name:
+            return None  # "the Bugle", of which the text has told nothing
+        outlet = Outlet(name, (), "", "", self.language.code, "")
+        self._newcomers |= {name: outlet, name.rpartition(" ")[2]: outlet}
+        return new
 
     def _is_own_shout(self, full: str) -> bool:
         """Return whether a name in capitals has one bearer, or one in the text's language."""
@@ -243,7 +264,8 @@ class Mastheads:
         first += first % 2
         beyond = bisect_left(places, end)
         spans = map(Span, places[first:beyond:2], places[first + 1 : beyond + 1 : 2])
-        found = [span for span in spans if _GAP.search(self.text, *span)]
+        new = self._newcomers
+        found = [s for s in spans if _GAP.search(self.text, *s) or s.of(self.text) in new]
         sites = self._sites[
             bisect_left(self._sites, (start, 0)) : bisect_left(self._sites, (end, 0))
         ]

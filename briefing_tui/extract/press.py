@@ -117,7 +117,7 @@ class Press(Mastheads):
             return True
         if speech.nouns_capitalised:  # "erpressen" is no "Presse"
             lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
-        medium = self._medium_in(lows)
+        medium = self._medium_in(lows, words)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
         last = plain[-1] if plain and medium is not None else ""
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
@@ -129,13 +129,14 @@ class Press(Mastheads):
         home, _, name = phrase.replace("’", "'").partition("'s ")
         return bool(name) and find_outlet(name) is not None and bool(self.country_in((home,)))
 
-    def _medium_in(self, lows: list[str]) -> int | None:
+    def _medium_in(self, lows: list[str], words: list[str]) -> int | None:
         """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
         for k, low in enumerate(lows):
             compound = self.speech.nouns_capitalised and low not in self.speech.media
             named = k > 0 or compound or (self.speech.nouns_capitalised and len(lows) > 1)
             if named and is_kind_of(low, self.speech.media, self.speech):
-                return k + 1 if self._is_of_press(lows, k) else None
+                of_press = self._is_of_press(lows, k) and not self._is_office(lows, words, k)
+                return k + 1 if of_press else None
             if low in self.speech.linking and k > 0:
                 return None
         return None
@@ -149,6 +150,20 @@ class Press(Mastheads):
         return speech.genitive.isdisjoint(complement) or any(
             low in speech.press_names for low in lows[k + 2 : k + 4]
         )
+
+    def _is_office(self, lows: list[str], words: list[str], k: int) -> bool:
+        """Return whether an agency is none of news, by the word before: "the Environment Agency".
+
+        "The agency", "the Turkish agency" and "the Interfax agency" may be.
+        """
+        speech = self.speech
+        if not speech.mastheads or speech.media.get(lows[k]) != "agency" or k == 0:
+            return False
+        before = lows[k - 1]
+        told = before in speech.press_names or before in speech.press_kinds
+        told = told or before in speech.definite or before in speech.indefinite
+        capital = words[k][0].isupper() or words[k - 1][0].islower()
+        return capital and not told and self.country_in((words[k - 1],)) is None
 
     def local_in(self, phrase: str) -> str:
         """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""

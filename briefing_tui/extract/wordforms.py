@@ -129,6 +129,8 @@ class Words:
             sure: Whether a name that may be anything else needs its article.
         """
         first = k + (self.low[k] in self.speech.definite or self.low[k] in ARTICLES)
+        if self.speech.mastheads and first in self.sentence.outlets:
+            return True
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1

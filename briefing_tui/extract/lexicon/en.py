@@ -369,7 +369,7 @@ SPEECH: Final = Speech(
             ombudsman consul legislator legislators mp mps mep meps contender contenders hopeful
             hopefuls incumbent challenger pollster pollsters campaigner campaigners lobbyist
             lobbyists donor donors informant hacker hackers spy agent agents sergeant corporal
-            marine marines gunman attacker attackers hostage hostages smuggler smugglers warlord
+            marines gunman attacker attackers hostage hostages smuggler smugglers warlord
             dictator ruler rulers sultan emir elder elders villager villagers inhabitant
             inhabitants citizen citizens immigrant immigrants exile exiles settler settlers
             peasant peasants rancher grower growers vendor vendors seller sellers buyer buyers
@@ -385,6 +385,39 @@ SPEECH: Final = Speech(
             grandson granddaughter girlfriend boyfriend fiancé fiancée spouse millionaire
             financier industrialist philanthropist humanitarian environmentalist
             economist-in-chief theologian philosopher philosophers sociologist geographer
+            angler anglers docker dockers trawlerman trawlermen publican florist tailor
+            tailors plasterer bricklayer welder welders roofer glazier locksmith
+            blacksmith beekeeper beekeepers gamekeeper gardener gardeners hairdresser
+            hairdressers chef chefs waiter waitress bartender cabbie cabbies busker
+            buskers stallholder stallholders commuter commuters motorist motorists
+            pedestrian bather bathers swimmers walker walkers hiker hikers climber
+            climbers surfer surfers lifeguard lifeguards rower rowers conductors
+            stationmaster postman postwoman postmen milkman cleaner cleaners caretaker
+            caretakers janitor bouncer paralegal paralegals underwriter underwriters
+            shareholder shareholders bondholder bondholders creditor creditors saver
+            savers taxpayer taxpayers ratepayer ratepayers leaseholder leaseholders
+            lodger lodgers grandparent grandparents stepfather stepmother son-in-law
+            daughter-in-law mother-in-law father-in-law brother-in-law sister-in-law
+            toddler schoolboy schoolgirl schoolchildren apprentice apprentices intern
+            interns trainee trainees conscript conscripts reservist reservists cadet
+            cadets brigadier lieutenant-colonel sapper sniper medic medics rescuer
+            rescuers responder responders logger loggers lumberjack trapper whaler
+            beachcomber birdwatcher naturalist botanist zoologist entomologist
+            ornithologist palaeontologist paleontologist archaeologist archaeologists
+            anthropologist epidemiologist virologist cardiologist oncologist
+            paediatrician pediatrician gynaecologist obstetrician vet vets veterinarian
+            radiographer optician biologist biologists ecologist oceanographer
+            criminologist ethicist demographer demographers actuary statisticians
+            urbanist planner planners surveyor surveyors auctioneer collector collectors
+            dealer dealers gallerist restorer conservator organist violinist cellist
+            pianist choirmaster soprano dancer dancers choreographer dramatist
+            screenwriter stuntman cameraman camerawoman soundman newsreader weatherman
+            sportswriter sportsman sportswoman footballer footballers cricketer golfer
+            batsman winger centre-half fly-half wrestler sprinter marathoner gymnast
+            oarsman yachtsman yachtswoman seaman seamen deckhand deckhands helmsman
+            bosun stevedore stevedores crewman crewmen signalman stewards stewardess
+            hostess trainspotter enthusiast enthusiasts hobbyist attaché counsellor
+            plenipotentiary interlocutor interlocutors go-between middleman
             linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general
             solicitor-general""",
     ),
@@ -410,7 +443,21 @@ SPEECH: Final = Speech(
         samachar patrika picayune gleaner nation citizen independent pioneer intelligencer mercury
         free-press age spectator statesman week digest messenger enterprise transcript bee
         patriot crier outlook weekender watchman voice leader packet eagle sketch graphic
-        guardian-journal tablet investigator broadsheet evening reader pioneer-press world"""
+        guardian-journal tablet investigator broadsheet evening reader pioneer-press world bugle
+        mariner visiter gazetteer despatch cable trumpet comet"""
+    ),
+    press_kinds=words(
+        """news press state state-run state-owned official semi-official wire photo private
+        independent national own same other rival second"""
+    ),
+    mastheads=tagged(
+        sure="""gazette herald tribune chronicle courier examiner inquirer enquirer telegraph argus
+        bugle advertiser clarion dispatch despatch sentinel gleaner intelligencer picayune times
+        bulletin weekly zeitung dagblad shimbun ilbo posten observer mariner visiter gazetteer
+        journal""",
+        led="""post mail star sun mirror standard express record monitor globe news press echo
+        mercury register beacon ledger banner independent guardian daily trumpet cable radio
+        tv mariner comet packet review magazine today argus age evening""",
     ),
     interviews=words(
         """interview interviews piece commentary op-ed essay column article comments remarks

@@ -351,7 +351,7 @@ Drop Site News;Drop Site|s|dropsitenews.com
 ProPublica|s|propublica.org
 International Consortium of Investigative Journalists;ICIJ|s|icij.org
 The Marshall Project|s|themarshallproject.org
-The 19th News|s|19thnews.org
+The 19th News;The 19th^|s|19thnews.org
 The Conversation?|s|theconversation.com
 The Free Press?;The Free Press (US)|s|thefp.com
 The Bulwark|s|thebulwark.com
@@ -405,7 +405,7 @@ Honolulu Star-Advertiser|d|staradvertiser.com
 Anchorage Daily News|d|adn.com
 
 @IE en
-Irish Daily Mirror|d|irishmirror.ie
+Irish Daily Mirror;Irish Mirror|d|irishmirror.ie
 Irish Daily Mail|d|
 Irish Daily Star|d|
 The Irish Sun|d|thesun.ie
@@ -1630,7 +1630,7 @@ Al-Manar;Al Manar TV;Al-Manar TV;Al-Manar TV channel|t|almanar.com.lb
 Al-Mayadeen;Al-Mayadin;Al Mayadeen|t|almayadeen.net
 LBCI;LBC (LB)|t|lbcgroup.tv
 MTV Lebanon;MTV Liban|t|mtv.com.lb
-Al-Jadeed|t|aljadeed.tv
+Al-Jadeed;Al-Jadeed TV;Al Jadeed TV|t|aljadeed.tv
 NBN (LB)|t|nbn.com.lb
 OTV (LB)|t|otv.com.lb
 National News Agency;Agence nationale d'information;NNA;ANI (LB)|a|nna-leb.gov.lb
@@ -1912,7 +1912,7 @@ Tehran Times|d|tehrantimes.com|en
 Iran Daily|d|irandaily.ir|en
 Kayhan;Keyhan|d|kayhan.ir
 Ettelaat|d|ettelaat.com
-Shargh|d|sharghdaily.com
+Shargh;Sharq Daily;Sharq?|d|sharghdaily.com
 Etemad|d|etemadnewspaper.ir
 Hamshahri|d|hamshahrionline.ir
 Jomhouri Eslami|d|
@@ -1922,7 +1922,7 @@ Arman-e Melli|d|
 Ham-Mihan;Ham Mihan|d|hammihanonline.ir
 Donya-e Eqtesad|d|donya-e-eqtesad.com
 Financial Tribune|d|financialtribune.com|en
-Nour News|a|nournews.ir
+Nour News;Nournews|a|nournews.ir
 Mizan News Agency;Mizan (IR)|a|mizanonline.ir
 Khabar Online|s|khabaronline.ir
 Entekhab?|s|entekhab.ir
@@ -1965,7 +1965,7 @@ Fontanka|s|fontanka.ru
 Vzglyad|s|vz.ru
 Rossiya 1;Rossija 1|t|vesti.ru
 Rossiya 24|t|
-Channel One (RU);Perviy Kanal;Perwy Kanal;Erster Kanal;Ersten Kanal|t|1tv.ru
+Channel One (RU);Perviy Kanal;Perwy Kanal;Erster Kanal;Ersten Kanal;Pervy Kanal|t|1tv.ru
 NTV (RU)|t|ntv.ru
 Zvezda TV;TV Zvezda|t|tvzvezda.ru
 Echo of Moscow;Ekho Moskvy;Echo de Moscou;Echo Moskwy|r|echo.msk.ru
@@ -1975,7 +1975,7 @@ Mediazona;MediaZona|s|zona.media
 Kavkaz.Realii;Kavkaz Realii|s|kavkazr.com
 Caucasian Knot;Kavkazsky Uzel|s|kavkaz-uzel.eu
 OVD-Info|s|ovdinfo.org
-Verstka|s|verstka.media
+Verstka;Vyorstka|s|verstka.media
 Agentstvo|s|agents.media
 Rybar|s|rybar.ru
 The Barents Observer;Barents Observer|s|thebarentsobserver.com|en
@@ -2284,7 +2284,7 @@ Koha Ditore|d|koha.net
 Kallxo;KALLXO|s|kallxo.com
 Zëri|d|zeri.info
 Bota Sot|d|botasot.info
-RTK (XK)|b|rtklive.com
+RTK (XK);RTK?|b|rtklive.com
 Prishtina Insight|s|prishtinainsight.com|en
 
 @MK mk
@@ -2299,7 +2299,7 @@ Blic|d|blic.rs
 Danas?|d|danas.rs
 Večernje novosti;Vecernje novosti;Večernje Novosti|d|novosti.rs
 Kurir|d|kurir.rs
-Informer (RS)|d|informer.rs
+Informer (RS);Informer?|d|informer.rs
 Nova (RS);Nova.rs|d|nova.rs
 Vreme?|w|vreme.com
 NIN (RS)|w|nin.rs
@@ -2308,7 +2308,7 @@ Tanjug|a|tanjug.rs
 Beta (RS);Beta news agency|a|beta.rs
 FoNet|a|fonet.rs
 RTS (RS);Radio-Television of Serbia;Radio Television of Serbia|b|rts.rs
-N1 (RS);N1 TV|t|n1info.rs n1info.com
+N1 (RS);N1 TV;N1?|t|n1info.rs n1info.com
 B92|t|b92.net
 KRIK|s|krik.rs
 CINS (RS)|s|cins.rs
@@ -2455,7 +2455,7 @@ The Hindu?|d|thehindu.com
 Hindustan Times|d|hindustantimes.com
 The Indian Express;Indian Express|d|indianexpress.com
 The New Indian Express;New Indian Express|d|newindianexpress.com
-The Telegraph (IN);The Telegraph India|d|telegraphindia.com
+The Telegraph (IN);The Telegraph India;The Telegraph of Calcutta|d|telegraphindia.com
 The Statesman?=|d|thestatesman.com
 Deccan Herald|d|deccanherald.com
 Deccan Chronicle|d|deccanchronicle.com
@@ -2463,7 +2463,7 @@ The Tribune (IN)|d|tribuneindia.com
 The Pioneer?|d|dailypioneer.com
 The Economic Times;Economic Times|d|economictimes.indiatimes.com economictimes.com
 Business Standard|d|business-standard.com
-Mint (IN);LiveMint|d|livemint.com
+Mint (IN);LiveMint;Mint?|d|livemint.com
 The Hindu BusinessLine;BusinessLine|d|thehindubusinessline.com
 The Financial Express;Financial Express (IN)|d|financialexpress.com
 Mid-Day|d|mid-day.com
@@ -2533,7 +2533,7 @@ Mashaal Radio;Radio Mashaal|r|mashaalradio.com|ps
 Prothom Alo|d|prothomalo.com
 The Daily Star (BD)|d|thedailystar.net|en
 Dhaka Tribune|d|dhakatribune.com|en
-New Age (BD)|d|newagebd.net|en
+New Age (BD);New Age?|d|newagebd.net|en
 Bangladesh Sangbad Sangstha|a|bssnews.net
 Bdnews24;bdnews24.com|s|bdnews24.com|en
 The Business Standard (BD)|d|tbsnews.net|en
@@ -2723,7 +2723,7 @@ Sin Chew Daily|d|sinchew.com.my|zh
 
 @ID id
 Kompas?|d|kompas.com kompas.id
-Tempo (ID);Tempo magazine;Koran Tempo|w|tempo.co
+Tempo (ID);Tempo magazine;Koran Tempo;Tempo?|w|tempo.co
 The Jakarta Post;Jakarta Post|d|thejakartapost.com|en
 Jakarta Globe|s|jakartaglobe.id|en
 Republika?;Republika (ID)|d|republika.co.id
@@ -2867,13 +2867,13 @@ Les Nouvelles calédoniennes;Les Nouvelles Calédoniennes|s|lnc.nc
 Tahiti Infos|d|tahiti-infos.com
 
 @ZA en
-OFM (ZA)|r|ofm.co.za
+OFM (ZA);OFM|r|ofm.co.za
 Mail & Guardian;The Mail & Guardian;Mail and Guardian|w|mg.co.za
 Daily Maverick|s|dailymaverick.co.za
 News24|s|news24.com
 Sunday Times (ZA)|w|timeslive.co.za
 Business Day?;Business Day (ZA)|d|businesslive.co.za businessday.co.za
-The Star (ZA);IOL (ZA)|d|iol.co.za
+The Star (ZA);IOL (ZA);IOL?|d|iol.co.za
 Cape Times|d|
 Cape Argus|d|
 Sowetan|d|sowetanlive.co.za
@@ -2954,7 +2954,7 @@ The Standard (KE)|d|standardmedia.co.ke
 The Star (KE)|d|the-star.co.ke
 Business Daily?;Business Daily Africa|d|businessdailyafrica.com
 The EastAfrican;The East African?|w|theeastafrican.co.ke
-Citizen TV (KE)|t|citizen.digital
+Citizen TV (KE);Citizen TV|t|citizen.digital
 Kenya Broadcasting Corporation|b|kbc.co.ke
 Capital FM (KE)|r|capitalfm.co.ke
 The Elephant (KE)|s|theelephant.info
@@ -3049,7 +3049,7 @@ Addis Standard|s|addisstandard.com
 The Reporter (ET)|w|thereporterethiopia.com
 Addis Fortune|w|addisfortune.news
 Ethiopian News Agency|a|ena.et
-Fana Broadcasting Corporate;Fana|b|fanamc.com fanabc.com
+Fana Broadcasting Corporate;Fana;Fana Broadcasting|b|fanamc.com fanabc.com
 Ethiopia Insight|s|ethiopia-insight.com
 
 @ER ti
@@ -3091,7 +3091,7 @@ The Nation (NG)|d|thenationonlineng.net
 Daily Trust|d|dailytrust.com
 Nigerian Tribune|d|tribuneonlineng.com
 Leadership (NG)|d|leadership.ng
-BusinessDay (NG)|d|businessday.ng
+BusinessDay (NG);BusinessDay|d|businessday.ng
 Premium Times|s|premiumtimesng.com
 Sahara Reporters;SaharaReporters|s|saharareporters.com
 TheCable|s|thecable.ng
@@ -3129,7 +3129,7 @@ Bés Bi|d|
 Tribune (SN)|d|
 Le Soleil (SN)|d|lesoleil.sn
 Sud Quotidien|d|sudquotidien.sn
-Walf Quotidien;Walfadjri;WalFadjri;Wal Fadjri|d|walf-groupe.com
+Walf Quotidien;Walfadjri;WalFadjri;Wal Fadjri;WalfQuotidien|d|walf-groupe.com
 L'Observateur?;L'Observateur (SN)|d|
 Le Quotidien?=|d|lequotidien.sn
 Enquête (SN);EnQuête+|d|enqueteplus.com
@@ -3243,4 +3243,805 @@ Organized Crime and Corruption Reporting Project;OCCRP|s|occrp.org
 Lighthouse Reports|s|lighthousereports.com
 Investigate Europe|s|investigate-europe.eu
 European Investigative Collaborations|s|eic.network
+
+@GB en
+Yorkshire Evening Post|d|
+Telegraph & Argus;Telegraph and Argus;Bradford Telegraph and Argus|d|thetelegraphandargus.co.uk
+Barnsley Chronicle|w|
+Huddersfield Examiner|d|
+Halifax Courier|w|
+Craven Herald;Craven Herald & Pioneer|w|
+Teesdale Mercury|w|
+Hexham Courant|w|
+Shields Gazette|d|shieldsgazette.com
+Teesside Gazette;Gazette Live|d|
+Northumberland Gazette|w|
+Cumberland News|w|
+News & Star;News and Star|d|
+Westmorland Gazette|w|
+Lancashire Post|d|
+The Bolton News|d|
+Southport Visiter|w|
+The Manchester Mill;The Mill?|s|
+The Sentinel?;Stoke Sentinel;Staffordshire Sentinel|d|
+BirminghamLive;Birmingham Live|s|
+Hereford Times|w|
+Worcester News|d|
+Gloucestershire Echo|w|
+Stroud News & Journal;Stroud News and Journal|w|
+The Bristol Cable|s|thebristolcable.org
+Bath Chronicle|w|
+Dorset Echo|d|
+Bournemouth Echo;Bournemouth Daily Echo|d|
+Southern Daily Echo|d|
+Plymouth Herald|d|
+The Cornishman|w|
+West Briton|w|
+Cornwall Live;CornwallLive|s|
+Portsmouth News|d|
+Isle of Wight County Press;County Press^|w|
+Hampshire Chronicle|w|
+Swindon Advertiser|d|
+Oxford Times|w|
+Newbury Weekly News;Newbury Today|w|
+Bucks Free Press|w|
+Watford Observer|w|
+Cambridge News|d|
+Peterborough Telegraph|w|
+Norwich Evening News|d|
+East Anglian Daily Times|d|eadt.co.uk
+Bury Free Press|w|
+Essex Chronicle;Essex Live|w|
+Southend Echo;Echo News|d|
+Romford Recorder|w|
+Hackney Gazette|w|
+Islington Tribune|w|
+Camden New Journal|w|
+MyLondon|s|mylondon.news
+South London Press|w|
+Southwark News|w|
+Inside Croydon|s|
+KentOnline;Kent Online|s|
+The Argus?;Brighton Argus|d|theargus.co.uk
+Jersey Evening Post|d|jerseyeveningpost.com
+Guernsey Press|d|guernseypress.com
+Manx Radio|r|manxradio.com
+BBC Radio 5 Live;Radio 5 Live;5 Live|r|
+BBC Radio Cornwall|r|
+BBC Radio Scotland;Radio Scotland|r|
+BBC Radio Wales;Radio Wales|r|
+BBC Radio Ulster;Radio Ulster|r|
+BBC Scotland|b|
+BBC Wales|b|
+BBC Breakfast|t|
+BBC Sport|s|
+BBC Alba|t|
+talkRADIO|r|
+Newsnight|t|
+Question Time?|t|
+The Critic^|m|thecritic.co.uk
+PoliticsHome|s|politicshome.com
+ConservativeHome|s|conservativehome.com
+LabourList|s|labourlist.org
+Guido Fawkes|s|order-order.com
+The Lady?|m|
+Country Life?|m|
+Farmers Guardian|w|fginsight.com
+Drapers?|m|
+Retail Gazette|s|
+Construction News|m|
+Architects' Journal|m|
+Times Higher Education|m|timeshighereducation.com
+Tes?|m|
+Schools Week|w|schoolsweek.co.uk
+FE Week|w|
+Nursing Standard|m|
+Health Service Journal;HSJ|m|hsj.co.uk
+Racing Post|d|racingpost.com
+Horse & Hound;Horse and Hound|m|
+Autocar|m|
+The Stage?|w|thestage.co.uk
+Kerrang!|m|
+Time Out?|m|
+Radio Times|m|radiotimes.com
+Press Gazette|s|pressgazette.co.uk
+The Drum?|s|
+Law Gazette|m|
+Jewish News|w|jewishnews.co.uk
+Eastern Eye|w|
+Socialist Worker|w|
+MoneyWeek|m|
+TradeWinds|w|
+Splash247|s|
+Janes|m|
+UK Defence Journal|s|
+Navy Lookout|s|
+Evening Express|d|
+Edinburgh Evening News;Edinburgh News|d|edinburghnews.scotsman.com
+Glasgow Times;Evening Times?|d|glasgowtimes.co.uk
+Greenock Telegraph|d|
+Shetland News|s|
+Inverness Courier|w|inverness-courier.co.uk
+Ross-shire Journal|w|
+Northern Scot^|w|
+The Scottish Farmer|w|
+Fife Free Press|w|
+Falkirk Herald|w|
+Moray Coast Radio|r|
+Bella Caledonia|s|bellacaledonia.org.uk
+STV News;STV (GB)|t|stv.tv
+South Wales Argus|d|southwalesargus.co.uk
+South Wales Evening Post|d|
+Wales Online|s|
+Golwg|w||cy
+Tivy-Side Advertiser;Tivy-side|w|
+Carmarthen Journal|w|
+Western Telegraph|w|
+S4C|t|s4c.cymru|cy
+Derry Journal|w|derryjournal.com
+News Letter;Belfast News Letter|d|newsletter.co.uk
+Ulster Herald|w|
+Fermanagh Herald|w|
+Tyrone Courier|w|
+Mourne Observer|w|
+Sunday Life?;Sunday Life (GB)|w|
+Slugger O'Toole|s|sluggerotoole.com
+Cool FM|r|
+Q Radio|r|
+Sunday Post^|w|sundaypost.com
+Sunday Mail (GB)|w|
+Sunday World|w|sundayworld.com
+Byline Investigates|s|
+Unearthed?|s|
+London Centric|s|
+Tortoise|s|
+The Economist Intelligence Unit|s|
+Syria Direct Radio|r|
+Amwaj;Amwaj.media|s|amwaj.media
+@IE en
+RTÉ Radio 1;Radio 1^|r|
+Morning Ireland|r|
+Prime Time?|t|
+Virgin Media News|t|
+Western People|w|westernpeople.ie
+Galway Advertiser|w|advertiser.ie
+Limerick Post|w|limerickpost.ie
+Kerry's Eye|w|
+Southern Star^|w|southernstar.ie
+The Corkman|w|
+Evening Echo?|d|echolive.ie
+Leinster Leader|w|
+Leinster Express|w|
+Meath Chronicle|w|meathchronicle.ie
+Dundalk Democrat|w|
+Leitrim Observer|w|
+Roscommon Herald|w|
+Longford Leader|w|
+Offaly Express|w|
+Midland Tribune|w|
+Westmeath Examiner|w|
+Carlow Nationalist|w|
+Wicklow People|w|
+Wexford People|w|
+The Detail?|s|thedetail.tv
+Hot Press|m|hotpress.com
+Dublin Inquirer|s|dublininquirer.com
+Dublin Live|s|
+Cork Beo|s|
+Waterford News & Star;Waterford News and Star|w|
+Munster Express|w|
+Nenagh Guardian|w|
+Tipperary Star|w|
+Highland Radio|r|highlandradio.com
+Ocean FM|r|
+Midwest Radio|r|
+Galway Bay FM|r|
+Clare FM|r|
+Radio Kerry|r|
+Today FM|r|
+Red FM|r|
+LMFM|r|
+WLR FM;WLR|r|
+Gript|s|gript.ie
+The Ditch?|s|ontheditch.com
+Business Plus|m|
+Irish Medical Times|w|
+Agriland|s|agriland.ie
+Tuairisc;Tuairisc.ie|s|tuairisc.ie|ga
+TG4|t|tg4.ie|ga
+Raidió na Gaeltachta|r||ga
+@NZ en
+Newstalk ZB|r|newstalkzb.co.nz
+Waikato Times|d|
+Taranaki Daily News|d|
+Southland Times|d|
+Manawatu Standard|d|
+Nelson Mail|d|
+Hawke's Bay Today|d|
+Whanganui Chronicle|d|
+Gisborne Herald|d|
+Northern Advocate|d|
+Bay of Plenty Times|d|
+Rotorua Daily Post|d|
+The Listener^|m|
+North & South;North and South?|m|
+Interest.co.nz|s|interest.co.nz
+BusinessDesk|s|businessdesk.co.nz
+National Business Review;NBR|s|
+Whakaata Māori;Māori Television|t|
+Waatea News|s|
+@AU en
+Cairns Post|d|cairnspost.com.au
+Townsville Bulletin|d|
+Gold Coast Bulletin|d|
+Geelong Advertiser|d|
+Ballarat Courier|d|
+Bendigo Advertiser|d|
+Border Mail|d|bordermail.com.au
+RN Breakfast|r|
+10 News|t|
+Weekend Australian|w|
+Sunday Mail (AU)|w|
+PerthNow;Perth Now|s|perthnow.com.au
+WAtoday|s|watoday.com.au
+Brisbane Times|s|brisbanetimes.com.au
+Pedestrian.TV|s|
+Junkee|s|
+2GB|r|2gb.com
+3AW|r|3aw.com.au
+6PR|r|
+Triple J|r|
+The New Daily|s|thenewdaily.com.au
+InDaily|s|indaily.com.au
+National Indigenous Times|s|nit.com.au
+Northern Territory News|d|
+Wyndham Star Weekly|w|
+The Examiner (AU)|d|
+Michael West Media|s|
+The Klaxon?|s|
+@FJ en
+FBC News|b|fbcnews.com.fj
+Fijivillage;Fiji Village|s|
+@TO en
+Matangi Tonga|s|matangitonga.to
+Kaniva Tonga|s|
+@VU en
+Vanuatu Daily Post|d|dailypost.vu
+@SB en
+Solomon Star|d|solomonstarnews.com
+Island Sun^|d|
+Solomon Times|s|
+@PG en
+PNG Post-Courier|d|
+@CK en
+Cook Islands News|d|
+@GU en
+Pacific Daily News|d|guampdn.com
+Guam Daily Post|d|
+@KE en
+NTV Kenya|t|
+KTN News;KTN|t|
+Kenyans.co.ke|s|kenyans.co.ke
+Tuko|s|tuko.co.ke
+People Daily|d|
+Capital FM^|r|
+Africa Uncensored|s|
+The Elephant?|s|
+@UG en
+ChimpReports|s|
+NBS Television|t|
+NTV Uganda|t|
+@TZ en
+The Chanzo|s|thechanzo.com
+@RW en
+KT Press|s|
+@ET en
+Ethiopian Herald|d|
+Borkena|s|
+Capital Ethiopia|w|
+@SO en
+Goobjoog|b|
+Caasimada Online|s|
+Somali Guardian|s|
+@SS en
+Sudans Post|s|
+The City Review?|d|
+@NG en
+Peoples Gazette|s|gazettengr.com
+Daily Sun^|d|
+Daily Post Nigeria|s|
+The Whistler?|s|
+FIJ|s|fij.ng
+Pulse Nigeria|s|
+TVC News|t|
+Nigeria Info|r|
+Wazobia FM|r|
+ICIR|s|
+@GH en
+Daily Guide|d|dailyguidenetwork.com
+Citi FM;Citi Newsroom|r|citinewsroom.com
+Ghanaian Chronicle|d|
+Peace FM|r|
+Starr FM|r|
+TV3 (GH)|t|
+@LR en
+Liberian Observer|d|
+New Dawn?|d|
+@GM en
+Foroyaa|d|foroyaa.net
+The Fatu Network|s|
+@ZA en
+Rapport?|w||af
+Newzroom Afrika|t|
+TimesLIVE;Times Live|s|
+Daily Dispatch|d|
+Volksblad|d||af
+CapeTalk;Cape Talk|r|
+Radio 702;702 Talk Radio|r|
+Power FM;Power 98.7|r|
+Ukhozi FM|r|
+Isolezwe|d||zu
+@NA en
+Namibian Sun|d|
+Windhoek Observer|w|
+@BW en
+Botswana Gazette|w|
+Sunday Standard?|w|
+@ZW en
+Zimbabwe Independent|w|
+CITE (ZW)|s|
+The Chronicle (ZW)|d|chronicle.co.zw
+@ZM en
+The Mast?|d|
+Phoenix FM|r|
+@MW en
+Malawi24|s|
+@LS en
+Lesotho Times|w|lestimes.com
+@SZ en
+Times of Swaziland;Times of Eswatini|d|times.co.sz
+@SC en
+Seychelles Nation|d|nation.sc
+@IL he
+Yated Ne'eman|d|
+HaPeles|d|
+Srugim|s|srugim.co.il
+Behadrei Haredim|s|
+Mako|s|
+103FM|r|
+The Seventh Eye|s|
+@PS ar
+Donia al-Watan|s|
+@IR fa
+Hammihan|d|
+Jomhouri-ye Eslami;Jomhouri-e Eslami;Jomhuri Eslami;Jomhuri-ye Eslami|d|
+Resalat|d|resalat-news.com
+Vatan Emrooz|d|
+Khorasan?|d|
+Donya-ye Eqtesad|d|
+Jahan-e Sanat|d|
+Aftab-e Yazd|d|
+Ebtekar|d|
+Farhikhtegan|d|
+Sobh-e No|d|
+Setareh Sobh|d|
+Sazandegi|d|sazandegi.com
+Shahrvand|d|
+Asr Iran|s|asriran.com
+Jamaran|s|
+Rouydad24|s|
+Didban Iran|s|
+Tabnak|s|tabnak.ir
+Raja News;Rajanews|s|
+Mashregh News;Mashregh|s|
+Student News Network;SNN|a|
+IRINN|t|irinn.ir
+HRANA|a|
+Hengaw|s|
+@RU ru
+Ren TV|t|ren.tv
+TV Tsentr;TVTs|t|
+Lenta|s|
+Parlamentskaya Gazeta|d|
+Zavtra|w|
+Sovetskaya Rossiya|d|
+Delovoy Peterburg|d|
+Biznes Online|s|
+Realnoe Vremya|s|
+Readovka|s|
+Sever.Realii|s|
+Sibir.Realii|s|
+Idel.Realii|s|
+Novaya Vkladka|s|
+People of Baikal|s|
+7x7|s|
+Govorit NeMoskva|s|
+Ura.ru|s|
+Holod;Kholod|s|holod.media
+Bumaga;Paper Paper|s|
+The Bell?|s|thebell.io
+@UA uk
+Holos Ukrainy|d|
+Uriadovy Kurier|d|
+Glavkom|s|
+Obozrevatel|s|
+Ekonomichna Pravda|s|
+Texty|s|
+Graty|s|
+Slovo i Dilo|s|
+ICTV|t|
+ZN.UA|s|
+@BY ru
+Charter97|s|
+Pozirk|a|
+Reform.news|s|
+Novy Chas|w|
+Salidarnast|s|
+BelaPAN|a|
+Onliner|s|
+@MD ro
+Jurnal TV|t|
+TV8 (MD)|t|
+ProTV Chișinău|t|
+NordNews|s|
+Rise Moldova|s|
+Cotidianul|s|
+@GE ka
+Mtavari Arkhi|t|
+TV Pirveli;Pirveli|t|
+Rezonansi|d|
+Batumelebi|w|
+Radio Tavisupleba|r|
+Kviris Palitra|w|
+Georgia Today|s|georgiatoday.ge
+Publika|s|
+On.ge|s|
+@AM hy
+News.am|s|news.am
+Aravot|d|aravot.am
+168 Zham|d|
+Hraparak|d|hraparak.am
+Golos Armenii|d|
+Haykakan Zhamanak|d|
+Zhoghovurd|d|
+1in.am|s|
+Aysor|s|
+Yerkir Media|t|
+@AZ az
+Haqqin.az;Haqqin|s|haqqin.az
+Minval.az;Minval|s|
+Caliber.az|s|
+AzTV|t|
+Yeni Musavat|d|musavat.com
+Toplum TV|s|
+JAM-news|s|
+@US en
+Eurasianet|s|eurasianet.org
+Gothamist|s|gothamist.com
+SCOTUSblog|s|scotusblog.com
+Courthouse News|s|courthousenews.com
+Breaking Defense|s|
+Task & Purpose|s|
+Capital & Main|s|
+The City?|s|thecity.nyc
+Chalkbeat|s|chalkbeat.org
+Block Club Chicago|s|
+Mississippi Today|s|
+Voice of San Diego|s|
+Civil Beat|s|
+High Country News|m|hcn.org
+Heatmap News;Heatmap|s|
+E&E News|s|
+Puck News|s|
+NOTUS|s|notus.org
+Religion News Service|a|religionnews.com
+National Catholic Reporter|w|ncronline.org
+Christianity Today|m|christianitytoday.com
+The Root?|s|
+Teen Vogue|m|
+Futurism|s|
+The Register?|s|theregister.com
+Platformer|s|
+Alpena News|d|
+Louisville Courier Journal|d|
+Concord Monitor|d|
+VTDigger|s|vtdigger.org
+Seven Days?|w|
+Deseret News|d|deseret.com
+Casper Star-Tribune|d|
+WyoFile|s|
+Texas Observer|m|
+Texas Monthly|m|texasmonthly.com
+NBC 4|t|
+WNYC|r|wnyc.org
+WBUR|r|wbur.org
+KQED|r|kqed.org
+WBEZ|r|
+WAMU|r|
+World Politics Review|s|
+@KZ kk
+Nur.kz|s|nur.kz
+Zakon.kz|s|zakon.kz
+Azattyq;Radio Azattyq|r|
+Egemen Qazaqstan|d|
+Khabar 24|t|
+Informburo|s|
+Ulysmedia|s|
+Kursiv|w|
+Kazakhstanskaya Pravda|d|kazpravda.kz
+@KG ky
+Kaktus Media|s|kaktus.media
+Vecherniy Bishkek|d|
+PolitKlinika|s|
+@UZ uz
+Podrobno.uz|s|podrobno.uz
+Daryo|s|daryo.uz
+Xalq So'zi|d|
+Pravda Vostoka|d|
+@TJ tg
+Radio Ozodi;Ozodi|r|
+Jumhuriyat|d|
+@TM tk
+Radio Azatlyk;Azatlyk|r|
+Neutral Turkmenistan|d|
+Turkmenportal|s|
+@TR tr
+Takvim|d|
+Yeniçağ|d|
+Aydınlık|d|
+Milli Gazete|d|
+TELE1|t|
+Artı Gerçek|s|
+Nefes|d|
+Oksijen|w|
+Mezopotamya News Agency|a|
+Yeni Yaşam|d|
+Kısa Dalga|s|
+@IQ ar
+Al-Sharqiya|t|
+Baghdad Today|s|
+Iraq Oil Report|s|
+Kirkuk Now|s|
+Nas News|s|
+Al-Furat TV|t|
+Xendan|s|
+Draw Media|s|
+@LB ar
+Lebanon 24|s|
+The 961|s|
+Legal Agenda|s|
+@SY ar
+Shaam Network;Shaam|s|
+@SA ar
+Al-Madina (SA)|d|
+Argaam|s|
+Al-Eqtisadiah|d|
+@OM ar
+Muscat Daily|d|
+Al-Shabiba|d|
+@QA ar
+Qatar Tribune|d|
+@YE ar
+Yemen Monitor|s|
+Belqees TV;Belqees|t|
+@EG ar
+Egyptian Streets|s|
+Cairo24;Cairo 24|s|
+Masrawy|s|
+Akhbar el-Yom;Akhbar al-Youm|w|
+Saheeh Masr|s|
+@LY ar
+Libya Update|s|
+Address Libya|s|
+218 TV|t|
+Fawasel|s|
+@TN fr
+Shems FM|r|
+Alqatiba|s|
+Tunisie Numérique|s|
+Express FM|r|
+Diwan FM|r|
+@DZ fr
+Casbah Tribune|s|
+El Bilad|d||ar
+@MA fr
+Bayane Al Yaoum|d||ar
+Lakome|s||ar
+Goud|s||ar
+Chouf TV|s||ar
+@SN fr
+TFM|t|
+2STV|t|
+Walf TV|t|
+Sen TV|t|
+Sud FM|r|
+Zik FM|r|
+Senenews|s|
+@ML fr
+Joliba TV|t|
+ORTM|b|
+@BJ fr
+Matin Libre|d|
+24h au Bénin|s|
+@CM fr
+The Guardian Post|d||en
+Mimi Mefo Info|s||en
+Equinoxe TV|t|
+Kalara|w|
+@CD fr
+7sur7|s|
+Top Congo FM|r|
+@TD fr
+N'Djamena Hebdo|w|
+@BI fr
+Yaga|s|
+@IN en
+The Pioneer (IN)|d|
+Sakshi (IN)|d||te
+Dinamalar|d||ta
+Dinamani|d||ta
+Ei Samay|d||bn
+Lokmat|d||mr
+Gujarat Samachar|d||gu
+Divya Bhaskar|d||gu
+Prajavani|d||kn
+Kashmir Times|d|
+Rising Kashmir|d|
+Sentinel Assam|d|
+Nagaland Post|d|
+Imphal Free Press|d|
+Shillong Times|d|
+@BD bn
+Samakal|d|
+Jugantor|d|
+Kaler Kantho|d|
+Ittefaq|d|
+Somoy TV|t|
+@LK en
+Daily FT|d|ft.lk
+Ceylon Today|d|
+Divaina|d||si
+Lankadeepa|d||si
+Virakesari|d||ta
+Thinakkural|d||ta
+EconomyNext|s|
+News First|t|
+@NP ne
+Republica?;Republica (NP)|d||en
+Onlinekhabar|s|
+Nagarik|d|
+Annapurna Post|d|
+The Record Nepal|s||en
+@BT en
+The Bhutanese|w|
+@MV en
+The Edition?|s|
+@MM en
+Eleven Media|d|
+Khit Thit|s|
+MRTV|t|
+BBC Burmese|r|
+Kachin News Group|s|
+@TH th
+Kom Chad Luek|d|
+@KH en
+Fresh News|s|
+@VN vi
+Vietnam News|d||en
+@ID en
+Pikiran Rakyat|d||id
+Metro TV|t||id
+Bisnis Indonesia|d||id
+@MY en
+The Edge (MY)|w|
+The Vibes|s|
+Berita Harian|d||ms
+Harian Metro|d||ms
+China Press|d||zh
+Borneo Post|d|theborneopost.com
+Sarawak Tribune|d|
+@PH en
+Manila Standard|d|
+Malaya?|d|
+BusinessMirror|d|
+SunStar|d|
+Abante|d||tl
+Bulgar|d||tl
+@SG en
+Berita Minggu|d||ms
+Tamil Murasu|d||ta
+TODAY (SG)|s|
+@CN zh
+People's Liberation Army Daily|d|
+Jiefang Daily|d|
+China Youth Daily|d|
+Study Times|w|
+@HK en
+The Collective HK|s||zh
+@TW zh
+Commercial Times|d|
+Formosa TV|t|
+@JP ja
+Nishinippon Shimbun|d|
+Chugoku Shimbun|d|
+Kahoku Shimpo|d|
+Weekly Bunshun|w|
+Nikkan Gendai|d|
+@KR ko
+Segye Ilbo|d|
+Kukmin Ilbo|d|
+Munhwa Ilbo|d|
+News1|a|
+Busan Ilbo|d|
+@KP ko
+Minju Choson|d|
+Uriminzokkiri|s|
+Choson Sinbo|d|
+@MN mn
+Ikon|s|
+@AF fa
+Etilaat-e Roz|d|
+Bakhtar News Agency;Bakhtar|a|
+Rukhshana Media|s|
+@CA en
+Waterloo Region Record|d|
+Yukon News|d|
+Cabin Radio|s|
+APTN News;APTN|t|
+CP24|t|
+Hill Times^|w|hilltimes.com
+iPolitics|s|
+Canada's National Observer|s|
+Western Standard|s|
+Telegraph-Journal|d|
+Cape Breton Post|d|
+The Telegram (CA)|d|
+@JM en
+Nationwide Radio|r|
+@TT en
+Trinidad Guardian|d|
+Newsday (TT)|d|
+@BB en
+Nation News|d|
+@GY en
+Guyana Chronicle|d|
+Guyana Times|d|
+@BS en
+Nassau Guardian|d|
+Our News|t|
+@BZ en
+Amandala|w|
+Channel 5 Belize|t|
+@RO ro
+Contributors.ro|s|contributors.ro
+Europa FM|r|
+Republica.ro|s|
+Spotmedia|s|
+@MK mk
+360 Stepeni|s|
+Prizma|s|
+Telma|t|
+Koha (MK)|d||sq
+@XK sq
+KoSSev|s|kossev.info|sr
+Gazeta Express|s|
+Nacionale|s|
+Indeksonline|s|
+@RS sr
+Nova S|t|
+Srpski Telegraf|d|
+CINS|s|
+Istinomer|s|
+Vreme (RS)|w|
+Južne Vesti|s|
+@BA bs
+Face TV|t|
+BN TV|t||sr
+@ME sr
+Antena M|r|
+@AL sq
+Shekulli|d|
+Gazeta Shqiptare|d|
+A2 CNN|t|
+Report TV|t|
 """

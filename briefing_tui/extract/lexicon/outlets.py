@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
 Kind: TypeAlias = (
-    "Literal['daily', 'weekly', 'magazine', 'broadcaster', 'radio', 'television', 'agency', 'site']"
+    "Literal['daily', 'weekly', 'magazine', 'broadcaster', 'radio', 'television', 'agency', 'site',"
+    " '']"
 )
 
 # fmt: off

@@ -139,6 +139,9 @@ class Speech(Data):
     """Nouns for outlets, with the kind in the lexicon of outlets or "": "daily", "channel"."""
     press_names: frozenset[str] = frozenset()
     """Last words of newspapers' names: "gazette"."""
+    mastheads: Mapping[str, str] = NONE
+    """Those of them by which a newspaper is known that no lexicon knows; behind its article alone
+    those tagged "led": "bugle", "post"."""
     press_kinds: frozenset[str] = frozenset()
     """What stands before such a word in a noun for a medium: "Boulevard" in "Boulevard-Zeitung"."""
     interviews: frozenset[str] = frozenset()
