@@ -7,13 +7,14 @@ from functools import cache
 from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.tokens import Sentence
 
 _LONGEST_DESCRIPTION: Final = 5
@@ -34,6 +35,14 @@ def _own_words(speech: Speech) -> frozenset[str]:
     """Return the first words of what means the very paper that prints it: "a este diario"."""
     phrases = (phrase.split() for phrase in speech.asides)
     return frozenset(words[0] for words in phrases if not speech.media.keys().isdisjoint(words))
+
+
+def cited_in(reading: Reading) -> list[Phrase]:
+    """Return the phrases of a sentence that name who passes words on; looked for once."""
+    if reading.cited is None:
+        phrases = reading.phrases
+        reading.cited = find_cited(reading.sentence, phrases, phrases.speech)
+    return reading.cited
 
 
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:

@@ -7,7 +7,7 @@ before a verb need not be its subject.
 from __future__ import annotations
 
 from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -6,9 +6,11 @@ import re
 from functools import cache
 
 from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.extract.verbless import DASHES, Verbless
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -174,7 +176,7 @@ class _Finder(Verbless):
     def _named_behind(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind words that name a source, or who "whom" stands for there."""
         if end < len(self.low) and self.low[end] in self.speech.relatives and i > 0:
-            before = self.phrases.antecedent_at(i - 1 - (self.low[i - 1] == ","))
+            before = antecedent_at(self.phrases, i - 1 - (self.low[i - 1] == ","))
             return Phrase(end, end + 1, pronoun=True, antecedent=before)
         return self.phrases.behind(end)
 
@@ -365,7 +367,7 @@ class _Finder(Verbless):
 
     def _talk(self, i: int) -> bool:
         """Read "X carries an interview with Y": Y speaks, to the medium."""
-        medium = self.phrases.clause_subject(i)
+        medium = clause_subject(self.phrases, i)
         if self.clauses is not None and self.phrases.is_preposition(0):
             medium = self.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
         if (

@@ -8,7 +8,8 @@ from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase, Phrases
+from briefing_tui.extract.phrases import Phrases
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -146,10 +147,12 @@ class NounPhrases(Phrases):
             return None
         return Phrase(self._article_at(self._run_start(k)), k + 1)
 
-    def _group(self, k: int) -> Phrase | None:
-        return self._core(k)
+    def whole_ending_at(self, k: int) -> Phrase | None:
+        """Return the phrase that ends at a token and is no adverbial."""
+        return self.subject_ending_at(k)
 
-    def _core(self, k: int, depth: int = 0) -> Phrase | None:
+    def subject_ending_at(self, k: int, depth: int = 0) -> Phrase | None:
+        """Return the phrase that ends at a token with the nouns it hangs on, as a subject."""
         if k < 0 or depth > _MOST_LINKS:
             return None
         if self.is_pronoun(k):
@@ -257,20 +260,21 @@ class NounPhrases(Phrases):
         return self._unless_oblique(start, end)
 
     def _widened(self, k: int, end: int, depth: int) -> Phrase | None:
-        found = self._core(k, depth + 1)
+        found = self.subject_ending_at(k, depth + 1)
         return Phrase(found.start, end) if found is not None and found.end == k + 1 else found
 
     def _before_preposition(self, start: int, depth: int) -> Phrase | None:
         """Return the phrase in front of an adverbial: "Müller | am Montag in Berlin"."""
         p = start - 1
         if p > 0 and self.is_preposition(p) and self.heads(p - 1):
-            return self._core(p - 1, depth + 1)
+            return self.subject_ending_at(p - 1, depth + 1)
         return None
 
     def _unless_oblique(self, start: int, end: int) -> Phrase | None:
         return None if self.low[start] in self.speech.oblique else Phrase(start, end)
 
-    def _is_subject(self, start: int, end: int) -> bool:
+    def is_subject(self, start: int, end: int) -> bool:
+        """Return whether the words between two commas are who speaks rather than an insertion."""
         if end - start <= 2 and self.low[end - 1] in self.speech.pronouns:
             return True
         if not self.heads(end - 1) or self.is_preposition(start):

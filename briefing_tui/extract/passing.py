@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.chains import find_cited
+from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.lexicon.outlets import find_outlet, homes_of
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -28,191 +28,188 @@ _LONGEST_AIRING: Final = 5
 """Tokens of "sur l'antenne de"."""
 
 
-class Passing:
-    """Tells through whom the quotations of one text came."""
+def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
+    """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
+    if found.outlet:
+        return ()
+    told = [
+        cue
+        for cue in reading.cues
+        if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
+    ]
+    told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
+    phrases = [cue.addressee for cue in told if cue.addressee]
+    phrases += cited_in(reading)
+    phrases += [
+        cue.phrase
+        for cue in reading.cues
+        if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
+        if not _is_done(press, reading, cue, chosen)
+    ]
+    if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
+        phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
+    phrases += _named_in_marks(press, reading, chosen)
+    phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
+    voiced = match_at(reading.sentence.low, chosen.start, press.speech.voicing)
+    phrases += _owning(press, reading, chosen)
+    if voiced or _hangs_on_medium(press, reading, chosen):
+        subject = reading.subject_before(chosen.start)
+        phrases += [_just_named(reading, subject)] if subject is not None else []
+    near = (phrase for phrase in phrases if _is_near(press, reading, phrase, chosen))
+    hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
+    named = (host for host in hosts if host and homes_of(reading.words(host)))
+    namesakes = (reading.span(host) for host in named)
+    media = (
+        *media_among(press, reading, near),
+        *namesakes,
+        *_in_compounds(press, reading, chosen),
+    )
+    return tuple(dict.fromkeys(media))
 
-    def __init__(self, press: Press) -> None:
-        """Take the outlets of a text, and with them its words and its language."""
-        self.text = press.text
-        self.speech = press.speech
-        self.press = press
-        self.is_medium = press.is_medium
 
-    def _chain(self, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
-        """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
-        if found.outlet:
-            return ()
-        told = [
-            cue
-            for cue in reading.cues
-            if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
-        ]
-        told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
-        phrases = [cue.addressee for cue in told if cue.addressee]
-        if reading.cited is None:
-            reading.cited = find_cited(reading.sentence, reading.phrases, self.speech)
-        phrases += reading.cited
-        phrases += [
-            cue.phrase
-            for cue in reading.cues
-            if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
-            if not self._is_done(reading, cue, chosen)
-        ]
-        if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
-            phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
-        phrases += self._named_in_marks(reading, chosen)
-        phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
-        voiced = match_at(reading.sentence.low, chosen.start, self.speech.voicing)
-        phrases += self._owning(reading, chosen)
-        if voiced or self._hangs_on_medium(reading, chosen):
-            subject = reading.subject_before(chosen.start)
-            phrases += [self._just_named(reading, subject)] if subject is not None else []
-        near = (phrase for phrase in phrases if self._is_near(reading, phrase, chosen))
-        hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
-        named = (host for host in hosts if host and homes_of(self._words(reading, host)))
-        namesakes = (self._span(reading, host) for host in named)
-        media = (
-            *self._media_among(reading, near),
-            *namesakes,
-            *self._in_compounds(reading, chosen),
-        )
-        return tuple(dict.fromkeys(media))
+def _in_compounds(press: Press, reading: Reading, chosen: Cue) -> Iterator[Span]:
+    """Yield the outlets whose name a noun for a talk holds: "im ZDF-Interview"."""
+    if not press.speech.nouns_capitalised:
+        return
+    sentence = reading.sentence
+    for k in range(max(0, chosen.start - REACH), min(len(sentence), chosen.start + REACH)):
+        name, hyphen, noun = sentence.low[k].rpartition("-")
+        if hyphen and noun in press.speech.interviews:
+            span = Span(sentence.start[k], sentence.start[k] + len(name))
+            if find_outlet(span.of(press.text)) is not None:
+                yield span
 
-    def _in_compounds(self, reading: Reading, chosen: Cue) -> Iterator[Span]:
-        """Yield the outlets whose name a noun for a talk holds: "im ZDF-Interview"."""
-        if not self.speech.nouns_capitalised:
-            return
-        sentence = reading.sentence
-        for k in range(max(0, chosen.start - REACH), min(len(sentence), chosen.start + REACH)):
-            name, hyphen, noun = sentence.low[k].rpartition("-")
-            if hyphen and noun in self.speech.interviews:
-                span = Span(sentence.start[k], sentence.start[k] + len(name))
-                if find_outlet(span.of(self.text)) is not None:
-                    yield span
 
-    def _is_near(self, reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
-        """Return whether a phrase stands near a cue, and not in a clause behind a quotation.
+def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> bool:
+    """Return whether a phrase stands near a cue, and not in a clause behind a quotation.
 
-        "X says it “fell”, while in the Post, Y wonders …": the Post passes on nothing of X's.
-        """
-        if abs(phrase.start - chosen.start) > REACH:
-            return False
-        sentence, speech = reading.sentence, self.speech
-        if phrase.start < chosen.last or QUOTATION not in sentence.kind[chosen.last : phrase.start]:
-            return True
-        behind = chosen.last + sentence.kind[chosen.last : phrase.start].index(QUOTATION) + 1
-        if sentence.low[behind] != ",":
-            return True
-        conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
-        turns = conjunction in speech.conjunctions and venue in speech.venues
-        related = conjunction in speech.relatives and bool(speech.past_endings)
-        joins = conjunction in speech.also or conjunction in speech.openers
-        return not (turns or joins or related)
+    "X says it “fell”, while in the Post, Y wonders …": the Post passes on nothing of X's.
+    """
+    if abs(phrase.start - chosen.start) > REACH:
+        return False
+    sentence, speech = reading.sentence, press.speech
+    if phrase.start < chosen.last or QUOTATION not in sentence.kind[chosen.last : phrase.start]:
+        return True
+    behind = chosen.last + sentence.kind[chosen.last : phrase.start].index(QUOTATION) + 1
+    if sentence.low[behind] != ",":
+        return True
+    conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
+    turns = conjunction in speech.conjunctions and venue in speech.venues
+    related = conjunction in speech.relatives and bool(speech.past_endings)
+    joins = conjunction in speech.also or conjunction in speech.openers
+    return not (turns or joins or related)
 
-    def _owning(self, reading: Reading, chosen: Cue) -> list[Phrase]:
-        """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
-        k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
-        low, speech = reading.sentence.low, self.speech
-        links = k > 0 and (low[k] in speech.relatives or low[k] in speech.conjunctions)
-        if not links or chosen.phrase is None:
-            return []
-        end = k - 1 - (low[k - 1] == ",")
-        owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
-        return [owner] if owner is not None else []
 
-    def _hangs_on_medium(self, reading: Reading, chosen: Cue) -> bool:
-        """Return whether somebody speaks in a clause that hangs on a noun: "a note in which X"."""
-        assert chosen.phrase is not None
-        if chosen.phrase.antecedent is not None:
-            return chosen.phrase.antecedent.start > 0
-        start, sentence = chosen.phrase.start, reading.sentence
-        first = max(1, start - _NEAR)
-        relatives, led = self.speech.relatives, sentence.low[first:start]
-        if relatives.isdisjoint(led) or (chosen.phrase.pronoun and led[-1] not in relatives):
-            return False
-        return QUOTATION not in sentence.kind[first:start]
+def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
+    """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
+    k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
+    low, speech = reading.sentence.low, press.speech
+    links = k > 0 and (low[k] in speech.relatives or low[k] in speech.conjunctions)
+    if not links or chosen.phrase is None:
+        return []
+    end = k - 1 - (low[k - 1] == ",")
+    owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
+    return [owner] if owner is not None else []
 
-    def _just_named(self, reading: Reading, phrase: Phrase) -> Phrase:
-        """Return the name that a subject begins with, where a verb was taken into it."""
-        kind, end = reading.sentence.kind, phrase.start + 1
-        while end < phrase.end and kind[end] == NAME:
-            end += 1
-        named = reading.phrases.names_outlet(phrase.start) and kind[end - 1] == NAME
-        return phrase._replace(end=end) if named else phrase
 
-    def _media_among(self, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
-        named = (phrase.antecedent or phrase for phrase in phrases)
-        named = (self._employer_of(reading, phrase) or phrase for phrase in named)
-        media = (
-            phrase
-            for phrase in named
-            if self.is_medium(self._words(reading, phrase)) or self._is_on_air(reading, phrase)
-        )
-        return tuple(dict.fromkeys(self._span(reading, phrase) for phrase in media))
+def _hangs_on_medium(press: Press, reading: Reading, chosen: Cue) -> bool:
+    """Return whether somebody speaks in a clause that hangs on a noun: "a note in which X"."""
+    assert chosen.phrase is not None
+    if chosen.phrase.antecedent is not None:
+        return chosen.phrase.antecedent.start > 0
+    start, sentence = chosen.phrase.start, reading.sentence
+    first = max(1, start - _NEAR)
+    relatives, led = press.speech.relatives, sentence.low[first:start]
+    if relatives.isdisjoint(led) or (chosen.phrase.pronoun and led[-1] not in relatives):
+        return False
+    return QUOTATION not in sentence.kind[first:start]
 
-    def _employer_of(self, reading: Reading, phrase: Phrase) -> Phrase | None:
-        """Return whose somebody is who was spoken to: "mit Judith Kasper von | der Zeit"."""
-        if not self.speech.nouns_capitalised:
-            return None
-        low, phrases = reading.sentence.low, reading.phrases
-        for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
-            if low[k] in self.speech.agent and phrases.names_outlet(k + 1):
-                return phrases.starting_at(k + 1)
+
+def _just_named(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name that a subject begins with, where a verb was taken into it."""
+    kind, end = reading.sentence.kind, phrase.start + 1
+    while end < phrase.end and kind[end] == NAME:
+        end += 1
+    named = reading.phrases.names_outlet(phrase.start) and kind[end - 1] == NAME
+    return phrase._replace(end=end) if named else phrase
+
+
+def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
+    named = (phrase.antecedent or phrase for phrase in phrases)
+    named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
+    media = (
+        phrase
+        for phrase in named
+        if press.is_medium(reading.words(phrase)) or _is_on_air(press, reading, phrase)
+    )
+    return tuple(dict.fromkeys(reading.span(phrase) for phrase in media))
+
+
+def _employer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whose somebody is who was spoken to: "mit Judith Kasper von | der Zeit"."""
+    if not press.speech.nouns_capitalised:
         return None
+    low, phrases = reading.sentence.low, reading.phrases
+    for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
+        if low[k] in press.speech.agent and phrases.names_outlet(k + 1):
+            return phrases.starting_at(k + 1)
+    return None
 
-    def _is_on_air(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a name can but be a medium's: "au micro de RCFM"."""
-        low, airing = reading.sentence.low, self.speech.airing
-        if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
-            return False
-        first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
-        lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
-        return any(length and length - gap in (0, 1) for length, gap in lengths)
 
-    def _is_done(self, reading: Reading, cue: Cue, chosen: Cue) -> bool:
-        """Return whether a cue speaks of another quotation, and a new clause holds the chosen one.
+def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name can but be a medium's: "au micro de RCFM"."""
+    low, airing = reading.sentence.low, press.speech.airing
+    if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
+        return False
+    first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
+    lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
+    return any(length and length - gap in (0, 1) for length, gap in lengths)
 
-        "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
-        """
-        sentence, speech = reading.sentence, self.speech
-        if chosen.first - cue.last > REACH:
-            return False
-        if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
-            # "A promet un « X », B n'y voit qu'un « Y »"
-            return QUOTATION in sentence.kind[chosen.last : cue.first]
-        between = sentence.low[cue.last : chosen.first]
-        if cue.rule == "inverted verb":
-            return ";" in between or not speech.conjunctions.isdisjoint(between)
-        kinds = sentence.kind[cue.last : chosen.first]
-        if QUOTATION not in kinds:
-            return False
-        if chosen.rule in _PASSING_ON and chosen.addressee is not None:
-            return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
-        if cue.rule != "verb":
-            return False
-        said = kinds.index(QUOTATION)
-        behind = between[said + 1 :][:2]
-        if between[said].endswith(",") and behind[:1]:
-            return behind[0] in speech.also or behind[0] in speech.openers
-        return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)
 
-    def _named_in_marks(self, reading: Reading, chosen: Cue) -> list[Phrase]:
-        """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
-        if not self.speech.nouns_capitalised:
-            return []
-        sentence = reading.sentence
-        first = bisect_left(reading.quotations, chosen.start - REACH)
-        last = bisect_left(reading.quotations, chosen.start + REACH)
-        return [
-            Phrase(q, q + 1)
-            for q in reading.quotations[first:last]
-            if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
-        ]
+def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a cue speaks of another quotation, and a new clause holds the chosen one.
 
-    def _words(self, reading: Reading, phrase: Phrase) -> str:
-        sentence = reading.sentence
-        return self.text[sentence.start[phrase.start] : sentence.end[phrase.end - 1]]
+    "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
+    """
+    sentence, speech = reading.sentence, press.speech
+    if chosen.first - cue.last > REACH:
+        return False
+    if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
+        # "A promet un « X », B n'y voit qu'un « Y »"
+        return QUOTATION in sentence.kind[chosen.last : cue.first]
+    between = sentence.low[cue.last : chosen.first]
+    if cue.rule == "inverted verb":
+        return ";" in between or not speech.conjunctions.isdisjoint(between)
+    kinds = sentence.kind[cue.last : chosen.first]
+    if QUOTATION not in kinds:
+        return False
+    if chosen.rule in _PASSING_ON and chosen.addressee is not None:
+        return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
+    if cue.rule != "verb":
+        return False
+    said = kinds.index(QUOTATION)
+    behind = between[said + 1 :][:2]
+    if between[said].endswith(",") and behind[:1]:
+        return behind[0] in speech.also or behind[0] in speech.openers
+    return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)
 
-    def _span(self, reading: Reading, phrase: Phrase) -> Span:
-        sentence = reading.sentence
-        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])
+
+def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
+    """Return the quotations that may name a medium: "sagte er der „Neuen Zeitung“"."""
+    if not press.speech.nouns_capitalised:
+        return []
+    sentence = reading.sentence
+    first = bisect_left(reading.quotations, chosen.start - REACH)
+    last = bisect_left(reading.quotations, chosen.start + REACH)
+    return [
+        Phrase(q, q + 1)
+        for q in reading.quotations[first:last]
+        if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
+    ]
+
+
+def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:
+    if cue.phrase is None:
+        return False
+    named = cue.phrase.antecedent or cue.phrase
+    return press.is_medium(reading.words(named))

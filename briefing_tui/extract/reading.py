@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from briefing_tui.model import Span
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.tokens import Sentence
-    from briefing_tui.model import Span
 
 
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase as a half-open range of tokens of its sentence."""
+
+    start: int
+    end: int
+    pronoun: bool = False
+    antecedent: Phrase | None = None
+    """Who a "who" stands for."""
 
 
 class Cue(NamedTuple):
@@ -101,6 +111,8 @@ class Attribution(Record):
 class Reading(Record):
     """A sentence with its phrases and cues."""
 
+    text: str
+    """The text that it stands in."""
     sentence: Sentence
     phrases: Phrases
     cues: list[Cue]
@@ -121,12 +133,14 @@ class Reading(Record):
 
     def __init__(
         self,
+        text: str,
         sentence: Sentence,
         phrases: Phrases,
         cues: list[Cue],
         quotations: list[int],
         silent: bool,
     ) -> None:
+        self.text = text
         self.sentence = sentence
         self.phrases = phrases
         self.cues = cues
@@ -137,6 +151,16 @@ class Reading(Record):
         self.piece = None
         self.met = None
         self.opening = -1, None
+
+    def span(self, phrase: Phrase) -> Span:
+        """Return where a phrase stands in the text."""
+        sentence = self.sentence
+        return Span(sentence.start[phrase.start], sentence.end[phrase.end - 1])
+
+    def words(self, phrase: Phrase) -> str:
+        """Return a phrase as the text has it."""
+        sentence = self.sentence
+        return self.text[sentence.start[phrase.start] : sentence.end[phrase.end - 1]]
 
     def subject_before(self, limit: int) -> Phrase | None:
         """Return the subject that opens the sentence before a token; the last answer is kept."""

@@ -8,7 +8,6 @@ from functools import cached_property
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.reading import Reading
-from briefing_tui.extract.telling import Teller
 from briefing_tui.extract.tokens import QUOTATION, WORD, Sentence, cut_sentences
 from briefing_tui.model import Span
 from briefing_tui.packed import place_of
@@ -28,28 +27,33 @@ _SIGNED: Final = 10
 """Tokens of "(Jane Roe, The Times)", at most."""
 _SAID_TO: Final = 3
 """Tokens of "told reporters."."""
+_GAP: Final = 4
+_ENDINGS: Final = ("", ".", "!", "?", "…", ":")
+_CLOSING: Final = tuple("”“»\"’'")
 _LEAD: Final = 120
 """Code points of a paragraph among which it names the paper that it is about."""
 _PAPERS: Final = 3
 """Papers that make a review of the press."""
 
 
-class Readings(Teller):
+class Readings:
     """Reads the paragraphs of one document, one at a time."""
 
     def __init__(self, document: Document, stretches: Stretches, press: Press) -> None:
         """Take what to read, with the quotations in it."""
-        super().__init__(press)
+        self.press = press
+        self.text = press.text
+        self.speech = press.speech
         self.blocks = document.blocks
         self.stretches = stretches
-        self._blocks_of_stretches = stretches.blocks()
+        self.blocks_of_stretches = stretches.blocks()
         self._latest: tuple[int, list[Reading]] = (-1, [])
         """The block that was read last: no more than one is kept."""
 
     @cached_property
     def is_review(self) -> bool:
         """Whether the article goes from paper to paper, most paragraphs with one of its own."""
-        quoting = {*self._blocks_of_stretches}
+        quoting = {*self.blocks_of_stretches}
         places = (place_of(self.blocks, block) for block in quoting if block >= 0)
         named = [
             self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places
@@ -67,16 +71,17 @@ class Readings(Teller):
         names = self.press.long_names(start, end)
         names += [Span(stretch.outer_start, stretch.outer_end) for stretch in named]
         sentences = cut_sentences(self.text, start, end, block, quotations, self.speech, names)
-        return [self._reading(sentence) for sentence in self._with_tails(sentences)]
+        return [self.reading_of(sentence) for sentence in self._with_tails(sentences)]
 
-    def _reading(self, sentence: Sentence) -> Reading:
+    def reading_of(self, sentence: Sentence) -> Reading:
+        """Return a sentence with its phrases and cues."""
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
         silent = len(every) > len(cues) and (
             self.speech.drops_subject or self._is_narrative(sentence)
         )
-        reading = Reading(sentence, phrases, cues, [*sentence.stretch], silent)
+        reading = Reading(self.text, sentence, phrases, cues, [*sentence.stretch], silent)
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)
         return reading
@@ -86,10 +91,11 @@ class Readings(Teller):
         low, speech = sentence.low, self.speech
         return len(low) > 1 and low[0] in speech.also and low[1] in speech.genitive
 
-    def _read_block(self, block: int) -> list[Reading]:
+    def read_block(self, block: int) -> list[Reading]:
+        """Return the sentences of a block with the quotations in them."""
         if self._latest[0] != block:
             _, start, end = place_of(self.blocks, block)
-            stretches = self.stretches.numbered(indices_of(self._blocks_of_stretches, block))
+            stretches = self.stretches.numbered(indices_of(self.blocks_of_stretches, block))
             quotations = [pair for pair in stretches if pair[1].parent is None]
             self._latest = block, self.read(start, end, block, quotations)
         return self._latest[1]
@@ -138,7 +144,7 @@ class Readings(Teller):
         behind = sentence.low[k + 1 : k + _TAIL_TOKENS]
         return k + behind.index(",") + 2 if "," in behind else k
 
-    def _is_whole(self, index: int) -> bool:
+    def is_whole(self, index: int) -> bool:
         """Return whether a stretch begins as a sentence does."""
         stretch = self.stretches[index]
         words = self.text[stretch.start : stretch.end]
@@ -148,6 +154,16 @@ class Readings(Teller):
         return (
             words[-1] in ".!?…," or stretch.continued or len(words) > 60 or self._is_alone(stretch)
         )
+
+    def opens_sentence(self, stretch: Stretch) -> bool:
+        """Return whether no words of its own sentence stand before a quotation."""
+        start = place_of(self.blocks, stretch.block)[1]
+        before = self.text[max(start, stretch.outer_start - _GAP) : stretch.outer_start].rstrip()
+        return before[-1:] in _ENDINGS or before.endswith(_CLOSING)
+
+    def ends_sentence(self, stretch: Stretch) -> bool:
+        """Return whether no words of its own sentence stand behind a quotation."""
+        return not self.text[stretch.outer_end : stretch.outer_end + _GAP].lstrip()[:1].islower()
 
     def _is_alone(self, stretch: Stretch) -> bool:
         """Return whether a quotation is a sentence by itself whose full stop stands outside."""

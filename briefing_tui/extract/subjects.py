@@ -2,261 +2,291 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.chains import find_cited
-from briefing_tui.extract.choice import FAR, Chooser
+from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
-from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.passing import REACH, find_chain, media_among
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Attribution, Cue
+from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.phrases import Phrase
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.extract.tokens import Sentence
     from briefing_tui.model import Span
 
+_FULL_NAME: Final = 2
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
-_FULL_NAME: Final = 2
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 
 
-class Subjects(Chooser):
-    """Reads the sentences of one text for their subjects."""
-
-    def _subject_of(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the subject of a sentence that quotes words without saying that it does."""
-        subject = reading.subject_before(q)
-        if subject is None or self._is_reported_of(reading, subject) or self._is_term(reading, q):
-            return None
-        writes = self._writes_for(reading, subject)
-        if self._undergoes(reading, subject) and not writes:
-            return None
-        if not writes and not self._is_personal(reading, subject):
-            return None
-        cue = Cue("subject", subject.start, subject.start, subject)
-        found = self._make(reading, cue, "subject of the sentence")
-        found.via = self._asked_by(reading)
-        if self.speech.verb_second and not (found.via or found.outlet):
-            found.via = self._chain(reading, cue, found)
-        return found
-
-    def _asked_by(self, reading: Reading) -> tuple[Span, ...]:
-        """Return the medium that a sentence opens with: "Sollicité par Le Point, X n'a pas"."""
-        sentence, speech = reading.sentence, self.speech
-        asked = sentence.low[0] in speech.past_participles or sentence.low[0] in speech.questioning
-        if not asked:
-            return ()
-        cited = find_cited(sentence, reading.phrases, self.speech)
-        return self._media_among(reading, cited[:1])
-
-    def _is_reported_of(self, reading: Reading, subject: Phrase) -> bool:
-        """Return whether somebody else says a sentence, as the mood of its main clause tells.
-
-        "X greift jene an, die „…“ zugestimmt hätten" is X's, if his clause stands in front.
-        """
-        if not self._is_reported(reading.sentence):
-            return False
-        named = subject.end - subject.start > 1 and not subject.pronoun
-        return not named or self._is_told(reading, subject)
-
-    def _felt_by(self, reading: Reading, q: int) -> Attribution | None:
-        """Return whom a clause with an object for its pronoun is about.
-
-        "Weniger begeistert ist Ivo Roth (FAZ), dem der Roman „…“ klingt."
-        """
-        low, speech = reading.sentence.low, self.speech
-        if not speech.verb_second:
-            return None
-        for k in range(q - 1, max(1, q - _CLAUSE), -1):
-            if reading.sentence.kind[k] == QUOTATION:
-                return None
-            if low[k - 1] != "," or low[k] not in speech.oblique | speech.genitives:
-                continue
-            end = k - 2
-            while low[k - 2] == ")" and end > 0 and low[end] != "(":
-                end -= 1
-            name = reading.phrases.name_ending_at(end - (low[k - 2] == ")"))
-            if name is None or name.end - name.start < _FULL_NAME:
-                return None
-            return self._make(reading, Cue("subject", k, k, name), "subject of the sentence")
+def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the subject of a sentence that quotes words without saying that it does."""
+    subject = reading.subject_before(q)
+    if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
         return None
-
-    def _writes_for(self, reading: Reading, subject: Phrase | None) -> bool:
-        """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""
-        if subject is None or subject.pronoun:
-            return False
-        words = reading.sentence.low[subject.start : subject.end]
-        if self.speech.staff.isdisjoint(words):
-            return False
-        owner, owned, _ = " ".join(words).partition("'s ")
-        return bool(owned) and find_outlet(owner) is not None
-
-    def _is_term(self, reading: Reading, q: int) -> bool:
-        """Return whether so few words are quoted that they may be a name or a term."""
-        sentence = reading.sentence
-        words = self.text[sentence.start[q] : sentence.end[q]].strip("«»\u202f\xa0 ").split()
-        return len(words) < SAID_WORDS
-
-    def _undergoes(self, reading: Reading, subject: Phrase) -> bool:
-        """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
-        behind = reading.sentence.low[subject.end : subject.end + 2]
-        has = len(behind) > 1 and behind[0] in self.speech.auxiliaries
-        return not self.speech.passive.isdisjoint(behind[: 1 + has])
-
-    def _hosted(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the subject of a sentence that a medium opens: "In the Guardian, X sees …"."""
-        low, speech = reading.sentence.low, self.speech
-        grown = low[0] in speech.cited and reading.phrases.is_preposition(0)  # "im Falter"
-        venue = low[0] in speech.venues or (low[0] in speech.viewing and low[0] in speech.cited)
-        phrase = reading.phrases.behind(1) if (venue or grown) and len(low) > 1 else None
-        if phrase is None:
-            return None
-        named = grown and phrase.start == 1 and reading.phrases.names_outlet(0)
-        if not (named or self.is_medium(self._span(reading, phrase).of(self.text))):
-            return None
-        found = self._subject_of(reading, q)
-        if found is not None:
-            found.via = (self._span(reading, phrase),)
-        return found
-
-    def _handed_to(self, reading: Reading, q: int) -> Attribution | None:
-        """Return who is named before a colon for what a clause behind it reports.
-
-        "Weniger froh ist Ines Roth in der FAZ: Das Licht sei grell, die Pause komme „…“."
-        """
-        low, reportive = reading.sentence.low, self.speech.reportive
-        first = max(0, q - REACH)
-        if not reportive or ":" not in low[first:q]:
-            return None
-        colon = low.index(":", first, q)
-        if reportive.isdisjoint(low[colon : q + REACH]):
-            return None
-        subject = reading.phrases.first_subject(colon)
-        if subject is None or subject.pronoun or not reading.phrases.may_speak(subject):
-            return None
-        cue = Cue("colon", colon, colon + 1, subject)
-        found = self._make(reading, cue, "colon")
-        found.via = self._chain(reading, cue, found)
-        return found
-
-    def _printed_in(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
-        low, phrases = reading.sentence.low, reading.phrases
-        near = range(max(0, q - REACH), min(len(low) - 1, q + REACH))
-        leads = self.speech.venues | phrases.classes.cited
-        if reading.silent or leads.isdisjoint(low[near.start : near.stop]):
-            return None
-        for k in near:
-            opens = low[k] in self.speech.venues or (
-                low[k] in self.speech.cited and phrases.is_preposition(k)
-            )
-            leads_to = not opens and low[k] in phrases.classes.cited
-            far = match_at(low, k, self.speech.cited) if leads_to else 0  # "auf der"
-            phrase = phrases.behind(k + max(1, far)) if opens or far else None
-            phrase = self._front_page(reading, phrase) or phrase
-            if phrase is None or not self._is_surely_medium(reading, phrase):
-                continue
-            subject = reading.subject_before(len(low))
-            if subject is None or not self._is_someone(reading, subject):
-                cue = Cue("printed", k, k, phrase)
-                return self._make(reading, cue, "printed in")
+    writes = writes_for(press, reading, subject)
+    if undergoes(press, reading, subject) and not writes:
         return None
+    if not writes and not is_personal(press, reading, subject):
+        return None
+    cue = Cue("subject", subject.start, subject.start, subject)
+    found = attribute(press, reading, cue, "subject of the sentence")
+    found.via = _asked_by(press, reading)
+    if press.speech.verb_second and not (found.via or found.outlet):
+        found.via = find_chain(press, reading, cue, found)
+    return found
 
-    def _front_page(self, reading: Reading, phrase: Phrase | None) -> Phrase | None:
-        """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
-        if phrase is None or phrase.pronoun or not self.speech.genitives:
+
+def _asked_by(press: Press, reading: Reading) -> tuple[Span, ...]:
+    """Return the medium that a sentence opens with: "Sollicité par Le Point, X n'a pas"."""
+    sentence, speech = reading.sentence, press.speech
+    asked = sentence.low[0] in speech.past_participles or sentence.low[0] in speech.questioning
+    if not asked:
+        return ()
+    cited = cited_in(reading)
+    return media_among(press, reading, cited[:1])
+
+
+def _is_reported_of(press: Press, reading: Reading, subject: Phrase) -> bool:
+    """Return whether somebody else says a sentence, as the mood of its main clause tells.
+
+    "X greift jene an, die „…“ zugestimmt hätten" is X's, if his clause stands in front.
+    """
+    if not is_reported(press, reading.sentence):
+        return False
+    named = subject.end - subject.start > 1 and not subject.pronoun
+    return not named or _is_told(press, reading, subject)
+
+
+def felt_by(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return whom a clause with an object for its pronoun is about.
+
+    "Weniger begeistert ist Ivo Roth (FAZ), dem der Roman „…“ klingt."
+    """
+    low, speech = reading.sentence.low, press.speech
+    if not speech.verb_second:
+        return None
+    for k in range(q - 1, max(1, q - _CLAUSE), -1):
+        if reading.sentence.kind[k] == QUOTATION:
             return None
-        low = reading.sentence.low
-        if self.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
+        if low[k - 1] != "," or low[k] not in speech.oblique | speech.genitives:
+            continue
+        end = k - 2
+        while low[k - 2] == ")" and end > 0 and low[end] != "(":
+            end -= 1
+        name = reading.phrases.name_ending_at(end - (low[k - 2] == ")"))
+        if name is None or name.end - name.start < _FULL_NAME:
             return None
-        owners = (k for k in range(phrase.start + 1, phrase.end) if low[k] in self.speech.genitives)
-        return next((reading.phrases.starting_at(k) for k in owners), None)
+        return attribute(press, reading, Cue("subject", k, k, name), "subject of the sentence")
+    return None
 
-    def _medium_of(self, reading: Reading, q: int) -> Attribution | None:
-        """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
-        subject = reading.subject_before(q)
-        if subject is None or subject.pronoun or self._is_told(reading, subject):
-            return None
-        cue = Cue("subject", subject.start, subject.start, subject)
-        found = self._make(reading, cue, "subject of the sentence")
-        found.distance = FAR
-        return found if found.outlet else None
 
-    def _is_told(self, reading: Reading, subject: Phrase) -> bool:
-        """Return whether the mood of its verb tells that somebody else says this of a subject.
+def writes_for(press: Press, reading: Reading, subject: Phrase | None) -> bool:
+    """Return whether a subject is a named medium's writer: "Clarín's columnist X is harsh"."""
+    if subject is None or subject.pronoun:
+        return False
+    words = reading.sentence.low[subject.start : subject.end]
+    if press.speech.staff.isdisjoint(words):
+        return False
+    owner, owned, _ = " ".join(words).partition("'s ")
+    return bool(owned) and find_outlet(owner) is not None
 
-        That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
-        """
-        behind = reading.sentence.low[subject.end : subject.end + REACH]
-        clause = behind[: behind.index(",")] if "," in behind else behind
-        reportive = self.speech.reportive
-        return bool(reportive) and not reportive.isdisjoint(clause)
 
-    def _is_surely_medium(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a phrase names a medium that can be nothing else."""
-        if not reading.phrases.names_outlet(phrase.start):
-            return False
-        words = self._words(reading, phrase)
-        if not self.is_medium(words):
-            return False
-        own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
-        return own or not is_ambiguous(words)
+def is_term(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether so few words are quoted that they may be a name or a term."""
+    sentence = reading.sentence
+    words = press.text[sentence.start[q] : sentence.end[q]].strip("«»\u202f\xa0 ").split()
+    return len(words) < SAID_WORDS
 
-    def _is_reported(self, sentence: Sentence) -> bool:
-        """Return whether the mood of a sentence's verb tells that somebody else says it."""
-        reportive = self.speech.reportive
-        if not reportive:
-            return False
-        return not reportive.isdisjoint(sentence.low) or self._is_subjunctive(sentence)
 
-    def _is_subjunctive(self, sentence: Sentence) -> bool:
-        """Return whether the verb behind a pronoun has the ending of that mood: "Sie rechne"."""
-        low, speech = sentence.low, self.speech
-        if len(low) < _FULL_NAME or low[0] in speech.definite:
-            return False
-        third = speech.pronouns.get(low[0]) in ("m", "f", "n")
-        ends = low[1].endswith(speech.reportive_endings or ("\0",))
-        past = low[1].endswith(speech.preterite_endings or ("\0",)) or low[1] in speech.passive
-        return third and ends and not past
+def undergoes(press: Press, reading: Reading, subject: Phrase) -> bool:
+    """Return whether a subject is or suffers something: "she was awarded a prize for “…”"."""
+    behind = reading.sentence.low[subject.end : subject.end + 2]
+    has = len(behind) > 1 and behind[0] in press.speech.auxiliaries
+    return not press.speech.passive.isdisjoint(behind[: 1 + has])
 
-    def _is_someone(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a phrase is a person or a body for certain, not merely a noun."""
-        nouns = any(reading.phrases.is_noun(i) for i in range(phrase.start, phrase.end))
-        bare = not reading.phrases.is_determiner(phrase.start)
-        return nouns or (bare and self._is_personal(reading, phrase))
 
-    def _is_thing(self, reading: Reading, phrase: Phrase) -> bool:
-        """Return whether a name only tells where an unknown thing is: "le pont d'Abidjan"."""
-        phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
-        if not self.speech.adjectives_behind or not phrases.is_determiner(phrase.start):
-            return False
-        hangs = (k for k in range(phrase.start + 1, phrase.end) if low[k] in self.speech.genitive)
-        k = next(hangs, phrase.end)
-        plain = all(kind[i] == WORD for i in range(phrase.start + 1, k))
-        known = any(phrases.is_noun(i) for i in range(phrase.start, phrase.end))
-        return plain and k < phrase.end and not known
+def hosted_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the subject of a sentence that a medium opens: "In the Guardian, X sees …"."""
+    low, speech = reading.sentence.low, press.speech
+    grown = low[0] in speech.cited and reading.phrases.is_preposition(0)  # "im Falter"
+    venue = low[0] in speech.venues or (low[0] in speech.viewing and low[0] in speech.cited)
+    phrase = reading.phrases.behind(1) if (venue or grown) and len(low) > 1 else None
+    if phrase is None:
+        return None
+    named = grown and phrase.start == 1 and reading.phrases.names_outlet(0)
+    if not (named or press.is_medium(reading.span(phrase).of(press.text))):
+        return None
+    found = subject_of(press, reading, q)
+    if found is not None:
+        found.via = (reading.span(phrase),)
+    return found
 
-    def _is_personal(self, reading: Reading, phrase: Phrase) -> bool:
-        sentence = reading.sentence
-        if phrase.pronoun:
-            return self.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
-        if self.speech.nouns_capitalised:
-            return reading.phrases.may_speak(phrase)
-        last = phrase.end - 1
-        if sentence.low[last].endswith(("'s", "s'")):
-            return False
-        if self._is_thing(reading, phrase):
-            return False
-        if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
-            behind = sentence.low[last + 1]
-            return sentence.kind[last + 1] == WORD and behind not in self.speech.linking
-        apart = sentence.kind[phrase.end : phrase.end + 2]
-        named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
-        known = (
-            sentence.low[last] in self.speech.people or sentence.low[last] in self.speech.documents
+
+def handed_to(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return who is named before a colon for what a clause behind it reports.
+
+    "Weniger froh ist Ines Roth in der FAZ: Das Licht sei grell, die Pause komme „…“."
+    """
+    low, reportive = reading.sentence.low, press.speech.reportive
+    first = max(0, q - REACH)
+    if not reportive or ":" not in low[first:q]:
+        return None
+    colon = low.index(":", first, q)
+    if reportive.isdisjoint(low[colon : q + REACH]):
+        return None
+    subject = reading.phrases.first_subject(colon)
+    if subject is None or subject.pronoun or not reading.phrases.may_speak(subject):
+        return None
+    cue = Cue("colon", colon, colon + 1, subject)
+    found = attribute(press, reading, cue, "colon")
+    found.via = find_chain(press, reading, cue, found)
+    return found
+
+
+def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    near = range(max(0, q - REACH), min(len(low) - 1, q + REACH))
+    leads = press.speech.venues | phrases.classes.cited
+    if reading.silent or leads.isdisjoint(low[near.start : near.stop]):
+        return None
+    for k in near:
+        opens = low[k] in press.speech.venues or (
+            low[k] in press.speech.cited and phrases.is_preposition(k)
         )
-        return known or sentence.kind[last] == NAME or (named and self.speech.adjectives_behind)
+        leads_to = not opens and low[k] in phrases.classes.cited
+        far = match_at(low, k, press.speech.cited) if leads_to else 0  # "auf der"
+        phrase = phrases.behind(k + max(1, far)) if opens or far else None
+        phrase = _front_page(press, reading, phrase) or phrase
+        if phrase is None or not is_surely_medium(press, reading, phrase):
+            continue
+        subject = reading.subject_before(len(low))
+        if subject is None or not is_someone(press, reading, subject):
+            cue = Cue("printed", k, k, phrase)
+            return attribute(press, reading, cue, "printed in")
+    return None
+
+
+def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase | None:
+    """Return the medium whose page a phrase names: "auf der Titelseite | des Blick"."""
+    if phrase is None or phrase.pronoun or not press.speech.genitives:
+        return None
+    low = reading.sentence.low
+    if press.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
+        return None
+    owners = (k for k in range(phrase.start + 1, phrase.end) if low[k] in press.speech.genitives)
+    return next((reading.phrases.starting_at(k) for k in owners), None)
+
+
+def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
+    subject = reading.subject_before(q)
+    if subject is None or subject.pronoun or _is_told(press, reading, subject):
+        return None
+    cue = Cue("subject", subject.start, subject.start, subject)
+    found = attribute(press, reading, cue, "subject of the sentence")
+    found.distance = FAR
+    return found if found.outlet else None
+
+
+def _is_told(press: Press, reading: Reading, subject: Phrase) -> bool:
+    """Return whether the mood of its verb tells that somebody else says this of a subject.
+
+    That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".
+    """
+    behind = reading.sentence.low[subject.end : subject.end + REACH]
+    clause = behind[: behind.index(",")] if "," in behind else behind
+    reportive = press.speech.reportive
+    return bool(reportive) and not reportive.isdisjoint(clause)
+
+
+def is_surely_medium(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium that can be nothing else."""
+    if not reading.phrases.names_outlet(phrase.start):
+        return False
+    words = reading.words(phrase)
+    if not press.is_medium(words):
+        return False
+    own = reading.sentence.kind[phrase.start] == NAME and phrase.start > 0
+    return own or not is_ambiguous(words)
+
+
+def is_reported(press: Press, sentence: Sentence) -> bool:
+    """Return whether the mood of a sentence's verb tells that somebody else says it."""
+    reportive = press.speech.reportive
+    if not reportive:
+        return False
+    return not reportive.isdisjoint(sentence.low) or _is_subjunctive(press, sentence)
+
+
+def _is_subjunctive(press: Press, sentence: Sentence) -> bool:
+    """Return whether the verb behind a pronoun has the ending of that mood: "Sie rechne"."""
+    low, speech = sentence.low, press.speech
+    if len(low) < _FULL_NAME or low[0] in speech.definite:
+        return False
+    third = speech.pronouns.get(low[0]) in ("m", "f", "n")
+    ends = low[1].endswith(speech.reportive_endings or ("\0",))
+    past = low[1].endswith(speech.preterite_endings or ("\0",)) or low[1] in speech.passive
+    return third and ends and not past
+
+
+def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase is a person or a body for certain, not merely a noun."""
+    nouns = any(reading.phrases.is_noun(i) for i in range(phrase.start, phrase.end))
+    bare = not reading.phrases.is_determiner(phrase.start)
+    return nouns or (bare and is_personal(press, reading, phrase))
+
+
+def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    sentence = reading.sentence
+    if phrase.pronoun:
+        return press.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
+    if press.speech.nouns_capitalised:
+        return reading.phrases.may_speak(phrase)
+    last = phrase.end - 1
+    if sentence.low[last].endswith(("'s", "s'")):
+        return False
+    if stands_for_thing(press, reading, phrase):
+        return False
+    if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
+        behind = sentence.low[last + 1]
+        return sentence.kind[last + 1] == WORD and behind not in press.speech.linking
+    apart = sentence.kind[phrase.end : phrase.end + 2]
+    named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
+    known = (
+        sentence.low[last] in press.speech.people or sentence.low[last] in press.speech.documents
+    )
+    return known or sentence.kind[last] == NAME or (named and press.speech.adjectives_behind)
+
+
+def stands_for_thing(press: Press, reading: Reading, pronoun: Phrase) -> bool:
+    return press.speech.pronouns.get(reading.sentence.low[pronoun.start]) in ("n", "p")
+
+
+def has_verb(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a quotation goes on a person's own sentence: "Jane n'a « rien vu »"."""
+    low, speech = reading.sentence.low, press.speech
+    subject = reading.subject_before(q)
+    if subject is None or subject.pronoun or not speech.subject_behind:
+        return False
+    person = not speech.people.keys().isdisjoint(low[subject.start : subject.end])
+    told = ":" in low[: subject.start]  # "… y met une pointe : le vainqueur aurait « couru »"
+    return person and not told and low[q - 1] in speech.auxiliaries
+
+
+def is_so_called(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words are what all call something: "les fameux « gains »"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    if q == 0 or low[q - 1] not in press.speech.so_called:
+        return False
+    if low[q - 1] not in press.speech.verbs:
+        return True
+    thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
+    return thing is not None and not phrases.may_speak(thing)

@@ -8,11 +8,13 @@ from briefing_tui.extract.clauses import Clauses
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_subjects import hangs_by
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.phrases import Phrase, Phrases
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase
     from briefing_tui.extract.tokens import Sentence
 
 _ARTICLE: Final = 2
@@ -103,7 +105,7 @@ class VerbPlaces:
             clitic = before in speech.clitics and self.low[i] not in speech.nouns
             return before not in speech.pronouns and not clitic
         if before in speech.possessive and before not in speech.pronouns:
-            return not self.phrases.hangs_by(i - 1)  # "close to her | tells"
+            return not hangs_by(self.phrases, i - 1)  # "close to her | tells"
         hangs = before in speech.prepositions or before in speech.linking
         if hangs and speech.past_endings and self.low[i].endswith("s"):
             return True  # "in talks"

@@ -6,8 +6,9 @@ from functools import cache
 
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verbs import Verbs
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -189,7 +190,7 @@ class Verbless(Verbs):
         if self.clauses is not None:
             subject = self.clauses.subject_before(i)
         else:
-            subject = self.phrases.clause_subject(i)
+            subject = clause_subject(self.phrases, i)
         apart = subject is not None and subject.end < i - 1
         return subject if apart and subject is not None and self._is_medium(subject) else None
 
@@ -275,7 +276,7 @@ class Verbless(Verbs):
         apart = cue.rule == "according to" and start > 1 and low[start - 1] == ","
         if not apart or low[cue.last : cue.last + 1] != [","] or not self.speech.subject_behind:
             return False
-        subject = self.phrases.clause_subject(start - 1)
+        subject = clause_subject(self.phrases, start - 1)
         return subject is not None and self.phrases.may_speak(subject)
 
     def _bears_words(self, i: int) -> bool:
@@ -419,7 +420,7 @@ class Verbless(Verbs):
         told = self._joined_subject(i) or self._told_before(i)
         if told is not None:
             return told
-        phrase, subject = self.phrases.ending_at(i - 1), self.phrases.clause_subject(i)
+        phrase, subject = self.phrases.ending_at(i - 1), clause_subject(self.phrases, i)
         if phrase is not None:
             other = subject is None or not self.phrases.may_speak(subject)
             if phrase.start > 0 and other and self._is_just_outlet(phrase):
@@ -500,7 +501,7 @@ class Verbless(Verbs):
 
         "The club agrees and its president is blunt: “…”"
         """
-        first = self.phrases.clause_subject(i) if self.speech.adjectives_behind else None
+        first = clause_subject(self.phrases, i) if self.speech.adjectives_behind else None
         for k in range(i - _CLAUSE_TOKENS, first.end + 1 if first else i, -1):
             if self.low[k - 1] not in self.speech.also or not self.phrases.is_determiner(k):
                 continue
@@ -514,7 +515,7 @@ class Verbless(Verbs):
 
     def _may_be(self, phrase: Phrase, i: int) -> Phrase | None:
         """Return a phrase, or the nearest before a token where that one cannot speak."""
-        return phrase if self.phrases.may_speak(phrase) else self.phrases.last_speaker(i)
+        return phrase if self.phrases.may_speak(phrase) else last_speaker(self.phrases, i)
 
     def _closes(self, k: int) -> bool:
         """Return whether nothing but a date stands from a token to the end of its sentence."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.phrases import Phrase
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import VerbPlaces
 from briefing_tui.typed import TYPE_CHECKING, Final

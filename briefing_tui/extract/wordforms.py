@@ -104,7 +104,7 @@ class Words:
         """Return whether a token is a preposition."""
         return self.low[i] in self.classes.prepositions
 
-    def _stops(self, i: int) -> bool:
+    def stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""
         low, speech = self.low[i], self.speech
         if self.kind[i] == NAME and i > 0:

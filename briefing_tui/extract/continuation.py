@@ -1,0 +1,154 @@
+"""Tell whether who spoke before goes on, and through whom."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.passing import media_among
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.subjects import is_reported, is_term, undergoes
+from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Reading
+    from briefing_tui.model import Span
+
+_OPENING: Final = 2
+"""Tokens of "Des propos"."""
+_VENUE: Final = 8
+_WRITTEN: Final = frozenset({"introduced", "carried on", "subject before", "inverted verb"})
+"""Rules by which a sentence without quotations tells who wrote what follows."""
+
+
+def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> Attribution:
+    """Attribute a quotation without a cue like the one before it in the paragraph.
+
+    Where a medium passed that one on, and this one stands inside a sentence, it is the medium
+    that goes on telling.
+    """
+    found = copied(last, rule)
+    words = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+    if reading.silent:
+        found.via = media_told(press, reading, found) or found.via
+        return found
+    goes_on = is_reported(press, reading.sentence)
+    found.distance = FAR if goes_on or _is_hearsay(press, reading) else found.distance
+    return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
+
+
+def _is_hearsay(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence says that something is said: "ist von “…” die Rede"."""
+    low, hearsay = reading.sentence.low, press.speech.hearsay
+    return press.speech.verb_second and any(match_at(low, k, hearsay) for k in range(len(low)))
+
+
+def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:
+    """Return who goes on in a paragraph whose mood tells that somebody else says it."""
+    if carried is None or not (carried.outlet or carried.via):
+        return None
+    told = is_reported(press, reading.sentence)
+    return carried_on(press, carried, reading, "paragraph before") if told else None
+
+
+def is_only_about(press: Press, found: Attribution, last: Attribution) -> bool:
+    """Return whether a colon opens the words of who spoke just before, not of its subject.
+
+    "…, said the Post. Visitors will find no emptier place: “…”"
+    """
+    written = last.rule == "introduced" and (last.outlet or bool(last.via))
+    words = found.mention.of(press.text).split()
+    return (
+        found.rule == "colon"
+        and written
+        and not found.outlet
+        and all(word.islower() for word in words[1:])
+        and words[0].lower() not in press.speech.pronouns
+    )
+
+
+def media_told(press: Press, reading: Reading, found: Attribution) -> tuple[Span, ...]:
+    """Return the medium to whom somebody goes on speaking: "…", dijo a EFE."""
+    if found.outlet:
+        return ()
+    phrases = [reading.told] if reading.told else []
+    phrases += cited_in(reading)
+    spans = (reading.span(phrase) for phrase in phrases)
+    return tuple(dict.fromkeys(span for span in spans if press.is_medium(span.of(press.text))))
+
+
+def retold(press: Press, found: Attribution) -> bool:
+    """Return whether a medium passes words on, rather than lends a programme to be on."""
+    if not found.via or found.via[-1].of(press.text).endswith(("'s", "’s")):
+        return False
+    return not is_written(press, found)
+
+
+def is_written(press: Press, found: Attribution) -> bool:
+    """Return whether somebody is told to write in a medium all that follows: "said X in Y."."""
+    if not found.via or found.rule not in _WRITTEN:
+        return False
+    start = found.via[-1].start
+    before = press.text[max(0, start - _VENUE) : start].split()
+    venues = (press.speech.venues, press.speech.cited)  # "in", "im"
+    return bool(before) and any(before[-1].lower() in words for words in venues)
+
+
+def narrator_of(press: Press, found: Attribution) -> Attribution:
+    if not found.outlet and press.is_medium(found.via[-1].of(press.text)):
+        return Attribution("narrator", found.via[-1], None, outlet=True)
+    return found
+
+
+def may_go_on(press: Press, last: Attribution, reading: Reading, q: int) -> bool:
+    """Return whether a quotation may be the last speaker's, rather than just a term."""
+    embedded = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+    if not embedded or not is_term(press, reading, q):
+        return True
+    subject = reading.phrases.first_subject(q)
+    if subject is not None and undergoes(press, reading, subject):
+        return False
+    return last.outlet or bool(last.via) or is_reported(press, reading.sentence)
+
+
+def writes_on(press: Press, last: Attribution, told: Attribution) -> bool:
+    """Return whether who writes all of a paragraph only tells of somebody without a name."""
+    named = any(word[0].isupper() for word in told.mention.of(press.text).split()[1:])
+    pronoun = told.mention.of(press.text).lower() in press.speech.pronouns
+    return is_written(press, last) and not (told.outlet or told.via or named or pronoun)
+
+
+def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
+    low, speech = reading.sentence.low, press.speech
+    words = any(word in speech.nouns for word in low[:_OPENING])
+    if not words or last.outlet or last.via:
+        return False
+    cited = cited_in(reading)
+    last.via = media_among(press, reading, cited)
+    return bool(last.via)
+
+
+def points_back(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence is about what was quoted before it: "X pose la question"."""
+    low, pointing = reading.sentence.low, press.speech.pointing
+    nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
+    if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
+        return True  # "L'avertissement est de Jane Roe"
+    return any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues)))
+
+
+def copied(found: Attribution, rule: str) -> Attribution:
+    """Return the same attribution by another rule, without its cue."""
+    return Attribution(
+        rule,
+        found.mention,
+        None,
+        found.antecedent,
+        found.via,
+        outlet=found.outlet,
+        before=found.before,
+        beside=found.beside,
+    )

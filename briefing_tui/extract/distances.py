@@ -1,0 +1,190 @@
+"""Measure how far a cue stands from a quotation: the nearer, the more it speaks of it."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.passing import REACH
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Cue, Reading
+    from briefing_tui.extract.tokens import Sentence
+
+_BEHIND: Final = 0.0
+_AS_SAID: Final = 0.5
+_LEADING: Final = 1.0
+_BEFORE: Final = 2.0
+_AFTER: Final = 2.7
+_GUESSED: Final = 3.9
+_APART: Final = 6.0
+UNSAID: Final = 60.0
+"""That of words which a cue only speaks about: "“reform” of which all speak"."""
+FAR: Final = 2.9
+"""The distance from which on a cue is not the obvious one."""
+_EMBEDDED: Final = 1.6
+_ACROSS_CLAUSE: Final = 0.3
+_ACROSS_COMMA: Final = 0.8
+_A_TOKEN: Final = 0.1
+_MANNER: Final = 2
+"""Words between a quotation and who says it in "“…” is how X puts it"."""
+_FULL_NAME: Final = 2
+REPORTING: Final = frozenset(
+    {"verb", "shared subject", "verb before its subject", "verb at the end"}
+)
+
+
+def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
+    sentence = reading.sentence
+    if cue.rule == "signed" and cue.start != q + 1:
+        return UNSAID
+    tokens = max(cue.first - q, q - cue.last)
+    if tokens > REACH:
+        return _APART + tokens * _A_TOKEN
+    if cue.start > q:
+        return _distance_behind(press, reading, cue, q)
+    gap = _words_between(sentence, cue.last, q)
+    if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
+        gap -= sentence.low[q - 1] not in press.speech.auxiliaries  # "is simply “…”"
+    distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
+    if not press.speech.conjunctions.isdisjoint(sentence.low[cue.last : q]):
+        distance += _ACROSS_CLAUSE
+    if "," in sentence.low[cue.last + 1 : q]:
+        distance += _ACROSS_COMMA
+    return distance + (_EMBEDDED if _is_embedded(press, reading, cue, q) else 0)
+
+
+def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
+    sentence = reading.sentence
+    if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
+        return UNSAID
+    if cue.rule == "shared subject" and not press.speech.verb_second:
+        # "he called it “old” and said that": a second verb speaks of what is behind it
+        return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN
+    if (
+        press.speech.verb_second
+        and cue.rule == "according to"
+        and _leads_next_view(press, sentence, cue)
+    ):
+        return UNSAID  # "Für X ist es “…”, für Y ein “…”"
+    gap = _words_between(sentence, q + 1, cue.first)
+    if gap and _is_titled(reading, q, cue):
+        return _BEHIND
+    if _tells_manner(press, sentence, q) and gap <= _MANNER:
+        return _LEADING
+    if gap == 1 and _is_as_said(press, sentence, cue):
+        return _AS_SAID
+    if gap and not _is_set_off(press, sentence, cue):
+        about = sentence.low[q + 1] in press.speech.relatives
+        return UNSAID if about else _APART + gap * _A_TOKEN
+    if cue.rule in ("verb by its place", "signed"):
+        return _GUESSED
+    next_one = _leads_next(sentence, cue) or _is_led_to(press, reading, q)
+    if cue.rule == "verb" and (press.speech.verb_second or next_one):
+        # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
+        return _AFTER
+    if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
+        return _AFTER
+    return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:
+    """Return whether one word joins a cue to what is quoted: "“…”, as X explained"."""
+    before = sentence.low[cue.first - 1]
+    as_said = before in press.speech.as_said
+    as_said = as_said and sentence.low[cue.start] not in press.speech.naming
+    joins = as_said or before in press.speech.so
+    return joins and sentence.kind[cue.first - 2] in (PUNCTUATION, QUOTATION)
+
+
+def _is_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a verb has an object behind it: "…,” expressed a desire to win"."""
+    phrase, speech = cue.phrase, press.speech
+    if phrase is None or not speech.past_endings:
+        return False
+    core = reading.sentence.low[cue.start] in speech.telling | speech.writing
+    return not core and not reading.phrases.may_speak(phrase)
+
+
+def _is_titled(reading: Reading, q: int, cue: Cue) -> bool:
+    """Return whether a role and a comma stand before a name: "…,” the mayor, X, said"."""
+    low, k = reading.sentence.low, q + 1
+    if cue.phrase is None or cue.phrase.pronoun:
+        return False
+    k += k < len(low) and low[k] == ","
+    role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
+    return role is not None and low[role.end] == "," and role.end + 1 == cue.first
+
+
+def _opens_later(press: Press, cue: Cue, q: int) -> bool:
+    """Return whether a colon opens what is behind it: "X voit un « Y », Z rit : |"."""
+    return press.speech.subject_behind and cue.start > q + 1
+
+
+def _is_led_to(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a quotation is that of the verb before it: "X parle d'« Y », Z rit"."""
+    verbs = (cue for cue in reading.cues if cue.rule.endswith(("verb", "shared subject")))
+    return press.speech.subject_behind and any(q - 1 <= cue.end <= q for cue in verbs)
+
+
+def _leads_next_view(press: Press, sentence: Sentence, cue: Cue) -> bool:
+    views = sentence.low[cue.start] in press.speech.viewing
+    return views and QUOTATION in sentence.kind[cue.last :]
+
+
+def _leads_next(sentence: Sentence, cue: Cue) -> bool:
+    """Return whether words follow a cue at once: "A salue « X », B redoute | « Y »"."""
+    behind = sentence.kind[cue.last : cue.last + _FULL_NAME]
+    return QUOTATION in behind and PUNCTUATION not in behind[: behind.index(QUOTATION)]
+
+
+def _tells_manner(press: Press, sentence: Sentence, q: int) -> bool:
+    """Return whether words behind a quotation say that it is how somebody puts it."""
+    low, speech = sentence.low[q + 1 : q + 3], press.speech
+    return len(low) > 1 and low[0] in speech.passive and low[1] in speech.conjunctions
+
+
+def _is_set_off(press: Press, sentence: Sentence, cue: Cue) -> bool:
+    """Return whether a cue stands between commas or ends its sentence, as in ", he said."."""
+    before, behind = cue.first - 1, cue.last
+    if before >= 0 and sentence.kind[before] not in (PUNCTUATION, QUOTATION):
+        return False
+    if behind >= len(sentence) or sentence.kind[behind] == PUNCTUATION:
+        return True
+    low, speech = sentence.low[behind], press.speech
+    return low in speech.linking or low in speech.prepositions or low in speech.times
+
+
+def _words_between(sentence: Sentence, start: int, end: int) -> int:
+    return max(0, end - start) - sentence.kind[start:end].count(PUNCTUATION)
+
+
+def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether a cue stands inside what another one reports: "said he believes"."""
+    weak, sentence = press.speech.weak, reading.sentence
+    if not cue.phrase or cue.rule == "according to":
+        return False
+    spoken_of = cue.phrase.pronoun and cue.phrase.antecedent is None
+    judged = cue.rule == "noun" and _is_judged(press, reading, cue, q)
+    if sentence.low[cue.start] not in weak and not spoken_of and not judged:
+        return False
+    for outer in reading.cues:
+        if outer.start >= cue.start:
+            return False
+        called = sentence.low[outer.start] in weak and not judged
+        if outer.rule not in REPORTING or called:
+            continue
+        if outer.phrase and reading.phrases.names_outlet(outer.phrase.start):
+            continue
+        between = range(outer.start, cue.start)
+        apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
+        if outer.phrase != cue.phrase and not apart:
+            return True
+    return False
+
+
+def _is_judged(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether words are about what somebody said: "said X's remarks were “…”"."""
+    assert cue.phrase is not None
+    low = reading.sentence.low[cue.last : q]
+    return not cue.phrase.pronoun and ":" not in low and press.speech.that.isdisjoint(low)

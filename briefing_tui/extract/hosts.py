@@ -1,0 +1,196 @@
+"""Tell which medium hands over to those who speak in a paragraph, and who speaks through it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from briefing_tui.extract.affiliation import is_columnist, is_kin, is_passed_on, is_staff
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.continuation import is_written
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.subjects import stands_for_thing
+from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+
+_LONGEST_PAPER: Final = 4
+_RUN: Final = re.compile(r"[^\W_]+")
+_OPENING: Final = 5
+"""Tokens of "Over at the Express", and one more."""
+
+
+def host_behind(
+    press: Press,
+    reading: Reading,
+    told: Attribution | None,
+    before: Attribution | None,
+    host: Span | None,
+) -> Span | None:
+    """Return the medium that is the host of those who speak behind a sentence.
+
+    Somebody whom the sentence is about, and who is met in it, is told of through that medium.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        told: Whom it is about.
+        before: Who spoke before it.
+        host: The host until then.
+    """
+    medium = (
+        meeting_medium(press, reading, before) if find_met(press, reading) is not None else None
+    )
+    if medium is not None:
+        if told is not None and _is_guest_of(told):
+            told.via = (medium,)
+        return medium
+    if told is None:
+        return host
+    if told.outlet:
+        return told.mention if told.rule == "announced" or gathers_people(press, reading) else None
+    if press.speech.past_endings and is_written(press, told):
+        return told.via[-1]
+    if told.via and told.via[-1] != host:
+        opening = reading.subject_before(len(reading.sentence))
+        opens = opening is not None and reading.span(opening) == told.via[-1]
+        opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
+        return told.via[-1] if opens and gathers_people(press, reading) else None
+    return host
+
+
+def labelling_medium(press: Press, reading: Reading) -> Span | None:
+    """Return the medium whose name and a colon open a paragraph: "NDR: In der Sendung …"."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    name = reading.phrases.starting_at(0) if kind[0] == NAME else None
+    if name is None or low[name.end : name.end + 1] != [":"] or name.end + 1 >= len(low):
+        return None
+    span = reading.span(name)
+    told = kind[name.end + 1] != QUOTATION and find_outlet(span.of(press.text)) is not None
+    return span if told else None
+
+
+def gathers_people(press: Press, reading: Reading) -> bool:
+    """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
+    low, gathering = reading.sentence.low, press.speech.gathering
+    if reading.met is None:
+        first = phrasebook(gathering)
+        places = (k for k, word in enumerate(low) if word in first)
+        ends = (k + n for k in places if (n := match_at(low, k, gathering)))
+        reading.met = next(ends, 0) if gathering else 0
+    return reading.met > 0
+
+
+def find_met(press: Press, reading: Reading) -> Phrase | None:
+    """Return whom a medium went and asked: "has spoken to | X"."""
+    at = reading.met if gathers_people(press, reading) else None
+    if at is None or at >= len(reading.sentence):
+        return None
+    phrase = reading.phrases.behind(at)
+    if phrase is None or not reading.phrases.may_speak(reading.phrases.head_of(phrase)):
+        return None
+    return phrase
+
+
+def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
+    """Return the medium that goes and asks people, by its name or as "it" and "they"."""
+    opening = reading.subject_before(len(reading.sentence))
+    if opening is None or (opening.pronoun and opening.antecedent is None):
+        low, names = reading.sentence.low, reading.phrases.names_outlet
+        first = range(1, min(len(low), _OPENING))
+        at = next((k for k in first if reading.phrases.is_preposition(k - 1) and names(k)), 0)
+        phrase = reading.phrases.starting_at(at) if at else None
+        if phrase is not None:
+            return reading.span(phrase)  # "Over at the Express, they have met X"
+        thing = opening is not None and stands_for_thing(press, reading, opening)
+        return before.mention if thing and before is not None and before.outlet else None
+    medium = press.is_medium(reading.words(opening))
+    return reading.span(opening) if medium else None
+
+
+def handed_on(
+    press: Press,
+    found: Attribution,
+    reading: Reading,
+    context: Attribution | None,
+    label: Span | None,
+    host: Span | None,
+) -> tuple[Span, ...] | None:
+    """Return through whom what went before hands words on, or None where it tells nothing.
+
+    Args:
+        press: The media of the text.
+        found: The attribution of the words.
+        reading: Their sentence.
+        context: Who spoke before.
+        label: The medium that the sentence is about before a colon.
+        host: The medium that hands over to others in the paragraph.
+    """
+    if context is not None and is_passed_on(press, reading, found, context):
+        return (context.mention,)
+    columnist = is_columnist(press, reading, found)
+    own = _own_medium(press, found) if columnist or is_staff(press, found) else None
+    if own is not None:
+        return (own,)
+    if context is not None and (columnist or _is_answer(press, reading, found)):
+        return (context.mention,) if context.outlet else context.via
+    if context is not None and is_kin(press, found, context):
+        return context.via
+    if not _is_guest_of(found):
+        return None
+    if host is not None:
+        return (_own_medium(press, found) or host,)
+    return (label,) if label is not None and label.end < found.mention.start else None
+
+
+def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
+    if found.via or found.outlet or found.cue is None or not press.speech.answering:
+        return False
+    low, starts = reading.sentence.low, reading.sentence.start
+    first = bisect_left(starts, min(found.cue.start, found.mention.end))
+    last = bisect_right(starts, found.cue.end)
+    return any(match_at(low, i, press.speech.answering) for i in range(first, last))
+
+
+def _is_guest_of(found: Attribution) -> bool:
+    """Return whether somebody speaks, of whom nothing tells through which medium."""
+    return not (found.via or found.outlet or found.cue is None)
+
+
+def describes_medium(press: Press, span: Span) -> bool:
+    """Return whether words call a medium by its noun alone: "the tabloid"."""
+    words = span.of(press.text).lower().replace("’", "'").split()
+    if len(words) != 2 or words[0] not in press.speech.definite | press.speech.oblique:
+        return False
+    return is_kind_of(words[1], press.speech.media, press.speech)
+
+
+def _own_medium(press: Press, found: Attribution) -> Span | None:
+    """Return the medium that a mention names: "l'éditorialiste | d'Ouest-France"."""
+    words, start = found.mention.of(press.text), found.mention.start
+    parted = words.replace("’", " ").replace("'", " ")
+    known = press.outlet_in(words) or press.outlet_in(parted)
+    if known is None:
+        return _named_before_name(press, found.mention)
+    at = start + max(words.find(known[0]), parted.find(known[0])) if known is not None else 0
+    return Span(at, at + len(known[0])) if known is not None else None
+
+
+def _named_before_name(press: Press, span: Span) -> Span | None:
+    """Return the medium that a name follows: "le chroniqueur de | La Libre | Jane Roe"."""
+    words = [match.span() for match in _RUN.finditer(press.text, *span)]
+    for k, (start, end) in enumerate(words[:-1]):
+        low = press.text[start:end].lower()
+        if low not in press.speech.genitive or not press.speech.subject_behind:
+            continue
+        first = k if low in press.speech.definite else k + 1
+        ends = [end for _, end in words[first : first + _LONGEST_PAPER]]
+        named = (press.named_at(words[first:], end, told=True) for end in ends[::-1])
+        return next((medium for medium in named if medium is not None), None)
+    return None

@@ -1,0 +1,142 @@
+"""Tell who a sentence without quotations is about: who speaks next, or the medium they do it in."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_tui.extract.affiliation import is_columnist, tells_within
+from briefing_tui.extract.beside import is_inside
+from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.hosts import gathers_people
+from briefing_tui.extract.openings import named_by
+from briefing_tui.extract.passing import find_chain, names_medium
+from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reporting import viewed_by
+from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.topics import cited_last
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.model import Span
+
+_LABEL_END: Final = re.compile(r",?[^\n:]{0,30}:\n")
+"""What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
+_LABEL: Final = 3
+"""Letters of the longest acronym that is no paper's name."""
+_LAST_WORD: Final = frozenset({"colon", "interview"})
+"""Rules of cues at whose end a sentence hands over to who speaks next."""
+
+
+def find_narrated(
+    press: Press, reading: Reading, before: Attribution | None = None
+) -> Attribution | None:
+    """Return who a sentence without quotations is about, as the one who speaks next.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        before: Who spoke before it: the medium, perhaps, that now hands over.
+    """
+    subject = reading.subject_before(len(reading.sentence))
+    last = reading.cues[-1] if reading.cues else None
+    chosen = next(
+        (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
+        last,
+    )
+    if last is not None and (last.rule in _LAST_WORD or _closes(reading, last)):
+        viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
+        chosen = viewed or last
+    elif last is not None and (cited := cited_last(reading)) is not None:
+        chosen = cited._replace(rule="cited")
+    rule = "introduced"
+    if chosen is not None and _is_beside(press, reading, chosen, subject):
+        chosen = None
+    if chosen is None and is_reported(press, reading.sentence):
+        return None
+    if chosen is None and subject is not None and is_personal(press, reading, subject):
+        subject = named_by(reading.phrases, subject)
+        chosen = Cue("subject", subject.start, subject.start, subject)
+        rule = "subject before"
+    if chosen is None:
+        return None
+    guest = _guest_in(press, reading, chosen, subject)
+    found = attribute(press, reading, guest or chosen, rule)
+    found.outlet = found.outlet or _is_label(press, found.mention)
+    found.via = find_chain(press, reading, guest or chosen, found)
+    if before is not None and not found.via:
+        found.via = _hosts(press, reading, chosen, found, before)
+    if found.outlet and gathers_people(press, reading):
+        found.rule = "announced"
+    return found
+
+
+def _is_beside(press: Press, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:
+    """Return whether a sentence is about a medium, and only a clause in it about another."""
+    related = press.speech.verb_second and cue.phrase is not None and cue.phrase.pronoun
+    return related and subject is not None and press.is_medium(reading.words(subject))
+
+
+def _is_label(press: Press, mention: Span) -> bool:
+    """Return whether a line names a paper in capitals, and where it is: "X-POSTEN, Oslo:"."""
+    capitals = mention.of(press.text).isupper() and mention.end - mention.start > _LABEL
+    opens = press.text[max(0, mention.start - 1) : mention.start] in ("", "\n")
+    return capitals and opens and _LABEL_END.match(press.text, mention.end) is not None
+
+
+def _closes(reading: Reading, cue: Cue) -> bool:
+    """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""
+    end = cue.phrase.end if cue.phrase is not None else 0
+    return cue.rule == "inverted verb" and end >= len(reading.sentence) - 1
+
+
+def _guest_in(press: Press, reading: Reading, chosen: Cue, subject: Phrase | None) -> Cue | None:
+    """Return who is told of in a medium: "Dans Le Parisien, le ministre tente de rassurer"."""
+    first = reading.cues[0] if reading.cues else chosen
+    venue = first.rule == "according to" and first.start == 0
+    venue = venue and first.phrase == chosen.phrase
+    venue = venue and reading.sentence.low[0] in press.speech.venues
+    if not venue or subject is None or subject.pronoun or not is_someone(press, reading, subject):
+        return None
+    guest = Cue("subject", subject.start, subject.start, subject)
+    return None if names_medium(press, reading, guest) else guest
+
+
+def _hosts(
+    press: Press, reading: Reading, chosen: Cue, found: Attribution, before: Attribution
+) -> tuple[Span, ...]:
+    """Return the medium before: it hands over, or somebody tells something in it."""
+    if not (before.outlet or before.via):
+        return ()
+    to = chosen.addressee if chosen.rule == "cited" else None
+    if to is not None and to.pronoun and before.outlet:
+        return (before.mention,)
+    own = before.outlet and press.speech.verb_second and is_columnist(press, reading, found)
+    if found.outlet or not (own or tells_within(press, found, reading)):
+        return ()
+    return (before.mention,) if before.outlet else before.via
+
+
+def find_announced(press: Press, reading: Reading, told: Attribution | None) -> Attribution | None:
+    """Return the one medium that a sentence names: who speaks in it next, or is quoted from."""
+    phrases, kind = reading.phrases, reading.sentence.kind
+    if told is not None and told.outlet:
+        if reading.sentence.start[-1] == told.mention.end:
+            told.rule = "announced"  # "Not so Le Monde."
+        return told
+    found: list[Phrase] = []
+    for k in range(phrases.behind_dateline(len(kind)), len(kind)):
+        if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, found):
+            at = k - (k > 0 and phrases.is_determiner(k - 1))
+            if not (phrases.is_adverb(at) or phrases.names_outlet(at)):
+                continue  # most words with a capital are no medium's
+            phrase = phrases.starting_at(at)
+            if phrase is not None and is_surely_medium(press, reading, phrase):
+                found.append(phrase)
+    if len(found) != 1:
+        return None
+    return attribute(
+        press, reading, Cue("announced", found[0].start, found[0].start, found[0]), "announced"
+    )

@@ -1,0 +1,189 @@
+"""Find the subject that opens a sentence or a clause, adverbials passed over."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.premodifiers import opens_outlet
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase
+
+_MOST_SEGMENTS: Final = 5
+_MOMENT: Final = 2
+_CLEFT: Final = 14
+"""Tokens before the "that" of a sentence such as "it is with these words that"."""
+
+
+def clause_subject(phrases: Phrases, limit: int) -> Phrase | None:
+    """Return the subject behind the last quotation or semicolon; else the sentence's."""
+    start = _clause_start(phrases, limit)
+    found = phrases.first_subject(limit, start) if start else None
+    return found if found is not None and phrases.may_speak(found) else phrases.first_subject(limit)
+
+
+def _clause_start(phrases: Phrases, limit: int) -> int:
+    for k in range(limit - 1, -1, -1):
+        if phrases.kind[k] == QUOTATION or phrases.low[k] == ";" or _opens_medium(phrases, k):
+            return k + 1
+    return 0
+
+
+def _opens_medium(phrases: Phrases, k: int) -> bool:
+    """Return whether a conjunction opens a clause about a medium: ", and | the Sun asks"."""
+    joins = phrases.low[k] in phrases.speech.also or phrases.low[k] in phrases.speech.conjunctions
+    if not joins or k < 1 or phrases.low[k - 1] != "," or k + 2 >= len(phrases.low):
+        return False
+    owned = phrases.low[k + 1].endswith(("'s", "’s"))
+    sure = not owned and phrases.low[k + 1] not in phrases.speech.definite
+    return phrases.names_outlet(k + 1 + owned, sure=sure)
+
+
+def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase | None:
+    """Return the phrase that opens the sentence before a token, adverbials passed over.
+
+    Args:
+        phrases: Those of the sentence.
+        limit: The token.
+        start: Where the clause begins that is looked at, if not with the sentence.
+    """
+    i = start or phrases.behind_dateline(limit)
+    speech, low = phrases.speech, phrases.low
+    if i + 1 < limit and phrases.is_determiner(i) and low[i + 1] in speech.that:
+        i += 2  # "Ce que X résume ainsi"
+    if speech.cleft and i < limit and match_at(low, i, speech.cleft):
+        behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
+        i = next(behind, i)  # "C'est avec ces mots que | X"
+    for _ in range(_MOST_SEGMENTS):
+        while i < limit and (
+            low[i] in speech.also
+            or (low[i] in speech.conjunctions and _follows_subject(phrases, i + 1))
+            or (phrases.kind[i] != PUNCTUATION and phrases.is_adverb(i) and not _leads(phrases, i))
+            or phrases.low[i] == ","
+        ):
+            i += 1
+        if i >= limit:
+            return None
+        if _opens_adverbial(phrases, i, limit):
+            while i < limit and low[i] != ",":
+                i += 1
+            continue
+        phrase = phrases.starting_at(i)
+        other = phrase is not None and phrase.end < limit and _is_set_off(phrases, phrase)
+        if phrase is not None and phrase.end + 1 < limit and _is_role(phrases, phrase, limit):
+            other = True
+        if phrase is not None and (other or _is_moment(phrases, phrase, limit)):
+            i = phrase.end
+            continue
+        return phrase if phrase is not None and phrase.end <= limit else None
+    return None
+
+
+def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
+    """Return whether words up to a comma are no subject, as a preposition tells."""
+    speech, low = phrases.speech, phrases.low
+    return (
+        (phrases.is_preposition(i) and not opens_outlet(phrases, i))
+        or _leads_article(phrases, i)
+        or low[i] in speech.conjunctions
+        or low[i] in speech.times
+        or low[i] in speech.past_participles
+        or (i + 1 < limit and low[i + 1] in speech.agent)
+        or (low[i].endswith(speech.verb_endings or ("\0",)) and "-" not in low[i])
+    )
+
+
+def _leads(phrases: Phrases, i: int) -> bool:
+    """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
+    follows = i + 1 < len(phrases.low) and phrases.is_determiner(i + 1)
+    return follows and phrases.is_preposition(i)
+
+
+def _is_set_off(phrases: Phrases, phrase: Phrase) -> bool:
+    """Return whether words before a comma are no subject: "More thoughtful, |"."""
+    opens = phrase.start == 0 and not phrases.is_determiner(0) and not phrase.pronoun
+    if not opens or phrases.low[phrase.end] != "," or phrase.end <= 1:
+        return False
+    plain = all(phrases.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
+    return plain and not any(phrases.is_noun(i) for i in range(*phrase[:2]))
+
+
+def _is_role(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
+    """Return whether a noun only tells who the name behind it is: "Editor of X, | Jane Roe"."""
+    start, end = phrase.start, phrase.end
+    bare = start == 0 and not phrases.is_determiner(0) and phrases.speech.adjectives_behind
+    if (
+        not bare
+        or phrases.low[end] != ","
+        or phrases.kind[end + 1] != NAME
+        or not phrases.is_noun(0)
+    ):
+        return False
+    name = phrases.starting_at(end + 1)
+    return name is not None and name.end < limit and phrases.kind[name.end] == WORD
+
+
+def _leads_article(phrases: Phrases, i: int) -> bool:
+    """Return whether what looks like an article stands before one: "a uma pergunta"."""
+    low, speech = phrases.low, phrases.speech
+    one = i + 1 < len(low) and low[i + 1] in speech.indefinite and low[i + 1] in speech.genders
+    return one and low[i] in speech.definite
+
+
+def named_by(phrases: Phrases, subject: Phrase) -> Phrase:
+    """Return the name that "is" gives to a subject: "one of them is | Jane Roe", or itself."""
+    low, is_at = phrases.low, subject.end
+    if (guest := _guest_of(phrases, subject)) is not None:
+        return guest
+    told = low[subject.start] in phrases.speech.indefinite and is_at + 1 < len(low)
+    if not told or low[is_at] not in phrases.speech.auxiliaries:
+        return subject
+    name = phrases.starting_at(is_at + 1) if phrases.kind[is_at + 1] == NAME else None
+    whole = name is not None and (name.end >= len(low) or low[name.end] in ",.")
+    return name if name is not None and whole else subject
+
+
+def _guest_of(phrases: Phrases, talk: Phrase) -> Phrase | None:
+    """Return who is heard in a talk that a phrase stands for: "le portrait | d'une élue"."""
+    of = talk.start + 2
+    led = phrases.is_determiner(talk.start) and of + 1 < talk.end
+    if not led or phrases.low[of - 1] not in phrases.speech.talks:
+        return None
+    guest = phrases.behind(of + 1) if phrases.low[of] in phrases.speech.interviewing else None
+    known = guest is not None and not phrases.names_outlet(guest.start) and phrases.may_speak(guest)
+    return guest if known else None
+
+
+def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
+    """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""
+    first, end, low = phrase.start, phrase.end, phrases.low
+    behind = end + 1 if end < limit and low[end] in phrases.speech.adverbs else limit
+    if behind < limit and low[behind] == "," and not phrases.may_speak(phrase):
+        return True  # "Three days later, |"
+    when = end - first == _MOMENT and phrases.is_determiner(first) and phrases.kind[end - 1] == WORD
+    return when and end < limit and low[end] == "," and low[end - 1] in phrases.speech.adverbs
+
+
+def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
+    """Return the phrase nearest before a token that may be who speaks and opens by itself."""
+    for k in range(limit - 1, -1, -1):
+        if phrases.kind[k] in (PUNCTUATION, QUOTATION) or _hangs(phrases, k):
+            continue
+        phrase = phrases.starting_at(k) if phrases.is_determiner(k) else None
+        if phrase is None or phrase.end > limit or phrase.pronoun:
+            continue
+        if any(phrases.is_noun(i) for i in range(phrase.start, phrase.end)):
+            return phrase
+    return None
+
+
+def _hangs(phrases: Phrases, k: int) -> bool:
+    """Return whether a token or the one before it is a preposition."""
+    return phrases.is_preposition(k) or (k > 0 and phrases.is_preposition(k - 1))
+
+
+def _follows_subject(phrases: Phrases, i: int) -> bool:
+    """Return whether a conjunction joins whole sentences: "But Trump …", not "While in …"."""
+    return phrases.low[i - 1] in phrases.speech.openers

@@ -1,0 +1,265 @@
+"""Tell what a noun phrase takes in on its right, and where it ends before a verb."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.premodifiers import is_adjective_like, is_modifier, some_of
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
+
+_MOMENT: Final = 2
+_LONGEST_TAIL: Final = 4
+"""Tokens of a name behind its first word: "Globe | and Mail"."""
+
+
+def step_right(phrases: Phrases, start: int, end: int) -> int:
+    """Return where the phrase ends when one more token on its right is taken in."""
+    low, kind, speech = phrases.low, phrases.kind, phrases.speech
+    last = end - 1
+    follows = end + 1 < len(low)
+    if kind[end] == QUOTATION:
+        return end
+    if kind[end] == PUNCTUATION:
+        return _past_mark(phrases, end) if follows else end
+    barred = kind[end] == WORD and low[end] in phrases.classes.barriers
+    if barred and not phrases.is_determiner(last):
+        return end
+    if low[end] in speech.also:
+        both = follows and kind[last] == NAME and kind[end + 1] == NAME
+        return end + 2 if both and not phrases.stops(end + 1) else end
+    if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
+        return surname
+    if _is_cited(phrases, end):
+        return end
+    if follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
+        return end + 2
+    if low[end] in speech.linking:
+        if kind[end] == NAME and kind[last] == NAME:
+            return end + 1  # "Diario Sur"
+        return end + 1 if follows and _takes_complement(phrases, start, end) else end
+    if phrases.is_determiner(end):
+        return _past_determiner(phrases, start, end)
+    if follows and phrases.is_determiner(last) and _qualifies(phrases, end):
+        return end + 1
+    if phrases.stops(end) or phrases.is_adverb(end):
+        particle = low[end] in speech.particles and kind[last] == NAME
+        return end + 1 if particle and follows and kind[end + 1] == NAME else end
+    if _is_behind_person(phrases, start, end):
+        return end
+    if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
+        return end + _takes_participle(phrases, start, end)
+    return end + 1
+
+
+def _past_mark(phrases: Phrases, end: int) -> int:
+    """Return the token behind a mark inside a name and what follows it: "J. Roe", "A & B"."""
+    low, kind, last = phrases.low, phrases.kind, end - 1
+    if low[end] in "'’" and low[last].endswith("s") and kind[end + 1] == WORD:
+        return end + 2  # "dockers' leader"
+    short = low[end] == "." and kind[end + 1] == NAME
+    letter = low[end] == "." and len(low[last]) == 1 and kind[last] == NAME
+    short = short or (letter and kind[end + 1] == WORD and not phrases.stops(end + 1))
+    numbered = low[end] == "/" and kind[end + 1] == NUMBER and kind[last] == NAME
+    return end + 2 if short or low[end] == "&" or numbered else end
+
+
+def _is_cited(phrases: Phrases, end: int) -> bool:
+    """Return whether a participle behind a phrase leads to who cites: "une source | citée par"."""
+    low, speech = phrases.low, phrases.speech
+    if low[end] in phrases.classes.cited and match_at(low, end, speech.cited) > 1:
+        return True  # "un dirigente | consultado por EFE"
+    passive = phrases.kind[end] == WORD and end + 1 < len(low) and low[end + 1] in speech.agent
+    return passive and speech.adjectives_behind and not phrases.is_noun(end)
+
+
+def _qualifies(phrases: Phrases, end: int) -> bool:
+    """Return whether an adverb behind an article leads up to a noun: "the | recently elected"."""
+    low, speech = phrases.low[end], phrases.speech
+    qualifies = low in speech.times or low.endswith(speech.adverb_endings or ("\0",))
+    qualifies = qualifies or (low in speech.adverbs and not speech.nouns_capitalised)
+    return qualifies and phrases.kind[end + 1] in (WORD, NAME)
+
+
+def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether a small word stands behind a person's name, where adjectives follow nouns."""
+    low, kind, speech = phrases.low, phrases.kind, phrases.speech
+    names = end - 1
+    if not speech.adjectives_behind or kind[end] != WORD or kind[names] != NAME:
+        return False
+    if low[end] in speech.particles and end + 1 < len(low) and kind[end + 1] == NAME:
+        return False
+    if phrases.is_determiner(names) or low[names] in speech.honorifics:
+        return False
+    while names > start and kind[names - 1] == NAME:
+        names -= 1
+    held = names - 1
+    held -= low[held] not in speech.linking and phrases.is_determiner(held)
+    if held > start and low[held] in speech.linking:
+        return False
+    return not any(phrases.is_noun(i) for i in range(names, end + 1))
+
+
+def _takes_participle(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether a participle goes on with a phrase: "the accused", not "This led | X"."""
+    last = end - 1
+    if last > start and is_modifier(phrases, last):
+        return True
+    if end + 1 >= len(phrases.low):
+        return phrases.is_determiner(last)
+    if phrases.kind[last] == WORD and phrases.low[end + 1] in phrases.speech.bodies:
+        return True  # "the state mining company"
+    return phrases.is_determiner(last) and not phrases.is_determiner(end + 1)
+
+
+def _past_particles(phrases: Phrases, end: int) -> int:
+    """Return where a first name's surname ends that begins small: "Maria | da Luz"."""
+    low, kind, k = phrases.low, phrases.kind, end
+    while k < len(low) and kind[k] == WORD and low[k] in phrases.speech.particles:
+        k += 1
+    first = end
+    while first > 0 and kind[first - 1] == NAME and not phrases.is_noun(first - 1):
+        first -= 1
+    if k >= len(low) or kind[k] != NAME or phrases.stops(k) or first == end:
+        return end
+    given = range(first, end)
+    known = all(is_first_name(low[i]) for i in given)
+    alone = len(given) == 1 and not (first > 0 and phrases.is_determiner(first - 1))
+    named = phrases.names_outlet(end) or phrases.names_outlet(first)
+    return k + 1 if (known or alone) and not named else end
+
+
+def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
+    """Return where a phrase goes on with an article or a word of number inside it."""
+    low, kind, speech = phrases.low, phrases.kind, phrases.speech
+    last = end - 1
+    if kind[end] == NAME and kind[last] == NAME and low[end] in speech.indefinite:
+        return end + 1
+    if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
+        medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
+        named = low[last] in speech.genitive or is_first_name(low[last])
+        return end + 2 if medium or named else end
+    if low[last].endswith("'s") and low[end] in speech.indefinite:
+        return end + 1  # "Kenya's other daily"
+    if low[start] in speech.belonging and kind[last] == WORD and phrases.names_outlet(end):
+        return end + 2  # "its rival the National Post"
+    article = (kind[last] == WORD or last == start) and phrases.is_determiner(last)
+    return end + 1 if low[last] in speech.linking or article else end
+
+
+def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether a preposition goes on with the phrase: "Ministry of", not "Lister in"."""
+    after = end + 1
+    if phrases.kind[after] not in (WORD, NAME):
+        return False
+    if phrases.stops(after) and not phrases.is_determiner(after):
+        return False
+    if _leads_to_medium(phrases, start, end) or match_at(phrases.low, end, phrases.speech.asides):
+        return False
+    if phrases.low[end] in phrases.speech.addressee:
+        before = end - 1
+        while before > start and _names(phrases, before):
+            before -= 1
+        if before < end - 1 and phrases.low[before] in phrases.speech.people:
+            return False
+    named = phrases.kind[end - 1] == NAME and not phrases.is_determiner(end - 1)
+    if named and not phrases.is_noun(end - 1):
+        return phrases.is_determiner(start) and phrases.kind[after] == NAME
+    return phrases.is_determiner(start) or any(phrases.is_noun(i) for i in range(start, end))
+
+
+def _leads_to_medium(phrases: Phrases, start: int, k: int) -> bool:
+    """Return whether a preposition stands before who was spoken to: "to the channel"."""
+    low, speech = phrases.low, phrases.speech
+    if low[k] in speech.venues and phrases.names_outlet(k + 1):
+        return True
+    if low[k] in speech.addressee and start > 0 and low[start - 1] in speech.verbs:
+        return phrases.names_outlet(k + 1)  # "confie un gardien | au Guardian"
+    noun = k + 1 + (low[k] not in speech.definite)
+    met = low[k] in speech.venues or low[k] in speech.addressee
+    met = met and noun < len(low) and phrases.is_determiner(noun - 1)
+    return met and low[noun] in speech.media
+
+
+def _names(phrases: Phrases, i: int) -> bool:
+    """Return whether a token is part of a person's name: "Ana de los Ríos"."""
+    if phrases.kind[i] == NAME:
+        return not phrases.is_noun(i)
+    return phrases.low[i] in phrases.speech.particles and phrases.kind[i + 1] != PUNCTUATION
+
+
+def without_tail(phrases: Phrases, start: int, end: int) -> int:
+    """Return where the phrase ends when words that may be a verb are left out."""
+    names = [i for i in range(start, end) if phrases.kind[i] == NAME]
+    numbered = int(end - start > 1 and phrases.kind[end - 1] == NUMBER)
+    numbered += numbered and phrases.low[end - 2] == "/"
+    if names and names[-1] == end - 1 - numbered:
+        return end
+    if end - start > 1 and phrases.low[end - 1] in phrases.speech.linking:
+        return without_tail(phrases, start, end - 1)
+    nouns = [i for i in range(start, end) if phrases.is_noun(i)]
+    behind = phrases.speech.adjectives_behind
+    if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
+        return end if behind else _with_complement(phrases, nouns[-1] + 1, end)
+    if names and not behind and (whole := _person_end(phrases, names, nouns)):
+        return whole
+    led = bool(phrases.speech.past_endings) and names == [0] and end > _MOMENT
+    if led and is_adjective_like(phrases, 1):
+        return min(end, start + 5)  # "Small rural schools": the capital is the sentence's
+    owned = bool(names) and phrases.low[names[-1]].endswith("'s")
+    if names and not (owned or phrases.is_determiner(start)):
+        return names[-1] + 1
+    if behind and nouns and names and names[-1] == end - 2 and _closes_phrase(phrases, end):
+        return end  # "le ministre de la Fonction publique,"
+    if end - start == 1 and phrases.low[start] in phrases.speech.genders:
+        return start
+    return min(end, start + 5)
+
+
+def _person_end(phrases: Phrases, names: list[int], nouns: list[int]) -> int:
+    """Return where a full name ends that a noun for a person leads up to, or 0."""
+    first = names[-1]
+    while first - 1 in names:
+        first -= 1
+    led = bool(nouns) and nouns[-1] == first - 1 and phrases.low[nouns[-1]] in phrases.speech.people
+    return names[-1] + 1 if led and first < names[-1] else 0
+
+
+def _closes_phrase(phrases: Phrases, k: int) -> bool:
+    """Return whether a mark or a known verb stands at a token."""
+    low, speech = phrases.low, phrases.speech
+    if k >= len(low) or phrases.kind[k] == PUNCTUATION:
+        return True
+    return low[k] in speech.auxiliaries or low[k] in speech.verbs
+
+
+def _with_complement(phrases: Phrases, tail: int, end: int) -> int:
+    """Return where a phrase ends that goes on behind its last noun with "of transport"."""
+    of = tail + 1 < end and phrases.low[tail] in phrases.speech.complement
+    if of and not phrases.is_determiner(tail + 1):
+        return tail + 2
+    return _with_adjoined(phrases, tail)
+
+
+def _with_adjoined(phrases: Phrases, tail: int) -> int:
+    """Return where a phrase ends that goes on with "close to the palace"."""
+    if tail >= len(phrases.low):
+        return tail
+    k = tail + match_at(phrases.low, tail, phrases.speech.adjoined)
+    behind = phrases.starting_at(k) if tail < k < len(phrases.low) else None
+    return behind.end if behind is not None else tail
+
+
+def with_small_tail(phrases: Phrases, end: int) -> int:
+    """Return where an outlet's name ends that goes on with a small letter, or `end`."""
+    low = phrases.low
+    goes_on = end < len(low) and phrases.kind[end] == WORD and phrases.kind[end - 1] == NAME
+    if not goes_on or (low[end - 1], low[end]) not in small_tails():
+        return end
+    longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
+    known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)
+    return next(known, end + 1)

@@ -1,0 +1,108 @@
+"""Tell what a noun phrase takes in on its left: articles, adjectives, names before a name."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import ARTICLES
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.wordforms import Words
+
+_SHORT: Final = 4
+
+
+def step_left(words: Words, start: int) -> int:
+    """Return where the phrase begins when one more token on its left is taken in."""
+    p = start - 1
+    low, speech = words.low, words.speech
+    if words.kind[p] == QUOTATION or (words.kind[p] == NAME and opens_outlet(words, start)):
+        return start
+    if words.kind[p] == PUNCTUATION:
+        joins = low[p] in "&/" or (low[p] == "." and p > 0 and _is_short(words, p - 1))
+        return p - 1 if joins and p > 0 and not words.stops(p - 1) else start
+    if low[p] in speech.also:
+        both = p > 0 and words.kind[p - 1] == NAME and words.kind[p + 1] == NAME
+        return p - 1 if both else start
+    if words.kind[start] == NAME and words.kind[p] == NAME and is_first_name(low[p]):
+        return p  # "Yann | Le Bihan"
+    if words.is_determiner(start) and low[p] not in speech.linking:
+        before = words.is_determiner(p) and low[p] not in speech.pronouns
+        return p if before else start
+    if _determines(words, p) or is_modifier(words, p):
+        return p
+    if low[p] in speech.linking:
+        if p > 0 and _may_hold(words, p - 1):
+            return p - 1
+        return p if low[p] in speech.indefinite else start
+    return start if words.stops(p) and not counts_noun(words, p) else p
+
+
+def _determines(words: Words, p: int) -> bool:
+    """Return whether a pronoun stands for an article: "under | her watch", "one | lawyer"."""
+    low, speech = words.low[p], words.speech
+    owns = low in speech.possessive and low in speech.objects
+    counts = low in speech.indefinite and low in speech.pronouns
+    plain = words.kind[p + 1] == WORD and (owns or counts)
+    return plain and not words.is_function_word(p + 1)
+
+
+def is_modifier(words: Words, p: int) -> bool:
+    """Return whether an adverb stands between an article and its noun: "a | later talk"."""
+    plain = p > 0 and words.low[p] in words.speech.adverbs and words.kind[p + 1] == WORD
+    articles = words.speech.definite | words.speech.indefinite
+    return plain and words.low[p - 1] in articles and not words.speech.nouns_capitalised
+
+
+def opens_outlet(words: Words, k: int) -> bool:
+    """Return whether a capital article begins an outlet's name: "in Chile | La Tercera"."""
+    article = words.low[k].partition(" ")[0]
+    if words.kind[k] != NAME or article not in ARTICLES:
+        return False
+    return k in words.sentence.outlets if article != words.low[k] else words.names_outlet(k)
+
+
+def _is_short(words: Words, i: int) -> bool:
+    """Return whether a full stop may belong to a word: "J.", "Gov.", "St."."""
+    low, speech = words.low[i], words.speech
+    return len(low) < _SHORT or low in speech.honorifics or low in speech.abbreviations
+
+
+def _may_hold(words: Words, i: int) -> bool:
+    """Return whether a phrase may go on with the noun before a preposition."""
+    if words.kind[i] not in (WORD, NAME) or words.stops(i) or words.is_determiner(i):
+        return False
+    low, speech = words.low[i], words.speech
+    if low in speech.linking or low.endswith(speech.verb_endings or ("\0",)):
+        return False
+    return not words.is_adverb(i) and low not in speech.also
+
+
+def counts_noun(words: Words, k: int) -> bool:
+    """Return whether a pronoun counts a noun: "one reader", "one of the organisers"."""
+    known = words.low[k] in words.speech.indefinite and words.low[k] in words.speech.pronouns
+    if not known or k + 1 >= len(words.low):
+        return False
+    near = range(k + 2, min(k + 4, len(words.low)))
+    of = words.low[k + 1] in words.speech.complement and bool(near)
+    if of and words.low[k + 2] in words.speech.objects:
+        return True
+    if of and words.is_determiner(k + 2):
+        return any(map(words.is_noun, range(k + 3, min(k + 5, len(words.low)))))
+    goes_on = words.kind[k + 1] == NAME or is_adjective_like(words, k + 1)
+    return words.is_noun(k + 1) or (goes_on and any(map(words.is_noun, near)))
+
+
+def is_adjective_like(words: Words, i: int) -> bool:
+    """Return whether a small word may stand between "one" and its noun: "one northern"."""
+    return words.kind[i] == WORD and not words.is_function_word(i) and not words.stops(i)
+
+
+def some_of(words: Words, k: int) -> Phrase | None:
+    """Return "one of them" where a pronoun is its last token."""
+    low, speech = words.low, words.speech
+    them = low[k] in speech.objects or low[k] in speech.pronouns
+    some = k > 1 and them and low[k - 1] in speech.linking and words.is_determiner(k - 2)
+    return Phrase(k - 2, k + 1) if some else None

@@ -1,0 +1,188 @@
+"""Tell whose words a medium reports, and which medium reports them."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.distances import REPORTING
+from briefing_tui.extract.passing import names_medium
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Phrase, Reading
+
+_CITES_WITHIN: Final = 16
+_FULL_NAME: Final = 2
+
+
+def viewed_by(press: Press, reading: Reading, *, opens: bool = False) -> Cue | None:
+    """Return the medium whose view a sentence is: "For the Post, the plan answers “…”".
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        opens: Whether the view must open it: "For the Post, ministers are to blame: “…”".
+    """
+    for cue in reading.cues:
+        if cue.rule == "according to" and names_medium(press, reading, cue):
+            return cue if not opens or _opens_view(press, cue, reading.sentence.low) else None
+    return None
+
+
+def sourced(reading: Reading) -> Cue | None:
+    """Return the source that opens a sentence about a thing: "Selon un rapport, l'usine"."""
+    first = reading.cues[0]
+    opens = first.rule == "according to" and first.start == 0 and first.phrase is not None
+    return first if opens else None
+
+
+def is_aside(reading: Reading, cue: Cue) -> bool:
+    """Return whether a cue but tells who reports: "…, rapporte Le Monde, que …"."""
+    if cue.rule == "according to":
+        return True
+    low, first = reading.sentence.low, cue.first
+    inside = cue.rule in ("inverted verb", "so") and first > 0 and cue.last < len(low)
+    return inside and low[first - 1] == "," and low[cue.last] == ","
+
+
+def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return whom a medium cites for what it reports: "the BBC said, citing officials"."""
+    views = press.speech.viewing
+    if chosen.rule == "citing" or all(cue.rule != "citing" for cue in reading.cues):
+        return None
+    if any(reading.sentence.low[cue.start] in views for cue in reading.cues):
+        return None  # "for the daily, which cites an expert": the view is the daily's
+    for cue in reading.cues:
+        if cue.rule == "citing":
+            near = abs(cue.start - chosen.start) <= _CITES_WITHIN
+            other = cue.addressee is not None and not cue.addressee.pronoun
+            other = other and cue.addressee != chosen.phrase
+            if near and not other and names_medium(press, reading, chosen):
+                return _reported_behind(press, reading, cue) or cue._replace(rule="cited")
+    return None
+
+
+def _reported_behind(press: Press, reading: Reading, citing: Cue) -> Cue | None:
+    """Return whose words media pass on to each other: "X, citing agency Y, says Z denies"."""
+    if not names_medium(press, reading, citing):
+        return None
+    verbs = (c for c in reading.cues if c.start > citing.last and c.rule.endswith("verb"))
+    named = (c for c in verbs if c.phrase and not c.phrase.pronoun)
+    return next((c for c in named if not names_medium(press, reading, c)), None)
+
+
+def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return the medium in which one reads, or thinks: "Dans Le Monde, on lit que".
+
+    In front of another's words it may be a house: "Aus dem Kanzleramt hieß es, man prüfe".
+    """
+    if chosen.phrase is None or not chosen.phrase.pronoun or chosen.phrase.antecedent:
+        return None
+    low = reading.sentence.low
+    one = press.speech.pronouns.get(low[chosen.phrase.start]) == "x"
+    views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
+    views = (cue for cue in views if one or _opens_view(press, cue, low))
+    said = (cue for cue in reading.cues if one and cue.rule == "it says" and cue.phrase)
+    if one and press.speech.verb_second and (host := _venue_of(press, reading)) is not None:
+        return Cue("printed", chosen.start, chosen.end, host)
+    return next((cue for cue in views if names_medium(press, reading, cue)), next(said, None))
+
+
+def _venue_of(press: Press, reading: Reading) -> Phrase | None:
+    """Return the medium in which one says something: "Im Kurier nennt man es “…”"."""
+    named = (phrase for phrase in cited_in(reading) if press.is_medium(reading.words(phrase)))
+    return next(named, None)
+
+
+def _opens_view(press: Press, cue: Cue, low: list[str]) -> bool:
+    """Return whether a sentence begins with whose view it is: "Pour Le Monde, …"."""
+    word = low[cue.start]
+    return cue.start == 0 and word in press.speech.viewing and word not in press.speech.venues
+
+
+def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
+    """Return a cue whose pronoun is told whom it means: "Quant au Star, il rit"."""
+    phrase, low = chosen.phrase, reading.sentence.low
+    length = match_at(low, 0, press.speech.topics) if phrase and phrase.pronoun else 0
+    if phrase is None or not length or phrase.antecedent is not None:
+        return chosen
+    topic = reading.phrases.behind(length)
+    near = topic is not None and topic.end < phrase.start and low[topic.end] == ","
+    return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
+
+
+def writer_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return who is first named as writing in a medium: "In the Post, Ivo Brandt defends"."""
+    phrases, low, speech = reading.phrases, reading.sentence.low, press.speech
+    if chosen.phrase is None or low[chosen.start] not in speech.venues:
+        return None
+    at = chosen.phrase.end
+    if low[at : at + 1] != [","] or at + 1 >= len(low):
+        return None
+    who = phrases.starting_at(at + 1)
+    if who is None or who.pronoun or who.end - who.start < _FULL_NAME or who.end >= len(low):
+        return None
+    bare = not (phrases.is_determiner(who.start) or phrases.names_outlet(who.start))
+    name = reading.span(who)
+    new = press.text.find(name.of(press.text)) == name.start
+    acts = low[who.end] not in speech.passive and reading.sentence.kind[who.end] == WORD
+    return Cue("subject", who.start, who.start, who) if bare and new and acts else None
+
+
+def voice_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return whom a medium speaks through: "écrit Le Monde sous la plume de X"."""
+    low, voicing = reading.sentence.low, press.speech.voicing
+    if not voicing:
+        return None
+    for cue in reading.cues:
+        near = cue.phrase is not None and abs(cue.start - chosen.start) <= _CITES_WITHIN
+        if near and match_at(low, cue.start, voicing) and not names_medium(press, reading, cue):
+            return cue
+    return None
+
+
+def spokesman_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return who speaks for a body: "Le Kremlin, par la voix de X, dénonce"."""
+    end = chosen.phrase.end if chosen.phrase is not None else -1
+    voice = voice_of(press, reading, chosen)
+    beside = voice is not None and voice.start == end + 1
+    return voice if beside and reading.sentence.low[end] == "," else None
+
+
+def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | None:
+    """Return the cue in front of a quotation that a medium reports behind it, if any."""
+    sentence = reading.sentence
+    for cue in reversed(reading.cues):
+        says = cue.rule.endswith("verb") or cue.rule in REPORTING
+        if cue.start >= q or cue is outer or not says:
+            continue
+        between = range(_past_apposed(reading, cue), q)
+        apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
+        if not apart and not names_medium(press, reading, cue):
+            return cue
+    return None
+
+
+def _past_apposed(reading: Reading, cue: Cue) -> int:
+    """Return the token behind a cue and the name that commas set off: "…, Ivo Brandt, |"."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    k = cue.last if cue.phrase is not None and cue.phrase.end == cue.last else cue.end + 1
+    if k == cue.end + 1 or low[k : k + 1] != [","]:
+        return cue.end + 1
+    end = k + 1
+    while end < len(low) and kind[end] == NAME:
+        end += 1
+    return end + 1 if low[end : end + 1] == [","] else cue.end + 1
+
+
+def reporting_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return the medium whose report a sentence is, where another is only its far adverbial."""
+    if names_medium(press, reading, chosen):
+        return None
+    for cue in reading.cues:
+        if cue.rule.endswith("verb") and names_medium(press, reading, cue):
+            return cue
+    return None

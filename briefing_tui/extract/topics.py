@@ -1,0 +1,163 @@
+"""Tell whom a sentence is about: whom a pronoun behind it is likely to mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.hosts import find_met
+from briefing_tui.extract.openings import named_by
+from briefing_tui.extract.passing import names_medium
+from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
+    from briefing_tui.model import Span
+
+_FULL_NAME: Final = 2
+_CITING: Final = frozenset({"citing", "cited"})
+
+
+def find_topic(
+    press: Press, reading: Reading, last: Attribution | None, *, hosted: bool
+) -> Span | None:
+    """Return whom a sentence is about, for a pronoun in the next; None for no one new.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        last: Who spoke last.
+        hosted: Whether a medium hands over to whom it meets.
+    """
+    behind = last.cue if last is not None and last.rule == "introduced" else None
+    if last is not None and behind is not None and _is_set_last(press, reading, behind, last):
+        return last.mention
+    opening = reading.subject_before(len(reading.sentence))
+    guests = [
+        cue.phrase
+        for cue in reading.cues
+        if cue.phrase and _is_guest(press, reading, cue)
+        if cue.rule != "according to" or not _has_own(press, reading, opening)
+    ]
+    if opening is not None:
+        opening = named_by(reading.phrases, opening)
+    if hosted and (met := find_met(press, reading)) is not None:
+        guests = [_named_apart(reading, met)]
+    if guests:
+        return reading.span(guests[-1])
+    if opening is not None and not opening.pronoun:
+        return reading.span(_named_apart(reading, opening))
+    if opening is None and last is not None and reading.quotations and last.distance < FAR:
+        return last.mention
+    return None
+
+
+def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return the subject of the sentence that a pronoun further on in it repeats."""
+    opening = reading.subject_before(len(reading.sentence))
+    fronted = found.rule == "verb before its subject" and opening is not None
+    if fronted and opening is not None and found.by is not None:
+        # "Die Forderung nennt sie “…”", but "Die Regierung schwieg, dann nannte sie “…”"
+        fronted = "," not in reading.sentence.low[opening.end : found.by.start]
+    if opening is None or opening.pronoun or fronted:
+        return None
+    if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
+        opening = announcing_medium(press, reading) or opening
+    span = reading.span(opening)
+    if not (is_someone(press, reading, opening) or press.is_medium(span.of(press.text))):
+        return None
+    if press.text[span.end : found.mention.start].strip() == ",":
+        return None  # "The deal, it says, is off"
+    return span if span.end <= found.mention.start else None
+
+
+def announcing_medium(press: Press, reading: Reading) -> Phrase | None:
+    """Return the medium that a sentence is about before a colon: "Le Monde is calm: it | …"."""
+    low = reading.sentence.low
+    first = reading.phrases.first_subject(low.index(":")) if ":" in low else None
+    medium = first is not None and press.is_medium(reading.words(first))
+    return first if medium else None
+
+
+def _has_own(press: Press, reading: Reading, opening: Phrase | None) -> bool:
+    """Return whether a sentence is about somebody beside the source that it names."""
+    if opening is None or opening.pronoun:
+        return False
+    # "According to X, an expert, …" goes on about X
+    some = reading.sentence.low[opening.start] in press.speech.indefinite
+    return not some and is_someone(press, reading, opening)
+
+
+def _is_set_last(press: Press, reading: Reading, cue: Span, last: Attribution) -> bool:
+    """Return whether a sentence names behind its verb who says all of it: "…, said X in Y:"."""
+    inside = reading.sentence.start[0] <= cue.start < reading.sentence.end[-1]
+    behind = cue.end <= last.mention.start or _closes_clause(press, reading, last.mention)
+    return inside and behind and not (press.speech.verb_second or reading.quotations)
+
+
+def _closes_clause(press: Press, reading: Reading, mention: Span) -> bool:
+    """Return whether somebody is named behind a clause of its own: "A is in talks, X says"."""
+    sentence = reading.sentence
+    k = bisect_left(sentence.start, mention.start)
+    opening = reading.subject_before(len(sentence))
+    if opening is None or not 1 < k < len(sentence) or sentence.low[k - 1] != ",":
+        return False
+    clause = sentence.low[opening.end : k - 1]
+    return "," not in clause and not press.speech.auxiliaries.isdisjoint(clause)
+
+
+def _named_apart(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
+    at, sentence = phrase.end + 1, reading.sentence
+    if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
+        return phrase
+    name = reading.phrases.starting_at(at)
+    full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
+    return name if full and name is not None else phrase
+
+
+def _is_guest(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a cue names who a text without quotations goes on about."""
+    if cue.rule == "interview":
+        return True
+    if reading.quotations:
+        return False
+    viewed = cue.rule == "according to" and (cue.start == 0 or names_medium(press, reading, cue))
+    return viewed or cue is cited_last(reading)
+
+
+def cited_last(reading: Reading) -> Cue | None:
+    """Return the cue by which the last verb of a sentence cites somebody."""
+    last = reading.cues[-1].start
+    return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
+
+
+def medium_told_of(press: Press, reading: Reading) -> Span | None:
+    """Return the medium that a sentence of a review of the press is about."""
+    opening = reading.subject_before(len(reading.sentence))
+    if opening is None or opening.pronoun:
+        return None
+    return reading.span(opening) if press.is_medium(reading.words(opening)) else None
+
+
+def guest_before(reading: Reading, found: Attribution) -> Span | None:
+    """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
+    for cue in reading.cues:
+        if cue.rule == "interview" and cue.phrase is not None and not cue.phrase.pronoun:
+            span = reading.span(cue.phrase)
+            return span if span.end <= found.mention.start else None
+    return None
+
+
+def condition_of(press: Press, reading: Reading) -> Span | None:
+    """Return the subject of a clause that opens a sentence: "Quand X coupe l'eau, il"."""
+    opens = reading.sentence.low[0] in press.speech.conjunctions
+    phrase = reading.phrases.starting_at(1) if opens and len(reading.sentence) > 1 else None
+    if phrase is None or phrase.pronoun:
+        return None
+    nouns = (k + 1 for k in range(phrase.start, phrase.end) if reading.phrases.is_noun(k))
+    end = next(nouns, 0)
+    return reading.span(phrase._replace(end=end)) if end else None

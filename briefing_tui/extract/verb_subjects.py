@@ -1,0 +1,214 @@
+"""Find who stands before a verb, asides, insertions and relative clauses passed over."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.premodifiers import some_of
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
+
+_MOST_SEGMENTS: Final = 5
+_ADVERBIAL: Final = 5
+"""Tokens of an adverbial between a relative pronoun and its verb, at most."""
+_CLAUSE: Final = 8
+"""Tokens of "who did not want to be named"."""
+_DASHES: Final = frozenset("—–-")
+
+
+def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
+    """Return the phrase whose last token is `k`, adverbs and insertions passed over."""
+    if phrases.speech.latter and phrases.is_latter(k):
+        return Phrase(k - 1, k + 1, pronoun=True)
+    k = _before_asides(phrases, k)
+    if k < 0 or phrases.kind[k] == QUOTATION:
+        return None
+    if phrases.kind[k] == PUNCTUATION:
+        return _before_insertion(phrases, k)
+    low, speech = phrases.low[k], phrases.speech
+    if (by := hangs_by(phrases, k)) and (group := phrases.subject_ending_at(by - 1)) is not None:
+        return group._replace(end=k + 1)
+    some = some_of(phrases, k)
+    if some is not None:
+        return some
+    if low in speech.objects and k > 1 and phrases.low[k - 1] in speech.linking:
+        return None
+    if low in speech.relatives and k > 0:
+        if low in speech.that and phrases.low[k - 1] != ",":
+            return None
+        return _relative(phrases, k)
+    found = phrases.subject_ending_at(k)
+    if found is not None and (clause := _clause_of(phrases, found)):
+        return antecedent_at(phrases, clause - 1)
+    return found or _relative_before(phrases, k)
+
+
+def _before_asides(phrases: Phrases, k: int) -> int:
+    """Return the token before what may stand between a subject and its verb."""
+    while k >= 0 and phrases.kind[k] != PUNCTUATION:
+        if phrases.is_adverb(k) or phrases.is_clitic(k) or _floats(phrases, k):
+            k -= 1
+        elif phrases.low[k] in phrases.speech.moments and _before_moment(phrases, k) < k:
+            k = _before_moment(phrases, k)
+        else:
+            break
+    return k
+
+
+def _floats(phrases: Phrases, k: int) -> bool:
+    """Return whether a word of number stands behind an auxiliary: "they have | all said"."""
+    all_of = k > 0 and phrases.low[k] in phrases.speech.indefinite
+    return all_of and phrases.low[k - 1] in phrases.speech.auxiliaries
+
+
+def _before_moment(phrases: Phrases, k: int) -> int:
+    """Return the token before words that tell when: "X | less than two weeks ago said"."""
+    start = k
+    while start > 0 and _tells_when(phrases, start - 1):
+        start -= 1
+    return start - 1 if start < k and start > 0 else k
+
+
+def _tells_when(phrases: Phrases, i: int) -> bool:
+    low, speech = phrases.low[i], phrases.speech
+    counts = low in speech.indefinite or low in speech.definite or phrases.kind[i] == NUMBER
+    counts = counts or low in speech.adverbs or low in speech.conjunctions
+    return counts or low in speech.times or low in speech.moments
+
+
+def _clause_of(phrases: Phrases, phrase: Phrase) -> int:
+    """Return where a clause begins whose verb a word is, or 0: "a man | who fled | said"."""
+    k, endings = phrase.start, phrases.speech.verb_endings
+    alone = phrase.end == k + 1 and phrases.kind[k] == WORD and not phrase.pronoun
+    if not alone or not endings or not phrases.low[k].endswith(endings) or phrases.is_noun(k):
+        return 0
+    for j in range(k - 1, max(0, k - _CLAUSE), -1):
+        if phrases.low[j] in phrases.speech.relatives:
+            return j
+        if phrases.kind[j] not in (WORD, NAME):
+            break
+    return 0
+
+
+def hangs_by(phrases: Phrases, k: int) -> int:
+    """Return where words begin that tie a token to what it says of somebody, or 0.
+
+    "A source | close to her", "Two people | familiar with the matter".
+    """
+    hanging = phrases.speech.hanging
+    for j in range(k - 1, max(0, k - _ADVERBIAL), -1) if hanging else ():
+        if phrases.kind[j] in (PUNCTUATION, QUOTATION):
+            break
+        length = match_at(phrases.low, j, hanging)
+        if length and j + length <= k:
+            return j
+    return 0
+
+
+def _relative_before(phrases: Phrases, k: int) -> Phrase | None:
+    """Return the "who" that an adverbial parts from its verb: ", who to the BBC said"."""
+    for j in range(k, max(0, k - _ADVERBIAL), -1):
+        if phrases.kind[j] in (PUNCTUATION, QUOTATION):
+            return None
+        if phrases.low[j] in phrases.speech.relatives and phrases.low[j - 1] == ",":
+            return _relative(phrases, j)
+    return None
+
+
+def _relative(phrases: Phrases, k: int) -> Phrase | None:
+    """Return a relative pronoun with whom it stands for, brackets between them passed over."""
+    before = k - 1
+    if phrases.low[before] == ")":
+        before = _bracket_before(phrases, before) - 1
+    if before >= 0 and phrases.low[before] in (",", "("):
+        before -= 1
+    if before >= 0 and phrases.kind[before] == QUOTATION:
+        return None
+    antecedent = antecedent_at(phrases, before)
+    if phrases.speech.subject_behind and phrases.low[k - 1] == ",":
+        subject = phrases.first_subject(k) if not _may_mean(phrases, antecedent) else None
+        antecedent = subject if _may_mean(phrases, subject) else antecedent
+    return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
+
+
+def _may_mean(phrases: Phrases, phrase: Phrase | None) -> bool:
+    return phrase is not None and not phrase.pronoun and phrases.may_speak(phrase)
+
+
+def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
+    """Return the phrase that ends at `k`, or the name that it stands beside."""
+    found = _person_in(phrases, phrases.whole_ending_at(k))
+    if found is None and k >= 0 and phrases.kind[k] == NAME:
+        return phrases.name_ending_at(k)
+    if found is None or found.start < 2 or phrases.low[found.start - 1] != ",":
+        return found
+    beside = phrases.kind[found.start] == WORD and phrases.kind[found.start - 2] == NAME
+    return (phrases.subject_ending_at(found.start - 2) or found) if beside else found
+
+
+def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
+    """Return the person at the end of a phrase: "an interview with | the filmmaker"."""
+    if group is None or group.pronoun or phrases.low[group.end - 1] not in phrases.speech.people:
+        return group
+    low, speech = phrases.low, phrases.speech
+    places = range(group.end - 1, group.start, -1)
+    joints = (i for i in places if low[i] in speech.linking and low[i] not in speech.complement)
+    start = next(joints, group.start - 1) + 1
+    return group._replace(start=start) if phrases.is_determiner(start) else group
+
+
+def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
+    """Return the subject in front of a mark: "Lister (of the institute) | said"."""
+    if phrases.low[k] == ")":
+        k = _bracket_before(phrases, k)
+        return phrase_before_verb(phrases, k - 1) if k > 0 else None
+    if phrases.low[k] == "." and k > 0 and phrases.kind[k - 1] != PUNCTUATION:
+        return phrases.subject_ending_at(k - 1)
+    if phrases.low[k] != "," and phrases.low[k] not in _DASHES:
+        return None
+    limit = k
+    for _ in range(_MOST_SEGMENTS):
+        if k > 0 and phrases.low[k - 1] == ")":
+            k = _bracket_before(phrases, k)
+        start = k
+        while start > 0 and not _is_edge(phrases, start - 1):
+            start -= 1
+        if start == k:
+            return None
+        aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
+        if phrases.is_subject(start, k) and not (aside and phrases.speech.subject_behind):
+            return phrases.subject_ending_at(k - 1)
+        if start > 0 and phrases.low[start] in phrases.speech.openers:
+            return phrases.starting_at(start + 1)
+        if (inner := _subject_within(phrases, start, k)) is not None:
+            return inner
+        if start == 0 or phrases.low[start - 1] not in (",", *_DASHES):
+            return phrases.first_subject(k) or phrases.first_subject(limit)
+        k = start - 1
+    return None
+
+
+def _bracket_before(phrases: Phrases, k: int) -> int:
+    """Return where the bracket opens that a token closes."""
+    while k > 0 and phrases.low[k] != "(":
+        k -= 1
+    return k
+
+
+def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """Return the subject that a clause opens with: "while | Ruth Okafor, the mayor, said"."""
+    speech = phrases.speech
+    opens = (speech.conjunctions, speech.that, speech.relatives)
+    for k in range(min(end - 1, start + 2) - 1, start - 1, -1):
+        if any(phrases.low[k] in words for words in opens):
+            found = phrases.starting_at(k + 1)
+            named = found is not None and found.end == end and phrases.kind[end - 1] == NAME
+            return found if named else None
+    return None
+
+
+def _is_edge(phrases: Phrases, i: int) -> bool:
+    return phrases.kind[i] == QUOTATION or phrases.low[i] in ",;:()" or phrases.low[i] in _DASHES
