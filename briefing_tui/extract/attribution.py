@@ -18,13 +18,10 @@ from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.readings import Readings, indices_of
-from briefing_tui.extract.tokens import (
-    cut_last_sentence,
-)
+from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import Spans, block_at, place_of
-from briefing_tui.text.patterns import late
 from briefing_tui.text.sentences import find_sentences
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -36,17 +33,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
-_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+)")
-_ENDINGS: Final = ("", ".", "!", "?", "…", ":")
-_CLOSING: Final = tuple("”“»\"’'")
-_GAP: Final = 4
-_SIGNED: Final = 120
-"""Code points of the longest signature."""
 _TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
-_OPENING: Final = 2
-"""Tokens of "Des propos"."""
 _AT_A_TIME: Final = 500
 """Stretches that are attributed before the attributions are used; fewer take 4 % more time."""
 
@@ -102,10 +91,8 @@ class Attributor:
                     last = None  # a heading begins anew
                 elif block - last_block > 1 or last is None:
                     last = self._closing_of(block - 1)
-                last = Paragraph(self.readings, block, self.result, last).attribute()
+                last = self._attribute_block(block, last)
                 last_block = block
-                for reading in self.readings.read_block(block):
-                    self._cover(reading)
                 self._attribute_nested(stretches)
                 if stretches.stop - done >= _AT_A_TIME:
                     yield range(done, stretches.stop)
@@ -113,6 +100,13 @@ class Attributor:
             if block >= 0:
                 self._attribute_figures(block, indices_of(self._blocks_of_figures, block))
         yield range(done, len(self.stretches))
+
+    def _attribute_block(self, block: int, carried: Attribution | None) -> Attribution | None:
+        """Attribute the quotations of a block; return who may go on in the next."""
+        last = Paragraph(self.readings, block, self.result, carried).attribute()
+        for reading in self.readings.read_block(block):
+            self._cover(reading)
+        return last
 
     # -- figures
 
@@ -152,6 +146,8 @@ class Attributor:
         found.by = None
         return found
 
+    # -- between paragraphs
+
     def _closing_of(self, block: int) -> Attribution | None:
         """Return the attribution that the end of a paragraph without quotations leaves open."""
         if block < 0:
@@ -167,12 +163,9 @@ class Attributor:
         )
         reading = self.readings.reading_of(sentence) if sentence is not None else None
         told = find_narrated(self.press, reading) if reading is not None else None
-        if (
-            reading is None
-            or told is None
-            or told.via
-            or not tells_within(self.press, told, reading)
-        ):
+        if reading is None or told is None or told.via:
+            return told
+        if not tells_within(self.press, told, reading):
             return told
         every = self.readings.read(start, end, block, ())
         before = find_narrated(self.press, every[-2]) if len(every) > 1 else None
@@ -193,9 +186,8 @@ class Attributor:
                 for q in reading.quotations:
                     found = decide(self.press, reading, q)
                     if found is not None:
-                        found.before = find_opening(self.press, reading, found) or condition_of(
-                            self.press, reading
-                        )
+                        opening = find_opening(self.press, reading, found)
+                        found.before = opening or condition_of(self.press, reading)
                     if found is not None and above is not None:
                         passed = (above.mention, *above.via)
                         found.via = tuple(dict.fromkeys((*found.via, *passed)))

@@ -27,7 +27,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     """
     if reading.quotations or (hosted and find_met(press, reading) is not None):
         return None
-    phrases, kind = reading.phrases, reading.sentence.kind
+    kind = reading.sentence.kind
     people: list[Phrase] = []
     for k in range(len(kind)) if kind.count(NAME) >= _FULL_NAME else ():
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):

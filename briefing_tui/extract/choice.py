@@ -54,27 +54,11 @@ def decide(press: Press, reading: Reading, q: int, within: float = UNSAID) -> At
     if distance >= within:
         return None
     best = reading.cues[nearest]
-    if (
-        best.start > q + 1
-        and best.rule == "verb"
-        and (inner := _in_clause(press, reading, sorted(scored), q)) is not None
-    ):
-        best = inner
+    if best.start > q + 1 and best.rule == "verb":
+        best = _in_clause(press, reading, sorted(scored), q) or best
     best = _leading(reading, best, q) or best
-    if best.start > q and names_medium(press, reading, best):
-        inner = reported_speaker(press, reading, best, q)
-        best = inner or best
-    elif (is_aside(reading, best) and names_medium(press, reading, best)) or (
-        best.rule == "postposition" and names_medium(press, reading, best)
-    ):
-        best = reported_speaker(press, reading, best, best.start) or best
-    elif best.rule == "according to" and distance >= FAR:
-        best = reporting_medium(press, reading, best) or best
-    if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
-        other = viewed_by(press, reading) or sourced(reading)
-        best = other or _around(reading, best) or best
-    elif best.rule == "colon":
-        best = viewed_by(press, reading, opens=True) or best
+    best = _reported(press, reading, best, q, distance) or best
+    best = _one_who_may_speak(press, reading, best)
     best = _aside_behind(reading, best) or best
     best = cited_by(press, reading, best) or read_in(press, reading, best) or best
     best = of_topic(press, reading, best)
@@ -87,6 +71,39 @@ def decide(press: Press, reading: Reading, q: int, within: float = UNSAID) -> At
     found.distance = distance
     found.via = find_chain(press, reading, best, found)
     return found
+
+
+def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attribution:
+    """Return what a cue says of who speaks, as spans of the text."""
+    assert cue.phrase is not None
+    sentence = reading.sentence
+    mention = reading.span(cue.phrase)
+    said = (
+        Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
+    )
+    antecedent = reading.span(cue.phrase.antecedent) if cue.phrase.antecedent else None
+    medium = press.is_medium(mention.of(press.text))
+    return Attribution(rule, mention, said, antecedent, outlet=medium)
+
+
+def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue | None:
+    """Return who speaks where the nearest cue but tells which medium reports, or the other way."""
+    medium = names_medium(press, reading, best)
+    if medium and best.start > q:
+        return reported_speaker(press, reading, best, q)
+    if medium and (best.rule == "postposition" or is_aside(reading, best)):
+        return reported_speaker(press, reading, best, best.start)
+    if best.rule == "according to" and distance >= FAR:
+        return reporting_medium(press, reading, best)
+    return None
+
+
+def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
+    """Return who speaks where the chosen one is a thing, or a colon opens a medium's view."""
+    if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
+        return viewed_by(press, reading) or sourced(reading) or _around(reading, best) or best
+    viewed = viewed_by(press, reading, opens=True) if best.rule == "colon" else None
+    return viewed or best
 
 
 def _completes(press: Press, reading: Reading, q: int) -> bool:
@@ -154,17 +171,3 @@ def _around(reading: Reading, chosen: Cue) -> Cue | None:
         if joins and reading.phrases.may_speak(cue.phrase or chosen.phrase):
             return cue
     return None
-
-
-def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attribution:
-    assert cue.phrase is not None
-    sentence = reading.sentence
-    mention = reading.span(cue.phrase)
-    antecedent = cue.phrase.antecedent
-    return Attribution(
-        rule,
-        mention,
-        Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None,
-        reading.span(antecedent) if antecedent else None,
-        outlet=press.is_medium(mention.of(press.text)),
-    )

@@ -97,6 +97,7 @@ def is_written(press: Press, found: Attribution) -> bool:
 
 
 def narrator_of(press: Press, found: Attribution) -> Attribution:
+    """Return the medium that passes words on as the one who tells, or the same attribution."""
     if not found.outlet and press.is_medium(found.via[-1].of(press.text)):
         return Attribution("narrator", found.via[-1], None, outlet=True)
     return found
@@ -126,8 +127,7 @@ def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
     words = any(word in speech.nouns for word in low[:_OPENING])
     if not words or last.outlet or last.via:
         return False
-    cited = cited_in(reading)
-    last.via = media_among(press, reading, cited)
+    last.via = media_among(press, reading, cited_in(reading))
     return bool(last.via)
 
 

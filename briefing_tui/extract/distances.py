@@ -35,6 +35,7 @@ REPORTING: Final = frozenset(
 
 
 def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
+    """Return how far a cue stands from a quotation, under 2 where it is right beside."""
     sentence = reading.sentence
     if cue.rule == "signed" and cue.start != q + 1:
         return UNSAID

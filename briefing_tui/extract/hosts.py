@@ -10,7 +10,6 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.subjects import stands_for_thing
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -43,9 +42,8 @@ def host_behind(
         before: Who spoke before it.
         host: The host until then.
     """
-    medium = (
-        meeting_medium(press, reading, before) if find_met(press, reading) is not None else None
-    )
+    met = find_met(press, reading)
+    medium = _meeting_medium(press, reading, before) if met is not None else None
     if medium is not None:
         if told is not None and _is_guest_of(told):
             told.via = (medium,)
@@ -97,7 +95,7 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     return phrase
 
 
-def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
+def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
     """Return the medium that goes and asks people, by its name or as "it" and "they"."""
     opening = reading.subject_before(len(reading.sentence))
     if opening is None or (opening.pronoun and opening.antecedent is None):
@@ -107,7 +105,8 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
         phrase = reading.phrases.starting_at(at) if at else None
         if phrase is not None:
             return reading.span(phrase)  # "Over at the Express, they have met X"
-        thing = opening is not None and stands_for_thing(press, reading, opening)
+        pronoun = low[opening.start] if opening is not None else ""
+        thing = press.speech.pronouns.get(pronoun) in ("n", "p")
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
     return reading.span(opening) if medium else None
@@ -178,8 +177,8 @@ def _own_medium(press: Press, found: Attribution) -> Span | None:
     known = press.outlet_in(words) or press.outlet_in(parted)
     if known is None:
         return _named_before_name(press, found.mention)
-    at = start + max(words.find(known[0]), parted.find(known[0])) if known is not None else 0
-    return Span(at, at + len(known[0])) if known is not None else None
+    at = start + max(words.find(known[0]), parted.find(known[0]))
+    return Span(at, at + len(known[0]))
 
 
 def _named_before_name(press: Press, span: Span) -> Span | None:

@@ -41,19 +41,8 @@ def find_narrated(
         before: Who spoke before it: the medium, perhaps, that now hands over.
     """
     subject = reading.subject_before(len(reading.sentence))
-    last = reading.cues[-1] if reading.cues else None
-    chosen = next(
-        (c for c in reading.cues if c.phrase and subject and c.phrase.start == subject.start),
-        last,
-    )
-    if last is not None and (last.rule in _LAST_WORD or _closes(reading, last)):
-        viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
-        chosen = viewed or last
-    elif last is not None and (cited := cited_last(reading)) is not None:
-        chosen = cited._replace(rule="cited")
+    chosen = _telling_cue(press, reading, subject) if reading.cues else None
     rule = "introduced"
-    if chosen is not None and _is_beside(press, reading, chosen, subject):
-        chosen = None
     if chosen is None and is_reported(press, reading.sentence):
         return None
     if chosen is None and subject is not None and is_personal(press, reading, subject):
@@ -71,6 +60,20 @@ def find_narrated(
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:
+    """Return the cue of a sentence's subject or its last, or None where it tells of another."""
+    last = reading.cues[-1]
+    if last.rule in _LAST_WORD or _closes(reading, last):
+        viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
+        chosen = viewed or last
+    elif (cited := cited_last(reading)) is not None:
+        chosen = cited._replace(rule="cited")
+    else:
+        own = (c for c in reading.cues if c.phrase and subject and c.phrase[0] == subject.start)
+        chosen = next(own, last)
+    return None if _is_beside(press, reading, chosen, subject) else chosen
 
 
 def _is_beside(press: Press, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:
@@ -137,6 +140,5 @@ def find_announced(press: Press, reading: Reading, told: Attribution | None) -> 
                 found.append(phrase)
     if len(found) != 1:
         return None
-    return attribute(
-        press, reading, Cue("announced", found[0].start, found[0].start, found[0]), "announced"
-    )
+    cue = Cue("announced", found[0].start, found[0].start, found[0])
+    return attribute(press, reading, cue, cue.rule)

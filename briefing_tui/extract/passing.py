@@ -135,6 +135,7 @@ def _just_named(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
+    """Return the media that phrases name, each once, in their order."""
     named = (phrase.antecedent or phrase for phrase in phrases)
     named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
     media = (
@@ -209,6 +210,7 @@ def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]
 
 
 def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a cue attributes to a medium."""
     if cue.phrase is None:
         return False
     named = cue.phrase.antecedent or cue.phrase

@@ -245,6 +245,7 @@ def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
 
 
 def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase is somebody's, as far as its words and those behind it tell."""
     sentence = reading.sentence
     if phrase.pronoun:
         return press.speech.pronouns.get(sentence.low[phrase.start]) in ("m", "f", "p")
@@ -253,21 +254,14 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
     last = phrase.end - 1
     if sentence.low[last].endswith(("'s", "s'")):
         return False
-    if stands_for_thing(press, reading, phrase):
-        return False
     if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
         behind = sentence.low[last + 1]
         return sentence.kind[last + 1] == WORD and behind not in press.speech.linking
     apart = sentence.kind[phrase.end : phrase.end + 2]
     named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
-    known = (
-        sentence.low[last] in press.speech.people or sentence.low[last] in press.speech.documents
-    )
+    noun = sentence.low[last]
+    known = noun in press.speech.people or noun in press.speech.documents
     return known or sentence.kind[last] == NAME or (named and press.speech.adjectives_behind)
-
-
-def stands_for_thing(press: Press, reading: Reading, pronoun: Phrase) -> bool:
-    return press.speech.pronouns.get(reading.sentence.low[pronoun.start]) in ("n", "p")
 
 
 def has_verb(press: Press, reading: Reading, q: int) -> bool:
