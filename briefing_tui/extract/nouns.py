@@ -22,7 +22,6 @@ _LONGEST_TITLE: Final = 60
 _LONGEST_OUTLET: Final = 36
 """Those that an outlet's name has, marks and all."""
 _MOST_LINKS: Final = 6
-_DASHES: Final = frozenset("—–-")
 
 
 @lru_cache(maxsize=1024)

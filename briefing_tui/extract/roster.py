@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
@@ -14,7 +14,7 @@ from briefing_tui.packed import Spans, to_place, to_span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from briefing_tui.extract.lexicon.shape import Language
 
@@ -23,6 +23,12 @@ _CAPITAL_WORD: Final = re.compile(
     r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
+
+
+NEAR: Final = 1200
+"""Code points behind which a speaker is no longer whom a pronoun means."""
+RECENT: Final = 40
+"""Mentions among which a description or pronoun finds whom it means."""
 
 
 class Entry:
@@ -81,6 +87,29 @@ class Entry:
         return to_span(self.mentions[0]).start if self.mentions else otherwise
 
 
+class Trail:
+    """Who was resolved where, in the order of the text."""
+
+    def __init__(self) -> None:
+        """Begin with nobody."""
+        self._places = array("I")
+        self._entries: list[Entry] = []
+
+    def note(self, at: int, entry: Entry) -> None:
+        """Add who was resolved at an offset."""
+        index = bisect_right(self._places, at)
+        self._places.insert(index, at)
+        self._entries.insert(index, entry)
+
+    def backwards(
+        self, most: int | None = None, *, before: int | None = None
+    ) -> Iterator[tuple[int, Entry]]:
+        """Yield who was resolved where, the last one before an offset first."""
+        last = len(self._places) if before is None else bisect_left(self._places, before)
+        for index in range(last - 1, -1 if most is None else max(-1, last - 1 - most), -1):
+            yield self._places[index], self._entries[index]
+
+
 class Roster:
     """The sources of an article by their names."""
 
@@ -90,7 +119,8 @@ class Roster:
         self.language = language
         self.speech = language.speech
         self.entries: list[Entry] = []
-        self._by_key: dict[str, Entry] = {}
+        self.by_key: dict[str, Entry] = {}
+        """Who answers to a name, by its form from `to_key`."""
         self._by_word: dict[str, list[Entry]] = {}
         """The persons of whose names a word is part."""
         self._index: NameIndex | None = None
@@ -119,20 +149,22 @@ class Roster:
         if source.kind is SourceKind.PERSON:
             names.append(source.name.split()[-1])
         for name in names:
-            self._by_key.setdefault(entry.answer_to(name), entry)
+            self.by_key.setdefault(entry.answer_to(name), entry)
 
-    def _add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
+    def add(self, name: str, kind: SourceKind, names: Iterable[str]) -> Entry:
+        """Enter a source that answers to some names."""
         entry = Entry(name, kind)
         for form in names:
-            self._by_key.setdefault(entry.answer_to(form), entry)
+            self.by_key.setdefault(entry.answer_to(form), entry)
         self.entries.append(entry)
         self._note_person(entry)
         return entry
 
-    def _alias(self, entry: Entry, alias: str) -> None:
+    def add_alias(self, entry: Entry, alias: str) -> None:
+        """Let a source answer to one name more, and list it."""
         if alias not in entry.aliases and to_key(alias) != to_key(entry.name):
             entry.aliases = (*entry.aliases, alias)
-        self._by_key.setdefault(entry.answer_to(alias), entry)
+        self.by_key.setdefault(entry.answer_to(alias), entry)
 
     def declared(self, source_id: str) -> Entry:
         """Return the entry of a declared source."""

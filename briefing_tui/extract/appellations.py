@@ -1,0 +1,180 @@
+"""Read what a phrase calls somebody, where names of media stand among its words."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_first_word
+from briefing_tui.extract.mastheads import MARKS
+from briefing_tui.extract.names import is_person_noun, read_naming
+from briefing_tui.model import Span
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.press import Press
+
+_RUN: Final = re.compile(r"[^\W_]+")
+
+
+def take_apart(press: Press, span: Span) -> Naming:
+    """Read what a phrase says of somebody."""
+    return read_naming(press.text, Span(_owned_from(press, span), span.end), press.speech)
+
+
+def read_appellation(press: Press, span: Span) -> Naming:
+    """Take a phrase apart; where it names a known outlet, that is its name."""
+    owned = Span(_owned_from(press, span), span.end)
+    naming = read_naming(press.text, owned, press.speech)
+    site = span.of(press.text).rpartition(" ")[2]
+    if press.is_site(site):
+        return naming._replace(name=site, start=span.end - len(site), noun="", role="")
+    span = owned
+    if is_kind_of(naming.noun, press.speech.media, press.speech):
+        name = press.named_in(span.of(press.text))
+        name = _before_city(press, name) or name
+        if name:
+            return naming._replace(name=name, start=span.start + span.of(press.text).find(name))
+    words = span.of(press.text)
+    if local := press.local_in(words):
+        return naming._replace(name=local, start=span.start, noun="")
+    if (whole := _as_whole_name(press, naming, span)) is not None:
+        return whole
+    if is_person_noun(naming.noun, press.speech) or find_outlet(naming.name) is not None:
+        return _without_nation(press, naming)
+    if (city := _before_city(press, words)) and not naming.name.islower():
+        return naming._replace(name=city, start=span.start + words.find(city), noun="")
+    return _with_outlet_in(press, naming, span)
+
+
+def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
+    """Return a phrase as the name of a medium that it is as a whole, behind its article or not."""
+    words = span.of(press.text)
+    lead = words.partition(" ")[0].lower() in press.speech.definite
+    whole = words[words.find(" ") + 1 :] if lead else words
+    named = naming._replace(name=whole, start=span.end - len(whole))
+    first = _RUN.match(whole)
+    capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
+    longer = len(whole) > len(naming.name) and " " in whole and capital
+    longer = longer and first is not None and is_first_word(first.group())
+    if longer and find_outlet(whole) is not None:
+        return named
+    if naming.role and lead and _is_masthead(press, whole):
+        return named._replace(noun="", role="")
+    own = lead and words[0].isupper() and whole[0].isupper()
+    if own and not naming.name and find_outlet(words) is not None:
+        return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
+    noun = press.speech.nouns_capitalised and lead and not naming.name and " " not in whole
+    camel = any(char.isupper() for char in whole[1:])  # "SonntagsZeitung"
+    noun = noun and whole[0].isupper() and (camel or whole.lower() not in press.speech.media)
+    if noun and find_outlet(words) is not None:
+        return named._replace(noun="")  # "in der Zeit"
+    return None
+
+
+def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:
+    """Return what a phrase says of somebody with the outlet that it names among its words."""
+    words = span.of(press.text)
+    known = press.outlet_in(words)
+    marked = press.text[naming.start - 1 : naming.start] in MARKS and " " in naming.name
+    if marked and known is not None and press.text[span.end - 1] in MARKS:
+        known = None  # "der Podcast „Lage der Nation“" is not "The Nation"
+    if known is None:
+        return _without_home(press, _without_nation(press, naming))
+    at = words.find(known[0])
+    named = naming.start + len(naming.name)
+    if " " in naming.name and span.start < named <= span.start + at:
+        return naming  # "Ruth Okafor of the BBC"
+    beside = tuple(words[:at].split()) or naming.describing
+    return naming._replace(name=known[0], start=span.start + at, describing=beside)
+
+
+def _owned_from(press: Press, span: Span) -> int:
+    """Return where words begin that a medium or its country owns.
+
+    "the Daily Mail's | columnist X", "Tanzania's | The Citizen"
+    """
+    owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
+    if not owned:
+        return span.start
+    if rest[:1].islower() and find_outlet(owner) is not None:
+        return span.end - len(rest)
+    home = press.country_in((owner.rpartition(" ")[2],))
+    words = rest.split(" ")
+    names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
+    name = next((n for n in names if home and _is_at_home(n, home)), "")
+    return span.end - len(name) if name else span.start
+
+
+def _is_at_home(name: str, home: str) -> bool:
+    article = name.partition(" ")[0]
+    return article.lower() in ARTICLES or find_outlet(name, home) is not None
+
+
+def _is_masthead(press: Press, words: str) -> bool:
+    """Return whether words are a paper's name that ends like a role: "Impartial Reporter"."""
+    capital = all(word[0].isupper() for word in words.split())
+    role = words.rpartition(" ")[2].lower() in press.speech.people
+    return capital and role and press.looks_like_outlet(words)
+
+
+def _before_city(press: Press, words: str) -> str:
+    """Return the outlet's name before its city: "El Mundo | aus Madrid", or ""."""
+    name, _, place = words.rpartition(" ")
+    head, _, link = name.rpartition(" ")
+    if not press.speech.nouns_capitalised or link.lower() not in press.speech.linking or not head:
+        return ""
+    parts = head.split(" ")
+    names = (" ".join(parts[k:]) for k in range(len(parts)))
+    home = press.country_in((place,))
+    return next((n for n in names if home and n[0].isupper() and find_outlet(n, home)), "")
+
+
+def _without_nation(press: Press, naming: Naming) -> Naming:
+    """Take the nation off a person's name: "le Danois Mikkel Lund"."""
+    nation, _, name = naming.name.partition(" ")
+    plain = name.count(" ") and name[0].isupper() and press.speech.adjectives_behind
+    if not plain or not naming.definite:
+        return naming
+    party = nation.isupper() and naming.noun in press.speech.people  # "le député LFI Jo Roe"
+    party = party or (nation.isupper() and nation.lower() in press.speech.bodies)  # "l'ONG X"
+    if not party and country_of(nation.lower(), press.language.code) is None:
+        return naming
+    start = naming.start + len(naming.name) - len(name)
+    return naming._replace(name=name, start=start, describing=(*naming.describing, nation))
+
+
+def _without_home(press: Press, naming: Naming) -> Naming:
+    """Take the country or city off the name of an outlet: "Argentina's La Nación"."""
+    home, _, name = naming.name.replace("’", "'").partition("'s ")
+    if not name and press.speech.nouns_capitalised:
+        home, _, name = naming.name.partition(" ")  # "Luxemburgs Tageblatt"
+        name = name if home.endswith("s") else ""
+    country = press.country_in((home,)) if name else None
+    own = bool(name) and find_outlet(home) is not None
+    if not own and (country is None or find_outlet(name, country) is None):
+        return naming
+    start = naming.start + len(naming.name) - len(name)
+    return naming._replace(name=name, start=start, describing=(*naming.describing, home))
+
+
+def without_medium(press: Press, naming: Naming) -> Naming:
+    """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
+    for link in press.speech.agent if press.speech.nouns_capitalised else ():
+        name, linked, rest = naming.name.partition(f" {link} ")
+        if linked and " " in name and find_outlet(rest) is not None:
+            return naming._replace(name=name)
+    return naming
+
+
+def each_of(press: Press, span: Span) -> list[Span]:
+    """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
+    words = span.of(press.text)
+    for also in () if press.is_medium(words) else press.speech.also:
+        first, both, second = words.partition(f" {also} ")
+        if both and first[:1].isupper() and second[:1].isupper():
+            middle = span.start + len(first)
+            return [Span(span.start, middle), Span(middle + len(both), span.end)]
+    return [span]

@@ -1,0 +1,178 @@
+"""Find the medium that words describe: "the British daily", "Kenya's other big daily"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, partial
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.name_index import name_behind
+from briefing_tui.extract.names import Naming
+from briefing_tui.extract.roster import NEAR, to_key
+from briefing_tui.model import SourceKind
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.sources import Cast
+    from briefing_tui.model import Span
+
+_CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
+_CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
+_CALLED_REACH: Final = 400
+"""Code points back in which a medium was named that no lexicon knows."""
+_LABEL_END: Final = re.compile(r",?[^\n:]{0,20}[.:](?=\s|$)")
+"""What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
+_OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
+_OPENS: Final = frozenset(("", *".!?…”»,\n"))
+"""What stands before the first word of a sentence, or of what a sentence says."""
+
+
+def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the last outlet before that fits in country and kind; a better fit goes first."""
+    if cast.speech.media.get(naming.noun) == "own":
+        return None  # the parish letter is no paper that was named before
+    country = cast.press.country_in(naming.describing)
+    best: tuple[int, int] | None = None
+    chosen = None
+    clashes = cache(partial(cast.press.clashes, noun=naming.noun))
+    for entry, places in cast.outlet_places().items():
+        if (country and entry.country and entry.country != country) or places[0] >= span.start:
+            continue
+        if clashes(entry.outlet_kind):
+            continue
+        at = places[bisect_left(places, span.start) - 1]
+        fit = 2 * bool(country and entry.country == country)
+        fit += not entry.outlet_kind or cast.press.fits(entry.outlet_kind, naming.noun)
+        if best is None or (fit, at) > best:
+            best, chosen = (fit, at), entry
+    after = best[1] if best else -1
+    found = _called_before(cast, span, after) or _unknown_medium(cast, span, after) or chosen
+    return found or _local_paper(cast, span.start)
+
+
+def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
+    city, _, rest = naming.name.partition(" ")
+    country = cast.press.country_in((city,)) if rest.lower() == naming.noun else None
+    if country is None or find_outlet(naming.name) is not None:
+        return None
+    entry = described_medium(cast, naming._replace(describing=(city,)), span)
+    return entry if entry is not None and entry.country == country else None
+
+
+def _local_paper(cast: Cast, at: int) -> Entry | None:
+    """Return what the text named before that looks like a paper: "the Dale Sentinel"."""
+    runs = _CAPITALS.finditer(cast.text, max(0, at - NEAR), at)
+    names = [run.group(1) for run in runs if cast.press.looks_like_outlet(run.group(1))]
+    if not names or find_outlet(names[-1]) is not None:
+        return None
+    known = cast.by_key.get(to_key(names[-1]))
+    if known is not None:
+        return known if known.kind is SourceKind.OUTLET else None
+    return cast.add(names[-1], SourceKind.OUTLET, (names[-1],))
+
+
+def namesake_of(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the outlet called like a noun where the last one is at home: "in der Presse"."""
+    if not cast.speech.nouns_capitalised or naming.describing:
+        return None
+    noun = naming.noun.capitalize()
+    outlet = find_outlet(f"die {noun}") or find_outlet(f"der {noun}")
+    last = cast.last_outlet(span.start) if outlet is not None else None
+    if outlet is None or last is None or last.country != outlet.country:
+        return None
+    return cast.by_key.get(to_key(outlet.name)) or cast.from_lexicon(outlet)
+
+
+def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
+    """Return the medium that only a noun tells, if it was named last: "das Portal „Moor“"."""
+    if not cast.speech.nouns_capitalised:
+        return None
+    first = max(after, span.start - _CALLED_REACH, cast.text.rfind("\n", 0, span.start))
+    found = None
+    for match in _CALLED.finditer(cast.text, max(0, first), span.start):
+        if is_kind_of(match.group(1).lower(), cast.speech.media, cast.speech):
+            found = match
+    if found is None:
+        return None
+    return cast.outlet_of(Naming(name=found.group(2), start=found.start(2), noun="medium"))
+
+
+def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
+    """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
+    for at, entry in cast.trail.backwards(1, before=span.start):
+        if at > after and entry.kind is SourceKind.ORGANISATION and not entry.noun:
+            entry.kind = SourceKind.OUTLET
+            return entry
+    return None
+
+
+def medium_at_home(cast: Cast, span: Span) -> Entry | None:
+    """Return the medium that "Kenya's other big daily" means, named behind it or before."""
+    match = _OWNED.fullmatch(span.of(cast.text))
+    if match is None or match.group(2).lower() not in cast.speech.media:
+        return None
+    name = cast.press.apart_at(span.end)
+    if name is not None:
+        return cast.resolve_span(name, None)
+    if (named := body_behind(cast, Naming(noun=match.group(2)), span)) is not None:
+        named.kind = SourceKind.OUTLET
+        return named
+    return described_medium(cast, Naming(noun=match.group(2), describing=(match.group(1),)), span)
+
+
+def body_behind(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the organisation that commas set off behind its noun: "the operator, | Acme,"."""
+    known = (cast.speech.bodies, cast.speech.media)
+    if not any(is_kind_of(naming.noun, nouns, cast.speech) for nouns in known):
+        return None
+    name = name_behind(cast.text, span.end, cast.speech, lone=True)
+    entry = cast.resolve_span(name, None) if name is not None else None
+    if entry is not None and entry.kind is SourceKind.PERSON and entry.role is None:
+        entry.kind, entry.noun = SourceKind.ORGANISATION, naming.noun
+    return entry
+
+
+def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entry | None:
+    """Return the medium that a description must mean: what the sentence before is about.
+
+    "The Grocer was having none of it. “…,” the magazine said."
+    """
+    if topic is None or not 0 < span.start - topic.end < NEAR:
+        return None
+    naming = cast.read(topic)
+    title = cast.text[topic.start : topic.end]
+    opens = cast.text[max(0, topic.start - 2) : topic.start].strip(" ")[-1:] in _OPENS
+    led = naming.definite or _LABEL_END.match(cast.text, topic.end) is not None
+    led = led and opens and naming.name[:1].isupper() and not naming.noun
+    led = led and naming.name.lower() not in cast.speech.definite
+    known = find_outlet(title)
+    plain = opens and known is not None and not told.describing
+    if plain and known is not None and not cast.press.clashes(known.kind, told.noun):
+        between = cast.last_outlet(span.start, topic.end)
+        return cast.resolve_span(topic, None) if between is None else None
+    if not led or known is not None or cast.press.outlet_in(title) is not None:
+        return None
+    if _is_no_paper(cast, naming.name, topic, span):
+        return None
+    entry = cast.by_key.get(to_key(naming.name))
+    if entry is not None and entry.kind is not SourceKind.ORGANISATION:
+        new = entry.kind is SourceKind.OUTLET or title.isupper()
+        if not new:
+            return None
+    entry = entry or cast.add(naming.name, SourceKind.OUTLET, (naming.name,))
+    entry.kind = SourceKind.OUTLET
+    return entry
+
+
+def _is_no_paper(cast: Cast, name: str, topic: Span, span: Span) -> bool:
+    """Return whether a name is a country's, or a known medium stands behind it."""
+    if country_of(name, cast.language.code) is not None:
+        return True  # "L'Espagne “va choisir”, prévient El País. Le quotidien"
+    places = cast.outlet_places().values()
+    return any(topic.end <= at < span.start for starts in places for at in starts)

@@ -1,0 +1,255 @@
+"""Find whom a noun means: "the minister", "the expert"; or make a source of its own words."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefing_tui.extract.compounds import gender_of, is_kind_of
+from briefing_tui.extract.described_media import (
+    body_behind,
+    described_medium,
+    namesake_of,
+    new_medium,
+)
+from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.name_index import name_at, name_behind
+from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.pronouns import is_many, with_gender
+from briefing_tui.extract.roles import without_article
+from briefing_tui.extract.roster import NEAR, RECENT, to_key
+from briefing_tui.extract.staff import employer_of
+from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.sources import Cast
+
+_AGED: Final = late(r"-year-old$")
+_NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
+_SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
+_SHORT_WORD: Final = 2
+_SEXES: Final = ("m", "f")
+_OBLIQUE: Final = 400
+"""Code points back in which somebody was named who has not spoken yet."""
+_BESIDE: Final = 60
+"""Code points around an introduction in which the words of a description must stand."""
+
+
+def resolve_description(
+    cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
+) -> Entry | None:
+    """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
+    noun = naming.noun
+    if cast.speech.genitives and is_kind_of(noun, cast.speech.documents, cast.speech):
+        owner = _owner(cast, naming, span)
+        if owner is not None:
+            return owner
+    medium = is_kind_of(noun, cast.speech.media, cast.speech)
+    many = noun.endswith("s") and not noun.endswith("ss")
+    if (medium or is_person_noun(noun, cast.speech)) and not many:
+        name = name_behind(cast.text, span.end, cast.speech)
+        if name is None and medium:
+            name = cast.press.apart_at(span.end)
+        name = name or _name_behind_nation(cast, span.end)
+        if name is not None and (not medium or cast.press.is_medium(name.of(cast.text))):
+            return cast.resolve_span(name, None)
+    body = body_behind(cast, naming, span) if naming.definite and not medium else None
+    if body is not None:
+        return body
+    first = span.of(cast.text).partition(" ")[0].lower()
+    ours = cast.speech.owners.get(first) == "x" and medium  # "notre confrère"
+    if (naming.definite or ours) and is_kind_of(noun, cast.speech.media, cast.speech):
+        entry = namesake_of(cast, naming, span) or new_medium(cast, topic, span, naming)
+        entry = entry or described_medium(cast, naming, span)
+        if entry is not None:
+            return entry
+    if naming.definite and noun:
+        for _, entry in cast.trail.backwards(RECENT, before=span.start):
+            if _matches(entry, naming):
+                return entry
+        entry = _introduced(cast, naming, span)
+        told = _may_resume(cast, noun, span.start) or _may_tell(cast, naming, span)
+        if entry is None and told:
+            entry = _resumed(cast, naming, span, before)
+        if entry is not None:
+            return entry
+    return _own_words(cast, naming, span)
+
+
+def _name_behind_nation(cast: Cast, at: int) -> Span | None:
+    """Return the name in "his director, le Danois Mikkel Lund," or ", lady Jane Roe,"."""
+    match = _NATION.match(cast.text, at) if cast.speech.adjectives_behind else None
+    if match is None:
+        return None
+    low = match.group(1).lower()
+    known = low in cast.speech.honorifics or is_person_noun(low, cast.speech)
+    nation = country_of(low, cast.language.code) is not None
+    return name_at(cast.text, match.end(), cast.speech) if known or nation else None
+
+
+def _owner(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
+    at = cast.text[span.start : span.end].lower().find(naming.noun)
+    behind = cast.text.find(" ", span.start + at, span.end) if at >= 0 else -1
+    rest = Span(behind + 1, span.end) if behind > 0 else None
+    if rest is None or not cast.press.is_medium(rest.of(cast.text)):
+        return None
+    return cast.resolve_span(rest, None)
+
+
+def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return a person whom the text introduced with the noun without quoting them."""
+    start = max(0, span.start - 2 * NEAR)
+    if naming.noun not in cast.text[start : span.start].lower():
+        return None
+    from briefing_tui.extract.introductions import find_introductions  # late: few need it
+
+    wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
+    last = None
+    for found in find_introductions(cast.text, naming.noun, start, span.start):
+        around = cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE]
+        if not wanted or all(word in to_key(around) for word in wanted):
+            last = found.name
+    if last is None:
+        return None
+    name = last.of(cast.text).rstrip(" .")
+    entry = cast.resolve_span(Span(last.start, last.start + len(name)), None)
+    if entry is None or entry.kind is not SourceKind.PERSON:
+        return None
+    entry.role = entry.role or naming.noun
+    return with_gender(entry, gender_of(naming.noun, cast.speech))
+
+
+def _matches(entry: Entry, naming: Naming) -> bool:
+    """Return whether a description repeats an earlier source's role or name."""
+    noun = to_key(naming.noun)
+    told = to_key(f"{entry.role or ''} {entry.name} {entry.noun}")
+    if noun not in told:
+        return False
+    return {noun, *(to_key(w) for w in naming.describing if len(w) > 2)} <= {*told.split()}
+
+
+def _may_resume(cast: Cast, noun: str, at: int) -> bool:
+    """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
+    speech = cast.speech
+    if speech.nouns_capitalised and is_person_noun(noun, speech):
+        alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
+        feminine = noun.endswith(speech.feminine_endings or ("\0",)) or noun == "frau"
+        alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
+        return not alone and not _is_new_before(cast, noun, at)
+    return is_kind_of(noun, speech.resuming, speech) or bool(_AGED.search(noun))
+
+
+def _is_new_before(cast: Cast, noun: str, at: int) -> bool:
+    """Return whether a text has told of somebody by the noun alone: "mit einem Offizier"."""
+    before = cast.text[max(0, at - NEAR) : at].lower().split()
+    pairs = pairwise(before)
+    return any(word.startswith(noun) and one in cast.speech.indefinite for one, word in pairs)
+
+
+def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
+    """Return whether a phrase may tell who somebody is that was named without a role."""
+    words = span.of(cast.text).lower().replace("’", " ").replace("'", " ").split()
+    head = cast.speech.things_have_gender and words[1:2] == [naming.noun]
+    return head and naming.noun in cast.speech.people and not is_many(cast, naming.noun)
+
+
+def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
+    """Return the person named last, where a bare noun such as "l'expert" can mean them.
+
+    The one that the sentence before was about goes first.
+    """
+    speech = cast.speech
+    gender = speech.people.get(naming.noun, "x")
+    gender = naming.gender if gender == "x" else gender
+    topic = _topic(cast, before, span)
+    new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
+    if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
+        return with_gender(topic, gender)
+    if len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing):
+        return None
+    if not _may_resume(cast, naming.noun, span.start):
+        return None
+    if topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
+        return with_gender(topic, gender)
+    if naming.describing:
+        return None
+    named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
+    for at, entry in cast.trail.backwards():
+        if span.start - at > NEAR or (named is not None and at < named.start):
+            break
+        if _may_be_resumed(cast, entry, gender, naming.noun):
+            return with_gender(entry, gender)
+    return cast.resolve_span(named, None) if named is not None else None
+
+
+def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:
+    """Return whom the sentence before a description was about, if it names them."""
+    if before is None or cast.text.find("\n", before.end, span.start) >= 0:
+        return None  # another paragraph may be about another
+    known = before.start < span.start
+    known = known and before.of(cast.text).lower() not in cast.speech.pronouns
+    return cast.resolve_span(before, None) if known else None
+
+
+def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
+    """Return whether a noun of a gender may mean a person, or somebody without a name."""
+    fits = entry.gender in ("?", gender or entry.gender)
+    if entry.kind is SourceKind.PERSON:
+        return fits
+    if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, cast.speech):
+        return False
+    same = entry.gender == gender and not is_many(cast, entry.noun)
+    return same or (fits and noun in cast.speech.selfsame)
+
+
+def _own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    words = " ".join(span.of(cast.text).split())
+    if naming.definite or words.partition(" ")[0].lower() in cast.speech.belonging:
+        words = without_article(words, cast.speech.definite | cast.speech.belonging)
+    elif _begins_sentence(cast, words.partition(" ")[0].lower(), naming):
+        words = words[0].lower() + words[1:]
+    if not any(c.isalpha() for c in words):
+        return None
+    if naming.noun in cast.speech.voices and (own := employer_of(cast.press, span)):
+        return cast.owning(own)  # "der Kommentator der Zeitung"
+    if cast.speech.nouns_capitalised and naming.noun:
+        words += _seat_behind(cast, naming.noun, span.end)
+    known = cast.by_key.get(to_key(words))
+    if known is not None:
+        return known
+    speech, noun = cast.speech, naming.noun
+    kind = SourceKind.ANONYMOUS
+    if is_kind_of(noun, speech.media, speech):
+        kind = SourceKind.OUTLET
+    elif is_person_noun(noun, speech):
+        kind = SourceKind.ANONYMOUS
+    elif is_kind_of(noun, speech.offices, speech):
+        kind = SourceKind.GOVERNMENT
+    elif is_kind_of(noun, speech.bodies, speech):
+        kind = SourceKind.ORGANISATION
+    elif is_kind_of(noun, speech.documents, speech):
+        kind = SourceKind.DOCUMENT
+    entry = cast.add(words, kind, (words,))
+    entry.noun = noun
+    entry.gender = gender_of(noun, speech)
+    if entry.gender == "?" and naming.gender:
+        entry.gender = naming.gender
+    return entry
+
+
+def _seat_behind(cast: Cast, noun: str, at: int) -> str:
+    """Return where a body has its seat: "das Gesundheitsministerium | in Ankara", or ""."""
+    match = _SEAT.match(cast.text, at)
+    if match is None or not is_kind_of(noun, cast.speech.bodies, cast.speech):
+        return ""
+    return match.group() if cast.press.country_in((match.group(1),)) is not None else ""
+
+
+def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
+    """Return whether a capital word is an article or a noun, and no name."""
+    noun = low == naming.noun and not cast.speech.nouns_capitalised
+    return noun or is_determiner(low, cast.speech)

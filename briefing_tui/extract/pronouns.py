@@ -1,0 +1,118 @@
+"""Find whom a pronoun means: "he", "it", "the latter"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.appellations import each_of
+from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.roster import NEAR, RECENT
+from briefing_tui.model import SourceKind
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Attribution
+    from briefing_tui.extract.roster import Entry
+    from briefing_tui.extract.sources import Cast
+    from briefing_tui.model import Span
+
+_STOP: Final = late(r"[.!?][”“\"'’»]?\s")
+_FAR: Final = 2
+"""Sentences' ends between two sentences that are not neighbours."""
+
+
+def resolve_pronoun(
+    cast: Cast, word: str, span: Span, about: tuple[Span | None, ...]
+) -> Entry | None:
+    """Return whom "he" means: the one the text was about, else the last who spoke."""
+    gender = cast.speech.pronouns.get(word, cast.speech.owners.get(word, "x"))
+    if gender == "x":
+        return None
+    earlier = dict.fromkeys(before for before in about if before and before.start < span.start)
+    for span_before in (part for before in earlier for part in each_of(cast.press, before)):
+        entry = _noted_at(cast, span_before) or cast.resolve_span(span_before, None)
+        if entry is not None and agrees(cast, entry, gender):
+            far = gender == "n" and _is_far(cast, span_before, span)
+            if far and (named := cast.last_outlet(span.start, span_before.end)) is not None:
+                return named
+            entry.mention(span_before)
+            return with_gender(entry, gender)
+    for at, entry in cast.trail.backwards(RECENT, before=span.start):
+        if span.start - at > NEAR:
+            break
+        if agrees(cast, entry, gender):
+            named = cast.last_outlet(span.start, at) if gender == "n" else None
+            return named or with_gender(entry, gender)
+    return cast.last_outlet(span.start) if gender == "n" else None
+
+
+def named_beside(cast: Cast, found: Attribution) -> Entry | None:
+    """Return whom a pronoun means that the subject of the sentence before cannot be."""
+    gender = cast.speech.pronouns.get(found.mention.of(cast.text).lower(), "x")
+    if found.beside is None or gender not in ("m", "f"):
+        return None
+    topic = cast.resolve_span(found.before, None) if found.before is not None else None
+    if topic is not None and topic.kind is SourceKind.PERSON and agrees(cast, topic, gender):
+        return None
+    for span in (part for whole in found.beside.people for part in each_of(cast.press, whole)):
+        entry = cast.resolve_span(span, None)
+        if entry is not None and agrees(cast, entry, gender):
+            medium = found.beside.medium
+            found.via = found.via or ((medium,) if medium is not None else ())
+            return with_gender(entry, gender)
+    return None
+
+
+def _is_far(cast: Cast, before: Span, span: Span) -> bool:
+    """Return whether a whole sentence stands between two spans."""
+    return len(_STOP.findall(cast.text, before.end, span.start)) >= _FAR
+
+
+def _noted_at(cast: Cast, span: Span) -> Entry | None:
+    """Return whom a pronoun before has been found to mean."""
+    for at, entry in cast.trail.backwards(1, before=span.start + 1):
+        pronoun = span.of(cast.text).lower() in cast.speech.pronouns
+        return entry if at == span.start and pronoun else None
+    return None
+
+
+def with_gender(entry: Entry, gender: str) -> Entry:
+    """Note that somebody is a man or a woman, where nothing told it before."""
+    if entry.kind is SourceKind.PERSON and gender in "mf" and entry.gender == "?":
+        entry.gender = gender
+    return entry
+
+
+def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
+    """Return whether a pronoun of a gender may mean a source."""
+    person = entry.kind is SourceKind.PERSON
+    alone = entry.kind is SourceKind.ANONYMOUS
+    alone = alone and not is_many(cast, entry.noun or entry.name)
+    if gender in "mf":
+        gendered = cast.speech.things_have_gender
+        thing = gendered and entry.kind is not SourceKind.ANONYMOUS
+        someone = alone and (gendered or is_person_noun(entry.noun, cast.speech))
+        known = person or someone or thing
+        return known and entry.gender in ("?", "x", gender)
+    if gender == "s":  # "su", "suo": one, man or woman
+        return person or alone or cast.speech.things_have_gender
+    if gender == "n":
+        return not person and entry.kind is not SourceKind.ANONYMOUS
+    return not person
+
+
+def is_many(cast: Cast, noun: str) -> bool:
+    """Return whether a noun is a plural, as far as its ending tells: not "matroos"."""
+    people = cast.speech.people
+    return noun.endswith("s") and (noun[:-1] in people or noun not in people)
+
+
+def resolve_latter(cast: Cast, word: str, span: Span) -> Entry | None:
+    """Return the person, with or without a name, whom "ce dernier" means."""
+    gender = cast.speech.latter[word]
+    for at, entry in cast.trail.backwards(before=span.start):
+        if span.start - at > NEAR:
+            break
+        alone = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, cast.speech)
+        if (entry.kind is SourceKind.PERSON or alone) and entry.gender in ("?", "x", gender):
+            return entry
+    return None
