@@ -6,16 +6,14 @@ they stay apart also for readers who see fewer colours; a test holds them to it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from briefing_tui.typed import Final
+from briefing_tui.noun import Data
+from briefing_tui.typed import Any, Final
 
 COLOURED_SOURCES: Final = 12
 """How many sources have a colour of their own; the ones behind them begin anew."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Colours:
+class Colours(Data):
     """The colours of a theme: `#rrggbb` each, or a name of the terminal's own."""
 
     name: str
@@ -51,6 +49,10 @@ class Colours:
     """Whether these are the terminal's own colours, of which nobody knows how they look."""
     other: str = ""
     """The theme to change to for the other ground, dark or light; "" if there is none."""
+
+    def but(self, **changes: Any) -> Colours:
+        """Return the same theme with some other colours."""
+        return Colours(**(vars(self) | changes))
 
 
 DARK: Final = Colours(

@@ -122,7 +122,8 @@ class Data:
     """
 
     def __init__(self, **values: object) -> None:
-        unknown = values.keys() - type(self).__annotations__.keys()
+        known = (vars(kind).get("__annotations__", ()) for kind in type(self).__mro__)
+        unknown = values.keys() - {name for names in known for name in names}
         if unknown:
             raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(unknown))}")
         # an attribute that only the class has takes four times as long to read

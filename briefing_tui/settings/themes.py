@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefing_tui.colours import COLOURED_SOURCES, DARK, THEMES, Colours
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
@@ -59,7 +58,7 @@ def _parse(name: str, values: dict[str, object], place: Place) -> Colours:
             raise place.fault(("themes", name, key), what, f"Give it {asked}")
         if key != "base":
             changes[key] = tuple(value) if isinstance(value, list) else value
-    return replace(THEMES[str(base)], name=name, **changes)
+    return THEMES[str(base)].but(name=name, **changes)
 
 
 def _asked(key: str) -> str:

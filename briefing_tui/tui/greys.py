@@ -6,8 +6,6 @@ another then cannot be told from it, or shines.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,8 +25,7 @@ def with_plain_grounds(colours: Colours) -> Colours:
     if colours.panel != colours.paper:
         panel = _beyond(_nearest(colours.panel), paper, way)
     raised = _beyond(_nearest(colours.raised), panel, way)
-    return replace(
-        colours,
+    return colours.but(
         paper=_to_colour(paper),
         panel=_to_colour(panel),
         raised=_to_colour(raised),
