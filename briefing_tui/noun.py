@@ -121,10 +121,16 @@ class Data:
     So what is computed from one can be cached.
     """
 
+    _names: ClassVar[frozenset[str]] = frozenset()
+    _defaults: ClassVar[dict[str, object]] = {}
+
+    def __init_subclass__(cls) -> None:
+        names = {n for n in vars(cls).get("__annotations__", ()) if n[0] != "_"}
+        cls._names |= names
+        cls._defaults = cls._defaults | {n: v for n, v in vars(cls).items() if n in names}
+
     def __init__(self, **values: object) -> None:
-        known = (vars(kind).get("__annotations__", ()) for kind in type(self).__mro__)
-        unknown = values.keys() - {name for names in known for name in names}
-        if unknown:
+        if unknown := values.keys() - self._names:
             raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(unknown))}")
         # an attribute that only the class has takes four times as long to read
-        self.__dict__.update({n: v for n, v in vars(type(self)).items() if n[0] != "_"}, **values)
+        self.__dict__.update(self._defaults, **values)
