@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _N = TypeVar("_N", bound="Noun")
+_P = TypeVar("_P", bound="Noun | Record")
 _new: Final = object.__new__
 _set: Final = object.__setattr__
 
@@ -76,8 +77,8 @@ class Noun(metaclass=Slotted):
         return tuple(getattr(self, n) for n in self._names if n not in self._uncompared)
 
 
-def replace(noun: _N, **changes: object) -> _N:
-    """Return a noun that differs from another in some parts.
+def replace(noun: _P, **changes: object) -> _P:
+    """Return a noun or a record that differs from another in some parts.
 
     Raises:
         TypeError: It has no such part.

@@ -8,10 +8,10 @@ place far below there is a table that begins a little above it.
 
 from __future__ import annotations
 
+from _thread import allocate_lock as make_lock  # threading is a millisecond more
 from array import array
 from bisect import bisect_right
 from enum import IntEnum
-from threading import Lock
 
 from briefing_tui.model import BlockKind
 from briefing_tui.text.width import find_odd, iter_graphemes
@@ -75,7 +75,7 @@ class LineTable:
         self.roles = array("B", bytes((Role.SPACE,)) * lines_above)
         self.done = False
         """Whether all lines are there."""
-        self._growing = Lock()
+        self._growing = make_lock()
         self._source = self._grow(first_block)
 
     def __len__(self) -> int:

@@ -10,6 +10,7 @@ import re
 import sys
 from types import ModuleType
 
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _ALONE: Final = {"\t": TAB_CELLS, "\n": 0, "\xad": 1, "\u200b": 0, "\u2060": 0}
 """Characters that join no other, and their cells; text that has only these needs no tables."""
 
 _find_odd = re.compile(f"[^{_PLAIN}]").search
-_find_joining = re.compile(f"[^{_PLAIN}{''.join(_ALONE)}]").search
+_joining = late(f"[^{_PLAIN}{''.join(_ALONE)}]")
 
 
 def find_odd(text: str, start: int, end: int) -> int:
@@ -37,7 +38,7 @@ def find_odd(text: str, start: int, end: int) -> int:
 
 def iter_graphemes(text: str) -> Iterator[tuple[str, int]]:
     """Yield what a reader sees as one character, with its width in cells."""
-    if _find_joining(text) is None:
+    if _joining.search(text) is None:
         yield from ((character, _ALONE.get(character, 1)) for character in text)
         return
     if "wcwidth" not in sys.modules:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.desk import Manner
     from briefing_tui.progress import Tell
+    from briefing_tui.tui.first_screen import FirstScreen
     from briefing_tui.tui.opening import Opened
 
 _MAX_BYTES: Final = 65_536
@@ -29,8 +30,21 @@ _PAGES: Final = (".html", ".htm", ".xhtml")
 """Names of files in which an article has to be looked for, however long they are."""
 
 
-def open_ahead(where: str, manner: Manner | None = None) -> Ahead | None:
-    """Begin to open an article; None where it is long, or there are no such processes."""
+def is_at_hand(where: str) -> bool:
+    """Return whether an article is a file that can be shown as soon as it is read."""
+    return where != "-" and _size_of(where) is not None and not _takes_time(where)
+
+
+def open_ahead(
+    where: str, manner: Manner | None = None, screen: FirstScreen | None = None
+) -> Ahead | None:
+    """Begin to open an article; None where it is long, or there are no such processes.
+
+    Args:
+        where: As for `desk.read`.
+        manner: How it is to be read.
+        screen: Where the first page is shown as soon as there is one.
+    """
     takes_time = _takes_time(where)
     if not hasattr(os, "fork") or not (takes_time or _is_short(where)):
         return None
@@ -41,7 +55,7 @@ def open_ahead(where: str, manner: Manner | None = None) -> Ahead | None:
         os.close(reading)
         os.close(parent)
         _end_with(alive)
-        _open_and_tell(where, manner, writing)
+        _open_and_tell(where, manner, writing, screen)
     os.close(writing)
     os.close(alive)
     return Ahead(where, manner, reading, child, parent, takes_time=takes_time)
@@ -147,23 +161,26 @@ def _end_with(alive: int) -> None:
     _thread.start_new_thread(wait, ())
 
 
-def _open_and_tell(where: str, manner: Manner | None, writing: int) -> NoReturn:
+def _open_and_tell(
+    where: str, manner: Manner | None, writing: int, screen: FirstScreen | None
+) -> NoReturn:
     """Open the article in the child, and never come back."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
     code = 1
     try:
-        from pickle import HIGHEST_PROTOCOL, dumps  # late: only here
-
-        from briefing_tui.tui.opening import open_whole
+        from briefing_tui.tui.opening import open_whole  # late: as everything here
 
         with os.fdopen(writing, "wb") as pipe:
 
             def tell(what: object) -> None:
+                from pickle import HIGHEST_PROTOCOL, dumps  # late: only here
+
                 pipe.write(dumps(what, HIGHEST_PROTOCOL))
                 pipe.flush()
 
             try:
-                tell(open_whole(where, manner, tell))
+                tell(open_whole(where, manner, tell, screen.show if screen else None))
             except BriefingError as error:
                 tell(error)
         code = 0

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.driver import Driver
 
+    from briefing_tui.tui.first_screen import FirstScreen
+
 _PATIENCE_S: Final = 0.1
 """How long the terminal may take to accept what is still to be written to it."""
 _TURN_S: Final = 0.002
@@ -30,6 +32,9 @@ _CANCEL: Final = "\x18"
 
 class AtTerminal(App[None]):
     """An app that lives in a terminal which may stop it, and may vanish."""
+
+    first_screen: FirstScreen | None = None
+    """The terminal with the first page on it, until it is taken over."""
 
     def get_driver_class(self) -> type[Driver]:
         """Return Textual's way to the terminal, with our own ear for its keys."""
@@ -71,6 +76,8 @@ class AtTerminal(App[None]):
         the queue of Textual's thread that writes: it may be full and never emptied again, or
         locked by whatever was interrupted. Nor does anybody wait for the thread that reads keys.
         """
+        if self.first_screen is not None:
+            self.first_screen.give_back()
         driver: Driver | None = self._driver
         if driver is None or type(driver).__name__ != "Keyboard":
             return False

@@ -13,16 +13,12 @@ from briefing_tui.packed_findings import chains, givers, outlines
 from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
-from briefing_tui.typed import TYPE_CHECKING, Any, Final
+from briefing_tui.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from briefing_tui.model import Briefing, Figure, Quote, Source
-
-WORDS_A_MINUTE: Final = 230
-_CELLS_A_WORD: Final = 6
-"""Characters of a word and its space, on average; counting them all takes time in a long text."""
 
 
 class Findings:
@@ -162,9 +158,3 @@ class Findings:
 def voice_of(quote: Quote) -> str | None:
     """Return the id of the source that a quotation is counted for."""
     return quote.speaker or (quote.via[0] if quote.via else None)
-
-
-def minutes_left(length: int, offset: int) -> int:
-    """Return how many minutes a reader needs from `offset` to the end."""
-    words = (length - offset) / _CELLS_A_WORD
-    return max(1, round(words / WORDS_A_MINUTE)) if offset < length else 0

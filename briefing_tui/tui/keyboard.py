@@ -11,6 +11,8 @@ from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from briefing_tui.tui.at_terminal import AtTerminal
+from briefing_tui.tui.first_screen import ALTERNATE
 from briefing_tui.tui.turns import take_turn
 from briefing_tui.typed import Final
 
@@ -27,6 +29,25 @@ class Keyboard(LinuxDriver):
     A terminal sends Esc, and arrows and other keys as Esc and more; Esc alone is known by what does
     not follow. Textual looks for that ten times a second, whatever the delay that is asked for.
     """
+
+    _is_raised = False
+    """Whether the screen that Textual asks for is there, with the first page on it."""
+
+    def start_application_mode(self) -> None:
+        """Set the terminal up; what the first page needed of that has been done."""
+        screen = self._app.first_screen if isinstance(self._app, AtTerminal) else None
+        found = screen.hand_over() if screen is not None else None
+        self._is_raised = found is not None
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if found is not None:
+            self.attrs_before = found
+
+    def write(self, data: str) -> None:
+        """Write to the terminal, but for what would clear the first page away."""
+        if self._is_raised and data == ALTERNATE:
+            self._is_raised = False
+        else:
+            super().write(data)
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Ask the terminal; Textual imports half a megabyte to do so."""

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
+from briefing_tui.noun import Record, replace
 from briefing_tui.progress import tell_nobody
-from briefing_tui.tui.findings import Findings
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from briefing_tui.desk import Manner
     from briefing_tui.model import Document
     from briefing_tui.progress import Tell
+    from briefing_tui.tui.findings import Findings
 
 AT_ONCE_CHARACTERS: Final = 40_000
 """In a text up to this long everything is found in no time; a longer one is shown before."""
 
 
-@dataclass(kw_only=True, eq=False, repr=False)
-class Opened:
+class Opened(Record):
     """An article as far as it is known."""
 
     document: Document
@@ -35,7 +33,7 @@ class Opened:
     """Where the reader left it the last time."""
     is_whole: bool = True
     """Whether the document is all of the article, and not its first pages."""
-    more: Iterator[Opened] = field(default_factory=lambda: iter(()))
+    more: Iterator[Opened] = iter(())  # an ended one, which all may share
     """The same article over again, each time with more of it: to be waited for in a thread."""
 
     @property
@@ -63,18 +61,27 @@ def open_article(where: str, manner: Manner | None = None, tell: Tell = tell_nob
     return opened
 
 
-def open_whole(where: str, manner: Manner | None = None, tell: Tell = tell_nobody) -> Opened:
+def open_whole(
+    where: str,
+    manner: Manner | None = None,
+    tell: Tell = tell_nobody,
+    show: Callable[[Opened], None] | None = None,
+) -> Opened:
     """Open an article to its end; in a short one everything is found, too.
 
     Args:
         where: As for `open_article`.
         manner: As for `open_article`.
         tell: As for `open_article`.
+        show: Is given the article once, as soon as its first page can be shown.
 
     Raises:
         BriefingError: It cannot be read.
     """
     for opened in open_in_steps(where, manner, tell):
+        if show is not None:
+            show(opened)
+            show = None
         if opened.is_whole and not opened.is_short:
             break
     return opened
@@ -118,6 +125,8 @@ def find_in(opened: Opened, *, split: bool = False) -> Opened:
 
 def find_all(document: Document, *, split: bool = False) -> Findings:
     """Find everything in a document and arrange it for the screen."""
+    from briefing_tui.tui.findings import Findings  # late: after the first page
+
     findings = Findings(desk.brief(document, split=split))
     findings.runs  # noqa: B018  made here, because this may be a thread of its own
     return findings

@@ -15,6 +15,7 @@ from briefing_tui.text.direction import runs_leftward
 from briefing_tui.text.layout import Role
 from briefing_tui.text.width import TAB_CELLS, find_odd, iter_graphemes
 from briefing_tui.tui import runs
+from briefing_tui.tui.frame import GUTTER_CELLS, lead_of, left_of
 from briefing_tui.tui.links import Links, linked
 from briefing_tui.tui.tables import find_pads
 from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
@@ -27,17 +28,8 @@ if TYPE_CHECKING:
     from briefing_tui.tui.runs import Runs
     from briefing_tui.tui.themes import Palette
 
-MEASURE_CELLS: Final = 72
-"""Lines of text are no longer, however wide the screen is, unless the settings say so."""
-GUTTER_CELLS: Final = 3
-"""Left of the text: a sign, the bar beside quotations and a cell of air."""
-RIGHT_CELLS: Final = 1
-"""Right of the text, before the scroll bar."""
 _style: Final = lru_cache(maxsize=1024)(Style)
 """Make a style once; a page has few, and making one takes as long as painting a word."""
-_BULLETS: Final = ("•", "◦", "▪")
-_OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
-
 
 Light: TypeAlias = tuple[int, int, str]
 """The start and end of a stretch of the text that is lit for now, and as what: a "quote", the
@@ -64,8 +56,7 @@ class Page:
     @property
     def left_cells(self) -> int:
         """How far the text stands from the left edge."""
-        spare = self.width_cells - GUTTER_CELLS - RIGHT_CELLS - self.table.width_cells
-        return GUTTER_CELLS + max(0, spare // 2)
+        return left_of(self.width_cells, self.table.width_cells)
 
     def strip(
         self, line: int, lights: tuple[Light, ...], *, here: bool, mark: Mark | None = None
@@ -179,17 +170,12 @@ class Page:
         cells = self.table.indent_of(line)
         if not cells:
             return []
-        faint = ground + self.palette.styles["faint"]
-        text = self.table.document.text
-        first = self.table.roles[line] == Role.FIRST
-        if block.kind is BlockKind.QUOTE:
-            return [Segment(self.palette.sign("│").ljust(cells), faint)]
-        if block.kind is BlockKind.ITEM and first and text[block.span.start] not in _OWN_BULLETS:
-            bullet = _BULLETS[min(max(1, block.level), 3) - 1]
-            return [Segment(f"{bullet} ".rjust(cells)[:cells], faint)]
-        if block.kind is BlockKind.IMAGE and first:
-            return [Segment(self.palette.sign("▣").ljust(cells), faint)]
-        return [Segment(" " * cells, ground)]
+        lead = lead_of(
+            block, self.table.document.text, cells,
+            is_first=self.table.roles[line] == Role.FIRST, decorated=self.palette.decorated,
+        )  # fmt: skip
+        style = ground + self.palette.styles["faint"] if lead.strip() else ground
+        return [Segment(lead, style)]
 
     def _words(
         self, block: Block, line: int, lights: tuple[Light, ...], ground: Style

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
-
 from textual import work
 from textual.filter import Monochrome
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Keymap
 from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
+from briefing_tui.tui.inks import theme_for
 from briefing_tui.tui.kept import Keeping
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, TERMINAL, Palette, to_palettes
+from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, Palette, to_palettes
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
 _LOOK_EVERY_S: Final = 0.5
 """How often the file of settings is looked at, which takes some microseconds."""
 _GREET_AFTER_S: Final = 0.5
-_FEW_COLOURS: Final = ("standard", "windows")
-"""What a terminal is called whose colours are sixteen and its owner's choice."""
-_LIGHT_GROUNDS: Final = ("7", "15")
-"""The numbers of a light ground, as the terminals say it that tell their colours at all."""
 
 
 class Personal(Sturdy, Keeping):
@@ -165,15 +160,5 @@ class Personal(Sturdy, Keeping):
             self.register_theme(palette.theme)
 
     def _suiting_theme(self) -> str:
-        """Return the theme that is wanted, or else the one that suits the terminal.
-
-        Where the environment says NO_COLOR there is no colour, whatever the settings say.
-        """
-        if os.environ.get("NO_COLOR"):
-            return MONO.name
-        if self.settings.theme:
-            return self.settings.theme
-        if self.console.color_system in _FEW_COLOURS:
-            return TERMINAL.name
-        ground = os.environ.get("COLORFGBG", "").rpartition(";")[2]
-        return (LIGHT if ground in _LIGHT_GROUNDS else DARK).name
+        """Return the theme that is wanted, or else the one that suits the terminal."""
+        return theme_for(self.settings, self.console.color_system)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import gc
 import os
-import select
 import signal
 import sys
-import threading
-from contextlib import suppress
 
-from briefing_tui.tui.ahead import open_ahead
-from briefing_tui.tui.lean import import_textual
+from briefing_tui.tui.ahead import is_at_hand, open_ahead
+from briefing_tui.tui.first_screen import raise_screen
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from types import FrameType
 
     from briefing_tui.desk import Manner
+    from briefing_tui.settings import Settings
     from briefing_tui.tui.ahead import Ahead
     from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.first_screen import FirstScreen
     from briefing_tui.tui.opening import Opened
 
 _SWITCH_S: Final = 0.001
@@ -39,12 +38,31 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     sys.setswitchinterval(_SWITCH_S)
     os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
     os.environ["ESCDELAY"] = escape_ms()
-    ahead = open_ahead(where, manner) if where is not None else None
-    if where == "-":
-        _listen_to_the_terminal()
     from briefing_tui.settings import read_settings  # late: as everything here
 
     settings = read_settings()
+    screen = raise_screen(settings) if where is not None and is_at_hand(where) else None
+    try:
+        return _run(where, manner, settings, screen)
+    finally:
+        if screen is not None:
+            screen.give_back()
+
+
+def _run(
+    where: str | None, manner: Manner | None, settings: Settings, screen: FirstScreen | None
+) -> int:
+    """Read, load Textual, and run the reader to its end."""
+    ahead = open_ahead(where, manner, screen) if where is not None else None
+    opened = None
+    if screen is not None and ahead is None:
+        opened = _wait(where, manner, None)
+        assert opened is not None
+        screen.show(opened)
+    if where == "-":
+        _listen_to_the_terminal()
+    from briefing_tui.tui.lean import import_textual  # late: after the first page
+
     import_textual()
     from briefing_tui.tui.app import BriefingApp  # late: an unreadable article needs no Textual
 
@@ -53,7 +71,8 @@ def start(where: str | None, manner: Manner | None = None) -> int:
     if ahead is not None and ahead.takes_time:
         app = BriefingApp(settings=settings, coming=ahead)
     else:
-        app = BriefingApp(_wait(where, manner, ahead), settings)
+        app = BriefingApp(opened or _wait(where, manner, ahead), settings)
+    app.first_screen = screen
     _give_back_on_signals(app)
     app.run()
     if app.failure is not None:
@@ -89,6 +108,8 @@ def _listen_to_the_terminal() -> None:
 
 
 def _give_back_on_signals(app: BriefingApp) -> None:
+    from contextlib import suppress  # late: after the first page
+
     def end(number: int, frame: FrameType | None) -> None:
         del frame
         for other in _ENDING:  # the second one would cut short what the first one keeps
@@ -107,6 +128,9 @@ def _hear_the_terminal_go(descriptor: int) -> None:
 
     The system's own signal may reach any thread; the one that waits to write would sleep on.
     """
+    import select  # late: after the first page
+    import threading
+
     main_thread = threading.get_ident()
 
     def wait() -> None:

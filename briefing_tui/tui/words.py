@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.model import Precision
 from briefing_tui.text.safe import to_safe
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,12 +13,23 @@ if TYPE_CHECKING:
 
     from briefing_tui.model import DateMention, Figure, Quote
 
-_MONTHS = "January February March April May June July August September October November December"
+_WORDS_A_MINUTE: Final = 230
+_CELLS_A_WORD: Final = 6
+"""Characters of a word and its space, on average; counting them all takes time in a long text."""
+_MONTHS: Final = (
+    "January February March April May June July August September October November December"
+)
 
 
 def counted(number: int, noun: str) -> str:
     """Return "1 source", "2 sources"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def minutes_left(length: int, offset: int) -> int:
+    """Return how many minutes a reader needs from `offset` to the end."""
+    words = (length - offset) / _CELLS_A_WORD
+    return max(1, round(words / _WORDS_A_MINUTE)) if offset < length else 0
 
 
 def to_day(when: date | datetime) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from asyncio import Event
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from textual.events import Key
 
 from briefing_tui.model import Block, BlockKind, Briefing, Document, Span
+from briefing_tui.noun import replace
 from briefing_tui.text.search import SLICE
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings

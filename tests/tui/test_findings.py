@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.model import Briefing, Document, Quote, QuoteKind, Source, SourceKind, Span
-from briefing_tui.tui.findings import Findings, minutes_left
+from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.jumps import Jumps
 from briefing_tui.tui.runs import BOLD, COLOUR, ITALIC, NOBODY, to_runs, with_marks
 
@@ -101,12 +101,6 @@ def test_who_speaks_gets_a_colour_before_who_passes_on(river: Briefing) -> None:
     assert findings.colours["board"] == 0
     assert findings.colours["radio"] == 3
     assert findings.passed["radio"] == 2
-
-
-def test_minutes_are_rounded_and_end_at_the_end() -> None:
-    assert minutes_left(13_800, 0) == 10
-    assert minutes_left(100, 0) == 1
-    assert minutes_left(100, 100) == 0
 
 
 def test_the_jump_list_goes_back_and_forward_and_forgets_what_was_ahead() -> None:

@@ -113,7 +113,7 @@ def test_the_shell_can_stop_the_reader_and_go_on_with_it(article: Path) -> None:
         assert sequence in terminal.output, sequence
     terminal.output = b""
     os.kill(terminal.pid, signal.SIGCONT)
-    assert terminal.read_until(b"\x1b[?1049h")
+    assert terminal.read_until(b"\x1b[?1049h", early=True)
     assert terminal.read_until(b"Monday")
     os.write(terminal.fd, b"q")
     assert terminal.wait() == 0
@@ -140,7 +140,7 @@ def test_the_place_is_kept_however_the_reader_ends(
     terminal = Terminal(path)
     assert terminal.read_until(b"Paragraph ag is")
     time.sleep(0.3)
-    os.write(terminal.fd, b"  ")
+    os.write(terminal.fd, b" ")
     assert terminal.read_until(b"Paragraph az is")
     if isinstance(ending, bytes):
         os.write(terminal.fd, ending)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefing_tui.model import replace
 from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.frame import GUTTER_CELLS
 from briefing_tui.tui.opening import Opened
-from briefing_tui.tui.page import GUTTER_CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.model import headless
-from briefing_tui.tui.findings import minutes_left, voice_of
+from briefing_tui.tui.findings import voice_of
 from briefing_tui.tui.marks import NO_MARK
-from briefing_tui.tui.words import chain_of, on_one_line
+from briefing_tui.tui.words import chain_of, minutes_left, on_one_line
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

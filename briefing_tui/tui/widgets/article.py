@@ -10,8 +10,8 @@ from textual.selection import Selection
 
 from briefing_tui.model import Document, Span
 from briefing_tui.text.around import find_block, find_word, whole_grapheme
+from briefing_tui.tui.frame import MEASURE_CELLS
 from briefing_tui.tui.hints import with_labels
-from briefing_tui.tui.page import MEASURE_CELLS
 from briefing_tui.tui.runs import with_marks
 from briefing_tui.tui.widgets.typeset import Typeset
 from briefing_tui.typed import TYPE_CHECKING, Final

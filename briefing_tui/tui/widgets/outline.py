@@ -6,11 +6,10 @@ from functools import cached_property
 
 from briefing_tui.model import SourceKind, Span, headless
 from briefing_tui.text.width import fit, to_cells
-from briefing_tui.tui.findings import minutes_left
 from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
-from briefing_tui.tui.words import on_one_line
+from briefing_tui.tui.words import minutes_left, on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

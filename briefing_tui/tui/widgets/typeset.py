@@ -11,8 +11,9 @@ from textual.reactive import var
 
 from briefing_tui.model import Document, Span
 from briefing_tui.text.layout import MIN_WIDTH_CELLS, LineTable
+from briefing_tui.tui.frame import GUTTER_CELLS, MEASURE_CELLS, measure_of
 from briefing_tui.tui.masthead import masthead
-from briefing_tui.tui.page import GUTTER_CELLS, MEASURE_CELLS, RIGHT_CELLS, Page
+from briefing_tui.tui.page import Page
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.runs import plain_runs
 from briefing_tui.tui.turns import give_way
@@ -156,8 +157,7 @@ class Typeset(LineView):
     @property
     def _measure(self) -> int:
         """How wide lines of text are here."""
-        width = self.scrollable_content_region.width
-        return min(self._most_cells, width - GUTTER_CELLS - RIGHT_CELLS)
+        return measure_of(self.scrollable_content_region.width, self._most_cells)
 
     @work(thread=True, exclusive=True, group="layout", exit_on_error=False)
     def _lay_out_rest(self, table: LineTable) -> None:

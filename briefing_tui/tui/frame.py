@@ -1,0 +1,50 @@
+"""The frame of an article's text: its place in the window, and what stands in its indents."""
+
+from __future__ import annotations
+
+from briefing_tui.model import BlockKind
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.model import Block
+
+MEASURE_CELLS: Final = 72
+"""Lines of text are no longer, however wide the screen is, unless the settings say so."""
+GUTTER_CELLS: Final = 3
+"""Left of the text: a sign, the bar beside quotations and a cell of air."""
+RIGHT_CELLS: Final = 1
+"""Right of the text, before the scroll bar."""
+_BULLETS: Final = ("•", "◦", "▪")
+_OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
+
+
+def measure_of(width_cells: int, most_cells: int) -> int:
+    """Return how wide lines of text may be in a window, which want to be `most_cells` wide."""
+    return min(most_cells, width_cells - GUTTER_CELLS - RIGHT_CELLS)
+
+
+def left_of(width_cells: int, measure_cells: int) -> int:
+    """Return how far text of a measure stands from the left edge of a window."""
+    spare = width_cells - GUTTER_CELLS - RIGHT_CELLS - measure_cells
+    return GUTTER_CELLS + max(0, spare // 2)
+
+
+def lead_of(block: Block, text: str, cells: int, *, is_first: bool, decorated: bool) -> str:
+    """Return what stands in a block's indent: a bullet, a bar, a sign or air.
+
+    Args:
+        block: What is indented.
+        text: The text that its span counts in.
+        cells: How far it is indented.
+        is_first: Whether this is the block's first line.
+        decorated: Whether what only adorns is drawn.
+    """
+    lead = ""
+    if block.kind is BlockKind.QUOTE and decorated:
+        lead = "│"
+    elif block.kind is BlockKind.ITEM and is_first and text[block.span.start] not in _OWN_BULLETS:
+        bullet = _BULLETS[min(max(1, block.level), 3) - 1]
+        return f"{bullet} ".rjust(cells)[:cells]
+    elif block.kind is BlockKind.IMAGE and is_first and decorated:
+        lead = "▣"
+    return lead.ljust(cells)
