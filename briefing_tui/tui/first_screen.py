@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import signal
-from contextlib import suppress
 
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
@@ -43,12 +42,14 @@ class FirstScreen:
         """Show the first page of an article; whatever is wrong with it, the reader comes."""
         from briefing_tui.tui.first_page import first_page  # late: after the article
 
-        with suppress(Exception):
+        try:
             page = first_page(
                 opened.document, self._settings, self._size,
                 position=opened.position, is_whole=opened.is_whole,
             )  # fmt: skip
             _write(page)
+        except Exception:
+            return
 
     def hand_over(self) -> list[Any] | None:
         """Leave the terminal to the reader, and return the attributes that it was found with."""
@@ -60,9 +61,11 @@ class FirstScreen:
         if (found := self.hand_over()) is not None:
             import termios  # late: as in `raise_screen`
 
-            with suppress(OSError, termios.error):
+            try:
                 _write(_LOWER)
                 termios.tcsetattr(_KEYS, termios.TCSANOW, found)
+            except (OSError, termios.error):
+                return  # it is gone
 
 
 def raise_screen(settings: Settings) -> FirstScreen | None:

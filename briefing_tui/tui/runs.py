@@ -7,7 +7,6 @@ from bisect import bisect_right
 from itertools import chain
 
 from briefing_tui.model import Inline, InlineKind, Span
-from briefing_tui.packed_findings import givers, outlines
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -69,6 +68,8 @@ def find_runs(briefing: Briefing, colours: Iterable[int | None]) -> Runs:
         briefing: What was found.
         colours: The number of each quotation's colour, or None if nobody is named.
     """
+    from briefing_tui.packed_findings import givers  # late: after the first page
+
     return to_runs(
         chain(
             _inline_layers(briefing.document.inlines),
@@ -135,6 +136,8 @@ def _quote_layers(
     briefing: Briefing, colours: Iterable[int | None]
 ) -> Iterator[tuple[int, int, int]]:
     text = briefing.document.text
+    from briefing_tui.packed_findings import outlines  # late: as in `find_runs`
+
     for (*edges, nested), number in zip(outlines(briefing.quotes), colours, strict=True):
         look = NOBODY if number is None else number % (NOBODY - 1) + 1
         yield *with_marks(text, Span(*edges)), look | NESTED if nested else look
