@@ -17,6 +17,7 @@ from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
+from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
 
@@ -82,16 +83,20 @@ class Attributor:
         """
         last: Attribution | None = None
         last_block = -2
+        label: Span | None = None
         done = 0
         blocks = array("i", sorted({*self.readings.blocks_of_stretches, *self._blocks_of_figures}))
         for block in blocks:
             stretches = indices_of(self.readings.blocks_of_stretches, block)
             if stretches:
+                label = label if block - last_block == 1 else self._label_above(block)
                 if place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
+                elif label is not None and block - last_block > 1:
+                    last = Attribution("announced", label, None, outlet=True)
                 elif block - last_block > 1 or last is None:
                     last = self._closing_of(block - 1)
-                last = self._attribute_block(block, last)
+                last = self._attribute_block(block, last, label)
                 last_block = block
                 self._attribute_nested(stretches)
                 if stretches.stop - done >= _AT_A_TIME:
@@ -101,9 +106,16 @@ class Attributor:
                 self._attribute_figures(block, indices_of(self._blocks_of_figures, block))
         yield range(done, len(self.stretches))
 
-    def _attribute_block(self, block: int, carried: Attribution | None) -> Attribution | None:
+    def _label_above(self, block: int) -> Span | None:
+        """Return the outlet whose name is the line above a paragraph."""
+        _, start, end = place_of(self.blocks, block - 1) if block > 0 else (None, 0, 0)
+        return self.press.label_in(start, end)
+
+    def _attribute_block(
+        self, block: int, carried: Attribution | None, label: Span | None
+    ) -> Attribution | None:
         """Attribute the quotations of a block; return who may go on in the next."""
-        last = Paragraph(self.readings, block, self.result, carried).attribute()
+        last = Paragraph(self.readings, block, self.result, carried, label).attribute()
         for reading in self.readings.read_block(block):
             self._cover(reading)
         return last

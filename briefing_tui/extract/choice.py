@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
-from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
     cited_by,
     is_aside,
@@ -18,16 +18,18 @@ from briefing_tui.extract.reporting import (
     voice_of,
     writer_in,
 )
-from briefing_tui.extract.tokens import QUOTATION
+from briefing_tui.extract.tokens import QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Cue, Reading
+    from briefing_tui.extract.reading import Reading
 
 _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
+_SHORTEST_CLAUSE: Final = 3
+"""Tokens of "the Star for", with which another paper takes its turn."""
 _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 
@@ -56,10 +58,10 @@ def decide(press: Press, reading: Reading, q: int, within: float = UNSAID) -> At
     best = reading.cues[nearest]
     if best.start > q + 1 and best.rule == "verb":
         best = _in_clause(press, reading, sorted(scored), q) or best
-    best = _leading(reading, best, q) or best
+    best = _leading(reading, best, q) or _overtaking(press, reading, best, q) or best
     best = _reported(press, reading, best, q, distance) or best
     best = _one_who_may_speak(press, reading, best)
-    best = _aside_behind(reading, best) or best
+    best = _aside_behind(press, reading, best) or best
     best = cited_by(press, reading, best) or read_in(press, reading, best) or best
     best = of_topic(press, reading, best)
     if names_medium(press, reading, best):
@@ -124,6 +126,42 @@ def _leading(reading: Reading, best: Cue, q: int) -> Cue | None:
     return next((cue for cue in reading.cues if cue.end == q and cue.rule == "verb"), None)
 
 
+def _overtaking(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
+    """Return the medium that a later clause is about: "A sees a “…”, but the Sun has a “…”"."""
+    kind, phrases = reading.sentence.kind, reading.phrases
+    if best.last > q - _SHORTEST_CLAUSE or not press.speech.past_endings:
+        return None
+    said = [k for k in range(best.last, q) if kind[k] == QUOTATION]
+    papers = names_medium(press, reading, best)
+    for k in range(q - 1, said[-1] if said else best.last, -1):
+        if not _opens_turn(press, reading, k, joined=not papers):
+            continue
+        phrase = phrases.starting_at(k)
+        if phrase is None or phrase.pronoun or not phrases.may_speak(phrase):
+            continue
+        end = phrase.end if phrase.end < q else q
+        acts = kind[end] == WORD and reading.sentence.low[end] not in press.speech.also
+        acts = acts and (end == q - 1 or not phrases.is_preposition(end))
+        medium = acts and press.is_medium(reading.words(phrase))
+        return Cue("subject", k, k, phrase) if medium else None
+    return None
+
+
+def _opens_turn(press: Press, reading: Reading, k: int, *, joined: bool) -> bool:
+    """Return whether a new clause may begin at a token.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        k: The token.
+        joined: Whether a conjunction must stand before it.
+    """
+    low, speech = reading.sentence.low, press.speech
+    joins = low[k - 1] in speech.also or low[k - 1] in speech.conjunctions
+    before = k - 1 - joins
+    return before > 0 and low[before] in (",", ";") and (joins or not joined)
+
+
 def _is_parted(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     """Return whether another clause stands between a cue and a quotation, and no "that"."""
     if cue.start > q or q - cue.last > REACH or not cue.rule.endswith("verb"):
@@ -152,14 +190,18 @@ def _in_clause(
     return None
 
 
-def _aside_behind(reading: Reading, chosen: Cue) -> Cue | None:
+def _aside_behind(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return who is set off behind a subject as saying it: "The critics, he added, fear"."""
     low = reading.sentence.low
     if chosen.phrase is None or low[chosen.phrase.end : chosen.phrase.end + 1] != [","]:
         return None
     first = chosen.phrase.end + 1
     asides = (cue for cue in reading.cues if cue.first == first and cue.rule.endswith("verb"))
-    return next((cue for cue in asides if low[cue.last : cue.last + 1] == [","]), None)
+    aside = next((cue for cue in asides if low[cue.last : cue.last + 1] == [","]), None)
+    says = low[chosen.start] not in press.speech.weak and bool(press.speech.past_endings)
+    says = says and reading.phrases.may_speak(chosen.phrase)
+    passed = says and aside is not None and names_medium(press, reading, aside)
+    return None if passed else aside  # "The minister, Reuters reports, told the house"
 
 
 def _around(reading: Reading, chosen: Cue) -> Cue | None:

@@ -171,7 +171,15 @@ class _Finder(Verbless):
     def _asks(self, i: int, sorts: frozenset[str]) -> int:
         """Return how many words name a source in front: "according to", or "for" in "For X,"."""
         length = match_at(self.low, i, self.speech.asking) if "asking" in sorts else 0
+        if length == 1 and self._is_rate(i + 1):
+            return 0
         return length or (self._views(i) if "viewing" in sorts else 0)
+
+    def _is_rate(self, k: int) -> bool:
+        """Return whether a plain word stands behind "per": "per | cent", not "per | the report"."""
+        if not self.speech.past_endings or k >= len(self.low) or self.kind[k] != WORD:
+            return False
+        return not (self.phrases.is_determiner(k) or self.phrases.is_noun(k))
 
     def _named_behind(self, i: int, end: int) -> Phrase | None:
         """Return the phrase behind words that name a source, or who "whom" stands for there."""

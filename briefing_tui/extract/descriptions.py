@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import (
     body_behind,
@@ -74,6 +75,7 @@ def resolve_description(
         told = _may_resume(cast, noun, span.start) or _may_tell(cast, naming, span)
         if entry is None and told:
             entry = _resumed(cast, naming, span, before)
+        entry = entry or _unnamed(cast, naming, span)
         if entry is not None:
             return entry
     return _own_words(cast, naming, span)
@@ -155,6 +157,24 @@ def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
     words = span.of(cast.text).lower().replace("’", " ").replace("'", " ").split()
     head = cast.speech.things_have_gender and words[1:2] == [naming.noun]
     return head and naming.noun in cast.speech.people and not is_many(cast, naming.noun)
+
+
+def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return whom the text told of without a name: "an official |. The official said"."""
+    speech, noun = cast.speech, naming.noun
+    if not speech.past_endings or not is_person_noun(noun, speech):
+        return None
+    start = max(0, span.start - NEAR // 2)
+    from briefing_tui.extract.introductions import find_unnamed  # late: few need it
+
+    found = find_unnamed(cast.text, noun, start, span.start, speech)
+    told = found.of(cast.text).lower() if found is not None else ""
+    if found is None or not all(word.lower() in told for word in naming.describing):
+        return None
+    entry = _own_words(cast, take_apart(cast.press, found), found)
+    if entry is not None:
+        entry.noun = entry.noun or noun
+    return entry
 
 
 def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:

@@ -119,6 +119,8 @@ def handed_on(
     context: Attribution | None,
     label: Span | None,
     host: Span | None,
+    *,
+    labelled: bool,
 ) -> tuple[Span, ...] | None:
     """Return through whom what went before hands words on, or None where it tells nothing.
 
@@ -129,6 +131,7 @@ def handed_on(
         context: Who spoke before.
         label: The medium that the sentence is about before a colon.
         host: The medium that hands over to others in the paragraph.
+        labelled: Whether that is named in the line above.
     """
     if context is not None and is_passed_on(press, reading, found, context):
         return (context.mention,)
@@ -140,7 +143,7 @@ def handed_on(
         return (context.mention,) if context.outlet else context.via
     if context is not None and is_kin(press, found, context):
         return context.via
-    if not _is_guest_of(found):
+    if not (_is_guest_of(found) or (labelled and not found.via and not found.outlet)):
         return None
     if host is not None:
         return (_own_medium(press, found) or host,)

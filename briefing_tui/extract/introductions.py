@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from briefing_tui.extract.lexicon.shape import Speech
 
 _NAME: Final = (
     r"([^\x00-@\[-\xa9](?<=[^\W\d_a-z])[\w'’\-]*+"
@@ -21,6 +25,10 @@ _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
 _BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 """What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""
 _BEFORE: Final = re.compile(rf"{_NAME},\s(?:\d+,\s)?")
+_PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_LONGEST_LEAD: Final = 60
+_MOST_WORDS: Final = 5
+"""Words between an article and its noun, at most, the article among them."""
 _DESCRIBED: Final = re.compile(rf"{_BETWEEN}\s")
 """What stands between such a name and the noun: "Jane Roe, the former | minister"."""
 
@@ -69,6 +77,50 @@ def _named_before(
             if beside and (beyond == end or not (text[beyond].isalnum() or text[beyond] == "_")):
                 return Introduction(match.start(), beyond, Span(*match.span(1)))
     return None
+
+
+def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> Span | None:
+    """Return the last words that tell of somebody without a name: "a senior | official".
+
+    What hangs on them belongs to them, as in "a former aide to the minister".
+
+    Args:
+        text: The article.
+        noun: The noun that describes them later.
+        start: Where they stand at the earliest.
+        end: Where they end at the latest.
+        speech: The words of the article's language.
+    """
+    for match in reversed([*_spelled(noun).finditer(text, start, end)]):
+        if text[match.end() : match.end() + 1].isalnum():
+            continue
+        first = match.start()
+        before = text[max(start, first - _LONGEST_LEAD) : first]
+        for word in reversed(before.split()[-_MOST_WORDS:]):
+            first = text.rfind(word, start, first)
+            low = word.lower()
+            if low in speech.indefinite:
+                return Span(first, _complement_end(text, match.end(), end, speech))
+            closed = (speech.definite, speech.linking, speech.prepositions, speech.auxiliaries)
+            if not word[-1].isalnum() or any(low in words for words in closed):
+                break
+    return None
+
+
+def _complement_end(text: str, at: int, limit: int, speech: Speech) -> int:
+    """Return where words end that go on with "of the court" or "at a bank", or `at`."""
+    words = [*islice(_PLAIN.finditer(text, at, limit), _MOST_WORDS + 1)]
+    lows = [word.group().lower() for word in words]
+    if not lows or lows[0] not in speech.linking or words[0].start() != at + 1:
+        return at
+    closed = [speech.linking, speech.prepositions, speech.auxiliaries, speech.verbs]
+    closed += [speech.relatives, speech.conjunctions, speech.times, speech.also, speech.naming]
+    for k in range(1, len(words)):
+        apart = text[words[k - 1].end() : words[k].start()] != " "
+        if apart or any(lows[k] in forms for forms in closed):
+            led = lows[1] in speech.definite or lows[1] in speech.indefinite
+            return words[k - 1].end() if k > 1 + led and lows[1] not in speech.pronouns else at
+    return at
 
 
 @lru_cache(maxsize=256)

@@ -67,6 +67,7 @@ _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 LONGEST_ACRONYM: Final = 5
 LONGEST_WORD: Final = 24
 _LONGEST_NAME: Final = 40
+_LONGEST_LABEL: Final = 80
 
 
 class Occurrence(NamedTuple):
@@ -105,6 +106,26 @@ class Mastheads:
         k = bisect_left(named, start) // 2 * 2
         k += 2 * (k < len(named) and named[k] < start)
         return self.text[named[k] : named[k + 1]] if k < len(named) and named[k + 1] <= end else ""
+
+    def label_in(self, start: int, end: int) -> Span | None:
+        """Return the outlet's name that is all of a line but for where it is: "KOMPAS (Jakarta)".
+
+        A name in capitals before a place in brackets is one that no lexicon has to know.
+        """
+        if not 0 < end - start < _LONGEST_LABEL:
+            return None
+        line = self.text[start:end].rstrip(" :")
+        name = line.partition(" (")[0].partition(", ")[0]
+        place = line[len(name) :].strip(" (),")
+        placed = not place or self.country_in((place,)) is not None
+        shouted = name.isupper() and len(name) > LONGEST_ACRONYM
+        known = find_outlet(name) is not None and not self._is_common(name)
+        label = (known and (shouted or placed)) or (shouted and placed and bool(place))
+        return Span(start, start + len(name)) if label else None
+
+    def _is_common(self, name: str) -> bool:
+        """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
+        return is_ambiguous(name) and not name.isupper()
 
     @cached_property
     def _named(self) -> array[int]:

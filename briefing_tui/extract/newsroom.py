@@ -106,11 +106,17 @@ class Newsroom(Roster):
         named = own is not None and own.name.lower() in (name.lower(), whole.lower())
         if named and not is_ambiguous(whole):
             return None
+        return self.longer(name, at)
+
+    def longer(self, name: str, at: int) -> Entry | None:
+        """Return the outlet named last before an offset whose name ends with a word."""
+        if name.lower() not in self.speech.press_names:
+            return None
         best, chosen = -1, None
         for entry, places in self.outlet_places().items():
             first, _, rest = entry.name.rpartition(" ")
-            longer = rest == name and first.lower() not in ARTICLES
-            before = bisect_left(places, at) if longer else 0
+            is_longer = rest == name and first.lower() not in ARTICLES
+            before = bisect_left(places, at) if is_longer else 0
             if before and places[before - 1] > best:
                 best, chosen = places[before - 1], entry
         return chosen

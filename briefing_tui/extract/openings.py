@@ -98,6 +98,8 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
 def _leads(phrases: Phrases, i: int) -> bool:
     """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
     follows = i + 1 < len(phrases.low) and phrases.is_determiner(i + 1)
+    if i == 0 and phrases.speech.past_endings and len(phrases.low) > 1:
+        follows = follows or phrases.kind[1] == NAME  # "On Telegram, |"
     return follows and phrases.is_preposition(i)
 
 

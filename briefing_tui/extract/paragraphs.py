@@ -74,6 +74,7 @@ class Paragraph:
         block: int,
         result: list[Attribution | None],
         carried: Attribution | None,
+        label: Span | None = None,
     ) -> None:
         """Begin a paragraph.
 
@@ -82,12 +83,14 @@ class Paragraph:
             block: The number of the paragraph.
             result: Who said each stretch; those of the paragraph are filled.
             carried: Who spoke at the end of the paragraph before.
+            label: The medium whose name is the line above.
         """
         self.readings = readings
         self.press = readings.press
         self.block = block
         self.result = result
         self.carried = carried
+        self._label = label
         self._last: Attribution | None = None
         """Who spoke last in it."""
         self._writer: Attribution | None = None
@@ -104,7 +107,8 @@ class Paragraph:
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
         readings = self.readings.read_block(self.block)
-        self._host = labelling_medium(self.press, readings[0]) if readings else None
+        opening = labelling_medium(self.press, readings[0]) if readings else None
+        self._host = opening or self._label
         for reading in readings:
             if reading.quotations:
                 self._quote(reading)
@@ -136,9 +140,14 @@ class Paragraph:
         if told is not None and points:
             self.result[self._waiting[-1]] = copied(told, "named behind")
             self._give(told)
-        self._host = host_behind(press, reading, told, self._before, self._host)
+        self._hand_over(reading, told)
         self._last = told or last
         return True
+
+    def _hand_over(self, reading: Reading, told: Attribution | None) -> None:
+        """Note which medium hands over to those who speak behind a sentence."""
+        host = host_behind(self.press, reading, told, self._before, self._host)
+        self._host = host or self._label
 
     def _turn_to(self, reading: Reading) -> None:
         """Note whom a sentence is about, for a pronoun in the next."""
@@ -169,7 +178,7 @@ class Paragraph:
             self._waiting.append(index)
             return
         self._link(found, reading)
-        self._host = host_behind(self.press, reading, found, self._before, self._host)
+        self._hand_over(reading, found)
         self.result[index] = self._last = found
         self._give(found)
 
@@ -233,7 +242,9 @@ class Paragraph:
             found.via, found.of_medium = (label,), False
         if found.via and host is not None and describes_medium(press, found.via[0]):
             found.via = (host, *found.via[1:])
-        if (via := handed_on(press, found, reading, context, label, host)) is not None:
+        labelled = self._label is not None
+        via = handed_on(press, found, reading, context, label, host, labelled=labelled)
+        if via is not None:
             found.via = via
 
     # -- the paragraph as a whole

@@ -38,7 +38,9 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
     ]
     told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
-    phrases = [cue.addressee for cue in told if cue.addressee]
+    citing = [cue.phrase for cue in reading.cues if _is_citing(press, reading, cue, chosen)]
+    phrases = [phrase for phrase in citing if phrase is not None]
+    phrases += [cue.addressee for cue in told if cue.addressee]
     phrases += cited_in(reading)
     phrases += [
         cue.phrase
@@ -65,6 +67,15 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_in_compounds(press, reading, chosen),
     )
     return tuple(dict.fromkeys(media))
+
+
+def _is_citing(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a cue names whom the medium cites that quotes: "Citing AFP, X quotes"."""
+    if cue.rule != "citing" or cue.phrase is None or cue.phrase == chosen.phrase:
+        return False
+    quotes = chosen.rule in _PASSING_ON or chosen.rule == "shared subject"
+    ahead = cue.start < chosen.start and bool(press.speech.past_endings)
+    return quotes and ahead and press.is_medium(reading.words(cue.phrase))
 
 
 def _in_compounds(press: Press, reading: Reading, chosen: Cue) -> Iterator[Span]:

@@ -119,6 +119,8 @@ class Press(Mastheads):
             lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
         medium = self._medium_in(lows, words)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
+        if words[-1][0].isupper() and not speech.partisan.isdisjoint(plain[-1:]):
+            plain = plain[:-1]  # "the conservative Resalat"
         last = plain[-1] if plain and medium is not None else ""
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
             return False
@@ -131,6 +133,9 @@ class Press(Mastheads):
 
     def _medium_in(self, lows: list[str], words: list[str]) -> int | None:
         """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
+        theirs = lows[0] in self.speech.possessive and lows[0] not in self.speech.belonging
+        if theirs and self.speech.media.get(lows[-1]) == "any":
+            return None  # "his weekly press | conference"
         for k, low in enumerate(lows):
             compound = self.speech.nouns_capitalised and low not in self.speech.media
             named = k > 0 or compound or (self.speech.nouns_capitalised and len(lows) > 1)

@@ -176,6 +176,9 @@ class Reading(Record):
         colon = opening.index(":") if ":" in opening else 0
         if not colon or (self.cues and self.cues[0].start < colon):
             return None
+        first = self.phrases.first_subject(colon)
+        if first is not None and self.phrases.names_outlet(first.start):
+            return None  # "The Times is cross: the museum, it says"
         found = self.phrases.first_subject(limit, colon + 1)
         named = found is not None and not found.pronoun and self.phrases.may_speak(found)
         return found if named and colon + 1 not in self.quotations else None

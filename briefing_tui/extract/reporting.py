@@ -159,7 +159,8 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         says = cue.rule.endswith("verb") or cue.rule in REPORTING
         if cue.start >= q or cue is outer or not says:
             continue
-        between = range(_past_apposed(reading, cue), q)
+        inserted = outer.start == q and sentence.low[q - 1] == ","  # "told X|, according to Y"
+        between = range(_past_apposed(reading, cue), q - inserted)
         apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
         if not apart and not names_medium(press, reading, cue):
             return cue

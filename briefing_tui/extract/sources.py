@@ -324,7 +324,8 @@ class Cast(Newsroom):
             topic = next(near, None)
             return self.resolve_span(topic, None) if topic else self.last_outlet(span.start)
         if find_outlet(name := span.of(self.text)) is not None:
-            return self.outlet_of(Naming(name=name, start=span.start))
+            longer = self.longer(name, span.start)  # "Times | critic Jane Roe"
+            return longer or self.outlet_of(Naming(name=name, start=span.start))
         return self.resolve_span(span, None)
 
     # -- descriptions

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_COMPLEMENT: Final = 7
+"""Tokens of what a phrase goes on with in front of a comma, at most."""
 _CITING: Final = frozenset({"citing", "cited"})
 
 
@@ -111,12 +113,24 @@ def _closes_clause(press: Press, reading: Reading, mention: Span) -> bool:
 
 def _named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
-    at, sentence = phrase.end + 1, reading.sentence
+    at, sentence = _past_complement(reading, phrase) + 1, reading.sentence
     if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
         return phrase
     name = reading.phrases.starting_at(at)
     full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
     return name if full and name is not None else phrase
+
+
+def _past_complement(reading: Reading, phrase: Phrase) -> int:
+    """Return the token behind what a phrase goes on with: "a lawyer | for two of them |,"."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, phrase.end
+    if not speech.past_endings or low[k : k + 1] == [","] or k >= len(low):
+        return k
+    verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
+    far = min(len(low), k + _COMPLEMENT) if low[k] in speech.linking else k
+    while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
+        k += 1
+    return k if low[k : k + 1] == [","] else phrase.end
 
 
 def _is_guest(press: Press, reading: Reading, cue: Cue) -> bool:

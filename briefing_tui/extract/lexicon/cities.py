@@ -64,6 +64,113 @@ CA toronto ottawa montreal montréalais montréalaise québécois
 BR rio carioca paulistano paulista
 AR porteño porteña buenos
 MX mexico
+GB liverpool leeds bristol newcastle sheffield birmingham aberdeen dundee derry
+US houston dallas seattle miami detroit minneapolis philadelphian angeleno
+DE hannover bremen nuremberg dortmund
+FR nantes strasbourg montpellier
+IT bologna florence palermo genoa
+ES seville zaragoza malaga
+PL gdansk poznan wroclaw
+RU petersburg novosibirsk yekaterinburg
+UA lviv odesa kharkiv
+BY minsk
+LT vilnius
+LV riga
+EE tallinn
+RO bucharest cluj
+BG sofia
+RS belgrade
+HR zagreb
+SI ljubljana
+SK bratislava
+BA sarajevo
+ME podgorica
+MK skopje
+XK pristina
+AL tirana
+MD chisinau chișinău
+GE tbilisi
+AM yerevan
+AZ baku
+KZ almaty astana
+UZ tashkent
+KG bishkek
+TJ dushanbe
+TM ashgabat
+TR izmir
+IE galway limerick
+IL haifa
+PS ramallah gaza
+JO amman
+SY damascus aleppo
+IQ baghdad erbil basra
+IR tehran isfahan
+SA riyadh jeddah mecca
+AE dubai sharjah
+QA doha
+OM muscat
+BH manama
+YE sanaa aden
+EG alexandria
+LY tripoli benghazi
+SD khartoum
+UG kampala
+TZ dodoma
+RW kigali
+NG abuja ibadan kano enugu
+GH accra kumasi
+CI abidjan
+ML bamako
+BF ouagadougou
+NE niamey
+BJ cotonou
+TG lomé lome
+CM yaoundé yaounde douala
+CD kinshasa
+CG brazzaville
+GA libreville
+SL freetown
+LR monrovia
+ZA pretoria durban soweto
+ZW harare bulawayo
+ZM lusaka
+MW lilongwe blantyre
+NA windhoek
+BW gaborone
+MZ maputo
+AO luanda
+MG antananarivo
+IN chennai kolkatan calcutta bangalore bengaluru hyderabad lucknow ahmedabad pune mumbaikar
+PK karachi lahore islamabad peshawar rawalpindi
+BD dhaka
+LK colombo
+NP kathmandu
+AF kabul
+MM yangon naypyitaw mandalay
+TH bangkok
+VN hanoi
+LA vientiane
+ID jakarta surabaya
+PH manila
+TW taipei
+CN guangzhou shenzhen
+JP osaka nagoya sapporo
+KP pyongyang
+MN ulaanbaatar
+AU brisbane adelaide hobart darwin
+NZ auckland wellington christchurch dunedin
+CA vancouver calgary winnipeg halifax edmonton
+AR cordoba rosario
+CL santiago
+PE lima
+CO bogota bogotá medellin
+VE caracas
+EC quito guayaquil
+UY montevideo
+PY asunción asuncion
+CU havana
+BR brasilia brasília
+MX guadalajara monterrey
 """
 
 

@@ -92,7 +92,14 @@ SPEECH: Final = Speech(
         dissented foretells foretold prophesies prophesied beseeches entreats reminded reminds
         temper tempered recapitulates enumerates enumerated lets_slip confides confided imagines
         imagined assesses assessed evaluates evaluated wants_to_know paraphrased paraphrases
-        misquoted misquotes translates translated"""
+        misquoted misquotes translates translated fear worried complain wonder
+        blames blamed predict dismiss urge deplore doubt whispers
+        murmurs rejoins discloses implores thunders snaps snapped sneers deems
+        clarifies intones gushes volunteers rebuts rebutted refutes ventures regrets laughs shrugs
+        shrugged winks teases moans infers tempers bewails bewailed rues rued
+        envisages envisaged salutes cheers crows sighs harrumphs harrumphed croaks croaked purrs
+        purred drawls drawled hisses hissed screeches screeched avers averred
+        submits submitted alludes alluded enquires enquired inquires inquired rubbishes rubbished"""
     ),
     yielding=words(
         """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
@@ -123,7 +130,10 @@ SPEECH: Final = Speech(
         evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
         saw sees seeing found finds baptised baptises baptized baptizes christened christens
-        nicknamed nicknames"""
+        nicknamed nicknames regards regarded likens paints painted chastises chastised castigates
+        castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
+        conjures conjured bewails bewailed rues rued regrets regretted salutes encapsulates
+        encapsulated deplore mourns mourned laments lamented bemoans bemoaned"""
     ),
     telling=words(
         """told tells tell telling asked asks informed informs assured assures reminded reminds
@@ -182,7 +192,9 @@ SPEECH: Final = Speech(
         claims assertion assessment description conclusion argument warning promise pledge vow
         view opinion advice note chant chants refrain pitch speech term terms criticism editorial
         op-ed report press_release release communiqué subject_line text inscription sign line
-        mantra take splash page"""
+        mantra take splash page assurance assurances admission plea appeal threat
+        pronouncement confession quip jibe dig outburst tirade lament declaration
+        contention prediction rejoinder retort"""
     ),
     weighed=words(
         """statement statements comment comments remark remarks question questions claim claims
@@ -304,7 +316,8 @@ SPEECH: Final = Speech(
         chancellor senator congressman congresswoman representative governor mayor secretary
         minister premier ambassador general colonel captain lieutenant sergeant major admiral
         judge justice justices chief officer detective sheriff professor doctor reverend bishop
-        cardinal archbishop rabbi imam ayatollah speaker chairman chairwoman director""",
+        cardinal archbishop rabbi imam ayatollah datuk dato dato' tun tengku shri smt alhaji hajia
+        mallam otunba barr engr mgr msgr hojatoleslam speaker chairman chairwoman director""",
     ),
     people=tagged(
         m="""spokesman chairman congressman businessman businessmen man men father son brother
@@ -421,6 +434,10 @@ SPEECH: Final = Speech(
             linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general
             solicitor-general""",
     ),
+    partisan=words(
+        """conservative liberal socialist republican democrat islamist official communist
+        nationalist jihadist centrist reformist populist veteran pioneer rebel"""
+    ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
@@ -478,7 +495,14 @@ SPEECH: Final = Speech(
         opposition state city county district nation country league society trust service services
         task_force think_tank newsroom white_house kremlin pentagon chamber fund front republic
         kingdom operator airline airlines railway retailer utility supplier manufacturer insurer
-        lender hospital laboratory shipyard port harbour"""
+        lender hospital laboratory shipyard port harbour regulator regulators
+        auditor-general consortium academy school college synod diocese assembly secretariat
+        directorate exchequer brokerage startup giant supermarket museum library theatre orchestra
+        zoo prison garrison battalion brigade jury inquiry quango taskforce union unions banks
+        companies firms ministries governments parties councils agencies committees charities
+        hospitals universities airlines operators insurers retailers suppliers lenders embassies
+        courts groups organisations organizations associations clubs federations churches
+        ngo ngos lobby bloc junta militias"""
     ),
     offices=words(
         """ministry government administration police parliament congress senate army military forces

@@ -1912,11 +1912,11 @@ Tehran Times|d|tehrantimes.com|en
 Iran Daily|d|irandaily.ir|en
 Kayhan;Keyhan|d|kayhan.ir
 Ettelaat|d|ettelaat.com
-Shargh;Sharq Daily;Sharq?|d|sharghdaily.com
+Shargh;Sharq Daily;Sharq|d|sharghdaily.com
 Etemad|d|etemadnewspaper.ir
 Hamshahri|d|hamshahrionline.ir
 Jomhouri Eslami|d|
-Javan (IR)|d|javanonline.ir
+Javan (IR);Javan?|d|javanonline.ir
 Vatan-e Emrooz|d|vatanemrooz.ir
 Arman-e Melli|d|
 Ham-Mihan;Ham Mihan|d|hammihanonline.ir
@@ -3995,7 +3995,6 @@ Canada's National Observer|s|
 Western Standard|s|
 Telegraph-Journal|d|
 Cape Breton Post|d|
-The Telegram (CA)|d|
 @JM en
 Nationwide Radio|r|
 @TT en

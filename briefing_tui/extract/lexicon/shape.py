@@ -133,6 +133,8 @@ class Speech(Data):
     """Those of them without which one name alone is nobody's: "pope"."""
     people: Mapping[str, str] = NONE
     """Nouns for persons, with their gender: "minister", "spokeswoman"."""
+    partisan: frozenset[str] = frozenset()
+    """Those of them that are adjectives as well: "the conservative X"."""
     people_endings: tuple[str, ...] = ()
     """Endings of compound nouns for persons: "minister", "sprecher"."""
     media: Mapping[str, str] = NONE
