@@ -13,6 +13,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
 
@@ -41,6 +42,22 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     media = media_among(press, reading, [subject, *cited] if subject is not None else cited)
     spoken = tuple(reading.span(who) for who in reversed(people))
     return Beside(spoken, media[0] if media else None)
+
+
+def person_before(press: Press, reading: Reading, at: int) -> Span | None:
+    """Return whom a sentence about a medium names before an offset: "Le Monde meets X, and he"."""
+    kind, start = reading.sentence.kind, reading.sentence.start
+    opening = reading.subject_before(len(reading.sentence))
+    medium = opening is not None and press.is_medium(reading.words(opening))
+    if not medium or not press.speech.past_endings:
+        return None
+    met = find_met(press, reading)
+    for k in range(len(kind) - 1, 0, -1):
+        if start[k] < at and kind[k] == NAME and kind[k - 1] != NAME:
+            found = _person_at(press, reading, k)
+            if found is not None and found.end < len(kind) and start[found.end] <= at:
+                return reading.span(found)
+    return reading.span(met) if met is not None and start[met.end - 1] < at else None
 
 
 def _unnamed(press: Press, reading: Reading) -> list[Phrase]:

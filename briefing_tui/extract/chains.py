@@ -69,6 +69,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             behind = _behind_interview(sentence, i, speech)
         if behind == i and low in speech.venues and _names_something(sentence, i + 1):
             behind = i + 1
+        if behind == i and low in speech.venues:
+            behind = _behind_pages(sentence, i, speech)
         if behind == i and low in speech.venues and _is_on_air(sentence, i + 1, speech):
             behind = i + 1
         if behind > i + 1 and (longer := match_at(sentence.low, behind - 1, speech.cited)) > 1:
@@ -119,6 +121,17 @@ def _behind_agent(sentence: Sentence, i: int, speech: Speech) -> int:
             return i
         if sentence.low[k] in speech.agent:
             return k + 1 if f"{sentence.low[i]} {sentence.low[k]}" in speech.cited else i
+    return i
+
+
+def _behind_pages(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind "on the letters page of", or `i`."""
+    low = sentence.low
+    for k in range(i + 2, min(len(low) - 1, i + _FAR)):
+        if sentence.kind[k] in (PUNCTUATION, QUOTATION):
+            return i
+        if low[k] in speech.pages and low[k + 1] in speech.complement:
+            return k + 2
     return i
 
 

@@ -304,6 +304,7 @@ class _Finder(Verbless):
         if length and match_at(self.low, i, self.speech.asides):
             return 0  # "sur son site"
         joined = i > 1 and self.low[i - 2] == "," and self.low[i - 1] in self.speech.also
+        joined = joined or (i > 1 and self.low[i - 1] == ";" and bool(self.speech.past_endings))
         if self.speech.verb_second and i > 1 and self.low[i - 1] == ",":
             joined = QUOTATION in self.kind[:i]  # "für X ist es “…”, für Y ein “…”"
         joined = joined and length > 0 and i + length < len(self.low)
@@ -320,6 +321,9 @@ class _Finder(Verbless):
             return 0
         if self.low[i] in self.speech.venues and not self._is_venue(phrase):
             return 0
+        to = self.low[i] in self.speech.addressee and bool(self.speech.past_endings)
+        if to and not self.phrases.names_outlet(phrase.start):
+            return 0  # "To Cork, then"
         inserted = i > 1 and self.low[i - 1] == "," and self.kind[i - 2] in (WORD, NAME)
         if inserted and self.low[i] in self.speech.venues:
             return 0  # "Ivo Brandt, dans Le Figaro, déplore"

@@ -227,7 +227,7 @@ def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
 
 
 def _own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
-    words = " ".join(span.of(cast.text).split())
+    words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
     if naming.definite or words.partition(" ")[0].lower() in cast.speech.belonging:
         words = without_article(words, cast.speech.definite | cast.speech.belonging)
     elif _begins_sentence(cast, words.partition(" ")[0].lower(), naming):

@@ -59,6 +59,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     sentence = reading.sentence
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
+    if press.speech.past_endings and ";" in sentence.low[q + 1 : cue.first]:
+        return UNSAID  # "A runs “X”; B, under the headline “Y”"
     if cue.rule == "shared subject" and not press.speech.verb_second:
         # "he called it “old” and said that": a second verb speaks of what is behind it
         return _APART + _words_between(sentence, q, cue.start) * _A_TOKEN

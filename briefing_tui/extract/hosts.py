@@ -109,7 +109,16 @@ def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) 
         thing = press.speech.pronouns.get(pronoun) in ("n", "p")
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
-    return reading.span(opening) if medium else None
+    return reading.span(opening) if medium else _named_apart(reading, opening)
+
+
+def _named_apart(reading: Reading, opening: Phrase) -> Span | None:
+    """Return the medium that a comma sets off behind a subject: "its rival, | the Herald,"."""
+    low, at = reading.sentence.low, opening.end + 1
+    if low[at - 1 : at] != [","] or at >= len(low) or not reading.phrases.names_outlet(at):
+        return None
+    phrase = reading.phrases.starting_at(at)
+    return reading.span(phrase) if phrase is not None else None
 
 
 def handed_on(

@@ -127,6 +127,18 @@ class Mastheads:
         """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
         return is_ambiguous(name) and not name.isupper()
 
+    def papers(self) -> Iterator[tuple[int, str]]:
+        """Yield where the names of outlets in the text begin, and the names, in their order."""
+        named = self._named
+        for k in range(0, len(named), 2):
+            yield named[k], self.text[named[k] : named[k + 1]]
+
+    def last_between(self, start: int, end: int) -> Span | None:
+        """Return the last outlet's name that stands whole between two offsets."""
+        k = bisect_left(self._named, end) // 2 * 2
+        k -= 2 * (k >= len(self._named) or self._named[k + 1] > end)
+        return Span(*self._named[k : k + 2]) if k >= 0 and self._named[k] >= start else None
+
     @cached_property
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
@@ -229,6 +241,9 @@ class Mastheads:
         elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
         full = article + name
         capital = (article or elided)[:1].isupper() or (len(name) > 1 and name.isupper())
+        inside = self.text[at - 1 : at] == " " and self.text[at - 2 : at - 1].islower()
+        capital = capital or (inside and not article and bool(self.speech.mastheads))
+        capital = capital or (" " in name and bool(self.speech.mastheads))  # "the Daily Nation"
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:
             self._locals[elided + full] = outlet

@@ -60,7 +60,9 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     words = _without_origin(words, lows, speech)
     lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
-    name_at, role_end = _without_role(lows, first, name_at, len(words), speech)
+    whose = [k for k, (word, _, _) in enumerate(words[:-1]) if word.endswith(("'s", "’s"))]
+    behind = whose[-1] + 1 if whose and lows[-1] in speech.bodies else first
+    name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
     name_at = _without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
     noun, describing = _description(words[:name_at], lows, first, speech)
@@ -233,11 +235,14 @@ def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
 
 
 def _without_role(
-    lows: list[str], first: int, name_at: int, count: int, speech: Speech
+    lows: list[str], first: int, name_at: int, count: int, speech: Speech, behind: int
 ) -> tuple[int, int]:
-    """Return where the name begins behind titles and role nouns, and where the role ends."""
+    """Return where the name begins behind titles and role nouns, and where the role ends.
+
+    What owns a body is no role: "the Prime Minister's Office", with the body behind a word.
+    """
     role_end = first
-    for k in range(first, count):
+    for k in range(max(first, behind), count):
         known = is_person_noun(lows[k], speech) or lows[k] in speech.honorifics
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
         if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):

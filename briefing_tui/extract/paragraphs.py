@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.affiliation import is_of_medium, is_read_there
-from briefing_tui.extract.beside import find_beside
+from briefing_tui.extract.beside import find_beside, person_before
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute, decide
 from briefing_tui.extract.continuation import (
@@ -91,6 +91,8 @@ class Paragraph:
         self.result = result
         self.carried = carried
         self._label = label
+        self._paper: Span | None = None
+        """The medium that a review of the press is about in it."""
         self._last: Attribution | None = None
         """Who spoke last in it."""
         self._writer: Attribution | None = None
@@ -145,9 +147,25 @@ class Paragraph:
         return True
 
     def _hand_over(self, reading: Reading, told: Attribution | None) -> None:
-        """Note which medium hands over to those who speak behind a sentence."""
+        """Note which medium hands over to those who speak behind a sentence.
+
+        In a review of the press that is the one which its paragraph was about last.
+        """
         host = host_behind(self.press, reading, told, self._before, self._host)
+        if told is not None and self.press.speech.past_endings and self.readings.is_review:
+            self._paper = told.mention if told.outlet else None if told.via else self._paper
         self._host = host or self._label
+
+    def _paper_at(self, reading: Reading) -> Span | None:
+        """Return the medium that the paragraph is about, if a sentence is still about it.
+
+        It is not where another one has been named since, or is in the sentence itself.
+        """
+        start, end = reading.sentence.start[0], reading.sentence.end[-1]
+        named = self.press.last_between(place_of(self.readings.blocks, self.block)[1], end)
+        if self._paper is None or named is None or named.end > start:
+            return None
+        return self._paper if self._paper.start <= named.start < self._paper.end else None
 
     def _turn_to(self, reading: Reading) -> None:
         """Note whom a sentence is about, for a pronoun in the next."""
@@ -229,6 +247,8 @@ class Paragraph:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
         press, context, host = self.press, self._before, self._host
         guest = guest_before(reading, found)
+        if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
+            guest = person_before(press, reading, found.mention.start)
         found.before = found.before or guest or find_opening(press, reading, found) or self._topic
         found.topic = self._topic
         found.beside = found.beside or self._beside
@@ -243,6 +263,7 @@ class Paragraph:
         if found.via and host is not None and describes_medium(press, found.via[0]):
             found.via = (host, *found.via[1:])
         labelled = self._label is not None
+        host = host or self._paper_at(reading)
         via = handed_on(press, found, reading, context, label, host, labelled=labelled)
         if via is not None:
             found.via = via

@@ -35,12 +35,15 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     told = [
         cue
         for cue in reading.cues
-        if cue.addressee and (cue is chosen or cue.phrase == chosen.phrase)
+        if cue.addressee
+        and (cue is chosen or cue.phrase == chosen.phrase or _is_meant(reading, cue, chosen))
     ]
     told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
     citing = [cue.phrase for cue in reading.cues if _is_citing(press, reading, cue, chosen)]
     phrases = [phrase for phrase in citing if phrase is not None]
-    phrases += [cue.addressee for cue in told if cue.addressee]
+    for cue in told:
+        if cue.addressee is not None:
+            phrases.append(_owner_of(press, reading, cue.addressee) or cue.addressee)
     phrases += cited_in(reading)
     phrases += [
         cue.phrase
@@ -67,6 +70,15 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_in_compounds(press, reading, chosen),
     )
     return tuple(dict.fromkeys(media))
+
+
+def _is_meant(reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a pronoun takes up who tells somebody: "X told the Post | he had “…”"."""
+    if chosen.phrase is None or not chosen.phrase.pronoun or chosen.phrase.antecedent is not None:
+        return False
+    between = reading.sentence.kind[cue.last : chosen.phrase.start]
+    near = cue.last <= chosen.phrase.start and QUOTATION not in between
+    return near and bool(reading.phrases.speech.past_endings)
 
 
 def _is_citing(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
@@ -165,6 +177,15 @@ def _employer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | Non
     for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
         if low[k] in press.speech.agent and phrases.names_outlet(k + 1):
             return phrases.starting_at(k + 1)
+    return None
+
+
+def _owner_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whose somebody is who was spoken to: "tells the Guardian's | Jane Roe"."""
+    for k in range(phrase.start, phrase.end - 1):
+        if reading.sentence.low[k].endswith(("'s", "s'")):
+            owner = phrase._replace(end=k + 1)
+            return owner if press.is_medium(reading.words(owner)) else None
     return None
 
 

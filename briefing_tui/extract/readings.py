@@ -10,7 +10,7 @@ from briefing_tui.extract.nouns import read_phrases
 from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.tokens import QUOTATION, WORD, Sentence, cut_sentences
 from briefing_tui.model import Span
-from briefing_tui.packed import place_of
+from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -55,11 +55,18 @@ class Readings:
         """Whether the article goes from paper to paper, most paragraphs with one of its own."""
         quoting = {*self.blocks_of_stretches}
         places = (place_of(self.blocks, block) for block in quoting if block >= 0)
+        if self.speech.past_endings:
+            papers, last, count = set[str](), -1, 0
+            for at, name in self.press.papers():
+                papers.add(name)
+                block = block_at(self.blocks, at)
+                last, count = block, count + (block != last)
+            return len(papers) >= _PAPERS and 2 * count >= len(quoting)
         named = [
             self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places
         ]
-        papers = [name for name in named if name]
-        return len({*papers}) >= _PAPERS and 2 * len(papers) >= len(named)
+        named_first = [name for name in named if name]
+        return len({*named_first}) >= _PAPERS and 2 * len(named_first) >= len(named)
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]

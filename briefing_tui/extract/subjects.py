@@ -92,9 +92,12 @@ def writes_for(press: Press, reading: Reading, subject: Phrase | None) -> bool:
     if subject is None or subject.pronoun:
         return False
     words = reading.sentence.low[subject.start : subject.end]
-    if press.speech.staff.isdisjoint(words):
+    owner, owned, rest = " ".join(words).partition("'s ")
+    named = press.speech.past_endings and rest.count(" ") and subject.end - subject.start > 2
+    kind = reading.sentence.kind
+    named = bool(named) and {*kind[subject.end - _FULL_NAME : subject.end]} == {NAME}
+    if press.speech.staff.isdisjoint(words) and not named:
         return False
-    owner, owned, _ = " ".join(words).partition("'s ")
     return bool(owned) and find_outlet(owner) is not None
 
 

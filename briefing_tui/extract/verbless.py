@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NOUN_REACH: Final = 3
 _FULL_NAME: Final = 2
 DASHES: Final = frozenset("—–-")
+_ABOVE: Final = frozenset({"under", "with", "beneath", "above", "below"})
+"""Prepositions before a headline."""
 _BEARING_REACH: Final = 12
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
 _POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
@@ -67,7 +69,7 @@ class Verbless(Verbs):
             return
         behind = self._named_beside(i) if names else self._owner_behind(i)
         behind = behind if behind and self.phrases.may_speak(behind) else None
-        who = who or behind or self._owner_before(i) or self._bearer(i)
+        who = who or behind or self._owner_before(i) or self._headed_by(i) or self._bearer(i)
         if who is not None:
             self.cues = [
                 c for c in self.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
@@ -193,6 +195,15 @@ class Verbless(Verbs):
             subject = clause_subject(self.phrases, i)
         apart = subject is not None and subject.end < i - 1
         return subject if apart and subject is not None and self._is_medium(subject) else None
+
+    def _headed_by(self, i: int) -> Phrase | None:
+        """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
+        low, speech = self.low, self.speech
+        headed = i > 2 and self.kind[i + 1 : i + 2] == [QUOTATION] and speech.past_endings
+        if not headed or low[i - 2] not in _ABOVE or not self.phrases.is_determiner(i - 1):
+            return None
+        subject = clause_subject(self.phrases, i)
+        return subject if subject is not None and self._is_medium(subject) else None
 
     def _holds_words(self, i: int) -> bool:
         """Return whether a clause that hangs on a noun quotes: "his claim that it was “over”"."""

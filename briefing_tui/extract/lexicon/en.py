@@ -155,7 +155,11 @@ SPEECH: Final = Speech(
         posting musing hailing questioning speaking ruling portraying depicting talking"""
     ),
     writing=words("writes wrote"),
-    asking=words("according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per"),
+    asking=words(
+        """according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per to_quote
+        in_the_phrase_of to_use_the_words_of to_borrow_the_words_of in_the_eyes_of
+        in_the_estimation_of in_the_judgment_of in_the_judgement_of in_the_language_of"""
+    ),
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     cited=words(
@@ -183,7 +187,7 @@ SPEECH: Final = Speech(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
     ),
     venues=words("in on"),
-    viewing=words("for"),
+    viewing=words("for to"),
     nouns=words(
         """statement statements message messages words word comment comments remark remarks quote
         quotes question questions answer response reply reaction verdict slogan motto headline
@@ -536,13 +540,18 @@ SPEECH: Final = Speech(
     pieces=words(
         "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
     ),
+    pages=words(
+        """page pages column columns section edition website site supplement cover front back app
+        airwaves programme program show podcast magazine blog"""
+    ),
     staff=words(
         """columnist columnists correspondent correspondents envoy editor editors journalist
         journalists
         reporter reporters commentator commentators critic critics writer writers contributor
         contributors analyst analysts reviewer reviewers cartoonist cartoonists editorialist
         editorialists leader-writer blogger essayist pundit sketchwriter reader readers
-        editor-in- chief bureau presenter anchor host photographer restaurant-critic obituarist
+        man woman editor-in- chief bureau
+        presenter anchor host photographer restaurant-critic obituarist
         polemicist"""
     ),
     former=words("former ex ex-editor late erstwhile onetime one-time"),
@@ -553,7 +562,8 @@ SPEECH: Final = Speech(
         ship operation codenamed codename project campaign album exhibition podcast"""
     ),
     acting=words(
-        """took takes taken went goes gone gave gives given made makes came comes became becomes
+        """leads led splashes splashed carries
+        took takes taken went goes gone gave gives given made makes came comes became becomes
         kept keeps brought brings sent sends sought seeks won lost loses spent spends stood threw
         drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
         held hoped settled wants wanted needs caught bought built dug drove ate fed fought fled flew

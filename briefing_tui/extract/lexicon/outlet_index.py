@@ -6038,8 +6038,6 @@ brecha
 brut
 bunte
 burger
-business daily
-business day
 busqueda
 canard
 canary
@@ -6051,7 +6049,6 @@ challenges
 channel 12
 cicero
 city
-city press
 city review
 clinic
 cna
@@ -6064,11 +6061,6 @@ country life
 cradle
 crikey
 current time
-daily graphic
-daily monitor
-daily nation
-daily record
-daily star
 danas
 dauphine
 davar
@@ -6330,7 +6322,6 @@ mirror
 monocle
 monopol
 monthly
-morning star
 mother jones
 mothership
 n1
@@ -6344,7 +6335,6 @@ neue presse
 neuen presse
 new age
 new dawn
-new vision
 nexos
 next
 nikkei
@@ -6460,7 +6450,6 @@ sud ouest
 sudostschweiz
 sun
 sunday life
-sunday standard
 tablet
 tagi
 tap
@@ -6581,7 +6570,6 @@ watson
 week
 welt
 west australian
-western mail
 whistler
 wilfried
 wire
@@ -6629,6 +6617,8 @@ bola
 bt
 btv
 bund
+business daily
+business day
 business standard
 business times
 businessday
@@ -6641,6 +6631,7 @@ chronicle
 cins
 cite
 citizen
+city press
 colombiano
 comercio
 cope
@@ -6654,6 +6645,11 @@ croix
 ctv
 cuarta
 dagen
+daily graphic
+daily monitor
+daily nation
+daily record
+daily star
 daily sun
 daily telegraph
 dan
@@ -6783,6 +6779,7 @@ monde
 monitor
 montagne
 morgen
+morning star
 mostrador
 moz
 mtv
@@ -6797,6 +6794,7 @@ nd
 neue tag
 neue tags
 new times
+new vision
 new yorker
 news
 newsday
@@ -6900,6 +6898,7 @@ stuff
 stv
 suna
 sunday post
+sunday standard
 sz
 tageblatt
 tagespost
@@ -6946,6 +6945,7 @@ vlast
 vod
 vtv
 watan
+western mail
 xxi
 zenith
 zeta

@@ -64,18 +64,18 @@ The Mail on Sunday|w|mailonsunday.co.uk
 Daily Mirror;The Mirror?|d|mirror.co.uk
 Daily Express;The Express?=|d|express.co.uk
 The Sun?;The Sun on Sunday|d|thesun.co.uk
-Daily Star?|d|dailystar.co.uk
+Daily Star^|d|dailystar.co.uk
 The i Paper;i paper|d|inews.co.uk theipaper.com
 Evening Standard;London Evening Standard;The London Standard;The Standard?=|d|standard.co.uk
 Metro (GB)|d|metro.co.uk
 City A.M.;City AM|d|cityam.com
-Morning Star?|d|morningstaronline.co.uk
+Morning Star^|d|morningstaronline.co.uk
 The Scotsman^|d|scotsman.com
 The Herald?;The Glasgow Herald;Glasgow Herald|d|heraldscotland.com
 The National (GB)|d|thenational.scot
-Daily Record?|d|dailyrecord.co.uk
+Daily Record^|d|dailyrecord.co.uk
 The Press and Journal;P&J|d|pressandjournal.co.uk
-Western Mail?|d|
+Western Mail^|d|
 WalesOnline|s|walesonline.co.uk
 Nation.Cymru|s|nation.cymru
 Belfast Telegraph|d|belfasttelegraph.co.uk
@@ -2872,13 +2872,13 @@ Mail & Guardian;The Mail & Guardian;Mail and Guardian|w|mg.co.za
 Daily Maverick|s|dailymaverick.co.za
 News24|s|news24.com
 Sunday Times (ZA)|w|timeslive.co.za
-Business Day?;Business Day (ZA)|d|businesslive.co.za businessday.co.za
+Business Day^;Business Day (ZA)|d|businesslive.co.za businessday.co.za
 The Star (ZA);IOL (ZA);IOL?|d|iol.co.za
 Cape Times|d|
 Cape Argus|d|
 Sowetan|d|sowetanlive.co.za
 The Citizen (ZA)|d|citizen.co.za
-City Press?|w|
+City Press^|w|
 Beeld?|d||af
 Die Burger?|d||af
 Netwerk24|s|netwerk24.com|af
@@ -2949,10 +2949,10 @@ Le Mauricien^|d|lemauricien.com
 Défi Media;Defimedia;Le Défi Quotidien|s|defimedia.info
 
 @KE en
-Daily Nation?;Nation Media Group|d|nation.africa
+Daily Nation^;Nation Media Group|d|nation.africa
 The Standard (KE)|d|standardmedia.co.ke
 The Star (KE)|d|the-star.co.ke
-Business Daily?;Business Daily Africa|d|businessdailyafrica.com
+Business Daily^;Business Daily Africa|d|businessdailyafrica.com
 The EastAfrican;The East African?|w|theeastafrican.co.ke
 Citizen TV (KE);Citizen TV|t|citizen.digital
 Kenya Broadcasting Corporation|b|kbc.co.ke
@@ -2961,8 +2961,8 @@ The Elephant (KE)|s|theelephant.info
 Kenya News Agency|a|kenyanews.go.ke
 
 @UG en
-Daily Monitor?|d|monitor.co.ug
-New Vision?|d|newvision.co.ug
+Daily Monitor^|d|monitor.co.ug
+New Vision^|d|newvision.co.ug
 The Independent (UG)|w|independent.co.ug
 The Observer (UG)|w|observer.ug
 Nile Post|s|nilepost.co.ug
@@ -3101,7 +3101,7 @@ Arise News;Arise TV|t|arise.tv
 News Agency of Nigeria|a|nannews.ng
 
 @GH en
-Daily Graphic?;Graphic Online|d|graphic.com.gh
+Daily Graphic^;Graphic Online|d|graphic.com.gh
 Ghanaian Times|d|ghanaiantimes.com.gh
 Ghana News Agency|a|gna.org.gh
 Joy FM;MyJoyOnline|r|myjoyonline.com
@@ -3586,7 +3586,7 @@ Namibian Sun|d|
 Windhoek Observer|w|
 @BW en
 Botswana Gazette|w|
-Sunday Standard?|w|
+Sunday Standard^|w|
 @ZW en
 Zimbabwe Independent|w|
 CITE (ZW)|s|

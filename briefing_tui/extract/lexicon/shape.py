@@ -214,6 +214,8 @@ class Speech(Data):
     """Those of `staff` who, without a name, speak for their paper: "der Kommentator der FAZ"."""
     pieces: frozenset[str] = frozenset()
     """Nouns for what somebody writes in a paper: "column"."""
+    pages: frozenset[str] = frozenset()
+    """Nouns for a part of a medium: "page" in "on the letters page of the Post"."""
     airing: frozenset[str] = frozenset()
     """Those of `cited` behind which any name is a medium's: "au micro de"."""
     latter: Mapping[str, str] = NONE
