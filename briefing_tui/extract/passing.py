@@ -41,9 +41,9 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
     citing = [cue.phrase for cue in reading.cues if _is_citing(press, reading, cue, chosen)]
     phrases = [phrase for phrase in citing if phrase is not None]
-    for cue in told:
-        if cue.addressee is not None:
-            phrases.append(_owner_of(press, reading, cue.addressee) or cue.addressee)
+    phrases += [
+        _owner_of(press, reading, cue.addressee) or cue.addressee for cue in told if cue.addressee
+    ]
     phrases += cited_in(reading)
     phrases += [
         cue.phrase
