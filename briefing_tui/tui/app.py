@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.dom import DOMNode
     from textual.screen import Screen
+    from textual.types import CSSPathType
 
     from briefing_tui.keymap import Key
     from briefing_tui.settings import Settings
@@ -39,11 +40,11 @@ _COLLECT_EVERY: Final = 20_000
 """New objects between two rounds of the garbage collector."""
 
 
-class BriefingApp(Personal, AtTerminal):
+class BriefingApp(Personal, AtTerminal, inherit_css=False):
     """The reader."""
 
     TITLE = "briefing"
-    CSS_PATH = "briefing.tcss"
+    CSS_PATH: ClassVar[CSSPathType] = ["briefing.tcss", "colours.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EVERYWHERE)]
     ENABLE_COMMAND_PALETTE = False
 

@@ -12,7 +12,7 @@ from textual.screen import UPDATE_PERIOD, Screen
 from textual.timer import Timer
 
 from briefing_tui.tui.veil import veiled
-from briefing_tui.tui.widgets.rail import filtered
+from briefing_tui.tui.widgets.rail import filtered, ground
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Calm(Screen[_Result]):
         """Return the screen below under a veil, where there is one, or the ground."""
         colour, below = self.styles.background, visible_screen_stack.get([])
         if colour.a == 1 or not below or below[-1] is self:
-            return super().render_lines(crop)
+            return ground(self, crop)
         if self._veiled is None:
             strips = veiled(below.pop()._compositor.render_strips(), colour)
             self._veiled = filtered(self, strips)

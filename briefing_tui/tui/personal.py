@@ -10,6 +10,7 @@ from briefing_tui.keymap import Keymap
 from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
 from briefing_tui.tui.inks import theme_for
 from briefing_tui.tui.kept import Keeping
+from briefing_tui.tui.sheet import Sheet
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, Palette, to_palettes
 from briefing_tui.tui.widgets.article import Article
@@ -40,7 +41,7 @@ class Personal(Sturdy, Keeping):
         self.animation_level = "full" if self.settings.animations else "none"
         self._take_themes()
         self.set_reactive(Personal.theme, self._suiting_theme())
-        self.stylesheet.set_variables(self.get_css_variables())
+        self.stylesheet = Sheet(variables=self.get_css_variables())
         self._styled_theme = self.theme
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from textual import work
-from textual.containers import Horizontal
 from textual.message import Message
 
 from briefing_tui.keymap import Place
@@ -23,6 +22,7 @@ from briefing_tui.tui.screens.reader_setting import Setting
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.turns import give_way
 from briefing_tui.tui.widgets.article import Article
+from briefing_tui.tui.widgets.columns import SideBySide
 from briefing_tui.tui.widgets.evidence import Evidence
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
@@ -73,7 +73,7 @@ class ReaderScreen(
         """Put the columns side by side and the foot below."""
         self._take_size()
         settings = personal(self).settings
-        with Horizontal(id="columns"):
+        with SideBySide(id="columns"):
             yield Outline(self.findings)
             yield Article(
                 self.opened.document,

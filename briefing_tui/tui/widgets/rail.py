@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.color import Color
 from rich.segment import Segment
+from rich.style import Style
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
     from typing import Self
 
-    from rich.style import Style
     from textual.geometry import Region
     from textual.scrollbar import ScrollBarRender
     from textual.widget import Widget
@@ -80,3 +80,10 @@ def filtered(widget: Widget, strips: list[Strip]) -> list[Strip]:
         under = widget.background_colors[1]
         strips = [strip.apply_filter(line_filter, under) for strip in strips]
     return strips
+
+
+def ground(widget: Widget, crop: Region) -> list[Strip]:
+    """Return the empty lines of a widget that has nothing but a ground of its own."""
+    style = Style(bgcolor=widget.background_colors[1].rich_color)
+    (strip,) = filtered(widget, [Strip.blank(crop.width, style)])
+    return [strip] * crop.height
