@@ -10,13 +10,16 @@ from contextlib import suppress
 from textual.app import App
 
 from briefing_tui.tui.lean import stand_ins
-from briefing_tui.typed import TYPE_CHECKING, Any, Final
+from briefing_tui.tui.terse import terse
+from briefing_tui.typed import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Sized
 
+    from rich.console import RenderableType
     from textual import events
     from textual.driver import Driver
+    from textual.screen import Screen
 
     from briefing_tui.tui.first_screen import FirstScreen
 
@@ -45,6 +48,9 @@ class AtTerminal(App[None]):
         from briefing_tui.tui.keyboard import Keyboard  # late: elsewhere there is no such terminal
 
         return Keyboard
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        super()._display(screen, cast("RenderableType | None", terse(renderable)))
 
     async def on_key(self, event: events.Key) -> None:
         """Let a line to type in have what was typed before it was there.
