@@ -31,6 +31,8 @@ def only_of(findings: Findings, source_id: str) -> Findings:
     )
     kept.colours, kept.names = findings.colours, findings.names
     kept.heard, kept.passed, kept.total = findings.heard, findings.passed, findings.total
+    kept.marks, kept.top_level = findings.marks, findings.top_level
+    kept.section_starts = findings.section_starts
     return kept
 
 

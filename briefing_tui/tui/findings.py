@@ -146,6 +146,12 @@ class Findings:
         """Where each section begins."""
         return array("I", ((part.heading or part.body).start for part in self.briefing.sections))
 
+    @cached_property
+    def top_level(self) -> int:
+        """The level of the headings that no other one stands above."""
+        levels = (part.level for part in self.briefing.sections if part.heading)
+        return min(levels, default=1)
+
     def _around(self, offset: int) -> int | None:
         index: int | None = bisect_right(self.starts, offset) - 1
         while index is not None and index >= 0:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui.tui import filtering, turns
 from briefing_tui.tui.filtering import only_of
 from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.screens import reader_only
 from briefing_tui.tui.screens.export import ExportScreen
 
 if TYPE_CHECKING:
@@ -144,3 +146,51 @@ async def test_the_export_is_of_everything_all_the_same(
         await river_app.workers.wait_for_complete()
         await pilot.pause()
         assert "twice as much" in river_app.screen.preview.text
+
+
+def test_a_source_keeps_its_mark_where_it_is_alone(river: Briefing) -> None:
+    whole = Findings(river)
+    for source in river.sources:
+        assert only_of(whole, source.id).marks == whole.marks
+
+
+async def test_what_one_source_says_is_made_in_a_moment_of_rest(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def note(findings: Findings, source_id: str) -> Findings:
+        made.append(source_id)
+        return only_of(findings, source_id)
+
+    monkeypatch.setattr(filtering, "only_of", note)
+    monkeypatch.setattr(reader_only, "_LOOK_EVERY_S", 0.05)
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        board = next(quote for quote in river.quotes if quote.speaker == "board")
+        reader.article.go_to(board.span.start)
+        await pilot.pause(0.3)
+        await river_app.workers.wait_for_complete()
+        assert made[-1] == "board"
+        made.clear()
+        assert reader.whole is not None
+        found = reader._only_of(reader.whole, "board")
+        assert {"runs"} <= vars(found).keys()
+        assert found.lists
+        await pilot.press("&")
+        assert reader.findings is found
+        assert made == []
+
+
+async def test_nothing_is_made_while_somebody_types(
+    river: Briefing, river_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(filtering, "only_of", lambda _, source: made.append(source))
+    monkeypatch.setattr(reader_only, "_LOOK_EVERY_S", 0.05)
+    monkeypatch.setattr(turns, "REST_S", 60.0)
+    turns.take_turn()
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader_of(river_app).article.go_to(river.quotes[0].span.start)
+        await pilot.pause(0.2)
+    assert made == []

@@ -8,22 +8,24 @@ import pytest
 
 from briefing_tui import desk
 from briefing_tui.errors import NotWritten
-from briefing_tui.model import replace
+from briefing_tui.model import Span, replace
+from briefing_tui.packed import Blocks
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.tui import browser, clipboard
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
-from briefing_tui.tui.opening import Opened, find_all
+from briefing_tui.tui.opening import Opened, find_all, open_article
 from briefing_tui.tui.screens.output import OutputScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.screens.reader_base import Panel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from textual.pilot import Pilot
 
-    from briefing_tui.model import Briefing
+    from briefing_tui.model import Block, Briefing
 
     Reader = Callable[[BriefingApp], ReaderScreen]
 
@@ -350,3 +352,28 @@ async def test_a_command_may_be_thought_better_of(
         assert reader_of(river_app).article.has_focus
         await pilot.press("}")
         assert reader_of(river_app).article.cursor > 0
+
+
+async def test_the_sentence_at_hand_is_found_without_a_look_at_all_blocks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = tmp_path / "rain.txt"
+    article.write_text("\n\n".join(f"It rained on day {day}." for day in range(500)))
+    app = BriefingApp(open_article(str(article)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, ReaderScreen)
+        screen.article.go_to(screen.opened.document.text.index("day 250"))
+        made: list[int] = []
+        make = Blocks._item
+
+        def note(blocks: Blocks, index: int) -> Block:
+            made.append(index)
+            return make(blocks, index)
+
+        monkeypatch.setattr(Blocks, "_item", note)
+        item = screen.item_at_hand()
+        assert isinstance(item, Span)
+        assert item.of(screen.opened.document.text) == "It rained on day 250."
+        assert len(set(made)) == 1

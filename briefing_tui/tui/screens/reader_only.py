@@ -2,18 +2,56 @@
 
 from __future__ import annotations
 
+from textual import work
+
 from briefing_tui.model import Figure, Quote, Source
 from briefing_tui.tui.findings import voice_of
 from briefing_tui.tui.screens.reader_pick import Picking
+from briefing_tui.tui.turns import give_way, is_resting
 from briefing_tui.tui.words import counted, on_one_line
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings
 
 
+_LOOK_EVERY_S: Final = 0.3
+"""How often it is looked whose words the reader has come to, while nobody types."""
+
+
 class Filtering(Picking):
     """The part of the reader that shows one source alone."""
+
+    _at_hand: tuple[Findings, str, Findings] | None = None
+    """Of everything what one source says, made in a moment of rest: it may be wanted next."""
+
+    def on_mount(self) -> None:
+        """Look now and then which source is at hand."""
+        self.set_interval(_LOOK_EVERY_S, self._get_ready_for_source)
+
+    def _get_ready_for_source(self) -> None:
+        if self.whole is None or self.only is not None or not (self.is_current and is_resting()):
+            return
+        source = self._source_at_hand()
+        if source is not None and (self.whole, source) != (self._at_hand or ())[:2]:
+            self._make(self.whole, source)
+
+    @work(thread=True, exclusive=True, group="only", exit_on_error=False)
+    def _make(self, whole: Findings, source: str) -> None:
+        """Make what a source says, and what the columns show of it."""
+        found = self._only_of(whole, source)
+        give_way()
+        found.runs  # noqa: B018  made here, because this is a thread of its own
+        give_way()
+        self.evidence.make_list(found)
+
+    def _only_of(self, whole: Findings, source: str) -> Findings:
+        from briefing_tui.tui.filtering import only_of  # late: not for the first frame
+
+        at_hand = self._at_hand
+        if at_hand is None or at_hand[:2] != (whole, source):
+            self._at_hand = at_hand = whole, source, only_of(whole, source)
+        return at_hand[2]
 
     def action_only(self) -> None:
         """Show only what the source at hand says, or everything again."""
@@ -24,9 +62,7 @@ class Filtering(Picking):
         if whole is None or source is None:
             self.notice("No source here; go to a quotation or a source first")
             return
-        from briefing_tui.tui.filtering import only_of  # late: not seen before "&"
-
-        found = only_of(whole, source)
+        found = self._only_of(whole, source)
         self._show(found, source)
         name = on_one_line(whole.names.get(source, source))
         quotes, figures = len(found.briefing.quotes), len(found.briefing.figures)

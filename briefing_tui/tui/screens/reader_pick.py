@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.model import Briefing, Span
+from briefing_tui.packed import block_at
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.screens.reader_base import Panel, ReaderBase
 from briefing_tui.typed import TYPE_CHECKING
@@ -39,6 +40,8 @@ class Picking(ReaderBase):
         from briefing_tui.text.sentences import find_sentences  # late: not for the first frame
 
         document, cursor = self.opened.document, self.article.cursor
-        around = [one.span for one in document.blocks if one.span.start <= cursor < one.span.end]
-        sentences = find_sentences(document.text, around[0]) if around else ()
+        number = block_at(document.blocks, cursor)
+        if number < 0:
+            return None
+        sentences = find_sentences(document.text, document.blocks[number].span)
         return next((one for one in sentences if cursor < one.end), None)

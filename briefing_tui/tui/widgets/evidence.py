@@ -85,6 +85,10 @@ class Evidence(Rows):
                 self.tops_of(_list_of(self._findings, tab, by_source=by_source))
             yield
 
+    def make_list(self, findings: Findings) -> None:
+        """Make the list in sight of other findings, which are to be shown soon."""
+        self.tops_of(_list_of(findings, self.tab, by_source=self.by_source))
+
     def show_findings(self, findings: Findings) -> None:
         """Show what was found."""
         self._findings = findings

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from briefing_tui.model import SourceKind, Span, headless
 from briefing_tui.text.width import fit, to_cells
 from briefing_tui.tui.marks import NO_MARK
@@ -78,16 +76,11 @@ class OutlineItems:
         name = headless(number)
         if section.heading is not None:
             name = on_one_line(section.heading.of(briefing.document.text)[:_MAX_NAME])
-        name = "  " * min(2, max(0, section.level - self._top_level)) + name
+        name = "  " * min(2, max(0, section.level - self._findings.top_level)) + name
         time = f"{minutes_left(section.body.end, section.body.start) or 1} min"
         if to_cells(name) + 1 + len(time) > width:
             return ((fit(name, width), "ink"),)
         return spread(((name, "ink"),), ((time, "dim"),), width)
-
-    @cached_property
-    def _top_level(self) -> int:
-        levels = [part.level for part in self._findings.briefing.sections if part.heading]
-        return min(levels, default=1)
 
     def _source(self, number: int, width: int) -> Line:
         source = self.sources[number]
