@@ -7,8 +7,7 @@ import os
 import sys
 from contextlib import suppress
 
-from textual import events, work
-from textual.screen import ModalScreen
+from textual import events
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
@@ -16,7 +15,7 @@ from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.at_terminal import AtTerminal
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
-from briefing_tui.tui.personal import Personal
+from briefing_tui.tui.guiding import Guiding
 from briefing_tui.tui.sturdy import is_debugging, survive
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.typed import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
@@ -40,7 +39,7 @@ _COLLECT_EVERY: Final = 20_000
 """New objects between two rounds of the garbage collector."""
 
 
-class BriefingApp(Personal, AtTerminal, inherit_css=False):
+class BriefingApp(Guiding, AtTerminal, inherit_css=False):
     """The reader."""
 
     TITLE = "briefing"
@@ -92,31 +91,6 @@ class BriefingApp(Personal, AtTerminal, inherit_css=False):
                 screen.open_beside(message.by)
                 return
         message.reader.notice("Opened on its own; run “briefing” alone for a list to go along")
-
-    @work(thread=True, exclusive=True, group="guide", exit_on_error=False)
-    def action_guide(self) -> None:
-        """Open the guide over what is being read."""
-        from briefing_tui import desk  # late: not seen before "H"
-        from briefing_tui.tui.opening import open_article
-
-        try:
-            opened = open_article(str(desk.bundled_folder() / "guide.md"))
-        except BriefingError as error:
-            self.call_from_thread(self.tell, str(error), "warning")
-        else:
-            self.call_from_thread(self._show_guide, opened)
-
-    def _show_guide(self, guide: Opened) -> None:
-        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
-
-        while isinstance(self.screen, ModalScreen):
-            self.pop_screen()
-        here = self.screen
-        origin = here.opened.document.origin if isinstance(here, ReaderScreen) else None
-        if origin == guide.document.origin:
-            self.tell("This is the guide")
-        else:
-            self.push_screen(ReaderScreen(guide))
 
     def action_command_palette(self) -> None:
         """Search all that can be done here."""

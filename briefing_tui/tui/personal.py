@@ -15,12 +15,13 @@ from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, Palette, to_palettes
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from textual.filter import LineFilter
+    from textual.screen import Screen
 
 _LOOK_EVERY_S: Final = 0.5
 """How often the file of settings is looked at, which takes some microseconds."""
@@ -117,10 +118,14 @@ class Personal(Sturdy, Keeping):
             self._styled_theme = ""
             self.mutate_reactive(Personal.theme)
         for screen in self.screen_stack:
-            for foot in screen.query(Foot):
-                foot.take_keys(self.keymap)
-            for article in screen.query(Article):
-                article.typeset(settings.measure_cells, settings.spacing_lines)
+            self.bring_up_to_date(screen)
+
+    def bring_up_to_date(self, screen: Screen[Any]) -> None:
+        """Give a screen that was put together before the keys and the lines that are set now."""
+        for foot in screen.query(Foot):
+            foot.take_keys(self.keymap)
+        for article in screen.query(Article):
+            article.typeset(self.settings.measure_cells, self.settings.spacing_lines)
 
     @work(thread=True, exclusive=True, group="greet", exit_on_error=False)
     def _greet(self) -> None:

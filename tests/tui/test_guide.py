@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefing_tui import desk
+from briefing_tui.settings import Settings
+from briefing_tui.tui import kept, opening
 from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
@@ -46,3 +51,69 @@ async def test_the_guide_opens_from_the_help(river_app: BriefingApp) -> None:
         await _settle(pilot)
         assert isinstance(river_app.screen, ReaderScreen)
         assert len(river_app.screen_stack) == 2
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect what is read, and take no rest before the guide is."""
+    monkeypatch.setattr(kept, "_FIRST_S", 0.01)
+    monkeypatch.setattr(kept, "_NEXT_S", 0.01)
+    names: list[str] = []
+
+    def note(where: str) -> opening.Opened:
+        names.append(where)
+        return open_article(where)
+
+    open_article = opening.open_article
+    monkeypatch.setattr(opening, "open_article", note)
+    return names
+
+
+async def test_the_guide_is_put_together_in_a_moment_of_rest_and_once(
+    river_app: BriefingApp, read: list[str]
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        while not river_app.is_screen_installed("guide"):
+            await pilot.pause(0.02)
+        assert len(read) == 1
+        guide = river_app.get_screen("guide")
+        await pilot.press("H")
+        assert river_app.screen is guide
+        await pilot.press("}", "q", "H")
+        assert river_app.screen is guide
+        assert len(read) == 1
+
+
+async def test_a_guide_that_was_kept_has_the_keys_and_the_lines_of_now(
+    river_app: BriefingApp, read: list[str]
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        while not river_app.is_screen_installed("guide"):
+            await pilot.pause(0.02)
+        river_app.take(Settings(keys={"find": ("f",)}, measure_cells=48, theme="briefing-light"))
+        await pilot.press("H")
+        await pilot.pause(0.05)
+        guide = river_app.screen
+        assert isinstance(guide, ReaderScreen)
+        assert "f find" in guide.foot.keys_text
+        assert guide.article.measure_cells == 48
+        assert guide.article.palette.name == "briefing-light"
+        assert guide.styles.background.rich_color.name == guide.article.palette.paper
+        assert len(read) == 1
+
+
+async def test_the_guide_is_not_got_ready_where_that_would_load_a_parser_beside_a_long_article(
+    long_app: BriefingApp, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "AT_ONCE_CHARACTERS", 1000)
+    monkeypatch.delitem(sys.modules, "markdown_it", raising=False)
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.pause(0.4)
+        assert read == []
+        await pilot.press("H")
+        await _settle(pilot)
+        assert isinstance(long_app.screen, ReaderScreen)
+        assert len(read) == 1
+        await pilot.press("q", "H")
+        assert long_app.screen is long_app.get_screen("guide")
+        assert len(read) == 1

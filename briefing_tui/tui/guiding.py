@@ -1,0 +1,93 @@
+"""The guide: a briefing about the program, opened over what is being read."""
+
+from __future__ import annotations
+
+import sys
+
+from textual import work
+from textual.screen import ModalScreen
+
+from briefing_tui.errors import BriefingError
+from briefing_tui.tui.personal import Personal
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_tui.tui.opening import Opened
+    from briefing_tui.tui.screens.reader import ReaderScreen
+
+_NAME: Final = "guide"
+_PARSER: Final = "markdown_it"
+
+
+class Guiding(Personal):
+    """The part of the app that opens the guide, and keeps it for the next time."""
+
+    def action_guide(self) -> None:
+        """Open the guide over what is being read."""
+        if self.is_screen_installed(_NAME):
+            self._show_guide()
+        else:
+            self._open_guide(shows=True)
+
+    @work(thread=True, exclusive=True, group="guide", exit_on_error=False)
+    def _open_guide(self, *, shows: bool = False) -> Opened | None:
+        """Read the guide, and show it if somebody waits for it."""
+        from briefing_tui import desk  # late: not seen before "H"
+        from briefing_tui.tui.opening import open_article
+
+        try:
+            opened = open_article(str(desk.bundled_folder() / "guide.md"))
+        except BriefingError as error:
+            if shows:
+                self.call_from_thread(self.tell, str(error), "warning")
+            return None
+        if shows:
+            self.call_from_thread(self._keep_guide, opened)
+            self.call_from_thread(self._show_guide)
+        return opened
+
+    def _keep_guide(self, guide: Opened) -> ReaderScreen:
+        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
+
+        screen = ReaderScreen(guide)
+        self.install_screen(screen, _NAME)
+        return screen
+
+    def _show_guide(self) -> None:
+        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
+
+        while isinstance(self.screen, ModalScreen):
+            self.pop_screen()
+        here, guide = self.screen, self.get_screen(_NAME, ReaderScreen)
+        origin = here.opened.document.origin if isinstance(here, ReaderScreen) else None
+        if origin == guide.opened.document.origin:
+            self.tell("This is the guide")
+        else:
+            if guide in self.screen_stack:
+                guide = ReaderScreen(guide.opened)
+            self.push_screen(guide)
+            self.bring_up_to_date(guide)
+
+    def _put_together(self) -> Iterator[None]:
+        """Put the guide together last.
+
+        Unless that would have the parser of Markdown loaded: it takes 5 MB, which a long article
+        has no room for.
+        """
+        yield from super()._put_together()
+        if self.is_screen_installed(_NAME) or not (self._is_short() or _PARSER in sys.modules):
+            return
+        yield
+        reading = self._open_guide()
+        while not reading.is_finished:
+            yield
+        if reading.result is not None and not self.is_screen_installed(_NAME):
+            self._get_screen(self._keep_guide(reading.result))
+
+    def _is_short(self) -> bool:
+        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
+
+        readers = (one for one in self.screen_stack if isinstance(one, ReaderScreen))
+        return any(reader.opened.is_short for reader in readers)
