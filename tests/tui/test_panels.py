@@ -21,6 +21,7 @@ from briefing_tui.model import (
     SourceKind,
     Span,
 )
+from briefing_tui.tui.screens import reader_only
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Tab
 from briefing_tui.tui.widgets.figure_items import FigureItems
@@ -255,6 +256,7 @@ async def test_a_list_is_made_and_measured_once_and_while_nobody_types(
             return cast("Sequence[int]", heights(items, width_cells))
 
         monkeypatch.setattr(kind, "heights", note)
+    monkeypatch.setattr(reader_only, "_LOOK_EVERY_S", 60.0)  # else that of one source is, too
     async with river_app.run_test(size=(120, 40)) as pilot:
         await pilot.pause(0.6)
         made = sorted(measured)
