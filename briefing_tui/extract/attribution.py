@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.affiliation import tells_within
-from briefing_tui.extract.choice import decide
+from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.narration import find_narrated
@@ -152,11 +152,10 @@ class Attributor:
         at = bisect_left(start, span.start)
         if at == len(start) or start[0] > span.start:  # its own sentence holds no cue
             return None
-        found = decide(self.press, readings[index], at, _TOO_FAR)
-        if found is None or found.rule in _NO_GIVER:
+        chosen = choose(self.press, readings[index], at, _TOO_FAR)
+        if chosen is None or chosen[0].rule in _NO_GIVER:
             return None
-        found.by = None
-        return found
+        return attribute(self.press, readings[index], chosen[0], chosen[0].rule)
 
     # -- between paragraphs
 

@@ -34,13 +34,28 @@ _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 
 
-def decide(press: Press, reading: Reading, q: int, within: float = UNSAID) -> Attribution | None:
-    """Return the attribution that a quotation's own sentence gives it.
+def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
+    """Return the attribution that the sentence of the quotation at a token gives it."""
+    chosen = choose(press, reading, q)
+    if chosen is None:
+        return None
+    best, distance = chosen
+    found = attribute(press, reading, best, best.rule)
+    found.by = best
+    found.distance = distance
+    found.via = find_chain(press, reading, best, found)
+    return found
+
+
+def choose(
+    press: Press, reading: Reading, q: int, within: float = UNSAID
+) -> tuple[Cue, float] | None:
+    """Return the cue that speaks of a quotation or figure, and how far from it the first one is.
 
     Args:
         press: The media of the text.
         reading: The sentence.
-        q: The token that is the quotation.
+        q: The token that is the quotation, or where the figure begins.
         within: The distance from which on no cue speaks of it.
     """
     completes = _completes(press, reading, q)
@@ -68,11 +83,7 @@ def decide(press: Press, reading: Reading, q: int, within: float = UNSAID) -> At
         best = writer_in(press, reading, best) or voice_of(press, reading, best) or best
     else:
         best = spokesman_of(press, reading, best) or best
-    found = attribute(press, reading, best, best.rule)
-    found.by = best
-    found.distance = distance
-    found.via = find_chain(press, reading, best, found)
-    return found
+    return best, distance
 
 
 def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attribution:

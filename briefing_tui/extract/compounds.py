@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 4
 """Letters that the last part of a compound has at least."""
+_OFTEN: Final = 2048
+"""Words whose ends are kept: the same ones come again and again."""
 
 
 def is_kind_of(low: str, nouns: Container[str], speech: Speech) -> bool:
@@ -28,22 +30,25 @@ def last_part(low: str, nouns: Container[str], speech: Speech) -> str:
         nouns: Those for media, people, bodies, offices, documents, columns or staff.
         speech: The words of its language.
     """
-    if not speech.nouns_capitalised:
-        return ""
-    found = _end_among(low, nouns, speech)
-    if found or not low.endswith(speech.case_endings):
-        return found
-    bare = (low[: -len(ending)] for ending in speech.case_endings if low.endswith(ending))
-    return next(filter(None, (_end_among(each, nouns, speech) for each in bare)), "")
-
-
-def _end_among(bare: str, nouns: Container[str], speech: Speech) -> str:
-    if len(bare) < _SHORTEST:
-        return bare if bare in nouns else ""
-    for length in _lengths(speech).get(bare[-_SHORTEST:], ()):
-        if bare[-length:] in nouns:
-            return bare[-length:]
+    for end in _ends(low, speech):
+        if end in nouns:
+            return end
     return ""
+
+
+@lru_cache(maxsize=_OFTEN)
+def _ends(low: str, speech: Speech) -> tuple[str, ...]:
+    """Return the ends of a word that may be nouns, in the order in which they are tried."""
+    if not speech.nouns_capitalised:
+        return ()
+    bare = (low[: -len(ending)] for ending in speech.case_endings if low.endswith(ending))
+    known, found = _lengths(speech), list[str]()
+    for each in (low, *bare):
+        if len(each) < _SHORTEST:
+            found.append(each)
+        else:
+            found += (each[-length:] for length in known.get(each[-_SHORTEST:], ()))
+    return tuple(found)
 
 
 @cache

@@ -56,7 +56,8 @@ _COUNTRIES: Final = words(
     ke kr kz lt lv md me media mk mx ng nl no pe ph pl pt ro rs ru se si sk th tr tw ua uz vn za"""
 )
 """Ends of sites' names, but for those that a word might be."""
-_DOMAIN: Final = re.compile(r"(?<=\w)\.([a-z]{2,5})(?![\w@]|\.\w)")
+_DOMAIN: Final = re.compile(r"\.(?<=\w.)([a-z]{2,5})(?![\w@]|\.\w)")
+"""It begins with the full stop, so that the search runs over all else at once."""
 _SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
 _GAP: Final = re.compile(r"[\s\-.]")
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
@@ -278,14 +279,14 @@ class Mastheads:
 
     def _with_small_head(self, at: int) -> str | None:
         """Return the name that one small letter before a word begins: "the i | Paper"."""
-        head = self.text[max(0, at - _SMALL_HEAD - 1) : at]
-        alone = len(head) > _SMALL_HEAD and head[0].isspace() and head[1].islower()
-        single = alone and head[-1] == " "
-        return longest_name(self.text, at - _SMALL_HEAD, head[1]) if single else None
+        text, head = self.text, at - _SMALL_HEAD
+        if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
+            return None  # most words
+        return longest_name(text, head, text[head]) if text[head].islower() else None
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
-        if not word.group().isupper() or len(word.group()) < _SHORTEST_SHOUT:
+        if not word[0].isupper() or len(word[0]) < _SHORTEST_SHOUT:
             return None
         run = _SHOUT.match(self.text, word.start())
         names = run.group().split(" ") if run is not None else []

@@ -50,8 +50,7 @@ class NounPhrases(Phrases):
         super().__init__(sentence, speech)
         self._heads: dict[int, bool] = {}
         self._group_ends: dict[int, int] = {}
-        self._starting: dict[int, Phrase | None] = {}
-        """What `heads`, `group_end` and `starting_at` said of tokens: they are asked again."""
+        """What `heads` and `group_end` said of tokens: they are asked again."""
 
     # -- what a word is
 
@@ -286,12 +285,6 @@ class NounPhrases(Phrases):
         )
 
     # -- rightwards
-
-    def starting_at(self, k: int) -> Phrase | None:
-        """Return the phrase whose first token is `k`, adverbs passed over."""
-        if k not in self._starting:
-            self._starting[k] = self._begun_at(k)
-        return self._starting[k]
 
     def _begun_at(self, k: int) -> Phrase | None:
         low, speech, count = self.low, self.speech, len(self.low)

@@ -95,6 +95,8 @@ def _in_compounds(press: Press, reading: Reading, chosen: Cue) -> Iterator[Span]
     if not press.speech.nouns_capitalised:
         return
     sentence = reading.sentence
+    if press.text.find("-", sentence.start[0], sentence.end[-1]) < 0:
+        return
     for k in range(max(0, chosen.start - REACH), min(len(sentence), chosen.start + REACH)):
         name, hyphen, noun = sentence.low[k].rpartition("-")
         if hyphen and noun in press.speech.interviews:

@@ -9,7 +9,11 @@ from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at, phrase_before_verb
 from briefing_tui.extract.wordforms import Words
-from briefing_tui.typed import Final
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.tokens import Sentence
 
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
@@ -18,6 +22,12 @@ _DASHES: Final = frozenset("—–-")
 
 class Phrases(Words):
     """The noun phrases of one sentence."""
+
+    def __init__(self, sentence: Sentence, speech: Speech) -> None:
+        """Take a sentence."""
+        super().__init__(sentence, speech)
+        self._starting: dict[int, Phrase | None] = {}
+        """What `starting_at` said of tokens: they are asked again."""
 
     # -- leftwards
 
@@ -133,6 +143,11 @@ class Phrases(Words):
 
     def starting_at(self, k: int) -> Phrase | None:
         """Return the phrase whose first token is `k`, adverbs passed over."""
+        if k not in self._starting:
+            self._starting[k] = self._begun_at(k)
+        return self._starting[k]
+
+    def _begun_at(self, k: int) -> Phrase | None:
         low, kind, speech = self.low, self.kind, self.speech
         count = len(low)
         while k < count and kind[k] == WORD and low[k] in speech.adverbs:

@@ -174,6 +174,8 @@ class Press(Mastheads):
         """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""
         if not self._named or not self._locals:
             return ""
+        if not phrase.startswith((*self._locals,)):
+            return ""
         heads = (name for name in self._locals if phrase.startswith(name))
         return next((n for n in heads if phrase[len(n) : len(n) + 1] in ("", " ")), "")
 

@@ -7,7 +7,7 @@ number that counts something is no year.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_tui.extract.almanac import read_ago, read_moment, read_year
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
@@ -40,6 +40,8 @@ _SHORTEST_COMPOUND: Final = 5
 _LONGEST_COMPOUND: Final = 72
 _PUNCTUATION: Final = ".,;:!?()[]\"'“”‘’«»„"
 _STRETCHES: Final = frozenset(("day", "week", "month", "year"))
+_OFTEN: Final = 512
+"""Long words that begin as a number does and come again and again, at most."""
 _NEAR: Final = 16
 """How far beside a word its neighbour is looked for, in code points."""
 
@@ -234,6 +236,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     return frozenset(words | capitals | set(FRACTIONS))
 
 
+@lru_cache(maxsize=_OFTEN)
 def _is_long(word: str, numbers: Numbers) -> bool:
     """Return whether a number in one long word ("dreiundzwanzig") may be what stands there."""
     long = _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND

@@ -24,13 +24,18 @@ class Lines(Mapping[str, str]):
 
     def find(self, word: str) -> str | None:
         """Return what `get` does, without an exception inside where there is none."""
-        slot = _slot(word, len(self._slots))
-        head = word + _PARTING
-        while start := self._slots[slot]:
-            if self._text.startswith(head, start) and _PARTING not in word:
+        slots = self._slots
+        slot = _slot(word, len(slots))
+        start = slots[slot]
+        if not start:
+            return None  # as for most words that are not there
+        text, head = self._text, word + _PARTING
+        while start:
+            if text.startswith(head, start) and _PARTING not in word:
                 start += len(head)
-                return self._text[start : self._text.index("\n", start)]
-            slot = (slot + 1) % len(self._slots)
+                return text[start : text.index("\n", start)]
+            slot = (slot + 1) % len(slots)
+            start = slots[slot]
         return None
 
     def __getitem__(self, word: str) -> str:
