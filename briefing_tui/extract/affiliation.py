@@ -65,6 +65,8 @@ def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     some = _has_no_name(press, context.mention.of(press.text))
     named = some and context.rule in _TOLD and first[:1].isupper() and bool(rest)
     beside = press.speech.subject_behind and rest.partition(" ")[0] in press.speech.people
+    alone = press.speech.nouns_capitalised and " " not in rest
+    beside = beside or (alone and rest.lower() in press.speech.people)  # "ihr Sprecher"
     kin = rest.islower() or beside  # "sa collègue Jane Roe"
     return named or (kin and first.lower() in press.speech.belonging)
 
@@ -120,7 +122,9 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
 def _is_within(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether words were said in the medium that spoke before: "y déclare X"."""
     before = found.context
-    if found.via or found.outlet or found.cue is None or before is None or not before.outlet:
+    if found.via or found.outlet or found.cue is None or before is None:
+        return False
+    if not before.outlet and not (before.via and press.speech.verb_second):
         return False
     return tells_within(press, found, reading)
 
@@ -143,4 +147,7 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
 def is_read_there(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether anybody reads words in the medium before: "liest man dort"."""
     one = press.speech.pronouns.get(found.mention.of(press.text).lower()) == "x"
-    return one and found.cue is not None and tells_within(press, found, reading)
+    if not one or found.cue is None:
+        return False
+    read = not press.speech.perceiving.isdisjoint(reading.sentence.low)
+    return read or tells_within(press, found, reading)

@@ -61,7 +61,8 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     longer = longer and first is not None and is_first_word(first.group())
     if longer and find_outlet(whole) is not None:
         return named
-    if naming.role and lead and _is_masthead(press, whole):
+    titled = naming.role or (press.speech.nouns_capitalised and " " in whole)
+    if titled and lead and _is_masthead(press, whole):
         return named._replace(noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
     if own and not naming.name and find_outlet(words) is not None:
@@ -160,6 +161,14 @@ def _without_home(press: Press, naming: Naming) -> Naming:
     return naming._replace(name=name, start=start, describing=(*naming.describing, home))
 
 
+def inside_marks(press: Press, span: Span) -> Span:
+    """Return what stands in marks where a phrase is nothing else: "„Der Standard“"."""
+    words = span.of(press.text)
+    marked = press.speech.nouns_capitalised and words[0] in MARKS and words[-1] in MARKS
+    inner = Span(span.start + 1, span.end - 1)
+    return inner if marked and MARKS.isdisjoint(inner.of(press.text)) else span
+
+
 def without_medium(press: Press, naming: Naming) -> Naming:
     """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
     for link in press.speech.agent if press.speech.nouns_capitalised else ():
@@ -174,7 +183,11 @@ def each_of(press: Press, span: Span) -> list[Span]:
     words = span.of(press.text)
     for also in () if press.is_medium(words) else press.speech.also:
         first, both, second = words.partition(f" {also} ")
+        start = span.start
+        if press.speech.nouns_capitalised and first.partition(" ")[0] in press.speech.definite:
+            start += len(first) - len(first.partition(" ")[2])  # "die Abgeordneten X und Y"
+            first = first.partition(" ")[2]
         if both and first[:1].isupper() and second[:1].isupper():
-            middle = span.start + len(first)
-            return [Span(span.start, middle), Span(middle + len(both), span.end)]
+            middle = start + len(first)
+            return [Span(start, middle), Span(middle + len(both), span.end)]
     return [span]

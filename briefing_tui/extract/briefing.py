@@ -196,7 +196,7 @@ class _Builder:
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
-        if kind is QuoteKind.DIRECT and not named and is_title(self.text, stretch, speech):
+        if kind is QuoteKind.DIRECT and not named and is_title(self.text, stretch, found, speech):
             kind, found = QuoteKind.TITLE, None
         draft = Draft(span, kind)
         if found is not None:

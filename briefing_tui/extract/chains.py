@@ -51,6 +51,10 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
     known, own = _citing_words(speech), _own_words(speech)
     if speech.verb_second and (asking := _asking(sentence, phrases, speech)) is not None:
         found.append(asking)
+    if speech.asked_by and not speech.asked_by.isdisjoint(sentence.low):
+        found += _asking_in_front(sentence, phrases, speech)
+    if speech.conversing and (talk := _talking_with(sentence, phrases, speech)) is not None:
+        found.append(talk)
     if known.isdisjoint(sentence.low):
         return found
     for i in [i for i, low in enumerate(sentence.low) if low in known]:
@@ -78,9 +82,47 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
         phrase = phrases.behind(behind) if behind > i else None
+        if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
+            phrase = _station_behind(sentence, phrases, behind + 1)
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
+
+
+def _asking_in_front(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
+    """Return who asked somebody, in front of the noun: "der von | der taz | befragte Ökonom"."""
+    found = []
+    for k in range(len(sentence) - 1):
+        by = phrases.starting_at(k + 1) if sentence.low[k] in speech.agent else None
+        if by is not None and sentence.low[by.end : by.end + 1] != []:
+            found += [by] if sentence.low[by.end] in speech.asked_by else []
+    return found
+
+
+def _talking_with(sentence: Sentence, phrases: Phrases, speech: Speech) -> Phrase | None:
+    """Return the medium that somebody talks with: "Mit dem Blick | sprach X"."""
+    low = sentence.low
+    if speech.conversing.isdisjoint(low) or speech.beside.isdisjoint(low):
+        return None
+    for k in range(len(low) - 1):
+        named = low[k] in speech.beside and (
+            k + 1 in sentence.outlets or phrases.names_outlet(k + 1)
+        )
+        if named:
+            return phrases.starting_at(k + 1)
+    return None
+
+
+def _station_behind(sentence: Sentence, phrases: Phrases, k: int) -> Phrase | None:
+    """Return whose programme stands in marks: "im „Tagesgespräch“ | des Senders X"."""
+    speech = phrases.speech
+    if not speech.verb_second or k + 1 >= len(sentence):
+        return None
+    if sentence.low[k] in speech.genitives:
+        return phrases.starting_at(k)
+    joins = (speech.linking, speech.venues, phrases.classes.cited)
+    named = phrases.names_outlet(k + 1) or k + 1 in sentence.outlets
+    return phrases.behind(k + 1) if named and any(sentence.low[k] in w for w in joins) else None
 
 
 def _meets(sentence: Sentence, phrases: Phrases, k: int) -> bool:

@@ -44,6 +44,7 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     found.by = best
     found.distance = distance
     found.via = find_chain(press, reading, best, found)
+    found.addressed = best.addressee is not None and bool(found.via)
     return found
 
 

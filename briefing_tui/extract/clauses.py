@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -47,9 +47,14 @@ class Clauses:
         for k in range(i + 1, min(len(self.low), i + _LONGEST_CLAUSE)):
             if self.low[k] in particles and self._closes(k):
                 return k
-            if self.kind[k] == PUNCTUATION and self.low[k] in ",;:.":
+            if self.kind[k] == PUNCTUATION and self.low[k] in ",;:." and not self._is_score(k):
                 return None
         return None
+
+    def _is_score(self, k: int) -> bool:
+        """Return whether a mark stands between two numbers: "das 0:4"."""
+        around = self.kind[k - 1 : k] + self.kind[k + 1 : k + 2]
+        return around == [NUMBER, NUMBER]
 
     def _closes(self, i: int) -> bool:
         """Return whether a clause may end behind a token."""
@@ -121,7 +126,9 @@ class Clauses:
         if self.kind[start] == NAME or not self._closes_with(i):
             return None
         phrase = self.phrases.starting_at(start)
-        double = start + 1 < i and self.phrases.is_determiner(start + 1)  # "die die Nachricht"
+        # "die die Nachricht", "die dort Schafe hält"
+        double = start + 1 < i and self.phrases.is_determiner(start + 1)
+        double = double or (start + 2 < i and low[start + 1] in speech.adverbs)
         return start if double or phrase is None or phrase.end != i else None
 
     def _hangs_on_relative(self, start: int, i: int) -> bool:
@@ -197,7 +204,7 @@ class Clauses:
 
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""
-        start = self._past_adverbs(self.start_of(i))
+        start = self._past_adverbs(self._past_infinitive(self.start_of(i), i))
         if any(self.low[k] in self.speech.reportive for k in range(start, i)):
             return None
         if start > 1 and self.low[start - 1] == "," and not self._turns(start):
@@ -221,6 +228,17 @@ class Clauses:
         if bare and after is not None and self.phrases.names_outlet(after.start):
             return after  # "Amüsiert zeigt sich La Repubblica: |"
         return before
+
+    def _past_infinitive(self, start: int, end: int) -> int:
+        """Return where the clause begins that an infinitive hangs on: "rät, Geld zu sparen: |"."""
+        closes = start > 1 and end - start > 1 and self.low[start - 1] == ","
+        if not closes or not self.low[end - 1].endswith("n"):
+            return start
+        parted = self.low[end - 2] in self.speech.infinitive
+        joined = any(
+            self.low[end - 1].startswith(f"{particle}zu") for particle in self.phrases.classes.tied
+        )
+        return self.start_of(start - 1) if parted or joined else start
 
     def _turns(self, start: int) -> bool:
         """Return whether a pronoun behind a verb is the subject: ", verneint er:"."""
@@ -389,6 +407,8 @@ class Clauses:
             return behind
         last = start - 2
         last -= last > 1 and self._closes_clause(last)
+        while last > 1 and self.kind[last] == WORD and self.phrases.is_adverb(last):
+            last -= 1
         antecedent = self.phrases.group_ending_at(last) if start > 1 else None
         thing = antecedent is not None and not self.phrases.may_speak(antecedent)
         if thing and behind is not None and self._is_bare_name(behind):
@@ -398,7 +418,8 @@ class Clauses:
     def _closes_clause(self, k: int) -> bool:
         """Return whether a word is what parts a relative clause from its noun: "X traf | , die"."""
         plain = self.kind[k] == WORD and not self.phrases.is_function_word(k)
-        return plain or self.low[k] in self.speech.auxiliaries
+        tied = self.low[k] in self.phrases.classes.tied  # "schließe X | ein, die"
+        return plain or tied or self.low[k] in self.speech.auxiliaries
 
     def _rank(self, phrase: Phrase) -> int:
         """Return how likely a phrase is to be one who speaks."""

@@ -7,7 +7,7 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.passing import media_among
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.subjects import is_reported, is_term, undergoes
+from briefing_tui.extract.subjects import is_personal, is_reported, is_term, undergoes
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -34,9 +34,17 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
     if reading.silent:
         found.via = media_told(press, reading, found) or found.via
         return found
-    goes_on = is_reported(press, reading.sentence)
+    goes_on = is_reported(press, reading.sentence) or _is_wanting(press, reading)
     found.distance = FAR if goes_on or _is_hearsay(press, reading) else found.distance
     return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
+
+
+def _is_wanting(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence tells what "she" wants: who spoke before goes on."""
+    low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
+    if opening is None or not opening.pronoun or not is_personal(press, reading, opening):
+        return False
+    return not press.speech.wanting.isdisjoint(low[max(0, opening.start - 1) : opening.end + 1])
 
 
 def _is_hearsay(press: Press, reading: Reading) -> bool:
@@ -106,6 +114,9 @@ def narrator_of(press: Press, found: Attribution) -> Attribution:
 def may_go_on(press: Press, last: Attribution, reading: Reading, q: int) -> bool:
     """Return whether a quotation may be the last speaker's, rather than just a term."""
     embedded = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+    told_of = last.rule == "subject before" and not (last.outlet or last.via)
+    if embedded and told_of and press.speech.nouns_capitalised:
+        return is_reported(press, reading.sentence)
     if not embedded or not is_term(press, reading, q):
         return True
     subject = reading.phrases.first_subject(q)

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = re.compile(r"\w+")
 _VIEW_WORDS: Final = 3
+_LONGEST_RELATIVE: Final = 16
+"""Tokens of a clause that tells more of somebody, with its commas."""
 _NEAR: Final = 2
 """Tokens between "steht" and the preposition, at most."""
-_PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases")
+_PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
 """The sets of a language that hold cues of several words."""
 _MARKS: Final = DASHES | {":", "("}
 """Marks that may be cues."""
@@ -140,10 +142,13 @@ class _Finder(Verbless):
                 elif low in speech.views and (view := self._view(i)) is not None:
                     self._add("according to", i, i + 1, view)
                 elif low in speech.so and self._behind_words(i):
-                    self._add("so", i, i + 1, self.phrases.starting_at(i + 1))
+                    owner = self._owner_so(i + 1)
+                    self._add("so", i, i + 1, owner or self.phrases.starting_at(i + 1))
                 elif "yielding" in opens and (yields := match_at(self.low, i, speech.yielding)):
                     self._yield(i, i + yields)
                     length = yields
+                elif "sourcing" in opens and (length := match_at(self.low, i, speech.sourcing)):
+                    self._source(i, i + length)
                 elif "verb_phrases" in opens and (
                     phrasal := match_at(self.low, i, speech.verb_phrases)
                 ):
@@ -283,6 +288,15 @@ class _Finder(Verbless):
             return Phrase(first, i)
         return found
 
+    def _owner_so(self, k: int) -> Phrase | None:
+        """Return whose words they are: "“…”, so | ihr Fazit"."""
+        speech = self.speech
+        if k + 1 >= len(self.low) or self.low[k] not in speech.owners:
+            return None
+        noun = self.phrases.starting_at(k)
+        told = noun is not None and self.low[noun.end - 1] in speech.nouns | speech.verdicts
+        return Phrase(k, k + 1, pronoun=True) if told else None
+
     def _behind_words(self, i: int) -> bool:
         """Return whether a quotation, or a comma after other words, stands before a token."""
         if self._behind_quotation(i):
@@ -305,6 +319,7 @@ class _Finder(Verbless):
             return 0  # "sur son site"
         joined = i > 1 and self.low[i - 2] == "," and self.low[i - 1] in self.speech.also
         joined = joined or (i > 1 and self.low[i - 1] == ";" and bool(self.speech.past_endings))
+        opens = i == 0 or (self.speech.verb_second and self.low[i - 1] == ";")
         if self.speech.verb_second and i > 1 and self.low[i - 1] == ",":
             joined = QUOTATION in self.kind[:i]  # "für X ist es “…”, für Y ein “…”"
         joined = joined and length > 0 and i + length < len(self.low)
@@ -328,15 +343,26 @@ class _Finder(Verbless):
         if inserted and self.low[i] in self.speech.venues:
             return 0  # "Ivo Brandt, dans Le Figaro, déplore"
         if self.speech.verb_second:
-            behind = self.low[phrase.end] if phrase.end < len(self.low) else ""
+            end = self._past_relative(phrase.end)
+            behind = self.low[end] if end < len(self.low) else ""
             known = behind in self.speech.auxiliaries or self._is_paper(phrase)
-            return length if (i == 0 or joined) and known else 0
+            return length if (opens or joined) and known else 0
         end = self._past_asides(phrase.end)
         ends = end >= len(self.low) or self.kind[end] in (PUNCTUATION, QUOTATION)
         related = phrase.antecedent is not None and self.low[i] not in self.speech.venues
         related = related or (i == 0 and phrase.pronoun)
         named = (i == 0 or joined) and self.phrases.names_outlet(phrase.start)
         return length if ends or related or named or self._is_in_medium(phrase.end) else 0
+
+    def _past_relative(self, k: int) -> int:
+        """Return the token behind what tells of somebody: "X, den das Blatt traf, | ist"."""
+        low, speech = self.low, self.speech
+        opens = low[k : k + 1] == [","] and k + 1 < len(low)
+        told = opens and (low[k + 1] in speech.definite or low[k + 1] in speech.relatives)
+        if not (told or (opens and self.kind[k + 1] == NAME)):  # "für ihren Chef, X Y, | ist"
+            return k
+        behind = low[k + 1 : k + _LONGEST_RELATIVE]
+        return k + 2 + behind.index(",") if "," in behind else k
 
     def _is_paper(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a medium, or calls one by its noun and its name."""
@@ -376,6 +402,14 @@ class _Finder(Verbless):
         if speaker is not None:
             host = self.phrases.ending_at(i - 1) or self.phrases.first_subject(i)
             self._add("cited", i, end, speaker, host)
+
+    def _source(self, i: int, end: int) -> None:
+        """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
+        source = self.phrases.behind(end) if end < len(self.low) else None
+        if source is None or source.pronoun or self._is_paper(source):
+            return
+        if any(map(self.phrases.is_noun, range(source.start, source.end))):
+            self._add("citing", i, end, source)
 
     def _talk(self, i: int) -> bool:
         """Read "X carries an interview with Y": Y speaks, to the medium."""

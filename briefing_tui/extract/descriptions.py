@@ -201,9 +201,14 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
     for at, entry in cast.trail.backwards():
         if span.start - at > NEAR or (named is not None and at < named.start):
             break
+        if speech.nouns_capitalised and "\n" in cast.text[at : span.start]:
+            break
         if _may_be_resumed(cast, entry, gender, naming.noun):
             return with_gender(entry, gender)
-    return cast.resolve_span(named, None) if named is not None else None
+    if named is not None and speech.nouns_capitalised:
+        named = named if "\n" not in cast.text[named.end : span.start] else None
+    last = cast.resolve_span(named, None) if named is not None else None
+    return last if last is not None and not _is_writer(cast, last, naming.noun) else None
 
 
 def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:
@@ -215,11 +220,18 @@ def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:
     return cast.resolve_span(before, None) if known else None
 
 
+def _is_writer(cast: Cast, entry: Entry, noun: str) -> bool:
+    """Return whether somebody writes for a medium, and so is no "minister"."""
+    speech, role = cast.speech, (entry.role or "").lower().rpartition(" ")[2]
+    writes = speech.nouns_capitalised and is_kind_of(role, speech.staff, speech)
+    return writes and not is_kind_of(noun, speech.staff, speech)
+
+
 def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
     """Return whether a noun of a gender may mean a person, or somebody without a name."""
     fits = entry.gender in ("?", gender or entry.gender)
     if entry.kind is SourceKind.PERSON:
-        return fits
+        return fits and not _is_writer(cast, entry, noun)
     if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, cast.speech):
         return False
     same = entry.gender == gender and not is_many(cast, entry.noun)

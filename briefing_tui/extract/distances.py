@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.passing import REACH
-from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     ):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
     gap = _words_between(sentence, q + 1, cue.first)
+    if gap and press.speech.verb_second and ";" in sentence.low[q + 1 : cue.first]:
+        return UNSAID
     if gap and _is_titled(reading, q, cue):
         return _BEHIND
     if _tells_manner(press, sentence, q) and gap <= _MANNER:
@@ -81,7 +83,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         about = sentence.low[q + 1] in press.speech.relatives
         return UNSAID if about else _APART + gap * _A_TOKEN
     if cue.rule in ("verb by its place", "signed"):
-        return _GUESSED
+        beside = cue.rule != "signed" and gap == 0 and press.speech.verb_second
+        return _LEADING if beside and _is_named(reading, cue) else _GUESSED
     next_one = _leads_next(sentence, cue) or _is_led_to(press, reading, q)
     if cue.rule == "verb" and (press.speech.verb_second or next_one):
         # "A nennt das „X“, B bezeichnet Y": behind words the verb would come first
@@ -89,6 +92,13 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     if cue.rule == "inverted verb" and _is_nothing(press, reading, cue):
         return _AFTER
     return _BEHIND if gap == 0 else _AFTER + gap * _A_TOKEN
+
+
+def _is_named(reading: Reading, cue: Cue) -> bool:
+    """Return whether a cue has a full name, with or without a role: "bringt es X Y auf"."""
+    assert cue.phrase is not None
+    kind = reading.sentence.kind[cue.phrase.start : cue.phrase.end]
+    return kind[-_FULL_NAME:] == [NAME] * _FULL_NAME
 
 
 def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:

@@ -8,9 +8,8 @@ from bisect import bisect_left, bisect_right
 from briefing_tui.extract.affiliation import is_columnist, is_kin, is_passed_on, is_staff
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.continuation import is_written
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -62,15 +61,13 @@ def host_behind(
     return host
 
 
-def labelling_medium(press: Press, reading: Reading) -> Span | None:
+def labelling_medium(reading: Reading) -> Span | None:
     """Return the medium whose name and a colon open a paragraph: "NDR: In der Sendung …"."""
-    low, kind = reading.sentence.low, reading.sentence.kind
-    name = reading.phrases.starting_at(0) if kind[0] == NAME else None
-    if name is None or low[name.end : name.end + 1] != [":"] or name.end + 1 >= len(low):
+    sentence, end = reading.sentence, reading.phrases.label_end()
+    if not end or end >= len(sentence) or sentence.kind[end] == QUOTATION:
         return None
-    span = reading.span(name)
-    told = kind[name.end + 1] != QUOTATION and find_outlet(span.of(press.text)) is not None
-    return span if told else None
+    last = sentence.low.index("(") if sentence.low[end - 2] == ")" else end - 1
+    return Span(sentence.start[0], sentence.end[last - 1])
 
 
 def gathers_people(press: Press, reading: Reading) -> bool:
@@ -143,7 +140,7 @@ def handed_on(
         labelled: Whether that is named in the line above.
     """
     if context is not None and is_passed_on(press, reading, found, context):
-        return (context.mention,)
+        return (context.mention,) if context.outlet or not context.via else context.via
     columnist = is_columnist(press, reading, found)
     own = _own_medium(press, found) if columnist or is_staff(press, found) else None
     if own is not None:
@@ -152,7 +149,8 @@ def handed_on(
         return (context.mention,) if context.outlet else context.via
     if context is not None and is_kin(press, found, context):
         return context.via
-    if not (_is_guest_of(found) or (labelled and not found.via and not found.outlet)):
+    told = found.rule == "subject of the sentence" and press.speech.nouns_capitalised
+    if not (_is_guest_of(found) or ((labelled or told) and not found.via and not found.outlet)):
         return None
     if host is not None:
         return (_own_medium(press, found) or host,)
@@ -171,7 +169,7 @@ def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
 
 def _is_guest_of(found: Attribution) -> bool:
     """Return whether somebody speaks, of whom nothing tells through which medium."""
-    return not (found.via or found.outlet or found.cue is None)
+    return not (found.via or found.outlet or found.cue is None or found.rule == "it says")
 
 
 def describes_medium(press: Press, span: Span) -> bool:

@@ -92,8 +92,14 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     return found is None or found.distance >= _NEAR
 
 
-def is_title(text: str, stretch: Stretch, speech: Speech) -> bool:
-    """Return whether a noun right before capitals makes them a title: "the film “Rain Again”"."""
+def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
+    """Return whether a noun right before capitals makes them a title: "the film “Rain Again”".
+
+    What a paper prints behind a colon is none: "auf dem Titel: „Licht aus“".
+    """
+    printed = found is not None and found.outlet and speech.nouns_capitalised
+    if printed and text.startswith(": ", stretch.outer_start - 2):
+        return False
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     noun = before.group(1).lower() if before else ""
     if noun not in speech.works or noun.endswith(speech.verb_endings or ("\0",)):
@@ -168,7 +174,8 @@ def is_term(
         between = text[found.cue.end : stretch.outer_start].split()
         if between == [lead]:
             return False  # "spricht von „Wortbruch mit Ansage“"
-    return not apart and not printed and _is_named(lead, len(words), speech)
+    through = found is not None and any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
+    return not (apart or printed or through) and _is_named(lead, len(words), speech)
 
 
 def _is_nominal(words: list[str], speech: Speech) -> bool:
@@ -181,7 +188,7 @@ def _is_nominal(words: list[str], speech: Speech) -> bool:
 def _is_named(lead: str, count: int, speech: Speech) -> bool:
     """Return whether the word before nouns makes them a name: "der Stern", but not "als"."""
     low = lead.lower()
-    if not lead:
+    if not lead or low in speech.prepositions or low in speech.linking or low in speech.adverbs:
         return False
     if lead[:1].isupper() and low not in speech.definite and low not in speech.indefinite:
         return low not in speech.nouns or count > 1

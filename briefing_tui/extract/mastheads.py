@@ -87,6 +87,8 @@ class Mastheads:
         self.text = text
         self.language = language
         self.speech = language.speech
+        self.placed: set[str] = set()
+        """Names that no lexicon has, in marks where a medium's stands."""
         self._locals: dict[str, Outlet] = {}
         """Names that are an outlet's only where the text just is."""
         self._newcomers: dict[str, Outlet] = {}
@@ -227,7 +229,19 @@ class Mastheads:
             or self._home_before(at) is not None
             or self._is_explained(end)
             or (name[0].isdigit() and self._is_spoken_to(at, end))
+            or (bool(article) and self._is_reporting(at - len(article), end))
         )
+
+    def _is_reporting(self, at: int, end: int) -> bool:
+        """Return whether a verb by which media report stands beside a name: "meldet der Kurier"."""
+        reporting = self.speech.reporting
+        if not reporting:
+            return False
+        before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-1:]
+        behind = self.text[end : end + 2 * LONGEST_WORD].lower().partition(",")[0].split()
+        if before and before[0] in self.speech.as_said:
+            return not reporting.isdisjoint(behind)  # "wie der Kurier am Sonntag erfuhr"
+        return not reporting.isdisjoint(before + behind[:1])
 
     def _is_spoken_to(self, at: int, end: int) -> bool:
         """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
@@ -243,8 +257,11 @@ class Mastheads:
         full = article + name
         capital = (article or elided)[:1].isupper() or (len(name) > 1 and name.isupper())
         inside = self.text[at - 1 : at] == " " and self.text[at - 2 : at - 1].islower()
-        capital = capital or (inside and not article and bool(self.speech.mastheads))
+        inside = inside and not article and bool(self.speech.past_endings)
+        capital = capital or inside
         capital = capital or (" " in name and bool(self.speech.mastheads))  # "the Daily Nation"
+        end = at + len(name)
+        capital = capital or (bool(article) and self._is_reporting(at - len(article), end))
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:
             self._locals[elided + full] = outlet
@@ -301,8 +318,12 @@ class Mastheads:
         first += first % 2
         beyond = bisect_left(places, end)
         spans = map(Span, places[first:beyond:2], places[first + 1 : beyond + 1 : 2])
-        new = self._newcomers
-        found = [s for s in spans if _GAP.search(self.text, *s) or s.of(self.text) in new]
+        text, new = self.text, self._newcomers
+        found = [
+            s
+            for s in spans
+            if _GAP.search(text, *s) or text[s.start].isdigit() or s.of(text) in new
+        ]
         sites = self._sites[
             bisect_left(self._sites, (start, 0)) : bisect_left(self._sites, (end, 0))
         ]
@@ -344,7 +365,18 @@ class Mastheads:
                 return True
         elif article or " " in words or not is_ambiguous(words):
             return True
-        return self.speech.nouns_capitalised and self._is_called(stretch)
+        if not self.speech.nouns_capitalised:
+            return False
+        return words in self.placed or self._is_called(stretch) or self._is_placed(stretch)
+
+    def _is_placed(self, stretch: Stretch) -> bool:
+        """Return whether words in marks stand where an outlet's name does, and keep them."""
+        from briefing_tui.extract.placed import is_placed  # late: few texts need it
+
+        placed = is_placed(self.text, stretch, self.speech)
+        if placed:
+            self.placed.add(self.text[stretch.start : stretch.end])
+        return placed
 
     def _is_small_name(self, words: str) -> bool:
         """Return whether an outlet's name begins with a small letter: "heute journal", "taz"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import elided_length, is_capital
@@ -97,16 +98,20 @@ def _read_capitalised(
     lows = [word.lower() for word in plain]
     if not words:
         return Naming()
-    parts = part_words(plain, lows, first, speech)
+    frame = _frame_end(plain, lows, first, speech)
+    parts = part_words(plain, lows, frame, speech)
+    if frame > first and parts.noun == frame and not _is_known(lows[frame], speech):
+        parts = Parts(frame, parts.end, frame, None)  # "die in Wien geborene Lopez"
     marked = _in_marks(text, words, first)
     if marked and not (parts.noun is not None and is_person_noun(lows[parts.noun], speech)):
         parts = Parts(*marked, first, parts.noun if parts.noun != marked[0] else None)
     noun = lows[parts.noun] if parts.noun is not None else ""
     role = ""
-    if parts.role_end > first:
-        role = text[words[first][1] : words[parts.role_end - 1][2]]
+    if parts.role_end > frame:
+        role = text[words[frame][1] : words[parts.role_end - 1][2]]
     named = parts.name < parts.end
     name = text[words[parts.name][1] : words[parts.end - 1][2]] if named else ""
+    name = name if role else _without_thing(name, speech)
     beside = (k for k in range(first, len(words)) if k != parts.noun)
     beside = (
         k for k in beside if not parts.name <= k < parts.end and lows[k] not in speech.linking
@@ -121,6 +126,33 @@ def _read_capitalised(
         definite=definite,
         article=article,
     )
+
+
+def _is_known(low: str, speech: Speech) -> bool:
+    """Return whether a word is a noun for one who speaks."""
+    nouns = (speech.media, speech.bodies, speech.documents)
+    return is_person_noun(low, speech) or any(is_kind_of(low, each, speech) for each in nouns)
+
+
+def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) -> int:
+    """Return the word behind what tells more of a noun: "die | in Berlin erscheinende | Woche"."""
+    if first == 0 or (lows[first] not in speech.prepositions and lows[first] not in speech.linking):
+        return first
+    for k in range(first + 1, len(plain) - 1):
+        ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)
+        if ends and plain[k + 1][0].isupper():
+            return k + 1
+    return first
+
+
+def _without_thing(name: str, speech: Speech) -> str:
+    """Return whose a thing is: "Anna Bergdorf" for "Anna Bergdorfs Roman"."""
+    words = name.split(" ")
+    if len(words) != _FULL_NAME + 1 or not words[1].endswith("s") or not is_first_name(words[0]):
+        return name
+    things = (speech.works, speech.documents, speech.pieces, speech.nouns)
+    thing = any(words[2].lower() in nouns for nouns in things)
+    return f"{words[0]} {words[1][:-1]}" if thing else name
 
 
 def _in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ import re
 from briefing_tui.extract.affiliation import is_columnist, tells_within
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.hosts import gathers_people
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain, names_medium
@@ -122,6 +123,14 @@ def _hosts(
     return (before.mention,) if before.outlet else before.via
 
 
+def _calls_medium(press: Press, reading: Reading, k: int) -> bool:
+    """Return whether a noun for a medium stands before a name: "das Branchenblatt | Horizont"."""
+    kind, low = reading.sentence.kind, reading.sentence.low
+    if not press.speech.nouns_capitalised or kind[k + 1 : k + 2] != [NAME]:
+        return False
+    return is_kind_of(low[k], press.speech.media, press.speech)
+
+
 def find_announced(press: Press, reading: Reading, told: Attribution | None) -> Attribution | None:
     """Return the one medium that a sentence names: who speaks in it next, or is quoted from."""
     phrases, kind = reading.phrases, reading.sentence.kind
@@ -131,12 +140,14 @@ def find_announced(press: Press, reading: Reading, told: Attribution | None) -> 
         return told
     found: list[Phrase] = []
     for k in range(phrases.behind_dateline(len(kind)), len(kind)):
-        if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, found):
+        opens = k == 0 or kind[k - 1] != NAME or (k == 1 and phrases.is_preposition(0))
+        if kind[k] == NAME and opens and not is_inside(k, found):
             at = k - (k > 0 and phrases.is_determiner(k - 1))
-            if not (phrases.is_adverb(at) or phrases.names_outlet(at)):
+            called = _calls_medium(press, reading, k)
+            if not (called or phrases.is_adverb(at) or phrases.names_outlet(at)):
                 continue  # most words with a capital are no medium's
             phrase = phrases.starting_at(at)
-            if phrase is not None and is_surely_medium(press, reading, phrase):
+            if phrase is not None and (called or is_surely_medium(press, reading, phrase)):
                 found.append(phrase)
     if len(found) != 1:
         return None

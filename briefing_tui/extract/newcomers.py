@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -17,6 +18,7 @@ _MOST_WORDS: Final = 3
 """Words before the last one of such a name, at most."""
 _LONGEST_WORD: Final = 20
 _FULL_NAME: Final = 2
+_LED: Final = ("the ", "der ", "die ", "das ", "dem ", "des ")
 _JOINTS: Final = (" & ", " and ")
 
 
@@ -42,11 +44,14 @@ def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span
         return None
     start = _run_start(text, at, last, speech)
     words = text[start:at].split()
-    led = text[max(0, start - 4) : start].lower() == "the "
+    led = text[max(0, start - 4) : start].lower() in _LED
     if (not words or sort == "led") and not led:
         return None
     if len(words) < _FULL_NAME and not led and is_first_name(words[0].lower()):
         return None  # "Emily Post"
+    alone = len(words) == 1 and text[at:end].lower() in speech.media
+    if alone and country_of_city(words[0]) is not None:
+        return None  # "die Madrider Zeitung"
     lows = {word.lower() for word in words}
     titled = not (lows.isdisjoint(speech.honorifics) and lows.isdisjoint(speech.people))
     return None if titled else Span(start, end)

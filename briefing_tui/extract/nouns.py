@@ -128,6 +128,8 @@ class NounPhrases(Phrases):
         """Return whether a phrase holds a noun for one who speaks, or is a bare name."""
         if phrase.pronoun or phrase.end - 1 in self.sentence.outlets:
             return True
+        if self.low[phrase.end - 1] in self.speech.objects:
+            return True  # "einer von ihnen"
         if any(self.is_noun(i) for i in range(phrase.start, phrase.end)):
             return True
         if self.names_outlet(phrase.start):
@@ -193,9 +195,14 @@ class NounPhrases(Phrases):
             and not self._names_body(p + 1)
             and not match_at(self.low, p, self.speech.yielding)
             and self.low[p] not in self.speech.also
+            and (self.low[p] not in self.speech.oblique or self._is_given_name(p - 1))
             and self.kind[p + 1] == NAME
             and (self.low[p] not in self.speech.genitives and self._is_bare_name(p - 1))
         )
+
+    def _is_given_name(self, i: int) -> bool:
+        """Return whether one first name stands alone: "Joop | den Uyl", not "X Y | den Plan"."""
+        return is_first_name(self.low[i]) and (i == 0 or self.kind[i - 1] != NAME)
 
     def _names_body(self, k: int) -> bool:
         """Return whether a run of capital words holds an institution: "vom Wiener Institut"."""
@@ -297,6 +304,8 @@ class NounPhrases(Phrases):
             return title
         if self.is_pronoun(k):
             return Phrase(k, k + 1, pronoun=True)
+        if low[k] in speech.indefinite and self._is_of_them(k + 1):
+            return Phrase(k, k + 3)
         end = self.group_end(k)
         if end == k or (low[end - 1] in speech.times and not self._is_surname(end - 1)):
             return None
@@ -306,6 +315,11 @@ class NounPhrases(Phrases):
                 break
             end = further
         return Phrase(k, end)
+
+    def _is_of_them(self, k: int) -> bool:
+        """Return whether some of those named before are meant: "einer | von ihnen"."""
+        of = k + 1 < len(self.low) and self.low[k] in self.speech.linking
+        return of and self.low[k + 1] in self.speech.objects
 
     def _title_at(self, k: int) -> Phrase | None:
         """Return a name in quotation marks behind words that a speaker follows: "schrieb „X“"."""
@@ -354,6 +368,11 @@ class NounPhrases(Phrases):
         while i < count:
             if i - 1 in self.sentence.outlets and self.kind[i] == NAME:
                 break  # "so beschreibt die Cape Times | Johannesburg"
+            if self.kind[i] == NAME and is_first_name(self.low[i]) and self._closes_outlet(k, i):
+                break  # "feiert die Sun | Jo Roe"
+            full = i > k + 1 and self.kind[i] == NAME and is_first_name(self.low[i - 2])
+            if full and self.low[i].endswith(self.speech.noun_endings):
+                break  # "zeigt Jo Roe | Verständnis"
             if self.low[i] in self.classes.tied and not self.is_determiner(i - 1):
                 break  # "zieht Anne Cole | Bilanz"
             if self.heads(i) and (self._is_surname(i) or self.low[i] not in self.speech.times):
@@ -367,6 +386,12 @@ class NounPhrases(Phrases):
             else:
                 break
         return i
+
+    def _closes_outlet(self, k: int, end: int) -> bool:
+        """Return whether an article and an outlet's name end where a first name begins."""
+        follows = end + 1 < len(self.low) and self.kind[end + 1] == NAME
+        first = k + self.is_determiner(k)
+        return follows and k < first < end and find_outlet(" ".join(self.low[k:end])) is not None
 
     def _is_surname(self, i: int) -> bool:
         """Return whether a first name stands before a capital word: "Valerie | Sonntag"."""
@@ -384,7 +409,8 @@ class NounPhrases(Phrases):
             return end
         low, speech, last = self.low, self.speech, end - 1
         if low[end] in speech.also:
-            also = self.group_end(end + 1) if not self.is_determiner(start) else end + 1
+            both = not self.is_determiner(start) or self._are_two(end)
+            also = self.group_end(end + 1) if both else end + 1
             return also if also > end + 1 and low[also - 1] not in speech.times else end
         takes = self.is_noun(last) or (self.is_determiner(start) and end - start <= 3)
         if not takes:
@@ -393,9 +419,18 @@ class NounPhrases(Phrases):
             behind = self.group_end(end)
             return behind if behind > end and low[behind - 1] not in speech.times else end
         if low[end] in speech.linking:
+            paper = last in self.sentence.outlets or self.names_outlet(start)
+            if paper and self.is_determiner(end + 1):
+                return end  # "zitiert der Standard | aus einem Brief"
             behind = self.group_end(end + 1)
             return behind if behind > end + 1 and low[behind - 1] not in speech.times else end
         return end
+
+    def _are_two(self, joint: int) -> bool:
+        """Return whether "and" joins two full names: "die Abgeordneten Jo Roe | und Al Poe"."""
+        names = [*self.kind[joint - 2 : joint], *self.kind[joint + 1 : joint + 3]]
+        first = (self.low[joint - 2], *self.low[joint + 1 : joint + 2])
+        return names == [NAME] * 4 and all(map(is_first_name, first))
 
     # -- the sentence as a whole
 

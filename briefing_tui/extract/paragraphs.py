@@ -37,6 +37,7 @@ from briefing_tui.extract.subjects import (
     handed_to,
     has_verb,
     hosted_subject,
+    is_personal,
     is_so_called,
     medium_subject,
     printed_in,
@@ -109,16 +110,16 @@ class Paragraph:
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
         readings = self.readings.read_block(self.block)
-        opening = labelling_medium(self.press, readings[0]) if readings else None
-        self._host = opening or self._label
+        label = labelling_medium(readings[0]) if readings else None
+        self._host = label or self._label
         for reading in readings:
             if reading.quotations:
                 self._quote(reading)
             elif self._tell(reading):
-                self._beside = find_beside(self.press, reading, hosted=self._host is not None)
+                self._note_beside(reading)
             else:
                 continue
-            self._turn_to(reading)
+            self._turn_to(reading, label if reading is readings[0] else None)
         return self._close()
 
     @property
@@ -167,10 +168,26 @@ class Paragraph:
             return None
         return self._paper if self._paper.start <= named.start < self._paper.end else None
 
-    def _turn_to(self, reading: Reading) -> None:
-        """Note whom a sentence is about, for a pronoun in the next."""
-        if self.readings.is_review and (medium := medium_told_of(self.press, reading)) is not None:
-            self._host = medium
+    def _note_beside(self, reading: Reading) -> None:
+        """Note whom a sentence names; one that is about "her" leaves whom the last one named."""
+        found = find_beside(self.press, reading, hosted=self._host is not None)
+        opening = reading.subject_before(len(reading.sentence))
+        still = opening is not None and opening.pronoun and self.press.speech.verb_second
+        if found is None and opening is not None and still:
+            found = self._beside if is_personal(self.press, reading, opening) else None
+        self._beside = found
+
+    def _turn_to(self, reading: Reading, label: Span | None) -> None:
+        """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
+
+        Args:
+            reading: The sentence.
+            label: The medium whose name and a colon open it.
+        """
+        medium = label
+        if medium is None and self.readings.is_review:
+            medium = medium_told_of(self.press, reading, self._last)
+        self._host = medium or self._host
         topic = find_topic(self.press, reading, self._last, hosted=self._host is not None)
         new = self._beside is not None and not reading.quotations
         self._topic = topic or (None if new else self._topic)

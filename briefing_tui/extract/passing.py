@@ -248,4 +248,16 @@ def names_medium(press: Press, reading: Reading, cue: Cue) -> bool:
     if cue.phrase is None:
         return False
     named = cue.phrase.antecedent or cue.phrase
-    return press.is_medium(reading.words(named))
+    return press.is_medium(reading.words(named)) or _is_report(reading, named)
+
+
+def _is_report(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase is what a medium reports: "einem Bericht der Welt"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    owners = range(phrase.start + 1, phrase.end - 1) if speech.genitives else ()
+    return any(
+        low[k] in speech.documents
+        and low[k + 1] in speech.genitives
+        and reading.phrases.names_outlet(k + 1)
+        for k in owners
+    )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.tokens import Sentence
 
+_LABEL: Final = 8
+"""Tokens of "«Le Soir» (Brüssel):", at most."""
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
 _DASHES: Final = frozenset("—–-")
@@ -121,6 +123,9 @@ class Phrases(Words):
         low = self.low[k] if k < len(self.low) else ""
         if low in self.speech.objects and low in self.speech.owners:
             alone = k + 1 >= len(self.low) or self.kind[k + 1] not in (WORD, NAME)
+            alone = alone or (
+                self.speech.verb_second and self.low[k + 1] in self.speech.auxiliaries
+            )
             return Phrase(k, k + 1, pronoun=True) if alone else self.starting_at(k)
         grown = k > 0 and self.low[k - 1] in self.speech.definite
         if k < len(self.low) and self.low[k] in self.speech.relatives:
@@ -225,4 +230,17 @@ class Phrases(Words):
                 behind = i + 1
             if self.kind[i] == WORD or self.kind[i] == QUOTATION:
                 break
-        return behind
+        labelled = not behind and self.speech.verb_second and ":" in self.low[:_LABEL]
+        label = self.label_end() if labelled else 0
+        return label if 0 < label < limit else behind
+
+    def label_end(self) -> int:
+        """Return the token behind "NDR:" or "«Le Soir» (Brüssel):" that opens a sentence, or 0."""
+        low, end = self.low, 1
+        if 0 not in self.sentence.outlets:
+            while end < len(low) and self.kind[end] == NAME:
+                end += 1
+        if end < len(low) and low[end] == "(" and ")" in low[end:]:
+            end = low.index(")", end) + 1
+        opens = low[end : end + 1] == [":"] and self.kind[0] == NAME
+        return end + 1 if opens and (0 in self.sentence.outlets or self.names_outlet(0)) else 0

@@ -8,6 +8,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
+    homes_of,
     is_ambiguous,
     is_first_word,
     longest_name,
@@ -88,7 +89,9 @@ class Press(Mastheads):
         if self.local_in(phrase):
             return True
         marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
-        if marked and find_outlet(marked.group(1)) is not None:
+        if marked and (marked[1] in self.placed or find_outlet(marked[1]) is not None):
+            return True
+        if marked and self.speech.nouns_capitalised and homes_of(marked[1]):
             return True
         if words[-1] in self.speech.lowercase_names and find_outlet(words[-1]) is not None:
             return True
@@ -115,6 +118,9 @@ class Press(Mastheads):
             return True  # "sa rivale Bloomberg"
         if named or self._ends_like_outlet(words) or self._is_at_home(phrase):
             return True
+        hyphened = words[:_LONGEST_DESCRIPTION] if "-" in phrase else []
+        if speech.nouns_capitalised and any(map(self._is_programme, hyphened)):
+            return True
         if speech.nouns_capitalised:  # "erpressen" is no "Presse"
             lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
         medium = self._medium_in(lows, words)
@@ -125,6 +131,13 @@ class Press(Mastheads):
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
             return False
         return medium is not None or self.outlet_in(phrase) is not None
+
+    def _is_programme(self, word: str) -> bool:
+        """Return whether a compound names a station's programme or talk: "ARD-Sendung"."""
+        head, hyphen, tail = word.rpartition("-")
+        low, speech = tail.lower(), self.speech
+        known = bool(hyphen) and (low in speech.works or is_kind_of(low, speech.media, speech))
+        return known and find_outlet(head) is not None and not is_ambiguous(head)
 
     def _is_at_home(self, phrase: str) -> bool:
         """Return whether a phrase is an outlet's name behind its country's or city's."""
@@ -162,7 +175,12 @@ class Press(Mastheads):
         "The agency", "the Turkish agency" and "the Interfax agency" may be.
         """
         speech = self.speech
-        if not speech.mastheads or speech.media.get(lows[k]) != "agency" or k == 0:
+        if (
+            speech.nouns_capitalised
+            or not speech.mastheads
+            or speech.media.get(lows[k]) != "agency"
+            or k == 0
+        ):
             return False
         before = lows[k - 1]
         told = before in speech.press_names or before in speech.press_kinds
@@ -244,6 +262,7 @@ class Press(Mastheads):
             begin = words[1][0]
         run = _RUN.match(self.text, begin)
         name = longest_name(self.text, begin, run.group()) if run else None
+        name = name or self._placed_at(begin)
         if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
             name = longest_name(self.text[begin:limit], 0, run.group())
         if name is not None and begin + len(name) <= limit:
@@ -254,6 +273,12 @@ class Press(Mastheads):
             goes_on = goes_on and _GOES_ON.match(self.text, begin + len(name), limit) is not None
             return Span(first, begin + len(name)) if sure and not goes_on else None
         return self._described_at(words) if article else None
+
+    def _placed_at(self, at: int) -> str | None:
+        """Return the name in marks at an offset that its place has made a medium's."""
+        marked = self.placed and self.text[at - 1 : at] in MARKS
+        names = (name for name in self.placed if self.text.startswith(name, at))
+        return max(names, key=len, default=None) if marked else None
 
     def _is_tail(self, at: int) -> bool:
         """Return whether a capital word stands right before a name: "Politico | Europe"."""
@@ -339,12 +364,19 @@ class Press(Mastheads):
             return True
         if len(words) < 2 or not known:
             return False
-        if words[-1].lower() in known and words[-1][0].isupper():
+        last = words[-1].lower()
+        bent = self.speech.nouns_capitalised and self._is_bent(last)
+        if (last in known or bent) and words[-1][0].isupper():
             return words[-2][0].isupper() or words[:-1] == ["the"]
         if not self.speech.adjectives_behind:
             return False
         names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
         return len(names) > 1 and names[0].lower() in known and names[0][0].isupper()
+
+    def _is_bent(self, low: str) -> bool:
+        """Return whether a word is the last one of a paper's name in another case: "Landboten"."""
+        known, endings = self.speech.press_names, self.speech.case_endings
+        return any(low.endswith(e) and low[: -len(e)] in known for e in endings)
 
     def clashes(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun says "channel" of a newspaper, or "newspaper" of a channel."""

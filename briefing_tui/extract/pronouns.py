@@ -40,14 +40,21 @@ def resolve_pronoun(
         if span.start - at > NEAR:
             break
         if agrees(cast, entry, gender):
-            named = cast.last_outlet(span.start, at) if gender == "n" else None
+            thing = entry.kind is SourceKind.OUTLET and cast.speech.things_have_gender
+            named = cast.last_outlet(span.start, at) if thing or gender == "n" else None
+            named = named if named is None or agrees(cast, named, gender) else None
             return named or with_gender(entry, gender)
-    return cast.last_outlet(span.start) if gender == "n" else None
+    named = cast.last_outlet(span.start)
+    if gender == "n" or named is None:
+        return named
+    return named if _is_called(cast, named, gender, sure=True) else None
 
 
 def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     """Return whom a pronoun means that the subject of the sentence before cannot be."""
-    gender = cast.speech.pronouns.get(found.mention.of(cast.text).lower(), "x")
+    word = found.mention.of(cast.text).lower()
+    owned = cast.speech.owners.get(word, "x") if cast.speech.nouns_capitalised else "x"
+    gender = cast.speech.pronouns.get(word, owned)
     if found.beside is None or gender not in ("m", "f"):
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
@@ -90,6 +97,8 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     if gender in "mf":
         gendered = cast.speech.things_have_gender
         thing = gendered and entry.kind is not SourceKind.ANONYMOUS
+        if entry.kind is SourceKind.OUTLET:
+            thing = thing and not cast.addressing and _is_called(cast, entry, gender)
         someone = alone and (gendered or is_person_noun(entry.noun, cast.speech))
         known = person or someone or thing
         return known and entry.gender in ("?", "x", gender)
@@ -98,6 +107,12 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     if gender == "n":
         return not person and entry.kind is not SourceKind.ANONYMOUS
     return not person
+
+
+def _is_called(cast: Cast, entry: Entry, gender: str, *, sure: bool = False) -> bool:
+    """Return whether a paper's name may have a gender, or has for sure: "sie" is no "Anzeiger"."""
+    last = entry.name.lower().rpartition(" ")[2].rpartition("-")[2]
+    return cast.speech.paper_genders.get(last, "" if sure else gender) == gender
 
 
 def is_many(cast: Cast, noun: str) -> bool:

@@ -74,6 +74,8 @@ class Attribution(Record):
     """Who else stands in the sentence before: whom a pronoun means if not its subject."""
     context: Attribution | None
     """What was said before, through a medium that may pass this on as well."""
+    addressed: bool
+    """Whether somebody tells it a medium, and so is none."""
     of_medium: bool
     """Whether somebody is a medium's own, as "its columnist": that medium is `via`."""
     distance: float
@@ -104,7 +106,7 @@ class Attribution(Record):
         self.before = before
         self.beside = beside
         self.topic = self.context = self.by = self.heard = None
-        self.of_medium = False
+        self.of_medium = self.addressed = False
         self.distance = 9.0
 
 

@@ -32,6 +32,8 @@ _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
 _LEAD: Final = 120
 """Code points of a paragraph among which it names the paper that it is about."""
+_LONG_LEAD: Final = 400
+"""The same where a sentence may open with anything but its subject."""
 _PAPERS: Final = 3
 """Papers that make a review of the press."""
 
@@ -62,8 +64,9 @@ class Readings:
                 block = block_at(self.blocks, at)
                 last, count = block, count + (block != last)
             return len(papers) >= _PAPERS and 2 * count >= len(quoting)
+        lead = _LONG_LEAD if self.speech.nouns_capitalised else _LEAD
         named = [
-            self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places
+            self.press.first_between(start, min(end, start + lead)) for _, start, end in places
         ]
         named_first = [name for name in named if name]
         return len({*named_first}) >= _PAPERS and 2 * len(named_first) >= len(named)
@@ -82,6 +85,8 @@ class Readings:
 
     def reading_of(self, sentence: Sentence) -> Reading:
         """Return a sentence with its phrases and cues."""
+        if sentence.low[0] in self.speech.demonstratives:
+            self._stand_for_pronoun(sentence)
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
@@ -92,6 +97,13 @@ class Readings:
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)
         return reading
+
+    def _stand_for_pronoun(self, sentence: Sentence) -> None:
+        """Read "Der findet" as "er findet"."""
+        speech = self.speech
+        verb = sentence.low[1] if sentence.kind[1:2] == [WORD] else ""
+        if verb in speech.verbs or verb in speech.auxiliaries or verb in speech.wanting:
+            sentence.low[0] = speech.demonstratives[sentence.low[0]]
 
     def _is_narrative(self, sentence: Sentence) -> bool:
         """Return whether an infinitive tells on: "Et d'ajouter"."""

@@ -27,7 +27,9 @@ def viewed_by(press: Press, reading: Reading, *, opens: bool = False) -> Cue | N
         opens: Whether the view must open it: "For the Post, ministers are to blame: “…”".
     """
     for cue in reading.cues:
-        if cue.rule == "according to" and names_medium(press, reading, cue):
+        held = opens and press.speech.verb_second and cue.start == 0 and cue.phrase is not None
+        held = held and cue.phrase is not None and reading.phrases.may_speak(cue.phrase)
+        if cue.rule == "according to" and (held or names_medium(press, reading, cue)):
             return cue if not opens or _opens_view(press, cue, reading.sentence.low) else None
     return None
 

@@ -12,7 +12,13 @@ from array import array
 from bisect import insort
 from functools import cached_property
 
-from briefing_tui.extract.appellations import each_of, read_appellation, take_apart, without_medium
+from briefing_tui.extract.appellations import (
+    each_of,
+    inside_marks,
+    read_appellation,
+    take_apart,
+    without_medium,
+)
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
@@ -24,7 +30,7 @@ from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_pronoun
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, to_key
-from briefing_tui.extract.staff import employer_of, find_column, find_medium
+from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -52,6 +58,8 @@ class Cast(Newsroom):
         """Begin with the sources that the author declared."""
         super().__init__(text, language, press, declared)
         self._spelled_out: set[str] = set()
+        self.addressing = False
+        """Whether somebody speaks to a medium: a pronoun then means none."""
         self._read: tuple[Span | None, Naming] = None, Naming()
         """The phrase that was read last: it is often asked for twice."""
         self._employing = False
@@ -65,7 +73,9 @@ class Cast(Newsroom):
         entry = named_beside(self, found)
         told = found.context is not None and found.context.rule == "introduced"
         writer = found.context.mention if told and found.context is not None else None
+        self.addressing = found.addressed and self.speech.verb_second
         entry = entry or self.resolve_span(mention, found.before, found.topic, writer)
+        self.addressing = False
         if entry is not None:
             self._note(entry, found.mention)
         return entry
@@ -83,7 +93,7 @@ class Cast(Newsroom):
             span: The words that name it.
             topic: Whom the sentence before is about: a medium, perhaps, that they describe.
         """
-        medium = employer_of(self.press, span)
+        medium = employer_of(self.press, span) or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
         if entry is not None:
             self._note(entry, span)
@@ -110,8 +120,10 @@ class Cast(Newsroom):
             topic: Whom the sentence before is about.
             writer: Who is told to write all that follows.
         """
+        span = inside_marks(self.press, span)
         words = span.of(self.text).lower().replace("’", "'")
         speech = self.speech
+        words = speech.demonstratives.get(words, words)
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
             return resolve_pronoun(self, words, span, (before, topic, writer))
         if words in speech.relatives or words in speech.objects or words in speech.definite:
@@ -147,9 +159,10 @@ class Cast(Newsroom):
         parts = each_of(self.press, span)
         if len(parts) < _BOTH or not all(self._is_full_name(part) for part in parts):
             return None
-        for part in parts:
-            self.resolve_span(part, None)
+        entries = [self.resolve_span(part, None) for part in parts]
         words = " ".join(span.of(self.text).split())
+        if self.speech.nouns_capitalised:
+            words = " und ".join(entry.name for entry in entries if entry is not None)
         return self.by_key.get(to_key(words)) or self.add(words, SourceKind.ANONYMOUS, (words,))
 
     def _is_full_name(self, span: Span) -> bool:

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
-from briefing_tui.extract.names import is_determiner
+from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
+from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -32,6 +32,7 @@ _ASIDE: Final = late(
     r",\s((?:[^,.;:“”«»„\"()\n]|\.(?=\w)|[„«»\"][^,.;:“”«»„\"()\n]{2,40}[“”»«\"]){3,90})"
 )
 """It may hold a name in marks: ", Kommentatorin der „Rundschau“"."""
+_HYPHENED: Final = late(r"\b([^\W\d_]\w+)-([^\W\d_a-z][\w\-]+)")
 _BRACKETS: Final = re.compile(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
@@ -56,6 +57,19 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
 def employer_of(press: Press, span: Span) -> Span | None:
     """Return the medium of the staff that words name: "die Kollegen von | der Rheinpfalz"."""
     return _medium_in(press, span) if press.speech.nouns_capitalised else None
+
+
+def station_of(press: Press, span: Span) -> Span | None:
+    """Return the medium whose programme words name: "ZDF" in "das ZDF-Morgenmagazin"."""
+    match = next(_HYPHENED.finditer(press.text, *span), None)
+    if match is None or not press.speech.nouns_capitalised:
+        return None
+    tail, speech = match.group(2).lower(), press.speech
+    tail = tail.rpartition("-")[2]
+    if is_person_noun(tail, speech) or tail in speech.press_names or tail in speech.bodies:
+        return None
+    known = find_outlet(match.group()) is None and find_outlet(match.group(1)) is not None
+    return Span(*match.span(1)) if known and not is_ambiguous(match.group(1)) else None
 
 
 def _in_brackets(press: Press, at: int) -> Span | None:
@@ -195,4 +209,5 @@ def _behind_of(press: Press, at: int) -> Span | None:
     grown = match.group(2).lower().replace("’", "'") in press.speech.definite
     begin = match.start(2) if grown else match.end()  # "du Figaro" holds the article
     words = [m.span() for m in _WORD.finditer(press.text, begin, limit)]
-    return press.named_at(words, limit, told=False) if words else None
+    told = match.group(2) in GROWN and not grown  # "vom Standard"
+    return press.named_at(words, limit, told=told) if words else None

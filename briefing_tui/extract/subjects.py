@@ -167,8 +167,10 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
         leads_to = not opens and low[k] in phrases.classes.cited
         far = match_at(low, k, press.speech.cited) if leads_to else 0  # "auf der"
         phrase = phrases.behind(k + max(1, far)) if opens or far else None
-        phrase = _front_page(press, reading, phrase) or phrase
-        if phrase is None or not is_surely_medium(press, reading, phrase):
+        page = _front_page(press, reading, phrase)
+        paged = page is not None and press.is_medium(reading.words(page))
+        phrase = page or phrase
+        if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
             continue
         subject = reading.subject_before(len(low))
         if subject is None or not is_someone(press, reading, subject):

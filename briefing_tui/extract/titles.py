@@ -39,7 +39,7 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     capital = head - first > 2 and words[first][0].isupper() and words[first + 2][0].isupper()
     if capital and is_role_before(words[:head], first):
         return Parts(first + 1, head, first + 1, first)
-    persons = [k for k in capitals if _is_person(lows[k], speech)]
+    persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
     if len(persons) == 1 and persons[0] == head - 1 > first and is_first_name(words[head - 2]):
         persons = []  # "Rosa Hofmann" is a name
     while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
@@ -62,8 +62,9 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     if not capitals:
         return Parts(head, head, first, None)
     plain = first > 0 and len(capitals) == 1 and not words[capitals[0]].isupper()
-    if plain and head == len(words):
-        return Parts(head, head, first, capitals[0])
+    some = plain and lows[first - 1] in speech.indefinite
+    if plain and (some or head == len(words)):
+        return Parts(head, head, first, capitals[0])  # "eine Patientin aus Olten" is no name
     if first > 0 and _is_role(words, lows, capitals, speech):
         return Parts(capitals[1], head, capitals[1], capitals[0])
     return Parts(capitals[0], len(words) if first > 0 else head, first, None)
@@ -102,6 +103,11 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
     return len(words)
 
 
+def _is_short(word: str) -> bool:
+    """Return whether a word is a name of capitals: the channel "DR" is no doctor."""
+    return len(word) > 1 and word.isupper()
+
+
 def _is_person(low: str, speech: Speech) -> bool:
     return low in speech.people or low in speech.honorifics or low.endswith(speech.people_endings)
 
@@ -132,12 +138,31 @@ def _medium(
         return Parts(0, head, first, noun)  # "Radio Bremen"
     if noun == head - 1 and _is_hyphenated_name(words[noun], lows[noun], speech):
         return Parts(noun, head, first, noun)
+    if noun == head - 1 == first and first > 0 and _is_solid_name(lows[noun], speech):
+        return Parts(noun, head, first, noun)
     if behind < head and (words[behind][0].isupper() or lows[behind] in speech.lowercase_names):
         return Parts(behind, head, first, noun)
-    before = next((k for k in range(first, noun) if words[k][0].isupper()), noun)
+    before = noun
+    while before > first and words[before - 1][0].isupper():
+        before -= 1
     if before < noun:
         return Parts(before, head, first, noun)
     return Parts(head, head, first, noun)
+
+
+def _is_solid_name(low: str, speech: Speech) -> bool:
+    """Return whether a compound is a paper's name: "Winzerzeitung", but not "Fachzeitung"."""
+    if low in speech.press_names:
+        return low not in speech.media
+    for noun in ("zeitung", "blatt", "post", "bote", "kurier", "anzeiger", "rundschau", "stimme"):
+        kind = low.removesuffix(noun)
+        if kind != low and noun in speech.press_names:
+            return (
+                bool(kind)
+                and low not in speech.media
+                and kind.rstrip("-") not in speech.press_kinds
+            )
+    return False
 
 
 def _is_hyphenated_name(word: str, low: str, speech: Speech) -> bool:

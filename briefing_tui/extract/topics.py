@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.hosts import find_met
+from briefing_tui.extract.hosts import describes_medium, find_met
 from briefing_tui.extract.openings import named_by
-from briefing_tui.extract.passing import names_medium
+from briefing_tui.extract.passing import media_among, names_medium
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -149,12 +150,26 @@ def cited_last(reading: Reading) -> Cue | None:
     return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
 
 
-def medium_told_of(press: Press, reading: Reading) -> Span | None:
-    """Return the medium that a sentence of a review of the press is about."""
+def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
+    """Return the medium that a sentence of a review of the press is about, or names alone.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        told: Who spoke last, in the sentence or before it.
+    """
     opening = reading.subject_before(len(reading.sentence))
-    if opening is None or opening.pronoun:
+    named = opening is not None and not opening.pronoun
+    if opening is not None and named and press.is_medium(reading.words(opening)):
+        return reading.span(opening)
+    if not press.speech.nouns_capitalised:
         return None
-    return reading.span(opening) if press.is_medium(reading.words(opening)) else None
+    here = told is not None and told.mention.start >= reading.sentence.start[0]
+    if told is not None and here and told.outlet:
+        return told.mention
+    via = told.via if told is not None and here else ()
+    media = via or media_among(press, reading, cited_in(reading))
+    return media[0] if len(media) == 1 and not describes_medium(press, media[0]) else None
 
 
 def guest_before(reading: Reading, found: Attribution) -> Span | None:

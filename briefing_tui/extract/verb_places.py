@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase
     from briefing_tui.extract.tokens import Sentence
 
+_ONESELF: Final = 5
+"""Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""
+_ONESELF_WORD: Final = "sich"
 _ARTICLE: Final = 2
 """Letters of the longest article without number."""
 _DASHES: Final = frozenset("—–-")
@@ -70,9 +73,15 @@ class VerbPlaces:
             known = known or self.clauses.particle_of(i) is not None
         if not known and low in speech.past_participles:
             known = self._has_auxiliary_before(i)
+        known = known or (low in speech.seeming and self._is_of_oneself(i))
         if not known or (self.kind[i] == NAME and i > 0 and not self._opens(i)):
             return False
         return i == 0 or not self._is_noun_here(i)
+
+    def _is_of_oneself(self, i: int) -> bool:
+        """Return whether "sich" stands beside a verb of a sentence that quotes."""
+        near = (*self.low[max(0, i - 1) : i], *self.low[i + 1 : i + _ONESELF])
+        return bool(self.sentence.stretch) and _ONESELF_WORD in near
 
     def _opens(self, i: int) -> bool:
         return self.low[i - 1] in ":-—–(" or self.kind[i - 1] == QUOTATION
@@ -189,7 +198,10 @@ class VerbPlaces:
             return False
         if not endings or not self.low[i].endswith(endings):
             return False
-        if not self._spoken_on(self._group_start(i) - 1):
+        first = self._group_start(i) - 1
+        first -= self.speech.verb_second and self.low[first] in self.speech.so
+        apart = self.speech.verb_second and self.low[first] in _DASHES
+        if not (self._spoken_on(first) or (apart and self.kind[first - 1] == QUOTATION)):
             return False
         if self.phrases.is_function_word(i):
             return False
@@ -224,7 +236,8 @@ class VerbPlaces:
         return {i for i in first if self.kind[i : i + 1] == [WORD]}
 
     def _leads_on(self, k: int) -> bool:
-        return self.low[k] == "," or self.low[k] in _DASHES or self._leads_verb(k)
+        so = self.speech.verb_second and self.low[k] in self.speech.so
+        return self.low[k] == "," or self.low[k] in _DASHES or so or self._leads_verb(k)
 
     def _spoken_on(self, k: int) -> bool:
         """Return whether a token ends a quotation that its sentence goes on behind."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
@@ -427,7 +428,7 @@ class Verbless(Verbs):
                 phrase = self._said_in(0) or phrase
             if phrase is not None and self._is_told(phrase):
                 return self._without_employer(phrase)
-            return self._sole_medium(i) or phrase
+            return self._sole_person(i) or self._sole_medium(i) or phrase
         told = self._joined_subject(i) or self._told_before(i)
         if told is not None:
             return told
@@ -470,6 +471,23 @@ class Verbless(Verbs):
         if len(found) != 1:
             return None
         return found[0]
+
+    def _sole_person(self, colon: int) -> Phrase | None:
+        """Return the one full name that hangs on nothing: "Bei X platzt | Jo Roe | die Geduld:"."""
+        first = self.clauses.start_of(colon) if self.clauses is not None else 0
+        subjects = {"m", "f"}.intersection(map(self.speech.pronouns.get, self.low[first:colon]))
+        if subjects or any(cue.phrase is not None for cue in self.cues):
+            return None
+        names = [
+            Phrase(k, k + _FULL_NAME)
+            for k in range(first, colon - 1)
+            if self.kind[k] == self.kind[k + 1] == NAME
+            and is_first_name(self.low[k])
+            and not (k > first and self.kind[k - 1] == NAME)
+            and not (k > first and self.phrases.is_preposition(k - 1))
+        ]
+        known = len(names) == 1 and names[0].end - 1 not in self.sentence.outlets
+        return self.phrases.starting_at(names[0].start) if known else None
 
     def _without_employer(self, phrase: Phrase) -> Phrase:
         """Cut "Anna Berg | vom Rundfunk" behind a full name."""

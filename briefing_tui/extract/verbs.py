@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
 
 _FAR_AGENT: Final = 6
+_HAVING: Final = frozenset({"habe", "hätte", "hätten"})
+"""Auxiliaries by which a paper reports that somebody told it something."""
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
@@ -212,37 +214,19 @@ class Verbs(VerbPlaces):
     def _verb_second(self, clauses: Clauses, i: int, end: int) -> None:
         """Read a verb of a language in which the finite verb stands second."""
         finite = clauses.finite_of(clauses.start_of(i), i)
-        if clauses.is_passive(finite, i) and self.low[i] not in self.speech.citing:
+        if self._is_passive_here(clauses, finite, i):
             self._add_agent(clauses.start_of(i), i)
             return
-        ends = self.low[i].endswith(self.speech.reportive_endings or ("\0",))
-        if i and ends and self.speech.pronouns.get(self.low[i - 1]) == "x":
-            return  # "Man kommentiere": somebody else says that one does
-        closing = self.low[min(i + 1, len(self.low) - 1)]
-        if finite == i and closing in self.speech.passive and self.low[i] not in self.speech.citing:
-            self._add_agent(clauses.start_of(i), i)  # "was versprochen wurde"
+        if self._is_anothers(finite, i):
             return
-        if finite != i and self.low[finite] in self.speech.reportive:
-            return  # "Er solle nicht klagen": somebody else says that he should not
-        if finite == i and closing in self.speech.reportive & self.speech.auxiliaries:
-            return  # "die „halblaut“ zugestimmt hätten"
-        shares = i > 0 and (
-            self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
-        )
-        shares = shares or (i > 0 and self.low[i - 1] in self.speech.infinitive)
+        before, speech = self.low[i - 1] if i else "", self.speech
+        shares = before in speech.also or before in speech.openers or before in speech.infinitive
         rule, phrase = clauses.subject_of(i) if not shares else ("", None)
         phrase = self._with_guest(phrase)
         if phrase is None:
             rule, phrase = "shared subject", self._shared_subject(i)
-        if finite < i and self.low[finite] in self.speech.letting and phrase is not None:
-            guest = clauses.cited_by(finite, phrase)
-            own = self.low[finite + 1] in self.speech.reflexives  # "lässt sich im Blick zitieren"
-            if own and self.low[i] in self.speech.citing:
-                self._add("verb", i, i + 1, phrase)
-                return
-            if guest is not None and phrase.end <= guest.start and guest.end <= i:
-                self._add("verb", i, i + 1, guest, phrase)  # "lässt ihre Autorin X schimpfen"
-                return
+        if self._lets_speak(clauses, finite, i, phrase):
+            return
         if phrase is not None:
             end = max(end, phrase.end) if phrase.start == end else end
         if self.low[i] in self.speech.citing and not clauses.is_passive(finite, i):
@@ -250,32 +234,83 @@ class Verbs(VerbPlaces):
             if cited is not None and self._is_somebody(cited):
                 self._add("cited", i, i + 1, cited, phrase)
                 return
+        if self.low[i] in self.speech.seeming and self._is_thing(phrase):
+            return  # "Die Vorbereitungen zeigen sich"
         if finite == i and phrase is not None and self._is_subjunctive(i, phrase):
             return  # "Der Bericht bestätige “…”": somebody else says that it does
         if phrase is not None and (guest := self._talked_with(clauses, i, phrase)) is not None:
             self._add("interview", i, i + 1, guest, phrase)
             return
-        while end < len(self.low) and (
-            self.low[end] in self.speech.times or self.low[end] in self.speech.adverbs
-        ):
-            end += 1
-        to = self._addressee(end) or self._dative(end, clauses.start_of(i))
-        if to is None and phrase is not None and phrase.end <= i:
-            to = self._spoken_to(i + 1)
-        if to is None and phrase is not None and (finite < i or phrase.end < i):
-            told = self._spoken_to(finite + 1 if phrase.end <= finite < i else phrase.end)
-            to = told if told is not None and self._is_medium_here(told) else None
+        to = self._told_to(clauses, finite, i, end, phrase)
         if to is None and phrase is not None and (k := self._told_at(phrase)):
             phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
         self._add(rule, i, i + 1, phrase, to)
 
+    def _is_passive_here(self, clauses: Clauses, finite: int, i: int) -> bool:
+        """Return whether something is said in the passive: "was versprochen wurde"."""
+        if self.low[i] in self.speech.citing:
+            return False
+        closing = self.low[min(i + 1, len(self.low) - 1)]
+        return clauses.is_passive(finite, i) or (finite == i and closing in self.speech.passive)
+
+    def _is_anothers(self, finite: int, i: int) -> bool:
+        """Return whether the mood of a verb tells that somebody else says that one says."""
+        speech, low = self.speech, self.low
+        ends = low[i].endswith(speech.reportive_endings or ("\0",))
+        if i and ends and speech.pronouns.get(low[i - 1]) == "x":
+            return True  # "Man kommentiere"
+        if finite != i:
+            told = low[finite] in _HAVING and low[i] in speech.confiding
+            told = told and self._is_medium_here(Phrase(finite + 1, i))
+            return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
+        closing = low[min(i + 1, len(low) - 1)]
+        return (
+            closing in speech.reportive & speech.auxiliaries
+        )  # "die „halblaut“ zugestimmt hätten"
+
+    def _lets_speak(self, clauses: Clauses, finite: int, i: int, phrase: Phrase | None) -> bool:
+        """Read whom a subject lets speak: "lässt ihre Autorin X | schimpfen"."""
+        if phrase is None or finite >= i or self.low[finite] not in self.speech.letting:
+            return False
+        own = self.low[finite + 1] in self.speech.reflexives  # "lässt sich im Blick zitieren"
+        if own and self.low[i] in self.speech.citing:
+            self._add("verb", i, i + 1, phrase)
+            return True
+        guest = clauses.cited_by(finite, phrase)
+        if guest is None or not phrase.end <= guest.start < guest.end <= i:
+            return False
+        self._add("verb", i, i + 1, guest, phrase)
+        return True
+
+    def _told_to(
+        self, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
+    ) -> Phrase | None:
+        """Return who is spoken to, behind a verb or its subject or in front of both."""
+        speech = self.speech
+        while end < len(self.low) and (
+            self.low[end] in speech.times or self.low[end] in speech.adverbs
+        ):
+            end += 1
+        to = self._addressee(end) or self._dative(end, clauses.start_of(i))
+        if phrase is None or to is not None:
+            return to
+        to = self._spoken_to(i + 1) if phrase.end <= i else None
+        if to is None and (finite < i or phrase.end < i):
+            told = self._spoken_to(finite + 1 if phrase.end <= finite < i else phrase.end)
+            to = told if told is not None and self._is_medium_here(told) else None
+        return to
+
     def _is_subjunctive(self, i: int, subject: Phrase) -> bool:
         """Return whether a verb of a noun in the singular has the ending of that mood."""
         low, speech = self.low[i], self.speech
-        one = not subject.pronoun and self.phrases.is_determiner(subject.start)
+        named = subject.end - subject.start == 1 and self.kind[subject.start] == NAME
+        one = not subject.pronoun and (named or self.phrases.is_determiner(subject.start))
         ends = low.endswith(speech.reportive_endings or ("\0",))
         past = low.endswith(speech.preterite_endings or ("\0",)) or low in speech.passive
         return one and ends and not past
+
+    def _is_thing(self, phrase: Phrase | None) -> bool:
+        return phrase is not None and not self.phrases.may_speak(phrase)
 
     def _talked_with(self, clauses: Clauses, i: int, subject: Phrase) -> Phrase | None:
         """Return whom a medium talks to: "Der Kurier hat mit X | gesprochen"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -134,6 +135,9 @@ class Words:
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1
+        homed = self.speech.nouns_capitalised and end > first + 1
+        if homed and country_of_city(self.low[first]) is not None and self.names_outlet(first + 1):
+            return True  # "den Wiener | Standard"
         goes_on = first < end < len(self.low)
         end += goes_on and (self.low[end - 1], self.low[end]) in small_tails()
         start = k if sure else first

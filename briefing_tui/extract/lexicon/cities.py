@@ -171,6 +171,49 @@ PY asunción asuncion
 CU havana
 BR brasilia brasília
 MX guadalajara monterrey
+DE bremer hannoveraner nürnberg nürnberger dortmunder essener duisburg
+DE duisburger bochum bochumer wuppertal wuppertaler bielefeld bielefelder bonner münsteraner
+DE karlsruhe karlsruher mannheim mannheimer augsburg augsburger wiesbaden wiesbadener kiel kieler
+DE aachen aachener braunschweig braunschweiger chemnitz chemnitzer magdeburg magdeburger freiburg
+DE freiburger krefeld krefelder lübeck lübecker erfurt erfurter mainz mainzer rostock rostocker
+DE kassel kasseler potsdam potsdamer saarbrücken saarbrücker oldenburg oldenburger osnabrück
+DE osnabrücker leverkusen heidelberg heidelberger darmstadt darmstädter regensburg regensburger
+DE ingolstadt ingolstädter würzburg würzburger ulmer heilbronn heilbronner göttingen göttinger
+DE koblenz koblenzer trier trierer jena jenaer erlangen erlanger cottbus cottbuser schwerin
+DE schweriner hildesheim hildesheimer passau passauer bayreuth bayreuther bamberg bamberger
+DE konstanzer tübingen tübinger flensburg flensburger wilhelmshavener bremerhaven bremerhavener
+DE weimarer dessau dessauer görlitz görlitzer zwickau zwickauer hallenser hallescher kölns
+DE gelsenkirchen gelsenkirchener mönchengladbacher paderborn paderborner reutlinger offenbacher
+AT linz linzer innsbruck innsbrucker klagenfurt klagenfurter bregenz bregenzer eisenstädter
+CH winterthur winterthurer lugano luganer biel bieler chur churer aarau aarauer schaffhausen
+CH schaffhauser solothurn solothurner zuger thuner lausanner
+GB londonern
+FR straßburg nizza marseiller
+IT bozen bozner bozener venedig venezianische florenz florentiner
+IT triest triester meraner
+ES madrilenische katalanische
+LU escher
+LI vaduz vaduzer
+NL den-haager utrecht utrechter
+PL danzig danziger breslau breslauer posener
+RU petersburger
+UA charkiw charkiwer odessaer lwiwer
+SI laibacher
+HR zagreber
+RS belgrad belgrader
+BG sofioter
+RO bukarest bukarester
+SK pressburger
+LV rigaer
+LT vilniuser
+EE tallinner
+IL telaviver
+JP tokio
+TR ankaraner
+PT lissabon
+CY nikosia
+GE tiflis tifliser
+BA sarajewo
 """
 
 

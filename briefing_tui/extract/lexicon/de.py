@@ -246,7 +246,12 @@ SPEECH: Final = Speech(
         gesammelt sammelt sammelte"""
     ),
     beside=words("mit"),
-    asked=words("gefragt befragt angesprochen konfrontiert angefragt"),
+    asked=words("gefragt befragt angesprochen konfrontiert angefragt gebeten kontaktiert"),
+    asked_by=words(
+        """befragte befragter befragten zitierte zitierter zitierten interviewte interviewter
+        interviewten kontaktierte kontaktierten angefragte angefragten porträtierte porträtierten
+        besuchte besuchten begleitete begleiteten"""
+    ),
     conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
     standing=words("steht stand prangt prangte"),
@@ -255,13 +260,41 @@ SPEECH: Final = Speech(
     genitive=words("von"),
     postpositions=words("zufolge"),
     so=words("so"),
-    yielding=words("zu_wort zu_worte das_wort"),
+    yielding=words("zu_wort zu_worte das_wort zu_gast im_interview ans_mikrofon"),
+    seeming=words(
+        """zeigt zeigte zeigten zeigen zeige gibt gab gaben geben gebe fühlt fühlte fühlten wähnt
+        wähnte erinnert erinnerte äußert äußerte äußerten bedankt bedankte"""
+    ),
+    wanting=words(
+        """will wollte möchte mag mochte hofft hoffte plant plante wünscht wünschte braucht brauchte
+        rechnet rechnete vermisst vermisste fühlt fühlte kennt kannte hat hatte"""
+    ),
+    reporting=words(
+        """meldet meldete berichtet berichtete titelt titelte urteilt urteilte meint meinte mahnt
+        mahnte warnt warnte spottet spottete kommentiert analysiert resümiert bilanziert konstatiert
+        findet fordert kritisiert lobt tadelt zitiert wettert höhnt unkt schlussfolgert ätzt jubelt
+        befürchtet fürchtet glaubt hofft hält sieht fragt staunt argumentiert notiert vermutet
+        überschreibt mutmaßt orakelt prophezeit räsoniert stellt macht widmet erfuhr erfahren
+        antwortet entgegnet erwidert kontert ergänzt erinnert empfiehlt verteidigt begrüßt"""
+    ),
+    confiding=words(
+        """sagt sagte sagten gesagt erklärt erklärte erklärten bestätigt bestätigte erzählt erzählte
+        verriet verrät versichert versicherte gesteht gestand berichtet berichtete schildert
+        schilderte gab gibt teilte vertraute anvertraut antwortete erläuterte räumte versichert
+        mitgeteilt eingeräumt gestanden geschildert angegeben geäußert"""
+    ),
+    sourcing=words(
+        """unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf
+        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf"""
+    ),
+    perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(
         """dort hier darin im_blatt im_heft in_dem_blatt in_der_zeitung im_innern im_inneren
         im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe"""
     ),
     citing=words("zitiert zitierte zitierten zitieren zitiere"),
     venues=words("in bei auf"),
+    hosting=words("bei"),
     cited=words(
         """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit
         im_interview_der im_interview_des in_einem_interview_mit in_einem_interview_der
@@ -301,6 +334,7 @@ SPEECH: Final = Speech(
         n="es",
         x="ich du man wir",
     ),
+    demonstratives={"der": "er", "die": "sie"},
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
         m="sein seine seinen seinem seiner seines dessen ihn ihm",
@@ -362,7 +396,12 @@ SPEECH: Final = Speech(
         dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
         möglicherweise zurzeit momentan parallel nebenbei hinzu zwar indirekt konkret zufällig
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
-        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends"""
+        einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen
+        draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
+        woanders andernorts zuhause daheim überall vielerorts anderntags tags vergleichsweise
+        immerhin prompt genüsslich trocken lapidar lakonisch süffisant unverblümt rundheraus
+        hart streng milde genauso
+        frei offen freimütig leise laut unumwunden kurzum sprich naturgemäß erwartungsgemäß"""
     ),
     adjective_endings=("e", "er", "en", "es", "em"),
     adverb_endings=(
@@ -492,7 +531,7 @@ SPEECH: Final = Speech(
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
             boulevardblatt tagesblatt zeitungsberichten""",
-        paper="blatt",
+        paper="blatt kleinformat postille gazette",
         weekly="wochenzeitung wochenzeitungen wochenblatt sonntagszeitung",
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
             fachzeitschrift fachmagazin illustrierte""",
@@ -512,12 +551,39 @@ SPEECH: Final = Speech(
         bote blatt journal allgemeine wochenblatt morgenpost abendblatt abendpost tagesspiegel
         generalanzeiger volksblatt volksstimme volkszeitung landeszeitung echo kreisblatt
         stadtanzeiger stadt-anzeiger news times post gazette herald tribune tv radio antenne
-        rundfunk fernsehen express"""
+        rundfunk fernsehen express beobachter volksfreund stimme landbote volksbote stadtbote
+        wochenspiegel umschau courier volkswacht tagespost wochenpost abendzeitung sonntagszeitung
+        wochenzeitung kreiszeitung bauernzeitung ärztezeitung kirchenzeitung"""
+    ),
+    mastheads=tagged(
+        sure="""zeitung nachrichten anzeiger anzeigers tageblatt tageblatts tagblatt tagblatts
+        kurier kuriers rundschau merkur merkurs landbote landboten volksfreund volksfreunds
+        volksblatt volksblatts volksstimme kreisblatt kreisblatts wochenblatt wochenblatts
+        generalanzeiger generalanzeigers stadtanzeiger stadtanzeigers morgenpost abendpost
+        tagespost volkszeitung landeszeitung kreiszeitung beobachter beobachters wochenspiegel
+        volksbote volksboten stadtbote stadtboten"""
+    ),
+    paper_genders=tagged(
+        m="""anzeiger kurier merkur bote spiegel tagesspiegel standard express herald telegraph
+            courier nordkurier stern falter freitag volksfreund blick bund sender rundfunk guardian
+            deutschlandfunk landbote morgen tag independent observer economist figaro""",
+        f="""zeitung presse rundschau post allgemeine morgenpost abendpost volksstimme volkszeitung
+            landeszeitung welt zeit tageszeitung taz times gazette tribune woche wirtschaftswoche
+            weltwoche republik stimme mail sun stampa repubblica krone bild nzz faz sz agentur""",
+        n="""blatt tageblatt tagblatt wochenblatt abendblatt volksblatt kreisblatt handelsblatt
+            echo profil wort vaterland journal neues""",
     ),
     press_kinds=words(
         """boulevard online wirtschafts nachrichten tages wochen lokal regional partei staats tv
         radio fernseh sport gratis sonntags fach internet kirchen schüler haus branchen springer
-        oppositions regierungs massen konkurrenz morgen abend us eu"""
+        oppositions regierungs massen konkurrenz morgen abend us eu traditions welt käse leit
+        nachbar schwester intelligenz provinz wirtschaft qualitäts straßen finanz hauptstadt jugend
+        gewerkschafts abo kauf pendler gegen mutter studenten studierenden universitäts betriebs
+        werks stadt bezirks vorstadt dorf heimat groß klein partner zentral land landes
+        kreis exil untergrund propaganda skandal klatsch haupt stamm leib revolver wurst sommer
+        wandel flug merk feigen ahorn buch schul partei hetz anzeigen amts mitteilungs flach
+        kultur musik literatur film mode frauen männer senioren kinder straßen unterhaltungs
+        gesellschafts nobel renommier vorzeige aller sonder"""
     ),
     interviews=words("""interview gespräch interviews telefonat fernsehinterview zeitungsinterview
         radiointerview telefoninterview exklusivinterview gastbeitrag gastkommentar"""),
@@ -618,6 +684,9 @@ SPEECH: Final = Speech(
         kulturchefin kollegen kolleginnen kollege kollegin redaktion
         glossistin"""
     ),
+    covering=words(
+        "arbeitet schreibt leitet hauptstadtbüro hauptstadtbüros studio studios ressort"
+    ),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(
         """film films roman romans buch buches lied liedes song songs album albums single stück
@@ -697,8 +766,13 @@ SPEECH: Final = Speech(
     pointing=words("das dies so dieses soweit"),
     ordinal_stop=True,
     case_endings=("s", "es", "n", "en"),
+    noun_endings=("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
     feminine_endings=("in", "innen", "frau"),
-    lowercase_names=words("dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo"),
+    lowercase_names=words(
+        """dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo agrarheute netzpolitik
+        kicker stern profil falter focus golem domradio radioeins zentralplus turi2 kress watson
+        dts"""
+    ),
 )
 
 LANGUAGE: Final = Language(

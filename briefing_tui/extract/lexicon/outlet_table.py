@@ -13,6 +13,8 @@ from briefing_tui.typed import Final
 
 TABLE: Final = """
 @GB en
+CapX|s|
+The New European|w|
 Eastern Daily Press|d|edp24.co.uk
 The Shetland Times|w|shetlandtimes.co.uk
 The Oban Times|w|obantimes.co.uk
@@ -432,6 +434,7 @@ Newstalk|r|newstalk.com
 Village Magazine|m|villagemagazine.ie
 
 @FR fr
+Contrepoints|s|
 L'Ardennais|d|lardennais.fr
 L'Alsace?=;Le Pays (FR)|d|lalsace.fr
 Vosges Matin|d|vosgesmatin.fr
@@ -621,6 +624,204 @@ Cafebabel|s|cafebabel.com
 Afrik.com|s|afrik.com
 Panapress;Pana Press|a|panapress.com
 @DE de
+Aller-Zeitung|d|
+Bayerische Rundschau|d|
+Bayerisches Landwirtschaftliches Wochenblatt|w|
+Bayernkurier|m|
+Bergedorfer Zeitung|d|
+Bocholter-Borkener Volksblatt|d|
+Böblinger Bote;Kreiszeitung Böblinger Bote|d|
+Coburger Tageblatt|d|
+Cuxhavener Nachrichten|d|
+Delmenhorster Kreisblatt|d|
+Dewezet|d|dewezet.de
+Der Prignitzer|d|
+Die Oberbadische|d|
+Elbe-Jeetzel-Zeitung|d|
+Ems-Zeitung|d|
+Fränkische Landeszeitung|d|
+Fränkische Nachrichten|d|
+Gäubote|d|
+Gelnhäuser Neue Zeitung|d|
+Gmünder Tagespost|d|
+Gränzbote|d|
+Goslarsche Zeitung|d|
+Grafschafter Nachrichten|d|
+Haller Kreisblatt|d|
+Hanauer Anzeiger|d|
+Harz Kurier|d|
+Hellweger Anzeiger|d|
+Holsteinischer Courier|d|
+Ibbenbürener Volkszeitung|d|
+Ipf- und Jagst-Zeitung|d|
+Iserlohner Kreisanzeiger|d|
+Jeversches Wochenblatt|d|
+Landeszeitung für die Lüneburger Heide|d|
+Leonberger Kreiszeitung|d|
+Main-Spitze|d|
+Märkischer Bote|w|
+Mittelbadische Presse|d|
+Neuß-Grevenbroicher Zeitung;Neuss-Grevenbroicher Zeitung|d|
+Oberbayerisches Volksblatt;OVB|d|ovb-online.de
+Oberhessische Zeitung|d|
+Onetz|s|
+Ostfriesische Nachrichten|d|
+Ostfriesischer Kurier|d|
+Peiner Allgemeine Zeitung;Peiner Allgemeine|d|
+Pfälzischer Merkur|d|
+Remscheider General-Anzeiger|d|
+Rems-Zeitung|d|
+Ruhr24|s|
+Schleswig-Holsteinische Landeszeitung|d|
+Schwäbische Post|d|
+Schwäbisches Tagblatt|d|
+Siegener Zeitung|d|
+Soester Anzeiger|d|
+Täglicher Anzeiger Holzminden;Täglicher Anzeiger|d|
+Uckermark Kurier|d|
+Vogtland-Anzeiger|d|
+Weser-Report|w|
+Werra-Rundschau|d|
+Westerwälder Zeitung|d|
+Wiesbadener Tagblatt|d|
+Zollern-Alb-Kurier|d|
+Christ in der Gegenwart|w|
+Christ und Welt;Christ & Welt|w|
+Evangelische Zeitung|w|
+Katholisch.de;katholisch.de|s|katholisch.de
+Domradio;domradio.de|r|domradio.de
+Zeitzeichen?|m|
+Internationale Politik?|m|
+Eulenspiegel?|m|
+Sky Sport|t|
+DAZN|s|dazn.com
+Sportbuzzer|s|
+Spox;SPOX|s|spox.com
+Brand eins;brand eins;brandeins|m|brandeins.de
+Finanztest|m|
+Börse Online|m|
+Der Aktionär|m|
+Euro am Sonntag|w|
+Gründerszene|s|
+t3n|m|t3n.de
+c't|m|
+Computerbild|m|
+Auto Motor und Sport;auto motor und sport|m|
+ADAC Motorwelt|m|
+Missy Magazine|m|
+Apotheken Umschau|m|
+Ärzte Zeitung|d|
+Deutsches Ärzteblatt;Ärzteblatt|w|aerzteblatt.de
+Pharmazeutische Zeitung|w|
+Textilwirtschaft|w|
+Werben & Verkaufen;W&V;w&v|w|wuv.de
+turi2|s|turi2.de
+Kress Pro;Kressreport;kress.de|s|kress.de
+Bildblog;BILDblog|s|bildblog.de
+Medieninsider|s|
+dts Nachrichtenagentur|a|
+Volksverpetzer|s|volksverpetzer.de
+FragDenStaat|s|fragdenstaat.de
+Tagesspiegel Background|s|
+NachDenkSeiten;Nachdenkseiten|s|nachdenkseiten.de
+Achse des Guten|s|achgut.com
+Nachtkritik;nachtkritik.de|s|nachtkritik.de
+Theater heute|m|
+Opernwelt|m|
+Kunstforum|m|
+Texte zur Kunst|m|
+Buchreport|m|
+Sinn und Form|m|
+Lettre International|m|
+Watson.de|s|
+RTL Aktuell|t|
+RTL II;RTLzwei;RTL zwei|t|
+Kabel eins|t|
+tagesschau24|t|
+Report Mainz|t|
+Report München|t|
+ZDFheute|s|
+Frontal 21|t|
+Kulturzeit|t|
+Titel Thesen Temperamente;ttt (DE)|t|
+Das Literarische Quartett|t|
+Weltspiegel|t|
+Auslandsjournal;auslandsjournal|t|
+WDR 2;WDR2|r|
+WDR 3;WDR3|r|
+WDR 5;WDR5|r|
+1Live|r|
+NDR Info|r|
+NDR 90,3|r|
+Hart aber fair;hart aber fair|t|
+Bericht aus Berlin|t|
+Berlin direkt|t|
+Sportstudio;Aktuelles Sportstudio;Aktuellen Sportstudio;Das aktuelle Sportstudio|t|
+Heute-Show;heute-show|t|
+NDR Kultur|r|
+NDR 1 Niedersachsen|r|
+NDR 2|r|
+N-Joy;N-JOY|r|
+Bayern 2|r|
+BR-Klassik;BR Klassik|r|
+SWR Aktuell|r|
+SWR Kultur;SWR2;SWR 2|r|
+SWR3|r|
+SWR4|r|
+hr-iNFO;hr-Info;HR-Info|r|
+hr2-kultur;hr2|r|
+MDR Aktuell;MDR AKTUELL|r|
+MDR Kultur|r|
+MDR Thüringen|r|
+MDR Sachsen|r|
+MDR Sachsen-Anhalt|r|
+rbb24;RBB24|s|
+RBB Inforadio;rbb Inforadio;rbb24 Inforadio;Inforadio|r|
+Radioeins;radioeins;Radio Eins|r|
+Radio3;radio3|r|
+buten un binnen;Buten un binnen|t|
+Bremen Zwei|r|
+FluxFM|r|
+Detektor.fm;detektor.fm|r|
+Antenne Bayern|r|
+Radio Hamburg|r|
+Radio ffn|r|
+agrarheute;Agrarheute|s|agrarheute.com
+top agrar;Top Agrar|m|topagrar.com
+Wochenblatt für Landwirtschaft und Landleben|w|
+Unabhängige Bauernstimme;Bauernstimme|m|
+Land & Forst|w|
+Bauernzeitung (DE)|w|
+Badische Bauern-Zeitung|w|
+Wild und Hund|m|
+Deutsche Jagdzeitung|m|
+Immobilien Zeitung|w|
+VDI nachrichten;VDI Nachrichten|w|
+Energie & Management|m|
+Klimareporter;klimareporter|s|klimareporter.de
+News4teachers|s|news4teachers.de
+Forschung & Lehre|m|
+Bild der Wissenschaft;bild der wissenschaft|m|
+Kontext Wochenzeitung;Kontext:Wochenzeitung|w|
+Exberliner|m|
+Hinz&Kunzt;Hinz & Kunzt|m|
+Stuttgarter Wochenblatt|w|
+Die Rheinpfalz am Sonntag|w|
+Sonntag Aktuell|w|
+DeutschlandRadio;Deutschlandradio|b|deutschlandradio.de
+Budapester Zeitung|w|
+Wohnwirtschaft heute|m|
+Deutsche Handwerks Zeitung|w|
+Deutsche Verkehrs-Zeitung;DVZ|w|
+Lebensmittel-Praxis|m|
+Fleischwirtschaft|m|
+Tagesspiegel Checkpoint|s|
+Gabor Steingarts Morning Briefing|s|
+Platow Brief|s|
+Nordbayern|s|nordbayern.de
+InFranken;inFranken.de|s|infranken.de
+MOZ (DE)|d|
+Leipziger Zeitung|w|
 Frankfurter Allgemeine Zeitung;FAZ;F.A.Z.;Frankfurter Allgemeine;Frankfurter Allgemeinen Zeitung;Frankfurter Allgemeinen|d|faz.net
 Frankfurter Allgemeine Sonntagszeitung;FAS?;Frankfurter Allgemeinen Sonntagszeitung|w|
 Süddeutsche Zeitung;SZ^;SZ-Magazin;SZ Magazin;Süddeutsche Zeitung Magazin;Süddeutsche;Süddeutschen Zeitung;Süddeutschen;Sueddeutsche Zeitung|d|sueddeutsche.de sz.de
@@ -680,8 +881,8 @@ Neue Westfälische;Neuen Westfälischen|d|nw.de
 Neue Osnabrücker Zeitung;Neuen Osnabrücker Zeitung;NOZ|d|noz.de
 Hannoversche Allgemeine Zeitung;Hannoversche Allgemeine;Hannoverschen Allgemeinen Zeitung|d|haz.de
 Weser-Kurier|d|weser-kurier.de
-Hamburger Abendblatt;Hamburger Abendblatts|d|abendblatt.de
-Hamburger Morgenpost|d|mopo.de
+Hamburger Abendblatt;Hamburger Abendblatts;Abendblatt?|d|abendblatt.de
+Hamburger Morgenpost;Mopo;MOPO|d|mopo.de
 Kieler Nachrichten|d|kn-online.de
 Ostsee-Zeitung|d|ostsee-zeitung.de
 Nordkurier|d|nordkurier.de
@@ -848,6 +1049,32 @@ Saarländischer Rundfunk;Saarländischen Rundfunk;SR?|b|
 RTL?|b|
 
 @AT de
+Neue Vorarlberger Tageszeitung|d|
+Burgenländische Volkszeitung;BVZ|w|
+Zur Zeit|w|
+Die Tagespresse;Tagespresse|s|
+ORF.at|s|
+ORF III|t|
+Ö3;Hitradio Ö3|r|
+FM4|r|
+Radio Wien|r|
+Radio Kärnten|r|
+Radio Steiermark|r|
+Radio Tirol|r|
+Krone TV|t|
+oe24.TV|t|
+W24|t|
+Der Pragmaticus|m|
+MeinBezirk;meinbezirk.at|w|
+Bezirksrundschau|w|
+Bezirksblätter|w|
+OÖN|d|
+Horizont (AT)|w|
+Medianet|w|
+Österreichische Bauernzeitung|w|
+Top Agrar Österreich|m|
+Kirche bunt|w|
+Kathpress|a|
 Der Standard?;DER STANDARD;Standards?|d|derstandard.at derstandard.de
 Die Presse?=|d|diepresse.com
 Kurier?;Kurier (AT)|d|kurier.at
@@ -880,6 +1107,56 @@ Puls 4|t|
 ATV?|t|
 
 @CH de
+bz Basel;bz – Zeitung für die Region Basel|d|
+Bieler Tagblatt|d|
+Thuner Tagblatt|d|
+Berner Oberländer|d|
+Jungfrau Zeitung|d|
+Zürichsee-Zeitung|d|
+Zürcher Oberländer|d|
+Limmattaler Zeitung|d|
+Zofinger Tagblatt|d|
+Oltner Tagblatt|d|
+Grenchner Tagblatt|d|
+La Quotidiana|d|
+Appenzeller Zeitung|d|
+Urner Zeitung|d|
+Höfner Volksblatt|d|
+March-Anzeiger|d|
+Einsiedler Anzeiger|w|
+Sarganserländer|d|
+Willisauer Bote|w|
+Entlebucher Anzeiger|w|
+Seetaler Bote|w|
+Nebelspalter|m|nebelspalter.ch
+Schweizer Illustrierte|w|
+Finanz und Wirtschaft|w|fuw.ch
+Inside Paradeplatz|s|insideparadeplatz.ch
+Persoenlich.com;persoenlich.com;Persönlich.com|s|persoenlich.com
+Klein Report;Kleinreport|s|kleinreport.ch
+Medienwoche|s|
+Bluewin|s|bluewin.ch
+Zentralplus;zentralplus|s|zentralplus.ch
+Bajour|s|bajour.ch
+Tsüri.ch|s|tsri.ch
+K-Tipp|m|
+Schweizer Bauer|w|schweizerbauer.ch
+BauernZeitung (CH)|w|
+Tierwelt|w|
+Schweizerische Ärztezeitung|w|
+Schweizer Fernsehen|t|
+Schweizer Radio|r|
+Radio SRF 1|r|
+Radio SRF 2 Kultur;SRF 2 Kultur|r|
+Radio SRF 3|r|
+RTR (CH)|b|
+TeleZüri;Tele Züri|t|
+Telebasel|t|
+TeleBärn;Tele Bärn|t|
+Tele M1|t|
+TVO (CH)|t|
+Blick TV|t|
+Radio 1 (CH)|r|
 Le Quotidien jurassien|d|lqj.ch|fr
 ArcInfo;Arcinfo|d|arcinfo.ch|fr
 La Côte?=|d|lacote.ch|fr
@@ -966,6 +1243,15 @@ Liechtensteiner Vaterland|d|vaterland.li
 Liechtensteiner Volksblatt|d|volksblatt.li
 
 @LU de
+Reporter.lu|s|reporter.lu
+Lëtzebuerger Journal|s|
+Lëtzebuerger Land|w|
+Woxx;woxx|w|woxx.lu
+Contacto (LU)|w|
+Zeitung vum Lëtzebuerger Vollek|d|
+RTL Radio;RTL Radio Lëtzebuerg|r|
+Radio 100,7|r|
+Télécran|w|
 L'Essentiel?=;L'essentiel?=|d|lessentiel.lu|fr
 Luxemburger Wort|d|wort.lu
 Tageblatt (LU)|d|tageblatt.lu
@@ -975,6 +1261,7 @@ Paperjam|s|paperjam.lu|fr
 RTL (LU)|b|rtl.lu|lb
 
 @BE fr
+Doorbraak|s|
 Sudpresse|d|
 L-Post|s|lpost.be
 Le Soir^|d|lesoir.be
@@ -1064,6 +1351,7 @@ AT5|t|at5.nl
 EenVandaag|t|eenvandaag.avrotros.nl
 
 @ES es
+Naiz|s|
 El País^|d|elpais.com
 El Mundo^|d|elmundo.es
 ABC (ES)|d|abc.es
@@ -1558,6 +1846,7 @@ InfoMoney|s|infomoney.com.br
 JOTA (BR)|s|jota.info
 
 @IL he
+Jediot Achronot|d|
 Haaretz;Ha'aretz|d|haaretz.com haaretz.co.il
 Yedioth Ahronoth;Yediot Ahronot;Yedioth Aharonoth;Yediot Aharonot;Yedioth Ahronot;Yediot Achronot;Yediot Aharonoth;Jedi'ot Acharonot|d|yediot.co.il
 Ynet;Ynetnews;ynet|s|ynet.co.il ynetnews.com
@@ -1940,6 +2229,10 @@ Afghanistan International|t|afintl.com
 Kabul Now|s|kabulnow.com|en
 
 @RU ru
+Nowaja Gaseta Ewropa|s|
+Moskowski Komsomolez|d|
+RIA Nowosti;Ria Nowosti|a|
+Swobodnaja Pressa|s|
 TASS;Tass;ITAR-TASS;Itar-Tass|a|tass.ru tass.com
 RIA Novosti;Ria Novosti;RIA?|a|ria.ru
 Interfax|a|interfax.ru
@@ -1994,6 +2287,7 @@ Delfi?|s|delfi.lv delfi.lt
 Re:Baltica|s|rebaltica.lv
 
 @EE et
+Äripäev|d|
 Postimees|d|postimees.ee
 Eesti Päevaleht|d|epl.ee
 Eesti Ekspress|w|ekspress.ee
@@ -2002,6 +2296,7 @@ ERR (EE);ERR News;Eesti Rahvusringhääling|b|err.ee
 Baltic News Service;BNS (EE)|a|bns.ee bns.lt
 
 @LT lt
+Lietuvos žinios|d|
 Lietuvos rytas|d|lrytas.lt
 15min|s|15min.lt
 LRT (LT);Lithuanian National Radio and Television|b|lrt.lt
@@ -2011,6 +2306,7 @@ Nasha Niva|s|nashaniva.com|be
 Siena (LT)|s|siena.lt
 
 @BY ru
+Nascha Niwa|w|
 BelTA;Belta|a|belta.by
 Sovetskaya Belorussiya;SB Belarus Segodnya|d|sb.by
 Tut.by|s|tut.by
@@ -2020,6 +2316,11 @@ Charter 97|s|charter97.org
 Euroradio|r|euroradio.fm
 
 @UA uk
+Nowoje Wremja|w|
+Ukrainska Prawda|s|
+Serkalo Tyschnja;Dserkalo Tyschnja|w|
+LB.ua|s|
+Obozrevatel|s|
 Ukrainska Pravda;Ukraïnska Pravda;Ukrajinska Prawda;Ukrayinska Pravda|s|pravda.com.ua
 The Kyiv Independent;Kyiv Independent|s|kyivindependent.com|en
 Kyiv Post;The Kyiv Post|d|kyivpost.com|en
@@ -2111,6 +2412,9 @@ Khovar|a|khovar.tj
 Chronicles of Turkmenistan|s|hronikatm.com|ru
 
 @PL pl
+Onet.pl|s|
+wPolityce.pl;wPolityce|s|
+Gość Niedzielny|w|
 Gazeta Wyborcza;Wyborcza|d|wyborcza.pl
 Rzeczpospolita|d|rp.pl
 Dziennik Gazeta Prawna|d|gazetaprawna.pl
@@ -2144,6 +2448,8 @@ New Eastern Europe|m|neweasterneurope.eu|en
 VSquare|s|vsquare.org|en
 
 @CZ cs
+Forum24|s|
+Echo24|s|
 Mladá fronta Dnes;MF Dnes;Mladá fronta DNES|d|idnes.cz
 Lidové noviny|d|lidovky.cz
 Hospodářské noviny|d|hn.cz
@@ -2166,6 +2472,8 @@ Investigace.cz|s|investigace.cz
 Transitions (CZ)|s|tol.org|en
 
 @SK sk
+Új Szó|d||hu
+Postoj|s|
 SME (SK)|d|sme.sk
 Pravda (SK)|d|pravda.sk
 Denník N|d|dennikn.sk
@@ -2181,6 +2489,9 @@ TV Markíza;Markíza|t|tvnoviny.sk markiza.sk
 The Slovak Spectator;Slovak Spectator|s|spectator.sme.sk|en
 
 @HU hu
+Magyar Hírlap|d|
+Heti Világgazdaság|w|
+Azonnali|s|
 Magyar Nemzet|d|magyarnemzet.hu
 Népszava|d|nepszava.hu
 Népszabadság|d|nol.hu
@@ -2206,6 +2517,9 @@ Partizán?|s|partizanmedia.hu
 Világgazdaság|d|vg.hu
 
 @RO ro
+Jurnalul|d|
+Cotidianul|d|
+Spotmedia|s|
 Adevărul|d|adevarul.ro
 România liberă|d|romanialibera.ro
 Libertatea?|d|libertatea.ro
@@ -2230,6 +2544,11 @@ Recorder (RO)|s|recorder.ro
 Romania Insider|s|romania-insider.com|en
 
 @BG bg
+24 Tschassa|d|
+Novinar|d|
+Webcafé|s|
+Club Z|s|
+e-vestnik|s|
 Dnevnik (BG)|d|dnevnik.bg
 Kapital?|w|capital.bg
 24 Chasa|d|24chasa.bg
@@ -2247,6 +2566,8 @@ OFFNews|s|offnews.bg
 Novinite|s|novinite.com|en
 
 @GR el
+Protagon|s|
+TVXS|s|
 Kathimerini;I Kathimerini;Ekathimerini|d|kathimerini.gr ekathimerini.com
 Ta Nea|d|tanea.gr
 To Vima|w|tovima.gr tovima.com
@@ -2270,6 +2591,8 @@ Inside Story?|s|insidestory.gr
 Solomon (GR)|s|wearesolomon.com
 
 @AL sq
+Shekulli|d|
+Gazeta Shqip|d|
 Top Channel|t|top-channel.tv
 Koha Jonë|d|kohajone.com
 Panorama (AL)|d|panorama.com.al
@@ -2280,6 +2603,7 @@ Exit.al|s|exit.al
 Reporter.al|s|reporter.al
 
 @XK sq
+Gazeta Express|s|
 Koha Ditore|d|koha.net
 Kallxo;KALLXO|s|kallxo.com
 Zëri|d|zeri.info
@@ -2367,6 +2691,8 @@ Monitor (ME)|w|monitor.co.me
 MINA (ME)|a|mina.news
 
 @SE sv
+Kristianstadsbladet|d|
+Upsala Nya Tidning|d|
 Dagens Nyheter;DN?|d|dn.se
 Svenska Dagbladet;SvD|d|svd.se
 Aftonbladet|d|aftonbladet.se
@@ -2427,6 +2753,13 @@ Sermitsiaq|w|sermitsiaq.ag
 KNR (GL)|b|knr.gl
 
 @FI fi
+Karjalainen|d|
+Keskisuomalainen|d|
+Demokraatti|d|
+Etelä-Suomen Sanomat|d|
+Lapin Kansa|d|
+Ilkka-Pohjalainen|d|
+Savon Sanomat|d|
 Helsingin Sanomat|d|hs.fi
 Ilta-Sanomat|d|is.fi
 Iltalehti|d|iltalehti.fi
@@ -2440,6 +2773,7 @@ MTV (FI)|t|mtvuutiset.fi
 STT (FI)|a|stt.fi
 
 @IS is
+Kjarninn|s|
 Morgunblaðið|d|mbl.is
 Fréttablaðið|d|frettabladid.is
 Vísir|s|visir.is
@@ -3664,7 +3998,6 @@ The Bell?|s|thebell.io
 Holos Ukrainy|d|
 Uriadovy Kurier|d|
 Glavkom|s|
-Obozrevatel|s|
 Ekonomichna Pravda|s|
 Texty|s|
 Graty|s|
@@ -3685,7 +4018,6 @@ TV8 (MD)|t|
 ProTV Chișinău|t|
 NordNews|s|
 Rise Moldova|s|
-Cotidianul|s|
 @GE ka
 Mtavari Arkhi|t|
 TV Pirveli;Pirveli|t|
@@ -4015,7 +4347,6 @@ Channel 5 Belize|t|
 Contributors.ro|s|contributors.ro
 Europa FM|r|
 Republica.ro|s|
-Spotmedia|s|
 @MK mk
 360 Stepeni|s|
 Prizma|s|
@@ -4023,7 +4354,6 @@ Telma|t|
 Koha (MK)|d||sq
 @XK sq
 KoSSev|s|kossev.info|sr
-Gazeta Express|s|
 Nacionale|s|
 Indeksonline|s|
 @RS sr
@@ -4039,7 +4369,6 @@ BN TV|t||sr
 @ME sr
 Antena M|r|
 @AL sq
-Shekulli|d|
 Gazeta Shqiptare|d|
 A2 CNN|t|
 Report TV|t|

@@ -47,6 +47,8 @@ class Speech(Data):
     """Verb phrases whose object then speaks: "donne la parole" in "donne la parole à X"."""
     asked: frozenset[str] = frozenset()
     """Participles that close a clause about who asks, before who answers: "gefragt"."""
+    asked_by: frozenset[str] = frozenset()
+    """Participles between who asks and who is asked: "der von der taz befragte Ökonom"."""
     questioning: frozenset[str] = frozenset()
     """Forms whose object then speaks to the subject: "interviewed"."""
     cited: frozenset[str] = frozenset()
@@ -67,6 +69,10 @@ class Speech(Data):
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
     pronouns: Mapping[str, str] = NONE
     """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
+    noun_endings: tuple[str, ...] = ("\0",)
+    """Those of nouns that are no name's: "nis" of "Verständnis"."""
+    demonstratives: Mapping[str, str] = NONE
+    """Articles that are pronouns where a verb follows, with what they stand for: "der" -> "er"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
     owners: Mapping[str, str] = NONE
@@ -144,6 +150,8 @@ class Speech(Data):
     mastheads: Mapping[str, str] = NONE
     """Those of them by which a newspaper is known that no lexicon knows; behind its article alone
     those tagged "led": "bugle", "post"."""
+    paper_genders: Mapping[str, str] = NONE
+    """Last words of papers' names with their gender: "anzeiger" -> "m"."""
     press_kinds: frozenset[str] = frozenset()
     """What stands before such a word in a noun for a medium: "Boulevard" in "Boulevard-Zeitung"."""
     interviews: frozenset[str] = frozenset()
@@ -270,6 +278,20 @@ class Speech(Data):
     """Articles with the gender of what they stand before: "la" -> "f"."""
     asides: frozenset[str] = frozenset()
     """Phrases between a verb and its subject behind it: "de son côté"."""
+    hosting: frozenset[str] = frozenset()
+    """Prepositions without an article before a programme in marks: "bei „Lanz“"."""
+    seeming: frozenset[str] = frozenset()
+    """Forms that quote words beside a pronoun for oneself: "zeigt" in "zeigt sich „froh“"."""
+    wanting: frozenset[str] = frozenset()
+    """Verb forms by which a sentence tells what somebody wants: "will"."""
+    reporting: frozenset[str] = frozenset()
+    """Those of `verbs` whose subject, where it stands in marks, is a medium: "meldet"."""
+    confiding: frozenset[str] = frozenset()
+    """Those of them by which somebody tells a medium something: "sagte"."""
+    sourcing: frozenset[str] = frozenset()
+    """Phrases before whom a medium has its report from: "unter Berufung auf"."""
+    perceiving: frozenset[str] = frozenset()
+    """Forms by which anybody learns what the medium named before says: "lesen wir"."""
     within: frozenset[str] = frozenset()
     """Words beside a verb for the medium named before: "y", "dans ses colonnes"."""
     resuming: frozenset[str] = frozenset()

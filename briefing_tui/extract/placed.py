@@ -1,0 +1,111 @@
+"""Know an outlet that no lexicon has by where its name in quotation marks stands.
+
+"„…“, meint die „Talschau“", "sagte er dem „Rhönboten“", "Kolumnistin der „Talschau“": what stands
+there is a paper, a station or a site, whatever it is called.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.stretches import Stretch
+
+_BEFORE: Final = 90
+"""Code points in front of a name that tell what it is."""
+_BEHIND: Final = 30
+_CLAUSE: Final = late(r"[.!?;:](?:\s|$)|[“”«»\"]")
+"""What ends the clause before the one at hand."""
+_LABEL: Final = late(r"(?: \([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
+"""What stands behind a name that heads what a paper writes: " (Wien): „"."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_MOST_WORDS: Final = 4
+_SHORT_WORD: Final = 3
+_ADDRESSED: Final = 9
+"""Words from a verb to whom somebody says something, at most."""
+
+
+def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether words in marks stand where an outlet's name does.
+
+    Args:
+        text: The text.
+        stretch: The words.
+        speech: The words of its language, where nouns have capitals.
+    """
+    words = text[stretch.start : stretch.end].split()
+    if len(words) > _MOST_WORDS or not words[-1][-1].isalnum():
+        return False
+    if not all(
+        word[0].isupper() or word[0].isdigit() or len(word) <= _SHORT_WORD for word in words
+    ):
+        return False
+    before = text[max(0, stretch.outer_start - _BEFORE) : stretch.outer_start]
+    if before[-1:] in ("", "\n") and _LABEL.match(text, stretch.outer_end):
+        return True
+    quoted, clause = _clause_at_end(before)
+    rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()
+    behind = _WORD.findall(rest)[:2] if rest[:1] == " " else []
+    return _is_subject(clause, behind, quoted, speech) or _is_named(clause, behind, speech)
+
+
+def _clause_at_end(before: str) -> tuple[bool, list[str]]:
+    """Return whether a quotation stands in front of the last clause, and the words of that."""
+    marks = list(_CLAUSE.finditer(before))
+    quoted = bool(marks) and marks[-1][0] in '“”«»"'
+    return quoted, _WORD.findall(before[marks[-1].end() :] if marks else before)
+
+
+def _is_subject(clause: list[str], behind: list[str], quoted: bool, speech: Speech) -> bool:
+    """Return whether a name is who writes: "„…“, meint die |", "Die | schreibt"."""
+    lows = [word.lower() for word in clause]
+    article = bool(lows) and lows[-1] in ARTICLES and lows[-1] not in speech.oblique
+    if quoted and article:
+        verb = next((low for low in reversed(lows[:-1]) if low not in speech.adverbs), "")
+        if verb in speech.reporting or verb in speech.writing or verb in speech.so:
+            return True
+    opens = not lows or (article and len(lows) == 1 and clause[-1][0].isupper())
+    return opens and bool(behind) and (behind[0] in speech.reporting or behind[0] in speech.writing)
+
+
+def _is_named(clause: list[str], behind: list[str], speech: Speech) -> bool:
+    """Return whether a name is what somebody speaks to or in, or works for."""
+    lows = [word.lower() for word in clause]
+    if lows and lows[-1] in speech.asking:
+        return True  # "laut |"
+    if lows and lows[-1] in speech.hosting:
+        return not speech.confiding.isdisjoint(lows)  # "sagte er bei |"
+    if not lows or lows[-1] not in ARTICLES | GROWN:
+        return False
+    before = lows[-2] if len(lows) > 1 else ""
+    told = before in speech.asking or before in speech.addressee - speech.infinitive
+    told = told or is_kind_of(before.rpartition("-")[2], speech.columnists, speech)
+    talk = len(lows) >= _SHORT_WORD and lows[-3] in speech.interviews
+    told = told or (talk and before in speech.interviewing)
+    return told or _is_spoken_to(clause, lows, speech) or _is_read(lows, behind, speech)
+
+
+def _is_spoken_to(clause: list[str], lows: list[str], speech: Speech) -> bool:
+    """Return whether somebody tells it something: "sagte Horst Kühn der |"."""
+    if lows[-1] not in speech.genitives | speech.oblique or len(lows) < _SHORT_WORD:
+        return False
+    if not (clause[-2][0].isupper() or lows[-2] in speech.pronouns or lows[-2] in speech.confiding):
+        return False
+    return not speech.confiding.isdisjoint(lows[-_ADDRESSED:-1])
+
+
+def _is_read(lows: list[str], behind: list[str], speech: Speech) -> bool:
+    """Return whether something stands in it: "heißt es in der |", "Im | liest man"."""
+    venue = lows[-1] in GROWN or (len(lows) > 1 and lows[-2] in speech.venues)
+    near = (*lows[-_ADDRESSED:-1], *behind)
+    told = speech.perceiving | speech.writing | speech.standing
+    said = (*pairwise(lows[:-1]), *pairwise(behind))
+    says = any(f"{one} {two}" in speech.hearsay for one, two in said)
+    return venue and (says or not told.isdisjoint(near))
