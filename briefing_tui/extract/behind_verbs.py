@@ -1,0 +1,136 @@
+"""Read what stands behind a verb: its subject, whom it was said to, and asides between them."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.search import Search
+
+_ASIDE: Final = 6
+"""Tokens between a verb and its subject that commas set off, at most."""
+
+
+def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | None:
+    """Return the subject behind its verb, an adverbial passed over where one may stand.
+
+    Args:
+        search: The search of the sentence.
+        k: The token behind the verb.
+        far: Whether a quotation before the verb leaves room for one in any language.
+    """
+    k = _past_verb(search, past_asides(search, k))
+    if k < len(search.low) and (airing := length_of_airing(search, k)):
+        where = search.phrases.behind(k + airing)
+        end = cut_medium(search.phrases, where).end if where is not None else len(search.low)
+        return search.phrases.starting_at(end) if far and end < len(search.low) else None
+    phrase = search.phrases.starting_at(k) if k < len(search.low) else None
+    if phrase is not None and search.speech.subject_behind and search.phrases.is_bare(phrase):
+        return None
+    if not (far or search.speech.subject_behind) or k + 1 >= len(search.low):
+        return phrase
+    if phrase is not None and not _opens_oblique(search, k):
+        return _without_place(search, phrase)
+    if search.low[k] == "," and "," in search.low[k + 1 : k + 1 + _ASIDE]:
+        behind = search.low.index(",", k + 1) + 1  # "ose, à contre-courant, | X"
+        return search.phrases.starting_at(behind) if behind < len(search.low) else None
+    if _opens_oblique(search, k) or search.low[k] in search.speech.prepositions:
+        adverbial = search.phrases.behind(k + 1)
+        if adverbial is not None:
+            adverbial = cut_medium(search.phrases, adverbial)
+            behind = past_asides(search, adverbial.end)
+            if behind < len(search.low) and _opens_oblique(search, behind):
+                return None
+            found = search.phrases.starting_at(behind)
+            bare = found is not None and search.kind[found.start] == WORD
+            bare = bare and not search.phrases.is_determiner(found.start) if found else False
+            return None if bare and not search.speech.subject_behind else found
+    return None
+
+
+def find_addressee(search: Search, k: int) -> Phrase | None:
+    """Return the phrase behind "to": the one spoken to."""
+    if k + 1 < len(search.low) and length_of_airing(search, k):
+        return None  # "au micro de X" is where it was said
+    if k + 1 < len(search.low) and search.low[k] in search.speech.addressee:
+        phrase = search.phrases.behind(k + 1)
+        return cut_medium(search.phrases, phrase) if phrase else None
+    if search.low[k - 1] in search.speech.telling and k < len(search.low):
+        return search.phrases.starting_at(k)
+    return None
+
+
+def length_of_airing(search: Search, k: int) -> int:
+    """Return how many words at a token tell where something was said: "au micro de"."""
+    speech = search.speech
+    if not speech.airing:
+        return 0
+    length = match_at(search.low, k, speech.airing) or match_at(search.low, k, speech.cited)
+    return length if length > 1 else 0
+
+
+def _past_verb(search: Search, k: int) -> int:
+    """Return the token behind a verb that "and" joins on: "a dit | et répété X"."""
+    joined = k + 1 < len(search.low) and search.low[k] in search.speech.also
+    forms = (search.speech.verbs, search.speech.past_participles)
+    verb = joined and any(search.low[k + 1] in words for words in forms)
+    return k + 2 if verb and search.speech.subject_behind else k
+
+
+def past_apposition(search: Search, k: int) -> int:
+    """Return the token behind a name set off by commas: "said the mayor, Ana Ruiz, to X"."""
+    low = search.low
+    if k < len(low) and low[k] == ",":
+        behind = next((j for j in range(k + 1, min(len(low), k + 8)) if low[j] == ","), None)
+        return behind + 1 if behind is not None else k
+    return k
+
+
+def past_asides(search: Search, k: int) -> int:
+    """Return the token behind phrases such as "for his part"."""
+    asides = search.speech.asides
+    if asides and k < len(search.low) and search.low[k] in search.speech.reflexive:
+        k += 1
+    while asides and k < len(search.low) and (length := _aside_at(search, k)):
+        k += length
+    return k
+
+
+def _aside_at(search: Search, k: int) -> int:
+    """Return how many tokens at one stand between a verb and its subject, or a place."""
+    length = match_at(search.low, k, search.speech.asides)
+    when = search.low[k] in search.speech.adverbs or search.low[k] in search.speech.times
+    if length or not when or not search.speech.subject_behind:
+        return length
+    return int(k + 1 < len(search.low) and search.phrases.is_preposition(k + 1))  # "hier | sur X"
+
+
+def _without_place(search: Search, phrase: Phrase) -> Phrase:
+    """Cut "la magistrada en la vista" behind the person where no comma names them."""
+    if search.kind[phrase.end + 1 : phrase.end + 2] == [NAME] and search.low[phrase.end] == ",":
+        return phrase
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if _is_apart(search, k):
+            return phrase._replace(end=k)
+    return phrase
+
+
+def _is_apart(search: Search, k: int) -> bool:
+    """Return whether a preposition leads to where, in what or when somebody spoke."""
+    speech, low = search.speech, search.low
+    if low[k] in speech.venues:
+        told = (speech.documents, speech.nouns, speech.interviews)
+        noun = low[min(k + 2, len(low) - 1)]
+        return low[k - 1] in speech.people or any(noun in words for words in told)
+    grown = low[k] in speech.addressee and low[k] in speech.definite
+    return grown and search.kind[k + 1] == WORD and not search.phrases.is_noun(k + 1)
+
+
+def _opens_oblique(search: Search, k: int) -> bool:
+    """Return whether a word opens no subject: "de", "na" (em a), but not "des témoins"."""
+    plain = search.kind[k] == WORD and search.low[k] not in search.speech.indefinite
+    return plain and search.low[k] in search.speech.linking

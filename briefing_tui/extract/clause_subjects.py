@@ -1,0 +1,376 @@
+"""Find the subject of a verb where the finite verb stands second and the rest closes the clause.
+
+"Am Montag sagte Müller", "Müller hat am Montag gesagt", "wie Müller am Montag sagte": what stands
+before a verb need not be its subject.
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
+
+_TITLE_TOKENS: Final = 8
+_NO_RANK: Final = 0
+_MOST_SEGMENTS: Final = 5
+_DESCRIBED: Final = 1
+_NAMED: Final = 2
+_CERTAIN: Final = 3
+
+
+def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
+    """Return the subject of a verb of saying, and the rule that found it."""
+    start = clauses.start_of(i)
+    finite = clauses.finite_of(start, i)
+    if clauses.is_subordinate(start, i):
+        return "verb at the end", _behind(clauses, start + 1, i)
+    if clauses.relative_at(start, i) is not None:
+        return "verb at the end", _of_relative(clauses, start, i)
+    if clauses.hangs_on_relative(start, i):
+        return "verb at the end", _behind(clauses, start + 2, i)
+    limit = i if finite < i else len(clauses.low)
+    before = _in_front(clauses, start, finite)
+    after = _behind(clauses, finite + 1, limit)
+    if start == finite or _is_quotation(clauses, start, finite):
+        return _first_verb(clauses, start, after)
+    if before is None:
+        return "verb before its subject", after
+    paper = not before.pronoun and (
+        clauses.phrases.names_outlet(before.end - 1)
+        or clauses.phrases.names_outlet(before.start, sure=True)
+    )
+    if (
+        after is not None
+        and not paper
+        and _rank(clauses, after) > _rank(clauses, before)
+        and not (_is_spoken_to(clauses, after) and _is_someone(clauses, before))
+    ):
+        return "verb before its subject", after
+    bare = after is not None and _is_bare_word(clauses, before)
+    if bare and after is not None and clauses.phrases.names_outlet(after.start):
+        return "verb before its subject", after
+    if after is not None and _is_object(clauses, before) and _is_paper(clauses, after):
+        return "verb before its subject", after
+    return "verb", before
+
+
+def _is_object(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether one unknown word opens a phrase: "Verständnis für die Fahrer äußert"."""
+    k = phrase.start
+    plain = not (phrase.pronoun or clauses.phrases.is_noun(k) or k in clauses.sentence.outlets)
+    plain = plain and not clauses.phrases.is_determiner(k)
+    return plain and clauses.kind[k] == NAME and clauses.kind[k + 1] != NAME
+
+
+def _is_paper(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is an outlet's name behind an article that may be a subject's."""
+    subject = (
+        clauses.phrases.is_determiner(phrase.start)
+        and clauses.low[phrase.start] not in clauses.speech.oblique
+    )
+    return subject and phrase.start + 1 in clauses.sentence.outlets
+
+
+def _is_someone(clauses: Clauses, phrase: Phrase) -> bool:
+    return any(map(clauses.phrases.is_noun, range(phrase.start, phrase.end)))
+
+
+def _is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a name in marks has an article of the dative: "sagte der „Nordpost“"."""
+    last = phrase.end - 1
+    marked = clauses.kind[last] == QUOTATION or last in clauses.sentence.outlets
+    return marked and clauses.low[phrase.start] in clauses.speech.genitives
+
+
+def subject_before(clauses: Clauses, i: int) -> Phrase | None:
+    """Return the subject of the clause that ends before a token, whatever its verb."""
+    start = _past_adverbs(clauses, _past_infinitive(clauses, clauses.start_of(i), i))
+    if any(clauses.low[k] in clauses.speech.reportive for k in range(start, i)):
+        return None
+    if start > 1 and clauses.low[start - 1] == "," and not _turns(clauses, start):
+        host = _host(clauses, start)
+        if host is not None:
+            return host
+    before = clauses.phrases.starting_at(start) if start < i else None
+    if before is not None and (before.end > i or clauses.low[start] in clauses.speech.oblique):
+        before = None
+    verb = _past_links(clauses, before.end, i) if before else _first_lower(clauses, start, i)
+    if verb >= i or clauses.kind[verb] == PUNCTUATION:
+        if start > 1 and before is not None and not clauses.phrases.may_speak(before):
+            return _host(clauses, start)  # "Zijn vrouw, Geesje, slaapt slecht:"
+        return before if clauses.start_of(i) == 0 else None
+    after = _behind(clauses, verb + 1, i) if verb + 1 < i else None
+    if before is None and after is None and start > 1 and verb == start:
+        return _host(clauses, start)
+    if before is None or (after is not None and _rank(clauses, after) > _rank(clauses, before)):
+        return after
+    bare = after is not None and _is_bare_word(clauses, before)
+    if bare and after is not None and clauses.phrases.names_outlet(after.start):
+        return after  # "Amüsiert zeigt sich La Repubblica: |"
+    return before
+
+
+def _turns(clauses: Clauses, start: int) -> bool:
+    """Return whether a pronoun behind a verb is the subject: ", verneint er:"."""
+    behind = _behind(clauses, start + 1, len(clauses.low))
+    return behind is not None and behind.pronoun
+
+
+def _past_adverbs(clauses: Clauses, k: int) -> int:
+    """Return the token behind "auch", "aber" and the like where a phrase follows there."""
+    at, speech = k, clauses.speech
+    while at + 1 < len(clauses.low) and (
+        clauses.low[at] in speech.adverbs
+        or clauses.low[at] in speech.also
+        or clauses.low[at] in speech.openers
+    ):
+        at += 1
+    return at if at == k or clauses.phrases.starting_at(at) is not None else k
+
+
+def _past_links(clauses: Clauses, k: int, limit: int) -> int:
+    """Return the token behind what hangs on a phrase: "im Bezirk", "der Partei"."""
+    speech = clauses.speech
+    while k + 1 < limit:
+        word = clauses.low[k]
+        hangs = word in speech.linking or word in speech.prepositions
+        phrase = clauses.phrases.starting_at(k + hangs)
+        if phrase is None or not (hangs or word in speech.genitives):
+            break
+        k = phrase.end
+    return k
+
+
+def _first_lower(clauses: Clauses, start: int, i: int) -> int:
+    """Return the finite verb behind an adverbial, as far as the shape of words tells."""
+    k = start
+    while k < i and clauses.low[k] not in clauses.speech.auxiliaries:
+        opens = (
+            clauses.low[k] in clauses.speech.linking
+            or clauses.low[k] in clauses.speech.prepositions
+        )
+        phrase = clauses.phrases.starting_at(k + opens)
+        if phrase is None and not opens and clauses.low[k] not in clauses.speech.adverbs:
+            return k
+        k = phrase.end if phrase is not None else k + 1
+    return k
+
+
+def cited_by(clauses: Clauses, i: int, subject: Phrase | None) -> Phrase | None:
+    """Return whom a verb such as "quotes" has for its object."""
+    k = i + 1
+    if subject is not None and subject.start > i:
+        if subject.start > i + 1 and _reads(clauses, i + 1) is not None:
+            return _reads(clauses, i + 1)
+        k = subject.end
+    return _reads(clauses, k)
+
+
+def quoted_from(clauses: Clauses, i: int, subject: Phrase | None) -> Phrase | None:
+    """Return the letter that somebody quotes from: "zitiert aus | einem Brief"."""
+    low, speech, start = clauses.low, clauses.speech, clauses.start_of(i)
+    related = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.linking
+    if related and low[start + 1] in speech.definite:  # "ein Brief, aus dem X zitiert"
+        return clauses.phrases.group_ending_at(start - 2)
+    object_of = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.oblique
+    if object_of and low[start] in speech.definite:  # "ein Gast, den X zitiert"
+        return clauses.phrases.group_ending_at(start - 2)
+    k = subject.end if subject is not None and subject.start > i else i + 1
+    paper = clauses.phrases.starting_at(k + 1) if low[k : k + 1] and k + 1 < len(low) else None
+    if paper is None or low[k] not in speech.linking:
+        return None
+    words = low[paper.start : paper.end]
+    return paper if any(is_kind_of(each, speech.documents, speech) for each in words) else None
+
+
+def _reads(clauses: Clauses, k: int) -> Phrase | None:
+    """Return the object that begins at a token: "den Minister", "ihn", "Angela Merkel"."""
+    if k >= len(clauses.low) or clauses.kind[k] in (PUNCTUATION, QUOTATION):
+        return None
+    if clauses.low[k] in clauses.speech.objects:
+        return Phrase(k, k + 1, pronoun=True)
+    return clauses.phrases.starting_at(k)
+
+
+def _first_verb(clauses: Clauses, start: int, after: Phrase | None) -> tuple[str, Phrase | None]:
+    """Read a clause that its verb opens: ", sagte X", or "X, der Chef von Y, sagte"."""
+    begin = clauses.start_of(start - 1) if start > 1 else 0
+    joined = clauses.low[begin] in clauses.speech.subordinators  # "Während X lobt, | tadelt Y"
+    host = _host(clauses, start) if start > 1 and clauses.low[start - 1] == "," else None
+    host = None if joined and after is not None else host
+    if host is not None and (after is None or not after.pronoun):
+        return "verb", host
+    return "inverted verb", after
+
+
+def _host(clauses: Clauses, start: int) -> Phrase | None:
+    """Return the phrase that commas part from its verb: "X, der gestern kam, | sagte"."""
+    end, latest = start - 1, None
+    for _ in range(_MOST_SEGMENTS):
+        begin = clauses.start_of(end)
+        phrase = clauses.phrases.ending_at(end - 1) if end > begin else None
+        whole = phrase is not None and phrase.start <= begin + _leads(clauses, begin)
+        whole = whole or (latest is not None and _is_nominal(clauses, begin, end))
+        if whole and (begin == 0 or clauses.low[begin - 1] != ","):
+            return latest or (phrase if end < start - 1 else None)
+        aside = begin > 0 and _opens_aside(clauses, begin)
+        if begin == 0 or not (whole or aside):
+            return None
+        if whole and phrase is not None and _is_bare_name(clauses, phrase):
+            latest = latest or phrase
+        end = begin - 1
+    return None
+
+
+def _is_nominal(clauses: Clauses, begin: int, end: int) -> bool:
+    """Return whether words hold no verb and open as a subject does."""
+    speech = clauses.speech
+    if (
+        begin >= end
+        or clauses.low[begin] in speech.oblique
+        or clauses.low[begin] in speech.pronouns
+    ):
+        return False
+    verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.reportive)
+    return not any(low in forms for low in clauses.low[begin:end] for forms in verbs)
+
+
+def _leads(clauses: Clauses, begin: int) -> int:
+    speech, low = clauses.speech, clauses.low[begin]
+    return int(low in speech.also or low in speech.conjunctions or low in speech.adverbs)
+
+
+def _opens_aside(clauses: Clauses, begin: int) -> bool:
+    """Return whether words open a relative clause or an apposition with an article."""
+    if clauses.kind[begin] == NAME:
+        return False
+    speech, low = clauses.speech, clauses.low
+    if low[begin] in speech.citing:  # "zitiert von der Agentur"
+        return True
+    opens = low[begin] in speech.prepositions or low[begin] in speech.linking
+    at = begin + 1 if opens and begin + 1 < len(low) else begin
+    return clauses.phrases.is_determiner(at) or low[at] in speech.relatives
+
+
+def _is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
+    words = range(phrase.start, phrase.end)
+    return (
+        len(words) > 1
+        and all(clauses.kind[i] == NAME for i in words)
+        and not (any(clauses.phrases.is_noun(i) for i in words))
+    )
+
+
+def _is_bare_word(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is one unknown word that opens the sentence: "Milder"."""
+    return phrase.end == 1 and not clauses.phrases.is_noun(0) and not phrase.pronoun
+
+
+def _is_quotation(clauses: Clauses, start: int, end: int) -> bool:
+    return end == start + 1 and clauses.kind[start] == QUOTATION
+
+
+def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
+    """Return the phrase before a verb that may be its subject."""
+    low, speech = clauses.low, clauses.speech
+    start = _past_adverbs(clauses, start)
+    if start >= verb:
+        return None
+    word = low[start]
+    adverbial = word in speech.linking or word in speech.prepositions or word in speech.adverbs
+    if adverbial or word in speech.oblique or word in speech.subordinators:
+        return None
+    if clauses.kind[verb - 1] == QUOTATION and not clauses.low[verb - 1]:
+        title = clauses.phrases.is_determiner(start) and verb - start <= _TITLE_TOKENS
+        if title:
+            return Phrase(start, verb)
+    found = clauses.phrases.ending_at(verb - 1)
+    return found if found is not None and found.start >= start else None
+
+
+def _behind(clauses: Clauses, k: int, limit: int) -> Phrase | None:
+    return clauses.phrases.after_verb(k, limit)
+
+
+def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
+    """Return who a relative pronoun stands for, or the subject behind it."""
+    behind = _behind(clauses, start + 1, i)
+    if clauses.low[start] in clauses.speech.oblique and behind is not None:
+        return behind
+    if behind is not None and _rank(clauses, behind) >= _CERTAIN:
+        return behind
+    last = start - 2
+    last -= last > 1 and _closes_clause(clauses, last)
+    while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
+        last -= 1
+    antecedent = clauses.phrases.group_ending_at(last) if start > 1 else None
+    thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
+    if thing and behind is not None and _is_bare_name(clauses, behind):
+        return behind  # "die Marke, die Anna Berg gesetzt hatte"
+    return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
+
+
+def _closes_clause(clauses: Clauses, k: int) -> bool:
+    """Return whether a word is what parts a relative clause from its noun: "X traf | , die"."""
+    plain = clauses.kind[k] == WORD and not clauses.phrases.is_function_word(k)
+    tied = clauses.low[k] in clauses.phrases.classes.tied  # "schließe X | ein, die"
+    return plain or tied or clauses.low[k] in clauses.speech.auxiliaries
+
+
+def _rank(clauses: Clauses, phrase: Phrase) -> int:
+    """Return how likely a phrase is to be one who speaks."""
+    speech, phrases = clauses.speech, clauses.phrases
+    last = phrase.end - 1
+    if last in clauses.sentence.outlets or (
+        clauses.kind[last] == QUOTATION and _calls(clauses, last)
+    ):
+        return _CERTAIN
+    if phrase.pronoun:
+        both = clauses.low[phrase.start] in speech.objects or _is_ambiguous(clauses, phrase.start)
+        return _NAMED if both else _CERTAIN
+    if any(phrases.is_noun(i) for i in range(phrase.start, _head_end(clauses, phrase))):
+        return _NAMED
+    if not phrases.is_determiner(phrase.start) and clauses.kind[phrase.start] == NAME:
+        return _NAMED
+    return _DESCRIBED if clauses.kind[phrase.end - 1] == NAME else _NO_RANK
+
+
+def _calls(clauses: Clauses, title: int) -> bool:
+    """Return whether a medium is what bears a title: not "das Papier „ein Irrweg“"."""
+    known = clauses.phrases.is_determiner(title - 1)
+    return known or is_kind_of(clauses.low[title - 1], clauses.speech.media, clauses.speech)
+
+
+def _head_end(clauses: Clauses, phrase: Phrase) -> int:
+    """Return where what hangs on a phrase's noun begins: "Die Forderung | der Partei"."""
+    hangs = (
+        k
+        for k in range(phrase.start + 1, phrase.end)
+        if clauses.low[k] in clauses.speech.genitives and clauses.kind[k - 1] == NAME
+    )
+    return next(hangs, phrase.end)
+
+
+def _is_ambiguous(clauses: Clauses, i: int) -> bool:
+    """Return whether a pronoun may be an object as well: "sie", "es"."""
+    return (
+        clauses.low[i] in clauses.speech.reflexives
+        or clauses.speech.pronouns.get(clauses.low[i]) == "f"
+    )
+
+
+def _past_infinitive(clauses: Clauses, start: int, end: int) -> int:
+    """Return where the clause begins that an infinitive hangs on: "rät, Geld zu sparen: |"."""
+    closes = start > 1 and end - start > 1 and clauses.low[start - 1] == ","
+    if not closes or not clauses.low[end - 1].endswith("n"):
+        return start
+    parted = clauses.low[end - 2] in clauses.speech.infinitive
+    joined = any(
+        clauses.low[end - 1].startswith(f"{particle}zu")
+        for particle in clauses.phrases.classes.tied
+    )
+    return clauses.start_of(start - 1) if parted or joined else start

@@ -1,0 +1,287 @@
+"""Read the marks that say somebody speaks: colons, dashes, brackets."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.clause_subjects import subject_before
+from briefing_tui.extract.earlier_cues import cited_at, owner_told, said_in, told_before
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.noun_cues import owner_behind
+from briefing_tui.extract.openings import clause_subject, last_speaker
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.search import DASHES
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.search import Search
+
+_FULL_NAME: Final = 2
+_BEARING_REACH: Final = 12
+"""Tokens between a noun for words and the colon or verb that bears them, at most."""
+_CLAUSE_TOKENS: Final = 3
+"""Tokens that a clause in front of a colon has at least."""
+_COLON_REACH: Final = 24
+
+
+def read_mark(search: Search, i: int) -> None:
+    """Read "NAME: “…”", "“…” — NAME" and "“…” (OUTLET)"."""
+    low, follows = search.low, i + 1 < len(search.low)
+    quoted = i > 0 and search.kind[i - 1] == QUOTATION
+    if low[i] == ":" and i > 0 and (not follows or search.kind[i + 1] == QUOTATION):
+        if (cited := cited_at(search, i)) is not None:
+            search.add("cited", i, i + 1, cited.phrase, cited.addressee)
+        else:
+            search.add("colon", i, i + 1, _colon_speaker(search, i))
+    elif low[i] == ":" and quoted:
+        phrase = search.phrases.starting_at(i + 1) if follows else None
+        if phrase is not None and search.phrases.names_outlet(i + 1):
+            # "« Il est fini » : L'Express enterre le ministre"
+            search.add("colon", i, i + 1, cut_medium(search.phrases, phrase))
+        elif (owner := _column_behind(search, i) or _writer_behind(search, phrase)) is not None:
+            search.add("colon", i, i + 1, owner)
+    elif low[i] in DASHES and quoted:
+        phrase = search.phrases.starting_at(i + 1)
+        if phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
+            search.add("dash", i, i + 1, phrase)
+    elif low[i] == "(" and quoted and follows:
+        _read_signed(search, i)
+    elif low[i] == "(" and i > 0 and follows and search.kind[i + 1] == QUOTATION:
+        medium = search.phrases.group_ending_at(i - 1)
+        if medium is not None and search.is_just_outlet(medium):
+            search.add("colon", i, i + 1, medium)  # "Le Monde (« Le grand saut »)"
+
+
+def _read_signed(search: Search, i: int) -> None:
+    """Read who wrote words in brackets behind them: "(The Times)", "(Jane Roe, The Times)"."""
+    phrases = search.phrases
+    found = phrases.starting_at(i + 1)
+    if found is None or phrases.names_outlet(i + 1):
+        search.add("signed", i, i + 1, found)
+        return
+    parted = search.low[found.end : found.end + 1]
+    named = parted and search.kind[found.start] == NAME
+    links = search.speech.venues | search.speech.cited | DASHES  # "in der", "im"
+    if not named or not (parted == [","] or parted[0] in links):
+        return
+    medium = phrases.behind(found.end + 1)
+    if medium is not None and phrases.names_outlet(medium.start):
+        search.add("signed", i, i + 1, found, medium)
+
+
+def _column_behind(search: Search, colon: int) -> Phrase | None:
+    """Return whose headline stands before a colon: "« Fin » : la une du Soir en dit long"."""
+    speech, low = search.speech, search.low
+    for k in range(colon + 2, min(len(low), colon + _BEARING_REACH)):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        page = low[k] in speech.columns or f"{low[k - 1]} {low[k]}" in speech.columns
+        owner = owner_behind(search, k) if page or low[k] in speech.nouns else None
+        if owner is not None and search.phrases.names_outlet(owner.start):
+            return cut_medium(search.phrases, owner)
+        if owner is not None and k == colon + 2 and search.phrases.may_speak(owner):
+            return owner  # "« Non » : la réponse de la ministre"
+    return None
+
+
+def _writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return who is named behind a colon as writing in a medium: "« X » : Jane Roe, in Y, "."""
+    if phrase is None or phrase.pronoun or search.kind[phrase.start] != NAME:
+        return None
+    k = phrase.end + (search.low[phrase.end : phrase.end + 1] == [","])
+    return phrase if is_in_medium(search, k) else None
+
+
+def is_in_medium(search: Search, k: int) -> bool:
+    """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""
+    low = search.low
+    return (
+        k + 1 < len(low) and low[k] in search.speech.venues and search.phrases.names_outlet(k + 1)
+    )
+
+
+def _colon_speaker(search: Search, i: int) -> Phrase | None:
+    found = _watching(search, i) or owner_told(search, i) or _before_colon(search, i)
+    plain = found is None or not _may_sound(search, found)
+    tone = _tone_of(search, i) if plain else None
+    return tone or found
+
+
+def _may_sound(search: Search, phrase: Phrase) -> bool:
+    nouns = any(search.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
+    if search.clauses is not None and search.phrases.is_determiner(phrase.start):
+        return nouns or search.is_medium(phrase) or _ends_with_name(search, phrase)
+    return search.phrases.may_speak(phrase)
+
+
+def _tone_of(search: Search, colon: int) -> Phrase | None:
+    """Return the medium of a sentence without a verb: "Même tonalité dans Le Devoir : |"."""
+    if any(cue.phrase is not None for cue in search.cues) or colon > _COLON_REACH:
+        return None
+    found = [
+        k
+        for k in range(1, colon)
+        if search.kind[k] == NAME and search.phrases.names_outlet(k) and _hangs_at(search, k)
+    ]
+    return search.phrases.behind(found[0]) if found else None
+
+
+def _hangs_at(search: Search, k: int) -> bool:
+    """Return whether a preposition, with an article or grown into one, leads to a token."""
+    article = search.phrases.is_determiner(k - 1) and not search.phrases.is_preposition(k - 1)
+    return k > article and search.phrases.is_preposition(k - 1 - article)
+
+
+def _before_colon(search: Search, i: int) -> Phrase | None:
+    """Return who speaks behind a colon."""
+    if search.clauses is not None:
+        first = search.clauses.start_of(i)
+        phrase = said_in(search, first)
+        hangs = search.low[first] in search.speech.subordinators
+        hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
+        if phrase is None and first > 0 and hangs:
+            phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
+        phrase = phrase or subject_before(search.clauses, i)
+        words = phrase is not None and search.low[phrase.start] in search.speech.nouns
+        if words and phrase is not None and search.kind[phrase.start] == NAME:
+            return None  # "Zitat des Tages: |"
+        if phrase is None or not search.phrases.may_speak(phrase):
+            phrase = said_in(search, 0) or phrase
+        if phrase is not None and _is_told(search, phrase):
+            return _without_employer(search, phrase)
+        return _sole_person(search, i) or _sole_medium(search, i) or phrase
+    told = _joined_subject(search, i) or told_before(search, i)
+    if told is not None:
+        return told
+    phrase, subject = search.phrases.ending_at(i - 1), clause_subject(search.phrases, i)
+    if phrase is not None:
+        other = subject is None or not search.phrases.may_speak(subject)
+        if phrase.start > 0 and other and search.is_just_outlet(phrase):
+            return phrase  # "Une position que ne partage pas Le Figaro : |"
+        return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
+    return subject if subject and search.phrases.may_speak(subject) else None
+
+
+def _main_subject(search: Search, comma: int) -> Phrase | None:
+    """Return who the clause before a subordinate one is about, if that may be who speaks."""
+    found = said_in(search, 0) or search.phrases.first_subject(comma)
+    return found if found is not None and _is_told(search, found) else None
+
+
+def _is_told(search: Search, phrase: Phrase | None) -> bool:
+    """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""
+    if phrase is None or phrase.pronoun:
+        return phrase is not None
+    words = range(phrase.start, phrase.end)
+    known = any(search.phrases.is_noun(k) or k in search.sentence.outlets for k in words)
+    return known or _ends_with_name(search, phrase) or search.phrases.names_outlet(phrase.start)
+
+
+def _ends_with_name(search: Search, phrase: Phrase) -> bool:
+    """Return whether two capital words close a phrase: "die Übersetzerin Irmela Castrop"."""
+    names = [k for k in range(phrase.start, phrase.end) if search.kind[k] == NAME]
+    return len(names) > 1 and names[-2:] == [phrase.end - 2, phrase.end - 1]
+
+
+def _sole_medium(search: Search, colon: int) -> Phrase | None:
+    """Return the one medium of a sentence: "Dem Guardian missfällt das: |"."""
+    first = search.clauses.start_of(colon) if search.clauses is not None else 0
+    if any(cue.phrase is not None for cue in search.cues):
+        return None
+    found: list[Phrase] = []
+    for k in range(first, colon):
+        if search.kind[k] == NAME and not (found and k < found[-1].end):
+            phrase = _medium_at(search, k)
+            found += [phrase] if phrase is not None else []
+    if len(found) != 1:
+        return None
+    return found[0]
+
+
+def _without_employer(search: Search, phrase: Phrase) -> Phrase:
+    """Cut "Anna Berg | vom Rundfunk" behind a full name."""
+    for k in range(phrase.start + _FULL_NAME, phrase.end - 1):
+        medium = k + 1 in search.sentence.outlets or search.phrases.names_outlet(k + 1)
+        named = search.low[k] in search.speech.agent and medium
+        if named and {*search.kind[phrase.start : k]} == {NAME}:
+            return phrase._replace(end=k)
+    return phrase
+
+
+def _medium_at(search: Search, k: int) -> Phrase | None:
+    """Return the known outlet whose name begins at a token, with its article."""
+    at = k - (k > 0 and search.phrases.is_determiner(k - 1))
+    if k in search.sentence.outlets:
+        return Phrase(at, k + 1)
+    phrase = search.phrases.starting_at(at)
+    sure = phrase is not None and search.phrases.names_outlet(at, sure=True)
+    return phrase if sure else None
+
+
+def _watching(search: Search, i: int) -> Phrase | None:
+    """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
+    speech, low = search.speech, search.low
+    for k in range(i - _CLAUSE_TOKENS, max(0, i - _COLON_REACH), -1):
+        if search.kind[k] == QUOTATION:
+            return None
+        links = low[k] in speech.relatives or low[k] in speech.conjunctions
+        if not links or low[k - 1] != "," or not _names_outlet_before(search, k - 1):
+            continue
+        who = search.phrases.starting_at(k + 1)
+        named = who is not None and not who.pronoun and search.kind[who.end - 2] == NAME
+        return who if named and who is not None and who.end < i else None
+    return None
+
+
+def _names_outlet_before(search: Search, k: int) -> bool:
+    name = search.phrases.name_ending_at(k - 1)
+    return name is not None and search.phrases.names_outlet(name.start)
+
+
+def _joined_subject(search: Search, i: int) -> Phrase | None:
+    """Return the subject of the clause that "and" joins on in front of a colon.
+
+    "The club agrees and its president is blunt: “…”"
+    """
+    first = clause_subject(search.phrases, i) if search.speech.adjectives_behind else None
+    for k in range(i - _CLAUSE_TOKENS, first.end + 1 if first else i, -1):
+        if search.low[k - 1] not in search.speech.also or not search.phrases.is_determiner(k):
+            continue
+        both = search.kind[k - 2] == NAME or search.phrases.is_noun(k - 2)
+        phrase = search.phrases.starting_at(k)
+        if both or phrase is None or phrase.end >= i or search.low[k] in search.speech.linking:
+            continue
+        if any(search.low[j] in search.speech.people for j in range(k, phrase.end)):
+            return phrase
+    return None
+
+
+def _may_be(search: Search, phrase: Phrase, i: int) -> Phrase | None:
+    """Return a phrase, or the nearest before a token where that one cannot speak."""
+    return phrase if search.phrases.may_speak(phrase) else last_speaker(search.phrases, i)
+
+
+def _closes(search: Search, k: int) -> bool:
+    """Return whether nothing but a date stands from a token to the end of its sentence."""
+    return all(
+        search.kind[i] in (PUNCTUATION, NUMBER) or search.low[i] in search.speech.times
+        for i in range(k, len(search.low))
+    )
+
+
+def _sole_person(search: Search, colon: int) -> Phrase | None:
+    """Return the one full name that hangs on nothing: "Bei X platzt | Jo Roe | die Geduld:"."""
+    first = search.clauses.start_of(colon) if search.clauses is not None else 0
+    subjects = {"m", "f"}.intersection(map(search.speech.pronouns.get, search.low[first:colon]))
+    if subjects or any(cue.phrase is not None for cue in search.cues):
+        return None
+    names = [
+        Phrase(k, k + _FULL_NAME)
+        for k in range(first, colon - 1)
+        if search.kind[k] == search.kind[k + 1] == NAME
+        and is_first_name(search.low[k])
+        and not (k > first and search.kind[k - 1] == NAME)
+        and not (k > first and search.phrases.is_preposition(k - 1))
+    ]
+    known = len(names) == 1 and names[0].end - 1 not in search.sentence.outlets
+    return search.phrases.starting_at(names[0].start) if known else None

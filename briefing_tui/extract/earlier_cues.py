@@ -1,0 +1,194 @@
+"""Find who speaks by an earlier cue of a sentence: for a verb without a subject, for a colon."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.verb_places import has_auxiliary, is_verb
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Cue
+    from briefing_tui.extract.search import Search
+
+_ASIDE: Final = 6
+"""Tokens between a verb and its subject that commas set off, at most."""
+_LIKES_TO: Final = 4
+"""Tokens of "which X likes to"."""
+_SHARING: Final = 24
+"""Cues among which a verb finds one whose subject it shares."""
+_NOUN_REACH: Final = 3
+_COLON_REACH: Final = 24
+_CLAUSE_REACH: Final = 16
+_QUOTING: Final = frozenset({"citing", "cited", "interview"})
+_TELLING: Final = frozenset(
+    {"verb", "inverted verb", "shared subject", "according to", "cited", "noun"}
+)
+
+
+def shares_subject(search: Search, i: int) -> bool:
+    """Return whether a verb has its subject from an earlier one: ", adding", "and said"."""
+    if i == 0:
+        return False
+    before, speech = search.low[i - 1], search.speech
+    if before in speech.infinitive or before in speech.also or before in speech.openers:
+        return True
+    if search.low[i] not in speech.participles or has_auxiliary(search, i):
+        return False
+    # "with Trump yelling": a subject of its own stands right before the participle.
+    return not (
+        (search.kind[i - 1] == NAME and before not in speech.times) or doer_beside(search, i)
+    )
+
+
+def doer_beside(search: Search, i: int) -> Phrase | None:
+    """Return who does beside the sentence's subject: "with many marchers chanting"."""
+    for k in range(i - 1, max(-1, i - _ASIDE), -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        if search.low[k] in search.speech.beside:
+            phrase = Phrase(k + 1, i - search.phrases.is_adverb(i - 1))
+            return phrase if search.phrases.may_speak(phrase) else None
+    return None
+
+
+def shared_subject(search: Search, i: int) -> Phrase | None:
+    """Return who does what a verb without a subject of its own tells."""
+    return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
+
+
+def cited_before(search: Search, i: int) -> Phrase | None:
+    """Return who is cited right before a participle: "quotes Ruth Okafor as | saying"."""
+    last = search.cues[-1] if search.cues else None
+    cited = last is not None and last.rule == "cited" and last.phrase is not None
+    return last.phrase if cited and last and last.phrase and last.phrase.end == i - 1 else None
+
+
+def _who_likes_to(search: Search, i: int) -> Phrase | None:
+    """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""
+    if i < _LIKES_TO or search.low[i - 1] not in search.speech.infinitive:
+        return None
+    verb, speech = i - 2, search.speech
+    if search.kind[verb] != WORD or search.low[verb] in speech.auxiliaries:
+        return None
+    phrase = search.phrases.ending_at(verb - 1)
+    if phrase is None or phrase.start == 0 or not search.phrases.may_speak(phrase):
+        return None
+    return phrase if search.low[phrase.start - 1] in speech.relatives else None
+
+
+def _main_speaker(search: Search, limit: int) -> Phrase | None:
+    """Return who speaks by the last main clause before a token: "Ruth said Ivo denied it"."""
+    chosen: Phrase | None = None
+    for cue in search.cues[-_SHARING:]:
+        weak = search.low[cue.start] in search.speech.weak or cue.rule in ("colon", "noun")
+        weak = weak or (cue.rule == "according to" and _has_subject(search, cue, limit))
+        if cue.phrase is None or cue.phrase.end > limit or weak:
+            continue
+        if chosen is None or not _is_inner(search, cue.phrase) or _reports_on(search, cue, limit):
+            chosen = cue.phrase
+    return chosen
+
+
+def _reports_on(search: Search, cue: Cue, limit: int) -> bool:
+    """Return whether an aside's subject goes on: "…, rappelle Le Soir, avant de | noter"."""
+    aside = cue.rule == "inverted verb" and search.speech.subject_behind and cue.start > 0
+    return aside and search.low[cue.start - 1] == "," and search.low[cue.last : limit][:1] == [","]
+
+
+def _has_subject(search: Search, source: Cue, limit: int) -> bool:
+    """Return whether a clause has a subject behind the source that opens it.
+
+    "À en croire X, elle serait partie, qualifiant le lieu de"
+    """
+    if source.start or source.last >= limit or search.low[source.last] != ",":
+        return False
+    subject = search.phrases.starting_at(source.last + 1)
+    return subject is not None and subject.end < limit and search.phrases.may_speak(subject)
+
+
+def _is_inner(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase opens a clause that hangs on the one before it."""
+    if phrase.start == 0 or search.clauses is not None:
+        return False
+    if phrase.antecedent is not None:
+        return True
+    before, speech = search.low[phrase.start - 1], search.speech
+    if before in speech.that or before in speech.verbs:
+        return True
+    return before in speech.conjunctions and before not in speech.openers
+
+
+def said_in(search: Search, start: int) -> Phrase | None:
+    """Return who speaks by the last verb from a token on."""
+    for cue in reversed(search.cues):
+        if cue.start < start:
+            return None
+        if cue.phrase is not None and cue.rule not in ("colon", "according to"):
+            return cue.phrase
+    return None
+
+
+def owner_told(search: Search, colon: int) -> Phrase | None:
+    """Return whose words a noun before a colon says they are: "The best comes from X: |"."""
+    last = search.cues[-1] if search.cues else None
+    if last is None or last.rule != "noun" or last.phrase is None:
+        return None
+    near = range(last.phrase.end, colon)
+    return last.phrase if last.phrase.start > last.end and _is_quiet(search, near) else None
+
+
+def cited_at(search: Search, colon: int) -> Cue | None:
+    """Return the cue by which the one is cited whose words a colon opens: "quotes X: |"."""
+    for cue in reversed(search.cues):
+        if cue.rule in _QUOTING and cue.phrase is not None:
+            near = range(cue.phrase.end, colon)
+            return cue if cue.phrase.end <= colon and _is_quiet(search, near) else None
+        if cue.start < colon and cue.phrase is not None and cue.phrase.start > cue.start:
+            return None
+    return None
+
+
+def _is_quiet(search: Search, tokens: range) -> bool:
+    """Return whether no verb of saying and no quotation stands among tokens."""
+    return len(tokens) <= _CLAUSE_REACH and not any(
+        search.kind[k] == QUOTATION or (search.low[k] in search.speech.verbs and is_verb(search, k))
+        for k in tokens
+    )
+
+
+def told_before(search: Search, colon: int) -> Phrase | None:
+    """Return who speaks by the last verb before a colon that no quotation parts from it."""
+    for cue in reversed(search.cues):
+        between = search.kind[cue.end : colon]
+        if QUOTATION in between or len(between) > _COLON_REACH:
+            return None
+        if cue.phrase is None or cue.rule not in _TELLING or cue.end > colon:
+            continue
+        if _is_inserted(search, cue):
+            continue
+        beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
+        inner = 1 < cue.phrase.start < cue.start and _is_inner(search, cue.phrase)
+        inner = inner and not beside
+        closes = cue.end == colon and search.phrases.names_outlet(cue.phrase.start)
+        closes = closes or _shares_view(search, cue)
+        if closes or (search.low[cue.start] not in search.speech.weak and not inner):
+            return cue.phrase
+    return None
+
+
+def _shares_view(search: Search, cue: Cue) -> bool:
+    """Return whether a medium is who holds a view: "un avis que partage | Le Devoir : "."""
+    behind = cue.rule == "verb before its subject" and cue.phrase is not None
+    return behind and cue.phrase is not None and search.phrases.names_outlet(cue.phrase.start)
+
+
+def _is_inserted(search: Search, cue: Cue) -> bool:
+    """Return whether a medium stands apart behind who speaks: "Jane Roe, in the Post, is"."""
+    low, start = search.low, cue.start
+    apart = cue.rule == "according to" and start > 1 and low[start - 1] == ","
+    if not apart or low[cue.last : cue.last + 1] != [","] or not search.speech.subject_behind:
+        return False
+    subject = clause_subject(search.phrases, start - 1)
+    return subject is not None and search.phrases.may_speak(subject)

@@ -1,0 +1,147 @@
+"""Find the subject of a main clause where every noun has a capital and the verb stands second."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.noun_groups import title_at
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.nouns import NounPhrases
+
+_FULL_NAME: Final = 2
+
+
+def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase | None:
+    """Return the subject of the first main clause before a token."""
+    i = start or nouns.behind_dateline(limit)
+    speech, low = nouns.speech, nouns.low
+    while i < limit and (low[i] in speech.openers or low[i] in speech.also):
+        i += 1
+    at = i
+    while at < limit and low[at] in speech.adverbs:
+        at += 1
+    if at < limit and (nouns.is_determiner(at) or nouns.heads(at)):
+        i = at
+    if i < limit and low[i] in speech.subordinators:
+        comma = next((c for c in range(i, limit) if low[c] == ","), limit)
+        return nouns.after_verb(comma + 2, limit)
+    if _opens_with_other(nouns, i, limit):
+        return nouns.after_verb(i + 1, limit)
+    if (behind := _named_behind(nouns, i, limit)) is not None:
+        return behind
+    if i < limit and (low[i] in speech.pronouns or nouns.heads(i) or nouns.is_determiner(i)):
+        phrase = nouns.starting_at(i)
+        if phrase is not None and low[i] not in speech.oblique:
+            return phrase if phrase.end <= limit else None
+    while i < limit and (nouns.kind[i] != WORD or nouns.is_function_word(i)):
+        if low[i] in speech.auxiliaries:
+            break
+        i = max(i + 1, nouns.group_end(i))
+    return nouns.after_verb(i + 1, limit)
+
+
+def _opens_with_other(nouns: NounPhrases, i: int, limit: int) -> bool:
+    """Return whether an unknown word stands where a name may, but a pronoun is the subject.
+
+    "Gelassen bleibt man", "Kämen sie dem nicht nach".
+    """
+    if i + 2 >= limit or nouns.kind[i] != NAME or nouns.is_noun(i):
+        return False
+    subjects = nouns.low[i + 1 : i + 3]
+    return nouns.kind[i + 1] == WORD and any(
+        word in nouns.speech.pronouns and not nouns.is_determiner(i + 1 + k)
+        for k, word in enumerate(subjects)
+    )
+
+
+def _named_behind(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
+    """Return the outlet or office behind a verb that an unknown word opens.
+
+    "Unentschieden zeigt sich der Anzeiger".
+    """
+    if i + 3 >= limit or nouns.kind[i] != NAME or nouns.is_noun(i) or i in nouns.sentence.outlets:
+        return None
+    manner = nouns.low[i].endswith(nouns.speech.adverb_endings or ("\0",))
+    verb = i + 2 if manner and nouns.kind[i + 1] == NAME else i + 1
+    if nouns.kind[verb] != WORD or nouns.is_function_word(verb):
+        return None
+    behind = nouns.after_verb(verb + 1, limit)
+    if behind is None or not nouns.is_determiner(behind.start):
+        return behind if behind is not None and manner and _is_full_name(nouns, behind) else None
+    last = behind.end - 1
+    known = last in nouns.sentence.outlets or nouns.is_noun(last)
+    known = known or nouns.low[last].rpartition("-")[2] in nouns.speech.press_names
+    return behind if known and nouns.low[behind.start] not in nouns.speech.oblique else None
+
+
+def _is_full_name(nouns: NounPhrases, phrase: Phrase) -> bool:
+    words = range(phrase.start, phrase.end)
+    return len(words) > 1 and all(nouns.kind[k] == NAME and not nouns.is_noun(k) for k in words)
+
+
+def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
+    """Return the subject behind a finite verb, adverbials and objects passed over."""
+    low, speech = nouns.low, nouns.speech
+    while k < limit and nouns.kind[k] != PUNCTUATION:
+        word = low[k]
+        if nouns.kind[k] == QUOTATION:
+            return title_at(nouns, k)
+        if nouns.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
+            return Phrase(k, k + 1, pronoun=True)
+        if nouns.is_preposition(k):
+            end = _venue_end(nouns, k + 1) or nouns.group_end(k + 1)
+            if end == k + 1:
+                return None
+            place = end == k + 2 and not nouns.is_noun(k + 1)  # "in Bonn | der Anzeiger"
+            k = end if place else _genitives_end(nouns, end)
+        elif word in speech.oblique and nouns.group_end(k) > k:
+            k = _genitives_end(nouns, nouns.group_end(k))
+        elif word in speech.reflexives and nouns.is_determiner(k) and nouns.group_end(k) > k:
+            found = nouns.starting_at(k)
+            return found if found is None or found.end <= limit else None
+        elif _passed_over(nouns, k):
+            k += 1
+        else:
+            found = nouns.starting_at(k)
+            return found if found is None or found.end <= limit else None
+    return None
+
+
+def _venue_end(nouns: NounPhrases, k: int) -> int:
+    """Return where a medium ends whose name stands before a person's, or 0.
+
+    "In der Welt | Holger Brandt", "im Spiegel | Anna Berger".
+    """
+    if k >= len(nouns.low):
+        return 0
+    first = k + nouns.is_determiner(k)
+    end = nouns.group_end(k)
+    for last in range(end - _FULL_NAME, first, -1):
+        person = Phrase(last, end)
+        medium = " ".join(nouns.low[first:last])
+        if _is_full_name(nouns, person) and find_outlet(medium) is not None:
+            return last
+    return 0
+
+
+def _passed_over(nouns: NounPhrases, k: int) -> bool:
+    """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""
+    sets = (nouns.speech.adverbs, nouns.speech.reflexives, nouns.speech.times)
+    return any(nouns.low[k] in words for words in (*sets, nouns.speech.auxiliaries))
+
+
+def _genitives_end(nouns: NounPhrases, end: int) -> int:
+    while end < len(nouns.low) and nouns.low[end] in nouns.speech.genitives:
+        further = nouns.group_end(end)
+        if further == end or not _is_clear_genitive(nouns, end):
+            break
+        end = further
+    return end
+
+
+def _is_clear_genitive(nouns: NounPhrases, i: int) -> bool:
+    """Return whether an article can only be a genitive's: "des", not "der"."""
+    return nouns.low[i] in nouns.speech.oblique or not nouns.is_noun(nouns.group_end(i) - 1)

@@ -1,0 +1,233 @@
+"""Read nouns for words that say whose they are: "her message was", "the paper's verdict"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing_tui.extract.behind_verbs import past_apposition
+from briefing_tui.extract.clause_subjects import subject_before
+from briefing_tui.extract.earlier_cues import cited_at, told_before
+from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.search import DASHES
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.search import Search
+
+_NOUN_REACH: Final = 3
+_ABOVE: Final = frozenset({"under", "with", "beneath", "above", "below"})
+"""Prepositions before a headline."""
+_BEARING_REACH: Final = 12
+"""Tokens between a noun for words and the colon or verb that bears them, at most."""
+_POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
+_CLEFT_REACH: Final = 6
+_CLAUSE_REACH: Final = 16
+
+
+@cache
+def _pointing_words(speech: Speech) -> frozenset[str]:
+    return frozenset(word for phrase in speech.cleft | speech.pointing for word in phrase.split())
+
+
+def read_noun(search: Search, i: int) -> None:
+    """Read "her message was", "the paper's verdict: …", "in their words"."""
+    if (verb := _borne_before(search, i)) is not None:
+        owner = _named_beside(search, i) or _owner_before(search, i)
+        search.add("noun", verb, i + 1, owner)
+        return
+    who = _comes_from(search, i)
+    names = _names_words(search, i)
+    if who is None and not (_bears_words(search, i) or _holds_words(search, i) or names):
+        _read_handed_on(search, i)
+        return
+    behind = _named_beside(search, i) if names else owner_behind(search, i)
+    behind = behind if behind and search.phrases.may_speak(behind) else None
+    who = who or behind or _owner_before(search, i) or _headed_by(search, i) or _bearer(search, i)
+    if who is not None:
+        search.cues = [
+            c for c in search.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
+        ]
+        search.add("noun", i, i + 1, who)
+
+
+def _names_words(search: Search, i: int) -> bool:
+    """Return whether a noun says what stood before it: "« Assez », tel est le verdict"."""
+    low, speech, k = search.low, search.speech, i - 1
+    pointing = _pointing_words(speech)
+    while (
+        k > 0
+        and i - k < _CLEFT_REACH
+        and (low[k] in pointing or low[k] in speech.passive or search.phrases.is_determiner(k))
+    ):
+        k -= 1
+    dash = k == i - 2 and low[k] in DASHES
+    return (dash or (k < i - 2 and low[k] == ",")) and search.kind[k - 1] == QUOTATION
+
+
+def _read_handed_on(search: Search, i: int) -> None:
+    """Read "La Presse rapporte les propos de X" where no words follow: X speaks next."""
+    if QUOTATION in search.kind or i < 2 or not search.phrases.is_determiner(i - 1):
+        return
+    host = _medium_beside(search, i - 2)
+    who = owner_behind(search, i) if host is not None else None
+    if who is not None and not who.pronoun and search.phrases.may_speak(who):
+        search.add("cited", i, i + 1, who, host)
+
+
+def owner_behind(search: Search, i: int) -> Phrase | None:
+    """Return whose words a noun means: "le verdict du Monde", "a report by Reuters"."""
+    speech, low = search.speech, search.low
+    if i + 2 >= len(low):
+        return None
+    if low[i + 1] in speech.genitives:
+        owner = search.phrases.starting_at(i + 1)
+        known = owner is not None and any(map(search.phrases.is_noun, range(*owner[:2])))
+        last = owner.end - 1 if owner is not None else i
+        named = last in search.phrases.sentence.outlets or search.phrases.names_outlet(i + 1)
+        return owner if known or named else None  # "die Frage der Schleusen"
+    by = _past_addressee(search, i)
+    if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
+        return search.phrases.behind(by + 1)
+    return None
+
+
+def _past_addressee(search: Search, i: int) -> int:
+    """Return the token behind a noun and to whom it was said: "a remark made to X | by"."""
+    low, speech = search.low, search.speech
+    made = search.kind[i + 1] == WORD and low[i + 2] in speech.addressee and i + 3 < len(low)
+    to = search.phrases.starting_at(i + 3) if made and speech.past_endings else None
+    return to.end if to is not None and to.end < len(low) else i + 1
+
+
+def _owner_before(search: Search, i: int) -> Phrase | None:
+    """Return whose words a noun means: "her message", "the paper's verdict"."""
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        if search.low[k] in search.speech.possessive:
+            if (teller := _teller_in(search, k)) is not None:
+                return teller
+            subject = _medium_beside(search, k - 1) or search.phrases.first_subject(k)
+            whose = None
+            if subject is not None and not subject.pronoun and subject.end < k:
+                whose = subject if search.phrases.may_speak(subject) else None
+            return Phrase(k, k + 1, pronoun=True, antecedent=whose)
+        if search.low[k].endswith(("'s", "s'")) or k in search.phrases.sentence.outlets:
+            return search.phrases.ending_at(k)
+    return None
+
+
+def _teller_in(search: Search, k: int) -> Phrase | None:
+    """Return who speaks in what is their own: "X, qui parle dans | sa lettre d'un « Y »"."""
+    last = search.cues[-1] if search.cues else None
+    venue = search.low[k - 1] in search.speech.venues and search.speech.subject_behind
+    beside = venue and last is not None and last.end == k - 1 and last.rule == "verb"
+    return last.phrase if beside and last is not None else None
+
+
+def _medium_beside(search: Search, verb: int) -> Phrase | None:
+    """Return the medium right before a verb: "…, à quoi Le Temps | consacre sa manchette"."""
+    if verb < 1 or search.kind[verb] != WORD or search.phrases.is_function_word(verb):
+        return None
+    phrase = search.phrases.ending_at(verb - 1)
+    named = phrase is not None and search.phrases.names_outlet(phrase.start)
+    return phrase if named else None
+
+
+def _borne_before(search: Search, i: int) -> int | None:
+    """Return the verb between a quotation and a noun that names it: "“…” is the headline"."""
+    for k in range(i - 1, max(0, i - _CLAUSE_REACH // 2), -1):
+        if search.low[k] in search.speech.bearing and (
+            search.low[k] in search.speech.passive or search.low[k].endswith("'s")
+        ):
+            apart = k - 1
+            while apart > 0 and (search.low[apart] in ",–—:" or search.low[apart] in _POINTING):
+                apart -= 1
+            return k if search.kind[apart] == QUOTATION else None
+        if search.kind[k] not in (WORD, NAME):
+            return None
+    return None
+
+
+def _named_beside(search: Search, i: int) -> Phrase | None:
+    """Return whose a noun is by the preposition behind it: "the headline | in the Sun"."""
+    low, speech = search.low, search.speech
+    if i + 2 >= len(low) or low[i + 1] not in speech.complement | speech.venues | speech.genitive:
+        return owner_behind(search, i)
+    owner = search.phrases.behind(i + 2)
+    return owner if owner is not None and search.phrases.may_speak(owner) else None
+
+
+def _comes_from(search: Search, i: int) -> Phrase | None:
+    """Return whose words a noun means by a verb: "The best headline comes from the Sun"."""
+    for k in range(i + 1, min(len(search.low), i + _NOUN_REACH + _NOUN_REACH)):
+        if length := match_at(search.low, k, search.speech.coming):
+            return search.phrases.behind(k + length)
+    return None
+
+
+def _bearer(search: Search, i: int) -> Phrase | None:
+    """Return the medium whose object a noun is: "X carried the headline"."""
+    if told_before(search, i) is not None or cited_at(search, i) is not None:
+        return None
+    if search.clauses is not None:
+        subject = subject_before(search.clauses, i)
+    else:
+        subject = clause_subject(search.phrases, i)
+    apart = subject is not None and subject.end < i - 1
+    return subject if apart and subject is not None and search.is_medium(subject) else None
+
+
+def _holds_words(search: Search, i: int) -> bool:
+    """Return whether a clause that hangs on a noun quotes: "his claim that it was “over”"."""
+    speech, low = search.speech, search.low
+    k = i + 1
+    while k < len(low) and (low[k] in speech.times or low[k] in speech.adverbs):
+        k += 1
+    if k < len(low) and (low[k] in speech.agent or low[k] in speech.origins):
+        who = search.phrases.behind(k + 1)
+        k = past_apposition(search, who.end) if who is not None else k
+    if k >= len(low) or (low[k] not in speech.that):
+        return False
+    for j in range(k, min(len(low), k + _CLAUSE_REACH)):
+        if search.kind[j] == QUOTATION:
+            return True
+        if low[j] in ",;:":
+            return False
+    return False
+
+
+def _bears_words(search: Search, i: int) -> bool:
+    """Return whether a quotation stands right behind a noun for words, or behind its verb."""
+    for k in range(i + 1, min(len(search.low), i + _BEARING_REACH)):
+        if search.kind[k] == QUOTATION:
+            return k - i <= _NOUN_REACH
+        quoted = search.kind[k + 1 : k + 2] == [QUOTATION]
+        if search.low[k] == ":":
+            return quoted or k + 1 == len(search.low) or QUOTATION in search.kind
+        if search.low[k] == "(" and quoted:
+            return True
+        if search.kind[k] == PUNCTUATION and search.low[k] != ",":
+            return False
+        if search.low[k] in search.speech.bearing:
+            if search.low[k] in search.speech.passive and search.low[i] in search.speech.weighed:
+                return search.low[k + 1 : k + 2] == [":"]
+            clause = search.low[k + 1 : k + 2] and search.low[k + 1] in search.speech.that
+            length = _CLAUSE_REACH if clause else _NOUN_REACH
+            reach = range(k + 1, min(len(search.low), k + 1 + length))
+            return any(search.kind[j] == QUOTATION or search.low[j] == ":" for j in reach)
+    return False
+
+
+def _headed_by(search: Search, i: int) -> Phrase | None:
+    """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
+    low, speech = search.low, search.speech
+    headed = i > 2 and search.kind[i + 1 : i + 2] == [QUOTATION] and speech.past_endings
+    if not headed or low[i - 2] not in _ABOVE or not search.phrases.is_determiner(i - 1):
+        return None
+    subject = clause_subject(search.phrases, i)
+    return subject if subject is not None and search.is_medium(subject) else None

@@ -1,0 +1,278 @@
+"""Join nouns where every one has a capital, with article and adjectives, names, what hangs on."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.nouns import NounPhrases
+
+_LONGEST_TITLE: Final = 60
+"""Code points that a name in quotation marks behind its noun has at most."""
+_LONGEST_OUTLET: Final = 36
+"""Those that an outlet's name has, marks and all."""
+
+
+def is_head(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a token is a noun or a name, as its capital and its place tell."""
+    if nouns.kind[i] == QUOTATION:
+        return _is_title(nouns, i)
+    if nouns.low[i] in nouns.speech.lowercase_names:
+        return True
+    if nouns.kind[i] != NAME:
+        return False
+    if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
+        return True
+    return not nouns.is_function_word(i) and not (i == 0 and _is_verb_form(nouns, i))
+
+
+def _is_verb_form(nouns: NounPhrases, i: int) -> bool:
+    low, speech = nouns.low[i], nouns.speech
+    known = low in speech.verbs or low in speech.separable or low in speech.reportive
+    return known and not nouns.is_noun(i)
+
+
+def _is_title(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a quotation names what the noun before it is: "der Film „Metropolis“"."""
+    sentence = nouns.sentence
+    if i == 0 or nouns.low[i]:
+        return False
+    if sentence.end[i] - sentence.start[i] > _LONGEST_TITLE:
+        return False
+    if nouns.low[i - 1] in nouns.speech.genitives or nouns.low[i - 1] in nouns.speech.linking:
+        noun = nouns.is_noun(i - 2) or nouns.low[i - 2] in nouns.speech.nouns
+        return i > 1 and nouns.kind[i - 2] == NAME and noun
+    if nouns.kind[i - 1] != NAME:
+        return False
+    low = nouns.low[i - 1]
+    ends = low.endswith(nouns.speech.people_endings)
+    known = low in nouns.speech.works or low in nouns.classes.nouns or ends
+    return known and low not in nouns.speech.people
+
+
+def _is_adjective(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a word may stand between an article and its noun."""
+    if nouns.kind[i] == NUMBER:
+        return True
+    if nouns.kind[i] != WORD:
+        return False
+    low, speech = nouns.low[i], nouns.speech
+    if speech.adjective_endings and not low.endswith(speech.adjective_endings):
+        return False  # "Er | zieht | Bilanz"
+    return not (
+        nouns.is_function_word(i) or low in speech.verbs or low in speech.that or len(low) < 3
+    )
+
+
+def _modifies(nouns: NounPhrases, i: int) -> bool:
+    """Return whether an adverb stands before an adjective: "ein | namentlich nicht | ..."."""
+    adverb = nouns.kind[i] == WORD and nouns.is_adverb(i)
+    return adverb and nouns.low[i] not in nouns.speech.auxiliaries and i > 0
+
+
+def run_start(nouns: NounPhrases, k: int) -> int:
+    """Return where the run of nouns and names begins that ends at a token."""
+    start = k
+    while start > 0:
+        p = start - 1
+        if nouns.heads(p) and nouns.low[p] not in nouns.speech.times:
+            start = p
+        elif joins_name(nouns, p):
+            start = p - 1
+        elif _join_two(nouns, p - 1):
+            start = p - 2
+        else:
+            break
+    return start
+
+
+def joins_name(nouns: NounPhrases, p: int) -> bool:
+    """Return whether a token stands inside a name: "W.", "von", "&", the hyphen of „a“-b."""
+    if p < 1 or p + 1 >= len(nouns.low) or not nouns.heads(p - 1):
+        return False
+    if nouns.low[p] == ".":
+        return len(nouns.low[p - 1]) == 1 or nouns.low[p - 1] in nouns.speech.honorifics
+    if nouns.low[p] == "&":
+        return True
+    if nouns.low[p] in ("-", "/"):
+        return nouns.sentence.end[p - 1] == nouns.sentence.start[p]
+    particle = nouns.low[p] in nouns.speech.particles and not nouns.is_noun(p - 1)
+    return (
+        particle
+        and not _names_body(nouns, p + 1)
+        and not match_at(nouns.low, p, nouns.speech.yielding)
+        and nouns.low[p] not in nouns.speech.also
+        and (nouns.low[p] not in nouns.speech.oblique or _is_given_name(nouns, p - 1))
+        and nouns.kind[p + 1] == NAME
+        and (nouns.low[p] not in nouns.speech.genitives and _is_bare_name(nouns, p - 1))
+    )
+
+
+def _names_body(nouns: NounPhrases, k: int) -> bool:
+    """Return whether a run of capital words holds an institution: "vom Wiener Institut"."""
+    while k < len(nouns.low) and nouns.kind[k] == NAME:
+        if nouns.low[k] in nouns.speech.bodies:
+            return True
+        k += 1
+    return False
+
+
+def _join_two(nouns: NounPhrases, p: int) -> bool:
+    """Return whether two particles join a name from a token on: "Milagros | de la Puente"."""
+    if p < 1 or p + 2 >= len(nouns.low) or nouns.kind[p + 2] != NAME:
+        return False
+    if p > 1 and nouns.kind[p - 2] == NAME:  # "Ute Marx von der Gruppe X"
+        return False
+    two = nouns.speech.particles.issuperset(nouns.low[p : p + 2])
+    return two and nouns.low[p] not in nouns.speech.also and _is_bare_name(nouns, p - 1)
+
+
+def _is_bare_name(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a capital word stands without an article or adjective before it."""
+    if nouns.is_noun(i) or nouns.low[i] in nouns.speech.times:
+        return False
+    before = i - 1
+    if before < 0 or nouns.kind[before] in (NAME, PUNCTUATION, QUOTATION):
+        return True
+    if nouns.low[before] in nouns.speech.verbs:
+        return True
+    alone = article_at(nouns, i) == i and not nouns.is_determiner(before)
+    return alone and not nouns.is_preposition(before)
+
+
+def article_at(nouns: NounPhrases, start: int) -> int:
+    """Return where a phrase begins with the adjectives and the article of its nouns."""
+    p = start - 1
+    while p >= 0 and (_is_adjective(nouns, p) or (p < start - 1 and _modifies(nouns, p))):
+        p -= 1
+    while p < start - 1 and not _is_adjective(nouns, p + 1) and not nouns.is_determiner(p):
+        p += 1
+    if p >= 0 and nouns.is_determiner(p):
+        while p > 0 and nouns.is_determiner(p - 1):
+            p -= 1
+        return p
+    if p < start - 1 and (p < 0 or nouns.kind[p] in (PUNCTUATION, QUOTATION)):
+        return p + 1
+    return start
+
+
+def end_of_group(nouns: NounPhrases, k: int) -> int:
+    """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
+    i, count = k, len(nouns.low)
+    while i < count and nouns.is_determiner(i) and not (i > k and nouns.heads(i)):
+        i += 1
+    if i > k and i < count and nouns.is_preposition(i):
+        i = _past_participle(nouns, i)
+    adverbs = i
+    while i > k and adverbs + 1 < count and _modifies(nouns, adverbs):
+        adverbs += 1
+    i = adverbs if _is_adjective(nouns, min(adverbs, count - 1)) else i
+    while i < count and _is_adjective(nouns, i):
+        i += 1
+    if i >= count or not nouns.heads(i):
+        return k
+    i += 1
+    while i < count:
+        if i - 1 in nouns.sentence.outlets and nouns.kind[i] == NAME:
+            break  # "so beschreibt die Cape Times | Johannesburg"
+        if nouns.kind[i] == NAME and is_first_name(nouns.low[i]) and _closes_outlet(nouns, k, i):
+            break  # "feiert die Sun | Jo Roe"
+        full = i > k + 1 and nouns.kind[i] == NAME and is_first_name(nouns.low[i - 2])
+        if full and nouns.low[i].endswith(nouns.speech.noun_endings):
+            break  # "zeigt Jo Roe | Verständnis"
+        if nouns.low[i] in nouns.classes.tied and not nouns.is_determiner(i - 1):
+            break  # "zieht Anne Cole | Bilanz"
+        if nouns.heads(i) and (is_surname(nouns, i) or nouns.low[i] not in nouns.speech.times):
+            i += 1
+        elif i + 1 < count and joins_name(nouns, i) and nouns.kind[i + 1] not in (WORD, QUOTATION):
+            i += 2
+        elif _join_two(nouns, i):
+            i += 3
+        elif nouns.kind[i] == NUMBER and (nouns.low[i - 1], nouns.low[i]) in small_tails():
+            i += 1
+        else:
+            break
+    return i
+
+
+def is_surname(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a first name stands before a capital word: "Valerie | Sonntag"."""
+    return i > 0 and nouns.kind[i - 1] == NAME and is_first_name(nouns.low[i - 1])
+
+
+def _past_participle(nouns: NounPhrases, i: int) -> int:
+    """Return the token behind what hangs on a participle: "ein | mit X | vertrauter Y"."""
+    behind = nouns.group_end(i + 1) if i + 1 < len(nouns.low) else i + 1
+    hangs = i + 1 < behind < len(nouns.low) - 1 and _is_adjective(nouns, behind)
+    return behind if hangs and nouns.heads(behind + 1) else i
+
+
+def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
+    """Return where a phrase ends with what hangs on its last noun, or `end`."""
+    if end >= len(nouns.low):
+        return end
+    low, speech, last = nouns.low, nouns.speech, end - 1
+    if low[end] in speech.also:
+        both = not nouns.is_determiner(start) or _are_two(nouns, end)
+        also = nouns.group_end(end + 1) if both else end + 1
+        return also if also > end + 1 and low[also - 1] not in speech.times else end
+    takes = nouns.is_noun(last) or (nouns.is_determiner(start) and end - start <= 3)
+    if not takes:
+        return end
+    if low[end] in speech.genitives and low[end] not in speech.possessive:
+        behind = nouns.group_end(end)
+        return behind if behind > end and low[behind - 1] not in speech.times else end
+    if low[end] in speech.linking:
+        paper = last in nouns.sentence.outlets or nouns.names_outlet(start)
+        if paper and nouns.is_determiner(end + 1):
+            return end  # "zitiert der Standard | aus einem Brief"
+        behind = nouns.group_end(end + 1)
+        return behind if behind > end + 1 and low[behind - 1] not in speech.times else end
+    return end
+
+
+def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
+    """Return a name in quotation marks behind words that a speaker follows: "schrieb „X“"."""
+    low, speech = nouns.low, nouns.speech
+    if not nouns.sentence.stretch:
+        return None
+    at = k + 1 if nouns.is_determiner(k) and low[k] not in speech.possessive else k
+    if k == 0 or at >= len(low) or nouns.kind[at] != QUOTATION or low[at]:
+        return None
+    if nouns.sentence.end[at] - nouns.sentence.start[at] > _LONGEST_OUTLET:
+        return None
+    before = low[k - 1]
+    saying = before in speech.verbs and before not in speech.naming
+    saying = (
+        saying
+        or before in speech.separable
+        or (k > 2 and nouns.low[k - 2] == "," and nouns.kind[k - 3] == QUOTATION)
+    )
+    leads = saying or before in speech.asking or before in speech.so or before in speech.nouns
+    if not leads and before not in speech.subordinators:
+        return None
+    return Phrase(k, at + 1)
+
+
+def _is_given_name(nouns: NounPhrases, i: int) -> bool:
+    """Return whether one first name stands alone: "Joop | den Uyl", not "X Y | den Plan"."""
+    return is_first_name(nouns.low[i]) and (i == 0 or nouns.kind[i - 1] != NAME)
+
+
+def _closes_outlet(nouns: NounPhrases, k: int, end: int) -> bool:
+    """Return whether an article and an outlet's name end where a first name begins."""
+    follows = end + 1 < len(nouns.low) and nouns.kind[end + 1] == NAME
+    first = k + nouns.is_determiner(k)
+    return follows and k < first < end and find_outlet(" ".join(nouns.low[k:end])) is not None
+
+
+def _are_two(nouns: NounPhrases, joint: int) -> bool:
+    """Return whether "and" joins two full names: "die Abgeordneten Jo Roe | und Al Poe"."""
+    names = [*nouns.kind[joint - 2 : joint], *nouns.kind[joint + 1 : joint + 3]]
+    first = (nouns.low[joint - 2], *nouns.low[joint + 1 : joint + 2])
+    return names == [NAME] * 4 and all(map(is_first_name, first))

@@ -1,0 +1,217 @@
+"""Read the verbs that say somebody speaks where the finite verb stands second."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
+from briefing_tui.extract.clause_subjects import cited_by, quoted_from, subject_of
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.earlier_cues import shared_subject
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.search import Search
+
+_FAR_AGENT: Final = 6
+_HAVING: Final = frozenset({"habe", "hätte", "hätten"})
+"""Auxiliaries by which a paper reports that somebody told it something."""
+
+
+def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
+    """Read a verb of a language in which the finite verb stands second."""
+    finite = clauses.finite_of(clauses.start_of(i), i)
+    if _is_passive_here(search, clauses, finite, i):
+        _add_agent(search, clauses.start_of(i), i)
+        return
+    if _is_anothers(search, finite, i):
+        return
+    before, speech = search.low[i - 1] if i else "", search.speech
+    shares = before in speech.also or before in speech.openers or before in speech.infinitive
+    rule, phrase = subject_of(clauses, i) if not shares else ("", None)
+    phrase = _with_guest(search, phrase)
+    if phrase is None:
+        rule, phrase = "shared subject", shared_subject(search, i)
+    if _lets_speak(search, clauses, finite, i, phrase):
+        return
+    if phrase is not None:
+        end = max(end, phrase.end) if phrase.start == end else end
+    if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
+        cited = quoted_from(clauses, i, phrase) or cited_by(clauses, i, phrase)
+        if cited is not None and is_somebody(search, cited):
+            search.add("cited", i, i + 1, cited, phrase)
+            return
+    if search.low[i] in search.speech.seeming and _is_thing(search, phrase):
+        return  # "Die Vorbereitungen zeigen sich"
+    if finite == i and phrase is not None and _is_subjunctive(search, i, phrase):
+        return  # "Der Bericht bestätige “…”": somebody else says that it does
+    if phrase is not None and (guest := _talked_with(search, clauses, i, phrase)) is not None:
+        search.add("interview", i, i + 1, guest, phrase)
+        return
+    to = _told_to(search, clauses, finite, i, end, phrase)
+    if to is None and phrase is not None and (k := _told_at(search, phrase)):
+        phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
+    search.add(rule, i, i + 1, phrase, to)
+
+
+def _is_subjunctive(search: Search, i: int, subject: Phrase) -> bool:
+    """Return whether a verb of a noun in the singular has the ending of that mood."""
+    low, speech = search.low[i], search.speech
+    named = subject.end - subject.start == 1 and search.kind[subject.start] == NAME
+    one = not subject.pronoun and (named or search.phrases.is_determiner(subject.start))
+    ends = low.endswith(speech.reportive_endings or ("\0",))
+    past = low.endswith(speech.preterite_endings or ("\0",)) or low in speech.passive
+    return one and ends and not past
+
+
+def _talked_with(search: Search, clauses: Clauses, i: int, subject: Phrase) -> Phrase | None:
+    """Return whom a medium talks to: "Der Kurier hat mit X | gesprochen"."""
+    speech, low = search.speech, search.low
+    if low[i] not in speech.conversing or not _is_medium_here(search, subject):
+        return None
+    for k in range(clauses.start_of(i), len(low) - 1):
+        if k > i and search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] in speech.beside:
+            guest = search.phrases.starting_at(k + 1)
+            return guest if guest is not None and search.phrases.may_speak(guest) else None
+    return None
+
+
+def _is_medium_here(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a known medium, or holds a noun for one."""
+    media = search.speech.media
+    nouns = any(
+        is_kind_of(low, media, search.speech) for low in search.low[phrase.start : phrase.end]
+    )
+    return (
+        nouns
+        or search.phrases.names_outlet(phrase.start)
+        or (phrase.end - 1 in search.sentence.outlets)
+    )
+
+
+def _told_at(search: Search, phrase: Phrase) -> int:
+    """Return where the paper begins that somebody tells: "sagte der Minister | der Stampa"."""
+    staff = search.speech.staff | search.speech.bodies
+    for k in range(phrase.start + 2, phrase.end):
+        who, endings = search.low[k - 1], search.speech.people_endings
+        person = who in search.speech.people or who.endswith(endings or ("\0",))
+        told = person and who not in staff and search.low[k] in search.speech.genitives
+        named = k + 2 < phrase.end and search.kind[k + 2] == NAME
+        named = named and is_kind_of(search.low[k + 1], search.speech.media, search.speech)
+        if told and (named or search.phrases.names_outlet(k)):
+            return k
+    return 0
+
+
+def _with_guest(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""
+    last = search.cues[-1] if search.cues else None
+    if last is None or last.rule != "interview" or phrase is None or not phrase.pronoun:
+        return phrase
+    relative = search.low[phrase.start] in search.speech.definite
+    return phrase._replace(antecedent=last.phrase) if relative else phrase
+
+
+def _dative(search: Search, k: int, start: int) -> Phrase | None:
+    """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
+    if search.low[start] in search.speech.oblique:
+        return search.phrases.starting_at(start)
+    k = past_apposition(search, k)
+    if k >= len(search.low) or k < 1:
+        return None
+    if (
+        search.kind[k - 1] not in (NAME, PUNCTUATION)
+        and search.low[k - 1] not in search.speech.pronouns
+    ):
+        return None
+    if search.low[k] not in search.speech.oblique and search.low[k] not in search.speech.genitives:
+        return None
+    return search.phrases.starting_at(k)
+
+
+def _spoken_to(search: Search, k: int) -> Phrase | None:
+    """Return who is spoken to right behind a verb whose subject stands in front of it."""
+    cases = search.speech.genitives | search.speech.oblique
+    return (
+        search.phrases.starting_at(k) if search.low[k : k + 1] and search.low[k] in cases else None
+    )
+
+
+def is_somebody(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
+    return not phrase.pronoun or search.low[phrase.start] in search.speech.owners
+
+
+def _add_agent(search: Search, start: int, i: int) -> None:
+    """Find who does it in a passive: "wurde von Müller kritisiert"."""
+    for k in (*range(start, i), *range(i + 1, min(len(search.low), i + 1 + _FAR_AGENT))):
+        if search.low[k] in search.speech.agent:
+            phrase = search.phrases.starting_at(k + 1)
+            if phrase is not None:
+                search.add("passive", i, i + 1, phrase)
+                return
+
+
+def _is_passive_here(search: Search, clauses: Clauses, finite: int, i: int) -> bool:
+    """Return whether something is said in the passive: "was versprochen wurde"."""
+    if search.low[i] in search.speech.citing:
+        return False
+    closing = search.low[min(i + 1, len(search.low) - 1)]
+    return clauses.is_passive(finite, i) or (finite == i and closing in search.speech.passive)
+
+
+def _is_anothers(search: Search, finite: int, i: int) -> bool:
+    """Return whether the mood of a verb tells that somebody else says that one says."""
+    speech, low = search.speech, search.low
+    ends = low[i].endswith(speech.reportive_endings or ("\0",))
+    if i and ends and speech.pronouns.get(low[i - 1]) == "x":
+        return True  # "Man kommentiere"
+    if finite != i:
+        told = low[finite] in _HAVING and low[i] in speech.confiding
+        told = told and _is_medium_here(search, Phrase(finite + 1, i))
+        return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
+    closing = low[min(i + 1, len(low) - 1)]
+    return closing in speech.reportive & speech.auxiliaries  # "die „halblaut“ zugestimmt hätten"
+
+
+def _lets_speak(
+    search: Search, clauses: Clauses, finite: int, i: int, phrase: Phrase | None
+) -> bool:
+    """Read whom a subject lets speak: "lässt ihre Autorin X | schimpfen"."""
+    if phrase is None or finite >= i or search.low[finite] not in search.speech.letting:
+        return False
+    own = search.low[finite + 1] in search.speech.reflexives  # "lässt sich im Blick zitieren"
+    if own and search.low[i] in search.speech.citing:
+        search.add("verb", i, i + 1, phrase)
+        return True
+    guest = cited_by(clauses, finite, phrase)
+    if guest is None or not phrase.end <= guest.start < guest.end <= i:
+        return False
+    search.add("verb", i, i + 1, guest, phrase)
+    return True
+
+
+def _told_to(
+    search: Search, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
+) -> Phrase | None:
+    """Return who is spoken to, behind a verb or its subject or in front of both."""
+    speech = search.speech
+    while end < len(search.low) and (
+        search.low[end] in speech.times or search.low[end] in speech.adverbs
+    ):
+        end += 1
+    to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
+    if phrase is None or to is not None:
+        return to
+    to = _spoken_to(search, i + 1) if phrase.end <= i else None
+    if to is None and (finite < i or phrase.end < i):
+        told = _spoken_to(search, finite + 1 if phrase.end <= finite < i else phrase.end)
+        to = told if told is not None and _is_medium_here(search, told) else None
+    return to
+
+
+def _is_thing(search: Search, phrase: Phrase | None) -> bool:
+    return phrase is not None and not search.phrases.may_speak(phrase)

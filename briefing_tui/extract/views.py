@@ -1,0 +1,294 @@
+"""Read whose view or whose words it is without a verb of saying: "according to X", "for X,"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.behind_verbs import find_addressee, past_asides
+from briefing_tui.extract.clause_subjects import cited_by, subject_before
+from briefing_tui.extract.colons import is_in_medium
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_second import is_somebody
+from briefing_tui.extract.verb_subjects import antecedent_at
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.search import Search
+
+_VIEW_WORDS: Final = 3
+_LONGEST_RELATIVE: Final = 16
+"""Tokens of a clause that tells more of somebody, with its commas."""
+_NEAR: Final = 2
+"""Tokens between "steht" and the preposition, at most."""
+
+
+def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
+    """Return how many words name a source in front: "according to", or "for" in "For X,"."""
+    length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
+    if length == 1 and _is_rate(search, i + 1):
+        return 0
+    return length or (_length_of_view(search, i) if "viewing" in sorts else 0)
+
+
+def named_behind(search: Search, i: int, end: int) -> Phrase | None:
+    """Return the phrase behind words that name a source, or who "whom" stands for there."""
+    if end < len(search.low) and search.low[end] in search.speech.relatives and i > 0:
+        before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
+        return Phrase(end, end + 1, pronoun=True, antecedent=before)
+    return search.phrases.behind(end)
+
+
+def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
+    """Return the phrase behind a preposition around "it says": "in dem Bericht heißt es"."""
+    speech, low = search.speech, search.low
+    if search.kind[i] == NAME and not _is_the_talk(search, i):
+        return None
+    while end < len(low) and low[end] in speech.adverbs:
+        end += 1
+    if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
+        return search.phrases.behind(end + 1)
+    start = search.clauses.start_of(i) if search.clauses is not None else 0
+    start = 0 if start == i else start
+    if low[start] in speech.agent:
+        return None  # "von X ist die Rede"
+    if match_at(low, start, speech.within):
+        return None  # "im Inneren ist von “…” die Rede"
+    if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
+        return search.phrases.behind(start + 1)
+    return None
+
+
+def venue_behind(search: Search, k: int) -> Phrase | None:
+    """Return the medium that a preposition leads to: "“…”, steht | in der Welt"."""
+    first = k
+    while k < first + _NEAR and k < len(search.low) and not search.phrases.is_preposition(k):
+        k += 1  # "stand | quer | über der Titelseite"
+    if k + 1 >= len(search.low) or not search.phrases.is_preposition(k):
+        return None
+    phrase = search.phrases.behind(k + 1)
+    if phrase is not None and not search.speech.columns.isdisjoint(search.low[k + 1 : phrase.end]):
+        owners = range(phrase.start + 1, phrase.end)
+        owner = next((j for j in owners if search.low[j] in search.speech.genitives), None)
+        return search.phrases.starting_at(owner) if owner is not None else None
+    named = phrase is not None and (
+        search.phrases.names_outlet(phrase.start) or search.phrases.names_outlet(k)
+    )
+    return phrase if named else None
+
+
+def _is_the_talk(search: Search, i: int) -> bool:
+    """Return whether a noun closes "ist von “…” die Rede", as none in another case does."""
+    cases = search.speech.oblique | search.speech.genitives
+    ends = i + 1 >= len(search.low) or search.kind[i + 1] == PUNCTUATION
+    return i > 0 and ends and search.phrases.is_determiner(i - 1) and search.low[i - 1] not in cases
+
+
+def owner_of_view(search: Search, i: int) -> Phrase | None:
+    """Return whose opinion it is: "nach Ansicht von X", "ihrer Meinung nach"."""
+    speech, low = search.speech, search.low
+    first = i
+    while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
+        first -= 1
+    behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
+    if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
+        return None
+    owner = i - 1
+    while owner >= first and low[owner] not in speech.possessive:
+        owner -= 1
+    if owner >= first and low[owner] in speech.owners:
+        return Phrase(owner, owner + 1, pronoun=True)
+    if i + 1 < len(low) and low[i + 1] in speech.linking:
+        return search.phrases.behind(i + 2)
+    found = search.phrases.starting_at(i + 1) if i + 1 < len(low) and not behind else None
+    if found is None and i > first and search.kind[i - 1] == NAME:
+        return Phrase(first, i)
+    return found
+
+
+def is_behind_words(search: Search, i: int) -> bool:
+    """Return whether a quotation, or a comma after other words, stands before a token."""
+    if is_behind_quotation(search, i):
+        return True
+    if not search.speech.verb_second or i < 1 or search.low[i - 1] != ",":
+        return False
+    phrase = search.phrases.starting_at(i + 1)
+    return phrase is not None and search.phrases.may_speak(phrase)
+
+
+def is_behind_quotation(search: Search, i: int) -> bool:
+    """Return whether only marks stand between a quotation and a token."""
+    before = i - 1
+    while before >= 0 and search.kind[before] == PUNCTUATION and search.low[before] != ":":
+        before -= 1
+    return before >= 0 and search.kind[before] == QUOTATION
+
+
+def _length_of_view(search: Search, i: int) -> int:
+    """Return how many words set off a view between a boundary and a comma ("Pour X,")."""
+    length = match_at(search.low, i, search.speech.viewing)
+    if length and match_at(search.low, i, search.speech.asides):
+        return 0  # "sur son site"
+    joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
+    joined = joined or (i > 1 and search.low[i - 1] == ";" and bool(search.speech.past_endings))
+    opens = i == 0 or (search.speech.verb_second and search.low[i - 1] == ";")
+    if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
+        joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
+    joined = joined and length > 0 and i + length < len(search.low)
+    if joined and not search.phrases.names_outlet(i + length):
+        return 0
+    if not length or (i > 0 and not joined and search.kind[i - 1] not in (PUNCTUATION, QUOTATION)):
+        return 0
+    if i > 0 and not (joined or search.speech.subject_behind or search.speech.verb_second):
+        return 0
+    phrase = search.phrases.behind(i + length)
+    if phrase is None or not search.phrases.may_speak(phrase):
+        return 0
+    if search.low[i] in search.speech.venues and not _is_venue(search, phrase):
+        return 0
+    to = search.low[i] in search.speech.addressee and bool(search.speech.past_endings)
+    if to and not search.phrases.names_outlet(phrase.start):
+        return 0  # "To Cork, then"
+    inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
+    if inserted and search.low[i] in search.speech.venues:
+        return 0  # "Ivo Brandt, dans Le Figaro, déplore"
+    if search.speech.verb_second:
+        end = _past_relative(search, phrase.end)
+        behind = search.low[end] if end < len(search.low) else ""
+        known = behind in search.speech.auxiliaries or _is_paper(search, phrase)
+        return length if (opens or joined) and known else 0
+    end = past_asides(search, phrase.end)
+    ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)
+    related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
+    related = related or (i == 0 and phrase.pronoun)
+    named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
+    return length if ends or related or named or is_in_medium(search, phrase.end) else 0
+
+
+def _is_paper(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium, or calls one by its noun and its name."""
+    named = search.phrases.names_outlet(phrase.start) or phrase.end - 1 in (
+        search.phrases.sentence.outlets
+    )
+    media = (
+        is_kind_of(low, search.speech.media, search.speech)
+        for low in search.low[phrase.start : phrase.end]
+    )
+    return named or any(media)
+
+
+def _is_venue(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase is a medium rather than a place, as far as words tell."""
+    speech = search.speech
+    kinds = (speech.media, speech.documents, speech.interviews, speech.people)
+    words = search.low[phrase.start : phrase.end]
+    nouns = any(low in nouns for low in words for nouns in kinds)
+    return nouns or search.phrases.names_outlet(phrase.start)
+
+
+def read_yielding(search: Search, i: int, end: int) -> None:
+    """Read "gives the floor to X": X speaks, through the subject."""
+    if search.clauses is not None:
+        subject = subject_before(search.clauses, i)
+        first = search.clauses.start_of(i)
+        if first > 0 and search.low[first] in search.speech.possessive:
+            subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
+        guest = cited_by(search.clauses, subject.end, subject) if subject is not None else None
+        medium = guest is not None and search.phrases.names_outlet(guest.start)
+        medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
+        if guest is not None and not medium and guest.end <= i and is_somebody(search, guest):
+            search.add("interview", i, end, guest, subject)
+        elif subject is not None and not search.is_medium(subject):
+            search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
+        return
+    speaker = find_addressee(search, end) or search.phrases.behind(end)
+    if speaker is not None:
+        host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
+        search.add("cited", i, end, speaker, host)
+
+
+def read_talk(search: Search, i: int) -> bool:
+    """Read "X carries an interview with Y": Y speaks, to the medium."""
+    medium = clause_subject(search.phrases, i)
+    if search.clauses is not None and search.phrases.is_preposition(0):
+        medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
+    if (
+        medium is None
+        or medium.end > i
+        or not (
+            search.is_medium(medium)
+            or search.phrases.names_outlet(medium.start)
+            or (medium.start == 1 and search.phrases.names_outlet(0))  # "im Standard"
+        )
+        or i + 2 >= len(search.low)
+    ):
+        return False
+    if search.low[i + 1] not in search.speech.interviewing:
+        return False
+    guest = search.phrases.behind(i + 2)
+    if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
+        return False
+    if search.is_medium(guest):
+        return False
+    names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
+    end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
+    search.add("interview", i, i + 2, guest, medium._replace(end=end))
+    return True
+
+
+def read_gapped(search: Search, q: int) -> None:
+    """Read a medium that shares the verb before it: "A parle d'un « X », B d'un « Y »"."""
+    if QUOTATION not in search.kind[:q]:
+        return
+    speech, k = search.speech, q - 1
+    while k > 0 and (
+        search.phrases.is_determiner(k)
+        or search.phrases.is_preposition(k)
+        or (search.kind[k] == WORD and search.low[k] in speech.adverbs)
+    ):
+        k -= 1
+    phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
+    if phrase is None or phrase.pronoun or phrase.start < 2:
+        return
+    before = search.low[phrase.start - 1]
+    joined = before in (",", ";") or before in speech.also or before in speech.conjunctions
+    if joined and QUOTATION in search.kind[: phrase.start] and search.is_just_outlet(phrase):
+        search.add("gapped", phrase.start, phrase.start, phrase)
+
+
+def _is_rate(search: Search, k: int) -> bool:
+    """Return whether a plain word stands behind "per": "per | cent", not "per | the report"."""
+    if not search.speech.past_endings or k >= len(search.low) or search.kind[k] != WORD:
+        return False
+    return not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
+
+
+def owner_so(search: Search, k: int) -> Phrase | None:
+    """Return whose words they are: "“…”, so | ihr Fazit"."""
+    speech = search.speech
+    if k + 1 >= len(search.low) or search.low[k] not in speech.owners:
+        return None
+    noun = search.phrases.starting_at(k)
+    told = noun is not None and search.low[noun.end - 1] in speech.nouns | speech.verdicts
+    return Phrase(k, k + 1, pronoun=True) if told else None
+
+
+def _past_relative(search: Search, k: int) -> int:
+    """Return the token behind what tells of somebody: "X, den das Blatt traf, | ist"."""
+    low, speech = search.low, search.speech
+    opens = low[k : k + 1] == [","] and k + 1 < len(low)
+    told = opens and (low[k + 1] in speech.definite or low[k + 1] in speech.relatives)
+    if not (told or (opens and search.kind[k + 1] == NAME)):  # "für ihren Chef, X Y, | ist"
+        return k
+    behind = low[k + 1 : k + _LONGEST_RELATIVE]
+    return k + 2 + behind.index(",") if "," in behind else k
+
+
+def read_source(search: Search, i: int, end: int) -> None:
+    """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
+    source = search.phrases.behind(end) if end < len(search.low) else None
+    if source is None or source.pronoun or _is_paper(search, source):
+        return
+    if any(map(search.phrases.is_noun, range(source.start, source.end))):
+        search.add("citing", i, end, source)
