@@ -68,6 +68,9 @@ def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     alone = press.speech.nouns_capitalised and " " not in rest
     beside = beside or (alone and rest.lower() in press.speech.people)  # "ihr Sprecher"
     kin = rest.islower() or beside  # "sa collègue Jane Roe"
+    noun = rest.partition(" ")[0]
+    if noun in press.speech.deskmates and first.lower() in press.speech.owners:
+        return True  # "his colleague Jane Roe"
     return named or (kin and first.lower() in press.speech.belonging)
 
 

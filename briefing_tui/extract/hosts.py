@@ -147,7 +147,7 @@ def handed_on(
         return (own,)
     if context is not None and (columnist or _is_answer(press, reading, found)):
         return (context.mention,) if context.outlet else context.via
-    if context is not None and is_kin(press, found, context):
+    if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
         return context.via
     told = found.rule == "subject of the sentence" and press.speech.nouns_capitalised
     if not (_is_guest_of(found) or ((labelled or told) and not found.via and not found.outlet)):
@@ -155,6 +155,14 @@ def handed_on(
     if host is not None:
         return (_own_medium(press, found) or host,)
     return (label,) if label is not None and label.end < found.mention.start else None
+
+
+def _takes_up(press: Press, found: Attribution, context: Attribution) -> bool:
+    """Return whether a pronoun takes up whom a medium has just told of: "His colleague X. He"."""
+    told = context.rule in ("introduced", "subject before") and bool(context.via)
+    told = told and bool(press.speech.past_endings)
+    pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())
+    return told and pronoun in ("m", "f") and _is_guest_of(found)
 
 
 def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:

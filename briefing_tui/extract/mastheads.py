@@ -98,7 +98,8 @@ class Mastheads:
         """Yield every outlet named in the text, in its order."""
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
             name = self._article_before(start) + self.text[start:end]
-            outlet = self._locals.get(name) or find_outlet(name, self._home_before(start))
+            home = self._home_before(start) or self.home_behind(end)
+            outlet = self._locals.get(name) or find_outlet(name, home)
             outlet = outlet or self._newcomers.get(self.text[start:end])
             if outlet is not None:
                 yield Occurrence(start, end, outlet)

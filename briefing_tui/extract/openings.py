@@ -91,8 +91,14 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         or low[i] in speech.times
         or low[i] in speech.past_participles
         or (i + 1 < limit and low[i + 1] in speech.agent)
-        or (low[i].endswith(speech.verb_endings or ("\0",)) and "-" not in low[i])
+        or _is_verb_form(phrases, i)
     )
+
+
+def _is_verb_form(phrases: Phrases, i: int) -> bool:
+    """Return whether a word ends as a verb does that opens an adverbial: "Citing X, Y said"."""
+    ends = phrases.low[i].endswith(phrases.speech.verb_endings or ("\0",))
+    return ends and "-" not in phrases.low[i] and i not in phrases.sentence.outlets
 
 
 def _leads(phrases: Phrases, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.affiliation import is_of_medium, is_read_there
+from briefing_tui.extract.affiliation import is_kin, is_of_medium, is_read_there
 from briefing_tui.extract.beside import find_beside, person_before
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute, decide
@@ -143,6 +143,8 @@ class Paragraph:
         if told is not None and points:
             self.result[self._waiting[-1]] = copied(told, "named behind")
             self._give(told)
+        if told is not None and last is not None and is_kin(press, told, last):
+            told.via = last.via
         self._hand_over(reading, told)
         self._last = told or last
         return True
@@ -154,8 +156,23 @@ class Paragraph:
         """
         host = host_behind(self.press, reading, told, self._before, self._host)
         if told is not None and self.press.speech.past_endings and self.readings.is_review:
-            self._paper = told.mention if told.outlet else None if told.via else self._paper
+            self._paper = self._paper_behind(reading, told)
         self._host = host or self._label
+
+    def _paper_behind(self, reading: Reading, told: Attribution) -> Span | None:
+        """Return the medium that a paragraph of a review is about behind a sentence."""
+        if told.outlet:
+            return told.mention
+        if not told.via or self._means_paper(told.via[-1]):
+            return self._paper
+        opening = reading.subject_before(len(reading.sentence))
+        opens = opening is not None and reading.span(opening) == told.via[-1]
+        return told.via[-1] if opens else None  # "The Post quotes X as saying"
+
+    def _means_paper(self, medium: Span) -> bool:
+        """Return whether a medium is the one that a paragraph is about: "told the newspaper"."""
+        same = self._paper is not None and self._paper.start <= medium.start < self._paper.end
+        return same or describes_medium(self.press, medium)
 
     def _paper_at(self, reading: Reading) -> Span | None:
         """Return the medium that the paragraph is about, if a sentence is still about it.

@@ -29,7 +29,7 @@ from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is
 from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_pronoun
 from briefing_tui.extract.roles import find_role
-from briefing_tui.extract.roster import NEAR, to_key
+from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -320,9 +320,19 @@ class Cast(Newsroom):
         if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:
             medium = find_medium(self.press, naming, span)
             self._employing = medium is not None
-            entry.medium = self.owning(medium) if medium is not None else None
+            entry.medium = self.owning(medium) if medium is not None else self._of_deskmate(span)
             self._employing = False
         return entry
+
+    def _of_deskmate(self, span: Span) -> Entry | None:
+        """Return the medium of who is said to be somebody's colleague: "his colleague Jane Roe"."""
+        first, _, rest = span.of(self.text).lower().partition(" ")
+        if first not in self.speech.owners or rest.partition(" ")[0] not in self.speech.deskmates:
+            return None
+        for at, entry in self.trail.backwards(RECENT, before=span.start):
+            if entry.kind is SourceKind.PERSON:
+                return entry.medium if span.start - at < NEAR else None
+        return None
 
     def owning(self, span: Span, about: Iterable[Span | None] = ()) -> Entry | None:
         """Return the medium that words name, describe, or, as "its" does, take for known.

@@ -540,6 +540,7 @@ SPEECH: Final = Speech(
     pieces=words(
         "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
     ),
+    deskmates=words("colleague colleagues co-host co-author deskmate"),
     pages=words(
         """page pages column columns section edition website site supplement cover front back app
         airwaves programme program show podcast magazine blog"""

@@ -3201,7 +3201,7 @@ Les Nouvelles calédoniennes;Les Nouvelles Calédoniennes|s|lnc.nc
 Tahiti Infos|d|tahiti-infos.com
 
 @ZA en
-OFM (ZA);OFM|r|ofm.co.za
+OFM|r|ofm.co.za
 Mail & Guardian;The Mail & Guardian;Mail and Guardian|w|mg.co.za
 Daily Maverick|s|dailymaverick.co.za
 News24|s|news24.com
@@ -3288,7 +3288,7 @@ The Standard (KE)|d|standardmedia.co.ke
 The Star (KE)|d|the-star.co.ke
 Business Daily^;Business Daily Africa|d|businessdailyafrica.com
 The EastAfrican;The East African?|w|theeastafrican.co.ke
-Citizen TV (KE);Citizen TV|t|citizen.digital
+Citizen TV|t|citizen.digital
 Kenya Broadcasting Corporation|b|kbc.co.ke
 Capital FM (KE)|r|capitalfm.co.ke
 The Elephant (KE)|s|theelephant.info
@@ -3425,7 +3425,7 @@ The Nation (NG)|d|thenationonlineng.net
 Daily Trust|d|dailytrust.com
 Nigerian Tribune|d|tribuneonlineng.com
 Leadership (NG)|d|leadership.ng
-BusinessDay (NG);BusinessDay|d|businessday.ng
+BusinessDay|d|businessday.ng
 Premium Times|s|premiumtimesng.com
 Sahara Reporters;SaharaReporters|s|saharareporters.com
 TheCable|s|thecable.ng

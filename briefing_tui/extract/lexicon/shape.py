@@ -224,6 +224,8 @@ class Speech(Data):
     """Nouns for what somebody writes in a paper: "column"."""
     pages: frozenset[str] = frozenset()
     """Nouns for a part of a medium: "page" in "on the letters page of the Post"."""
+    deskmates: frozenset[str] = frozenset()
+    """Nouns for somebody of the same medium as who owns them: "his colleague"."""
     airing: frozenset[str] = frozenset()
     """Those of `cited` behind which any name is a medium's: "au micro de"."""
     latter: Mapping[str, str] = NONE
