@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _SIZES_MB: Final = {"8 KB": 0.008, "1 MB": 1.0, "10 MB": 10.0}
 _READABLE: Final = "[0-9] quotations|Looking for"
+_FIRST_WORDS: Final = "[a-z]+ [a-z]+ [a-z]+ [a-z]+"
+"""Any words of a text; the reader's own are never so many in a row before it has been painted."""
 _WHOLE: Final = "min left"
 _FOUND: Final = "[0-9] quotations"
 _PATIENCE_S: Final = "300"
@@ -155,6 +157,9 @@ class Bench:
 
 def measure_start(bench: Bench) -> None:
     """Print the start against the empty app, and that of long articles against our own."""
+    for size in _SIZES_MB:
+        told = bench.against(bench.article(size), bench.empty, "ready", _FIRST_WORDS)
+        _row(f"first page, {size} / empty app", told, "start")
     told = bench.against(bench.article("8 KB"), bench.empty, "ready", "[0-9] quotations")
     _row("start, 8 KB, all found / empty app", told, "start", "start_cpu")
     own = f"{bench.program} {bench.article('8 KB')}"
