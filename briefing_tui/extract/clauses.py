@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.clause_subjects import cited_by, subject_before
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase
     from briefing_tui.extract.tokens import Sentence
 
 _BOUNDARIES: Final = frozenset(",;:()—–")
@@ -128,3 +130,11 @@ class Clauses:
         named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)
         named = named or low[start + 2] in speech.pronouns
         return opens and low[start + 1] in speech.definite and named
+
+    def subject_before(self, i: int) -> Phrase | None:
+        """Return the subject of the clause that ends before a token, whatever its verb."""
+        return subject_before(self, i)
+
+    def cited_by(self, i: int, subject: Phrase | None) -> Phrase | None:
+        """Return whom a verb such as "quotes" has for its object."""
+        return cited_by(self, i, subject)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cut_medium
-from briefing_tui.extract.clause_subjects import subject_before
 from briefing_tui.extract.earlier_cues import cited_at, owner_told, said_in, told_before
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
@@ -141,7 +140,7 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
         if phrase is None and first > 0 and hangs:
             phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
-        phrase = phrase or subject_before(search.clauses, i)
+        phrase = phrase or search.clauses.subject_before(i)
         words = phrase is not None and search.low[phrase.start] in search.speech.nouns
         if words and phrase is not None and search.kind[phrase.start] == NAME:
             return None  # "Zitat des Tages: |"

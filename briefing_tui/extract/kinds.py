@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import BlockKind, QuoteKind
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.stretches import Stretch
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
 _BRACKET: Final = re.compile(r" \(([^()\n]{0,60})\)?")
 _WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
@@ -52,7 +52,7 @@ def find_kind(text: str, stretch: Stretch, place: tuple[BlockKind, int, int]) ->
     if not first.isupper():
         return QuoteKind.FRAGMENT
     ends = words[-1] in ".!?…," or stretch.continued
-    whole = ends or any(islice(_WORD.finditer(words), _SENTENCE_WORDS - 1, None))
+    whole = ends or any(islice(JOINED.finditer(words), _SENTENCE_WORDS - 1, None))
     return QuoteKind.DIRECT if whole else QuoteKind.FRAGMENT
 
 
@@ -71,7 +71,7 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     Every long word has a capital, and no speaker stands right beside; or a word such as "film"
     or "called" leads up to it.
     """
-    words = _WORD.findall(text[stretch.start : stretch.end])
+    words = JOINED.findall(text[stretch.start : stretch.end])
     long = [word for word in words if len(word) > _SHORT_WORD] or words
     if not words or len(words) > _LONGEST_NAME:
         return False
@@ -105,7 +105,7 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     if noun not in speech.works or noun.endswith(speech.verb_endings or ("\0",)):
         return False
     inner = text[stretch.start : stretch.end].rstrip(".,")
-    words = [word for word in _WORD.findall(inner) if len(word) > _SHORT_WORD]
+    words = [word for word in JOINED.findall(inner) if len(word) > _SHORT_WORD]
     capital = bool(words) and len(words) <= _LONGEST_NAME and all(w[0].isupper() for w in words)
     return capital and not any(mark in inner for mark in ".!?…;")
 
@@ -117,7 +117,7 @@ def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     before = text[max(0, stretch.outer_start - 5) : stretch.outer_start].rstrip()
     if not told and not before.endswith(("'s", "’s")):
         return False
-    words = _WORD.findall(text[stretch.start : stretch.end])
+    words = JOINED.findall(text[stretch.start : stretch.end])
     if len(words) > _LONGEST_NAME or any(w[0].islower() for w in words if len(w) > _SHORT_WORD):
         return False
     if any(mark in "!?;:" for mark in text[stretch.start : stretch.end]):
@@ -143,7 +143,7 @@ def is_term(
     one, too, unless somebody's words lead up to it ("nannte das einen „Wortbruch“").
     """
     inner = text[stretch.start : stretch.end]
-    words = _WORD.findall(inner)
+    words = JOINED.findall(inner)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
     signed = found is not None and found.rule == "signed"
@@ -232,5 +232,5 @@ def _stands_elsewhere(text: str, stretch: Stretch) -> bool:
 
 def is_scare_quote(text: str, stretch: Stretch, found: Attribution | None) -> bool:
     """Return whether a few words that nobody says are held at arm's length."""
-    words = _WORD.findall(text[stretch.start : stretch.end])
+    words = JOINED.findall(text[stretch.start : stretch.end])
     return found is None and len(words) <= _SCARE_WORDS

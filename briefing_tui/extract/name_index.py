@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.names import is_person_noun, is_title, parted
 from briefing_tui.extract.titles import is_role_before
+from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -28,12 +29,11 @@ _CAPITALS: Final = re.compile(
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
-_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+")
+_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
 _ADJECTIVES: Final = re.compile(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
 _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
 _TITLE: Final = 24
@@ -84,7 +84,7 @@ def _is_set_off(text: str, end: int) -> bool:
 def _led_to(text: str, start: int, speech: Speech) -> int:
     """Return where a name begins behind an article and small words, or `start`."""
     at, lows = start, list[str]()
-    for match in _WORD.finditer(text, start, start + _LONGEST_LEAD):
+    for match in JOINED.finditer(text, start, start + _LONGEST_LEAD):
         word = match.group()
         lows += [low for low, _, _ in parted(word.lower().replace("’", "'"), 0, 0, speech)]
         if word[0].isupper() or (text[match.start() - 1] not in " '" and at != start):

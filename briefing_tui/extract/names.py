@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.titles import Parts, part_words
-from briefing_tui.extract.tokens import elided_length, is_capital
+from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Span
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
 _ROLE_ENDING: Final = 5
 """Letters of an ending that tells a role from a name."""
 _SHORT_WORD: Final = 2
@@ -46,7 +44,9 @@ class Naming(NamedTuple):
 
 def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     """Take a phrase apart."""
-    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, span.start, span.end)]
+    words = [
+        (m.group(), m.start(), m.end()) for m in TITLE_WORD.finditer(text, span.start, span.end)
+    ]
     if speech.elided:
         words = [part for word in words for part in parted(*word, speech)]
     lows = [_low(word) for word, _, _ in words]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_apposition
-from briefing_tui.extract.clause_subjects import subject_before
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
@@ -175,7 +174,7 @@ def _bearer(search: Search, i: int) -> Phrase | None:
     if told_before(search, i) is not None or cited_at(search, i) is not None:
         return None
     if search.clauses is not None:
-        subject = subject_before(search.clauses, i)
+        subject = search.clauses.subject_before(i)
     else:
         subject = clause_subject(search.phrases, i)
     apart = subject is not None and subject.end < i - 1

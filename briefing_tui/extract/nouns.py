@@ -35,11 +35,6 @@ def _is_compound(low: str, speech: Speech) -> bool:
     return any(last_part(low, nouns, speech) for nouns in speakers)
 
 
-def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
-    """Return the noun phrases of a sentence, found in the way that its language asks for."""
-    return NounPhrases(sentence, speech) if speech.nouns_capitalised else Phrases(sentence, speech)
-
-
 class NounPhrases(Phrases):
     """The noun phrases of a sentence in a language with capital nouns.
 

@@ -244,3 +244,12 @@ class Phrases(Words):
             end = low.index(")", end) + 1
         opens = low[end : end + 1] == [":"] and self.kind[0] == NAME
         return end + 1 if opens and (0 in self.sentence.outlets or self.names_outlet(0)) else 0
+
+
+def read_phrases(sentence: Sentence, speech: Speech) -> Phrases:
+    """Return the noun phrases of a sentence, found in the way that its language asks for."""
+    if speech.nouns_capitalised:
+        from briefing_tui.extract.nouns import NounPhrases  # late: few languages need it
+
+        return NounPhrases(sentence, speech)
+    return Phrases(sentence, speech)

@@ -22,7 +22,7 @@ from briefing_tui.extract.mastheads import (
     Mastheads,
 )
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.tokens import elided_length, is_capital
+from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*\+?")
 _MARKED: Final = late(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
 _GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
@@ -81,7 +80,7 @@ class Press(Mastheads):
 
     def _is_medium(self, phrase: str) -> bool:
         phrase = phrase.removesuffix("'s").removesuffix("’s")
-        words = _WORD.findall(phrase)
+        words = TITLE_WORD.findall(phrase)
         if not words:
             return False
         if self.is_site(phrase.rpartition(" ")[2]):
@@ -205,7 +204,7 @@ class Press(Mastheads):
         """
         if not CAPITAL_WORD.search(phrase, 1):
             return None
-        words = [match.span() for match in _WORD.finditer(phrase)][:_LONGEST_PHRASE]
+        words = [match.span() for match in TITLE_WORD.finditer(phrase)][:_LONGEST_PHRASE]
         begins = [k for k, span in enumerate(words) if self._may_begin(phrase[slice(*span)])]
         told, passed = bool(begins) and self._tells_medium(phrase, words), 0
         for k in begins:
@@ -291,7 +290,7 @@ class Press(Mastheads):
         if not self.text.startswith(", ", at):
             return None
         limit = min(len(self.text), at + _LONGEST_APART)
-        words = [match.span() for match in _WORD.finditer(self.text, at + 2, limit)]
+        words = [match.span() for match in TITLE_WORD.finditer(self.text, at + 2, limit)]
         found = self.named_at(words, limit, told=True) if words else None
         return found if found and self.text[found.end : found.end + 1] in (",", ".") else None
 
@@ -356,7 +355,7 @@ class Press(Mastheads):
         Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
         word needs its article: "the Gazette". A site's name ends with its country: "Delfi.lt".
         """
-        return self.is_site(name) or self._ends_like_outlet(_WORD.findall(name))
+        return self.is_site(name) or self._ends_like_outlet(TITLE_WORD.findall(name))
 
     def _ends_like_outlet(self, words: list[str]) -> bool:
         known = self.speech.press_names

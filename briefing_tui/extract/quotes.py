@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 # It begins with a plain set of characters, so that the search runs over all others at once.
 _MARK: Final = re.compile(
-    r"[^\x00-!#-&(-+\--_a-\xaa\xac-\xba\xbc-\xff](?:(?<=[“”„‟«»‹›\"「」『』〝〞〟‘‚])"
+    r"[^\x00-!#-&(-+\--_a-\xaa\xac-\xba\xbc-\xff](?:(?<=[“-‟‹›])|(?<=[\"«»])|(?<=[‘‚])|(?<=[「-』〝-〟])"
     r"|(?<=')'|(?<=`)`|(?<=,),(?=[^\W\d_])|(?<=’)(?![^\W_])"
-    r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?…]')))"
+    r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?]')|(?<=…')))"
 )
 _SINGLE: Final = frozenset("‘’‚'‹›")
 _OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
@@ -52,7 +52,7 @@ _CLOSED_BY: Final = {
     "”": "”",
 }
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
-_GLUED_END: Final = re.compile(r"[.!?…,](?=[^\W\d_A-ZÀ-ÞŸ])")
+_GLUED_END: Final = re.compile(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
 _CLAUSE_END: Final = late(r"[,!?….] ")
 _SENTENCE_END: Final = late(r"[.!?…](?=\s|$)")
 _DEEPEST: Final = 8

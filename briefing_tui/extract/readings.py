@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from briefing_tui.extract.cues import find_cues
-from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.tokens import QUOTATION, WORD, Sentence, cut_sentences
 from briefing_tui.model import Span

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.tokens import JOINED
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -13,11 +12,13 @@ if TYPE_CHECKING:
     from briefing_tui.extract.names import Naming
     from briefing_tui.model import Span
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _APPOSITION: Final = late(
-    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?([^,.;:“”\"«»()\n]{3,140})"
+    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?((?:(?![“”])[^,.;:\"«»()\n]){3,140})"
 )
-_IN_FRONT: Final = late(r"(?<![a-zà-ÿ])((?i:the|le|la|l['’]|der|die|das)\s?[^,.;“”\"]{3,120}),\s$")
+_IN_FRONT: Final = late(
+    r"(?<![a-zà-ÿ])((?:[Tt][Hh][Ee]|[Ll](?:[AaEe]|['’])|[Dd](?:[Ee][Rr]|[Ii][Ee]|[Aa][Ss]))\s?"
+    r"(?:(?![“”])[^,.;\"]){3,120}),\s$"
+)
 
 
 def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | None:
@@ -35,7 +36,7 @@ def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | No
 
 
 def _is_role(words: str, speech: Speech) -> bool:
-    lows = [word.lower() for word in _WORD.findall(words)][:6]
+    lows = [word.lower() for word in JOINED.findall(words)][:6]
     return (
         bool(lows)
         and lows[0] not in speech.linking

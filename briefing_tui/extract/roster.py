@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
 from briefing_tui.extract.name_index import NameIndex
+from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Source, SourceKind, Span
 from briefing_tui.packed import Spans, to_place, to_span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Language
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CAPITAL_WORD: Final = re.compile(
     r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
 )
@@ -269,7 +269,7 @@ def _to_source(entry: Entry) -> Source:
 def to_key(name: str) -> str:
     """Return a form of a name in which case, accents, articles and marks do not count."""
     flat = to_unaccented(name.casefold().replace("’", "'"))
-    words = _WORD.findall(flat.replace("-", " "))
+    words = JOINED.findall(flat.replace("-", " "))
     if len(words) > 1 and words[0] in ("the", "le", "la", "les", "der", "die", "das", "el"):
         words = words[1:]
     return " ".join(words)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.clauses import Clauses
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NUMBER
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Phrase
@@ -30,7 +30,12 @@ class Search:
         self.kind = sentence.kind
         self.cues: list[Cue] = []
         """Those found so far, in the order of the sentence."""
-        self.clauses = Clauses(sentence, phrases, speech) if speech.verb_second else None
+        self.clauses: Clauses | None = None
+        """Those of the sentence, where the finite verb stands second."""
+        if speech.verb_second:
+            from briefing_tui.extract.clauses import Clauses  # late: few languages need it
+
+            self.clauses = Clauses(sentence, phrases, speech)
 
     def add(
         self, rule: str, start: int, end: int, phrase: Phrase | None, to: Phrase | None = None
@@ -59,3 +64,7 @@ class Search:
             return True
         owner, owned, _ = " ".join(self.low[phrase.start : phrase.end]).partition("'s ")
         return bool(owned) and find_outlet(owner) is not None
+
+    def is_somebody(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
+        return not phrase.pronoun or self.low[phrase.start] in self.speech.owners

@@ -31,6 +31,7 @@ from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
+from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Source
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
 _BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _BOTH: Final = 2
@@ -278,7 +278,7 @@ class Cast(Newsroom):
         return " ".join(words)
 
     def _kind(self, naming: Naming) -> SourceKind:
-        speech, words = self.speech, [w.lower() for w in _WORD.findall(naming.name)]
+        speech, words = self.speech, [w.lower() for w in JOINED.findall(naming.name)]
         if any(is_kind_of(word, speech.offices, speech) for word in words):
             return SourceKind.GOVERNMENT
         if any(is_kind_of(word, speech.bodies, speech) for word in words):

@@ -25,11 +25,12 @@ _REACH: Final = 90
 """Code points on either side of a name in which its bearer's medium stands."""
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‑/][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:(?:['\-/]|[’‑]{1})[^\W_]+)*")
 _EDGES: Final = ".;:!?(–—\n"
 _MARKS: Final = frozenset('“”«»„"')
 _ASIDE: Final = late(
-    r",\s((?:[^,.;:“”«»„\"()\n]|\.(?=\w)|[„«»\"][^,.;:“”«»„\"()\n]{2,40}[“”»«\"]){3,90})"
+    r",\s((?:(?![“-„])[^,.;:\"«»()\n]|\.(?=\w)"
+    r"|(?:[\"«»]|„{1})(?:(?![“-„])[^,.;:\"«»()\n]){2,40}(?:[\"«»]|[“”]{1})){3,90})"
 )
 """It may hold a name in marks: ", Kommentatorin der „Rundschau“"."""
 _HYPHENED: Final = late(r"\b([^\W\d_]\w+)-([^\W\d_a-z][\w\-]+)")

@@ -13,9 +13,16 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
     from briefing_tui.model import Span
 
+# A set of three runs of characters and more, one of them beyond Latin-1, takes `re` as long as a
+# pattern of a hundred characters: it fills a table of them all. So such a set is written as two,
+# of which the `{1}` keeps `re` from joining them.
+JOINED: Final = re.compile(r"[^\W_]+(?:(?:['\-]|[’‑]{1})[^\W_]+)*")
+"""A word with what apostrophes and hyphens join to it."""
+TITLE_WORD: Final = re.compile(rf"{JOINED.pattern}\+?")
+"""The same in the name of a medium, which may end with a sign: "Canal+"."""
 _TOKEN: Final = re.compile(
-    r"[^ ](?:(?<=([a-z]))[a-z]*+(?:(?= )|(?![\w'’\-&]))"
-    r"|(?<=([^\W\d_]))\w*(?:['’\-&]\w+)*|(?<=(\w))\w*(?:['’\-&]\w+)*|(?<=[^\w\s]))"
+    r"[^ ](?:(?<=([a-z]))[a-z]*+(?:(?= )|(?!(?:[\w'\-&]|’{1})))"
+    r"|(?:(?<=([^\W\d_]))|(?<=(\w)))\w*(?:(?:['\-&]|’{1})\w+)*|(?<=[^\w\s]))"
 )
 """It begins with all but a space, so that none is tried for each sort of token."""
 _IS_PLAIN: Final = 1

@@ -39,7 +39,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         end = max(end, phrase.end) if phrase.start == end else end
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
         cited = quoted_from(clauses, i, phrase) or cited_by(clauses, i, phrase)
-        if cited is not None and is_somebody(search, cited):
+        if cited is not None and search.is_somebody(cited):
             search.add("cited", i, i + 1, cited, phrase)
             return
     if search.low[i] in search.speech.seeming and _is_thing(search, phrase):
@@ -138,11 +138,6 @@ def _spoken_to(search: Search, k: int) -> Phrase | None:
     return (
         search.phrases.starting_at(k) if search.low[k : k + 1] and search.low[k] in cases else None
     )
-
-
-def is_somebody(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
-    return not phrase.pronoun or search.low[phrase.start] in search.speech.owners
 
 
 def _add_agent(search: Search, start: int, i: int) -> None:

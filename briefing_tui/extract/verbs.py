@@ -26,7 +26,6 @@ from briefing_tui.extract.verb_places import (
     lacks_subject,
     names_thing,
 )
-from briefing_tui.extract.verb_second import read_verb_second
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
     """Read a verb that says somebody speaks, and whom it asks, cites or is said to."""
     low, speech = search.low, search.speech
     if search.clauses is not None:
+        from briefing_tui.extract.verb_second import read_verb_second  # late: few languages need it
+
         read_verb_second(search, search.clauses, i, end)
         return
     if is_passive(search, i) or _is_reduced(search, i, end) or _is_impersonal(search, i):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
-from briefing_tui.extract.clause_subjects import cited_by, subject_before
 from briefing_tui.extract.colons import is_in_medium
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_second import is_somebody
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -190,14 +188,14 @@ def _is_venue(search: Search, phrase: Phrase) -> bool:
 def read_yielding(search: Search, i: int, end: int) -> None:
     """Read "gives the floor to X": X speaks, through the subject."""
     if search.clauses is not None:
-        subject = subject_before(search.clauses, i)
+        subject = search.clauses.subject_before(i)
         first = search.clauses.start_of(i)
         if first > 0 and search.low[first] in search.speech.possessive:
             subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
-        guest = cited_by(search.clauses, subject.end, subject) if subject is not None else None
+        guest = search.clauses.cited_by(subject.end, subject) if subject is not None else None
         medium = guest is not None and search.phrases.names_outlet(guest.start)
         medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
-        if guest is not None and not medium and guest.end <= i and is_somebody(search, guest):
+        if guest is not None and not medium and guest.end <= i and search.is_somebody(guest):
             search.add("interview", i, end, guest, subject)
         elif subject is not None and not search.is_medium(subject):
             search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"

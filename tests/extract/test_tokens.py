@@ -12,7 +12,7 @@ from briefing_tui.extract.kinds import _stands_elsewhere
 from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
 from briefing_tui.extract.name_index import NameIndex
-from briefing_tui.extract.nouns import read_phrases
+from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.stretches import Stretch
 from briefing_tui.extract.tokens import Sentence, cut_last_sentence, cut_sentences
 from briefing_tui.model import Span

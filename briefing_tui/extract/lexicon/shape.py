@@ -326,7 +326,8 @@ class Language(Data):
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a list, split at white space; "_" stands for a space in a phrase."""
-    return frozenset(word.replace("_", " ") for word in text.split())
+    every = text.split()
+    return frozenset("\n".join(every).replace("_", " ").split("\n") if "_" in text else every)
 
 
 def tagged(**groups: str) -> dict[str, str]:

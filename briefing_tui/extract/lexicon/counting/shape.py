@@ -250,4 +250,5 @@ def named(**names: str) -> dict[str, str]:
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a list; "_" stands for a space."""
-    return frozenset(word.replace("_", " ") for word in text.split())
+    every = text.split()
+    return frozenset("\n".join(every).replace("_", " ").split("\n") if "_" in text else every)
