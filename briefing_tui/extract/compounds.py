@@ -59,7 +59,7 @@ def _lengths(speech: Speech) -> Mapping[str, tuple[int, ...]]:
     """
     speakers = (*speech.media, *speech.people, *speech.staff, *speech.bodies, *speech.offices)
     found: dict[str, set[int]] = {}
-    for noun in (*speakers, *speech.documents, *speech.columns):
+    for noun in (*speakers, *speech.documents, *speech.columns, *speech.press_names):
         if len(noun) >= _SHORTEST:
             found.setdefault(noun[-_SHORTEST:], set()).add(len(noun))
     return {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in found.items()}

@@ -35,7 +35,10 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
         found.via = media_told(press, reading, found) or found.via
         return found
     goes_on = is_reported(press, reading.sentence) or _is_wanting(press, reading)
-    found.distance = FAR if goes_on or _is_hearsay(press, reading) else found.distance
+    standing = last.outlet and not press.speech.standing.isdisjoint(reading.sentence.low)
+    standing = standing and press.speech.nouns_capitalised
+    near = goes_on or standing or _is_hearsay(press, reading)
+    found.distance = FAR if near else found.distance
     return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
 
 

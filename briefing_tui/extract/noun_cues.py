@@ -141,7 +141,9 @@ def _borne_before(search: Search, i: int) -> int | None:
     """Return the verb between a quotation and a noun that names it: "“…” is the headline"."""
     for k in range(i - 1, max(0, i - _CLAUSE_REACH // 2), -1):
         if search.low[k] in search.speech.bearing and (
-            search.low[k] in search.speech.passive or search.low[k].endswith("'s")
+            search.low[k] in search.speech.passive
+            or search.low[k].endswith("'s")
+            or search.speech.nouns_capitalised
         ):
             apart = k - 1
             while apart > 0 and (search.low[apart] in ",–—:" or search.low[apart] in _POINTING):

@@ -31,7 +31,7 @@ _MOST_LINKS: Final = 6
 @lru_cache(maxsize=1024)
 def _is_compound(low: str, speech: Speech) -> bool:
     """Return whether a word ends with a noun for one who speaks; the same ones come again."""
-    speakers = (speech.media, speech.bodies, speech.people)
+    speakers = (speech.media, speech.bodies, speech.people, speech.press_names)
     return any(last_part(low, nouns, speech) for nouns in speakers)
 
 

@@ -174,8 +174,10 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
             continue
         subject = reading.subject_before(len(low))
         if subject is None or not is_someone(press, reading, subject):
-            cue = Cue("printed", k, k, phrase)
-            return attribute(press, reading, cue, "printed in")
+            found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
+            told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
+            found.distance = FAR if told else found.distance
+            return found
     return None
 
 

@@ -183,6 +183,9 @@ def _lets_speak(
         search.add("verb", i, i + 1, phrase)
         return True
     guest = cited_by(clauses, finite, phrase)
+    if search.low[i] in search.speech.informing:  # "ließ der Konzern die Zeitung wissen"
+        search.add("inverted verb", finite, finite + 1, phrase, guest)
+        return True
     if guest is None or not phrase.end <= guest.start < guest.end <= i:
         return False
     search.add("verb", i, i + 1, guest, phrase)

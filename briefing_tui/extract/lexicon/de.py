@@ -231,7 +231,7 @@ _POSSESSIVE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["de"],
-    verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte"),
+    verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte wissen ausrichten durchblicken"),
     naming=_NAMING,
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
@@ -283,6 +283,7 @@ SPEECH: Final = Speech(
         schilderte gab gibt teilte vertraute anvertraut antwortete erläuterte räumte versichert
         mitgeteilt eingeräumt gestanden geschildert angegeben geäußert"""
     ),
+    informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
     sourcing=words(
         """unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf
         unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf"""
