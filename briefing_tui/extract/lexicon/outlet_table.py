@@ -887,7 +887,7 @@ Kieler Nachrichten|d|kn-online.de
 Ostsee-Zeitung|d|ostsee-zeitung.de
 Nordkurier|d|nordkurier.de
 Märkische Allgemeine;Märkische Allgemeine Zeitung;Märkischen Allgemeinen Zeitung|d|maz-online.de
-Volksstimme?|d|volksstimme.de
+Volksstimme?;Magdeburger Volksstimme|d|volksstimme.de
 Mitteldeutsche Zeitung;Mitteldeutschen Zeitung|d|mz.de
 Leipziger Volkszeitung|d|lvz.de
 Sächsische Zeitung;Sächsischen Zeitung|d|saechsische.de
@@ -998,7 +998,6 @@ Landshuter Zeitung|d|
 Lausitzer Rundschau|d|
 Lübecker Nachrichten|d|
 Ludwigsburger Kreiszeitung|d|
-Magdeburger Volksstimme;Volksstimme (DE)|d|
 Main-Post;Mainpost|d|
 Main-Echo|d|
 Märkische Oderzeitung;Märkischen Oderzeitung;Märkische Oder-Zeitung;Märkischen Oder-Zeitung;MOZ^|d|
