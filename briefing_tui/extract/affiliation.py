@@ -111,7 +111,7 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
         return False
     pronoun = press.speech.pronouns.get(before.mention.of(press.text).lower())
     persons = ("x", "p") if press.speech.things_have_gender else ("x", "p", "m", "f")
-    if not before.outlet and pronoun in (None, *persons):
+    if not before.outlet and (before.via or pronoun in (None, *persons)):
         return False
     first = max(0, found.mention.start - _LOOK_BACK)
     if press.speech.belonging.isdisjoint(press.text[first : found.mention.end].lower().split()):

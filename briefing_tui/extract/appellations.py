@@ -6,6 +6,7 @@ import re
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_first_word
 from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import is_person_noun, read_naming
@@ -65,7 +66,8 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if titled and lead and _is_masthead(press, whole):
         return named._replace(noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
-    if own and not naming.name and find_outlet(words) is not None:
+    own = own or (words[1:2] in ("'", "’") and words[0].isupper() and words[2:3].isupper())
+    if own and not naming.name and (find_outlet(words) or _is_inside(press, span.start)):
         return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
     noun = press.speech.nouns_capitalised and lead and not naming.name and " " not in whole
     camel = any(char.isupper() for char in whole[1:])  # "SonntagsZeitung"
@@ -114,6 +116,12 @@ def _is_at_home(name: str, home: str) -> bool:
     return article.lower() in ARTICLES or find_outlet(name, home) is not None
 
 
+def _is_inside(press: Press, at: int) -> bool:
+    """Return whether an offset stands inside a sentence, where a capital means a name."""
+    before = press.text[max(0, at - 2) : at].strip(" ")
+    return press.speech.adjectives_behind and (before.isalnum() or before == ",")
+
+
 def _is_masthead(press: Press, words: str) -> bool:
     """Return whether words are a paper's name that ends like a role: "Impartial Reporter"."""
     capital = all(word[0].isupper() for word in words.split())
@@ -141,6 +149,7 @@ def _without_nation(press: Press, naming: Naming) -> Naming:
         return naming
     party = nation.isupper() and naming.noun in press.speech.people  # "le député LFI Jo Roe"
     party = party or (nation.isupper() and nation.lower() in press.speech.bodies)  # "l'ONG X"
+    party = party or (nation.isupper() and is_first_name(name.partition(" ")[0]))  # "l'UDC X"
     if not party and country_of(nation.lower(), press.language.code) is None:
         return naming
     start = naming.start + len(naming.name) - len(name)

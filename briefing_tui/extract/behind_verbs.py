@@ -102,11 +102,22 @@ def past_asides(search: Search, k: int) -> int:
 
 def _aside_at(search: Search, k: int) -> int:
     """Return how many tokens at one stand between a verb and its subject, or a place."""
-    length = match_at(search.low, k, search.speech.asides)
+    length = match_at(search.low, k, search.speech.asides) or _gerund_at(search, k)
     when = search.low[k] in search.speech.adverbs or search.low[k] in search.speech.times
     if length or not when or not search.speech.subject_behind:
         return length
-    return int(k + 1 < len(search.low) and search.phrases.is_preposition(k + 1))  # "hier | sur X"
+    behind = k + 1
+    while behind < len(search.low) and search.low[behind] in search.speech.adverbs:
+        behind += 1  # "hier soir | sur X"
+    leads = behind < len(search.low) and search.phrases.is_preposition(behind)
+    return behind - k if leads else 0
+
+
+def _gerund_at(search: Search, k: int) -> int:
+    """Return how many tokens at one tell what else somebody does: "dit | en riant | X"."""
+    lead, ending = search.speech.gerund
+    gerund = bool(lead) and search.low[k] == lead and k + 1 < len(search.low)
+    return 2 if gerund and search.low[k + 1].endswith(ending) else 0
 
 
 def _without_place(search: Search, phrase: Phrase) -> Phrase:

@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.hosts import find_met
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.passing import media_among
 from briefing_tui.extract.reading import Beside
+from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_TOLD_BY: Final = 6
+"""Tokens of "told in the Post by", at most."""
 
 
 def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | None:
-    """Return the people whom a sentence without quotations names, the last one first.
+    """Return the people whom a sentence names behind its quotations, the last one first.
 
     Args:
         press: The media of the text.
         reading: The sentence.
         hosted: Whether a medium hands over to whom it meets.
     """
-    if reading.quotations or (hosted and find_met(press, reading) is not None):
+    if reading.quotations and not press.speech.subject_behind:
+        return None
+    if hosted and not reading.quotations and find_met(press, reading) is not None:
         return None
     kind = reading.sentence.kind
     people: list[Phrase] = []
-    for k in range(len(kind)) if kind.count(NAME) >= _FULL_NAME else ():
+    first = _behind_words(reading)
+    for k in range(first, len(kind)) if kind[first:].count(NAME) >= _FULL_NAME else ():
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):
             found = _person_at(press, reading, k)
             people += [found] if found is not None else []
-    people = people or _unnamed(press, reading)
+    people = people or ([] if reading.quotations else _unnamed(press, reading))
     if not people:
         return None
     subject = reading.subject_before(len(reading.sentence))
@@ -60,6 +68,60 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     return reading.span(met) if met is not None and start[met.end - 1] < at else None
 
 
+def _behind_words(reading: Reading) -> int:
+    """Return the token behind the last quotation of a sentence and who says it."""
+    last = reading.quotations[-1] + 1 if reading.quotations else 0
+    turned = (c.last for c in reading.cues if c.start >= last > 0 and c.rule == "inverted verb")
+    return next(turned, last)
+
+
+def goes_on_about(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence goes on about whom another has named: "Il n'a pas joué"."""
+    opening = reading.subject_before(len(reading.sentence))
+    if opening is None or not opening.pronoun:
+        return False
+    if press.speech.verb_second:
+        return is_personal(press, reading, opening)
+    gender = press.speech.pronouns.get(reading.sentence.low[opening.start])
+    return press.speech.subject_behind and gender in ("m", "f")
+
+
+def named_last(
+    press: Press, reading: Reading, found: Attribution, before: Reading | None
+) -> Span | None:
+    """Return the person named last before "the latter", in its sentence or the one before.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        found: Who speaks in it, perhaps "the latter".
+        before: The sentence before.
+    """
+    if found.mention.of(press.text).rpartition(" ")[2].lower() not in press.speech.latter:
+        return None
+    limit = bisect_left(reading.sentence.start, found.mention.start)
+    first = reading.quotations[0] if reading.quotations else limit
+    who = _last_person(press, reading, min(limit, first))
+    if who is None and before is not None:
+        reading = before
+        who = _last_person(press, reading, len(reading.sentence))
+    return reading.span(who) if who is not None else None
+
+
+def _last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
+    """Return the last phrase before a token that holds a noun for a person or a full name."""
+    low, phrases = reading.sentence.low, reading.phrases
+    for k in range(limit - 1, -1, -1):
+        phrase = phrases.starting_at(k) if phrases.is_determiner(k) else None
+        if phrase is None and reading.sentence.kind[k] == NAME and is_first_name(low[k]):
+            phrase = _person_at(press, reading, k)
+        elif phrase is not None and press.speech.people.keys().isdisjoint(low[k : phrase.end]):
+            phrase = None
+        if phrase is not None and phrase.end <= limit:
+            return phrase
+    return None
+
+
 def _unnamed(press: Press, reading: Reading) -> list[Phrase]:
     """Return the one person without a name in a sentence: "charged | the captain"."""
     phrases, low, speech = reading.phrases, reading.sentence.low, press.speech
@@ -77,6 +139,8 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
+    titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
+    titled = titled or _wrote(press, reading, k)
     related = "," in low
     if not (titled or related or _holds_first_name(press, reading, k)):
         return None  # most words with a capital are no person's
@@ -92,6 +156,18 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     told = told or (apart[:1] == [","] and _tells_who(press, reading, name.end + 1))
     known = gender_of_name(reading.span(name).of(press.text)) in ("m", "f")
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
+
+
+def _wrote(press: Press, reading: Reading, k: int) -> bool:
+    """Return whether a name is that of who did a piece: "l'enquête de | Ivo Brandt"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.subject_behind or k < _FULL_NAME:
+        return False
+    piece = low[k - 2] in speech.pieces or low[k - 2] in speech.interviews
+    if piece and (low[k - 1] in speech.genitive or low[k - 1] in speech.agent):
+        return True
+    told = low[max(0, k - _TOLD_BY) : k - 1]  # "racontée dans Ouest-France par | Jane Roe"
+    return low[k - 1] in speech.agent and not speech.past_participles.isdisjoint(told)
 
 
 def _holds_first_name(press: Press, reading: Reading, k: int) -> bool:

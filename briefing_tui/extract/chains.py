@@ -130,7 +130,9 @@ def _meets(sentence: Sentence, phrases: Phrases, k: int) -> bool:
     speech = phrases.speech
     if not speech.subject_behind or k >= len(sentence) or sentence.kind[k - 2] == QUOTATION:
         return False
-    medium = phrases.starting_at(k) if phrases.names_outlet(k) else None
+    noun = k + 1 < len(sentence) and sentence.low[k] in speech.definite
+    noun = noun and sentence.low[k + 1] in speech.media  # "que le journal a rencontrée"
+    medium = phrases.starting_at(k) if noun or phrases.names_outlet(k) else None
     verb = medium.end if medium is not None else len(sentence)
     while verb < len(sentence) and sentence.low[verb] in speech.auxiliaries:
         verb += 1

@@ -6,12 +6,14 @@ from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
+    at_home,
     cited_by,
     is_aside,
     of_topic,
     read_in,
     reported_speaker,
     reporting_medium,
+    seen_by,
     sourced,
     spokesman_of,
     viewed_by,
@@ -78,8 +80,9 @@ def choose(
     best = _reported(press, reading, best, q, distance) or best
     best = _one_who_may_speak(press, reading, best)
     best = _aside_behind(press, reading, best) or best
-    best = cited_by(press, reading, best) or read_in(press, reading, best) or best
-    best = of_topic(press, reading, best)
+    cited = cited_by(press, reading, best) or at_home(press, reading, best)
+    best = cited or read_in(press, reading, best) or best
+    best = seen_by(reading, best) or of_topic(press, reading, best)
     if names_medium(press, reading, best):
         best = writer_in(press, reading, best) or voice_of(press, reading, best) or best
     else:

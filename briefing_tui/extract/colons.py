@@ -8,6 +8,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.scenes import heard_at, is_scene, who_before
 from briefing_tui.extract.search import DASHES
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.search import Search
 
 _FULL_NAME: Final = 2
-_BEARING_REACH: Final = 12
+_BEARING_REACH: Final = 16
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
+_NOUN_REACH: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 _COLON_REACH: Final = 24
@@ -64,6 +66,10 @@ def _read_signed(search: Search, i: int) -> None:
     if not named or not (parted == [","] or parted[0] in links):
         return
     medium = phrases.behind(found.end + 1)
+    if medium is None or not phrases.names_outlet(medium.start):
+        near = range(found.end + 1, min(len(search.low) - 1, found.end + _COLON_REACH))
+        venues = (k for k in near if is_in_medium(search, k) and ")" not in search.low[i:k])
+        medium = next((phrases.behind(k + 1) for k in venues), None)
     if medium is not None and phrases.names_outlet(medium.start):
         search.add("signed", i, i + 1, found, medium)
 
@@ -78,7 +84,8 @@ def _column_behind(search: Search, colon: int) -> Phrase | None:
         owner = owner_behind(search, k) if page or low[k] in speech.nouns else None
         if owner is not None and search.phrases.names_outlet(owner.start):
             return cut_medium(search.phrases, owner)
-        if owner is not None and k == colon + 2 and search.phrases.may_speak(owner):
+        near = k <= colon + _NOUN_REACH
+        if owner is not None and near and search.phrases.may_speak(owner):
             return owner  # "« Non » : la réponse de la ministre"
     return None
 
@@ -149,14 +156,20 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         if phrase is not None and _is_told(search, phrase):
             return _without_employer(search, phrase)
         return _sole_person(search, i) or _sole_medium(search, i) or phrase
-    told = _joined_subject(search, i) or told_before(search, i)
-    if told is not None:
-        return told
+    told = _joined_subject(search, i) or told_before(search, i) or heard_at(search, i)
+    return told or _untold_before(search, i)
+
+
+def _untold_before(search: Search, i: int) -> Phrase | None:
+    """Return whom the words before a colon name, where no cue tells who speaks."""
     phrase, subject = search.phrases.ending_at(i - 1), clause_subject(search.phrases, i)
+    if subject is not None and is_scene(search, subject):
+        return None
     if phrase is not None:
         other = subject is None or not search.phrases.may_speak(subject)
         if phrase.start > 0 and other and search.is_just_outlet(phrase):
             return phrase  # "Une position que ne partage pas Le Figaro : |"
+        subject = who_before(search, i) or subject if other else subject
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.passing import media_among
+from briefing_tui.extract.passing import REACH, media_among, media_in
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.subjects import is_personal, is_reported, is_term, undergoes
@@ -71,8 +71,10 @@ def is_only_about(press: Press, found: Attribution, last: Attribution) -> bool:
     """
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
     words = found.mention.of(press.text).split()
+    named = len(words) == 1 and words[0][0].isupper() and press.speech.subject_behind
     return (
         found.rule == "colon"
+        and not named
         and written
         and not found.outlet
         and all(word.islower() for word in words[1:])
@@ -151,7 +153,22 @@ def points_back(press: Press, reading: Reading) -> bool:
     nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
     if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
         return True  # "L'avertissement est de Jane Roe"
-    return any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues)))
+    if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):
+        return True
+    cleft = match_at(low, 0, press.speech.cleft)  # "C'est la seule que pose Le Soir"
+    told = cleft and cleft < len(low) and reading.phrases.is_determiner(cleft)
+    return bool(told) and not press.speech.that.isdisjoint(low[cleft : cleft + REACH])
+
+
+def turned_to(press: Press, reading: Reading, q: int, before: Attribution) -> Attribution | None:
+    """Return the other medium that a sentence turns to: "Et dans X, ce portrait: “…”"."""
+    if not press.speech.subject_behind or reading.quotations[0] != q:
+        return None
+    media = media_in(press, reading)
+    near = len(media) == 1 and media[0].end <= reading.sentence.start[q]
+    if not near or media[0].of(press.text) == before.mention.of(press.text):
+        return None
+    return Attribution("printed in", media[0], None, outlet=True)
 
 
 def copied(found: Attribution, rule: str) -> Attribution:

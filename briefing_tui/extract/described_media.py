@@ -58,7 +58,9 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the outlet that "das Pariser Blatt" means where no outlet is called so."""
     city, _, rest = naming.name.partition(" ")
-    country = cast.press.country_in((city,)) if rest.lower() == naming.noun else None
+    described = rest.lower() == naming.noun  # "heißt es in Vaduz", but "on dit à l'Élysée"
+    described = described and (bool(rest) or cast.speech.nouns_capitalised)
+    country = cast.press.country_in((city,)) if described else None
     if country is None or find_outlet(naming.name) is not None:
         return None
     entry = described_medium(cast, naming._replace(describing=(city,)), span)

@@ -32,6 +32,7 @@ _AGED: Final = late(r"-year-old$")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 _SHORT_WORD: Final = 2
+_LONGEST_RELATIVE: Final = 10
 _SEXES: Final = ("m", "f")
 _OBLIQUE: Final = 400
 """Code points back in which somebody was named who has not spoken yet."""
@@ -48,6 +49,8 @@ def resolve_description(
         owner = _owner(cast, naming, span)
         if owner is not None:
             return owner
+    if noun in cast.speech.eldest and cast.press.is_medium(span.of(cast.text)):
+        return described_medium(cast, naming._replace(noun=""), span)  # "le doyen des quotidiens"
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
     many = noun.endswith("s") and not noun.endswith("ss")
     if (medium or is_person_noun(noun, cast.speech)) and not many:
@@ -57,6 +60,9 @@ def resolve_description(
         name = name or _name_behind_nation(cast, span.end)
         if name is not None and (not medium or cast.press.is_medium(name.of(cast.text))):
             return cast.resolve_span(name, None)
+    voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
+    if voice and (own := employer_of(cast.press, span)) is not None:
+        return cast.owning(own)  # "l'éditorialiste du Soir"
     body = body_behind(cast, naming, span) if naming.definite and not medium else None
     if body is not None:
         return body
@@ -183,6 +189,8 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
     The one that the sentence before was about goes first.
     """
     speech = cast.speech
+    if speech.adjectives_behind and _is_told_apart(cast, span.end):
+        return None
     gender = speech.people.get(naming.noun, "x")
     gender = naming.gender if gender == "x" else gender
     topic = _topic(cast, before, span)
@@ -193,11 +201,16 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
         return None
     if not _may_resume(cast, naming.noun, span.start):
         return None
-    if topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
-        return with_gender(topic, gender)
+    unsure = topic is not None and topic.kind is SourceKind.ANONYMOUS
+    unsure = unsure and naming.noun in speech.selfsame
+    told = topic if not unsure else None
+    if told is not None and _may_be_resumed(cast, told, gender, naming.noun):
+        return with_gender(told, gender)
     if naming.describing:
         return None
     named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
+    if unsure and named is not None:
+        return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"
     for at, entry in cast.trail.backwards():
         if span.start - at > NEAR or (named is not None and at < named.start):
             break
@@ -209,6 +222,12 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_writer(cast, last, naming.noun) else None
+
+
+def _is_told_apart(cast: Cast, at: int) -> bool:
+    """Return whether a clause without a comma says who is meant: "l'homme | qui a tiré"."""
+    word = cast.text[at : at + _LONGEST_RELATIVE].split(" ")[1:2]
+    return bool(word) and cast.text[at : at + 1] == " " and word[0] in cast.speech.relatives
 
 
 def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.scenes import who_before
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import has_auxiliary, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -55,7 +57,21 @@ def doer_beside(search: Search, i: int) -> Phrase | None:
 
 def shared_subject(search: Search, i: int) -> Phrase | None:
     """Return who does what a verb without a subject of its own tells."""
+    if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
+        return who
     return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
+
+
+def _who_and(search: Search, i: int) -> Phrase | None:
+    """Return the "who" of a clause that goes on: "X, qui veut se taire et | prédit"."""
+    if i < 1 or search.low[i - 1] not in search.speech.also:
+        return None
+    for k in range(i - 2, max(0, i - _SHARING), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if search.low[k] in search.speech.relatives and search.low[k] not in search.speech.that:
+            return search.phrases.ending_at(k)
+    return None
 
 
 def cited_before(search: Search, i: int) -> Phrase | None:
@@ -164,10 +180,13 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         between = search.kind[cue.end : colon]
         if QUOTATION in between or len(between) > _COLON_REACH:
             return None
-        if cue.phrase is None or cue.rule not in _TELLING or cue.end > colon:
+        told = cue.rule in _TELLING or _is_turned(search, cue)
+        if cue.phrase is None or not told or cue.end > colon:
             continue
-        if _is_inserted(search, cue):
+        if _is_inserted(search, cue) or _is_venue_of(search, cue, colon):
             continue
+        if (guest := _heard_in(search, cue, colon)) is not None:
+            return guest
         beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
         inner = 1 < cue.phrase.start < cue.start and _is_inner(search, cue.phrase)
         inner = inner and not beside
@@ -176,6 +195,30 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         if closes or (search.low[cue.start] not in search.speech.weak and not inner):
             return cue.phrase
     return None
+
+
+def _is_turned(search: Search, cue: Cue) -> bool:
+    """Return whether a clause with its subject behind opens a sentence: "Ce que | dément X"."""
+    turned = cue.rule == "verb before its subject" and cue.start > 0
+    return turned and search.low[cue.start - 1] in search.speech.that
+
+
+def _is_venue_of(search: Search, cue: Cue, colon: int) -> bool:
+    """Return whether somebody speaks in the medium of a cue: "Dans Le Monde, X rit : |"."""
+    venue = cue.rule == "according to" and search.low[cue.start] in search.speech.venues
+    if not venue or not _has_subject(search, cue, colon):
+        return False
+    return search.low[cue.last + 1] not in search.speech.pronouns
+
+
+def _heard_in(search: Search, cue: Cue, colon: int) -> Phrase | None:
+    """Return who speaks in a clause that hangs on a medium: "rit Le Monde, où X rage : |"."""
+    low, where = search.low, search.speech.wherein
+    k = cue.last + 1
+    opens = match_at(low, k, where) if where and k + 1 < colon and low[k - 1] == "," else 0
+    guest = search.phrases.starting_at(k + opens) if opens else None
+    heard = guest is not None and not guest.pronoun and search.phrases.may_speak(guest)
+    return guest if heard else None
 
 
 def _shares_view(search: Search, cue: Cue) -> bool:
@@ -191,4 +234,5 @@ def _is_inserted(search: Search, cue: Cue) -> bool:
     if not apart or low[cue.last : cue.last + 1] != [","] or not search.speech.subject_behind:
         return False
     subject = clause_subject(search.phrases, start - 1)
-    return subject is not None and search.phrases.may_speak(subject)
+    named = subject is not None and search.phrases.may_speak(subject)
+    return named or who_before(search, start) is not None

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.affiliation import is_columnist, is_kin, is_passed_on, is_staff
+from briefing_tui.extract.affiliation import (
+    is_columnist,
+    is_kin,
+    is_passed_on,
+    is_staff,
+    tells_within,
+)
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.continuation import is_written
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.tokens import QUOTATION
+from briefing_tui.extract.staff import medium_behind
+from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -19,6 +27,10 @@ if TYPE_CHECKING:
 
 _LONGEST_PAPER: Final = 4
 _RUN: Final = re.compile(r"[^\W_]+")
+_NOUN_ALONE: Final = 2
+"""Words of "the tabloid"."""
+_VENUE: Final = 8
+"""Tokens from "has followed" to whom a medium followed, at most."""
 _OPENING: Final = 5
 """Tokens of "Over at the Express", and one more."""
 
@@ -44,7 +56,7 @@ def host_behind(
     met = find_met(press, reading)
     medium = _meeting_medium(press, reading, before) if met is not None else None
     if medium is not None:
-        if told is not None and _is_guest_of(told):
+        if told is not None and _is_guest_of(press, told):
             told.via = (medium,)
         return medium
     if told is None:
@@ -87,6 +99,12 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     if at is None or at >= len(reading.sentence):
         return None
     phrase = reading.phrases.behind(at)
+    if phrase is None and press.speech.subject_behind and reading.phrases.is_preposition(at):
+        kind = reading.sentence.kind  # "a suivi | pendant trois jours | X"
+        near = range(at + 2, min(len(kind), at + _VENUE))
+        opens = (k for k in near if kind[k] == NAME or reading.phrases.is_determiner(k))
+        behind = next(opens, 0)
+        phrase = reading.phrases.starting_at(behind) if behind else None
     if phrase is None or not reading.phrases.may_speak(reading.phrases.head_of(phrase)):
         return None
     return phrase
@@ -142,7 +160,7 @@ def handed_on(
     if context is not None and is_passed_on(press, reading, found, context):
         return (context.mention,) if context.outlet or not context.via else context.via
     columnist = is_columnist(press, reading, found)
-    own = _own_medium(press, found) if columnist or is_staff(press, found) else None
+    own = _medium_of(press, found.mention) if columnist or is_staff(press, found) else None
     if own is not None:
         return (own,)
     if context is not None and (columnist or _is_answer(press, reading, found)):
@@ -150,10 +168,16 @@ def handed_on(
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
         return context.via
     told = found.rule == "subject of the sentence" and press.speech.nouns_capitalised
-    if not (_is_guest_of(found) or ((labelled or told) and not found.via and not found.outlet)):
+    if not (
+        _is_guest_of(press, found) or ((labelled or told) and not found.via and not found.outlet)
+    ):
         return None
+    if context is not None and context.via and tells_within(press, found, reading):
+        return context.via[-1:]  # "réplique dans les mêmes colonnes X"
+    if (asker := _asker_in(press, reading, found)) is not None:
+        return (asker,)
     if host is not None:
-        return (_own_medium(press, found) or host,)
+        return _hosted(press, reading, found, host)
     return (label,) if label is not None and label.end < found.mention.start else None
 
 
@@ -162,7 +186,30 @@ def _takes_up(press: Press, found: Attribution, context: Attribution) -> bool:
     told = context.rule in ("introduced", "subject before") and bool(context.via)
     told = told and bool(press.speech.past_endings)
     pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())
-    return told and pronoun in ("m", "f") and _is_guest_of(found)
+    return told and pronoun in ("m", "f") and _is_guest_of(press, found)
+
+
+def _hosted(
+    press: Press, reading: Reading, found: Attribution, host: Span
+) -> tuple[Span, ...] | None:
+    """Return the medium that somebody speaks through in another's report: its own, or that."""
+    low, settings = reading.sentence.low, press.speech.settings
+    places = (k for k, word in enumerate(low) if word in settings)
+    if any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2)):
+        return None  # "a-t-il dit lors d'une conférence de presse"
+    own = _medium_of(press, found.mention) or medium_behind(press, found.mention.end)
+    return (own or host,)
+
+
+def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return the medium to whose own somebody speaks: "Le reporter du Soir …, où X lui a"."""
+    if not press.speech.answering or not _is_answer(press, reading, found):
+        return None
+    opening = reading.subject_before(len(reading.sentence))
+    span = reading.span(opening) if opening is not None else None
+    if span is None or span.end > found.mention.start:
+        return None
+    return span if press.is_medium(span.of(press.text)) else _medium_of(press, span)
 
 
 def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
@@ -175,26 +222,47 @@ def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
     return any(match_at(low, i, press.speech.answering) for i in range(first, last))
 
 
-def _is_guest_of(found: Attribution) -> bool:
+def _is_guest_of(press: Press, found: Attribution) -> bool:
     """Return whether somebody speaks, of whom nothing tells through which medium."""
-    return not (found.via or found.outlet or found.cue is None or found.rule == "it says")
+    if found.via or found.outlet or found.cue is None or found.rule == "it says":
+        return False
+    return found.mention.of(press.text).lower() not in press.speech.impersonal
+
+
+def may_be_host(press: Press, host: Span, span: Span) -> bool:
+    """Return whether words mean the medium at hand, as far as the noun in them tells."""
+    if not describes_medium(press, span):
+        return False
+    words = span.of(press.text).replace("’", " ").replace("'", " ").lower().split()
+    name = host.of(press.text)
+    named = press.outlet_in(name)
+    known = named[1] if named is not None else find_outlet(name)
+    if known is None:
+        return len(words) == _NOUN_ALONE
+    return not press.clashes(known.kind, words[1])
 
 
 def describes_medium(press: Press, span: Span) -> bool:
-    """Return whether words call a medium by its noun alone: "the tabloid"."""
-    words = span.of(press.text).lower().replace("’", "'").split()
-    if len(words) != 2 or words[0] not in press.speech.definite | press.speech.oblique:
+    """Return whether words call a medium by its noun: "the tabloid", "au quotidien sportif"."""
+    words = span.of(press.text).replace("’", "'").split()
+    behind = words[2:] if press.speech.adjectives_behind else []
+    plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
+    words = [word.lower() for word in words[:2]]
+    ours = press.speech.owners.get(words[0]) == "x"  # "à nos confrères"
+    if not plain or not (ours or words[0] in press.speech.definite | press.speech.oblique):
+        return False
+    if behind and press.country_in((behind[0],)) is not None:
         return False
     return is_kind_of(words[1], press.speech.media, press.speech)
 
 
-def _own_medium(press: Press, found: Attribution) -> Span | None:
+def _medium_of(press: Press, mention: Span) -> Span | None:
     """Return the medium that a mention names: "l'éditorialiste | d'Ouest-France"."""
-    words, start = found.mention.of(press.text), found.mention.start
+    words, start = mention.of(press.text), mention.start
     parted = words.replace("’", " ").replace("'", " ")
     known = press.outlet_in(words) or press.outlet_in(parted)
     if known is None:
-        return _named_before_name(press, found.mention)
+        return _named_before_name(press, mention)
     at = start + max(words.find(known[0]), parted.find(known[0]))
     return Span(at, at + len(known[0]))
 

@@ -89,6 +89,8 @@ class Mastheads:
         self.speech = language.speech
         self.placed: set[str] = set()
         """Names that no lexicon has, in marks where a medium's stands."""
+        self._unsure = array("I")
+        """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self._locals: dict[str, Outlet] = {}
         """Names that are an outlet's only where the text just is."""
         self._newcomers: dict[str, Outlet] = {}
@@ -110,6 +112,16 @@ class Mastheads:
         k = bisect_left(named, start) // 2 * 2
         k += 2 * (k < len(named) and named[k] < start)
         return self.text[named[k] : named[k + 1]] if k < len(named) and named[k + 1] <= end else ""
+
+    def papers_between(self, start: int, end: int) -> set[str]:
+        """Return the names between two offsets that are outlets', or are likely to be."""
+        named, unsure = self._named, self._unsure
+        first, last = bisect_left(named, start), bisect_left(named, end)
+        sure = {self.text[named[k] : named[k + 1]] for k in range(first + first % 2, last, 2)}
+        first, last = bisect_left(unsure, start), bisect_left(unsure, end)
+        places = zip(unsure[first:last:2], unsure[first + 1 : last + 1 : 2], strict=True)
+        likely = (span for span in places if self._is_spoken_to(*span) or self._is_led(span[0]))
+        return sure.union(self.text[slice(*span)] for span in likely)
 
     def label_in(self, start: int, end: int) -> Span | None:
         """Return the outlet's name that is all of a line but for where it is: "KOMPAS (Jakarta)".
@@ -172,17 +184,28 @@ class Mastheads:
             foreign = self._is_foreign(article) and not homes_of(article + name)
             if outlet is None:
                 outlet = self._local(at, article, name, country)
-            elif not (
-                foreign
-                or self._is_sure_name(article + name, outlet)
-                or self._is_told(at, article, name)
-            ):
+            elif not foreign and not self._is_meant(at, article, name, outlet):
+                self._unsure.extend((at, at + len(name)))
                 continue
             if outlet is not None:
                 last, country = at + len(name), outlet.country
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))
         return found
+
+    def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:
+        """Return whether a name is an outlet's by itself, or by what stands around it."""
+        if article and self._ends_longer(at - len(article)):
+            return False
+        return self._is_sure_name(article + name, outlet) or self._is_told(at, article, name)
+
+    def _ends_longer(self, at: int) -> bool:
+        """Return whether what a preposition leads to but ends a name: "L'Éveil | du Soir"."""
+        words = self.text[max(0, at - LONGEST_WORD) : at + 3].split()
+        if len(words) < 2 or words[-1] not in self.speech.genitive:
+            return False
+        head = words[-2]
+        return head[:1].isupper() and head[1:2] in ("'", "’") and head[2:3].isupper()
 
     def _newcomer(self, at: int, end: int, last: int) -> Span | None:
         """Return the name of a newspaper that no lexicon knows and that ends with a word."""
@@ -263,10 +286,16 @@ class Mastheads:
         capital = capital or (" " in name and bool(self.speech.mastheads))  # "the Daily Nation"
         end = at + len(name)
         capital = capital or (bool(article) and self._is_reporting(at - len(article), end))
+        capital = capital or (bool(country) and country in homes_of(full) and self._is_led(at))
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:
             self._locals[elided + full] = outlet
         return outlet
+
+    def _is_led(self, at: int) -> bool:
+        """Return whether a preposition before a medium stands before a name: "dans Mutations"."""
+        before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+        return bool(before) and before[0].lower() in self.speech.venues
 
     def local_outlet(self, name: str, at: int, country: str = "") -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union".
@@ -361,7 +390,12 @@ class Mastheads:
             return self.speech.nouns_capitalised and self._is_small_name(words)
         before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
         article = before[-1] if before and before[-1].lower() in ARTICLES | GROWN else ""
-        if find_outlet(words) is None:
+        outlet = find_outlet(words)
+        if outlet is not None and words not in (outlet.name, *outlet.aliases):
+            initials = (name for name in outlet.aliases if name.isupper())
+            if any(to_key(name) == to_key(words) for name in initials):
+                return False  # "« Non »" is not the NÖN
+        if outlet is None:
             if article and (homes_of(words) or find_outlet(f"{article} {words}") is not None):
                 return True
         elif article or " " in words or not is_ambiguous(words):
@@ -433,7 +467,11 @@ class Mastheads:
         return own and not (described and homes_of(article + name))
 
     def _article_before(self, start: int) -> str:
-        """Return the article and the space before a name, or ""."""
+        """Return the article before a name, with its space or apostrophe, or ""."""
+        if self.text[start - 1 : start] in ("'", "’") and start > 1:
+            elided = self.text[start - 2 : start]
+            apart = not self.text[start - 3 : start - 2].isalnum()
+            return elided if elided[0] in "Ll" and apart else ""
         before = self.text[max(0, start - 7) : start].rsplit(None, 1)
         word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
         word = word.lstrip(_OPENING)

@@ -197,7 +197,7 @@ def _never_first(speech: Speech) -> frozenset[str]:
     """Return the words that a sentence may begin with, but no name."""
     small = speech.conjunctions.union(speech.prepositions, speech.linking, speech.adverbs)
     small |= speech.definite.union(speech.indefinite, speech.possessive, speech.pronouns)
-    return small.union(speech.common, speech.times)
+    return small.union(speech.common, speech.times, speech.viewing, speech.homes)
 
 
 def _only_opens(low: str, speech: Speech) -> bool:
@@ -206,6 +206,10 @@ def _only_opens(low: str, speech: Speech) -> bool:
         return True
     elided, _, word = low.replace("’", "'").partition("'")
     return f"{elided}'" in speech.elided and word in _never_first(speech)
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > _SHORTEST_NAME and word.isalpha() and word.isupper()
 
 
 @cache
@@ -231,6 +235,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or low in speech.times
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and _only_opens(low, speech))
+            or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
         ):
             start = k + 1
     words = words[start:]

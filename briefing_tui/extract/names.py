@@ -292,6 +292,10 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
 
     Of "minister of Defence Jane Roe" without a comma the last two words are the name.
     """
+    if speech.adjectives_behind and _is_other(lows, first, name_at, speech):
+        given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
+        indefinite = lows[first - 1] in speech.indefinite
+        return next(given, len(lows)) if not indefinite else len(lows)
     before = name_at - 1
     if before > first and lows[before] in speech.definite and lows[before] not in speech.linking:
         before -= 1
@@ -300,7 +304,7 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
     if not first < before < len(lows) or lows[before] not in speech.linking:
         return name_at
     owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
-    owned = owned and lows[before] in speech.genitive and before == name_at - 1
+    owned = owned and lows[before] in speech.linking and before == name_at - 1
     if first > 0 and lows[first - 1] in speech.indefinite and before == name_at - 1:
         return len(lows)  # "a paralegal in Fresno", whatever that is
     if not owned and not any(_is_noun(lows[i], speech) for i in range(first, before)):
@@ -308,7 +312,34 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
     if any(lows[i] in speech.media for i in range(first, before)):
         return len(lows) if lows[name_at - 1] not in speech.definite else name_at
     joined = any(low in speech.linking for low in lows[-2:])
+    given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
+    if speech.adjectives_behind and (k := next(given, 0)):
+        return k  # "ministre de la Santé | Ali Ben Salem"
     return len(lows) - 2 if len(lows) - name_at > 2 and not joined else len(lows)
+
+
+def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
+    """Return whether a name is not that of whom a noun means: "un ouvrier de l'usine Renault".
+
+    "Un conseiller du président X", "la patronne du café X"; not "le maire du village Jean Roe".
+    """
+    nouns = (k for k in range(first, name_at) if is_person_noun(lows[k], speech))
+    head = next(nouns, name_at)
+    owned = name_at > first + 1 and lows[first] in speech.media and head >= name_at - 1
+    if owned and lows[name_at - 1] in speech.places:
+        head = first  # "le journal du groupe Acme"
+    links = (k for k in range(head + 1, name_at) if lows[k] in speech.genitive)
+    of = next(links, name_at)
+    inner = name_at - 1
+    alone = head == name_at - 1 and len(lows) - name_at == 1 and first > 0
+    if alone and lows[first - 1] in speech.indefinite and not is_first_name(lows[-1]):
+        return True  # "une élue Renaissance"
+    plain = of < inner < len(lows) - 1 and not _links(lows[inner], speech)
+    if not first or not plain or is_determiner(lows[inner], speech):
+        return False
+    if lows[first - 1] in speech.indefinite or is_person_noun(lows[inner], speech):
+        return True
+    return len(lows) - name_at == 1 or lows[inner] in speech.places
 
 
 def _name_end(

@@ -92,8 +92,13 @@ def _is_label(press: Press, mention: Span) -> bool:
 
 def _closes(reading: Reading, cue: Cue) -> bool:
     """Return whether who writes ends a sentence: "It has itself to blame, writes X:"."""
-    end = cue.phrase.end if cue.phrase is not None else 0
-    return cue.rule == "inverted verb" and end >= len(reading.sentence) - 1
+    end, low = cue.phrase.end if cue.phrase is not None else 0, reading.sentence.low
+    venue = end + 1 < len(low) and low[end] in reading.phrases.speech.venues
+    if venue and low[-1] == ":":
+        medium = reading.phrases.behind(end + 1)  # "…, s'inquiète X dans Y:"
+        named = medium is not None and reading.phrases.names_outlet(medium.start)
+        end = medium.end if named and medium is not None else end
+    return cue.rule == "inverted verb" and end >= len(low) - 1
 
 
 def _guest_in(press: Press, reading: Reading, chosen: Cue, subject: Phrase | None) -> Cue | None:

@@ -40,7 +40,8 @@ class Newsroom(Roster):
         article = self._article(naming)
         country = self.press.country_in(naming.describing) if naming.describing else None
         country = country or self.press.home_behind(naming.start + len(naming.name))
-        if (shortened := self._shortened(name, article, naming.start)) is not None:
+        apart = country is not None and self.speech.subject_behind  # "le Times de Londres"
+        if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
             return shortened
         outlet = self._known_outlet(name, article, country, naming.start)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOUN_REACH: Final = 3
 _ABOVE: Final = frozenset({"under", "with", "beneath", "above", "below"})
 """Prepositions before a headline."""
-_BEARING_REACH: Final = 12
+_BEARING_REACH: Final = 16
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
 _POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
 _CLEFT_REACH: Final = 6
@@ -88,10 +88,35 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         last = owner.end - 1 if owner is not None else i
         named = last in search.phrases.sentence.outlets or search.phrases.names_outlet(i + 1)
         return owner if known or named else None  # "die Frage der Schleusen"
+    if low[i + 1] in speech.that and speech.subject_behind:
+        return _who_poses(search, i + 2)
     by = _past_addressee(search, i)
+    if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:
+        return owner  # "Réponse cinglante d'une riveraine"
     if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
         return search.phrases.behind(by + 1)
     return None
+
+
+def _who_poses(search: Search, k: int) -> Phrase | None:
+    """Return the subject behind its verb in a clause: "la question que | pose Le Monde"."""
+    phrases = search.phrases
+    while k < len(search.low) and phrases.is_clitic(k):
+        k += 1
+    if k + 1 >= len(search.low) or search.kind[k] != WORD or phrases.is_function_word(k):
+        return None
+    return phrases.starting_at(k + 1) if not phrases.is_determiner(k) else None
+
+
+def _owner_past(search: Search, k: int) -> Phrase | None:
+    """Return the person or the pronoun that an adjective parts from a noun for words."""
+    phrases, low = search.phrases, search.low
+    if search.kind[k] != WORD or k + 2 >= len(low) or phrases.is_function_word(k):
+        return None
+    owner = phrases.behind(k + 2) if low[k + 1] in search.speech.genitive else None
+    if owner is None:
+        return None
+    return owner if owner.pronoun or any(map(phrases.is_noun, range(*owner[:2]))) else None
 
 
 def _past_addressee(search: Search, i: int) -> int:

@@ -72,8 +72,8 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             continue
         phrase = phrases.starting_at(i)
         other = phrase is not None and phrase.end < limit and _is_set_off(phrases, phrase)
-        if phrase is not None and phrase.end + 1 < limit and _is_role(phrases, phrase, limit):
-            other = True
+        if phrase is not None and phrase.end + 1 < limit:
+            other = other or _is_role(phrases, phrase, limit) or _is_apposed(phrases, phrase)
         if phrase is not None and (other or _is_moment(phrases, phrase, limit)):
             i = phrase.end
             continue
@@ -88,6 +88,7 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         (phrases.is_preposition(i) and not opens_outlet(phrases, i))
         or _leads_article(phrases, i)
         or low[i] in speech.conjunctions
+        or low[i] in speech.viewing
         or low[i] in speech.times
         or low[i] in speech.past_participles
         or (i + 1 < limit and low[i + 1] in speech.agent)
@@ -131,6 +132,14 @@ def _is_role(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
         return False
     name = phrases.starting_at(end + 1)
     return name is not None and name.end < limit and phrases.kind[name.end] == WORD
+
+
+def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:
+    """Return whether a noun tells what the name before it is: "dans X, quotidien russe, | Y"."""
+    k, kind = phrase.start, phrases.kind
+    apart = k > 1 and phrases.low[k - 1] == "," == phrases.low[phrase.end]
+    bare = kind[k] == WORD and phrases.is_noun(k) and kind[k - 2] == NAME
+    return phrases.speech.adjectives_behind and apart and bare
 
 
 def _leads_article(phrases: Phrases, i: int) -> bool:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from briefing_tui.extract.affiliation import is_kin, is_of_medium, is_read_there
-from briefing_tui.extract.beside import find_beside, person_before
+from briefing_tui.extract.beside import (
+    find_beside,
+    goes_on_about,
+    named_last,
+    person_before,
+)
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute, decide
 from briefing_tui.extract.continuation import (
@@ -17,6 +22,7 @@ from briefing_tui.extract.continuation import (
     passed_by,
     points_back,
     retold,
+    turned_to,
     writes_on,
 )
 from briefing_tui.extract.cues import find_insertion
@@ -26,6 +32,7 @@ from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
     labelling_medium,
+    may_be_host,
 )
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.passing import find_chain
@@ -37,7 +44,6 @@ from briefing_tui.extract.subjects import (
     handed_to,
     has_verb,
     hosted_subject,
-    is_personal,
     is_so_called,
     medium_subject,
     printed_in,
@@ -61,7 +67,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
     from briefing_tui.model import Span
 
-_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+)")
+_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+['’]?)")
 _SIGNED: Final = 120
 """Code points of the longest signature."""
 
@@ -106,6 +112,8 @@ class Paragraph:
         """Whom the last sentence without quotations names."""
         self._host: Span | None = None
         """The medium that hands over to others."""
+        self._latest: Reading | None = None
+        """The sentence before."""
 
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
@@ -115,9 +123,7 @@ class Paragraph:
         for reading in readings:
             if reading.quotations:
                 self._quote(reading)
-            elif self._tell(reading):
-                self._note_beside(reading)
-            else:
+            elif not self._tell(reading):
                 continue
             self._turn_to(reading, label if reading is readings[0] else None)
         return self._close()
@@ -188,11 +194,8 @@ class Paragraph:
     def _note_beside(self, reading: Reading) -> None:
         """Note whom a sentence names; one that is about "her" leaves whom the last one named."""
         found = find_beside(self.press, reading, hosted=self._host is not None)
-        opening = reading.subject_before(len(reading.sentence))
-        still = opening is not None and opening.pronoun and self.press.speech.verb_second
-        if found is None and opening is not None and still:
-            found = self._beside if is_personal(self.press, reading, opening) else None
-        self._beside = found
+        if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
+            self._beside = found
 
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
@@ -201,12 +204,14 @@ class Paragraph:
             reading: The sentence.
             label: The medium whose name and a colon open it.
         """
+        self._note_beside(reading)
+        new = self._beside is not None and not reading.quotations
         medium = label
         if medium is None and self.readings.is_review:
             medium = medium_told_of(self.press, reading, self._last)
         self._host = medium or self._host
+        self._latest = reading
         topic = find_topic(self.press, reading, self._last, hosted=self._host is not None)
-        new = self._beside is not None and not reading.quotations
         self._topic = topic or (None if new else self._topic)
 
     # -- a sentence with quotations
@@ -270,8 +275,9 @@ class Paragraph:
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""
         press, before = self.press, self._writer or self._last
-        found = None
-        if before is not None and may_go_on(press, before, reading, q):
+        turns = before is not None and before.outlet
+        found = turned_to(press, reading, q, before) if turns and before is not None else None
+        if found is None and before is not None and may_go_on(press, before, reading, q):
             found = carried_on(press, before, reading, "carried on")
         if found is None and self._last is None:
             found = more_of(press, self.carried, reading)
@@ -280,7 +286,7 @@ class Paragraph:
     def _link(self, found: Attribution, reading: Reading) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
         press, context, host = self.press, self._before, self._host
-        guest = guest_before(reading, found)
+        guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
         if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
             guest = person_before(press, reading, found.mention.start)
         found.before = found.before or guest or find_opening(press, reading, found) or self._topic
@@ -294,7 +300,7 @@ class Paragraph:
         label = reading.span(about) if about is not None else None
         if found.of_medium and label is not None:
             found.via, found.of_medium = (label,), False
-        if found.via and host is not None and describes_medium(press, found.via[0]):
+        if found.via and host is not None and may_be_host(press, host, found.via[0]):
             found.via = (host, *found.via[1:])
         labelled = self._label is not None
         host = host or self._paper_at(reading)
@@ -383,4 +389,5 @@ class Paragraph:
         """Return whether a word behind a comma may be a verb that tells who speaks."""
         known = (self.press.speech.verbs, self.press.speech.preverbs)
         commas = _BEHIND_COMMA.finditer(self.readings.text, stretch.start, stretch.end)
-        return any(match.group(1).lower() in words for match in commas for words in known)
+        first = (match.group(1).lower().replace("’", "'") for match in commas)
+        return any(word in words for word in first for words in known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -163,19 +164,34 @@ def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tu
     """Return the media that phrases name, each once, in their order."""
     named = (phrase.antecedent or phrase for phrase in phrases)
     named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
-    media = (
-        phrase
-        for phrase in named
-        if press.is_medium(reading.words(phrase)) or _is_on_air(press, reading, phrase)
-    )
+    named = (phrase for phrase in named if not _is_any(press, reading, phrase))
+    each = [(phrase, press.is_medium(reading.words(phrase))) for phrase in named]
+    sure = any(known for _, known in each)  # "sur le plateau de Ça vous va, sur France 5"
+    media = (p for p, known in each if known or (not sure and _is_on_air(press, reading, p)))
     return tuple(dict.fromkeys(reading.span(phrase) for phrase in media))
+
+
+def media_in(press: Press, reading: Reading) -> tuple[Span, ...]:
+    """Return the media in which a sentence says that something is told."""
+    return media_among(press, reading, cited_in(reading))
+
+
+def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether words mean no medium for certain: "repris par plusieurs journaux"."""
+    low, speech = reading.sentence.low, press.speech
+    some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
+    return some and any(word in speech.media for word in low[phrase.start : phrase.end])
 
 
 def _employer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return whose somebody is who was spoken to: "mit Judith Kasper von | der Zeit"."""
-    if not press.speech.nouns_capitalised:
+    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
+    own = speech.subject_behind and low[phrase.start] in speech.definite
+    if own and not speech.staff.isdisjoint(low[phrase.start : phrase.end]):
+        links = (k for k in range(phrase.start + 1, phrase.end) if low[k] in speech.genitive)
+        return next((phrases.behind(k + 1) for k in links), None)  # "à l'envoyé du journal"
+    if not speech.nouns_capitalised:
         return None
-    low, phrases = reading.sentence.low, reading.phrases
     for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
         if low[k] in press.speech.agent and phrases.names_outlet(k + 1):
             return phrases.starting_at(k + 1)
@@ -196,9 +212,25 @@ def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
     low, airing = reading.sentence.low, press.speech.airing
     if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
         return False
+    if phrase.end - phrase.start > 1 and is_first_name(low[phrase.start]):
+        return False  # "au micro de Jane Roe"
+    if _is_station(press, reading, phrase):
+        return True
     first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
     lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
     return any(length and length - gap in (0, 1) for length, gap in lengths)
+
+
+def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a bare name stands where a station's does: "sur | Bel RTL"."""
+    sentence, speech = reading.sentence, press.speech
+    k, names = phrase.start - 1, sentence.kind[phrase.start : phrase.end]
+    if k < 0 or sentence.low[k] not in speech.stations or {*names} != {NAME}:
+        return False
+    if sentence.low[phrase.start] in speech.settings | speech.definite:
+        return False
+    words = tuple(reading.words(phrase).split())
+    return press.country_in((*words, " ".join(words))) is None
 
 
 def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
@@ -218,6 +250,8 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     kinds = sentence.kind[cue.last : chosen.first]
     if QUOTATION not in kinds:
         return False
+    if speech.subject_behind and ";" in between:
+        return True  # "“…”, selon A ; “…”, tranche B"
     if chosen.rule in _PASSING_ON and chosen.addressee is not None:
         return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
     if cue.rule != "verb":

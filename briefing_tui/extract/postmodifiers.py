@@ -217,7 +217,8 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return end  # "le ministre de la Fonction publique,"
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
         return start
-    return min(end, start + 5)
+    elided = sum(low in phrases.speech.elided for low in phrases.low[start : start + 5])
+    return min(end, start + 5 + elided)
 
 
 def _person_end(phrases: Phrases, names: list[int], nouns: list[int]) -> int:

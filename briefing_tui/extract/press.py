@@ -155,8 +155,17 @@ class Press(Mastheads):
                 of_press = self._is_of_press(lows, k) and not self._is_office(lows, words, k)
                 return k + 1 if of_press else None
             if low in self.speech.linking and k > 0:
-                return None
+                return k if self._is_eldest(lows, k) else None
         return None
+
+    def _is_eldest(self, lows: list[str], link: int) -> bool:
+        """Return whether words mean one medium among all: "le doyen | des quotidiens privés"."""
+        eldest = self.speech.eldest
+        if not eldest or eldest.isdisjoint(lows[:link]):
+            return False
+        return any(
+            low in self.speech.media or low in self.speech.press_names for low in lows[link:]
+        )
 
     def _is_of_press(self, lows: list[str], k: int) -> bool:
         """Return whether an agency is one of news: not "l'agence des bassins"."""
@@ -221,9 +230,26 @@ class Press(Mastheads):
                 if outlet is None or _GOES_ON.match(phrase, end):
                     continue
                 shouted = name.isupper() and len(name) > LONGEST_ACRONYM
+                if told and self._closes_name(phrase, words[:k], name):
+                    continue
                 if told or shouted or self._is_sure(phrase, start, end):
                     return name, outlet
         return None
+
+    def _closes_name(self, phrase: str, before: Sequence[tuple[int, int]], name: str) -> bool:
+        """Return whether one word but ends a longer name: "Sahel | Matin", "L'Éveil du | Soir"."""
+        if not self.speech.adjectives_behind or " " in name or not before:
+            return False
+        if not is_ambiguous(name) and find_outlet(name) is not None:
+            return False
+        k = len(before) - 1
+        of = phrase[slice(*before[k])].lower() in self.speech.genitive
+        head = phrase[slice(*before[k - of])] if k >= of else ""
+        elided = head[1:2] in ("'", "’")
+        low = head[2 * elided :].lower()
+        led = of and k == 1 and not elided  # "Correspondante du Soir"
+        known = low in ARTICLES or is_person_noun(low, self.speech) or self._is_home(head)
+        return head[:1].isupper() and not (led or known)
 
     def _is_grown(self, word: str) -> bool:
         """Return whether a word is a preposition with its article: "les pages opinions | du"."""
@@ -365,12 +391,16 @@ class Press(Mastheads):
             return False
         last = words[-1].lower()
         bent = self.speech.nouns_capitalised and self._is_bent(last)
-        if (last in known or bent) and words[-1][0].isupper():
-            return words[-2][0].isupper() or words[:-1] == ["the"]
+        ends = (last in known or bent) and words[-1][0].isupper()
+        if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
+            return True
         if not self.speech.adjectives_behind:
             return False
         names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
-        return len(names) > 1 and names[0].lower() in known and names[0][0].isupper()
+        if len(names) < 2 or not names[0][0].isupper():
+            return False
+        head = names[0].lower()
+        return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
 
     def _is_bent(self, low: str) -> bool:
         """Return whether a word is the last one of a paper's name in another case: "Landboten"."""

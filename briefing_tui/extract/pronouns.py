@@ -55,11 +55,17 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     word = found.mention.of(cast.text).lower()
     owned = cast.speech.owners.get(word, "x") if cast.speech.nouns_capitalised else "x"
     gender = cast.speech.pronouns.get(word, owned)
+    owner, _, noun = word.partition(" ")
+    if cast.speech.owners.get(owner) == "x" and noun:
+        gender = cast.speech.fellows.get(noun, "x")  # "notre consœur"
     if found.beside is None or gender not in ("m", "f"):
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
     if topic is not None and topic.kind is SourceKind.PERSON and agrees(cast, topic, gender):
-        return None
+        if noun not in cast.speech.fellows:
+            return None
+        found.via = found.via or ((found.beside.medium,) if found.beside.medium else ())
+        return topic
     for span in (part for whole in found.beside.people for part in each_of(cast.press, whole)):
         entry = cast.resolve_span(span, None)
         if entry is not None and agrees(cast, entry, gender):
@@ -99,7 +105,8 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         thing = gendered and entry.kind is not SourceKind.ANONYMOUS
         if entry.kind is SourceKind.OUTLET:
             thing = thing and not cast.addressing and _is_called(cast, entry, gender)
-        someone = alone and (gendered or is_person_noun(entry.noun, cast.speech))
+        known_noun = is_person_noun(entry.noun, cast.speech)
+        someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
         known = person or someone or thing
         return known and entry.gender in ("?", "x", gender)
     if gender == "s":  # "su", "suo": one, man or woman
@@ -121,9 +128,12 @@ def is_many(cast: Cast, noun: str) -> bool:
     return noun.endswith("s") and (noun[:-1] in people or noun not in people)
 
 
-def resolve_latter(cast: Cast, word: str, span: Span) -> Entry | None:
+def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> Entry | None:
     """Return the person, with or without a name, whom "ce dernier" means."""
     gender = cast.speech.latter[word]
+    named = cast.resolve_span(before, None) if before is not None else None
+    if named is not None and named.gender in ("?", "x", gender):
+        return named
     for at, entry in cast.trail.backwards(before=span.start):
         if span.start - at > NEAR:
             break

@@ -23,17 +23,15 @@ if TYPE_CHECKING:
 
 DASHES: Final = ("—", "–", "-")
 _TAIL_TOKENS: Final = 7
-_SIGNED: Final = 10
+_SIGNED: Final = 14
 """Tokens of "(Jane Roe, The Times)", at most."""
 _SAID_TO: Final = 3
 """Tokens of "told reporters."."""
 _GAP: Final = 4
 _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
-_LEAD: Final = 120
+_LEAD: Final = 400
 """Code points of a paragraph among which it names the paper that it is about."""
-_LONG_LEAD: Final = 400
-"""The same where a sentence may open with anything but its subject."""
 _PAPERS: Final = 3
 """Papers that make a review of the press."""
 
@@ -64,12 +62,15 @@ class Readings:
                 block = block_at(self.blocks, at)
                 last, count = block, count + (block != last)
             return len(papers) >= _PAPERS and 2 * count >= len(quoting)
-        lead = _LONG_LEAD if self.speech.nouns_capitalised else _LEAD
-        named = [
-            self.press.first_between(start, min(end, start + lead)) for _, start, end in places
-        ]
-        named_first = [name for name in named if name]
-        return len({*named_first}) >= _PAPERS and 2 * len(named_first) >= len(named)
+        if self.speech.nouns_capitalised:
+            first = [
+                self.press.first_between(start, min(end, start + _LEAD)) for _, start, end in places
+            ]
+            papers = set(filter(None, first))
+            return len(papers) >= _PAPERS and 2 * sum(map(bool, first)) >= len(first)
+        named = [self.press.papers_between(start, end) for _, start, end in places]
+        papers = {name for names in named for name in names}
+        return len(papers) >= _PAPERS and 2 * sum(map(bool, named)) >= len(named)
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
@@ -133,7 +134,8 @@ class Readings:
         if sentence.low[0] == "(" and len(sentence) > 1:
             phrases = read_phrases(sentence, self.speech)
             places = range(1, min(len(sentence), _SIGNED))
-            named = (k for k in places if k == 1 or sentence.low[k - 1] == ",")
+            venues = self.speech.venues | {","}
+            named = (k for k in places if k == 1 or sentence.low[k - 1] in venues)
             return any(map(phrases.names_outlet, named))
         if sentence.kind[0] == QUOTATION or self.speech.verb_second:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
+from briefing_tui.extract.houses import find_house
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -93,6 +94,26 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     return next((cue for cue in views if names_medium(press, reading, cue)), next(said, None))
 
 
+def at_home(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return the house for which "one" speaks: "À l'Élysée, on se félicite"."""
+    phrase, impersonal = chosen.phrase, press.speech.impersonal
+    if phrase is None or not phrase.pronoun or phrase.antecedent is not None:
+        return None
+    known = reading.sentence.low[phrase.start] in impersonal
+    house = find_house(reading.phrases, phrase) if known else None
+    return chosen._replace(phrase=house) if house is not None else None
+
+
+def seen_by(reading: Reading, chosen: Cue) -> Cue | None:
+    """Return for whom a clause is so: "X, pour qui le plan relève de la “…”"."""
+    for cue in reading.cues:
+        related = cue.rule == "according to" and cue.phrase is not None
+        related = related and cue is not chosen and cue.last == chosen.first
+        if related and cue.phrase is not None and cue.phrase.antecedent is not None:
+            return cue
+    return None
+
+
 def _venue_of(press: Press, reading: Reading) -> Phrase | None:
     """Return the medium in which one says something: "Im Kurier nennt man es “…”"."""
     named = (phrase for phrase in cited_in(reading) if press.is_medium(reading.words(phrase)))
@@ -113,6 +134,9 @@ def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
         return chosen
     topic = reading.phrases.behind(length)
     near = topic is not None and topic.end < phrase.start and low[topic.end] == ","
+    genders = press.speech.genders
+    if near and topic is not None and genders.get(low[topic.start]) == "p":
+        near = press.speech.pronouns[low[phrase.start]] == "p"  # "Quant aux élus, il les"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
 
 
@@ -148,10 +172,12 @@ def voice_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
 
 def spokesman_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     """Return who speaks for a body: "Le Kremlin, par la voix de X, dénonce"."""
-    end = chosen.phrase.end if chosen.phrase is not None else -1
-    voice = voice_of(press, reading, chosen)
-    beside = voice is not None and voice.start == end + 1
-    return voice if beside and reading.sentence.low[end] == "," else None
+    if chosen.phrase is None or (voice := voice_of(press, reading, chosen)) is None:
+        return None
+    low, first, end = reading.sentence.low, chosen.phrase.start, chosen.phrase.end
+    behind = voice.start == end + 1 and low[end] == ","
+    before = voice.last == first - 1 and low[voice.last] == "," and chosen.phrase.pronoun
+    return voice if behind or before else None  # "Sous la plume de X, il salue"
 
 
 def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | None:

@@ -73,12 +73,24 @@ class Cast(Newsroom):
         entry = named_beside(self, found)
         told = found.context is not None and found.context.rule == "introduced"
         writer = found.context.mention if told and found.context is not None else None
+        before = found.before if not self._changes_medium(found) else None
         self.addressing = found.addressed and self.speech.verb_second
-        entry = entry or self.resolve_span(mention, found.before, found.topic, writer)
+        entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing = False
         if entry is not None:
             self._note(entry, found.mention)
         return entry
+
+    def _changes_medium(self, found: Attribution) -> bool:
+        """Return whether somebody is described who speaks through another medium than before."""
+        context = found.context
+        if context is None or not (found.via and context.via and self.speech.subject_behind):
+            return False
+        if found.via[0].of(self.text) == context.via[0].of(self.text):
+            return False
+        words = found.mention.of(self.text).lower().split()
+        known = self.speech.resuming.union(self.speech.pronouns, self.speech.latter)
+        return known.isdisjoint(words) and known.isdisjoint(word[2:] for word in words)  # "l'élu"
 
     def is_known(self, found: Attribution) -> bool:
         """Return whether a mention holds a name, a pronoun or a noun for one who can speak."""
@@ -93,7 +105,8 @@ class Cast(Newsroom):
             span: The words that name it.
             topic: Whom the sentence before is about: a medium, perhaps, that they describe.
         """
-        medium = employer_of(self.press, span) or station_of(self.press, span)
+        employer = employer_of(self.press, span) if self.speech.nouns_capitalised else None
+        medium = employer or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
         if entry is not None:
             self._note(entry, span)
@@ -132,7 +145,7 @@ class Cast(Newsroom):
         if owner in speech.owners and speech.verb_second and text in speech.pieces:
             return resolve_pronoun(self, owner, span, (before, topic))  # "heißt es in seinem Text"
         if words.rpartition(" ")[2] in speech.latter:
-            return resolve_latter(self, words.rpartition(" ")[2], span)
+            return resolve_latter(self, words.rpartition(" ")[2], span, before)
         if (medium := find_column(self.press, span)) is not None:
             nearer = topic and before and topic.start < before.start < span.start
             return self.owning(medium, (before, topic) if nearer else (topic, before))
@@ -287,6 +300,8 @@ class Cast(Newsroom):
             return SourceKind.PERSON
         if is_kind_of(naming.noun, speech.bodies, speech):
             return SourceKind.ORGANISATION
+        if speech.adjectives_behind and naming.noun in speech.documents:
+            return SourceKind.ORGANISATION  # "un sondage Ifop"
         if country_of(naming.name, self.language.code) is not None and (
             self.names.full_name(naming.name, naming.start) is None
         ):
@@ -346,7 +361,9 @@ class Cast(Newsroom):
             near = (each for each in about if each and self.press.is_medium(each.of(self.text)))
             topic = next(near, None)
             return self.resolve_span(topic, None) if topic else self.last_outlet(span.start)
-        if find_outlet(name := span.of(self.text)) is not None:
+        name = span.of(self.text)
+        plain = name.islower() and not self.speech.nouns_capitalised  # "du quotidien"
+        if not plain and find_outlet(name) is not None:
             longer = self.longer(name, span.start)  # "Times | critic Jane Roe"
             return longer or self.outlet_of(Naming(name=name, start=span.start))
         return self.resolve_span(span, None)

@@ -55,9 +55,14 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     return found or _behind_of(press, span.end) or _in_brackets(press, span.end)
 
 
+def medium_behind(press: Press, at: int) -> Span | None:
+    """Return the medium right behind a name: "Jane Roe | de La Montagne", "(Libération)"."""
+    return _behind_of(press, at) or _in_brackets(press, at)
+
+
 def employer_of(press: Press, span: Span) -> Span | None:
     """Return the medium of the staff that words name: "die Kollegen von | der Rheinpfalz"."""
-    return _medium_in(press, span) if press.speech.nouns_capitalised else None
+    return _medium_in(press, span)
 
 
 def station_of(press: Press, span: Span) -> Span | None:
@@ -211,4 +216,10 @@ def _behind_of(press: Press, at: int) -> Span | None:
     begin = match.start(2) if grown else match.end()  # "du Figaro" holds the article
     words = [m.span() for m in _WORD.finditer(press.text, begin, limit)]
     told = match.group(2) in GROWN and not grown  # "vom Standard"
-    return press.named_at(words, limit, told=told) if words else None
+    if not words:
+        return None
+    start, end = words[0]
+    cut = _elided(press.text[start:end], press.speech)
+    words[0] = start + cut, end
+    own = cut > 0 and press.text[start].isupper()  # "de L'Alsace"
+    return press.named_at(words, limit, told=own or told)

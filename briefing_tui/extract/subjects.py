@@ -120,7 +120,9 @@ def hosted_subject(press: Press, reading: Reading, q: int) -> Attribution | None
     low, speech = reading.sentence.low, press.speech
     grown = low[0] in speech.cited and reading.phrases.is_preposition(0)  # "im Falter"
     venue = low[0] in speech.venues or (low[0] in speech.viewing and low[0] in speech.cited)
-    phrase = reading.phrases.behind(1) if (venue or grown) and len(low) > 1 else None
+    airing = match_at(low, 0, speech.airing)  # "Au micro de la RTS, X"
+    first = max(1, airing) if venue or grown or airing else len(low)
+    phrase = reading.phrases.behind(first) if first < len(low) else None
     if phrase is None:
         return None
     named = grown and phrase.start == 1 and reading.phrases.names_outlet(0)
@@ -247,6 +249,9 @@ def _is_subjunctive(press: Press, sentence: Sentence) -> bool:
 def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
     """Return whether a phrase is a person or a body for certain, not merely a noun."""
     nouns = any(reading.phrases.is_noun(i) for i in range(phrase.start, phrase.end))
+    nouns = nouns or not press.speech.honorifics.keys().isdisjoint(
+        reading.sentence.low[phrase.start : phrase.end]
+    )
     bare = not reading.phrases.is_determiner(phrase.start)
     return nouns or (bare and is_personal(press, reading, phrase))
 
@@ -288,6 +293,6 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     if q == 0 or low[q - 1] not in press.speech.so_called:
         return False
     if low[q - 1] not in press.speech.verbs:
-        return True
+        return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
     return thing is not None and not phrases.may_speak(thing)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import describes_medium, find_met
 from briefing_tui.extract.openings import named_by
-from briefing_tui.extract.passing import media_among, names_medium
+from briefing_tui.extract.passing import media_in, names_medium
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _COMPLEMENT: Final = 7
 """Tokens of what a phrase goes on with in front of a comma, at most."""
+_OPENING: Final = 6
+"""Tokens among which a sentence names the medium that it reports from."""
 _CITING: Final = frozenset({"citing", "cited"})
 
 
@@ -151,25 +152,57 @@ def cited_last(reading: Reading) -> Cue | None:
 
 
 def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
-    """Return the medium that a sentence of a review of the press is about, or names alone.
+    """Return the medium whose report a sentence of a review of the press opens.
+
+    It is who says its words, or what it is about, or the one medium in which it tells something:
+    "Of codes one reads in Le Monde too".
 
     Args:
         press: The media of the text.
         reading: The sentence.
-        told: Who spoke last, in the sentence or before it.
+        told: Who says the last of its words, if it is known.
     """
+    turns = press.speech.subject_behind
+    if turns and told is not None and _speaks_in(reading, told):
+        said = told.antecedent or told.mention
+        if press.is_medium(said.of(press.text)):
+            return said
     opening = reading.subject_before(len(reading.sentence))
-    named = opening is not None and not opening.pronoun
-    if opening is not None and named and press.is_medium(reading.words(opening)):
+    if opening is not None and not opening.pronoun and press.is_medium(reading.words(opening)):
         return reading.span(opening)
-    if not press.speech.nouns_capitalised:
-        return None
+    if turns:
+        return _medium_beside(press, reading)
+    return _only_medium(press, reading, told) if press.speech.nouns_capitalised else None
+
+
+def _only_medium(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
+    """Return the medium that speaks in a sentence, or the only one that passes words on."""
     here = told is not None and told.mention.start >= reading.sentence.start[0]
     if told is not None and here and told.outlet:
         return told.mention
     via = told.via if told is not None and here else ()
-    media = via or media_among(press, reading, cited_in(reading))
+    media = via or media_in(press, reading)
     return media[0] if len(media) == 1 and not describes_medium(press, media[0]) else None
+
+
+def _speaks_in(reading: Reading, told: Attribution) -> bool:
+    """Return whether a sentence is where somebody is named who says words or tells of them."""
+    start = reading.sentence.start[0]
+    return bool(reading.quotations) or start <= told.mention.start < reading.sentence.end[-1]
+
+
+def _medium_beside(press: Press, reading: Reading) -> Span | None:
+    """Return the medium that tells a sentence, or in which it is told."""
+    turned = (cue for cue in reading.cues if cue.rule == "inverted verb")
+    teller = next((cue for cue in turned if names_medium(press, reading, cue)), None)
+    if teller is not None and teller.phrase is not None:
+        return reading.span(teller.phrase)  # "…, nous apprend Contexte."
+    media = media_in(press, reading)
+    if len(media) != 1:
+        return None
+    opens = reading.sentence.low[0] in press.speech.venues
+    opens = opens and media[0].start < reading.sentence.end[:_OPENING][-1]
+    return media[0] if opens or not reading.quotations else None
 
 
 def guest_before(reading: Reading, found: Attribution) -> Span | None:

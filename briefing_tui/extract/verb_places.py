@@ -350,7 +350,9 @@ def closes_sentence(search: Search, i: int) -> bool:
         return False
     if search.speech.past_endings and search.phrases.is_preposition(i + 1):
         return False  # "the commander, X, said on its airwaves"
-    if search.low[i] not in search.speech.saying and _is_told_of(search, before):
+    sure = search.speech.subject_behind and search.phrases.names_outlet(i + 1)
+    sure = sure or search.low[i] in search.speech.saying
+    if not sure and _is_told_of(search, before):
         return False
     behind = end = phrase.end
     if behind + 1 < len(search.low) and search.low[behind] in search.speech.venues:
@@ -363,6 +365,7 @@ def closes_sentence(search: Search, i: int) -> bool:
     if behind < len(search.low) and search.low[behind] == ":":  # "…, writes La Repubblica: “…”"
         first = phrase.start + search.phrases.is_determiner(phrase.start)
         named = first < end and {*search.kind[first:end]} == {NAME}
+        named = named or search.speech.subject_behind
         return named and search.low[i] not in search.speech.telling
     return behind >= len(search.low) or (
         search.kind[behind] == PUNCTUATION and search.low[behind] != "("

@@ -127,11 +127,21 @@ def _relative(phrases: Phrases, k: int) -> Phrase | None:
         before -= 1
     if before >= 0 and phrases.kind[before] == QUOTATION:
         return None
-    antecedent = antecedent_at(phrases, before)
+    antecedent = antecedent_at(phrases, _before_place(phrases, before))
     if phrases.speech.subject_behind and phrases.low[k - 1] == ",":
         subject = phrases.first_subject(k) if not _may_mean(phrases, antecedent) else None
         antecedent = subject if _may_mean(phrases, subject) else antecedent
     return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
+
+
+def _before_place(phrases: Phrases, k: int) -> int:
+    """Return the token before a place that commas set off: "La Montagne |, à Lyon, qui"."""
+    first = k
+    while first > 0 and phrases.kind[first] == NAME:
+        first -= 1
+    apart = first < k and first > 1 and phrases.low[first - 1] == ","
+    apart = apart and phrases.low[first] in phrases.speech.housing
+    return first - 2 if apart and not phrases.names_outlet(first + 1) else k
 
 
 def _may_mean(phrases: Phrases, phrase: Phrase | None) -> bool:
@@ -146,7 +156,11 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     if found is None or found.start < 2 or phrases.low[found.start - 1] != ",":
         return found
     beside = phrases.kind[found.start] == WORD and phrases.kind[found.start - 2] == NAME
-    return (phrases.subject_ending_at(found.start - 2) or found) if beside else found
+    if not beside:
+        return found
+    behind = phrases.speech.subject_behind and phrases.names_outlet(found.start - 2)
+    named = phrases.name_ending_at(found.start - 2) if behind else None
+    return phrases.subject_ending_at(found.start - 2) or named or found  # "X, quotidien Y, qui"
 
 
 def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:

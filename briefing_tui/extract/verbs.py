@@ -62,7 +62,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
         if guest is not None and cue.phrase is not None:
             search.add("interview", i, end, guest, cue.phrase)
         return
-    cited = _cited_object(search, end) if low[i] in speech.citing else None
+    behind = past_asides(search, end) if speech.subject_behind else end
+    cited = _cited_object(search, behind) if low[i] in speech.citing else None
     if cited is None or not _read_cited(search, i, end, cited, cue.phrase):
         search.add(*cue)
 

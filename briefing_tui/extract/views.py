@@ -133,10 +133,11 @@ def _length_of_view(search: Search, i: int) -> int:
     opens = i == 0 or (search.speech.verb_second and search.low[i - 1] == ";")
     if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
         joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
-    joined = joined and length > 0 and i + length < len(search.low)
+    joined = (joined or _opens_turned(search, i)) and 0 < length < len(search.low) - i
     if joined and not search.phrases.names_outlet(i + length):
         return 0
-    if not length or (i > 0 and not joined and search.kind[i - 1] not in (PUNCTUATION, QUOTATION)):
+    apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
+    if not length or not apart or _is_told_already(search, i):
         return 0
     if i > 0 and not (joined or search.speech.subject_behind or search.speech.verb_second):
         return 0
@@ -162,6 +163,19 @@ def _length_of_view(search: Search, i: int) -> int:
     related = related or (i == 0 and phrase.pronoun)
     named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
     return length if ends or related or named or is_in_medium(search, phrase.end) else 0
+
+
+def _opens_turned(search: Search, i: int) -> bool:
+    """Return whether a word but joins a sentence to the one before: "Mais | pour X"."""
+    opens = i == 1 and search.speech.subject_behind
+    return opens and (search.low[0] in search.speech.openers or search.low[0] in search.speech.also)
+
+
+def _is_told_already(search: Search, i: int) -> bool:
+    """Return whether a verb tells who says the words right before: "X voit « Y » | pour Z"."""
+    last = search.cues[-1] if search.cues and search.speech.adjectives_behind else None
+    told = last is not None and last.rule == "verb" and last.phrase is not None
+    return told and i > 0 and search.kind[i - 1] == QUOTATION
 
 
 def _is_paper(search: Search, phrase: Phrase) -> bool:

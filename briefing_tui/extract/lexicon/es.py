@@ -183,6 +183,7 @@ SPEECH: Final = Speech(
         rompió_el_silencio rompe_el_silencio deja_caer dejó_caer se_limita_a_decir
         se_limitó_a_decir se_limitó_a_señalar acierta_a_decir acertó_a_decir suelta soltó"""
     ),
+    settings=words("conferencia comunicado rueda discurso mitin audiencia twitter facebook redes"),
     naming=words(
         """habla hablan hablaba habló llama llamó llaman califica calificó describe describió
         tacha tachó tilda tildó define definió compara comparó ve ven veía vio trata trató

@@ -26,7 +26,8 @@ soulign soupçonn soupir stigmatis suppli susurr tacl télégraphi témoign temp
 tonitru tranch tweet vant vitupér vocifér alarm amus emport enthousiasm esclaff targu souci
 interpell spécifi spécul suppos théoris synthétis prophétis pressent encens recommand insurg
 rumin pest impatient défauss prôn fantasm médit démasqu dévoil désol acclam admir adjur affich
-apostroph arbitr assum badin blagu brocard calcul caricatur chant chiffr commémor consol continu
+apostroph invoqu arbitr assum badin blagu brocard calcul caricatur chant chiffr commémor consol
+continu
 croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct étrangl extasi
 fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os placard
 râl recadr barr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
@@ -106,8 +107,8 @@ _PAST: Final = (
     | inflected(_RE, "*u *us")
     | words(
         """soutenu maintenu convenu prévenu reconnu admis promis conclu exclu plaint craint
-        repris poursuivi appris cru pensé démenti prévu enjoint émis transmis lu dit écrit
-        décrit"""
+        repris poursuivi appris cru pensé démenti prévu enjoint émis transmis lu dit dite dits
+        dites écrit décrit"""
     )
 )
 _SHARING: Final = (
@@ -132,12 +133,19 @@ def _of(frames: str) -> frozenset[str]:
     return words(" ".join(inflected(frames, "*_de *_du *_des *_d'")))
 
 
+def _in_plural(**groups: str) -> dict[str, str]:
+    """Return nouns with their gender, each in the plural as well."""
+    plural = {tag: " ".join(inflected(text, "*s")) for tag, text in groups.items()}
+    return tagged(**plural) | tagged(**groups)
+
+
 SPEECH: Final = Speech(
     common=COMMON["fr"],
     verbs=_FORMS | _SHARING | _NAMING,
     yielding=words(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
-        laissent_la_parole cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
+        laissent_la_parole laisse_le_dernier_mot laisse_le_mot_de_la_fin donne_le_mot_de_la_fin
+        laissent_le_dernier_mot cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
         est_allé_voir est_allée_voir sont_allés_voir est_allé_trouver est_allée_trouver
         sont_allés_trouver est_allé_interroger est_allée_interroger est_allé_rencontrer
         est_allée_rencontrer est_allé_écouter est_allé_demander_à a_pu_rencontrer a_pu_joindre
@@ -184,7 +192,7 @@ SPEECH: Final = Speech(
     writing=words("écrit écrivait écrivent éditorialise"),
     asking=words(
         """selon d'_après suivant à_en_croire si_l'_on_en_croit s'_il_faut_en_croire à_entendre
-        à_lire de_source signé signée lire_dans lire_sur lire_chez lit_on_dans lit_on_sur
+        à_lire signé signée lire_dans lire_sur lire_chez lit_on_dans lit_on_sur
         lit_on_chez"""
     )
     | _of(
@@ -197,22 +205,40 @@ SPEECH: Final = Speech(
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
-        sous_la_plume sous_la_signature dans_les_colonnes dans_les_pages dans_la_bouche
+        sous_la_plume sous_la_signature par_la_plume sous_le_crayon par_la_bouche
+        dans_les_colonnes dans_les_pages dans_la_bouche
         par_la_voix"""
     ),
     printing=words("publie publiait imprime reproduit diffuse diffusait"),
     venues=words("à dans sur chez"),
-    voicing=_of("sous_la_plume sous_la_signature par_la_voix"),
+    wherein=words("où dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
+    voicing=_of(
+        "sous_la_plume sous_la_signature par_la_voix par_la_plume sous_le_crayon par_la_bouche"
+    ) | words("signé signée"),
     viewing=words("pour chez dans sur côté à"),
-    questioning=words(
-        """interroge interrogent interrogé interrogée interviewe interviewé interviewée rencontre
-        rencontré rencontrée croise croisé croisée joint jointe contacte contacté contactée sonde
-        sondé sondée retrouve retrouvé retrouvée sollicite sollicité sollicitée questionne"""
-    ),
+    questioning=inflected(
+        "interrog interview rencontr crois contact sond retrouv sollicit questionn",
+        "*e *ent *er *é *ée *és *ées *ait *a",
+    )
+    | words("interrogea interrogeait joint jointe joints"),
     airing=_of(
         """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes
         devant_les_caméras dans_les_colonnes dans_les_pages"""
     ),
+    eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
+    fellows=tagged(m="confrère", f="consœur"),
+    gerund=("en", "ant"),
+    calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
+    stations=words("sur"),
+    settings=words(
+        """conférence communiqué hémicycle point discours allocution meeting audience procès
+        twitter facebook x instagram télévision réseaux déplacement telegram whatsapp linkedin
+        soins tiktok youtube twitch snapchat bluesky mastodon truth"""
+    ),
+    impersonal=words("on l'on"),
+    housing=words("à au aux chez dans parmi côté")
+    | _of("du_côté au_sein dans_les_rangs dans_le_camp dans_les_couloirs auprès"),
+    homes=words("chez côté") | _of("du_côté"),
     so_called=words(
         """fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues pseudo
         célèbre célèbres sacro-saint sacro-sainte sacro-saints dit dite dits dites"""
@@ -322,7 +348,10 @@ SPEECH: Final = Speech(
         à_leur_tour quant_à_lui quant_à_elle quant_à_eux en_revanche par_ailleurs
         dans_ses_colonnes dans_ses_pages dans_son_éditorial en_une à_la_une sur_son_site
         dans_la_foulée au_passage en_substance sans_détour sans_ambages lui_aussi elle_aussi
-        sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord en_retour en_effet
+        de_source_sûre de_source_diplomatique de_source_officielle de_source_policière
+        de_source_proche de_bonne_source de_source_judiciaire de_source_gouvernementale
+        de_sources_concordantes sous_couvert_d'_anonymat en_conclusion d'_emblée d'_abord
+        en_retour en_effet
         à_l'_antenne à_sa_une sur_sa_une en_sa_une dans_un_communiqué sur_x avec_ironie
         avec_humour avec_amertume
         avec_malice avec_gourmandise avec_gravité avec_prudence avec_regret avec_colère
@@ -372,6 +401,10 @@ SPEECH: Final = Speech(
         s'_est_posté s'_est_postée s'_est_installé s'_est_installée s'_est_invité
         s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille
         a_pris_le_pouls a_traîné part_à_la_rencontre est_parti_à_la_rencontre"""
+    )
+    | _of(
+        """est_allé_à_la_rencontre est_allée_à_la_rencontre part_à_la_rencontre
+        est_parti_à_la_rencontre est_partie_à_la_rencontre"""
     ),
     topics=_of("à_propos") | words("quant_à quant_au quant_aux pour_ce_qui_est_de"),
     cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),
@@ -387,7 +420,7 @@ SPEECH: Final = Speech(
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
     ),
     selfsame=words("intéressé intéressée"),
-    people_endings=("ologue",),
+    people_endings=("ologue", "culteur", "cultrice", "thérapeute", "icienne"),
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
@@ -421,7 +454,8 @@ SPEECH: Final = Speech(
         cependant toutefois néanmoins sobrement sèchement clairement fermement franchement
         simplement finalement vivement publiquement longuement rapidement prudemment
         immédiatement autrement rien plus moins très trop peu bien mieux presque tard tôt
-        parfois quelquefois non sans_détour lui-même elle-même eux-mêmes par_ailleurs
+        parfois quelquefois seul seule seuls seules non sans_détour lui-même elle-même
+        eux-mêmes par_ailleurs
         en_revanche de_son_côté à_son_tour tout_de_même malicieusement gravement directement
         volontiers dernier drôlement joliment vertement crûment platement poliment fièrement
         amèrement sévèrement discrètement posément carrément froidement tristement durement
@@ -441,6 +475,17 @@ SPEECH: Final = Speech(
         débutent débutait termine terminent terminait informe informent illustre illustrent
         développe développent"""
     ),
+    acting=words(
+        """refuse refusent choisit choisissent décide décident donne donnent montre
+        montrent consacre consacrent revient reviennent ouvre ouvrent offre offrent dresse dressent
+        trempe trempent enfonce enfoncent remet remettent prend prennent rend rendent perd perdent
+        suit suivent pousse poussent tire tirent lève lèvent jette jettent laisse laissent quitte
+        quittent arrive arrivent parcourt parcourent oublie oublient ose osent évite évitent joue
+        jouent gagne gagnent cède cèdent rejoint rejoignent réunit réunissent remonte remontent
+        met mettent sort sortent sait savent peint cherche cherchent arpente arpentent tempère
+        boude boudent botte détaille brosse brossent épluche épluchent feuillette sacrifie
+        souffre souffrent accepte acceptent"""
+    ),
     passive=words("est sont était étaient fut furent sera seront serait seraient été être étant"),
     agent=words("par"),
     addressee=words("à au aux devant auprès_de"),
@@ -454,7 +499,7 @@ SPEECH: Final = Speech(
         m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé", x="dr pr me maître",
         f="mme mmes madame mlle mademoiselle princesse reine lady sœur",
     ),
-    people=tagged(
+    people=_in_plural(
         m="""président vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant capitaine lieutenant officier procureur avocat magistrat
         chercheur professeur historien écrivain expert envoyé correspondant rédacteur auteur
@@ -490,13 +535,37 @@ SPEECH: Final = Speech(
         influenceur facteur postier livreur livreurs serveur cuisinier routier routiers
         conducteur conducteurs camionneur mécanicien plombier électricien maçon menuisier
         forestier bûcheron pharmacien déserteur déserteurs conscrit conscrits kinésithérapeute
-        directeur-adjoint ex-ministre
-        ex-président chauffeurs infirmier infirmiers bachelier membre-fondateur
+        directeur-adjoint ex-ministre ministre-président ex-patron ex-maire ex-député
+        ex-directeur ex-chef ex-conseiller
+        ex-président ex-premier-ministre coprésident co-président vice-chancelier
+        co-fondateur chauffeurs infirmier infirmiers bachelier membre-fondateur
         commerçant commerçants restaurateur hôtelier boulanger libraire chirurgien
         aide-soignant chauffeur cheminot cheminots physicien mathématicien architecte
         archéologue notaire retraité retraités lycéen riverain riverains passant passants client
         clients usager usagers passager spectateur spectateurs supporter supporters gérant
-        propriétaire peintre poète comédien humoriste""",
+        propriétaire peintre poète comédien humoriste
+        beau-père beau-frère prédécesseur successeur homologue suppléant tenancier sommelier
+        barman caissier maréchal amiral caporal
+        sergent adjudant ferrailleur
+        grutier soudeur tourneur fraiseur ajusteur charpentier couvreur carreleur luthier horloger
+        bijoutier tisserand potier pâtissier charcutier traiteur crémier fromager horticulteur
+        sylviculteur trufficulteur ostréiculteur mytiliculteur pisciculteur saunier paludier
+        moissonneur saisonnier vendangeur métayer fermier exploitant bouvier vacher chevrier éboueur
+        balayeur concierge portier surveillant assistant éducateur imprimeur brancardier opticien
+        psychanalyste soignant praticien malades informaticien développeur codeur hacker data-
+        scientist trésorier auditeur assureur contremaître steward éclusier skipper
+        basketteur handballeur rugbyman sprinteur marathonien lutteur judoka grimpeur gymnaste
+        tennisman golfeur escrimeur buteur défenseur préparateur chef-cuisinier pizzaïolo crêpier
+        plongeur monteur batteur ténor circassien clown magicien traducteur collectionneur
+        commissaire-priseur alternant petit-fils fiancé veuf orphelin jeunes vieillard
+        bambin villageois banlieusard îlien montagnard vacancier estivant campeur motard
+        piéton consommateur acheteur syndic agent-immobilier sans-abri sdf migrant demandeur
+        passeur chômeur bonze muezzin cultivateur planteur cacaoculteur cotonculteur orpailleur
+        mareyeur griot notables chef-coutumier marabout apparatchik transfuge dissident maquisard
+        milicien eurodéputé conseiller-fédéral conseiller-municipal échevin landamman sous-
+        préfet intendant socialistes écologistes centristes communistes édile maire-
+        adjoint premier-adjoint vice-ministre vice-premier locuteur inventeur découvreur
+        astrophysicien généticien statisticien technicien réparateur dépanneur carrossier""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
         professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
@@ -506,7 +575,8 @@ SPEECH: Final = Speech(
         dirigeante candidate représentante consultante enseignante policière agricultrice
         ouvrière électrice voisine amie alliée rivale ancienne gouverneure préfète mairesse
         observatrice chroniqueuse veuve infirmière sélectionneuse entraîneuse attaquante
-        gardienne ministre-présidente intéressée dessinatrice présentatrice animatrice
+        gardienne ministre-présidente ex-présidente ex-directrice ex-députée coprésidente
+        co-présidente cheffe intéressée dessinatrice présentatrice animatrice
         intellectuelle coureuse championne joueuse navigatrice paysanne bergère éleveuse
         viticultrice artisane maraîchère apicultrice productrice négociante exilée rapatriée
         expatriée ressortissante détenue prisonnière institutrice doyenne rectrice collégienne
@@ -519,7 +589,20 @@ SPEECH: Final = Speech(
         serveuse cuisinière conductrice mécanicienne pharmacienne sage-femme bachelière aïeule
         commerçante restauratrice chirurgienne aide-soignante physicienne mathématicienne
         retraitée lycéenne riveraine passante cliente usagère passagère spectatrice gérante
-        poétesse comédienne""",
+        poétesse comédienne cheminote vieille
+        villageoise motarde syndique sous-préfète tenancière barmaid caissière soudeuse
+        menuisière horlogère bijoutière brodeuse tisserande
+        potière boulangère pâtissière fromagère ostréicultrice saisonnière fermière exploitante
+        agente surveillante femme-de-ménage nourrice nounou assistante éducatrice monitrice
+        maîtresse proviseure éditrice brancardière opticienne soignante praticienne informaticienne
+        développeuse codeuse trésorière auditrice huissière camionneuse routière hôtesse batelière
+        éclusière skippeuse basketteuse handballeuse sprinteuse marathonienne lutteuse judokate
+        grimpeuse tenniswoman golfeuse crêpière monteuse rappeuse circassienne traductrice
+        collectionneuse belle-mère belle-sœur petite-fille fiancée orpheline
+        îlienne vacancière campeuse piétonne consommatrice acheteuse promotrice migrante réfugiée
+        demandeuse chômeuse pasteure rabbine nonne cultivatrice planteuse mareyeuse griotte
+        dissidente eurodéputée conseillère-fédérale échevine vice-première inventrice
+        astrophysicienne généticienne statisticienne technicienne réparatrice""",
         x="""ministre politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
@@ -538,7 +621,18 @@ SPEECH: Final = Speech(
         reporter reporters pigiste photographe billettiste polémiste essayiste juriste
         constitutionnaliste fiscaliste urbaniste biologiste chimiste astronome touriste
         touristes bénévole bénévoles volontaire volontaires cycliste alpiniste secrétaire maire
-        maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste pompier pompiers""",
+        maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste pompier pompiers
+        aubergiste standardiste gendarme légionnaire chauffagiste ébéniste antiquaire céramiste
+        pépiniériste paysagiste alpagiste vigile bibliothécaire documentaliste archiviste radiologue
+        cardiologue pédiatre généraliste orthophoniste dermatologue épidémiologiste virologue
+        infectiologue oncologue neurologue gériatre psychothérapeute addictologue anesthésiste
+        gréviste perchiste athlète coach documentariste dialoguiste violoniste pianiste guitariste
+        chorégraphe dramaturge biographe mécène élève ado enfant croisiériste automobiliste
+        trottinettiste copropriétaire allocataire grossiste dignitaire putschiste jihadiste
+        djihadiste botaniste zoologue ornithologue entomologiste océanographe hydrologue
+        météorologue prévisionniste sismologue volcanologue agronome ethnologue anthropologue
+        linguiste paléontologue criminologue numismate philatéliste socialistes écologistes
+        centristes communistes insoumis nationalistes indépendantistes jeunes""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
@@ -548,7 +642,7 @@ SPEECH: Final = Speech(
         radiodiffuseur antenne""",
         agency="agence agences",
         site="site sites portail webzine pure-player",
-        any="""organe titre média médias publication gratuit
+        any="""palmipède canard organe titre média médias publication gratuit
         confrère confrères rédaction consœur consœurs
         concurrent concurrente titres périodique bihebdomadaire trimestriel""",
     ),
@@ -560,7 +654,8 @@ SPEECH: Final = Speech(
         express telegraph star dispatch courier courrier monitor examiner daily weekly
         magazine review sun matin soir parisien républicain dépêche voix nouvelles zeitung
         blatt presse info infos tv radio fm actu hebdo magazine mag figaro progrès dauphiné
-        télégramme libre"""
+        télégramme libre indépendant écho échos éveil réveil nouvelliste messager observateur
+        patriote phare moniteur événement nouvelle"""
     ),
     interviews=words(
         """entretien entretiens interview interviews tribune éditorial édito chronique
@@ -584,13 +679,18 @@ SPEECH: Final = Speech(
         mairie municipalité rébellion diplomatie quai trésor défense commissariat onu otan ue
         cgt agence croix-rouge croissant-rouge front rassemblement collectif géant
         constructeur opérateur éditeur enseigne plateforme compagnie laboratoire distributeur
-        think_tank secrétariat gendarmerie consortium caisse exécutif camp"""
+        think_tank secrétariat gendarmerie consortium caisse exécutif camp entourage patronat
+        majorité syndicats partis ministères bercy beauvau state_department bureaux rectorat
+        hôpital hémicycle états-major jury amicale confrérie corporation filière filiale
+        interprofession intersyndicale inspection instance instances organisations associations
+        entreprises collectivité collectivités bourse bloc métropole agglomération
+        commissariat évêché vatican palais direction cédéao cedeao uemoa ecowas bceao minusma cpi"""
     ),
     offices=words(
         """ministère gouvernement administration police parlement congrès sénat armée forces
         marine cour ambassade présidence cabinet régime autorités élysée matignon kremlin
         pentagone maison-blanche état chancellerie parquet préfecture exécutif diplomatie
-        gendarmerie"""
+        gendarmerie bercy beauvau ministères état-major"""
     ),
     documents=words(
         """rapport communiqué lettre étude enquête sondage document documents note loi
@@ -611,7 +711,13 @@ SPEECH: Final = Speech(
         lecteur lectrice lecteurs plume plumes présentateur présentatrice polémiste billettiste
         photographe animateur animatrice pigiste signature"""
     ),
+    voices=words("éditorialiste éditorialistes"),
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
+    places=words(
+        """rue avenue place boulevard quai square pont stade lycée collège école université hôpital
+        clinique quartier cité résidence théâtre café restaurant hôtel librairie galerie paroisse
+        fondation institut maison société entreprise groupe enseigne marque association parti"""
+    ),
     works=words(
         """film livre roman album chanson single pièce opéra série émission épisode
         documentaire essai poème tableau jeu magazine revue opération baptisé baptisée

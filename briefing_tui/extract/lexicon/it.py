@@ -182,6 +182,7 @@ SPEECH: Final = Speech(
         non_usa_giri_di_parole invita_alla_calma mostra_i_muscoli si_mostra_fiducioso
         prende_la_parola ha_preso_la_parola si_è_detto_convinto si_è_detta si_sfoga si_difende"""
     ),
+    settings=words("conferenza comunicato discorso comizio udienza twitter facebook social"),
     naming=words(
         """parla parlano parlava definisce definiscono definì chiama chiamano chiamò bolla
         bollò descrive giudica considera vede vedono legge paragona cita nota intitola

@@ -435,6 +435,15 @@ Village Magazine|m|villagemagazine.ie
 
 @FR fr
 Contrepoints|s|
+Puremédias|s|
+Positif?|m|
+Le Moniteur|w|lemoniteur.fr
+C8?|t|
+Nord Littoral|d|nordlittoral.fr
+Radio Classique|r|radioclassique.fr
+Acteurs publics|m|acteurspublics.fr
+Imaz Press|s|imazpress.com
+La Tribune Afrique|s|
 L'Ardennais|d|lardennais.fr
 L'Alsace?=;Le Pays (FR)|d|lalsace.fr
 Vosges Matin|d|vosgesmatin.fr
@@ -615,7 +624,7 @@ L'Éclair?|d|
 Le Marin?|w|lemarin.fr
 Terre-net|s|terre-net.fr
 La France agricole|w|lafranceagricole.fr
-Outremers 360|s|outremers360.com
+Outremers 360;Outremers360|s|outremers360.com
 Guyaweb|s|guyaweb.com
 Témoignage chrétien?|w|temoignagechretien.fr
 Réforme?|w|reforme.net
@@ -1156,6 +1165,8 @@ Tele M1|t|
 TVO (CH)|t|
 Blick TV|t|
 Radio 1 (CH)|r|
+Vigousse|w|vigousse.ch|fr
+ATS?|a||fr
 Le Quotidien jurassien|d|lqj.ch|fr
 ArcInfo;Arcinfo|d|arcinfo.ch|fr
 La Côte?=|d|lacote.ch|fr
@@ -1261,11 +1272,18 @@ RTL (LU)|b|rtl.lu|lb
 
 @BE fr
 Doorbraak|s|
+Bel RTL|r|belrtl.be
+Bruzz|m|bruzz.be|nl
+La Première?=|r|
+Vivacité?|r|
+LN24|t|ln24.be
+BX1|t|bx1.be
+Moustique?|m|moustique.be
 Sudpresse|d|
 L-Post|s|lpost.be
 Le Soir^|d|lesoir.be
 La Libre Belgique;La Libre?|d|lalibre.be
-La Dernière Heure;DH Les Sports|d|dhnet.be
+La Dernière Heure;DH Les Sports;La DH?=|d|dhnet.be
 L'Echo^;L'Écho|d|lecho.be
 L'Avenir?=|d|lavenir.net
 Sudinfo;La Meuse?=|d|sudinfo.be
@@ -1276,8 +1294,8 @@ Belga|a|belga.be
 Médor|m|medor.coop
 Wilfried?|m|wilfriedmag.be
 De Standaard^|d|standaard.be|nl
-De Morgen?=|d|demorgen.be|nl
-De Tijd?=|d|tijd.be|nl
+De Morgen?=;Le Morgen?=|d|demorgen.be|nl
+De Tijd?=;Le Tijd?=|d|tijd.be|nl
 Het Laatste Nieuws;HLN|d|hln.be|nl
 Het Nieuwsblad;Nieuwsblad|d|nieuwsblad.be|nl
 Gazet van Antwerpen|d|gva.be|nl
@@ -1541,6 +1559,7 @@ MaltaToday;Malta Today|s|maltatoday.com.mt
 The Shift News;The Shift?|s|theshiftnews.com
 
 @CA en
+LCN?|t||fr
 Windsor Star|d|windsorstar.com
 Moose Jaw Express|w|moosejawtoday.com
 Regina Leader-Post|d|leaderpost.com
@@ -1892,6 +1911,7 @@ Safa News Agency;Safa (PS)|a|safa.ps
 Sama News|a|samanews.ps
 
 @LB ar
+Le Commerce du Levant|m|lecommercedulevant.com|fr
 Lebanon Debate|s|lebanondebate.com|ar
 L'Orient-Le Jour;L'Orient Le Jour;L'Orient Today;L'OLJ|d|lorientlejour.com today.lorientlejour.com|fr
 An-Nahar;Annahar;Al-Nahar|d|annahar.com
@@ -1901,7 +1921,7 @@ Al-Joumhouria;Al-Joumhouriya|d|aljoumhouria.com
 Al-Liwaa|d|aliwaa.com.lb
 Ad-Diyar;Al-Diyar|d|addiyar.com
 Al-Binaa|d|al-binaa.com
-Nidaa al-Watan;Nida al-Watan|d|nidaalwatan.com
+Nidaa al-Watan;Nida al-Watan;Nida' al-Watan|d|nidaalwatan.com
 Al-Mustaqbal|d|almustaqbal.com
 The Daily Star (LB)|d|dailystar.com.lb|en
 Al-Modon;Almodon|s|almodon.com
@@ -3317,6 +3337,9 @@ Iwacu|w|iwacu-burundi.org
 SOS Médias Burundi|s|sosmediasburundi.org
 
 @CD fr
+RTNC|b|rtnc.cd
+Digital Congo|b|digitalcongo.net
+MediaCongo|s|mediacongo.net
 Congo Nouveau|d|
 Le Soft;Le Soft International|d|
 L'Avenir (CD)|d|
@@ -3337,6 +3360,8 @@ Econews|d|econewsrdc.com
 La Référence Plus|d|
 Ouragan?|s|ouragan.cd
 @CG fr
+Vox Congo|s|
+Télé Congo|t|
 La Semaine africaine|w|lasemaineafricaine.info
 Le Patriote (CG)|w|
 Les Dépêches de Brazzaville;Agence d'information d'Afrique centrale;ADIAC|d|adiac-congo.com
@@ -3349,6 +3374,8 @@ L'Union (GA)|d|union.sonapresse.com
 Gabon Review;Gabonreview|s|gabonreview.com
 
 @CM fr
+Défis actuels|w|
+L'Actu?=|d|
 Le Messager?=|d|
 Journal du Cameroun|s|journalducameroun.com
 L'Œil du Sahel|w|
@@ -3368,6 +3395,7 @@ Corbeau News;Corbeau News Centrafrique|s|corbeaunews-centrafrique.org
 Ndjoni Sango|s|ndjonisango.com
 RJDH|s|rjdhrca.org
 @TD fr
+Le Pays Tchad|s|
 Journal du Tchad|s|
 Le Progrès (TD)|d|
 L'Observateur (TD)|w|
@@ -3454,6 +3482,8 @@ The Point (GM)|d|thepoint.gm
 The Standard (GM)|d|standard.gm
 
 @SN fr
+Rewmi|d|rewmi.com
+Kewoulo|s|kewoulo.info
 Le Témoin?=|d|
 Vox Populi (SN)|d|
 Leral|s|leral.net
@@ -3552,6 +3582,7 @@ Mosaïque Guinée;Mosaiqueguinee|s|mosaiqueguinee.com
 
 Aminata.com|s|aminata.com
 @TG fr
+Togocom|s|
 Icilome|s|icilome.com
 Togo Tribune|s|
 Liberté Togo;Liberté (TG)|d|

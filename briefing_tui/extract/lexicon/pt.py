@@ -176,6 +176,9 @@ SPEECH: Final = Speech(
         deixou_escapar faz_eco encolhe_os_ombros encolheu_os_ombros não_esconde não_escondeu
         tem_dito foi_mais_duro foi_mais_dura abre_a_edição_com abriu_a_edição_com"""
     ),
+    settings=words(
+        "conferência comunicado coletiva discurso comício audiência twitter facebook redes"
+    ),
     naming=words(
         """fala falam falava falou chama chamam chamou classifica classificou descreve
         descreveu define definiu considera considerou compara comparou vê veem via viu trata

@@ -55,6 +55,8 @@ class Speech(Data):
     """Phrases that name the one who passes on: "quoted by", "in an interview with"."""
     printing: frozenset[str] = frozenset()
     """Forms whose subject passes on what somebody wrote: "prints"."""
+    wherein: frozenset[str] = frozenset()
+    """What opens a clause about what is heard in the medium before it: "où"."""
     venues: frozenset[str] = frozenset()
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
     voicing: frozenset[str] = frozenset()
@@ -176,6 +178,8 @@ class Speech(Data):
     """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
     former: frozenset[str] = frozenset()
     """Words by which somebody is no longer what follows: "former"."""
+    places: frozenset[str] = frozenset()
+    """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
     times: frozenset[str] = frozenset()
@@ -240,6 +244,24 @@ class Speech(Data):
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
+    eldest: frozenset[str] = frozenset()
+    """Nouns by which one medium is told from all others: "le doyen des quotidiens"."""
+    fellows: Mapping[str, str] = NONE
+    """Nouns for one who writes in another paper, with their gender: "consœur"."""
+    gerund: tuple[str, str] = ("", "")
+    """What leads to a verb form for what else somebody does, and its ending: "en", "ant"."""
+    calling: frozenset[str] = frozenset()
+    """Verb forms before somebody's name: "appelle" in "elle s'appelle X"."""
+    stations: frozenset[str] = frozenset()
+    """Prepositions behind which a bare name is a station's or a site's: "sur Bel RTL"."""
+    settings: frozenset[str] = frozenset()
+    """Nouns for where somebody speaks to all media at once: "press conference"."""
+    impersonal: frozenset[str] = frozenset()
+    """Pronouns by which a house speaks: "on" in "à l'Élysée, on se félicite"."""
+    housing: frozenset[str] = frozenset()
+    """What stands before that house: "à", "du côté de"."""
+    homes: frozenset[str] = frozenset()
+    """Those of them behind which any name is one: "chez"."""
     standing: frozenset[str] = frozenset()
     """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()

@@ -1,0 +1,60 @@
+"""Tell which house "one" speaks for: "À l'Élysée, on se félicite", "promet-on à Bercy"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Phrase
+
+_NEAR: Final = 5
+"""Tokens between "one" and the preposition behind its verb, at most."""
+
+
+def find_house(phrases: Phrases, one: Phrase) -> Phrase | None:
+    """Return the house in which "one" speaks, in front of it or behind its verb, or None."""
+    return _in_front(phrases, one.start) or _behind(phrases, one.end)
+
+
+def _in_front(phrases: Phrases, one: int) -> Phrase | None:
+    """Return the house that opens a clause before a comma: "Chez les Verts, | on"."""
+    low, where = phrases.low, one - 1
+    where -= low[where] in phrases.speech.elided  # "où | l' | on"
+    if where > 1 and low[where] in phrases.speech.wherein and low[where - 1] == ",":
+        one = where + 1  # "du côté de la CGT, où l'on"
+    for k in range(one - 2, max(-1, one - 2 - 2 * _NEAR), -1):
+        edge = k == 0 or phrases.kind[k - 1] in (PUNCTUATION, QUOTATION)
+        house = _house_at(phrases, k) if edge or one == where + 1 else None
+        if house is not None and (edge or one == where + 1):
+            return house if low[house.end] == "," else None
+        if phrases.kind[k] == QUOTATION:
+            break
+    return None
+
+
+def _behind(phrases: Phrases, one: int) -> Phrase | None:
+    for k in range(one, min(len(phrases.low) - 1, one + _NEAR)):
+        if phrases.kind[k] in (PUNCTUATION, QUOTATION):
+            break
+        if (house := _house_at(phrases, k)) is not None:
+            return house
+    return None
+
+
+def _house_at(phrases: Phrases, k: int) -> Phrase | None:
+    """Return the body, the people or the firm behind a preposition, but no mere place."""
+    speech = phrases.speech
+    length = match_at(phrases.low, k, speech.housing)
+    if not length or k + length >= len(phrases.low):
+        return None
+    house = phrases.behind(k + length)
+    if house is None or house.pronoun:
+        return None
+    home = match_at(phrases.low, k, speech.homes) and phrases.kind[house.end - 1] == NAME
+    known = bool(home) or phrases.names_outlet(house.start)
+    nouns = speech.bodies.union(speech.people)
+    known = known or any(low in nouns for low in phrases.low[house.start : house.end])
+    return house if known else None

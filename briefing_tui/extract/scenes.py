@@ -1,0 +1,61 @@
+"""Find whose words a colon opens where no verb of saying tells: "Même son de cloche chez X : "."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.search import Search
+
+_COLON_REACH: Final = 24
+
+
+def is_scene(search: Search, subject: Phrase) -> bool:
+    """Return whether a subject speaks of itself only: "Deux gendarmes : ", "Réponse de X : "."""
+    low, speech = search.low[subject.start], search.speech
+    if subject.end == 1 and low in speech.nouns:
+        return True
+    several = speech.genders.get(low) == "p" and low in speech.indefinite
+    return several and subject.start == 0 and not search.cues
+
+
+def heard_at(search: Search, colon: int) -> Phrase | None:
+    """Return whom a sentence without a verb leads to: "Même son de cloche chez X : |"."""
+    homes = search.speech.homes
+    if not homes or any(cue.phrase is not None for cue in search.cues):
+        return None
+    if (medium := _greeting(search, colon)) is not None:
+        return medium
+    for k in range(1, min(colon - 1, _COLON_REACH)):
+        length = match_at(search.low, k, homes) if search.low[k] in homes else 0
+        phrase = search.phrases.behind(k + length) if length else None
+        if phrase is not None and search.phrases.may_speak(phrase):
+            return phrase
+    return None
+
+
+def who_before(search: Search, k: int) -> Phrase | None:
+    """Return whom the last "qui" before a token stands for: "moqué par X, qui montre | "."""
+    low, speech = search.low, search.speech
+    if not speech.subject_behind:
+        return None
+    for q in range(k - 1, max(0, k - _COLON_REACH), -1):
+        if search.kind[q] == QUOTATION:
+            return None
+        if low[q] in speech.relatives and low[q - 1] == ",":
+            who = search.phrases.ending_at(q)
+            named = who.antecedent if who is not None else None
+            return who if named is not None and search.phrases.may_speak(named) else None
+    return None
+
+
+def _greeting(search: Search, colon: int) -> Phrase | None:
+    """Return the medium of a clause: "Une promesse que Le Jour | accueille froidement : |"."""
+    that = (k for k in range(1, min(colon, _COLON_REACH)) if search.low[k] in search.speech.that)
+    k = next(that, colon)
+    named = search.phrases.names_outlet
+    known = k + 1 < colon and (named(k + 1) or k + 1 in search.sentence.outlets)
+    return search.phrases.starting_at(k + 1) if known else None
