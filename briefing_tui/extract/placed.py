@@ -81,7 +81,7 @@ def _is_named(clause: list[str], behind: list[str], speech: Speech) -> bool:
     if lows and lows[-1] in speech.asking:
         return True  # "laut |"
     if lows and lows[-1] in speech.hosting:
-        return not speech.confiding.isdisjoint(lows)  # "sagte er bei |"
+        return len(lows) == 1 or not speech.confiding.isdisjoint(lows)  # "sagte er bei |"
     if not lows or lows[-1] not in ARTICLES | GROWN:
         return False
     before = lows[-2] if len(lows) > 1 else ""

@@ -251,7 +251,7 @@ class _Cutter:
 
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
-        capital = capital or is_capital(word)
+        capital = capital or is_capital(word) or low in self.speech.lowercase_names
         if "'" in low and self.speech.elided:
             cut = elided_length(word, low, self.speech)
             if cut:

@@ -231,7 +231,7 @@ _POSSESSIVE: Final = (
 
 SPEECH: Final = Speech(
     common=COMMON["de"],
-    verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte wissen ausrichten durchblicken"),
+    verbs=_SAYING | joined(_SEPARABLE) | words("voraussagte wissen ausrichten durchblicken reden"),
     naming=_NAMING,
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
