@@ -37,7 +37,9 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     head = _head_end(words, lows, first, speech)
     capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
     capital = head - first > 2 and words[first][0].isupper() and words[first + 2][0].isupper()
-    if capital and is_role_before(words[:head], first):
+    woman = lows[first].endswith(speech.feminine_endings or ("\0",))
+    woman = woman and not is_first_name(words[first])  # "Mieterin Ladina Caprez"
+    if capital and (woman or is_role_before(words[:head], first)):
         return Parts(first + 1, head, first + 1, first)
     persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
     if len(persons) == 1 and persons[0] == head - 1 > first and is_first_name(words[head - 2]):

@@ -232,7 +232,9 @@ def _genders() -> dict[str, str]:
 
 def is_first_name(word: str) -> bool:
     """Return whether a word is a known first name."""
-    return word.lower() in _genders()
+    low = word.lower()
+    first, joined, last = low.partition("-")
+    return low in _genders() or (bool(joined and last) and first in _genders())  # "Gian-Andrea"
 
 
 def gender_of_name(name: str) -> str:
