@@ -48,8 +48,9 @@ def _ends() -> Pattern[str]:
 
     # One set of first characters lets the search skip from one to the next. A “ or » right before
     # a word opens a quotation; behind a full stop and before no word it closes one.
-    closing = r"(?:[\"'”’›)\]]|[“»«](?!\w)|[^\S\n]»(?!\w))*"
-    return re.compile(rf"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]*({closing})(\s*))")
+    # Sets with a mark beyond Latin-1 are parted: of three runs and more `re` makes a large table.
+    closing = r"(?:[\"')\]]|[”’]|›|(?:[»«]|“{1})(?!\w)|[^\S\n]»(?!\w))*"
+    return re.compile(rf"[.!?…\n](?:(?<=\n)\s*|(?<!\n)(?:[.!?]|…{{1}})*({closing})(\s*))")
 
 
 def find_sentences(
