@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from briefing_tui.typed import Final
 
 _CITIES: Final = """\
@@ -217,11 +215,6 @@ BA sarajewo
 """
 
 
-@cache
-def _by_word() -> dict[str, str]:
-    return {word: line[:2] for line in _CITIES.splitlines() for word in line[3:].split()}
-
-
 def country_of_city(word: str) -> str | None:
     """Return the country of the city that a word names or belongs to: "Pariser" -> "FR".
 
@@ -231,4 +224,7 @@ def country_of_city(word: str) -> str | None:
     Returns:
         ISO 3166-1 alpha-2.
     """
-    return _by_word().get(word.casefold())
+    low = word.casefold()
+    at = max(_CITIES.find(f" {low} "), _CITIES.find(f" {low}\n")) if low else -1
+    line = _CITIES.rfind("\n", 0, at) + 1
+    return _CITIES[line : line + 2] if at > 0 else None
