@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
-_LABEL_END: Final = re.compile(r",?[^\n:]{0,30}:\n")
+_LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LOOK_BACK: Final = 70
 _CITING: Final = frozenset({"citing", "cited"})

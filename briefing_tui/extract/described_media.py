@@ -25,7 +25,7 @@ _CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-�
 _CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
 _CALLED_REACH: Final = 400
 """Code points back in which a medium was named that no lexicon knows."""
-_LABEL_END: Final = re.compile(r",?[^\n:]{0,20}[.:](?=\s|$)")
+_LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _OPENS: Final = frozenset(("", *".!?…”»,\n"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.affiliation import (
@@ -19,6 +18,7 @@ from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.staff import medium_behind
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
 
 _LONGEST_PAPER: Final = 4
-_RUN: Final = re.compile(r"[^\W_]+")
+_RUN: Final = late(r"[^\W_]+")
 _NOUN_ALONE: Final = 2
 """Words of "the tabloid"."""
 _VENUE: Final = 8

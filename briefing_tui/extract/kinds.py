@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch
 
 _WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
-_BRACKET: Final = re.compile(r" \(([^()\n]{0,60})\)?")
+_BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
 _WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _SHORT_WORD: Final = 3

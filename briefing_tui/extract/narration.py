@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.affiliation import is_columnist, tells_within
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.choice import attribute
@@ -16,6 +14,7 @@ from briefing_tui.extract.reporting import viewed_by
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.extract.topics import cited_last
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
 
-_LABEL_END: Final = re.compile(r",?[^\n:]{0,30}:\n")
+_LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
