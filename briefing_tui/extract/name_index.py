@@ -9,21 +9,22 @@ from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.names import is_person_noun, is_title, parted
-from briefing_tui.extract.titles import is_role_before
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing_tui.extract.lexicon.shape import Speech
 
 _CAPITALS: Final = re.compile(
-    r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])[\w'’\-‑]*+"
+    r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?:[\w'\-]++|[’‑]{1})*+"
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
     r"{0,2}"
-    r"[^\W\d_a-zß-öø-ÿ][\w'’\-‑]*+){1,5}"
+    r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]++|[’‑]{1})*+){1,5}"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
@@ -231,7 +232,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         known = low in speech.people or low in speech.honorifics
         if (
             (known and not named if last else is_title(low, speech))
-            or (speech.nouns_capitalised and is_role_before(words, k))
+            or (speech.nouns_capitalised and _is_role_before(words, k))
             or low in speech.times
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and _only_opens(low, speech))
@@ -244,3 +245,9 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
         return ()
     return () if any(word.lower() in speech.bodies for word in words) else tuple(words)
+
+
+def _is_role_before(words: Sequence[str], k: int) -> bool:
+    from briefing_tui.extract.titles import is_role_before  # late: few languages need it
+
+    return is_role_before(words, k)

@@ -6,7 +6,6 @@ from functools import cache
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.titles import Parts, part_words
 from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -94,6 +93,8 @@ def _read_capitalised(
     article: bool,
 ) -> Naming:
     """Take a phrase apart in which every noun has a capital."""
+    from briefing_tui.extract.titles import Parts, part_words  # late: few languages need it
+
     plain = [word for word, _, _ in words]
     lows = [word.lower() for word in plain]
     if not words:
