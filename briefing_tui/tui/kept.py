@@ -66,3 +66,9 @@ class Keeping(App[None]):
 
         yield
         self._get_screen(self.kept(ExportScreen))
+        yield
+        from briefing_tui import desk  # late: as for the screens
+        from briefing_tui.model import Briefing, Document
+
+        desk.last_choice()
+        desk.export(Briefing(document=Document(text="")))  # for what the usual form imports

@@ -13,12 +13,13 @@ from briefing_tui.tui.kept import Keeping
 from briefing_tui.tui.sheet import Sheet
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, Palette, to_palettes
+from briefing_tui.tui.turns import is_resting
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from textual.filter import LineFilter
     from textual.screen import Screen
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _LOOK_EVERY_S: Final = 0.5
 """How often the file of settings is looked at, which takes some microseconds."""
 _GREET_AFTER_S: Final = 0.5
+_LEARN_AFTER_S: Final = 0.15
+"""How long after a change of the theme those are learnt that may be next."""
 
 
 class Personal(Sturdy, Keeping):
@@ -42,7 +45,7 @@ class Personal(Sturdy, Keeping):
         self.animation_level = "full" if self.settings.animations else "none"
         self._take_themes()
         self.set_reactive(Personal.theme, self._suiting_theme())
-        self.stylesheet = Sheet(variables=self.get_css_variables())
+        self.stylesheet = self.sheet = Sheet(variables=self.get_css_variables())
         self._styled_theme = self.theme
 
     @property
@@ -93,15 +96,39 @@ class Personal(Sturdy, Keeping):
     def action_toggle_dark(self) -> None:
         """Change between the dark and the light colours."""
         if self.palette.other:
-            self.theme = self.palette.other
+            self._change_to(self.palette.other)
         else:
             self.tell("These are the terminal's own colours, neither dark nor light")
 
     def action_next_theme(self) -> None:
         """Change to the next theme of all that there are."""
+        self._change_to(self._next_theme)
+
+    @property
+    def _next_theme(self) -> str:
         names = list(self.palettes)
-        self.theme = names[(names.index(self.palette.name) + 1) % len(names)]
-        self.tell(f'{self.theme}; keep it with theme = "{self.theme}" in the settings')
+        return names[(names.index(self.palette.name) + 1) % len(names)]
+
+    def _change_to(self, theme: str) -> None:
+        self.theme = theme
+        self.tell(f'{theme}; keep it with theme = "{theme}" in the settings')
+        self.set_timer(_LEARN_AFTER_S, self._learn_themes)
+
+    def _put_together(self) -> Iterator[None]:
+        """Put together what keys open, and then what the next themes need."""
+        yield from super()._put_together()
+        yield
+        self._learn_themes()
+
+    def _learn_themes(self) -> None:
+        """Read the style sheet for the themes that are one key away, while nobody types."""
+        if not is_resting():
+            self.set_timer(_LEARN_AFTER_S, self._learn_themes)
+            return
+        for name in filter(None, (self.palette.other, self._next_theme)):
+            theme = self.palettes[name].theme
+            colours = {**theme.to_color_system().generate(), **theme.variables}
+            self.sheet.learn({**self.get_theme_variable_defaults(), **colours})
 
     def take(self, settings: Settings) -> None:
         """Follow other settings from now on."""

@@ -50,6 +50,13 @@ class Sheet(Stylesheet):
         self._parse_cache = self._coloured.get(theme) or self._parse_cache
         self._coloured[theme] = self._parse_cache
 
+    def learn(self, variables: dict[str, str]) -> None:
+        """Read what a theme will need that may be wanted next."""
+        now = self._variables
+        for one in (variables, now):
+            self.set_variables(one)
+            self.parse()
+
     def _parse_rules(
         self,
         css: str,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui import desk
 from briefing_tui.tui import kept, turns
 from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.screen import Screen
 
+    from briefing_tui.model import Briefing
     from briefing_tui.tui.app import BriefingApp
 
 
@@ -47,6 +49,23 @@ async def test_what_keys_open_is_put_together_in_a_moment_of_rest(
         await pilot.press("escape", "w")
         assert isinstance(river_app.screen, ExportScreen)
     assert composed == ["HelpScreen", "ExportScreen"]
+
+
+async def test_what_an_export_imports_is_there_before_it_is_asked_for(
+    river_app: BriefingApp, composed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exported: list[str] = []
+    export = desk.export
+
+    def note(briefing: Briefing, *rest: object, **named: object) -> str:
+        exported.append(briefing.document.text)
+        return export(briefing, *rest, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk, "export", note)
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.3)
+        assert composed
+        assert exported == [""]
 
 
 async def test_nothing_is_put_together_while_somebody_types(

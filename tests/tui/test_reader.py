@@ -247,6 +247,7 @@ async def test_the_theme_changes_everywhere(river_app: BriefingApp, reader_of: R
         after = {id(view.palette) for view in (reader.article, reader.evidence, reader.foot)}
         assert after == {id(reader.article.palette)}
         assert reader.styles.background.hex.lower() == reader.article.palette.paper
+        assert f'theme = "{reader.article.palette.name}"' in reader.foot.text
 
 
 async def test_at_80_cells_the_evidence_is_a_drawer(

@@ -10,7 +10,7 @@ from textual.css import stylesheet
 from textual.css.styles import Styles
 
 from briefing_tui.settings import Settings
-from briefing_tui.tui import kept
+from briefing_tui.tui import kept, personal, turns
 from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.themes import PALETTES
@@ -41,6 +41,29 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(stylesheet, "parse", note)
     return texts
+
+
+async def test_the_themes_that_are_one_key_away_are_read_in_a_moment_of_rest(
+    river_app: BriefingApp, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_FIRST_S", "_NEXT_S"):
+        monkeypatch.setattr(kept, name, 0.01)
+    monkeypatch.setattr(personal, "_LEARN_AFTER_S", 0.01)
+    monkeypatch.setattr(turns, "REST_S", 0.0)
+    async with river_app.run_test(size=WIDE) as pilot:
+        while not river_app.is_screen_installed("guide"):
+            await pilot.pause(0.02)
+        for key in ("ctrl+t", "T", "T", "T"):
+            await pilot.pause(0.1)
+            read.clear()
+            rules = river_app.sheet.rules
+            river_app.sheet.parse()
+            assert river_app.sheet.rules == rules, "of the theme in force"
+            with monkeypatch.context() as patch:
+                patch.setattr(type(river_app), "_learn_themes", lambda _: None)
+                await pilot.press(key)
+            assert read == [], key
+            river_app._learn_themes()
 
 
 async def test_a_theme_has_only_what_names_its_colours_read_and_only_once(
