@@ -21,6 +21,7 @@ from briefing_tui.model import (
     SourceKind,
     Span,
 )
+from briefing_tui.tui import kept
 from briefing_tui.tui.screens import reader_only
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Tab
@@ -257,6 +258,7 @@ async def test_a_list_is_made_and_measured_once_and_while_nobody_types(
 
         monkeypatch.setattr(kind, "heights", note)
     monkeypatch.setattr(reader_only, "_LOOK_EVERY_S", 60.0)  # else that of one source is, too
+    monkeypatch.setattr(kept, "_FIRST_S", 60.0)  # and those of the guide
     async with river_app.run_test(size=(120, 40)) as pilot:
         await pilot.pause(0.6)
         made = sorted(measured)
