@@ -21,7 +21,7 @@ TAB_CELLS: Final = 4
 
 _PLAIN: Final = (
     " -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20bf\u2100-\u211e\u2190-\u22ff\u2500-\u25fc\ufffd"
+    "\u20a0-\u20bf\u2100-\u211e\u2190-\u22ff\u2500-\u25fc\u2713\ufffd"
 )
 _ALONE: Final = {"\t": TAB_CELLS, "\n": 0, "\xad": 1, "\u200b": 0, "\u2060": 0}
 """Characters that join no other, and their cells; text that has only these needs no tables."""

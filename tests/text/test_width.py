@@ -52,7 +52,7 @@ def test_a_text_that_was_fitted_fits(text: str, width: int) -> None:
 
 
 def test_the_signs_of_the_screen_need_no_table() -> None:
-    signs = "●○·•◦▪←→↑↓›▌▎▏━╸─│▣…“”"
+    signs = "●○·•◦▪←→↑↓›▌▎▏━╸─│▣✓…“”"
     assert find_odd(signs, 0, len(signs)) == len(signs)
     assert to_cells(signs) == len(signs)
 
