@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
-from briefing_tui.extract.houses import find_house
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -99,8 +98,11 @@ def at_home(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     phrase, impersonal = chosen.phrase, press.speech.impersonal
     if phrase is None or not phrase.pronoun or phrase.antecedent is not None:
         return None
-    known = reading.sentence.low[phrase.start] in impersonal
-    house = find_house(reading.phrases, phrase) if known else None
+    if reading.sentence.low[phrase.start] not in impersonal:
+        return None
+    from briefing_tui.extract.houses import find_house  # late: few articles need it
+
+    house = find_house(reading.phrases, phrase)
     return chosen._replace(phrase=house) if house is not None else None
 
 
