@@ -6,6 +6,7 @@ import copy
 import pickle
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
@@ -100,3 +101,18 @@ def test_a_member_stays_itself_where_it_is_copied_or_sent() -> None:
     assert copy.deepcopy([Shade.DARK])[0] is Shade.DARK
     with pytest.raises(ValueError, match="'grey' is not a valid Shade"):
         Shade("grey")
+
+
+@pytest.mark.parametrize("count", range(1, 15))
+def test_named_tuples_have_as_many_fields_as_their_class_names(count: int) -> None:
+    names = [f"part{number}" for number in range(count)]
+    body = {"__annotations__": dict.fromkeys(names, "int"), names[-1]: -1}
+    kind: Any = type(NamedTuple)
+    made = kind("Made", (NamedTuple,), body)
+    values = tuple(range(count))
+    assert made(*values) == values
+    assert made(**dict(zip(names, values, strict=True))) == values
+    assert made(*values[:-1]) == (*values[:-1], -1)
+    assert [getattr(made(*values), name) for name in names] == list(values)
+    with pytest.raises(TypeError):
+        made(*values, 0)
