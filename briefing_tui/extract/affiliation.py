@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
-_LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
+LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LOOK_BACK: Final = 70
 _CITING: Final = frozenset({"citing", "cited"})
@@ -100,7 +100,7 @@ def _is_announced(press: Press, reading: Reading, found: Attribution, context: A
     named = any(word[:1].isupper() for word in found.mention.of(press.text).split())
     writes = found.cue.of(press.text).lower() in press.speech.writing
     alone = context.rule == "announced" or (context.rule == "subject before" and writes)
-    alone = alone or _LABEL_END.match(press.text, context.mention.end) is not None
+    alone = alone or LABEL_END.match(press.text, context.mention.end) is not None
     return quoted or (alone and named)
 
 

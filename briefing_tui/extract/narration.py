@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.affiliation import is_columnist, tells_within
+from briefing_tui.extract.affiliation import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.compounds import is_kind_of
@@ -14,7 +14,6 @@ from briefing_tui.extract.reporting import viewed_by
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.extract.topics import cited_last
-from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
 
-_LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
-"""What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
@@ -86,7 +83,7 @@ def _is_label(press: Press, mention: Span) -> bool:
     """Return whether a line names a paper in capitals, and where it is: "X-POSTEN, Oslo:"."""
     capitals = mention.of(press.text).isupper() and mention.end - mention.start > _LABEL
     opens = press.text[max(0, mention.start - 1) : mention.start] in ("", "\n")
-    return capitals and opens and _LABEL_END.match(press.text, mention.end) is not None
+    return capitals and opens and LABEL_END.match(press.text, mention.end) is not None
 
 
 def _closes(reading: Reading, cue: Cue) -> bool:

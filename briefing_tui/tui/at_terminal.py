@@ -82,8 +82,13 @@ class AtTerminal(App[None]):
         the queue of Textual's thread that writes: it may be full and never emptied again, or
         locked by whatever was interrupted. Nor does anybody wait for the thread that reads keys.
         """
-        if self.first_screen is not None:
-            self.first_screen.give_back()
+        try:
+            return self._give_back()
+        finally:  # last: while it is being taken over, Textual would leave it without echo
+            if self.first_screen is not None:
+                self.first_screen.give_back()
+
+    def _give_back(self) -> bool:
         driver: Driver | None = self._driver
         if driver is None or type(driver).__name__ != "Keyboard":
             return False

@@ -27,8 +27,6 @@ COLUMNS: Final = ((154, 30, 46), (136, 24, 35), (100, 22, 33), (60, 22, 0), (0, 
 """From so many cells on, how wide the outline and the evidence are; as the style sheet says it."""
 _FOOT_LINES: Final = 2
 _SCROLLBAR_CELLS: Final = 1
-_UNDERLINED_LEVEL: Final = 1
-_LEFT_OUT: Final = (BlockKind.TABLE,)
 
 
 def first_page(
@@ -150,7 +148,7 @@ class _Page:
     def _is_left_out(self, block: Block, start: int, end: int) -> bool:
         """Return whether only the reader knows in which cells the words of a line stand."""
         text = self._document.text
-        if block.kind in _LEFT_OUT:
+        if block.kind is BlockKind.TABLE:
             return True
         if find_odd(text, start, end) == end:
             return False
@@ -169,7 +167,7 @@ class _Page:
         fore = self._inks.fore
         if block.kind is BlockKind.HEADING:
             yield fore["strong"]
-            yield "4" if block.level == _UNDERLINED_LEVEL else ""
+            yield "4" if block.level == 1 else ""
         elif block.kind in (BlockKind.QUOTE, BlockKind.IMAGE):
             yield fore["aside"]
         else:

@@ -38,6 +38,11 @@ class FirstScreen:
         self._found: list[Any] | None = found
         """The terminal's attributes; None when somebody else looks after it."""
 
+    @property
+    def is_up(self) -> bool:
+        """Whether the terminal is still ours to look after."""
+        return self._found is not None
+
     def show(self, opened: Opened) -> None:
         """Show the first page of an article; whatever is wrong with it, the reader comes."""
         from briefing_tui.tui.first_page import first_page  # late: after the article

@@ -36,10 +36,9 @@ class Keyboard(LinuxDriver):
     def start_application_mode(self) -> None:
         """Set the terminal up; what the first page needed of that has been done."""
         screen = self._app.first_screen if isinstance(self._app, AtTerminal) else None
-        found = screen.hand_over() if screen is not None else None
-        self._is_raised = found is not None
+        self._is_raised = screen is not None and screen.is_up
         super().start_application_mode()  # type: ignore[no-untyped-call]
-        if found is not None:
+        if screen is not None and (found := screen.hand_over()) is not None:
             self.attrs_before = found
 
     def write(self, data: str) -> None:

@@ -55,9 +55,7 @@ def _run(
     """Read, load Textual, and run the reader to its end."""
     ahead = open_ahead(where, manner, screen) if where is not None else None
     opened = None
-    if screen is not None and ahead is None:
-        opened = _wait(where, manner, None)
-        assert opened is not None
+    if screen is not None and ahead is None and (opened := _wait(where, manner, None)):
         screen.show(opened)
     if where == "-":
         _listen_to_the_terminal()

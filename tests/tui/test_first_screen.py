@@ -168,3 +168,26 @@ def test_where_textual_is_told_another_size_it_paints_first(article: Path, varia
     assert terminal.wait() == 0
     for sequence in UNDONE:
         assert sequence in terminal.output, sequence
+
+
+_ENDED_HALFWAY = """
+import os, sys, termios
+before = termios.tcgetattr(0)
+if not (child := os.fork()):
+    from textual.drivers.linux_driver import LinuxDriver
+    from briefing_tui.tui import run
+
+    def end(driver):
+        os.kill(os.getpid(), 15)
+
+    LinuxDriver._request_terminal_sync_mode_support = end
+    sys.exit(run(sys.argv[1]))
+os.waitpid(child, 0)
+print("as before" if termios.tcgetattr(0) == before else "changed")
+"""
+
+
+def test_ended_while_it_is_taken_over_the_terminal_has_its_attributes_again(article: Path) -> None:
+    terminal = Terminal(article, _ENDED_HALFWAY)
+    assert terminal.wait() == 0
+    assert b"as before" in terminal.output
