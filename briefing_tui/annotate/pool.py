@@ -45,7 +45,7 @@ def work_off(first: Chunk, rest: Iterator[Chunk], *, jobs: int) -> Iterator[Resu
     """
     executor = ProcessPoolExecutor(jobs, _context(), initializer=_prepare_worker)
     try:
-        yield from _in_order(executor, executor.submit(annotate_chunk, first), rest, jobs)
+        yield from _in_order(executor, _start(executor, first), rest, jobs)
     except BrokenProcessPool:
         raise BriefingError(
             "a worker process was killed", "If memory was short, use fewer with --jobs"
@@ -53,6 +53,21 @@ def work_off(first: Chunk, rest: Iterator[Chunk], *, jobs: int) -> Iterator[Resu
     finally:
         # Workers end behind the chunk they are at: a moment.
         executor.shutdown(cancel_futures=True)
+
+
+def _start(executor: ProcessPoolExecutor, first: Chunk) -> Future[Result]:
+    """Hand over the first chunk, for which the workers are started.
+
+    Ctrl+C waits until they are: it would leave the pool half made, and a worker that has not
+    learnt yet to leave it to its parent.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        return executor.submit(annotate_chunk, first)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return executor.submit(annotate_chunk, first)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _in_order(

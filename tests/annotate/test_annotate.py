@@ -203,6 +203,35 @@ def test_ctrl_c_leaves_no_worker_behind(endless: subprocess.Popen[bytes]) -> Non
     assert _are_gone(workers)
 
 
+_INTERRUPTED_EARLY = """
+import os, signal
+from concurrent.futures import ProcessPoolExecutor
+from briefing_tui.__main__ import answer
+launch = ProcessPoolExecutor._launch_processes
+
+def interrupt(self):
+    os.kill(os.getpid(), signal.SIGINT)
+    launch(self)
+    print(len(self._processes), "workers", flush=True)
+
+ProcessPoolExecutor._launch_processes = interrupt
+print(answer(["annotate", "-", "--jobs", "2"]))
+"""
+
+
+def test_ctrl_c_waits_until_the_workers_are_there() -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED_EARLY],
+        input=_line(1) * 3000,
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(_ROOT)},
+    )
+    assert b"2 workers\n" in outcome.stdout, outcome.stderr
+    assert outcome.stdout.endswith(b"130\n")
+
+
 def test_a_killed_worker_ends_the_run_with_a_message(endless: subprocess.Popen[bytes]) -> None:
     workers = _workers(endless.pid)
     os.kill(workers[0], signal.SIGKILL)
