@@ -14,6 +14,7 @@ from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
@@ -50,6 +51,17 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     media = media_among(press, reading, [subject, *cited] if subject is not None else cited)
     spoken = tuple(reading.span(who) for who in reversed(people))
     return Beside(spoken, media[0] if media else None)
+
+
+def gender_meant(words: str, speech: Speech) -> str:
+    """Return "m" or "f" for words that may mean one of those beside: "he", "she", else ""."""
+    low = words.lower()
+    owned = speech.owners.get(low, "") if speech.nouns_capitalised else ""
+    gender = speech.pronouns.get(low, owned)
+    owner, _, noun = low.partition(" ")
+    if noun and speech.owners.get(owner) == "x":
+        gender = speech.fellows.get(noun, "")  # "notre consœur"
+    return gender if gender in ("m", "f") else ""
 
 
 def person_before(press: Press, reading: Reading, at: int) -> Span | None:

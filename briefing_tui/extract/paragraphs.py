@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.affiliation import is_kin, is_of_medium, is_read_there
 from briefing_tui.extract.beside import (
     find_beside,
+    gender_meant,
     goes_on_about,
     named_last,
     person_before,
@@ -108,8 +109,10 @@ class Paragraph:
         """The stretches for which nobody has been found yet."""
         self._topic: Span | None = carried.mention if carried else None
         """Whom the sentence before is about."""
-        self._beside: Beside | None = None
-        """Whom the last sentence without quotations names."""
+        self._named: Beside | None = None
+        """Whom the last sentence without quotations names that was asked for."""
+        self._unasked: list[tuple[Reading, bool]] = []
+        """Those behind it, and whether a medium handed over: few ask whom they name."""
         self._host: Span | None = None
         """The medium that hands over to others."""
         self._latest: Reading | None = None
@@ -191,11 +194,18 @@ class Paragraph:
             return None
         return self._paper if self._paper.start <= named.start < self._paper.end else None
 
-    def _note_beside(self, reading: Reading) -> None:
+    def _beside(self) -> Beside | None:
+        """Return whom the last sentence without quotations names."""
+        for reading, hosted in self._unasked:
+            self._note_beside(reading, hosted=hosted)
+        self._unasked.clear()
+        return self._named
+
+    def _note_beside(self, reading: Reading, *, hosted: bool) -> None:
         """Note whom a sentence names; one that is about "her" leaves whom the last one named."""
-        found = find_beside(self.press, reading, hosted=self._host is not None)
+        found = find_beside(self.press, reading, hosted=hosted)
         if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
-            self._beside = found
+            self._named = found
 
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
@@ -204,15 +214,15 @@ class Paragraph:
             reading: The sentence.
             label: The medium whose name and a colon open it.
         """
-        self._note_beside(reading)
-        new = self._beside is not None and not reading.quotations
+        self._unasked.append((reading, self._host is not None))
         medium = label
         if medium is None and self.readings.is_review:
             medium = medium_told_of(self.press, reading, self._last)
         self._host = medium or self._host
         self._latest = reading
         topic = find_topic(self.press, reading, self._last, hosted=self._host is not None)
-        self._topic = topic or (None if new else self._topic)
+        if topic is not None or (not reading.quotations and self._beside() is not None):
+            self._topic = topic
 
     # -- a sentence with quotations
 
@@ -291,11 +301,12 @@ class Paragraph:
             guest = person_before(press, reading, found.mention.start)
         found.before = found.before or guest or find_opening(press, reading, found) or self._topic
         found.topic = self._topic
-        found.beside = found.beside or self._beside
         found.context = context
         found.of_medium = is_of_medium(press, found)
         if context is not None and context.outlet and is_read_there(press, reading, found):
             found.mention, found.outlet = context.mention, True
+        if gender_meant(found.mention.of(press.text), press.speech):
+            found.beside = found.beside or self._beside()
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
         if found.of_medium and label is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.appellations import each_of
+from briefing_tui.extract.beside import gender_meant
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind
@@ -52,17 +53,13 @@ def resolve_pronoun(
 
 def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     """Return whom a pronoun means that the subject of the sentence before cannot be."""
-    word = found.mention.of(cast.text).lower()
-    owned = cast.speech.owners.get(word, "x") if cast.speech.nouns_capitalised else "x"
-    gender = cast.speech.pronouns.get(word, owned)
-    owner, _, noun = word.partition(" ")
-    if cast.speech.owners.get(owner) == "x" and noun:
-        gender = cast.speech.fellows.get(noun, "x")  # "notre consœur"
-    if found.beside is None or gender not in ("m", "f"):
+    words = found.mention.of(cast.text)
+    gender = gender_meant(words, cast.speech)
+    if found.beside is None or not gender:
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
     if topic is not None and topic.kind is SourceKind.PERSON and agrees(cast, topic, gender):
-        if noun not in cast.speech.fellows:
+        if words.lower().partition(" ")[2] not in cast.speech.fellows:
             return None
         found.via = found.via or ((found.beside.medium,) if found.beside.medium else ())
         return topic
