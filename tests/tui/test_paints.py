@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import BaseEventLoop
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -15,12 +16,14 @@ from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 
 from briefing_tui.settings import Settings
+from briefing_tui.text.head import LONG
 from briefing_tui.tui import calm
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.calm import Calm, _Turn
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens.help import HelpScreen
+from briefing_tui.tui.widgets import typeset
 from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.tui.widgets.rail import Rail
 
@@ -321,6 +324,45 @@ async def test_the_bar_is_the_one_that_textual_paints(
             assert [_cells(strip, 1) for strip in bar.render_lines(crop)] == [
                 _cells(strip, 1) for strip in theirs
             ]
+
+
+async def test_the_bar_stands_still_while_a_long_text_is_laid_out(
+    long_briefing: Callable[[int], Briefing],
+    make_app: Callable[..., BriefingApp],
+    reader_of: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = Event()
+    monkeypatch.setattr(typeset, "give_way", held.wait)
+    app = make_app(long_briefing(2 * LONG))
+    async with app.run_test(size=WIDE) as pilot:
+        article = reader_of(app).article
+        bar = article.vertical_scrollbar
+        article.go_to(LONG)
+        await pilot.press("-")
+        before = bar.render_lines(Region(0, 0, 1, bar.region.height))
+        held.set()
+        lines = article.virtual_size.height
+        while article.virtual_size.height == lines:
+            await pilot.pause(0.01)
+        assert bar.render_lines(Region(0, 0, 1, bar.region.height)) == before
+
+
+async def test_the_bar_of_a_long_text_reaches_from_its_start_to_its_end(
+    long_briefing: Callable[[int], Briefing],
+    make_app: Callable[..., BriefingApp],
+    reader_of: Reader,
+) -> None:
+    app = make_app(long_briefing(2 * LONG))
+    async with app.run_test(size=WIDE) as pilot:
+        bar = reader_of(app).article.vertical_scrollbar
+        shown = []
+        for key in ("g", "G"):
+            await pilot.press(key)
+            strips = bar.render_lines(Region(0, 0, 1, bar.region.height))
+            thumb = [any(part.style and part.style.reverse for part in strip) for strip in strips]
+            shown.append([place for place, is_thumb in enumerate(thumb) if is_thumb])
+        assert shown == [[0], [bar.region.height - 1]]
 
 
 async def test_the_bar_is_taken_by_the_mouse(long_app: BriefingApp, reader_of: Reader) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.scrollbar import ScrollBar
 
     from briefing_tui.tui.themes import Ground
+    from briefing_tui.tui.widgets.rail import Extent
 
 _CACHED_STRIPS: Final = 1024
 
@@ -170,10 +171,16 @@ class LineView(Sturdy, ScrollView, can_focus=True):
     def vertical_scrollbar(self) -> ScrollBar:
         """The bar at the right edge, made when it is first asked for."""
         if self._vertical_scrollbar is None:
-            self._vertical_scrollbar = Rail(name="vertical", thickness=self.scrollbar_size_vertical)
+            width = self.scrollbar_size_vertical
+            self._vertical_scrollbar = Rail(lambda: self.extent, thickness=width)
             self._vertical_scrollbar.display = False
             self.app._start_widget(self, self._vertical_scrollbar)
         return self._vertical_scrollbar
+
+    @property
+    def extent(self) -> Extent | None:
+        """Where the scroll bar shows the view to be; None for where its lines are."""
+        return None
 
     def set_lines(self, count: int) -> None:
         """Say how many lines there are to scroll through."""

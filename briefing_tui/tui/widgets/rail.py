@@ -8,15 +8,18 @@ from rich.style import Style
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
-from briefing_tui.typed import TYPE_CHECKING, cast
+from briefing_tui.typed import TYPE_CHECKING, TypeAlias, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
     from typing import Self
 
     from textual.geometry import Region
     from textual.scrollbar import ScrollBarRender
     from textual.widget import Widget
+
+Extent: TypeAlias = tuple[int, int, float]
+"""How much there is, how much of it is in sight, and how much stands above that."""
 
 
 class Rail(ScrollBar):
@@ -24,6 +27,16 @@ class Rail(ScrollBar):
 
     _shown: Hashable = None
     """What the bar that was painted last depends on."""
+
+    def __init__(self, find_extent: Callable[[], Extent | None], *, thickness: int) -> None:
+        """Begin.
+
+        Args:
+            find_extent: Tells where the view is, if not where Textual counts it to be.
+            thickness: How many cells wide the bar is.
+        """
+        super().__init__(name="vertical", thickness=thickness)
+        self._find_extent = find_extent
 
     def refresh(
         self,
@@ -39,8 +52,11 @@ class Rail(ScrollBar):
 
     @property
     def _showing(self) -> Hashable:
-        place = self.window_virtual_size, self.window_size, self.position, self.size
-        return *place, self.mouse_over, self.grabbed, *self._colours
+        return *self._extent, self.size, self.mouse_over, self.grabbed, *self._colours
+
+    @property
+    def _extent(self) -> Extent:
+        return self._find_extent() or (self.window_virtual_size, self.window_size, self.position)
 
     @property
     def _colours(self) -> tuple[Hashable, ...]:
@@ -54,11 +70,12 @@ class Rail(ScrollBar):
         self._shown = self._showing
         bar = cast("ScrollBarRender", self.render())
         style = cast("Style", bar.style)
+        whole, part, above = self._extent
         segments = bar.render_bar(
             size=self.size.height,
-            virtual_size=bar.virtual_size,
-            window_size=bar.window_size,
-            position=bar.position,
+            virtual_size=whole,
+            window_size=part if part < whole else 0,
+            position=above,
             thickness=bar.thickness,
             back_color=style.bgcolor or Color.default(),
             bar_color=style.color or Color.default(),

@@ -10,6 +10,7 @@ from textual.geometry import Offset
 from textual.reactive import var
 
 from briefing_tui.model import Document, Span
+from briefing_tui.text.head import LONG
 from briefing_tui.text.layout import MIN_WIDTH_CELLS, LineTable
 from briefing_tui.tui.frame import GUTTER_CELLS, MEASURE_CELLS, measure_of
 from briefing_tui.tui.masthead import masthead
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.widgets.rail import Extent
 
 _CHUNK_LINES: Final = 1000
 _TURN_S: Final = 0.001
@@ -226,6 +228,19 @@ class Typeset(LineView):
         now = self.scroll_offset.y
         self._show_all()
         return super().validate_scroll_y(value + self.scroll_offset.y - now)
+
+    @property
+    def extent(self) -> Extent | None:
+        """Where in a long text the view is, by its characters.
+
+        They are known before its lines are, so the bar stands still while those are laid out.
+        """
+        length = len(self.document.text)
+        if length < LONG or self._page is None:
+            return None
+        above = self.top_offset
+        in_sight = self.in_sight.end - above
+        return length, 1, above + in_sight * above / length  # 0 at the start, all at the end
 
     def _count_lines(self) -> None:
         if self._page is not None:
