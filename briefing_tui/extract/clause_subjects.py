@@ -43,6 +43,8 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         clauses.phrases.names_outlet(before.end - 1)
         or clauses.phrases.names_outlet(before.start, sure=True)
     )
+    if after is not None and paper and _is_told(clauses, i, before, after):
+        return "verb before its subject", after
     if (
         after is not None
         and not paper
@@ -56,6 +58,21 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     if after is not None and _is_object(clauses, before) and _is_paper(clauses, after):
         return "verb before its subject", after
     return "verb", before
+
+
+def _is_told(clauses: Clauses, i: int, paper: Phrase, after: Phrase) -> bool:
+    """Return whether somebody tells a paper something: "Der „Rhein-Zeitung“ sagte | sie"."""
+    speech, first = clauses.speech, clauses.low[paper.start]
+    dative = first in speech.genitives and clauses.low[i] in speech.confiding
+    if not dative or _is_masculine(clauses, paper):
+        return False
+    return after.pronoun or (after.start == i + 1 and _rank(clauses, after) == _NAMED)
+
+
+def _is_masculine(clauses: Clauses, paper: Phrase) -> bool:
+    """Return whether a paper's name is known to be one: "Der | Spiegel"."""
+    last = clauses.low[paper.end - 1].rpartition(" ")[2].rpartition("-")[2]
+    return clauses.speech.paper_genders.get(last) == "m"
 
 
 def _is_object(clauses: Clauses, phrase: Phrase) -> bool:
@@ -163,6 +180,9 @@ def _first_lower(clauses: Clauses, start: int, i: int) -> int:
 def cited_by(clauses: Clauses, i: int, subject: Phrase | None) -> Phrase | None:
     """Return whom a verb such as "quotes" has for its object."""
     k = i + 1
+    if subject is not None and subject.end < i and clauses.is_subordinate(clauses.start_of(i), i):
+        guest = _reads(clauses, subject.end)  # "während der Kurier X | zitiert"
+        return guest if guest is not None and guest.end == i else None
     if subject is not None and subject.start > i:
         if subject.start > i + 1 and _reads(clauses, i + 1) is not None:
             return _reads(clauses, i + 1)

@@ -10,7 +10,7 @@ from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.scenes import heard_at, is_scene, who_before
 from briefing_tui.extract.search import DASHES
-from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -107,10 +107,35 @@ def is_in_medium(search: Search, k: int) -> bool:
 
 
 def _colon_speaker(search: Search, i: int) -> Phrase | None:
-    found = _watching(search, i) or owner_told(search, i) or _before_colon(search, i)
+    found = _watching(search, i) or owner_told(search, i) or _owning(search, i)
+    found = found or _before_colon(search, i)
     plain = found is None or not _may_sound(search, found)
     tone = _tone_of(search, i) if plain else None
     return tone or found
+
+
+def _owning(search: Search, colon: int) -> Phrase | None:
+    """Return whose words a sentence but names: "| Ihre Quintessenz nach zehn Jahren: |"."""
+    speech, low = search.speech, search.low
+    if not speech.nouns_capitalised or speech.owners.get(low[0]) not in ("m", "f"):
+        return None
+    noun = search.phrases.starting_at(0)
+    if noun is None or noun.end > colon:
+        return None
+    ends = noun.end == colon or search.phrases.is_preposition(noun.end)
+    words = low[noun.end - 1] in speech.advice or not search.phrases.may_speak(noun)
+    return Phrase(0, 1, pronoun=True) if ends and words and not _acts(search, noun.end, colon) else None
+
+
+def _acts(search: Search, start: int, colon: int) -> bool:
+    """Return whether words before a colon hold a verb, as far as their shape tells."""
+    plain = (k for k in range(start, colon) if search.kind[k] == WORD and not search.phrases.is_adverb(k))
+    endings = search.speech.inverted_endings
+    return any(
+        search.low[k] in search.speech.auxiliaries
+        or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
+        for k in plain
+    )
 
 
 def _may_sound(search: Search, phrase: Phrase) -> bool:

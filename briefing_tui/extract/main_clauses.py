@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.compounds import gender_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.noun_groups import title_at
 from briefing_tui.extract.reading import Phrase
@@ -99,6 +100,8 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             k = end if place else _genitives_end(nouns, end)
         elif word in speech.oblique and nouns.group_end(k) > k:
             k = _genitives_end(nouns, nouns.group_end(k))
+        elif word in speech.pointing and _stands_alone(nouns, k):
+            k += 1
         elif word in speech.reflexives and nouns.is_determiner(k) and nouns.group_end(k) > k:
             found = nouns.starting_at(k)
             return found if found is None or found.end <= limit else None
@@ -131,6 +134,13 @@ def _passed_over(nouns: NounPhrases, k: int) -> bool:
     """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""
     sets = (nouns.speech.adverbs, nouns.speech.reflexives, nouns.speech.times)
     return any(nouns.low[k] in words for words in (*sets, nouns.speech.auxiliaries))
+
+
+def _stands_alone(nouns: NounPhrases, k: int) -> bool:
+    """Return whether a neuter word before a person is an object: "nennt das | Diplomat X"."""
+    if nouns.kind[k + 1 : k + 3] != [NAME, NAME]:
+        return False  # "das Mitglied", "das Opfer"
+    return gender_of(nouns.low[k + 1], nouns.speech) in ("m", "f")
 
 
 def _genitives_end(nouns: NounPhrases, end: int) -> int:

@@ -248,11 +248,14 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     if cue.rule == "inverted verb":
         return ";" in between or not speech.conjunctions.isdisjoint(between)
     kinds = sentence.kind[cue.last : chosen.first]
+    own = chosen.rule in _PASSING_ON and chosen.addressee is not None
+    if own and speech.verb_second and cue.rule == "verb" and _opens_clause(press, reading, chosen):
+        return True  # "A beklagt Y, und B zitiert X"
     if QUOTATION not in kinds:
         return False
     if speech.subject_behind and ";" in between:
         return True  # "“…”, selon A ; “…”, tranche B"
-    if chosen.rule in _PASSING_ON and chosen.addressee is not None:
+    if own:
         return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
     if cue.rule != "verb":
         return False
@@ -261,6 +264,14 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     if between[said].endswith(",") and behind[:1]:
         return behind[0] in speech.also or behind[0] in speech.openers
     return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)
+
+
+def _opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
+    """Return whether the medium that passes words on opens a clause behind another's."""
+    low, speech = reading.sentence.low, press.speech
+    k = chosen.addressee.start if chosen.addressee is not None else 0
+    joins = k > 1 and (low[k - 1] in speech.also or low[k - 1] in speech.conjunctions)
+    return joins and low[k - 2] in (",", ";")
 
 
 def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:

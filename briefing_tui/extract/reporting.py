@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _CITES_WITHIN: Final = 16
 _FULL_NAME: Final = 2
+_NOUN_AT: Final = 3
+"""Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
 
 
 def viewed_by(press: Press, reading: Reading, *, opens: bool = False) -> Cue | None:
@@ -125,6 +127,8 @@ def _venue_of(press: Press, reading: Reading) -> Phrase | None:
 def _opens_view(press: Press, cue: Cue, low: list[str]) -> bool:
     """Return whether a sentence begins with whose view it is: "Pour Le Monde, …"."""
     word = low[cue.start]
+    if word in press.speech.opinions:
+        return ":" in low and "," not in low[: low.index(":")] and cue.start < _NOUN_AT
     return cue.start == 0 and word in press.speech.viewing and word not in press.speech.venues
 
 

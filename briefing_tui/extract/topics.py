@@ -47,7 +47,7 @@ def find_topic(
         if cue.rule != "according to" or not _has_own(press, reading, opening)
     ]
     if opening is not None:
-        opening = named_by(reading.phrases, opening)
+        opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
     if hosted and (met := find_met(press, reading)) is not None:
         guests = [_named_apart(reading, met)]
     if guests:
@@ -57,6 +57,12 @@ def find_topic(
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
         return last.mention
     return None
+
+
+def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:
+    """Return who tells something to whom a sentence opens with: "Der Zeitung sagte | X"."""
+    told = (cue for cue in reading.cues if cue.addressee == opening)
+    return next((cue.phrase for cue in told if cue.rule == "verb before its subject"), None)
 
 
 def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:

@@ -25,6 +25,9 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if _is_passive_here(search, clauses, finite, i):
         _add_agent(search, clauses.start_of(i), i)
         return
+    if finite < i and (teller := _retold_by(search, clauses, finite, i)) is not None:
+        search.add("verb at the end", i, i + 1, teller)
+        return
     if _is_anothers(search, finite, i):
         return
     before, speech = search.low[i - 1] if i else "", search.speech
@@ -117,7 +120,7 @@ def _with_guest(search: Search, phrase: Phrase | None) -> Phrase | None:
 
 def _dative(search: Search, k: int, start: int) -> Phrase | None:
     """Return who is spoken to: "sagte Müller | der Zeitung X", "| Dem Sender | sagte er"."""
-    if search.low[start] in search.speech.oblique:
+    if search.low[start] in search.speech.oblique or _opens_told(search, k, start):
         return search.phrases.starting_at(start)
     k = past_apposition(search, k)
     if k >= len(search.low) or k < 1:
@@ -130,6 +133,14 @@ def _dative(search: Search, k: int, start: int) -> Phrase | None:
     if search.low[k] not in search.speech.oblique and search.low[k] not in search.speech.genitives:
         return None
     return search.phrases.starting_at(k)
+
+
+def _opens_told(search: Search, k: int, start: int) -> bool:
+    """Return whether a paper in the dative opens a clause: "| Der Rhein-Zeitung | sagte er"."""
+    if search.low[start] not in search.speech.genitives or start + 1 >= k:
+        return False
+    paper = search.phrases.starting_at(start)
+    return paper is not None and paper.end + 1 < k and _is_medium_here(search, paper)
 
 
 def _spoken_to(search: Search, k: int) -> Phrase | None:
@@ -170,6 +181,20 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]
     return closing in speech.reportive & speech.auxiliaries  # "die „halblaut“ zugestimmt hätten"
+
+
+def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
+    """Return who said what a medium tells of: "schreibt, | X | habe es „so“ genannt"."""
+    start, last = clauses.start_of(i), search.cues[-1] if search.cues else None
+    if last is None or last.phrase is None or search.low[finite] not in _HAVING:
+        return None
+    outer = last.rule.endswith("verb") and start - last.last in (1, 2)
+    quoted = QUOTATION in search.kind[finite:i]
+    if not (outer and quoted and _is_medium_here(search, last.phrase)):
+        return None
+    who = search.phrases.starting_at(start)
+    named = who is not None and not who.pronoun and who.end <= finite
+    return who if named and who is not None and search.phrases.may_speak(who) else None
 
 
 def _lets_speak(

@@ -91,7 +91,8 @@ _SAYING: Final = (
         sangen gesungen skandierte skandierten skandiert befindet befand befanden befunden verreißt
         verriss vermisst vermisste vermissten wundert wunderte wunderten empört empörte empörten
         ärgert ärgerte ärgerten freut freute freuten tröstet tröstete sorgt sorgten bangt bangte
-        ätzen ätzten überträgt übertrug übertrugen verlauten"""
+        ätzen ätzten überträgt übertrug übertrugen verlauten
+        dankt dankte dankten gedankt"""
     )
 ) - words("deut deutet deutete deuten deute bedeutet bedeutete bedeuten bedeute")
 
@@ -636,6 +637,7 @@ SPEECH: Final = Speech(
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars"""
     ),
+    advice=words("rat"),
     verdicts=words(
         """fazit urteil verdikt resümee befund diagnose motto credo schlussfolgerung zeile titel
         schluss antwort warnung mahnung prognose kritik rezension besprechung"""
@@ -740,12 +742,16 @@ SPEECH: Final = Speech(
         unseres jener jenes aller beider mehrerer zweier dreier derselben desselben"""
     ),
     reflexives=words("sich ihm ihn ihnen uns mir mich euch es dazu darüber hierzu dies das"),
-    beside_views=words("nach laut aus gemäß zufolge entsprechend"),
+    beside_views=words("nach laut aus gemäß zufolge entsprechend in"),
     views=words(
         """angabe angaben ansicht meinung auffassung einschätzung aussage aussagen worten
         darstellung information informationen auskunft überzeugung sicht schätzung schätzungen
         berechnung berechnungen erkenntnissen äußerungen mitteilung überlieferung erinnerung
-        verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung"""
+        verständnis urteil dafürhalten lesart logik augenzeugenberichten bekunden bewertung augen"""
+    ),
+    opinions=words(
+        """ansicht meinung auffassung sicht überzeugung dafürhalten lesart logik urteil bewertung
+        augen"""
     ),
     reportive=words(
         """sei seien habe haben werde müsse könne könnten solle wolle dürfe möge gebe gehe komme

@@ -87,6 +87,8 @@ class Speech(Data):
     """Articles and words of number: "a", "two", "some", "many"."""
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
+    advice: frozenset[str] = frozenset()
+    """Nouns for a body that with a possessive are somebody's words: "Rat" in "Ihr Rat: |"."""
     belonging: frozenset[str] = frozenset()
     """Those of them by which somebody is a medium's own: "its columnist"."""
     linking: frozenset[str] = frozenset()
@@ -210,6 +212,8 @@ class Speech(Data):
     """Prepositions before or behind a noun that stands for what somebody thinks: "nach"."""
     views: frozenset[str] = frozenset()
     """Such nouns: "Angaben", "Ansicht"."""
+    opinions: frozenset[str] = frozenset()
+    """Those of them that hold for all behind a colon, whoever it is about: "Ansicht"."""
     as_said: frozenset[str] = frozenset()
     """Words between what is quoted and who says it: "as" in "“…”, as X explained"."""
     answering: frozenset[str] = frozenset()
