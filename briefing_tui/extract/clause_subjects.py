@@ -203,8 +203,18 @@ def quoted_from(clauses: Clauses, i: int, subject: Phrase | None) -> Phrase | No
     paper = clauses.phrases.starting_at(k + 1) if low[k : k + 1] and k + 1 < len(low) else None
     if paper is None or low[k] not in speech.linking:
         return None
-    words = low[paper.start : paper.end]
-    return paper if any(is_kind_of(each, speech.documents, speech) for each in words) else None
+    places = range(paper.start, paper.end)
+    at = next((j for j in places if is_kind_of(low[j], speech.documents, speech)), None)
+    return (_writer_of(clauses, at, paper) or paper) if at is not None else None
+
+
+def _writer_of(clauses: Clauses, at: int, paper: Phrase) -> Phrase | None:
+    """Return who wrote a paper: "aus einer Mail von | X"."""
+    speech, link = clauses.speech, clauses.low[at + 1 : at + 2]
+    if at + 2 >= paper.end or link[0] not in speech.genitive:
+        return None
+    owner = clauses.phrases.starting_at(at + 2)
+    return owner if owner is not None and clauses.phrases.may_speak(owner) else None
 
 
 def _reads(clauses: Clauses, k: int) -> Phrase | None:

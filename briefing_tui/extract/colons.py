@@ -124,12 +124,18 @@ def _owning(search: Search, colon: int) -> Phrase | None:
         return None
     ends = noun.end == colon or search.phrases.is_preposition(noun.end)
     words = low[noun.end - 1] in speech.advice or not search.phrases.may_speak(noun)
-    return Phrase(0, 1, pronoun=True) if ends and words and not _acts(search, noun.end, colon) else None
+    return (
+        Phrase(0, 1, pronoun=True)
+        if ends and words and not _acts(search, noun.end, colon)
+        else None
+    )
 
 
 def _acts(search: Search, start: int, colon: int) -> bool:
     """Return whether words before a colon hold a verb, as far as their shape tells."""
-    plain = (k for k in range(start, colon) if search.kind[k] == WORD and not search.phrases.is_adverb(k))
+    plain = (
+        k for k in range(start, colon) if search.kind[k] == WORD and not search.phrases.is_adverb(k)
+    )
     endings = search.speech.inverted_endings
     return any(
         search.low[k] in search.speech.auxiliaries

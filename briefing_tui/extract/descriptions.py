@@ -265,6 +265,9 @@ def _own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
         return None
+    if (bare := _without_case(cast, naming, span)) != naming.noun:
+        words = words[: len(words) - len(naming.noun) + len(bare)]
+        naming = naming._replace(noun=bare)
     if naming.noun in cast.speech.voices and (own := employer_of(cast.press, span)):
         return cast.owning(own)  # "der Kommentator der Zeitung"
     if cast.speech.nouns_capitalised and naming.noun:
@@ -290,6 +293,18 @@ def _own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
     return entry
+
+
+def _without_case(cast: Cast, naming: Naming, span: Span) -> str:
+    """Return the noun of a phrase without a genitive's ending: "des Landesamts"."""
+    speech, noun, words = cast.speech, naming.noun, span.of(cast.text).lower().split()
+    genitive = words[0] in speech.genitives and words[0] in speech.oblique
+    if not (speech.nouns_capitalised and genitive and words[-1] == noun):
+        return noun
+    forms = (noun.removesuffix("s"), noun.removesuffix("es"))
+    kinds = (speech.people, speech.bodies, speech.offices)
+    known = (form for form in forms if any(is_kind_of(form, kind, speech) for kind in kinds))
+    return next((form for form in known if form != noun), noun)
 
 
 def _seat_behind(cast: Cast, noun: str, at: int) -> str:

@@ -236,7 +236,9 @@ class Paragraph:
 
     def _attribute(self, reading: Reading, q: int) -> None:
         index = reading.sentence.stretch[q]
-        found = self._cued(reading, q)
+        author = self._author(reading)
+        says = author is not None and author.rule == "it says"
+        found = author if says else self._cued(reading, q)
         if is_so_called(self.press, reading, q):
             self._last = medium_subject(self.press, reading, q) or self._last
             return
@@ -248,6 +250,14 @@ class Paragraph:
         self._hand_over(reading, found)
         self.result[index] = self._last = found
         self._give(found)
+
+    def _author(self, reading: Reading) -> Attribution | None:
+        """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
+        if self._latest is None or reading.sentence.low[0] not in self.press.speech.therein:
+            return None
+        from briefing_tui.extract.papers import find_author  # late: few articles need it
+
+        return find_author(self.press, self._latest, reading)
 
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""
@@ -299,13 +309,15 @@ class Paragraph:
         guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
         if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
             guest = person_before(press, reading, found.mention.start)
+        author = self._author(reading)
+        guest = author.mention if author is not None else guest
         found.before = found.before or guest or find_opening(press, reading, found) or self._topic
         found.topic = self._topic
         found.context = context
         found.of_medium = is_of_medium(press, found)
         if context is not None and context.outlet and is_read_there(press, reading, found):
             found.mention, found.outlet = context.mention, True
-        if gender_meant(found.mention.of(press.text), press.speech):
+        if author is None and gender_meant(found.mention.of(press.text), press.speech):
             found.beside = found.beside or self._beside()
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None

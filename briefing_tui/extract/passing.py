@@ -52,6 +52,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
         if not _is_done(press, reading, cue, chosen)
     ]
+    if chosen.rule == "it says" and (holder := _holder_of(reading, chosen)) is not None:
+        phrases.append(holder)
     if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
         phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
     phrases += _named_in_marks(press, reading, chosen)
@@ -71,6 +73,14 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_in_compounds(press, reading, chosen),
     )
     return tuple(dict.fromkeys(media))
+
+
+def _holder_of(reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return who has a paper, in which a clause says something: "X has a letter in which …"."""
+    assert chosen.phrase is not None
+    behind = 0 < chosen.phrase.start < chosen.start and chosen.phrase.end < chosen.start
+    hangs = behind and "," in reading.sentence.low[chosen.phrase.end : chosen.start]
+    return reading.subject_before(chosen.phrase.start) if hangs else None
 
 
 def _is_meant(reading: Reading, cue: Cue, chosen: Cue) -> bool:

@@ -47,8 +47,14 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
         end += 1
     if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
         return search.phrases.behind(end + 1)
-    start = search.clauses.start_of(i) if search.clauses is not None else 0
-    start = 0 if start == i else start
+    start = 0
+    if search.clauses is not None:
+        from briefing_tui.extract.wherein import paper_wherein, start_of_talk  # late: few need it
+
+        start = start_of_talk(search, search.clauses, i)
+        if (paper := paper_wherein(search, start, i)) is not None:
+            return paper
+        start = 0 if start == i else start
     if low[start] in speech.agent:
         return None  # "von X ist die Rede"
     if match_at(low, start, speech.within):
@@ -79,7 +85,9 @@ def venue_behind(search: Search, k: int) -> Phrase | None:
 def _is_the_talk(search: Search, i: int) -> bool:
     """Return whether a noun closes "ist von “…” die Rede", as none in another case does."""
     cases = search.speech.oblique | search.speech.genitives
-    ends = i + 1 >= len(search.low) or search.kind[i + 1] == PUNCTUATION
+    closing = search.low[i + 1 : i + 2]
+    ends = not closing or search.kind[i + 1] == PUNCTUATION
+    ends = ends or closing[0] in search.speech.bearing  # "in dem von “…” die Rede | ist"
     return i > 0 and ends and search.phrases.is_determiner(i - 1) and search.low[i - 1] not in cases
 
 

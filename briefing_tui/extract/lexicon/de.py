@@ -294,6 +294,7 @@ SPEECH: Final = Speech(
         """dort hier darin im_blatt im_heft in_dem_blatt in_der_zeitung im_innern im_inneren
         im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe"""
     ),
+    therein=words("darin hierin"),
     citing=words("zitiert zitierte zitierten zitieren zitiere"),
     venues=words("in bei auf"),
     hosting=words("bei"),
@@ -630,12 +631,14 @@ SPEECH: Final = Speech(
         videobotschaft tonband internetseite homepage webseite website blog eintrag blogeintrag
         programm parteiprogramm verfassung charta plakat plakate transparent transparente schild
         schilder aufschrift inschrift titelseite statement kommuniqué communiqué untersuchung
-        zwischenbericht jahresbericht abschlussbericht statistik"""
+        zwischenbericht jahresbericht abschlussbericht statistik mail e-mail rundmail vermerk
+        rundschreiben protokoll memo notiz telegramm eingabe petition"""
     ),
     columns=words(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
-        titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars"""
+        titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
+        eilmeldung"""
     ),
     advice=words("rat"),
     verdicts=words(
@@ -671,7 +674,7 @@ SPEECH: Final = Speech(
     ),
     pieces=words(
         """kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse
-        text"""
+        text bericht"""
     ),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten

@@ -324,6 +324,8 @@ class Speech(Data):
     """Forms by which anybody learns what the medium named before says: "lesen wir"."""
     within: frozenset[str] = frozenset()
     """Words beside a verb for the medium named before: "y", "dans ses colonnes"."""
+    therein: frozenset[str] = frozenset()
+    """Those of them for a letter or the like that the sentence before names: "darin"."""
     resuming: frozenset[str] = frozenset()
     """Nouns that by themselves mean the person named before: "l'expert"."""
     sole: frozenset[str] = frozenset()

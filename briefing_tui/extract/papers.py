@@ -1,0 +1,76 @@
+"""Tell whose words stand in a paper that the sentence before names: "a letter of X. In it …"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.model import Span
+
+
+def find_author(press: Press, before: Reading, reading: Reading) -> Attribution | None:
+    """Return who speaks in the paper that a sentence names last: whose it is, or the paper.
+
+    Args:
+        press: The media of the text.
+        before: The sentence; where a medium is its subject, it is the one that has the paper.
+        reading: The sentence behind it; the rule is "it says" where that names nobody else.
+    """
+    at = _paper_in(press, before)
+    whose = (_owner_of(before, at) or before.phrases.group_ending_at(at)) if at else None
+    if whose is None:
+        return None
+    rule = "it says" if _is_hearsay(press, reading) else "introduced"
+    found = attribute(press, before, Cue(rule, at, at + 1, whose), rule)
+    found.via = _reporting(press, before, at)
+    return found
+
+
+def _is_hearsay(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence says what stands there: "Darin heißt es", "Darin steht"."""
+    low, speech = reading.sentence.low, press.speech
+    told = any(match_at(low, k, speech.hearsay) for k in range(1, len(low)))
+    return told or not speech.standing.isdisjoint(low[1:2])
+
+
+def _paper_in(press: Press, reading: Reading) -> int:
+    """Return the last noun for a paper that is no medium's own, or 0."""
+    speech, sentence = press.speech, reading.sentence
+    for k in range(len(sentence) - 1, 1, -1):
+        low = sentence.low[k]
+        if sentence.kind[k] == NAME and is_kind_of(low, speech.documents, speech):
+            return 0 if low in speech.columns or low in speech.pieces else k
+    return 0
+
+
+def _owner_of(reading: Reading, paper: int) -> Phrase | None:
+    """Return who wrote a paper: "eine Stellungnahme | des Amts", "eine Mail von | X"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    if paper + 2 >= len(low):
+        return None
+    link = low[paper + 1] in speech.genitive
+    if not link and low[paper + 1] not in speech.genitives:
+        return None
+    owner = reading.phrases.starting_at(paper + 1 + link)
+    if owner is not None and reading.sentence.kind[owner.start] == NAME:
+        kind = [*reading.sentence.kind[owner.start : owner.end], ""]
+        end = owner.start + next(k for k, each in enumerate(kind) if each != NAME)
+        owner = owner._replace(end=end)  # "von Kranz | aus dem April"
+    if owner is None or not reading.phrases.may_speak(owner):
+        return None
+    known = any(map(reading.phrases.is_noun, range(owner.start, owner.end)))
+    return owner if known or not reading.phrases.is_determiner(owner.start) else None
+
+
+def _reporting(press: Press, reading: Reading, paper: int) -> tuple[Span, ...]:
+    """Return the medium that a sentence says has a paper."""
+    subject = reading.subject_before(paper)
+    medium = subject is not None and press.is_medium(reading.words(subject))
+    return (reading.span(subject),) if medium and subject is not None else ()

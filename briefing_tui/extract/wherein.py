@@ -1,0 +1,51 @@
+"""Find the paper in which something is said: "ein Brief, in dem von “…” die Rede ist"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.search import Search
+
+
+def start_of_talk(search: Search, clauses: Clauses, i: int) -> int:
+    """Return where a clause begins, past its quotations and what tells of its first noun.
+
+    "In | einem Brief, der uns vorliegt, ist von “…”, “…” und “…” die Rede".
+    """
+    low, start = search.low, clauses.start_of(i)
+    while start > 1 and search.kind[start - 2] == search.kind[start] == QUOTATION:
+        start = clauses.start_of(start - 1)
+    told = clauses.start_of(start - 1) if start > 1 and low[start - 1] == "," else 0
+    related = told > 1 and low[told - 1] == "," and low[told] in search.speech.definite
+    return clauses.start_of(told - 1) if related else start
+
+
+def paper_wherein(search: Search, start: int, i: int) -> Phrase | None:
+    """Return the paper that a clause hangs on: "ein Brief, in dem | von “…” die Rede ist"."""
+    low, speech = search.low, search.speech
+    if not 1 < start < i - 1 or low[start - 1] != ",":
+        return None
+    related = low[start] in speech.prepositions or low[start] in speech.linking
+    related = related and (low[start + 1] in speech.definite or low[start + 1] in speech.relatives)
+    if not related or search.kind[start + 2] == NAME:
+        return None
+    head = start - 2
+    while head > 0 and search.kind[head] == WORD and not search.phrases.is_function_word(head):
+        head -= 1  # "hat den Brief gelesen, in dem"
+    paper = search.phrases.group_ending_at(head)
+    if paper is not None and low[paper.start] in speech.genitives:
+        whole = search.phrases.group_ending_at(paper.start - 1)  # "ein Brief | des Amts"
+        paper = whole._replace(end=paper.end) if whole is not None else paper
+    return paper if paper is not None and _is_others(search, paper) else None
+
+
+def _is_others(search: Search, paper: Phrase) -> bool:
+    """Return whether a phrase is a paper that no medium writes itself, as a column would be."""
+    speech, words = search.speech, search.low[paper.start : paper.end]
+    own = speech.columns | speech.pieces
+    return own.isdisjoint(words) and any(is_kind_of(low, speech.documents, speech) for low in words)
