@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _TOO_FAR: Final = 6.0
 """A cue further off than this does not give a figure."""
 _NO_GIVER: Final = frozenset({"colon", "dash", "noun", "verb by its place"})
+_CREDITED: Final = 4
+"""Code points between an outlet and who wrote there: "(taz.de, | Jane Roe)"."""
 _AT_A_TIME: Final = 500
 """Stretches that are attributed before the attributions are used; fewer take 4 % more time."""
 
@@ -93,7 +95,7 @@ class Attributor:
                 if place_of(self.blocks, block)[0] is BlockKind.HEADING:
                     last = None  # a heading begins anew
                 elif label is not None and block - last_block > 1:
-                    last = Attribution("announced", label, None, outlet=True)
+                    last = self._announced_by(label)
                 elif block - last_block > 1 or last is None:
                     last = self._closing_of(block - 1)
                 last = self._attribute_block(block, last, label)
@@ -110,6 +112,13 @@ class Attributor:
         """Return the outlet whose name is the line above a paragraph."""
         _, start, end = place_of(self.blocks, block - 1) if block > 0 else (None, 0, 0)
         return self.press.label_in(start, end)
+
+    def _announced_by(self, label: Span) -> Attribution:
+        """Return who goes on to speak below a line: the outlet, or who it says wrote there."""
+        credited = self.press.credited[-1:]
+        if credited and 0 < credited[0].start - label.end < _CREDITED:
+            return Attribution("introduced", credited[0], None, via=(label,))
+        return Attribution("announced", label, None, outlet=True)
 
     def _attribute_block(
         self, block: int, carried: Attribution | None, label: Span | None

@@ -30,7 +30,9 @@ def read_mark(search: Search, i: int) -> None:
     low, follows = search.low, i + 1 < len(search.low)
     quoted = i > 0 and search.kind[i - 1] == QUOTATION
     if low[i] == ":" and i > 0 and (not follows or search.kind[i + 1] == QUOTATION):
-        if (cited := cited_at(search, i)) is not None:
+        if (met := _met_before(search, i)) is not None:
+            search.add("cited", i, i + 1, *met)
+        elif (cited := cited_at(search, i)) is not None:
             search.add("cited", i, i + 1, cited.phrase, cited.addressee)
         else:
             search.add("colon", i, i + 1, _colon_speaker(search, i))
@@ -112,6 +114,24 @@ def _colon_speaker(search: Search, i: int) -> Phrase | None:
     plain = found is None or not _may_sound(search, found)
     tone = _tone_of(search, i) if plain else None
     return tone or found
+
+
+def _met_before(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
+    """Return whom somebody met, and who did: "Der Stern hat | X | besucht, der …: |"."""
+    gathering, clauses = search.speech.gathering, search.clauses
+    if clauses is None:
+        return None
+    first = clauses.start_of(colon)
+    related = first > _CLAUSE_TOKENS and clauses.relative_at(first, colon - 1) is not None
+    verb = first - 2 if related else colon - 1
+    if verb < _CLAUSE_TOKENS or search.low[verb] not in gathering:
+        return None
+    if search.low[verb] in search.speech.citing:
+        return None
+    who = search.phrases.group_ending_at(verb - 1)
+    if who is None or who.pronoun or not search.phrases.may_speak(who):
+        return None
+    return who, search.phrases.first_subject(who.start)
 
 
 def _owning(search: Search, colon: int) -> Phrase | None:

@@ -73,6 +73,10 @@ def resolve_description(
         entry = entry or described_medium(cast, naming, span)
         if entry is not None:
             return entry
+    if naming.definite and noun in cast.speech.staff:
+        writer = _credited(cast, noun, span.start)
+        if writer is not None:
+            return writer
     if naming.definite and noun:
         for _, entry in cast.trail.backwards(RECENT, before=span.start):
             if _matches(entry, naming):
@@ -85,6 +89,14 @@ def resolve_description(
         if entry is not None:
             return entry
     return _own_words(cast, naming, span)
+
+
+def _credited(cast: Cast, noun: str, at: int) -> Entry | None:
+    """Return who wrote the text that the line above links to: "(taz.de, Jane Roe)"."""
+    above = [who for who in cast.press.credited if who.end < at]
+    if not above or noun not in cast.speech.resuming or at - above[-1].end > 2 * NEAR:
+        return None
+    return cast.resolve_span(above[-1], None)
 
 
 def _name_behind_nation(cast: Cast, at: int) -> Span | None:

@@ -87,6 +87,8 @@ class Mastheads:
         self.text = text
         self.language = language
         self.speech = language.speech
+        self.credited: list[Span] = []
+        """Who wrote what a line in brackets links to, in order."""
         self.placed: set[str] = set()
         """Names that no lexicon has, in marks where a medium's stands."""
         self._unsure = array("I")
@@ -130,6 +132,10 @@ class Mastheads:
         """
         if not 0 < end - start < _LONGEST_LABEL:
             return None
+        if self.text[start] == "(" and self.text[end - 1] == ")":
+            from briefing_tui.extract.credits import read_credit  # late: few articles link others
+
+            return read_credit(self, Span(start, end))
         line = self.text[start:end].rstrip(" :")
         name = line.partition(" (")[0].partition(", ")[0]
         place = line[len(name) :].strip(" (),")

@@ -63,6 +63,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.answers import Question
     from briefing_tui.extract.reading import Attribution, Beside, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.extract.stretches import Stretch
@@ -115,6 +116,8 @@ class Paragraph:
         """Those behind it, and whether a medium handed over: few ask whom they name."""
         self._host: Span | None = None
         """The medium that hands over to others."""
+        self._question: Question | None = None
+        """Whom the sentence before asks."""
         self._latest: Reading | None = None
         """The sentence before."""
 
@@ -220,9 +223,20 @@ class Paragraph:
             medium = medium_told_of(self.press, reading, self._last)
         self._host = medium or self._host
         self._latest = reading
+        before = self._topic
         topic = find_topic(self.press, reading, self._last, hosted=self._host is not None)
         if topic is not None or (not reading.quotations and self._beside() is not None):
             self._topic = topic
+        if self.press.speech.inquiring:
+            self._note_question(reading, before)
+
+    def _note_question(self, reading: Reading, before: Span | None) -> None:
+        """Note whom a sentence asks; who has answered once may answer again."""
+        from briefing_tui.extract.answers import find_question  # late: some languages only
+
+        answered = self._last is not None and self._last.rule == "answer"
+        asked = find_question(self.press, reading, before, self._host)
+        self._question = asked or (self._question if answered else None)
 
     # -- a sentence with quotations
 
@@ -236,9 +250,7 @@ class Paragraph:
 
     def _attribute(self, reading: Reading, q: int) -> None:
         index = reading.sentence.stretch[q]
-        author = self._author(reading)
-        says = author is not None and author.rule == "it says"
-        found = author if says else self._cued(reading, q)
+        found = self._told(reading) or self._cued(reading, q)
         if is_so_called(self.press, reading, q):
             self._last = medium_subject(self.press, reading, q) or self._last
             return
@@ -250,6 +262,16 @@ class Paragraph:
         self._hand_over(reading, found)
         self.result[index] = self._last = found
         self._give(found)
+
+    def _told(self, reading: Reading) -> Attribution | None:
+        """Return who speaks as the sentence before tells: who wrote, or who was asked."""
+        if self._question is not None:
+            from briefing_tui.extract.answers import find_answer  # late: some languages only
+
+            if (answer := find_answer(self.press, reading, self._question)) is not None:
+                return answer
+        author = self._author(reading)
+        return author if author is not None and author.rule == "it says" else None
 
     def _author(self, reading: Reading) -> Attribution | None:
         """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
@@ -311,6 +333,9 @@ class Paragraph:
             guest = person_before(press, reading, found.mention.start)
         author = self._author(reading)
         guest = author.mention if author is not None else guest
+        if self._question is not None:
+            guest = self._question.asked
+            found.via = found.via or self._question.media_for(press, found)
         found.before = found.before or guest or find_opening(press, reading, found) or self._topic
         found.topic = self._topic
         found.context = context

@@ -79,6 +79,8 @@ class Press(Mastheads):
         return known
 
     def _is_medium(self, phrase: str) -> bool:
+        if phrase in self.placed:
+            return True
         phrase = phrase.removesuffix("'s").removesuffix("’s")
         words = TITLE_WORD.findall(phrase)
         if not words:

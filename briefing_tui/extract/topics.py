@@ -52,7 +52,8 @@ def find_topic(
         guests = [_named_apart(reading, met)]
     if guests:
         return reading.span(guests[-1])
-    if opening is not None and not opening.pronoun:
+    words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
+    if opening is not None and not opening.pronoun and not words:
         return reading.span(_named_apart(reading, opening))
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
         return last.mention

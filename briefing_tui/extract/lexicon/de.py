@@ -244,9 +244,15 @@ SPEECH: Final = Speech(
         erzählt_die schildert schilderte berichtet_von zu_wort druckt_ein_interview
         bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
-        gesammelt sammelt sammelte"""
+        gesammelt sammelt sammelte telefoniert"""
     ),
     beside=words("mit"),
+    inquiring=words(
+        """fragt fragte fragten gefragt nachgefragt wissen_,_ob wissen_,_wann wissen_,_was
+        wissen_,_wie wissen_,_warum wissen_,_wer wissen_,_wo wissen_,_weshalb wissen_,_wieso
+        wissen_,_welche wissen_,_welcher wissen_,_wen wissen_,_wohin"""
+    ),
+    replies=words("antwort nachfrage replik erwiderung entgegnung"),
     asked=words("gefragt befragt angesprochen konfrontiert angefragt gebeten kontaktiert"),
     asked_by=words(
         """befragte befragter befragten zitierte zitierter zitierten interviewte interviewter

@@ -216,6 +216,10 @@ class Speech(Data):
     """Those of them that hold for all behind a colon, whoever it is about: "Ansicht"."""
     as_said: frozenset[str] = frozenset()
     """Words between what is quoted and who says it: "as" in "“…”, as X explained"."""
+    inquiring: frozenset[str] = frozenset()
+    """Verb phrases by which somebody is asked: "fragte", "wissen , ob"."""
+    replies: frozenset[str] = frozenset()
+    """Nouns for what is said in answer to that: "Antwort"."""
     answering: frozenset[str] = frozenset()
     """Phrases by which somebody speaks to who spoke before: "lui a"."""
     so_called: frozenset[str] = frozenset()

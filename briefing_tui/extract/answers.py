@@ -1,0 +1,86 @@
+"""Tell whom a sentence asks, and that what follows answers: "Er fragt X. Antwort: “…”"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.noun import Record
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.model import Span
+
+_SHORT: Final = 8
+"""Tokens of "“…”, lautete die knappe Antwort.", at most."""
+
+
+class Question(Record):
+    """Whom a sentence asked, and for which medium."""
+
+    asked: Span
+    medium: Span | None
+
+    def __init__(self, asked: Span, medium: Span | None) -> None:
+        self.asked = asked
+        self.medium = medium
+
+    def media_for(self, press: Press, found: Attribution) -> tuple[Span, ...]:
+        """Return through which medium a pronoun answers: "sagte er", "Ihre Antwort"."""
+        word, speech = found.mention.of(press.text).lower(), press.speech
+        gender = speech.pronouns.get(word) or speech.owners.get(word)
+        return (self.medium,) if self.medium is not None and gender in ("m", "f") else ()
+
+
+def find_question(
+    press: Press, reading: Reading, before: Span | None, host: Span | None
+) -> Question | None:
+    """Return whom a sentence asks: whom it names, or whom the text was about before it.
+
+    Args:
+        press: The media of the text.
+        reading: The sentence.
+        before: Whom the text was about.
+        host: The medium that hands over to those who speak.
+    """
+    low, speech = reading.sentence.low, press.speech
+    if phrasebook(speech.inquiring).keys().isdisjoint(low):
+        return None
+    at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
+    subject = reading.subject_before(len(low)) if at else None
+    if subject is None:
+        return None
+    medium = reading.span(subject) if press.is_medium(reading.words(subject)) else host
+    if not speech.passive.isdisjoint(low[:at]):
+        return Question(reading.span(subject), medium) if medium != reading.span(subject) else None
+    asked = _object_of(press, reading, subject, at)
+    span = reading.span(asked) if asked is not None else before
+    return Question(span, medium) if span is not None and span != medium else None
+
+
+def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Phrase | None:
+    """Return the person whom a verb of asking has beside its subject."""
+    sentence, phrases = reading.sentence, reading.phrases
+    for k in range(1, len(sentence)):
+        if k > verb and sentence.low[k] in (",", ":"):
+            return None
+        begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
+        who = phrases.starting_at(k) if begins and not subject.start <= k < subject.end else None
+        if who is not None and not who.pronoun and phrases.may_speak(who):
+            known = any(map(phrases.is_noun, range(who.start, who.end)))
+            named = known or who.end - who.start > 1
+            return who if named and not press.is_medium(reading.words(who)) else None
+    return None
+
+
+def find_answer(press: Press, reading: Reading, question: Question) -> Attribution | None:
+    """Return who was asked, where a sentence is but an answer: "“…”, lautete die Antwort."."""
+    low, speech = reading.sentence.low, press.speech
+    if len(low) > _SHORT or speech.replies.isdisjoint(low):
+        return None
+    if not speech.owners.keys().isdisjoint(low) or reading.sentence.kind.count(QUOTATION) != 1:
+        return None
+    via = (question.medium,) if question.medium is not None else ()
+    return Attribution("answer", question.asked, None, via=via)
