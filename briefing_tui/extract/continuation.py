@@ -139,12 +139,17 @@ def writes_on(press: Press, last: Attribution, told: Attribution) -> bool:
 
 def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
     """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
-    low, speech = reading.sentence.low, press.speech
-    words = any(word in speech.nouns for word in low[:_OPENING])
-    if not words or last.outlet or last.via:
+    if may_be_passed(press, reading, last):
+        last.via = media_among(press, reading, cited_in(reading))
+        return bool(last.via)
+    return False
+
+
+def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Return whether a sentence begins with a noun for words and no medium passed them on yet."""
+    if last.outlet or last.via:
         return False
-    last.via = media_among(press, reading, cited_in(reading))
-    return bool(last.via)
+    return any(word in press.speech.nouns for word in reading.sentence.low[:_OPENING])
 
 
 def points_back(press: Press, reading: Reading) -> bool:

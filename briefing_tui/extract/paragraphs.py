@@ -17,6 +17,7 @@ from briefing_tui.extract.continuation import (
     copied,
     is_only_about,
     is_written,
+    may_be_passed,
     may_go_on,
     more_of,
     narrator_of,
@@ -38,7 +39,7 @@ from briefing_tui.extract.hosts import (
 from briefing_tui.extract.narration import find_announced, find_narrated
 from briefing_tui.extract.passing import find_chain
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.readings import DASHES
+from briefing_tui.extract.readings import DASHES, indices_of
 from briefing_tui.extract.subjects import (
     SAID_WORDS,
     felt_by,
@@ -126,13 +127,28 @@ class Paragraph:
         readings = self.readings.read_block(self.block)
         label = labelling_medium(readings[0]) if readings else None
         self._host = label or self._label
-        for reading in readings:
+        behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
+        for k, reading in enumerate(readings):
+            if k == behind and not self._is_heeded(readings[behind:]):
+                break
             if reading.quotations:
                 self._quote(reading)
             elif not self._tell(reading):
                 continue
             self._turn_to(reading, label if reading is readings[0] else None)
         return self._close()
+
+    def _is_heeded(self, behind: list[Reading]) -> bool:
+        """Return whether sentences behind all quotations matter to those, or to the next paragraph.
+
+        Most do not where no quotation follows.
+        """
+        press, last = self.press, self._last
+        if indices_of(self.readings.blocks_of_stretches, self.block + 1):
+            return True
+        if last is not None and any(may_be_passed(press, each, last) for each in behind):
+            return True
+        return bool(self._waiting) and any(points_back(press, each) for each in behind)
 
     @property
     def _before(self) -> Attribution | None:
