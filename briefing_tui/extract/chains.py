@@ -82,6 +82,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
         phrase = phrases.behind(behind) if behind > i else None
+        if phrase is None and speech.past_endings and low in speech.venues:
+            phrase = _owner_of_two(sentence, i + 1, speech)
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
         if phrase is not None:
@@ -166,6 +168,13 @@ def _behind_agent(sentence: Sentence, i: int, speech: Speech) -> int:
         if sentence.low[k] in speech.agent:
             return k + 1 if f"{sentence.low[i]} {sentence.low[k]}" in speech.cited else i
     return i
+
+
+def _owner_of_two(sentence: Sentence, k: int, speech: Speech) -> Phrase | None:
+    """Return the one of two media that "in the latter's pages" means."""
+    owner = sentence.low[k + 1 : k + 2]
+    owned = bool(owner) and owner[0].endswith("'s") and owner[0][:-2] in speech.latter
+    return Phrase(k, k + 2) if owned and sentence.low[k] in speech.definite else None
 
 
 def _behind_pages(sentence: Sentence, i: int, speech: Speech) -> int:

@@ -125,6 +125,14 @@ class Mastheads:
         likely = (span for span in places if self._is_spoken_to(*span) or self._is_led(span[0]))
         return sure.union(self.text[slice(*span)] for span in likely)
 
+    def led_between(self, start: int, end: int) -> list[Span]:
+        """Return the names between two offsets, with their article, that may be outlets'."""
+        unsure = self._unsure
+        first, last = bisect_left(unsure, start), bisect_left(unsure, end)
+        places = zip(unsure[first:last:2], unsure[first + 1 : last + 1 : 2], strict=False)
+        led = ((len(self._article_before(at)), at, beyond) for at, beyond in places)
+        return [Span(at - length, beyond) for length, at, beyond in led if length]
+
     def label_in(self, start: int, end: int) -> Span | None:
         """Return the outlet's name that is all of a line but for where it is: "KOMPAS (Jakarta)".
 

@@ -186,7 +186,7 @@ class Phrases(Words):
         if not 0 < k < len(low) or low[k] not in speech.latter or low[k - 1] not in speech.definite:
             return False
         noun = k + 1 < len(low) and self.kind[k + 1] in (WORD, NAME)
-        return not noun or self.is_function_word(k + 1) or low[k + 1] in speech.verbs
+        return not noun or self.is_function_word(k + 1) or low[k + 1] in self.classes.verbs
 
     # -- the sentence as a whole
 

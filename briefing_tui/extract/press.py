@@ -81,7 +81,8 @@ class Press(Mastheads):
     def _is_medium(self, phrase: str) -> bool:
         if phrase in self.placed:
             return True
-        phrase = phrase.removesuffix("'s").removesuffix("’s")
+        owned = phrase.endswith(("'s", "’s"))
+        phrase = phrase[:-2] if owned else phrase
         words = TITLE_WORD.findall(phrase)
         if not words:
             return False
@@ -104,6 +105,8 @@ class Press(Mastheads):
             lows = [part for pair in parts for part in pair if part]
         if len(lows) == 1 and lows[0] in speech.pronouns:
             return False
+        if owned and lows[-1] in speech.latter:
+            return True  # "in the latter's | pages"
         bare = phrase
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
+_OF_TWO: Final = ("first", "second")
+"""Which of two a word such as "latter" means, as a language's data has it."""
+_PAIR: Final = 400
+"""Code points in which both were named."""
+_LONGEST_LATTER: Final = 16
 _FAR: Final = 2
 """Sentences' ends between two sentences that are not neighbours."""
 
@@ -126,8 +131,10 @@ def is_many(cast: Cast, noun: str) -> bool:
 
 
 def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> Entry | None:
-    """Return the person, with or without a name, whom "ce dernier" means."""
+    """Return whom "ce dernier" means, a person with or without a name, or "the latter"."""
     gender = cast.speech.latter[word]
+    if gender in _OF_TWO:
+        return _one_of_two(cast, span, _OF_TWO.index(gender))
     named = cast.resolve_span(before, None) if before is not None else None
     if named is not None and named.gender in ("?", "x", gender):
         return named
@@ -138,3 +145,26 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
         if (entry.kind is SourceKind.PERSON or alone) and entry.gender in ("?", "x", gender):
             return entry
     return None
+
+
+def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
+    """Return the first or the second of the two media, or people, that were named last."""
+    first = span.start - _PAIR
+    last: dict[Entry, int] = {}
+    for entry, places in cast.outlet_places().items():
+        near = (at for at in places if first <= at < span.start and not _is_latter_at(cast, at))
+        last |= {entry: at for at in near}
+    for name in cast.press.led_between(first, span.start):
+        named = cast.resolve_span(name, None)  # "the Scotsman and the Herald"
+        last |= {named: name.start} if named is not None else {}
+    if len(last) < len(_OF_TWO):
+        people = reversed([*cast.trail.backwards(RECENT, before=span.start)])
+        last = {who: at for at, who in people if at >= first and who.kind is SourceKind.PERSON}
+    pair = sorted(last, key=last.__getitem__)[-len(_OF_TWO) :]
+    return pair[which] if len(pair) == len(_OF_TWO) else None
+
+
+def _is_latter_at(cast: Cast, at: int) -> bool:
+    """Return whether "the latter" or "the former" itself stands at an offset."""
+    words = cast.text[at : at + _LONGEST_LATTER].lower().replace("’", "'").split()[:2]
+    return words[-1].removesuffix("'s") in cast.speech.latter

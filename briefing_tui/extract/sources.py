@@ -144,8 +144,8 @@ class Cast(Newsroom):
         owner, _, text = words.rpartition(" ")
         if owner in speech.owners and speech.verb_second and text in speech.pieces:
             return resolve_pronoun(self, owner, span, (before, topic))  # "heißt es in seinem Text"
-        if words.rpartition(" ")[2] in speech.latter:
-            return resolve_latter(self, words.rpartition(" ")[2], span, before)
+        if (last := words.rpartition(" ")[2].removesuffix("'s")) in speech.latter:
+            return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) is not None:
             nearer = topic and before and topic.start < before.start < span.start
             return self.owning(medium, (before, topic) if nearer else (topic, before))

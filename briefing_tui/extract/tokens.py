@@ -33,6 +33,8 @@ _ARABIC: Final = re.compile(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 
+_LONG_TITLE: Final = 6
+"""Letters of a form of address that is written in full."""
 _SHORT_NUMBER: Final = 3
 _APOSTROPHES: Final = frozenset("'’")
 _MARKS: Final = '„“”"«»‚‘’‹› '
@@ -293,7 +295,12 @@ class _Cutter:
         if self.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
             return True
         single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
-        return single or low in self.speech.honorifics or low in self.speech.abbreviations
+        return single or low in self.speech.abbreviations or self._is_short_title(low)
+
+    def _is_short_title(self, low: str) -> bool:
+        """Return whether a form of address is cut short: "Rep.", but not "the minister."."""
+        speech = self.speech
+        return low in speech.honorifics and len(low) < _LONG_TITLE and low not in speech.people
 
 
 def is_capital(word: str) -> bool:

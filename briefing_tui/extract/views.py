@@ -278,10 +278,12 @@ def read_gapped(search: Search, q: int) -> None:
 
 
 def _is_rate(search: Search, k: int) -> bool:
-    """Return whether a plain word stands behind "per": "per | cent", not "per | the report"."""
+    """Return whether a plain word stands behind "per": "per | head", not "per | the report"."""
     if not search.speech.past_endings or k >= len(search.low) or search.kind[k] != WORD:
         return False
-    return not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
+    low = search.low[k]
+    one = low in search.speech.people and not low.endswith("s")
+    return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
 
 
 def owner_so(search: Search, k: int) -> Phrase | None:

@@ -229,6 +229,7 @@ SPEECH: Final = Speech(
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
     as_said=words("as"),
+    latter=tagged(first="former", second="latter"),
     relatives=words("who which that whom"),
     definite=words("the this that these those"),
     indefinite=words(

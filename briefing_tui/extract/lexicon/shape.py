@@ -241,7 +241,8 @@ class Speech(Data):
     airing: frozenset[str] = frozenset()
     """Those of `cited` behind which any name is a medium's: "au micro de"."""
     latter: Mapping[str, str] = NONE
-    """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"."""
+    """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"; or
+    with which of two it means, "first" or "second": "former"."""
     gathering: frozenset[str] = frozenset()
     """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
     conversing: frozenset[str] = frozenset()
