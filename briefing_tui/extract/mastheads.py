@@ -48,6 +48,9 @@ _BEHIND: Final = 30
 """Code points before and behind a name in which a city or country tells where it is at home."""
 _OFTEN: Final = 1024
 """Words with capitals that come again and again in a text, at most."""
+_CALLED: Final = late(r"([a-z]{3,}) [“\"«„]([^\W\d_a-zß-öø-ÿ][^“”\"«»\n]{2,30})[”\"»“]")
+_MARKED_NAMES: Final = 2
+"""Outlets in marks from which on they are how a text sets all of them."""
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
@@ -414,9 +417,44 @@ class Mastheads:
                 return True
         elif article or " " in words or not is_ambiguous(words):
             return True
-        if not self.speech.nouns_capitalised:
+        if words in self.placed:
+            return True
+        if self.speech.nouns_capitalised:
+            return self._is_called(stretch) or self._is_placed(stretch)
+        return self._is_paper_in_marks(stretch, known=outlet is not None)
+
+    def _is_paper_in_marks(self, stretch: Stretch, *, known: bool) -> bool:
+        """Return whether words in marks are an outlet's name, as the text sets those.
+
+        One that no lexicon has needs a noun for a medium before it, or the place of a medium.
+        """
+        if not self.speech.mastheads:
             return False
-        return words in self.placed or self._is_called(stretch) or self._is_placed(stretch)
+        called = self._is_called(stretch)
+        if not (called or known) and self._may_be_set(stretch):
+            from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
+
+            called = is_placed_bare(self.text, stretch, self.speech) and self._sets_marks
+        if called and not known:
+            self.placed.add(self.text[stretch.start : stretch.end])
+        return called or (known and self._sets_marks)
+
+    def _may_be_set(self, stretch: Stretch) -> bool:
+        """Return whether all but the small words in marks have a capital, and no mark ends them."""
+        words = self.text[stretch.start : stretch.end].split()
+        return words[-1][-1].isalnum() and all(
+            word[0].isupper() or word in self.speech.linking or word in self.speech.particles
+            for word in words
+        )
+
+    @cached_property
+    def _sets_marks(self) -> bool:
+        """Whether the text sets the names of outlets in quotation marks, as some languages do."""
+        named = zip(self._named[::2], self._named[1::2], strict=True)
+        marked = {self.text[at:end] for at, end in named if self._is_marked(at, end)}
+        for noun, name in _CALLED.findall(self.text) if len(marked) < _MARKED_NAMES else ():
+            marked |= {name} if noun in self.speech.media else set()
+        return len(marked) >= _MARKED_NAMES
 
     def _is_placed(self, stretch: Stretch) -> bool:
         """Return whether words in marks stand where an outlet's name does, and keep them."""

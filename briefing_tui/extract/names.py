@@ -358,6 +358,14 @@ def _is_noun(low: str, speech: Speech) -> bool:
     return low in speech.bodies or low in speech.media or is_person_noun(low, speech)
 
 
+def _head_end(lows: list[str], first: int, end: int, speech: Speech) -> int:
+    """Return where the complement of a noun for a person begins: "editor | of the newspaper"."""
+    for k in range(first + 1, end):
+        if lows[k] in speech.complement:
+            return k if is_person_noun(lows[k - 1], speech) else end
+    return end
+
+
 def _description(
     words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
 ) -> tuple[str, tuple[str, ...]]:
@@ -368,8 +376,9 @@ def _description(
         if head is not None:
             beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
             return lows[head], beside
+    last = _head_end(lows, first, len(words), speech)
     for known in (speech.media, speech.people, speech.bodies, speech.documents):
-        for k in range(first, len(words)):
+        for k in range(first, last):
             if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):
                 beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
                 return lows[k], beside

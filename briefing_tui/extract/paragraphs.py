@@ -46,6 +46,7 @@ from briefing_tui.extract.subjects import (
     handed_to,
     has_verb,
     hosted_subject,
+    is_common_term,
     is_so_called,
     medium_subject,
     printed_in,
@@ -273,6 +274,9 @@ class Paragraph:
         found = found or self._uncued(reading, q) or self._continued(reading, q)
         if found is None:
             self._waiting.append(index)
+            return
+        if is_common_term(self.press, reading, q, found):
+            self._last = copied(found, found.rule)
             return
         self._link(found, reading)
         self._hand_over(reading, found)

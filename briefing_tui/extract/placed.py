@@ -56,6 +56,27 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     return _is_subject(clause, behind, quoted, speech) or _is_named(clause, behind, speech)
 
 
+def is_placed_bare(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether a name in marks stands where an outlet's does in a language without cases.
+
+    "According to “X”", "In “X”, Jane Roe", "The conservative “X” rejoices".
+    """
+    if text.count(" ", stretch.start, stretch.end) >= _MOST_WORDS:
+        return False
+    before = text[max(0, stretch.outer_start - _BEFORE) : stretch.outer_start]
+    _, clause = _clause_at_end(before)
+    lows = [word.lower() for word in clause]
+    rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()
+    behind = _WORD.findall(rest)[:1] if rest[:1] == " " else []
+    if len(lows) <= _MOST_WORDS and (not lows or lows[0] in speech.definite):
+        verbs = (speech.verbs, speech.naming, speech.acting, speech.printing)
+        return bool(behind) and any(behind[0] in forms for forms in verbs)
+    led = {" ".join(lows[-count:]) for count in (1, 2, 3)}
+    sources = speech.asking | speech.cited
+    opens = len(lows) == 1 and lows[0] in speech.venues and rest.startswith(",")
+    return opens or not sources.isdisjoint(led) or lows[-1] in speech.telling
+
+
 def _clause_at_end(before: str) -> tuple[bool, list[str]]:
     """Return whether a quotation stands in front of the last clause, and the words of that."""
     marks = list(_CLAUSE.finditer(before))

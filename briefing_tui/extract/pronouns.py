@@ -153,7 +153,8 @@ def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
     last: dict[Entry, int] = {}
     for entry, places in cast.outlet_places().items():
         near = (at for at in places if first <= at < span.start and not _is_latter_at(cast, at))
-        last |= {entry: at for at in near}
+        if (at := max(near, default=-1)) >= 0:
+            last[entry] = at
     for name in cast.press.led_between(first, span.start):
         named = cast.resolve_span(name, None)  # "the Scotsman and the Herald"
         last |= {named: name.start} if named is not None else {}

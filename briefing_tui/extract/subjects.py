@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
+_NAMED: Final = 4
+"""Tokens before a term among which an article or a verb that quotes it stands."""
 SAID_WORDS: Final = 3
 """From so many quoted words on they are somebody's, rather than a name or a term."""
 
@@ -296,3 +298,39 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
     return thing is not None and not phrases.may_speak(thing)
+
+
+def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -> bool:
+    """Return whether a medium but reports of a thing that goes by a term.
+
+    "finds that the “chip sovereignty” plan", "both misuse the word “dignity”"
+    """
+    low, speech = reading.sentence.low, press.speech
+    if not speech.terms or not found.outlet or q < 1 or not is_term(press, reading, q):
+        return False
+    words = press.text[reading.sentence.start[q] + 1 : reading.sentence.end[q] - 1]
+    if not (words[:1].islower() and words[-1:].isalnum()) or _is_used(press, reading, q, found):
+        return False
+    noun = q - 1 - (low[q - 1] in speech.complement)
+    return low[noun] in speech.terms or _leads_noun(reading, q)
+
+
+def _is_used(press: Press, reading: Reading, q: int, found: Attribution) -> bool:
+    """Return whether a verb by which words are quoted stands close: "uses the word “X”"."""
+    by, naming = found.by, press.speech.naming
+    near = reading.sentence.low[max(0, q - _NAMED) : q]
+    return by is not None and reading.sentence.low[by.start] in naming and by.end >= q - len(near)
+
+
+def _leads_noun(reading: Reading, q: int) -> bool:
+    """Return whether words in marks stand between an article and a noun: "its “dark sky” law"."""
+    phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
+    if q + 2 >= len(low) or kind[q + 1] != WORD or phrases.is_function_word(q + 1):
+        return False
+    classes = phrases.classes
+    if low[q + 1] in classes.verbs or kind[q - 1] == PUNCTUATION or phrases.is_preposition(q - 1):
+        return False
+    near = range(q - 1, max(-1, q - _NAMED), -1)
+    led = (k for k in near if phrases.is_determiner(k) or low[k].endswith("'s"))
+    first = next(led, -1)
+    return first >= 0 and classes.verbs.isdisjoint(low[first:q])

@@ -172,7 +172,11 @@ SPEECH: Final = Speech(
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in
         writing_for wrote_in wrote_for relayed_by
-        broadcast_by broadcast_on citing"""
+        broadcast_by broadcast_on citing in_conversation_with in_a_conversation_with
+        in_a_talk_with guest_of guest_on a_guest_on a_guest_of a_guest_at
+        answering_questions_from answering_a_question_from answering_the_question_of
+        answering_the_questions_of in_reply_to_questions_from in_answer_to_questions_from
+        in_response_to_questions_from in_reply_to_a_question_from in_an_appearance_on"""
     ),
     within=words(
         """in_the_paper in_the_newspaper in_the_magazine in_the_daily in_the_same_paper
@@ -207,6 +211,10 @@ SPEECH: Final = Speech(
         words word press_release release text chant chants letter"""
     ),
     so_called=words("so-called"),
+    terms=words(
+        """word words term terms expression expressions notion notions concept concepts buzzword
+        euphemism"""
+    ),
     coming=words(
         """may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to
         went_to is_from was_from"""

@@ -222,6 +222,8 @@ class Speech(Data):
     """Nouns for what is said in answer to that: "Antwort"."""
     answering: frozenset[str] = frozenset()
     """Phrases by which somebody speaks to who spoke before: "lui a"."""
+    terms: frozenset[str] = frozenset()
+    """Nouns before a term that all use: "expression" in "the expression “soft debt”"."""
     so_called: frozenset[str] = frozenset()
     """Words before a term that all use: "fameux"."""
     verdicts: frozenset[str] = frozenset()
