@@ -7,7 +7,7 @@ import re
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_first_word
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
 from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import is_person_noun, read_naming
 from briefing_tui.model import Span
@@ -65,6 +65,14 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     titled = naming.role or (press.speech.nouns_capitalised and " " in whole)
     if titled and lead and _is_masthead(press, whole):
         return named._replace(noun="", role="")
+    bare = " " not in words and words[0].isupper() and words.lower() not in press.speech.media
+    inside = press.text[max(0, span.start - 2) : span.start].rstrip().islower()
+    bare = bare and not press.speech.nouns_capitalised and (inside or not is_ambiguous(words))
+    if bare and find_outlet(words) is not None:
+        return named._replace(noun="")  # "Politico", which is a noun as well
+    kind, _, name = whole.partition(" ")
+    if lead and kind in press.speech.press_kinds and name and find_outlet(name) is not None:
+        return named._replace(name=name, start=span.end - len(name), noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
     own = own or (words[1:2] in ("'", "’") and words[0].isupper() and words[2:3].isupper())
     if own and not naming.name and (find_outlet(words) or _is_inside(press, span.start)):

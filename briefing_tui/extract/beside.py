@@ -152,7 +152,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
     titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
-    titled = titled or _wrote(press, reading, k)
+    titled = titled or _wrote(press, reading, k) or _is_told_before(reading, k)
     related = "," in low
     if not (titled or related or _holds_first_name(press, reading, k)):
         return None  # most words with a capital are no person's
@@ -168,6 +168,13 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     told = told or (apart[:1] == [","] and _tells_who(press, reading, name.end + 1))
     known = gender_of_name(reading.span(name).of(press.text)) in ("m", "f")
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
+
+
+def _is_told_before(reading: Reading, k: int) -> bool:
+    """Return whether a noun and a comma tell who somebody is: "its chief writer, | Jane Roe"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    apart = k > 1 and low[k - 1] == "," and bool(speech.past_endings)
+    return apart and low[k - 2] in speech.people
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:

@@ -220,7 +220,10 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     if first in phrases.sentence.outlets:
         return Phrase(phrase.start, first + 1)
     for end in range(phrase.end, first, -1):
-        named = phrases.kind[end - 1] == NAME and (end == phrase.end or phrases.kind[end] == NAME)
+        whole = end == phrase.end
+        named = phrases.kind[end - 1] == NAME and (whole or phrases.kind[end] == NAME)
+        if not whole and phrases.low[end] in phrases.speech.press_names:
+            continue  # "Sözcü | TV"
         words = " ".join(phrases.low[first:end])
         plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
         if named and not plain and find_outlet(words) is not None:

@@ -23,6 +23,8 @@ _NOUN_REACH: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 _COLON_REACH: Final = 24
+_LABEL: Final = 4
+"""Tokens of a paper's name that opens a line, at most."""
 
 
 def read_mark(search: Search, i: int) -> None:
@@ -43,6 +45,10 @@ def read_mark(search: Search, i: int) -> None:
             search.add("colon", i, i + 1, cut_medium(search.phrases, phrase))
         elif (owner := _column_behind(search, i) or _writer_behind(search, phrase)) is not None:
             search.add("colon", i, i + 1, owner)
+    elif low[i] in DASHES and follows and search.kind[i + 1] == QUOTATION and not quoted:
+        label = Phrase(0, i)
+        if 0 < i <= _LABEL and search.is_just_outlet(label):
+            search.add("colon", i, i + 1, label)  # "The Sun – “Freeze”"
     elif low[i] in DASHES and quoted:
         phrase = search.phrases.starting_at(i + 1)
         if phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
@@ -111,6 +117,7 @@ def is_in_medium(search: Search, k: int) -> bool:
 def _colon_speaker(search: Search, i: int) -> Phrase | None:
     found = _watching(search, i) or owner_told(search, i) or _owning(search, i)
     found = found or _before_colon(search, i)
+    found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     tone = _tone_of(search, i) if plain else None
     return tone or found
@@ -162,6 +169,17 @@ def _acts(search: Search, start: int, colon: int) -> bool:
         or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
         for k in plain
     )
+
+
+def _is_heading(search: Search, phrase: Phrase) -> bool:
+    """Return whether the first word of a sentence is no name: "Best | apology of the week"."""
+    low, speech = search.low, search.speech
+    if phrase[:2] != (0, 1) or phrase.pronoun or not speech.past_endings or len(low) < _NOUN_REACH:
+        return False
+    if low[0] in speech.nouns and low[1] in speech.complement:
+        return True
+    known = search.phrases.is_function_word(1) or low[1] in search.phrases.classes.verbs
+    return search.kind[1] == WORD and not known and low[2] in speech.complement | {","}
 
 
 def _may_sound(search: Search, phrase: Phrase) -> bool:

@@ -198,7 +198,16 @@ def _hosted(
     if any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2)):
         return None  # "a-t-il dit lors d'une conférence de presse"
     own = _medium_of(press, found.mention) or medium_behind(press, found.mention.end)
-    return (own or host,)
+    return (own or _medium_meant(press, found) or host,)
+
+
+def _medium_meant(press: Press, found: Attribution) -> Span | None:
+    """Return the medium of whom a pronoun means: "The Post's Ivo Brandt was there. “…,” | he"."""
+    speech, before = press.speech, found.before
+    person = speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
+    if before is None or not (person and speech.past_endings):
+        return None
+    return _medium_of(press, before) if not press.is_medium(before.of(press.text)) else None
 
 
 def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None:

@@ -27,6 +27,8 @@ _BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 _BEFORE: Final = re.compile(rf"{_NAME},\s(?:\d+,\s)?")
 _PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _LONGEST_LEAD: Final = 60
+_ARTICLE: Final = 8
+"""Code points of an article and a space before a word."""
 _MOST_WORDS: Final = 5
 """Words between an article and its noun, at most, the article among them."""
 _DESCRIBED: Final = re.compile(rf"{_BETWEEN}\s")
@@ -99,12 +101,21 @@ def find_unnamed(text: str, noun: str, start: int, end: int, speech: Speech) -> 
         for word in reversed(before.split()[-_MOST_WORDS:]):
             first = text.rfind(word, start, first)
             low = word.lower()
+            if low.endswith(("'s", "’s")):
+                return _with_owner(text, first, match.end(), speech)
             if low in speech.indefinite:
                 return Span(first, _complement_end(text, match.end(), end, speech))
             closed = (speech.definite, speech.linking, speech.prepositions, speech.auxiliaries)
             if not word[-1].isalnum() or any(low in words for words in closed):
                 break
     return None
+
+
+def _with_owner(text: str, first: int, end: int, speech: Speech) -> Span:
+    """Return words that somebody owns, with the owner's article: "the | keeper's mother"."""
+    before = text[max(0, first - _ARTICLE) : first].split()[-1:]
+    led = bool(before) and before[0].lower() in speech.definite | speech.possessive
+    return Span(text.rfind(before[0], 0, first) if led else first, end)
 
 
 def _complement_end(text: str, at: int, limit: int, speech: Speech) -> int:

@@ -36,7 +36,7 @@ def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
     if (verb := _borne_before(search, i)) is not None:
         owner = _named_beside(search, i) or _owner_before(search, i)
-        search.add("noun", verb, i + 1, owner)
+        search.add("noun", verb, i + 1, owner or _own_column(search, i))
         return
     who = _comes_from(search, i)
     names = _names_words(search, i)
@@ -177,6 +177,12 @@ def _borne_before(search: Search, i: int) -> int | None:
         if search.kind[k] not in (WORD, NAME):
             return None
     return None
+
+
+def _own_column(search: Search, i: int) -> Phrase | None:
+    """Return a noun that is the medium's at hand by itself: "“…” was | the headline"."""
+    column = search.low[i] in search.speech.columns and bool(search.speech.past_endings)
+    return Phrase(i - 1, i + 1) if column and search.low[i - 1] in search.speech.definite else None
 
 
 def _named_beside(search: Search, i: int) -> Phrase | None:

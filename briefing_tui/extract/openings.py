@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import opens_outlet
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
+        if when := _length_of_date(phrases, i, limit):
+            i += when
+            continue
         if _opens_adverbial(phrases, i, limit):
             while i < limit and low[i] != ",":
                 i += 1
@@ -79,6 +82,18 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             continue
         return phrase if phrase is not None and phrase.end <= limit else None
     return None
+
+
+def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
+    """Return how many words tell when, no comma behind them: "On Friday | Politico", or 0."""
+    low, speech, k = phrases.low, phrases.speech, i + 1
+    if not phrases.is_preposition(i) or not speech.past_endings:
+        return 0
+    while k < limit and (low[k] in speech.times or low[k] in speech.moments):
+        k += 1
+    k += k < limit and phrases.kind[k] == NUMBER
+    named = i + 1 < k < limit and (phrases.kind[k] == NAME or phrases.is_determiner(k))
+    return k - i if named else 0
 
 
 def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:

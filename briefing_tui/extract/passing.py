@@ -138,10 +138,12 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
 
 def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
-    k = chosen.phrase.start - 1 if chosen.phrase is not None else 0
+    if chosen.phrase is None:
+        return []
     low, speech = reading.sentence.low, press.speech
-    links = k > 0 and (low[k] in speech.relatives or low[k] in speech.conjunctions)
-    if not links or chosen.phrase is None:
+    k = chosen.phrase.start - (low[chosen.phrase.start] not in speech.owning)
+    linking = (speech.relatives, speech.conjunctions, speech.owning)
+    if k < 1 or not any(low[k] in words for words in linking):
         return []
     end = k - 1 - (low[k - 1] == ",")
     owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)

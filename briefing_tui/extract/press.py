@@ -116,10 +116,11 @@ class Press(Mastheads):
         )  # "The diplomat" and "A diplomat" are no magazine
         forms = dict.fromkeys((phrase, bare) if capital else ())
         named = any(find_outlet(form) is not None for form in forms)
-        rival = lows[0] in speech.belonging and len(words) > _OWN_WORDS
-        rival = rival and words[_OWN_WORDS][0].isupper()
+        rival = len(words) > _OWN_WORDS and words[_OWN_WORDS][0].isupper()
+        led = lows[0] in speech.definite and rival and lows[1] in speech.press_kinds
+        rival = rival and (lows[0] in speech.belonging or led)
         if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
-            return True  # "sa rivale Bloomberg"
+            return True  # "sa rivale Bloomberg", "the rival Bloomberg"
         if named or self._ends_like_outlet(words) or self._is_at_home(phrase):
             return True
         hyphened = words[:_LONGEST_DESCRIPTION] if "-" in phrase else []

@@ -309,17 +309,11 @@ def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -
     if not speech.terms or not found.outlet or q < 1 or not is_term(press, reading, q):
         return False
     words = press.text[reading.sentence.start[q] + 1 : reading.sentence.end[q] - 1]
-    if not (words[:1].islower() and words[-1:].isalnum()) or _is_used(press, reading, q, found):
-        return False
+    near = low[max(0, q - _NAMED) : q]
+    if not (words[:1].islower() and words[-1:].isalnum()) or not speech.naming.isdisjoint(near):
+        return False  # "uses the word “X”", "calls it a “X” budget"
     noun = q - 1 - (low[q - 1] in speech.complement)
     return low[noun] in speech.terms or _leads_noun(reading, q)
-
-
-def _is_used(press: Press, reading: Reading, q: int, found: Attribution) -> bool:
-    """Return whether a verb by which words are quoted stands close: "uses the word “X”"."""
-    by, naming = found.by, press.speech.naming
-    near = reading.sentence.low[max(0, q - _NAMED) : q]
-    return by is not None and reading.sentence.low[by.start] in naming and by.end >= q - len(near)
 
 
 def _leads_noun(reading: Reading, q: int) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import describes_medium, find_met
+from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import media_in, names_medium
 from briefing_tui.extract.subjects import is_someone
@@ -78,11 +79,20 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
         opening = announcing_medium(press, reading) or opening
     span = reading.span(opening)
+    if _is_common_word(press, span):
+        return None
     if not (is_someone(press, reading, opening) or press.is_medium(span.of(press.text))):
         return None
     if press.text[span.end : found.mention.start].strip() == ",":
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _is_common_word(press: Press, span: Span) -> bool:
+    """Return whether a word is a paper's name but means none: "Capital has no passport"."""
+    words = span.of(press.text)
+    unsure = " " not in words and is_ambiguous(words) and bool(press.speech.past_endings)
+    return unsure and press.last_between(*span) is None
 
 
 def announcing_medium(press: Press, reading: Reading) -> Phrase | None:

@@ -65,7 +65,7 @@ def _is_noun_here(search: Search, i: int) -> bool:
         )
     if search.kind[i - 1] == NUMBER and search.low[i].endswith("s"):
         return True
-    if _is_subject(search, i):
+    if _is_subject(search, i) or _is_owned(search, i):
         return True
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
         return before in speech.adverbs or _is_headed(search, i)  # "Même analyse au Figaro"
@@ -92,6 +92,14 @@ def _is_noun_here(search: Search, i: int) -> bool:
     if hangs or before.endswith("'s"):
         return True
     return _describes(search, i)
+
+
+def _is_owned(search: Search, i: int) -> bool:
+    """Return whether a bare form behind an owner is a noun: "Today's long | read"."""
+    low, speech = search.low, search.speech
+    owned = i > 1 and bool(speech.past_endings) and low[i - 2].endswith("'s")
+    owned = owned and low[i - 2] not in speech.pronouns and search.kind[i - 1] == WORD
+    return owned and low[i - 1] not in speech.auxiliaries and f"{low[i]}s" in speech.verbs
 
 
 def _is_headed(search: Search, i: int) -> bool:

@@ -41,9 +41,20 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
             return None
         return _relative(phrases, k)
     found = phrases.subject_ending_at(k)
+    if found is not None and phrases.low[found.start] in speech.owning:
+        return _owner_of(phrases, found)
     if found is not None and (clause := _clause_of(phrases, found)):
         return antecedent_at(phrases, clause - 1)
     return found or _relative_before(phrases, k)
+
+
+def _owner_of(phrases: Phrases, owned: Phrase) -> Phrase:
+    """Return the medium whose people speak: "Bloomberg, | whose number crunchers have found"."""
+    k, medium = owned.start, None
+    if k > 1 and phrases.low[k - 1] == "," and phrases.kind[owned.end - 1] == WORD:
+        medium = phrases.name_ending_at(k - 2)
+    known = medium is not None and phrases.names_outlet(medium.start)
+    return Phrase(k, owned.end, pronoun=True, antecedent=medium) if known else owned
 
 
 def _before_asides(phrases: Phrases, k: int) -> int:

@@ -239,6 +239,7 @@ SPEECH: Final = Speech(
     as_said=words("as"),
     latter=tagged(first="former", second="latter"),
     relatives=words("who which that whom"),
+    owning=words("whose"),
     definite=words("the this that these those"),
     indefinite=words(
         """a an some many several one two three four five six seven eight nine ten few most both all

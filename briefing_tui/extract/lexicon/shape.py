@@ -81,6 +81,8 @@ class Speech(Data):
     """Possessives with the tag of the pronoun they go with: "his" -> "m"."""
     relatives: frozenset[str] = frozenset()
     """"who", "which"."""
+    owning: frozenset[str] = frozenset()
+    """"whose"."""
     definite: frozenset[str] = frozenset()
     """Articles and the like that point at something known: "the", "this"."""
     indefinite: frozenset[str] = frozenset()
