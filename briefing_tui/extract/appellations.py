@@ -71,7 +71,8 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if bare and find_outlet(words) is not None:
         return named._replace(noun="")  # "Politico", which is a noun as well
     kind, _, name = whole.partition(" ")
-    if lead and kind in press.speech.press_kinds and name and find_outlet(name) is not None:
+    rival = lead and kind in press.speech.press_kinds and name[:1].isupper()
+    if rival and find_outlet(name) is not None:
         return named._replace(name=name, start=span.end - len(name), noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
     own = own or (words[1:2] in ("'", "’") and words[0].isupper() and words[2:3].isupper())
