@@ -9,7 +9,6 @@ the screen all of this one's time, and can be stopped in the middle of anything.
 from __future__ import annotations
 
 import os
-import signal
 
 from briefing_tui.errors import BriefingError, Cancelled
 from briefing_tui.progress import Arrival, tell_nobody
@@ -17,6 +16,7 @@ from briefing_tui.text.safe import to_safe
 from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import BinaryIO, NoReturn
 
     from briefing_tui.desk import Manner
@@ -24,8 +24,13 @@ if TYPE_CHECKING:
     from briefing_tui.tui.first_screen import FirstScreen
     from briefing_tui.tui.opening import Opened
 
+    _Job = Callable[[Tell], Opened]
+
 _MAX_BYTES: Final = 65_536
 """How long a short article is."""
+_QUICK_BYTES: Final = 40_000
+"""How much plain text is taken apart in a few milliseconds, and is short whatever is in it."""
+_PLAIN: Final = (".txt", ".text")
 _PAGES: Final = (".html", ".htm", ".xhtml")
 """Names of files in which an article has to be looked for, however long they are."""
 
@@ -44,10 +49,17 @@ def open_ahead(
         where: As for `desk.read`.
         manner: How it is to be read.
         screen: Where the first page is shown as soon as there is one.
+
+    Raises:
+        BriefingError: What is read here, to be shown the sooner, cannot be read.
     """
     takes_time = _takes_time(where)
     if not hasattr(os, "fork") or not (takes_time or _is_short(where)):
         return None
+    if screen is not None and _is_read_at_once(where):
+        job = _show_first(where, manner, screen)
+    else:
+        job = _opening(where, manner, screen)
     reading, writing = os.pipe()
     alive, parent = os.pipe()
     child = os.fork()
@@ -55,10 +67,36 @@ def open_ahead(
         os.close(reading)
         os.close(parent)
         _end_with(alive)
-        _open_and_tell(where, manner, writing, screen)
+        _do_and_tell(job, writing)
     os.close(writing)
     os.close(alive)
     return Ahead(where, manner, reading, child, parent, takes_time=takes_time)
+
+
+def _show_first(where: str, manner: Manner | None, screen: FirstScreen) -> _Job:
+    """Read an article, show its first page, and return what is left to do."""
+    from briefing_tui.tui.opening import open_in_steps  # late: after the article's name
+
+    steps = open_in_steps(where, manner)
+    screen.show(next(steps))
+    return lambda _: next(steps)
+
+
+def _opening(where: str, manner: Manner | None, screen: FirstScreen | None) -> _Job:
+    """Return what opens an article."""
+
+    def job(tell: Tell) -> Opened:
+        from briefing_tui.tui.opening import open_whole  # late: not in this process
+
+        return open_whole(where, manner, tell, screen.show if screen else None)
+
+    return job
+
+
+def _is_read_at_once(where: str) -> bool:
+    """Return whether reading it takes less time than having another process do it."""
+    size = _size_of(where)
+    return size is not None and size <= _QUICK_BYTES and where.lower().endswith(_PLAIN)
 
 
 def _is_short(where: str) -> bool:
@@ -161,16 +199,14 @@ def _end_with(alive: int) -> None:
     _thread.start_new_thread(wait, ())
 
 
-def _open_and_tell(
-    where: str, manner: Manner | None, writing: int, screen: FirstScreen | None
-) -> NoReturn:
-    """Open the article in the child, and never come back."""
+def _do_and_tell(job: _Job, writing: int) -> NoReturn:
+    """Do in the child what is to be done, and never come back."""
+    import signal  # late: after the first page
+
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     code = 1
     try:
-        from briefing_tui.tui.opening import open_whole  # late: as everything here
-
         with os.fdopen(writing, "wb") as pipe:
 
             def tell(what: object) -> None:
@@ -180,7 +216,7 @@ def _open_and_tell(
                 pipe.flush()
 
             try:
-                tell(open_whole(where, manner, tell, screen.show if screen else None))
+                tell(job(tell))
             except BriefingError as error:
                 tell(error)
         code = 0

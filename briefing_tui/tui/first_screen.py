@@ -8,15 +8,17 @@ be lost, and whatever ends the program has to give the terminal back.
 from __future__ import annotations
 
 import os
-import signal
 
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from signal import SIGHUP, SIGTERM, signal
     from types import FrameType
 
     from briefing_tui.settings import Settings
     from briefing_tui.tui.opening import Opened
+else:
+    from _signal import SIGHUP, SIGTERM, signal  # the other makes enums of them, for a millisecond
 
 ALTERNATE: Final = "\x1b[?1049h"
 """Change to the screen that keeps nothing (xterm); some terminals empty it if it is shown."""
@@ -24,7 +26,7 @@ _RAISE: Final = f"{ALTERNATE}\x1b[?25l"
 _LOWER: Final = "\x1b[0m\x1b[?1049l\x1b[?25h"
 _TOLD_OTHERWISE: Final = ("COLUMNS", "LINES", "TEXTUAL_DRIVER", "TEXTUAL_ALLOW_SIGNALS")
 """With these in the environment, Textual may do otherwise than is foreseen here."""
-_ENDING: Final = (signal.SIGTERM, signal.SIGHUP)
+_ENDING: Final = (SIGTERM, SIGHUP)
 _KEYS, _WORDS = 0, 2
 """The descriptors that Textual reads keys from and writes to."""
 
@@ -89,7 +91,7 @@ def raise_screen(settings: Settings) -> FirstScreen | None:
         return None
     screen = FirstScreen(settings, (columns, lines), found)
     for number in _ENDING:
-        signal.signal(number, _ender(screen))
+        signal(number, _ender(screen))
     _write(_RAISE)
     return screen
 

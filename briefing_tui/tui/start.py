@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 
 from briefing_tui.tui.ahead import is_at_hand, open_ahead
@@ -29,7 +28,6 @@ _ESCAPE_MS: Final = "5"
 """How long Esc waits for what would make it another key; a terminal writes that in one go."""
 _FAR_ESCAPE_MS: Final = "15"
 """The same where keys come over a network; whoever has a slow line sets ESCDELAY."""
-_ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 
 def start(where: str | None, manner: Manner | None = None) -> int:
@@ -106,17 +104,20 @@ def _listen_to_the_terminal() -> None:
 
 
 def _give_back_on_signals(app: BriefingApp) -> None:
-    from contextlib import suppress  # late: after the first page
+    import signal  # late: after the first page, as all here
+    from contextlib import suppress
+
+    ending = signal.SIGTERM, signal.SIGHUP, signal.SIGINT
 
     def end(number: int, frame: FrameType | None) -> None:
         del frame
-        for other in _ENDING:  # the second one would cut short what the first one keeps
+        for other in ending:  # the second one would cut short what the first one keeps
             signal.signal(other, signal.SIG_IGN)
         with suppress(Exception):  # the terminal may be gone
             app.give_back()
         app.end(128 + number)
 
-    for number in _ENDING:
+    for number in ending:
         signal.signal(number, end)
     _hear_the_terminal_go(0)
 
@@ -127,6 +128,7 @@ def _hear_the_terminal_go(descriptor: int) -> None:
     The system's own signal may reach any thread; the one that waits to write would sleep on.
     """
     import select  # late: after the first page
+    import signal
     import threading
 
     main_thread = threading.get_ident()

@@ -37,6 +37,10 @@ def test_a_text_takes_so_many_cells(text: str, cells: int) -> None:
 def test_the_first_odd_character_is_found() -> None:
     assert find_odd("plain 漢 text", 0, 12) == 6
     assert find_odd("plain text", 0, 10) == 10
+    assert find_odd("“plain” text – Ω, ж, 漢, “odd”", 0, 30) == 21
+    assert find_odd("“plain” text – Ω, ж, 漢, “odd”", 22, 30) == 30
+    assert find_odd("“plain” text – Ω, ж, 漢, “odd”", 0, 21) == 21
+    assert find_odd("a soft\xadhyphen", 0, 13) == 6
 
 
 @given(
