@@ -5,10 +5,10 @@ They are read as tuples are and equal to them; what is asked for is made anew ea
 
 from __future__ import annotations
 
+from _collections_abc import Iterable, Iterator, Sequence  # without the rest of collections
 from abc import abstractmethod
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 
 from briefing_tui.model import Block, BlockKind, Section, Span

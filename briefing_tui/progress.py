@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
 
-from briefing_tui.typed import Final, TypeAlias
+from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _BETWEEN_S: Final = 0.5
 _UNIT: Final = 1000
@@ -69,7 +71,7 @@ class Arrival:
         return " · ".join(filter(None, (f"{doing} {self.host}", self.amount)))
 
 
-Tell: TypeAlias = Callable[[Arrival], None]
+Tell: TypeAlias = "Callable[[Arrival], None]"
 """Takes how much has come, several times a second; what it raises ends the fetching."""
 
 

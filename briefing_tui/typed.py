@@ -8,10 +8,6 @@ real ones.
 
 from __future__ import annotations
 
-from functools import cache
-from operator import itemgetter
-from types import FunctionType
-
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
@@ -32,10 +28,12 @@ else:
     try:
         from _collections import _tuplegetter
     except ImportError:  # a Python that has none
+        from operator import itemgetter
 
         def _tuplegetter(place, _):
             return property(itemgetter(place))
 
+    _Function = type(lambda: None)
     Any = ClassVar = Final = NoReturn = TypeAlias = None
     _new = tuple.__new__
 
@@ -52,15 +50,15 @@ else:
         lambda cls, a, b, c, d, e, f, g: _new(cls, (a, b, c, d, e, f, g)),
         lambda cls, a, b, c, d, e, f, g, h: _new(cls, (a, b, c, d, e, f, g, h)),
     )
-    """What makes tuples of 2 to 8 fields; to compile one takes a tenth of a millisecond."""
+    _codes = {count: maker.__code__ for count, maker in enumerate(_MAKERS, 2)}
+    """What makes tuples of so many fields; to compile one takes a tenth of a millisecond."""
 
-    @cache
     def _constructor(count):
         """Return the code of a `__new__` that takes so many fields, their names still to come."""
-        if 2 <= count < len(_MAKERS) + 2:
-            return _MAKERS[count - 2].__code__
-        places = "".join(f"_{place}, " for place in range(count))
-        return eval(f"lambda cls, {places}: _new(cls, ({places}))").__code__  # noqa: S307
+        if count not in _codes:
+            places = "".join(f"_{place}, " for place in range(count))
+            _codes[count] = eval(f"lambda cls, {places}: _new(cls, ({places}))").__code__  # noqa: S307
+        return _codes[count]
 
     class _Fields(type):
         """Makes named tuples of classes whose annotations name the fields."""
@@ -73,7 +71,7 @@ else:
             code = _constructor(len(fields)).replace(
                 co_varnames=("cls", *fields), co_name="__new__"
             )
-            new = FunctionType(code, globals(), "__new__", tuple(defaults.values()))
+            new = _Function(code, globals(), "__new__", tuple(defaults.values()))
             new.__qualname__ = f"{name}.__new__"
             namespace |= zip(fields, map(_field, range(len(fields))), strict=True)
             made = {"__slots__": (), "_fields": fields, "_field_defaults": defaults, "__new__": new}

@@ -11,7 +11,6 @@ from __future__ import annotations
 from _thread import allocate_lock as make_lock  # threading is a millisecond more
 from array import array
 from bisect import bisect_right
-from enum import IntEnum
 
 from briefing_tui.model import BlockKind
 from briefing_tui.text.width import find_odd, iter_graphemes
@@ -34,7 +33,7 @@ _NOT_FIRST: Final = frozenset(",.;:!?)]}»”’…、。，．：；！？）�
 """Never the first character of a line, even where any character may be."""
 
 
-class Role(IntEnum):
+class Role:
     """What a line is to its block."""
 
     FIRST = 0
@@ -157,7 +156,7 @@ class LineTable:
                 yield False
             before = block
 
-    def _add(self, start: int, end: int, block: int, role: Role) -> None:
+    def _add(self, start: int, end: int, block: int, role: int) -> None:
         # Readers in other threads take the length of `starts`: it grows last.
         self.roles.append(role)
         self.blocks.append(block)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -17,6 +15,8 @@ class _Late:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> object:
+        import re  # late: the first page needs none
+
         compiled = re.compile(self._source, self._flags)
         methods = (key for key in dir(compiled) if not key.startswith("__"))
         vars(self).update((key, getattr(compiled, key)) for key in methods)

@@ -6,7 +6,6 @@ finds where that stops being so; only from there on the slow way is taken, graph
 
 from __future__ import annotations
 
-import re
 import sys
 from types import ModuleType
 
@@ -26,21 +25,34 @@ _PLAIN: Final = (
 _ALONE: Final = {"\t": TAB_CELLS, "\n": 0, "\xad": 1, "\u200b": 0, "\u2060": 0}
 """Characters that join no other, and their cells; text that has only these needs no tables."""
 
-_COMMON: Final = frozenset("–—‘’‚“”„…•‹›€")
-"""Those beyond Latin-1 that stand in every other article."""
+_COMMON: Final = "–—‘’“”„…•€\xa0"
+"""Plain ones that are not in Latin-1, or do not print there, and stand in every other article."""
 
-_beyond_latin = re.compile("[^ -~\xa0-\xac\xae-\xff]").search
-_odd = late(f"[^{_PLAIN}]")  # takes ten times as long to compile
+_odd = late(f"[^{_PLAIN}]")
 _joining = late(f"[^{_PLAIN}{''.join(_ALONE)}]")
 
 
 def find_odd(text: str, start: int, end: int) -> int:
     """Return where the first character that may not be one cell wide stands, or `end`."""
-    found = _beyond_latin(text, start, end)
-    while found is not None and found.group() in _COMMON:
-        found = _beyond_latin(text, found.end(), end)
-    found = found and _odd.search(text, found.start(), end)
+    if _is_common(text[start:end]):
+        return end
+    found = _odd.search(text, start, end)
     return found.start() if found else end
+
+
+def _is_common(text: str) -> bool:
+    """Return whether a text is of Latin letters and common signs, all of them one cell wide.
+
+    To compile the expression that knows of all takes longer than to show a first page of those.
+    """
+    if not text.isascii():
+        for sign in _COMMON:
+            text = text.replace(sign, "")
+        try:
+            text.encode("latin-1")
+        except UnicodeEncodeError:
+            return False
+    return text.isprintable()
 
 
 def iter_graphemes(text: str) -> Iterator[tuple[str, int]]:

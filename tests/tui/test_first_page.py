@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pyte
@@ -21,6 +24,8 @@ from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefing_tui.model import Document
 
 _TEXT = (
@@ -279,3 +284,26 @@ def test_without_colours_there_are_none(
 @pytest.mark.parametrize("name", THEMES)
 def test_every_theme_can_be_written(document: Document, name: str) -> None:
     assert "weir" in first_page(document, Settings(theme=name), (80, 24))
+
+
+_SHOWING = """
+import os, sys
+from briefing_tui.settings import Settings
+from briefing_tui.tui import start
+from briefing_tui.tui.ahead import _show_first
+from briefing_tui.tui.first_screen import FirstScreen
+_show_first(sys.argv[1], None, FirstScreen(Settings(), (120, 40), []))
+print(*{"enum", "re", "signal", "textual"} & set(sys.modules))
+"""
+
+
+def test_no_more_is_imported_for_the_first_page_than_it_needs(tmp_path: Path) -> None:
+    article = tmp_path / "river.txt"
+    article.write_text("The river\n\n“It rises again”, the mayor said – in Óbidos.\n")
+    environment = {**os.environ, "TERM": "xterm-256color", "XDG_DATA_HOME": str(tmp_path)}
+    run = subprocess.run(
+        [sys.executable, "-c", _SHOWING, str(article)],
+        capture_output=True, check=True, env=environment, text=True,
+    )  # fmt: skip
+    assert "rises again" in run.stderr
+    assert run.stdout.split() == []
