@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from textual import work
 from textual.filter import Monochrome
 
@@ -29,6 +31,8 @@ _LOOK_EVERY_S: Final = 0.5
 _GREET_AFTER_S: Final = 0.5
 _LEARN_AFTER_S: Final = 0.15
 """How long after a change of the theme those are learnt that may be next."""
+_LEARN_ON_S: Final = 0.002
+"""How long between two steps of that, so that a key waits for one at most."""
 
 
 class Personal(Sturdy, Keeping):
@@ -47,6 +51,8 @@ class Personal(Sturdy, Keeping):
         self.set_reactive(Personal.theme, self._suiting_theme())
         self.stylesheet = self.sheet = Sheet(variables=self.get_css_variables())
         self._styled_theme = self.theme
+        self._learning: Iterator[None] = iter(())
+        """What reads the style sheet ahead."""
 
     @property
     def palette(self) -> Palette:
@@ -122,13 +128,21 @@ class Personal(Sturdy, Keeping):
 
     def _learn_themes(self) -> None:
         """Read the style sheet for the themes that are one key away, while nobody types."""
+        self._learning = chain.from_iterable(
+            self._learn(name) for name in (self.palette.other, self._next_theme) if name
+        )
+        self._learn_on()
+
+    def _learn_on(self) -> None:
         if not is_resting():
-            self.set_timer(_LEARN_AFTER_S, self._learn_themes)
-            return
-        for name in filter(None, (self.palette.other, self._next_theme)):
-            theme = self.palettes[name].theme
-            colours = {**theme.to_color_system().generate(), **theme.variables}
-            self.sheet.learn({**self.get_theme_variable_defaults(), **colours})
+            self.set_timer(_LEARN_AFTER_S, self._learn_on)
+        elif next(self._learning, self) is not self:
+            self.set_timer(_LEARN_ON_S, self._learn_on)
+
+    def _learn(self, name: str) -> Iterator[None]:
+        theme = self.palettes[name].theme
+        colours = {**theme.to_color_system().generate(), **theme.variables}
+        return self.sheet.learn({**self.get_theme_variable_defaults(), **colours})
 
     def take(self, settings: Settings) -> None:
         """Follow other settings from now on."""

@@ -12,6 +12,8 @@ from textual.style import Style
 from briefing_tui.typed import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.css.model import RuleSet
     from textual.css.styles import RulesMap
     from textual.css.types import CSSLocation
@@ -50,12 +52,15 @@ class Sheet(Stylesheet):
         self._parse_cache = self._coloured.get(theme) or self._parse_cache
         self._coloured[theme] = self._parse_cache
 
-    def learn(self, variables: dict[str, str]) -> None:
-        """Read what a theme will need that may be wanted next."""
-        now = self._variables
-        for one in (variables, now):
-            self.set_variables(one)
-            self.parse()
+    def learn(self, variables: dict[str, str]) -> Iterator[None]:
+        """Read, one source at each step, what a theme will need that may be wanted next."""
+        other = Sheet(variables=variables)
+        other._plain, other._coloured = self._plain, self._coloured
+        other.set_variables(variables)
+        for read_from, source in tuple(self.source.items()):
+            css, is_default, tie_breaker, scope = source
+            other._parse_rules(css, read_from, is_default, tie_breaker, scope)
+            yield
 
     def _parse_rules(
         self,

@@ -64,6 +64,23 @@ async def test_the_themes_that_are_one_key_away_are_read_in_a_moment_of_rest(
                 await pilot.press(key)
             assert read == [], key
             river_app._learn_themes()
+            for _ in river_app._learning:  # at once, what takes its time otherwise
+                pass
+
+
+async def test_a_key_waits_for_one_source_at_most(
+    river_app: BriefingApp, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "_FIRST_S", 60.0)
+    async with river_app.run_test(size=WIDE):
+        taken = []
+        river_app._learn_themes()
+        read.clear()
+        for _ in river_app._learning:
+            taken.append(len(read))
+            read.clear()
+        assert max(taken) == 1
+        assert sum(taken) > 1
 
 
 async def test_a_theme_has_only_what_names_its_colours_read_and_only_once(
