@@ -327,9 +327,9 @@ def remember(document: Document, offset: int | None) -> None:
 
 def _library() -> Library:
     from briefing_tui.library.store import Store  # late: sqlite3
-    from briefing_tui.settings import library_file
+    from briefing_tui.settings import library_place
 
-    return Store(library_file())
+    return Store(library_place())
 
 
 def last_choice() -> Choice:

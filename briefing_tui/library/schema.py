@@ -6,15 +6,16 @@ the first step of an upgrade the file is copied; each step is one transaction.
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing, contextmanager, suppress
 
 from briefing_tui.errors import NotReadable
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
+else:
+    import _sqlite3 as sqlite3  # as in the store
 
 APPLICATION_ID: Final = 0x42726679
 """The letters “Brfy”."""
@@ -44,7 +45,7 @@ _FACTS: Final = """
 
 def prepare(
     connection: sqlite3.Connection,
-    path: Path,
+    path: str,
     steps: Sequence[tuple[str, ...]] = STEPS,
 ) -> None:
     """Make the tables of a new file, or bring those of an older one up to date.
@@ -90,7 +91,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _version(connection: sqlite3.Connection, path: Path) -> int:
+def _version(connection: sqlite3.Connection, path: str) -> int:
     """Return how many steps a file has seen; 0 for an empty one."""
     owner, version, tables = connection.execute(_FACTS).fetchone()
     if owner != APPLICATION_ID and (owner or tables):
@@ -99,9 +100,11 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     return int(version)
 
 
-def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+def _back_up(connection: sqlite3.Connection, path: str, version: int) -> None:
     """Copy the file beside it; a copy that is there is whole."""
-    copy = path.with_name(f"{path.name}.version{version}")
+    from pathlib import Path  # late: hardly ever
+
+    copy = Path(f"{path}.version{version}")
     unfinished = copy.with_name(f"{copy.name}.part")
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(unfinished)) as target:

@@ -7,7 +7,6 @@ open where the program ends at once.
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import contextmanager
 
 from briefing_tui.errors import BriefingError, NotReadable, NotWritten
@@ -17,10 +16,12 @@ from briefing_tui.text.anchors import Anchor, anchor_of, find_place
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
-    from pathlib import Path
 
     from briefing_tui.model import Document
+else:
+    import _sqlite3 as sqlite3  # without what turns dates into text, which takes 4 ms to load
 
 _BUSY_S: Final = 0.5
 """How long to wait for another copy to finish; a reader waits no longer for a key."""
@@ -31,8 +32,8 @@ _ANCHOR_CHARACTERS: Final = 64
 class Store:
     """A library in a file. The file is made when something is kept."""
 
-    def __init__(self, path: Path, *, busy_s: float = _BUSY_S) -> None:
-        self._path = path
+    def __init__(self, path: str | os.PathLike[str], *, busy_s: float = _BUSY_S) -> None:
+        self._path = os.fspath(path)  # the reader's first page has no time for pathlib
         self._busy_s = busy_s
 
     def recall(self, document: Document) -> int | None:
@@ -45,7 +46,7 @@ class Store:
         Raises:
             NotReadable: The file is damaged, locked, newer or not ours.
         """
-        if not self._path.exists():
+        if not self._exists:
             return None
         asked = "SELECT start, exact, prefix, suffix FROM position WHERE article = ?"
         with self._connected(NotReadable) as connection:
@@ -67,7 +68,7 @@ class Store:
             NotWritten: The file could not be made or written to; it is as it was.
             NotReadable: It is newer than this program, or not ours.
         """
-        if offset is None and not self._path.exists():
+        if offset is None and not self._exists:
             return
         key = _key_of(document)
         with self._connected(NotWritten) as connection, transaction(connection):
@@ -76,12 +77,19 @@ class Store:
                 row = (key, *_row_of(document.text, offset))
                 connection.execute("INSERT INTO position VALUES (?, ?, ?, ?, ?, ?)", row)
 
+    @property
+    def _exists(self) -> bool:
+        return os.path.exists(self._path)  # noqa: PTH110  see above
+
     @contextmanager
     def _connected(self, kind: type[BriefingError]) -> Iterator[sqlite3.Connection]:
         """Open the file for one operation; what goes wrong becomes an error of this kind."""
         connection = None
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            if not self._exists:
+                from pathlib import Path  # late: see above
+
+                Path(self._path).parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(self._path, timeout=self._busy_s, isolation_level=None)
             connection.execute("PRAGMA foreign_keys = ON")
             prepare(connection, self._path)
@@ -114,7 +122,7 @@ def _row_of(text: str, offset: int) -> tuple[int, str, str, str, str]:
 
 
 def _to_fault(
-    error: sqlite3.Error | OSError, path: Path, kind: type[BriefingError]
+    error: sqlite3.Error | OSError, path: str, kind: type[BriefingError]
 ) -> BriefingError:
     """Return what went wrong as a person would want to know it."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

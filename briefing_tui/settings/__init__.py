@@ -58,13 +58,18 @@ def config_file() -> Path:
 
 def library_file() -> Path:
     """Return where the library is kept, whether or not the file is there."""
-    if sys.platform == "linux":
-        from pathlib import Path  # late: as in config_file
+    from pathlib import Path  # late: as in config_file
 
-        return Path(_xdg_folder("XDG_DATA_HOME", "~/.local/share"), "library.sqlite3")
+    return Path(library_place())
+
+
+def library_place() -> str:
+    """Return the path of the library as text, for what comes before the first page."""
+    if sys.platform == "linux":
+        return f"{_xdg_folder('XDG_DATA_HOME', '~/.local/share')}/library.sqlite3"
     from platformdirs import user_data_path  # late: costs 13 ms
 
-    return user_data_path(_NAME) / "library.sqlite3"
+    return str(user_data_path(_NAME) / "library.sqlite3")
 
 
 def state_folder() -> Path:
@@ -103,8 +108,7 @@ def stamp() -> tuple[int, int] | None:
 
 def may_have_library() -> bool:
     """Return whether there may be a library, as far as that is plain without looking far."""
-    folder = _xdg_folder("XDG_DATA_HOME", "~/.local/share")
-    return sys.platform != "linux" or os.path.exists(f"{folder}/library.sqlite3")  # noqa: PTH110
+    return sys.platform != "linux" or os.path.exists(library_place())  # noqa: PTH110
 
 
 def read_settings(path: Path | None = None) -> Settings:

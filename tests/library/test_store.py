@@ -102,7 +102,7 @@ def test_a_copy_that_makes_the_tables_meanwhile_is_no_other_program(path: Path) 
 
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.set_trace_callback(run_first)
-        prepare(connection, path)
+        prepare(connection, str(path))
     assert Store(path).recall(_document()) == _OFFSET
 
 
@@ -201,7 +201,7 @@ _NEXT = (
 def test_an_upgrade_copies_the_file_first_and_keeps_what_is_in_it(path: Path) -> None:
     _load(_OLD, path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        prepare(connection, path, (*STEPS, _NEXT))
+        prepare(connection, str(path), (*STEPS, _NEXT))
         assert connection.execute("SELECT exact, device FROM position").fetchone() == (
             "the wind came back, and the mill went round until the evening.", "lamp",
         )  # fmt: skip
@@ -214,7 +214,7 @@ def test_an_upgrade_that_fails_halfway_has_not_happened(path: Path) -> None:
     _load(_OLD, path)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         with pytest.raises(sqlite3.OperationalError, match="nowhere"):
-            prepare(connection, path, (*STEPS, (*_NEXT, "DELETE FROM nowhere")))
+            prepare(connection, str(path), (*STEPS, (*_NEXT, "DELETE FROM nowhere")))
         columns = [row[1] for row in connection.execute("PRAGMA table_info(position)")]
         assert "device" not in columns
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)

@@ -15,6 +15,8 @@ from rich.color import Color, ColorSystem
 from rich.color_triplet import ColorTriplet
 
 from briefing_tui.colours import DARK, LIGHT, MONO, TERMINAL, THEMES
+from briefing_tui.library.store import Store
+from briefing_tui.model import Document
 from briefing_tui.settings import Settings
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.tui.app import BriefingApp
@@ -25,8 +27,6 @@ from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from briefing_tui.model import Document
 
 _TEXT = (
     """\
@@ -288,17 +288,21 @@ def test_every_theme_can_be_written(document: Document, name: str) -> None:
 
 _SHOWING = """
 import os, sys
+from briefing_tui.library.store import Store
+from briefing_tui.model import Document
 from briefing_tui.settings import Settings
 from briefing_tui.tui import start
 from briefing_tui.tui.ahead import _show_first
 from briefing_tui.tui.first_screen import FirstScreen
 _show_first(sys.argv[1], None, FirstScreen(Settings(), (120, 40), []))
-print(*{"enum", "re", "signal", "textual"} & set(sys.modules))
+print(*{"datetime", "enum", "pathlib", "re", "signal", "textual"} & set(sys.modules))
 """
 
 
 def test_no_more_is_imported_for_the_first_page_than_it_needs(tmp_path: Path) -> None:
     article = tmp_path / "river.txt"
+    library = Store(tmp_path / "briefing-tui" / "library.sqlite3")
+    library.remember(Document(text="The river", origin=str(article)), 4)
     article.write_text("The river\n\n“It rises again”, the mayor said – in Óbidos.\n")
     environment = {**os.environ, "TERM": "xterm-256color", "XDG_DATA_HOME": str(tmp_path)}
     run = subprocess.run(
