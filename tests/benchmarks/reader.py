@@ -147,7 +147,8 @@ class Bench:
         command += ["--", str(self.program), str(article)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         measured: dict[str, Any] = json.loads(told.read_text())
-        return {**measured["sides"][0]["summary"], "ratios": measured.get("ratio", {})}
+        side = measured["sides"][0]
+        return {**side["summary"], "runs": side["runs"], "ratios": measured.get("ratio", {})}
 
     def against(self, article: Path, command: str, ready: str, expect: str) -> dict[str, Any]:
         """Return the ratios to another command, run in turn with the program."""
@@ -184,7 +185,7 @@ def measure_keys(bench: Bench) -> None:
         show(f"not tried: {action} {reason}")
     for size in _SIZES_MB:
         told = bench.run(bench.article(size), *_steps(), "--expect", _FOUND, runs=2)
-        _keys_row(size, told["steps"])
+        _keys_row(size, told["steps"], sorted(_presses(told["runs"])))
 
 
 def _steps() -> Iterable[str]:
@@ -193,15 +194,22 @@ def _steps() -> Iterable[str]:
             yield from ("--step", step + " " * number)  # ttybench keeps one row for each spelling
 
 
-def _keys_row(size: str, steps: dict[str, Any]) -> None:
+def _presses(runs: list[dict[str, Any]]) -> Iterable[float]:
+    """Yield how long each press of a key took that has changed something."""
+    for run in runs:
+        for presses in run["steps"].values():
+            yield from (press["done"] for press in presses if press["done"])
+
+
+def _keys_row(size: str, steps: dict[str, Any], presses: list[float]) -> None:
     done = [step["done"] for step in steps.values() if step["done"]]
     medians = sorted(one["median"] for one in done)
-    most = medians[len(medians) * 95 // 100]
+    most = presses[len(presses) * 95 // 100]
     worst = max(steps.items(), key=lambda item: (item[1]["done"] or {"p95": 0})["p95"])
     key, p95 = worst[0].strip(), worst[1]["done"]["p95"]
     show(
         f"{f'keys, {size}':<40} median {medians[len(medians) // 2]:.1f} ms,"
-        f" 95 of 100 keys within {most:.1f} ms,"
+        f" 95 of 100 presses within {most:.1f} ms,"
         f" slowest key {medians[-1]:.1f} ms, highest p95 {p95:.1f} ms ({key!r})"
     )
 
