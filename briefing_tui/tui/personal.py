@@ -117,7 +117,7 @@ class Personal(Sturdy, Keeping):
 
     def _change_to(self, theme: str) -> None:
         self.theme = theme
-        self.tell(f'{theme}; keep it with theme = "{theme}" in the settings')
+        self.tell(f'theme = "{theme}" keeps it, in the settings')
         self.set_timer(_LEARN_AFTER_S, self._learn_themes)
 
     def _put_together(self) -> Iterator[None]:

@@ -194,6 +194,14 @@ async def test_a_source_has_the_same_mark_everywhere(
         assert any("V Clara Venn" in reader.outline.render_line(y).text for y in range(20))
 
 
+async def test_a_narrow_screen_has_room_for_what_keeps_a_theme(
+    river_app: BriefingApp, reader_of: Callable[[BriefingApp], ReaderScreen]
+) -> None:
+    async with river_app.run_test(size=(50, 20)) as pilot:
+        await pilot.press("ctrl+t")
+        assert reader_of(river_app).foot.text.startswith('theme = "briefing-light" keeps it')
+
+
 async def test_the_terminals_own_colours_have_no_other_side(
     river: Briefing,
     make_app: Callable[..., BriefingApp],
