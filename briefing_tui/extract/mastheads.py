@@ -40,6 +40,7 @@ CAPITAL_WORD: Final = re.compile(
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 MARKS: Final = frozenset('„“”"«»‚‘’')
+_LEADING: Final = ARTICLES | GROWN
 _OPENING: Final = '„“"«»‚‘('
 _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
@@ -406,7 +407,7 @@ class Mastheads:
         if not (words[0].isupper() or words[0].isdigit()):
             return self.speech.nouns_capitalised and self._is_small_name(words)
         before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
-        article = before[-1] if before and before[-1].lower() in ARTICLES | GROWN else ""
+        article = before[-1] if before and before[-1].lower() in _LEADING else ""
         outlet = find_outlet(words)
         if outlet is not None and words not in (outlet.name, *outlet.aliases):
             initials = (name for name in outlet.aliases if name.isupper())

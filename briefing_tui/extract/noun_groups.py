@@ -221,6 +221,8 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
         both = not nouns.is_determiner(start) or _are_two(nouns, end)
         also = nouns.group_end(end + 1) if both else end + 1
         return also if also > end + 1 and low[also - 1] not in speech.times else end
+    if low[end] not in speech.genitives and low[end] not in speech.linking:
+        return end
     takes = nouns.is_noun(last) or (nouns.is_determiner(start) and end - start <= 3)
     if not takes:
         return end

@@ -242,8 +242,10 @@ class Paragraph:
         self._latest = reading
         before = self._topic
         topic = find_topic(self.press, reading, self._last, hosted=self._host is not None)
-        if topic is not None or (not reading.quotations and self._beside() is not None):
+        if topic is not None:
             self._topic = topic
+        elif self._topic is not None and not reading.quotations and self._beside() is not None:
+            self._topic = None
         if self.press.speech.inquiring:
             self._note_question(reading, before)
 

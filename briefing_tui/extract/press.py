@@ -8,6 +8,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
+    find_with_article,
     homes_of,
     is_ambiguous,
     is_first_word,
@@ -356,8 +357,7 @@ class Press(Mastheads):
 
     def _with_article(self, name: str) -> Outlet | None:
         """Return the outlet whose name lost its own article: "der belgische Standaard"."""
-        named = (find_outlet(f"{article} {name}") for article in OWN_ARTICLES)
-        return next((outlet for outlet in named if outlet is not None), None)
+        return find_with_article(name, OWN_ARTICLES)
 
     def _may_begin(self, word: str) -> bool:
         """Return whether an outlet's name may begin with a word."""

@@ -135,10 +135,12 @@ class Words:
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1
+        if end == first:
+            return False
         homed = self.speech.nouns_capitalised and end > first + 1
         if homed and country_of_city(self.low[first]) is not None and self.names_outlet(first + 1):
             return True  # "den Wiener | Standard"
-        goes_on = first < end < len(self.low)
+        goes_on = end < len(self.low)
         end += goes_on and (self.low[end - 1], self.low[end]) in small_tails()
         start = k if sure else first
         return any(

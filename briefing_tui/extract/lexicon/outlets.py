@@ -16,7 +16,7 @@ Monde" are found, because foreign papers are named with the reader's own article
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -167,6 +167,13 @@ def _behind_grown(press: _Press, key: str) -> Outlet | None:
     """Return the outlet whose article has grown together with a preposition: "dal Piccolo"."""
     head, _, rest = key.partition(" ")
     known = (press.find(f"{article} {rest}") for article in _GROWN.get(head, ()))
+    return next((outlet for outlet in known if outlet is not None), None)
+
+
+def find_with_article(name: str, articles: Iterable[str]) -> Outlet | None:
+    """Return the outlet that a name means which is none by itself, behind one of some articles."""
+    press, key = _press(), to_key(name)
+    known = (press.find(f"{article} {key}") for article in articles)
     return next((outlet for outlet in known if outlet is not None), None)
 
 
