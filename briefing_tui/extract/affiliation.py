@@ -119,6 +119,8 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
     words = found.mention.of(press.text)
     apart = _APART.search(press.text, first, found.mention.start)
     owner, _, rest = (apart.group(1) if apart else words).partition(" ")
+    if rest.partition(" ")[0] in press.speech.fellows:
+        return False  # "Son confrère du Soir, X"
     return bool(rest) and owner.lower() in press.speech.belonging
 
 

@@ -13,6 +13,7 @@ from briefing_tui.extract.drafts import Draft, Drafts, Nesting
 from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.kinds import (
     find_kind,
+    is_made,
     is_name,
     is_programme,
     is_scare_quote,
@@ -192,12 +193,16 @@ class _Builder:
         elif not named and kind is QuoteKind.FRAGMENT:
             if is_name(self.text, stretch, found, self.lexicon.speech):
                 return None
+            if is_made(self.text, stretch, speech):
+                return None
             if is_scare_quote(self.text, stretch, found):
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
-        if kind is QuoteKind.DIRECT and not named and is_title(self.text, stretch, found, speech):
-            kind, found = QuoteKind.TITLE, None
+        if kind is QuoteKind.DIRECT and not named:
+            made = is_made(self.text, stretch, speech)
+            if made or is_title(self.text, stretch, found, speech):
+                kind, found = QuoteKind.TITLE, None
         draft = Draft(span, kind)
         if found is not None:
             self._attribute(draft, found)

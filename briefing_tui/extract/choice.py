@@ -20,18 +20,20 @@ from briefing_tui.extract.reporting import (
     voice_of,
     writer_in,
 )
-from briefing_tui.extract.tokens import QUOTATION, WORD
+from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Phrase, Reading
 
 _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens of "the Star for", with which another paper takes its turn."""
+_FULL_NAME: Final = 2
 _FIRST_WORD: Final = 20
 """Code points among which a quotation's first word ends."""
 
@@ -45,8 +47,10 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     found = attribute(press, reading, best, best.rule)
     found.by = best
     found.distance = distance
-    found.via = find_chain(press, reading, best, found)
-    found.addressed = best.addressee is not None and bool(found.via)
+    found.via = found.via or find_chain(press, reading, best, found)
+    behind = press.speech.adjectives_behind and bool(found.via)
+    told = best.addressee is not None or (behind and found.via[0].start > found.mention.start)
+    found.addressed = told and bool(found.via)
     return found
 
 
@@ -94,13 +98,30 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     """Return what a cue says of who speaks, as spans of the text."""
     assert cue.phrase is not None
     sentence = reading.sentence
-    mention = reading.span(cue.phrase)
+    fellow = _named_fellow(press, reading, cue.phrase)
+    mention = reading.span(fellow or cue.phrase)
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
     antecedent = reading.span(cue.phrase.antecedent) if cue.phrase.antecedent else None
     medium = press.is_medium(mention.of(press.text))
-    return Attribution(rule, mention, said, antecedent, outlet=medium)
+    paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
+    via = (paper,) if paper is not None else ()
+    return Attribution(rule, mention, said, antecedent, via, outlet=medium)
+
+
+def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return the name that commas set off: "Son confrère du Monde, | Jane Roe, | estime"."""
+    low, fellows = reading.sentence.low, press.speech.fellows
+    apart = bool(fellows) and low[phrase.end : phrase.end + 1] == [","]
+    if not apart or fellows.keys().isdisjoint(low[phrase.start : phrase.end]):
+        return None
+    name = reading.phrases.starting_at(phrase.end + 1)
+    full = name is not None and name.end - name.start >= _FULL_NAME
+    full = full and {*reading.sentence.kind[phrase.end + 1 : phrase.end + 1 + _FULL_NAME]} == {NAME}
+    if name is None or not full or low[name.end : name.end + 1] != [","]:
+        return None
+    return None if press.is_medium(reading.words(name)) else name
 
 
 def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue | None:

@@ -176,6 +176,23 @@ def turned_to(press: Press, reading: Reading, q: int, before: Attribution) -> At
     return Attribution("printed in", media[0], None, outlet=True)
 
 
+def picked_out(
+    press: Press, reading: Reading, found: Attribution, before: Attribution | None
+) -> Attribution | None:
+    """Return whose words a medium takes up: "X était sur RTL. Le Soir relève cette phrase : "."""
+    low, speech = reading.sentence.low, press.speech
+    told = before is not None and not before.outlet and bool(before.via) and found.outlet
+    if before is None or not told or speech.picking.isdisjoint(low):
+        return None
+    nouns = (k for k in range(2, len(low)) if low[k] in speech.nouns)
+    if all(speech.these.isdisjoint(low[k - 2 : k]) for k in nouns):
+        return None
+    taken = copied(before, "taken up")
+    own = before.via[:-1] if before.rule == "taken up" else before.via
+    taken.via = (*own, found.mention)
+    return taken
+
+
 def copied(found: Attribution, rule: str) -> Attribution:
     """Return the same attribution by another rule, without its cue."""
     return Attribution(

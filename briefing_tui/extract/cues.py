@@ -19,7 +19,7 @@ from briefing_tui.extract.verb_places import (
     past_reflexive,
     telling_on,
 )
-from briefing_tui.extract.verbs import read_insertion, read_verb
+from briefing_tui.extract.verbs import read_insertion, read_named_by, read_verb
 from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,
@@ -197,7 +197,7 @@ def _read_other(search: Search, i: int) -> None:
     """Read a noun for words, or beside a quotation a verb that no list holds."""
     if search.low[i] in search.speech.nouns:
         read_noun(search, i)
-    elif not search.sentence.stretch:
+    elif not search.sentence.stretch or read_named_by(search, i):
         return
     elif opens_behind_quotation(search, i):
         subject = subject_behind(search, past_reflexive(search, i + 1))

@@ -118,10 +118,19 @@ def _has_subject(search: Search, source: Cue, limit: int) -> bool:
 
     "À en croire X, elle serait partie, qualifiant le lieu de"
     """
-    if source.start or source.last >= limit or search.low[source.last] != ",":
-        return False
-    subject = search.phrases.starting_at(source.last + 1)
-    return subject is not None and subject.end < limit and search.phrases.may_speak(subject)
+    subject = _subject_behind(search, source, limit)
+    return subject is not None and search.phrases.may_speak(subject)
+
+
+def _subject_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
+    """Return the subject of the clause behind a source that opens it: "Dans X, enfin, | Y"."""
+    k, low = source.last, search.low
+    while k < limit and search.kind[k] == WORD and low[k] in search.speech.adverbs:
+        k += 1  # "Sur X | hier"
+    if source.start or k >= limit or low[k] != ",":
+        return None
+    subject = search.phrases.first_subject(limit, k + 1)
+    return subject if subject is not None and subject.end < limit else None
 
 
 def _is_inner(search: Search, phrase: Phrase) -> bool:
@@ -189,7 +198,7 @@ def told_before(search: Search, colon: int) -> Phrase | None:
             return guest
         beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
         inner = 1 < cue.phrase.start < cue.start and _is_inner(search, cue.phrase)
-        inner = inner and not beside
+        inner = inner and not (beside or _takes_words(search, cue, colon))
         closes = cue.end == colon and search.phrases.names_outlet(cue.phrase.start)
         closes = closes or _shares_view(search, cue)
         if closes or (search.low[cue.start] not in search.speech.weak and not inner):
@@ -199,16 +208,37 @@ def told_before(search: Search, colon: int) -> Phrase | None:
 
 def _is_turned(search: Search, cue: Cue) -> bool:
     """Return whether a clause with its subject behind opens a sentence: "Ce que | dément X"."""
-    turned = cue.rule == "verb before its subject" and cue.start > 0
-    return turned and search.low[cue.start - 1] in search.speech.that
+    k = cue.start - 1
+    while k > 0 and search.phrases.is_clitic(k):
+        k -= 1  # "ce qu'|en| disait X"
+    turned = cue.rule == "verb before its subject" and k >= 0
+    return turned and search.low[k] in search.speech.that
+
+
+def _takes_words(search: Search, cue: Cue, colon: int) -> bool:
+    """Return whether a verb in a clause has no object but what a colon opens.
+
+    "Le Point rappelle que X avait juré, sur RTL : |"
+    """
+    low, speech, k = search.low, search.speech, cue.end
+    if not speech.adjectives_behind or cue.rule != "verb" or low[cue.start] in speech.weak:
+        return False
+    if k < colon and low[k] == ",":
+        k += 1
+        if low[k] in speech.conjunctions or low[k] in speech.also or low[k] in speech.relatives:
+            return False
+    return k == colon or search.phrases.is_preposition(k) or search.phrases.is_adverb(k)
 
 
 def _is_venue_of(search: Search, cue: Cue, colon: int) -> bool:
     """Return whether somebody speaks in the medium of a cue: "Dans Le Monde, X rit : |"."""
     venue = cue.rule == "according to" and search.low[cue.start] in search.speech.venues
-    if not venue or not _has_subject(search, cue, colon):
-        return False
-    return search.low[cue.last + 1] not in search.speech.pronouns
+    subject = _subject_behind(search, cue, colon) if venue else None
+    if subject is None or not subject.pronoun:
+        return subject is not None and search.phrases.may_speak(subject)
+    verb, speech = search.low[subject.end], search.speech
+    impersonal = verb in speech.passive or verb in speech.objects or verb in speech.auxiliaries
+    return speech.pronouns.get(search.low[subject.start]) in ("m", "f", "p") and not impersonal
 
 
 def _heard_in(search: Search, cue: Cue, colon: int) -> Phrase | None:

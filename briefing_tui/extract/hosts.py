@@ -15,7 +15,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.staff import medium_behind
+from briefing_tui.extract.staff import employer_of, medium_behind
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -163,7 +163,8 @@ def handed_on(
     own = _medium_of(press, found.mention) if columnist or is_staff(press, found) else None
     if own is not None:
         return (own,)
-    if context is not None and (columnist or _is_answer(press, reading, found)):
+    asker = _asker_in(press, reading, found)
+    if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
         return (context.mention,) if context.outlet else context.via
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
         return context.via
@@ -174,7 +175,7 @@ def handed_on(
         return None
     if context is not None and context.via and tells_within(press, found, reading):
         return context.via[-1:]  # "réplique dans les mêmes colonnes X"
-    if (asker := _asker_in(press, reading, found)) is not None:
+    if asker is not None:
         return (asker,)
     if host is not None:
         return _hosted(press, reading, found, host)
@@ -198,7 +199,8 @@ def _hosted(
     if any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2)):
         return None  # "a-t-il dit lors d'une conférence de presse"
     own = _medium_of(press, found.mention) or medium_behind(press, found.mention.end)
-    return (own or _medium_meant(press, found) or host,)
+    own = own or _medium_meant(press, found) or _medium_in_front(press, reading, found)
+    return (own or host,)
 
 
 def _medium_meant(press: Press, found: Attribution) -> Span | None:
@@ -208,6 +210,13 @@ def _medium_meant(press: Press, found: Attribution) -> Span | None:
     if before is None or not (person and speech.past_endings):
         return None
     return _medium_of(press, before) if not press.is_medium(before.of(press.text)) else None
+
+
+def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return the medium of whom a sentence begins with: "Son confrère | du Soir, | Jane Roe"."""
+    front = Span(reading.sentence.start[0], max(reading.sentence.start[0], found.mention.start))
+    apart = press.speech.subject_behind and front.of(press.text).endswith(", ")
+    return employer_of(press, front) if apart and front.of(press.text).count(",") == 1 else None
 
 
 def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None:

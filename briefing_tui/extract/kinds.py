@@ -23,6 +23,8 @@ _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
 _WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _SHORT_WORD: Final = 3
+_APPOSED: Final = 4
+"""Words of "l'avant-dernier podcast"."""
 _LONGEST_NAME: Final = 8
 _LONGEST_TERM: Final = 9
 _SENTENCE_WORDS: Final = 4
@@ -92,6 +94,30 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     if any(mark in inner for mark in ".!?…;"):
         return False
     return found is None or found.distance >= _NEAR
+
+
+def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether words are the title of what somebody made: "l'auteur de « Pluie d'été »".
+
+    A noun for who made it stands before it, or what it is behind it: "« X », le podcast de Y".
+    """
+    words = text[stretch.start : stretch.end]
+    if not speech.makers or not words[:1].isupper() or words[-1] in ".!?…":
+        return False
+    before = text[max(0, stretch.outer_start - 40) : stretch.outer_start]
+    lead = _lows(before)[-2:]
+    if len(lead) > 1 and lead[1] in speech.genitive and lead[0] in speech.makers:
+        return True
+    behind = text[stretch.outer_end : stretch.outer_end + 40]
+    lows = _lows(behind)[:_APPOSED]
+    apart = behind.startswith(", ") and (
+        lows[0] in speech.definite or lows[0] in speech.possessive if lows else False
+    )
+    return apart and any(low in speech.works and low not in speech.media for low in lows[1:])
+
+
+def _lows(text: str) -> list[str]:
+    return text.lower().replace("’", "'").replace("'", "' ").replace(",", " ").split()
 
 
 def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:

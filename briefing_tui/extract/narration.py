@@ -62,7 +62,10 @@ def find_narrated(
 def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:
     """Return the cue of a sentence's subject or its last, or None where it tells of another."""
     last = reading.cues[-1]
-    if last.rule in _LAST_WORD or _closes(reading, last):
+    first = reading.cues[0]
+    if press.speech.subject_behind and first.rule == "noun" and first.start == 1:
+        chosen = first if first.phrase and first.phrase.start > first.end else last
+    elif last.rule in _LAST_WORD or _closes(reading, last):
         viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
         chosen = viewed or last
     elif (cited := cited_last(reading)) is not None:

@@ -36,10 +36,10 @@ class Newsroom(Roster):
 
     def outlet_of(self, naming: Naming) -> Entry | None:
         """Return the entry of an outlet, if the name is one's."""
-        name = naming.name
         article = self._article(naming)
+        name, city = self.press.without_city(naming.name, article)
         country = self.press.country_in(naming.describing) if naming.describing else None
-        country = country or self.press.home_behind(naming.start + len(naming.name))
+        country = country or city or self.press.home_behind(naming.start + len(naming.name))
         apart = country is not None and self.speech.subject_behind  # "le Times de Londres"
         if not apart and (shortened := self._shortened(name, article, naming.start)) is not None:
             return shortened
@@ -50,6 +50,8 @@ class Newsroom(Roster):
         bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):
             outlet = None
+        if outlet is not None and self._is_short_for_body(name, naming.start):
+            return None
         full = self._long_name(name, article, naming.start)
         if outlet is None and not described and not self.press.looks_like_outlet(full):
             return None
@@ -66,6 +68,14 @@ class Newsroom(Roster):
         if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
             entry.aliases = (*entry.aliases, name)
         return entry
+
+    def _is_short_for_body(self, name: str, at: int) -> bool:
+        """Return whether the text gave a body's name that one word begins: "l'Union européenne"."""
+        if name.lower() not in self.speech.bodies or not self.speech.adjectives_behind:
+            return False
+        before = self.text.rfind(f"{name} ", 0, at)
+        behind = self.text[before + len(name) + 1 :][:1] if before >= 0 else ""
+        return behind.islower()
 
     def _has_other_article(self, outlet: Outlet, article: str, name: str, at: int) -> bool:
         """Return whether a name's own article is another than the outlet's: "La Nation"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOUN_REACH: Final = 3
 _ABOVE: Final = frozenset({"under", "with", "beneath", "above", "below"})
 """Prepositions before a headline."""
-_BEARING_REACH: Final = 16
+_BEARING_REACH: Final = 24
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
 _POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
 _CLEFT_REACH: Final = 6

@@ -22,6 +22,7 @@ from briefing_tui.extract.continuation import (
     more_of,
     narrator_of,
     passed_by,
+    picked_out,
     points_back,
     retold,
     turned_to,
@@ -273,6 +274,8 @@ class Paragraph:
         if is_so_called(self.press, reading, q):
             self._last = medium_subject(self.press, reading, q) or self._last
             return
+        if found is not None:
+            found = picked_out(self.press, reading, found, self._before) or found
         found = found or self._uncued(reading, q) or self._continued(reading, q)
         if found is None:
             self._waiting.append(index)

@@ -100,7 +100,8 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     held = names - 1
     held -= low[held] not in speech.linking and phrases.is_determiner(held)
     if held > start and low[held] in speech.linking:
-        return False
+        bare = held == names - 1 and low[held] in speech.genitive - speech.definite
+        return bare and low[held - 1] in speech.people  # "le maire de Thann | hausse"
     return not any(phrases.is_noun(i) for i in range(names, end + 1))
 
 

@@ -124,6 +124,8 @@ class Press(Mastheads):
             return True  # "sa rivale Bloomberg", "the rival Bloomberg"
         if named or self._ends_like_outlet(words) or self._is_at_home(phrase):
             return True
+        if capital and speech.adjectives_behind and self._is_of_city(phrase):
+            return True
         hyphened = words[:_LONGEST_DESCRIPTION] if "-" in phrase else []
         if speech.nouns_capitalised and any(map(self._is_programme, hyphened)):
             return True
@@ -149,6 +151,21 @@ class Press(Mastheads):
         """Return whether a phrase is an outlet's name behind its country's or city's."""
         home, _, name = phrase.replace("’", "'").partition("'s ")
         return bool(name) and find_outlet(name) is not None and bool(self.country_in((home,)))
+
+    def _is_of_city(self, phrase: str) -> bool:
+        """Return whether a phrase is an outlet's name and its city's: "L'Union de Reims"."""
+        article, _, name = phrase.replace("’", "'").replace("'", "' ").partition(" ")
+        return article.lower() in self.speech.definite and bool(self.without_city(name, article)[1])
+
+    def without_city(self, name: str, article: str) -> tuple[str, str | None]:
+        """Return a name without its outlet's city, and the country of that: "Union de Reims"."""
+        head, _, city = name.rpartition(" ")
+        head, _, link = head.rpartition(" ")
+        if not head or " " in head or not article or link not in self.speech.genitive:
+            return name, None
+        country = self.country_in((city,))
+        known = find_outlet(f"{article} {head}", country) if country is not None else None
+        return (head, country) if known and known.country == country else (name, None)
 
     def _medium_in(self, lows: list[str], words: list[str]) -> int | None:
         """Return the word behind the first that is a noun for a medium: "the liberal daily"."""

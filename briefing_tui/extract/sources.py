@@ -74,7 +74,8 @@ class Cast(Newsroom):
         told = found.context is not None and found.context.rule == "introduced"
         writer = found.context.mention if told and found.context is not None else None
         before = found.before if not self._changes_medium(found) else None
-        self.addressing = found.addressed and self.speech.verb_second
+        behind = self.speech.verb_second or self.speech.adjectives_behind
+        self.addressing = found.addressed and behind
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing = False
         if entry is not None:

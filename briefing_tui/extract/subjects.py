@@ -292,6 +292,8 @@ def has_verb(press: Press, reading: Reading, q: int) -> bool:
 def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are what all call something: "les fameux « gains »"."""
     low, phrases = reading.sentence.low, reading.phrases
+    if q > 1 and low[q - 1] in press.speech.wordings:
+        return _is_mentioned(press, reading, q)
     if q == 0 or low[q - 1] not in press.speech.so_called:
         return False
     if low[q - 1] not in press.speech.verbs:
@@ -328,3 +330,23 @@ def _leads_noun(reading: Reading, q: int) -> bool:
     led = (k for k in near if phrases.is_determiner(k) or low[k].endswith("'s"))
     first = next(led, -1)
     return first >= 0 and classes.verbs.isdisjoint(low[first:q])
+
+
+def _is_mentioned(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a word is but spoken of: "s'en prend au mot « X »", "Le mot « X » agace"."""
+    low, speech, k = reading.sentence.low, press.speech, q - 2
+    if not reading.phrases.is_determiner(k) or low[q + 1 : q + 2] == [":"]:
+        return False
+    if low[q + 1 : q + 2] and low[q + 1] in speech.genitive:
+        return False  # "le mot « X » de Jane Roe"
+    if k == 0:
+        return all(cue.rule != "according to" for cue in reading.cues)
+    grown = low[k] in speech.linking
+    led = grown or low[k - 1] in speech.linking or low[k - 1] in speech.prepositions
+    first = k if grown else k - 1
+    return led and low[first - 1] not in speech.nouns and not _opens_source(reading, first)
+
+
+def _opens_source(reading: Reading, k: int) -> bool:
+    """Return whether a token opens words that name a source: "selon le mot « X » de"."""
+    return any(cue.rule == "according to" and cue.start == k for cue in reading.cues)

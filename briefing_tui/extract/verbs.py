@@ -16,7 +16,7 @@ from briefing_tui.extract.earlier_cues import (
 )
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
@@ -183,6 +183,20 @@ def _is_reduced(search: Search, i: int, end: int) -> bool:
     return search.low[i].endswith(speech.past_endings)
 
 
+def read_named_by(search: Search, i: int) -> bool:
+    """Read a participle that hangs on what somebody names: "surnommé « X » par les élus"."""
+    low, speech = search.low, search.speech
+    if not speech.adjectives_behind or low[i] not in speech.past_participles:
+        return False
+    quoted = (k for k in range(i + 1, min(len(low), i + _FAR_AGENT)) if search.kind[k] == QUOTATION)
+    q = next(quoted, len(low))
+    by = q + 1 < len(low) and low[q + 1] in speech.agent
+    who = search.phrases.behind(q + 2) if by else None
+    if who is not None:
+        search.add("passive", i, i + 1, who)
+    return who is not None
+
+
 def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether what looks like a verb says nothing of the phrase before it."""
     if _is_plural(search, i, phrase) or lacks_subject(search, i, phrase):
@@ -259,7 +273,7 @@ def _read_passive(search: Search, i: int) -> None:
         search.add("verb", i, i + 2, search.phrases.ending_at(i - 1))
         return
     for k in range(i + 1, min(len(search.low), i + 1 + _FAR_AGENT)):
-        if search.low[k] in search.speech.agent:
+        if search.low[k] in speech.agent:
             phrase = search.phrases.behind(k + 1)
             if phrase is not None and search.low[i] in search.speech.citing:
                 search.add("cited", i, i + 1, search.phrases.ending_at(i - 1), phrase)

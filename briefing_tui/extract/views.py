@@ -225,7 +225,7 @@ def read_yielding(search: Search, i: int, end: int) -> None:
             search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
         return
     speaker = find_addressee(search, end) or search.phrases.behind(end)
-    if speaker is not None:
+    if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         search.add("cited", i, end, speaker, host)
 

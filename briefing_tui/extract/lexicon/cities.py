@@ -65,7 +65,13 @@ MX mexico
 GB liverpool leeds bristol newcastle sheffield birmingham aberdeen dundee derry
 US houston dallas seattle miami detroit minneapolis philadelphian angeleno
 DE hannover bremen nuremberg dortmund
-FR nantes strasbourg montpellier
+FR nantes strasbourg montpellier perpignan reims metz amiens limoges dijon caen rouen poitiers
+FR bayonne grenoble besançon mulhouse avignon nîmes toulon lorient quimper clermont-ferrand
+FR saint-étienne
+CH neuchâtel fribourg
+CA saguenay
+DZ oran
+MR nouakchott
 IT bologna florence palermo genoa
 ES seville zaragoza malaga
 PL gdansk poznan wroclaw

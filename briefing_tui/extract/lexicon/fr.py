@@ -184,8 +184,10 @@ SPEECH: Final = Speech(
         font_leur_une_sur titre_à_la_une affiche_en_une consacre_sa_une consacre_sa_manchette
         remet_les_pendules_à_l'_heure donne_le_ton sonne_l'_alarme monte_au_créneau
         sort_de_ses_gonds en_rajoute pose_la_question posent_la_question s'_en_étonne
-        se_fait_l'_écho fait_chorus broie_du_noir jette_un_froid"""
-    ),
+        se_fait_l'_écho fait_chorus broie_du_noir jette_un_froid borné_à bornée_à bornés_à
+        bornées_à"""
+    )
+    | _of("contenté contentée contentés contentées"),
     naming=_NAMING,
     participles=_SHARING,
     past_participles=_PAST - _FORMS,
@@ -205,11 +207,16 @@ SPEECH: Final = Speech(
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
+        barre_la_une barrent_la_une barre_la_manchette fait_la_une font_la_une
+        fait_la_couverture font_la_couverture orne_la_une orne_la_couverture ouvre_la_une
+        occupe_la_une occupent_la_une
         sous_la_plume sous_la_signature par_la_plume sous_le_crayon par_la_bouche
         dans_les_colonnes dans_les_pages dans_la_bouche
         par_la_voix"""
     ),
-    printing=words("publie publiait imprime reproduit diffuse diffusait"),
+    printing=words(
+        "publie publiait imprime reproduit diffuse diffusait consacre consacrent consacrait"
+    ),
     venues=words("à dans sur chez"),
     wherein=words("où dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
     voicing=_of(
@@ -279,7 +286,9 @@ SPEECH: Final = Speech(
         dans_l'_édition"""
     )
     | words(
-        """que_cite que_citent qu'_a_cité que_publie que_révèle que_relaie que_dévoile que_rapporte
+        """que_cite que_citent qu'_a_cité que_traduit que_traduisent qu'_a_traduit
+        qu'_a_traduite que_reprend que_reprennent qu'_a_repris qu'_a_reprise traduit_par
+        traduite_par traduits_par que_publie que_révèle que_relaie que_dévoile que_rapporte
         que_diffuse qu'_a_publié qu'_a_publiée qu'_a_révélé qu'_a_révélée qu'_a_obtenu
         qu'_a_obtenue qu'_a_consulté qu'_a_consultée que_s'_est_procuré que_s'_est_procurée
         dont_fait_état joint_par_téléphone_par jointe_par_téléphone_par
@@ -623,6 +632,7 @@ SPEECH: Final = Speech(
         touristes bénévole bénévoles volontaire volontaires cycliste alpiniste secrétaire maire
         maires envoyé-spécial vétéran pilote ingénieur ingénieure urgentiste pompier pompiers
         aubergiste standardiste gendarme légionnaire chauffagiste ébéniste antiquaire céramiste
+        maître-nageur maître-chien maître-nageuse garde-champêtre
         pépiniériste paysagiste alpagiste vigile bibliothécaire documentaliste archiviste radiologue
         cardiologue pédiatre généraliste orthophoniste dermatologue épidémiologiste virologue
         infectiologue oncologue neurologue gériatre psychothérapeute addictologue anesthésiste
@@ -700,7 +710,8 @@ SPEECH: Final = Speech(
     ),
     columns=words(
         """éditorial éditoriaux édito éditos la_une sa_une leur_une unes titre titres gros_titre
-        manchette couverture légende dessin caricature chapeau surtitre colonnes pages"""
+        manchette couverture légende dessin caricature chapeau surtitre colonnes pages
+        équipe_éditoriale comité_éditorial conseil_éditorial"""
     ),
     staff=words(
         """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
@@ -722,7 +733,25 @@ SPEECH: Final = Speech(
         """film livre roman album chanson single pièce opéra série émission épisode
         documentaire essai poème tableau jeu magazine revue opération baptisé baptisée
         intitulé intitulée surnommé surnommée nommé nommée dénommé dénommée navire exposition
-        podcast spectacle ouvrage bande dessinée tube mémoire programme rubrique"""
+        podcast spectacle ouvrage bande dessinée tube mémoire programme rubrique recueil
+        bande-dessinée feuilleton long-métrage court-métrage"""
+    ),
+    makers=words(
+        """auteur autrice auteure réalisateur réalisatrice romancier romancière compositeur
+        compositrice chanteur chanteuse scénariste interprète créateur créatrice producteur
+        productrice cinéaste dessinateur dessinatrice musicien musicienne
+        coauteur coautrice acteur actrice héros héroïne vedette"""
+    ),
+    wordings=words(
+        """mot mots terme termes expression notion concept vocable néologisme adjectif qualificatif
+        étiquette locution anglicisme acronyme verbe"""
+    ),
+    these=words("ce cet cette ces"),
+    picking=inflected("not relev retien repren épingl isol", "*e *ent *é *ée")
+    | words(
+        """relève relèvent retient retiennent retenu retenue reprend reprennent repris reprise
+        préfère préfèrent préféré pointe pointent souligne soulignent s'arrête s'attarde cite citent
+        ressort ressortent exhume exhument"""
     ),
     times=words(
         """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai

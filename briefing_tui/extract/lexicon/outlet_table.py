@@ -453,6 +453,66 @@ Le Maine libre;Maine libre|d|
 Le Bien public;Bien public?|d|bienpublic.com
 Le Journal de Saône-et-Loire;Le JSL|d|lejsl.com
 L'Yonne républicaine|d|lyonne.fr
+Midi Olympique;Midi olympique|w|midi-olympique.fr
+Diapason?|m|diapasonmag.fr
+Classica?|m|classica.fr
+Rock & Folk|m|rocknfolk.com
+Cahiers du cinéma|m|cahiersducinema.com
+Ça m'intéresse|m|caminteresse.fr
+Terre Sauvage|m|terre-sauvage.com
+Bondy Blog|s|bondyblog.fr
+Socialter|m|socialter.fr
+Le Revenu?=|m|lerevenu.com
+Mieux vivre votre argent|m|mieuxvivre-votreargent.fr
+Causette?|m|causette.fr
+Femme actuelle|w|femmeactuelle.fr
+Notre temps?|m|notretemps.com
+Famille chrétienne|w|famillechretienne.fr
+Revue XXI|m|revue21.fr
+Vélo magazine|m|
+RMC Sport|t|rmcsport.bfmtv.com
+beIN Sports|t|beinsports.com
+France Musique|r|radiofrance.fr
+Radio Nova|r|nova.fr
+Mouv'?;Le Mouv'|r|
+L'Éclair des Pyrénées|d|
+Monaco-Matin|d|monacomatin.mc
+Le Havre Presse|d|
+Le Figaro littéraire|w|
+Siné Mensuel|m|sinemensuel.com
+Fluide glacial|m|fluideglacial.com
+L'Incorrect?=|m|lincorrect.org
+Mon Quotidien|d|
+L'Étudiant?=|m|letudiant.fr
+Actu.fr|s|actu.fr
+Rue89 Strasbourg|s|rue89strasbourg.com
+Rue89 Lyon|s|rue89lyon.fr
+Le Poulpe?=|s|lepoulpe.info
+Le Phare de Ré|w|pharedere.com
+Le Trégor|w|
+Le Poher|w|
+Le Pays malouin|w|
+Le Pays roannais|w|
+La Voix de l'Ain|w|voixdelain.fr
+La Lettre de l'expansion|w|
+La Correspondance de la presse|d|
+CB News|m|cbnews.fr
+Livres Hebdo|w|livreshebdo.fr
+ActuaLitté|s|actualitte.com
+Beaux Arts Magazine;Beaux-Arts Magazine|m|beauxarts.com
+Connaissance des arts|m|connaissancedesarts.com
+Le Journal des arts|m|lejournaldesarts.fr
+Artpress|m|artpress.com
+La Gazette Drouot|w|gazette-drouot.com
+Le Quotidien de l'art|d|lequotidiendelart.com
+Jazz Magazine|m|jazzmagazine.com
+Opéra magazine|m|
+Forum Opéra|s|forumopera.com
+HugoDécrypte|s|
+France-Guyane|d|franceguyane.fr
+Mayotte Hebdo|w|mayottehebdo.com
+Zinfos974|s|zinfos974.com
+Outre-mer La 1ère|t|
 L'Écho républicain|d|lechorepublicain.fr
 Le Berry républicain|d|leberry.fr
 La République du Centre|d|larep.fr
@@ -528,7 +588,7 @@ Corse-Matin|d|corsematin.com
 La Montagne?=|d|lamontagne.fr
 La Nouvelle République?;La Nouvelle République du Centre-Ouest|d|lanouvellerepublique.fr
 Le Courrier picard;Courrier picard|d|courrier-picard.fr
-L'Union (FR)|d|lunion.fr
+L'Union?=|d|lunion.fr
 20 Minutes?|d|20minutes.fr
 CNews;CNEWS|t|cnews.fr
 L'Obs^;Le Nouvel Obs;Le Nouvel Observateur;Nouvel Observateur|w|nouvelobs.com
@@ -2087,7 +2147,7 @@ Libya Al-Ahrar|t|libyaalahrar.tv
 @TN fr
 Assabah|d|assabah.com.tn
 Réalités (TN)|w|realites.com.tn
-La Presse (TN);La Presse de Tunisie|d|lapresse.tn
+La Presse (TN);La Presse de Tunisie;La Presse de Tunis|d|lapresse.tn
 Le Temps (TN)|d|letemps.news
 Le Quotidien (TN)|d|
 Kapitalis|s|kapitalis.com
@@ -2152,6 +2212,7 @@ Medi1;Médi1 TV;Medi1TV|b|medi1.com medi1tv.ma
 Morocco World News|s|moroccoworldnews.com|en
 
 @MR fr
+Le Quotidien de Nouakchott|d|
 Le Calame|w|lecalame.info
 Al-Akhbar (MR);Alakhbar|a|alakhbar.info|ar
 Cridem|s|cridem.org

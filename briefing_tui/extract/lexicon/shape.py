@@ -186,6 +186,14 @@ class Speech(Data):
     """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work or the name of a thing: "film", "ship"."""
+    makers: frozenset[str] = frozenset()
+    """Nouns for who has made a work, before its title: "auteur" in "l'auteur de « X »"."""
+    wordings: frozenset[str] = frozenset()
+    """Nouns before a word that is but mentioned: "mot" in "s'en prend au mot « X »"."""
+    picking: frozenset[str] = frozenset()
+    """Forms by which a medium takes up what somebody has said: "relève" cette phrase."""
+    these: frozenset[str] = frozenset()
+    """Articles that point at what follows or has just been said: "cette"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
     acting: frozenset[str] = frozenset()
