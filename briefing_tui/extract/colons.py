@@ -8,7 +8,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.scenes import heard_at, is_scene, who_before
+from briefing_tui.extract.scenes import heard_at, is_scene, struck_by, who_before
 from briefing_tui.extract.search import DASHES
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -119,8 +119,9 @@ def _colon_speaker(search: Search, i: int) -> Phrase | None:
     found = found or _before_colon(search, i)
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
-    tone = _tone_of(search, i) if plain else None
-    return tone or found
+    struck = struck_by(search, i) if plain and search.speech.subject_behind else None
+    tone = _tone_of(search, i) if plain and struck is None else None
+    return struck or tone or found
 
 
 def _met_before(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:

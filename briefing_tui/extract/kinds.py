@@ -22,6 +22,8 @@ _WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
 _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
 _WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
+_BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
+"""Whose something is, by two names: "d'Ann Roe"."""
 _SHORT_WORD: Final = 3
 _APPOSED: Final = 4
 """Words of "l'avant-dernier podcast"."""
@@ -108,12 +110,21 @@ def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
     lead = _lows(before)[-2:]
     if len(lead) > 1 and lead[1] in speech.genitive and lead[0] in speech.makers:
         return True
-    behind = text[stretch.outer_end : stretch.outer_end + 40]
-    lows = _lows(behind)[:_APPOSED]
-    apart = behind.startswith(", ") and (
-        lows[0] in speech.definite or lows[0] in speech.possessive if lows else False
-    )
-    return apart and any(low in speech.works and low not in speech.media for low in lows[1:])
+    behind = text[stretch.outer_end : stretch.outer_end + 60]
+    return behind.startswith(", ") and _tells_work(behind[2:].replace("’", "'"), speech)
+
+
+def _tells_work(behind: str, speech: Speech) -> bool:
+    """Return whether words say what something is, or whose: "premier roman de Y", "d'Ann Roe"."""
+    lows = _lows(behind)
+    led = bool(lows) and (lows[0] in speech.definite or lows[0] in speech.possessive)
+    for k, low in enumerate(lows[:_APPOSED]):
+        if low in speech.works and low not in speech.media and (k or not led):
+            return led or (len(lows) > k + 1 and lows[k + 1] in speech.genitive)
+    name = _BY.match(behind)
+    if name is None or name.group(1) not in speech.genitive:
+        return False
+    return find_outlet(name.group(2)) is None
 
 
 def _lows(text: str) -> list[str]:

@@ -90,6 +90,8 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         return owner if known or named else None  # "die Frage der Schleusen"
     if low[i + 1] in speech.that and speech.subject_behind:
         return _who_poses(search, i + 2)
+    if speech.adjectives_behind and low[i + 2] in speech.agent and search.kind[i + 1] == WORD:
+        return search.phrases.behind(i + 3) if i + 3 < len(low) else None  # "le mot choisi par X"
     by = _past_addressee(search, i)
     if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:
         return owner  # "Réponse cinglante d'une riveraine"

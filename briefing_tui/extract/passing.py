@@ -25,6 +25,9 @@ _PASSING_ON: Final = frozenset({"cited", "interview"})
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
+_FULL_NAME: Final = 2
+_CITED_BY: Final = 3
+"""Tokens of "jointe au téléphone" before "par"."""
 _LONGEST_AIRING: Final = 5
 """Tokens of "sur l'antenne de"."""
 
@@ -226,11 +229,23 @@ def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     if phrase.end - phrase.start > 1 and is_first_name(low[phrase.start]):
         return False  # "au micro de Jane Roe"
-    if _is_station(press, reading, phrase):
+    if _is_station(press, reading, phrase) or _is_citing_name(reading, phrase):
         return True
     first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
     lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
     return any(length and length - gap in (0, 1) for length, gap in lengths)
+
+
+def _is_citing_name(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name longer than a person's is who cites: "par | Africa Top Sports"."""
+    sentence, speech = reading.sentence, reading.phrases.speech
+    by = phrase.start - 1
+    named = by > 0 and sentence.low[by] in speech.agent
+    named = named and {*sentence.kind[phrase.start : phrase.end]} == {NAME}
+    if not named or phrase.end - phrase.start <= _FULL_NAME:
+        return False
+    first = range(max(0, by - _CITED_BY), by)
+    return any(match_at(sentence.low, k, speech.cited) == phrase.start - k for k in first)
 
 
 def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -46,6 +46,8 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         return _past_determiner(phrases, start, end)
     if follows and phrases.is_determiner(last) and _qualifies(phrases, end):
         return end + 1
+    if last == start and _is_determined_noun(phrases, end):
+        return end + 1
     if phrases.stops(end) or phrases.is_adverb(end):
         particle = low[end] in speech.particles and kind[last] == NAME
         return end + 1 if particle and follows and kind[end + 1] == NAME else end
@@ -54,6 +56,14 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
         return end + _takes_participle(phrases, start, end)
     return end + 1
+
+
+def _is_determined_noun(phrases: Phrases, end: int) -> bool:
+    """Return whether what might be a verb is a noun behind its article: "une | annonce"."""
+    low, speech = phrases.low, phrases.speech
+    if not speech.adjectives_behind or low[end] not in speech.nouns:
+        return False
+    return phrases.is_determiner(end - 1) and low[end - 1] not in speech.clitics
 
 
 def _past_mark(phrases: Phrases, end: int) -> int:

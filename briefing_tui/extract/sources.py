@@ -110,8 +110,16 @@ class Cast(Newsroom):
         medium = employer or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
         if entry is not None:
+            self._take_for_medium(entry)
             self._note(entry, span)
         return entry
+
+    def _take_for_medium(self, entry: Entry) -> None:
+        """Note that who cites somebody is a medium, where no first name tells another thing."""
+        first, gap, _ = entry.name.partition(" ")
+        new = entry.kind is SourceKind.PERSON and not (entry.role or entry.mentions)
+        if self.speech.adjectives_behind and new and gap and not is_first_name(first):
+            entry.kind = SourceKind.OUTLET
 
     def _note(self, entry: Entry, span: Span) -> None:
         entry.mention(span)

@@ -222,4 +222,6 @@ def _behind_of(press: Press, at: int) -> Span | None:
     cut = _elided(press.text[start:end], press.speech)
     words[0] = start + cut, end
     own = cut > 0 and press.text[start].isupper()  # "de L'Alsace"
+    apart = match.group(1).startswith(",") and press.speech.adjectives_behind
+    own = own or (apart and press.text[start].isupper())  # "X, de Sud Ouest :"
     return press.named_at(words, limit, told=own or told)

@@ -68,7 +68,8 @@ def _is_noun_here(search: Search, i: int) -> bool:
     if _is_subject(search, i) or _is_owned(search, i):
         return True
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
-        led = before in speech.adverbs or before in speech.definite
+        led = search.phrases.is_determiner(0) or before in speech.adverbs
+        led = led or before in speech.possessive  # "Son titre : "
         return led or _is_headed(search, i)  # "Même analyse au Figaro"
     if (
         before.endswith(("'s", "s'"))

@@ -227,7 +227,8 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
     """Return the subject that a clause opens with: "while | Ruth Okafor, the mayor, said"."""
     speech = phrases.speech
     opens = (speech.conjunctions, speech.that, speech.relatives)
-    for k in range(min(end - 1, start + 2) - 1, start - 1, -1):
+    limit = end - 1 if speech.subject_behind else min(end - 1, start + 2)
+    for k in range(limit - 1, start - 1, -1):
         if any(phrases.low[k] in words for words in opens):
             found = phrases.starting_at(k + 1)
             named = found is not None and found.end == end and phrases.kind[end - 1] == NAME

@@ -144,7 +144,8 @@ SPEECH: Final = Speech(
     verbs=_FORMS | _SHARING | _NAMING,
     yielding=words(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
-        laissent_la_parole laisse_le_dernier_mot laisse_le_mot_de_la_fin donne_le_mot_de_la_fin
+        laissent_la_parole dernier_mot mot_de_la_fin mot_de_la_fin_revient
+        dernier_mot_revient laisse_le_dernier_mot laisse_le_mot_de_la_fin donne_le_mot_de_la_fin
         laissent_le_dernier_mot cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
         est_allé_voir est_allée_voir sont_allés_voir est_allé_trouver est_allée_trouver
         sont_allés_trouver est_allé_interroger est_allée_interroger est_allé_rencontrer
@@ -331,7 +332,7 @@ SPEECH: Final = Speech(
         se lui leur nous vous l' n' ne en y pas été fait voulu tenu à dû pu veut voulait
         contenté contentée borné bornée de"""
     ),
-    owners=tagged(x="mon ma mes ton ta tes notre nos votre vos", p="leur leurs", m="", f=""),
+    owners=tagged(x="mon ma mes ton ta tes notre nos votre vos", p="leur leurs", s="son sa ses"),
     as_said=words("comme"),
     relatives=words("qui dont lequel laquelle lesquels lesquelles"),
     definite=words("le la les l' ce cet cette ces du au aux"),
@@ -377,6 +378,8 @@ SPEECH: Final = Speech(
         """y dans_son_éditorial dans_son_édito dans_sa_chronique dans_son_billet
         dans_ses_colonnes dans_ses_pages à_son_antenne sur_son_antenne
         dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro
+        sur_le_même_plateau au_même_micro à_la_même_antenne sur_la_même_antenne
+        sur_les_mêmes_ondes dans_la_même_émission
         dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
         dans_le_même_quotidien"""
     ),
@@ -405,7 +408,8 @@ SPEECH: Final = Speech(
         publie_une_tribune publie_un_portrait livre_un_reportage propose_un_reportage
         consacre_un_reportage consacre_un_portrait consacre_une_enquête
         dresse_le_portrait ouvre_ses_colonnes a_ouvert_ses_colonnes a_posé_la_question
-        a_demandé_à a_donné_rendez-vous a_pu_rencontrer a_pu_consulter a_pu_interroger
+        a_demandé_à a_demandé_leur_avis a_demandé_son_avis a_demandé_l'_avis a_posé_la_question
+        a_donné_rendez-vous a_pu_rencontrer a_pu_consulter a_pu_interroger
         a_joint a_contacté donne_à_entendre fait_entendre rapporte_le_témoignage
         s'_est_posté s'_est_postée s'_est_installé s'_est_installée s'_est_invité
         s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille

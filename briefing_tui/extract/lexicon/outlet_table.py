@@ -468,11 +468,11 @@ Causette?|m|causette.fr
 Femme actuelle|w|femmeactuelle.fr
 Notre temps?|m|notretemps.com
 Famille chrétienne|w|famillechretienne.fr
-Revue XXI|m|revue21.fr
+Revue XXI|m|
 Vélo magazine|m|
 RMC Sport|t|rmcsport.bfmtv.com
 beIN Sports|t|beinsports.com
-France Musique|r|radiofrance.fr
+France Musique|r|
 Radio Nova|r|nova.fr
 Mouv'?;Le Mouv'|r|
 L'Éclair des Pyrénées|d|
