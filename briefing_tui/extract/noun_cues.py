@@ -77,6 +77,16 @@ def _read_handed_on(search: Search, i: int) -> None:
         search.add("cited", i, i + 1, who, host)
 
 
+def _past_kind(search: Search, i: int) -> int:
+    """Return the token that tells what sort of words a noun means: "titre d'| ouverture |"."""
+    low, speech = search.low, search.speech
+    if not speech.adjectives_behind or i + 4 >= len(low) or search.kind[i + 2] != WORD:
+        return i
+    bare = not (search.phrases.is_function_word(i + 2) or search.phrases.is_noun(i + 2))
+    of = low[i + 1] in speech.genitive - speech.definite and low[i + 3] in speech.genitive
+    return i + 2 if bare and of else i
+
+
 def owner_behind(search: Search, i: int) -> Phrase | None:
     """Return whose words a noun means: "le verdict du Monde", "a report by Reuters"."""
     speech, low = search.speech, search.low
@@ -190,6 +200,7 @@ def _own_column(search: Search, i: int) -> Phrase | None:
 def _named_beside(search: Search, i: int) -> Phrase | None:
     """Return whose a noun is by the preposition behind it: "the headline | in the Sun"."""
     low, speech = search.low, search.speech
+    i = _past_kind(search, i)
     if i + 2 >= len(low) or low[i + 1] not in speech.complement | speech.venues | speech.genitive:
         return owner_behind(search, i)
     owner = search.phrases.behind(i + 2)

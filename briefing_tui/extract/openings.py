@@ -104,6 +104,7 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         or _leads_article(phrases, i)
         or low[i] in speech.conjunctions
         or low[i] in speech.viewing
+        or (speech.adjectives_behind and low[i] in speech.venues)
         or low[i] in speech.times
         or low[i] in speech.past_participles
         or (i + 1 < limit and low[i + 1] in speech.agent)

@@ -40,8 +40,9 @@ def resolve_pronoun(
             far = gender == "n" and _is_far(cast, span_before, span)
             if far and (named := cast.last_outlet(span.start, span_before.end)) is not None:
                 return named
+            told = _told_it(cast, entry, span_before.start, gender)
             entry.mention(span_before)
-            return with_gender(entry, gender)
+            return told or with_gender(entry, gender)
     for at, entry in cast.trail.backwards(RECENT, before=span.start):
         if span.start - at > NEAR:
             break
@@ -49,11 +50,25 @@ def resolve_pronoun(
             thing = entry.kind is SourceKind.OUTLET and cast.speech.things_have_gender
             named = cast.last_outlet(span.start, at) if thing or gender == "n" else None
             named = named if named is None or agrees(cast, named, gender) else None
-            return named or with_gender(entry, gender)
+            told = _told_it(cast, entry, at, gender)
+            return told or named or with_gender(entry, gender)
     named = cast.last_outlet(span.start)
     if gender == "n" or named is None:
         return named
     return named if _is_called(cast, named, gender, sure=True) else None
+
+
+def _told_it(cast: Cast, medium: Entry, at: int, gender: str) -> Entry | None:
+    """Return the man or woman who has just told a medium something, rather than the medium."""
+    behind = cast.speech.adjectives_behind and gender in "mf"
+    if medium.kind is not SourceKind.OUTLET or not behind:
+        return None
+    for before, entry in cast.trail.backwards(RECENT, before=at):
+        if _STOP.search(cast.text, before, at) is not None:
+            return None
+        if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender):
+            return entry
+    return None
 
 
 def named_beside(cast: Cast, found: Attribution) -> Entry | None:

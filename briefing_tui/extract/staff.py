@@ -23,6 +23,8 @@ _LONGEST_ARTICLE: Final = 7
 """Code points of an article that has grown together with a preposition, and a gap."""
 _REACH: Final = 90
 """Code points on either side of a name in which its bearer's medium stands."""
+_OVER: Final = 6
+"""Words of "boven het hoofdartikel van de krant"."""
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
 _WORD: Final = re.compile(r"[^\W_]+(?:(?:['\-/]|[’‑]{1})[^\W_]+)*")
@@ -124,8 +126,20 @@ def _behind_venue(press: Press, at: int) -> Span | None:
     words = [match.span() for match in _WORD.finditer(press.text, at + 1, limit)]
     low = press.text[slice(*words[0])].lower() if words else ""
     if low not in press.speech.venues and low not in press.speech.cited:
-        return None
+        return _over_column(press, words, limit) if press.speech.verb_second else None
     return press.named_at(words[1:], limit, told=True) if len(words) > 1 else None
+
+
+def _over_column(press: Press, words: list[tuple[int, int]], limit: int) -> Span | None:
+    """Return the medium above whose column words stand: "de kop | boven het hoofdartikel van X"."""
+    speech, text = press.speech, press.text
+    lows = [text[start:end].lower() for start, end in words[:_OVER]]
+    if not lows or lows[0] not in speech.prepositions or speech.columns.isdisjoint(lows):
+        return None
+    for k, low in enumerate(lows[:-1]):
+        if low in speech.genitive and (found := press.named_at(words[k + 1 :], limit, told=True)):
+            return found
+    return None
 
 
 def _is_column(lows: list[str], k: int, speech: Speech) -> bool:

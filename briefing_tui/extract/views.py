@@ -32,6 +32,8 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
 
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:
     """Return the phrase behind words that name a source, or who "whom" stands for there."""
+    if end + 1 < len(search.low) and search.phrases.is_determiner(end) and i > 0:
+        end += search.low[end + 1] in search.speech.relatives  # "per la | quale"
     if end < len(search.low) and search.low[end] in search.speech.relatives and i > 0:
         before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
         return Phrase(end, end + 1, pronoun=True, antecedent=before)

@@ -289,7 +289,12 @@ SPEECH: Final = Speech(
     beside_views=words("a en según"),
     hearsay=words("se_lee se_podía_leer se_puede_leer puede_leerse podía_leerse se_leía"),
     pointing=words("así lo eso esto"),
-    within=words("en_sus_páginas en_su_portada en_sus_micrófonos en_su_web en_el_mismo_diario"),
+    within=words(
+        """en_sus_páginas en_su_portada en_sus_micrófonos en_su_web en_el_mismo_diario
+        en_el_mismo_periódico en_las_mismas_páginas en_la_misma_cadena en_la_misma_emisora
+        en_el_mismo_programa"""
+    ),
+    wherein=words("donde en_el_que en_la_que en_los_que en_las_que en_el_cual en_la_cual"),
     resuming=words(
         """joven muchacho muchacha chico chica religioso religiosa campeón campeona deportista
         atleta mujer hombre experto experta investigador investigadora analista dirigente

@@ -186,7 +186,7 @@ SPEECH: Final = Speech(
     naming=words(
         """parla parlano parlava definisce definiscono definì chiama chiamano chiamò bolla
         bollò descrive giudica considera vede vedono legge paragona cita nota intitola
-        tratteggia evoca"""
+        tratteggia evoca sogna sognano"""
     ),
     participles=_SHARING,
     past_participles=_PAST,
@@ -293,7 +293,11 @@ SPEECH: Final = Speech(
     beside_views=words("a ad in secondo"),
     hearsay=words("si_legge si_poteva_leggere si_può_leggere sta_scritto è_scritto"),
     pointing=words("lo così questo"),
-    within=words("nelle_sue_pagine sulle_sue_pagine ai_suoi_microfoni sul_suo_sito vi"),
+    within=words(
+        """nelle_sue_pagine sulle_sue_pagine ai_suoi_microfoni sul_suo_sito vi
+        sullo_stesso_giornale sulle_stesse_colonne sulle_stesse_pagine sullo_stesso_quotidiano
+        nello_stesso_programma"""
+    ),
     resuming=words(
         """progettista religioso religiosa atleta ragazzo ragazza giovane
         interessato interessata campione campionessa donna uomo esperto esperta ricercatore

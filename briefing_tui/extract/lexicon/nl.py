@@ -243,7 +243,7 @@ SPEECH: Final = Speech(
     hearsay=words("klinkt_het klonk_het luidt_het luidde_het heet_het heette_het staat_er"),
     citing=words("citeert citeerde citeerden citeren geciteerd"),
     cited=words(
-        """tegenover in_gesprek_met in_een_gesprek_met in_een_interview_met in_interview_met
+        """tegen tegenover in_gesprek_met in_een_gesprek_met in_een_interview_met in_interview_met
         in_een_interview_in geciteerd_door aangehaald_door geïnterviewd_door geciteerd_in
         aangehaald_in aan_het_woord_in te_gast_bij voor_de_camera_van voor_de_microfoon_van
         in_de_studio_van in_een_reactie_aan in_een_reactie_tegen in_een_gesprek_in
@@ -417,6 +417,16 @@ SPEECH: Final = Speech(
     beside_views=words("naar volgens in"),
     views=words("""mening oordeel zeggen opvatting inzicht visie ogen woorden overtuiging
         schatting"""),
+    acting=words(
+        """haalt haalde interviewde interviewt ondervroeg ondervraagt bezocht bezoekt ontmoette
+        gaat ging komt kwam krijgt kreeg geeft gaf neemt nam trekt trok zet zette houdt hield
+        brengt bracht legt legde opent opende sluit sloot rekent rekende kiest koos wijdt wijdde
+        zoekt zocht maakt maakte laat liet draait draaide"""
+    ),
+    within=words(
+        """in_dezelfde_krant in_hetzelfde_blad in_dezelfde_kolommen op_dezelfde_zender
+        in_dezelfde_uitzending in_hetzelfde_dagblad in_dezelfde_editie"""
+    ),
     viewing=words("voor"),
     venues=words("in op bij"),
     genitive=words("van"),

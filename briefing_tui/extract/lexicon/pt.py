@@ -289,7 +289,11 @@ SPEECH: Final = Speech(
     beside_views=words("a em na no segundo"),
     hearsay=words("lê-se pode_ler-se podia_ler-se lia-se se_lê está_escrito"),
     pointing=words("foi assim isto isso"),
-    within=words("nas_suas_páginas na_sua_capa aos_seus_microfones no_seu_site em_suas_páginas"),
+    within=words(
+        """nas_suas_páginas na_sua_capa aos_seus_microfones no_seu_site em_suas_páginas
+        no_mesmo_jornal nas_mesmas_páginas no_mesmo_diário na_mesma_rádio no_mesmo_programa"""
+    ),
+    wherein=words("onde em_que no_qual na_qual nos_quais nas_quais"),
     resuming=words(
         """obstetra cirurgião cirurgiã pediatra jovem rapaz rapariga moça religioso religiosa
         campeão campeã atleta ambientalista carnavalesco mulher homem especialista perito perita
