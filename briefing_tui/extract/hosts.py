@@ -265,6 +265,8 @@ def describes_medium(press: Press, span: Span) -> bool:
     words = span.of(press.text).replace("’", "'").split()
     behind = words[2:] if press.speech.adjectives_behind else []
     plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
+    if plain and press.speech.nouns_capitalised and "-" in words[1]:
+        plain = find_outlet(words[1]) is None  # "die Bild-Zeitung"
     words = [word.lower() for word in words[:2]]
     ours = press.speech.owners.get(words[0]) == "x"  # "à nos confrères"
     if not plain or not (ours or words[0] in press.speech.definite | press.speech.oblique):

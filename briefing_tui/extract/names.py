@@ -187,7 +187,10 @@ def is_title(low: str, speech: Speech) -> bool:
     """
     if low in speech.people or low in speech.honorifics:
         return True
-    return low.endswith(_long_endings(speech))
+    if low.endswith(_long_endings(speech)):
+        return True
+    genitive = speech.nouns_capitalised and low.endswith("s")  # "des Botschafters X"
+    return genitive and (low[:-1] in speech.people or low[:-1].endswith(_long_endings(speech)))
 
 
 @cache

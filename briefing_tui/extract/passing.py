@@ -45,10 +45,14 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
     citing = [cue.phrase for cue in reading.cues if _is_citing(press, reading, cue, chosen)]
     phrases = [phrase for phrase in citing if phrase is not None]
+    host = [cue for cue in told if press.speech.verb_second and cue.rule in _PASSING_ON]
     phrases += [
-        _owner_of(press, reading, cue.addressee) or cue.addressee for cue in told if cue.addressee
+        _owner_of(press, reading, cue.addressee) or cue.addressee
+        for cue in told
+        if cue.addressee and cue not in host
     ]
     phrases += cited_in(reading)
+    phrases += [cue.addressee for cue in host if cue.addressee]
     phrases += [
         cue.phrase
         for cue in reading.cues

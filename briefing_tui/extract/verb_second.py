@@ -71,15 +71,23 @@ def _is_subjunctive(search: Search, i: int, subject: Phrase) -> bool:
 def _talked_with(search: Search, clauses: Clauses, i: int, subject: Phrase) -> Phrase | None:
     """Return whom a medium talks to: "Der Kurier hat mit X | gesprochen"."""
     speech, low = search.speech, search.low
-    if low[i] not in speech.conversing or not _is_medium_here(search, subject):
+    if low[i] not in speech.conversing or not _interviews(search, subject):
         return None
     for k in range(clauses.start_of(i), len(low) - 1):
-        if k > i and search.kind[k] in (PUNCTUATION, QUOTATION):
-            return None
+        if k > i and (search.kind[k] in (PUNCTUATION, QUOTATION) or low[k] in speech.linking):
+            return None  # "spricht von einer Niederlage | mit Ansage"
         if low[k] in speech.beside:
             guest = search.phrases.starting_at(k + 1)
             return guest if guest is not None and search.phrases.may_speak(guest) else None
     return None
+
+
+def _interviews(search: Search, subject: Phrase) -> bool:
+    """Return whether a phrase is a medium, or one of its staff."""
+    words, speech = search.low[subject.start : subject.end], search.speech
+    return _is_medium_here(search, subject) or any(
+        is_kind_of(low, speech.staff, speech) for low in words
+    )
 
 
 def _is_medium_here(search: Search, phrase: Phrase) -> bool:
@@ -203,18 +211,37 @@ def _lets_speak(
     """Read whom a subject lets speak: "lässt ihre Autorin X | schimpfen"."""
     if phrase is None or finite >= i or search.low[finite] not in search.speech.letting:
         return False
+    if phrase.start > finite and search.low[finite - 1] in search.speech.also:
+        host = shared_subject(search, finite)  # "Der Kurier hakt nach und lässt X | reden"
+        medium = host is not None and host.end < finite and _is_medium_here(search, host)
+        search.add("verb", i, i + 1, phrase, host if medium else None)
+        return True
     own = search.low[finite + 1] in search.speech.reflexives  # "lässt sich im Blick zitieren"
     if own and search.low[i] in search.speech.citing:
         search.add("verb", i, i + 1, phrase)
         return True
     guest = cited_by(clauses, finite, phrase)
     if search.low[i] in search.speech.informing:  # "ließ der Konzern die Zeitung wissen"
+        guest = guest or _channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
         search.add("inverted verb", finite, finite + 1, phrase, guest)
         return True
     if guest is None or not phrase.end <= guest.start < guest.end <= i:
         return False
     search.add("verb", i, i + 1, guest, phrase)
     return True
+
+
+def _channel_in(search: Search, finite: int, i: int) -> Phrase | None:
+    """Return the medium by which one lets others know: "ließ über | die APA | ausrichten"."""
+    names, through = search.phrases.names_outlet, search.speech.through
+    found = (k + 1 for k in range(finite + 1, i - 1) if search.low[k] in through)
+    return next((search.phrases.starting_at(k) for k in found if names(k)), None)
+
+
+def _faced(search: Search, start: int) -> Phrase | None:
+    """Return the medium that a clause opens with as spoken to: "Gegenüber | der APA | sagte er"."""
+    to = find_addressee(search, start) if search.low[start] in search.speech.addressee else None
+    return to if to is not None and _is_medium_here(search, to) else None
 
 
 def _told_to(
@@ -227,6 +254,7 @@ def _told_to(
     ):
         end += 1
     to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
+    to = to or _faced(search, clauses.start_of(i))
     if phrase is None or to is not None:
         return to
     to = _spoken_to(search, i + 1) if phrase.end <= i else None

@@ -47,8 +47,10 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
         return None
     while end < len(low) and low[end] in speech.adverbs:
         end += 1
+    if search.kind[i] == NAME and _talks_of(search, i):
+        end = len(low)
     if end + 1 < len(low) and (low[end] in speech.linking or low[end] in speech.prepositions):
-        return search.phrases.behind(end + 1)
+        return _written_by(search, search.phrases.behind(end + 1))
     start = 0
     if search.clauses is not None:
         from briefing_tui.extract.wherein import paper_wherein, start_of_talk  # late: few need it
@@ -62,8 +64,22 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     if match_at(low, start, speech.within):
         return None  # "im Inneren ist von “…” die Rede"
     if start < i and (low[start] in speech.linking or low[start] in speech.prepositions):
-        return search.phrases.behind(start + 1)
+        return _written_by(search, search.phrases.behind(start + 1))
     return None
+
+
+def _written_by(search: Search, paper: Phrase | None) -> Phrase | None:
+    if search.clauses is None:
+        return paper
+    from briefing_tui.extract.wherein import writer_of  # late: few languages need it
+
+    return writer_of(search, paper)
+
+
+def _talks_of(search: Search, i: int) -> bool:
+    """Return whether what a talk is about stands behind it: "ist die | Rede | von “…”"."""
+    behind = not search.speech.genitive.isdisjoint(search.low[i + 1 : i + 2])
+    return behind and i > 1 and search.low[i - 2] in search.speech.bearing
 
 
 def venue_behind(search: Search, k: int) -> Phrase | None:
@@ -90,6 +106,7 @@ def _is_the_talk(search: Search, i: int) -> bool:
     closing = search.low[i + 1 : i + 2]
     ends = not closing or search.kind[i + 1] == PUNCTUATION
     ends = ends or closing[0] in search.speech.bearing  # "in dem von “…” die Rede | ist"
+    ends = ends or _talks_of(search, i)
     return i > 0 and ends and search.phrases.is_determiner(i - 1) and search.low[i - 1] not in cases
 
 
@@ -253,7 +270,10 @@ def read_talk(search: Search, i: int) -> bool:
     guest = search.phrases.behind(i + 2)
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
         return False
-    if search.is_medium(guest):
+    media = (
+        is_kind_of(low, search.speech.media, search.speech) for low in search.low[slice(*guest[:2])]
+    )
+    if search.is_medium(guest) or any(media):
         return False
     names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end

@@ -49,3 +49,15 @@ def _is_others(search: Search, paper: Phrase) -> bool:
     speech, words = search.speech, search.low[paper.start : paper.end]
     own = speech.columns | speech.pieces
     return own.isdisjoint(words) and any(is_kind_of(low, speech.documents, speech) for low in words)
+
+
+def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return who wrote a paper, or itself: "einem Gastbeitrag | des Diplomaten X"."""
+    low, speech = search.low, search.speech
+    for k in range(phrase.start + 1, phrase.end - 1) if phrase is not None else ():
+        papers = low[k - 1] in speech.pieces or low[k - 1] in speech.interviews
+        if papers and (low[k] in speech.genitives or low[k] in speech.genitive):
+            owner = search.phrases.starting_at(k + (low[k] in speech.genitive))
+            known = owner is not None and search.phrases.may_speak(owner)
+            return owner if known and owner is not None else phrase
+    return phrase

@@ -290,6 +290,7 @@ SPEECH: Final = Speech(
         schilderte gab gibt teilte vertraute anvertraut antwortete erläuterte räumte versichert
         mitgeteilt eingeräumt gestanden geschildert angegeben geäußert"""
     ),
+    through=words("über via"),
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
     sourcing=words(
         """unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf
@@ -306,6 +307,8 @@ SPEECH: Final = Speech(
     hosting=words("bei"),
     cited=words(
         """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit
+        aus_einem_interview_mit aus_einem_interview_der aus_einem_interview_des
+        aus_einem_gespräch_mit
         im_interview_der im_interview_des in_einem_interview_mit in_einem_interview_der
         in_einem_interview_des in_einem_gespräch_mit zitiert_von berichtet_von
         veröffentlicht_von veröffentlicht_in verbreitet_von unter_berufung_auf

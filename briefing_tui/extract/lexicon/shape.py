@@ -333,6 +333,8 @@ class Speech(Data):
     """Those of `verbs` whose subject, where it stands in marks, is a medium: "meldet"."""
     confiding: frozenset[str] = frozenset()
     """Those of them by which somebody tells a medium something: "sagte"."""
+    through: frozenset[str] = frozenset()
+    """Prepositions before the medium by which one does: "über"."""
     informing: frozenset[str] = frozenset()
     """Infinitives by which one lets somebody know: "wissen" in "ließ die Zeitung wissen"."""
     sourcing: frozenset[str] = frozenset()
