@@ -9,7 +9,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
 from briefing_tui.extract.mastheads import MARKS
-from briefing_tui.extract.names import is_person_noun, read_naming
+from briefing_tui.extract.names import is_person_noun, is_title, read_naming
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -196,8 +196,21 @@ def without_medium(press: Press, naming: Naming) -> Naming:
     return naming
 
 
+def without_first_role(press: Press, span: Span) -> Span:
+    """Return a phrase without the first of two roles: "SPD-Chef und | Vizekanzler X"."""
+    words, speech = span.of(press.text), press.speech
+    for also in speech.also if speech.nouns_capitalised else ():
+        first, both, second = words.partition(f" {also} ")
+        last, name = first.rpartition(" ")[2].lower(), second.split()
+        roles = bool(both) and is_person_noun(last, speech) and len(name) > 2
+        if roles and is_title(name[0].lower(), speech):
+            return Span(span.end - len(second), span.end)
+    return span
+
+
 def each_of(press: Press, span: Span) -> list[Span]:
     """Return the parts of "Ms Ruth Okafor and Mr Ivo Brandt", or the whole."""
+    span = without_first_role(press, span)
     words = span.of(press.text)
     for also in () if press.is_medium(words) else press.speech.also:
         first, both, second = words.partition(f" {also} ")

@@ -97,10 +97,11 @@ def _is_someone(clauses: Clauses, phrase: Phrase) -> bool:
 
 
 def _is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a name in marks has an article of the dative: "sagte der „Nordpost“"."""
+    """Return whether a name in marks has an article of the dative, or none: "sagte der „Post“"."""
     last = phrase.end - 1
     marked = clauses.kind[last] == QUOTATION or last in clauses.sentence.outlets
-    return marked and clauses.low[phrase.start] in clauses.speech.genitives
+    bare = phrase.start == last and clauses.low[last - 1] in clauses.speech.confiding
+    return marked and (bare or clauses.low[phrase.start] in clauses.speech.genitives)
 
 
 def subject_before(clauses: Clauses, i: int) -> Phrase | None:

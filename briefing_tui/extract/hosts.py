@@ -105,9 +105,23 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         opens = (k for k in near if kind[k] == NAME or reading.phrases.is_determiner(k))
         behind = next(opens, 0)
         phrase = reading.phrases.starting_at(behind) if behind else None
+    if phrase is None and press.speech.verb_second:
+        phrase = _met_before(reading, at - 1)
     if phrase is None or not reading.phrases.may_speak(reading.phrases.head_of(phrase)):
         return None
     return phrase
+
+
+def _met_before(reading: Reading, verb: int) -> Phrase | None:
+    """Return the person before a verb that closes its clause: "hat | Jane Roe | besucht"."""
+    sentence, phrases = reading.sentence, reading.phrases
+    subject = reading.subject_before(verb)
+    for k in range(subject.end if subject is not None else verb, verb):
+        begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
+        who = phrases.starting_at(k) if begins else None
+        if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
+            return who
+    return None
 
 
 def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:

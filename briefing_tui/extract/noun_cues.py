@@ -47,10 +47,13 @@ def read_noun(search: Search, i: int) -> None:
     behind = behind if behind and search.phrases.may_speak(behind) else None
     who = who or behind or _owner_before(search, i) or _headed_by(search, i) or _bearer(search, i)
     if who is not None:
+        last = search.cues[-1] if search.cues else None
+        so = last is not None and last.rule == "so" and last.last > i
+        first = last.start if so and last is not None else i  # "“…”, so das Urteil der X"
         search.cues = [
             c for c in search.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
         ]
-        search.add("noun", i, i + 1, who)
+        search.add("noun", first, i + 1, who)
 
 
 def _names_words(search: Search, i: int) -> bool:

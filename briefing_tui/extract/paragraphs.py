@@ -357,11 +357,13 @@ class Paragraph:
         if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
             guest = person_before(press, reading, found.mention.start)
         author = self._author(reading)
-        guest = author.mention if author is not None else guest
-        if self._question is not None:
-            guest = self._question.asked
+        if author is not None:
+            guest, found.via = author.mention, found.via or author.via
+        found.before = found.before or guest or find_opening(press, reading, found)
+        if self._question is not None and found.before is None:
+            found.before = self._question.asked
             found.via = found.via or self._question.media_for(press, found)
-        found.before = found.before or guest or find_opening(press, reading, found) or self._topic
+        found.before = found.before or self._topic
         found.topic = self._topic
         found.context = context
         found.of_medium = is_of_medium(press, found)

@@ -17,6 +17,7 @@ from briefing_tui.extract.appellations import (
     inside_marks,
     read_appellation,
     take_apart,
+    without_first_role,
     without_medium,
 )
 from briefing_tui.extract.compounds import gender_of, is_kind_of
@@ -142,7 +143,7 @@ class Cast(Newsroom):
             topic: Whom the sentence before is about.
             writer: Who is told to write all that follows.
         """
-        span = inside_marks(self.press, span)
+        span = without_first_role(self.press, inside_marks(self.press, span))
         words = span.of(self.text).lower().replace("’", "'")
         speech = self.speech
         words = speech.demonstratives.get(words, words)

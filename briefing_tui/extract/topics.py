@@ -73,7 +73,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     fronted = found.rule == "verb before its subject" and opening is not None
     if fronted and opening is not None and found.by is not None:
         # "Die Forderung nennt sie “…”", but "Die Regierung schwieg, dann nannte sie “…”"
-        fronted = "," not in reading.sentence.low[opening.end : found.by.start]
+        low = reading.sentence.low[opening.end : found.by.start]
+        fronted = "," not in low and ";" not in low
     if opening is None or opening.pronoun or fronted:
         return None
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
@@ -83,7 +84,7 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         return None
     if not (is_someone(press, reading, opening) or press.is_medium(span.of(press.text))):
         return None
-    if press.text[span.end : found.mention.start].strip() == ",":
+    if press.text[span.end : found.mention.start].strip() == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
 
@@ -93,6 +94,16 @@ def _is_common_word(press: Press, span: Span) -> bool:
     words = span.of(press.text)
     unsure = " " not in words and is_ambiguous(words) and bool(press.speech.past_endings)
     return unsure and press.last_between(*span) is None
+
+
+def _is_inserted(reading: Reading, found: Attribution) -> bool:
+    """Return whether commas set a verb and its pronoun off: "Angst sei, so schreibt sie, ein"."""
+    low, cue = reading.sentence.low, found.by
+    speech = reading.phrases.speech
+    if cue is None or not speech.verb_second or cue.rule == "verb at the end":
+        return False
+    before = cue.first - 1 - (low[cue.first - 1] in speech.so)
+    return before > 0 and low[before] == "," and low[cue.last : cue.last + 1] == [","]
 
 
 def announcing_medium(press: Press, reading: Reading) -> Phrase | None:

@@ -154,9 +154,9 @@ def _opens_told(search: Search, k: int, start: int) -> bool:
 def _spoken_to(search: Search, k: int) -> Phrase | None:
     """Return who is spoken to right behind a verb whose subject stands in front of it."""
     cases = search.speech.genitives | search.speech.oblique
-    return (
-        search.phrases.starting_at(k) if search.low[k : k + 1] and search.low[k] in cases else None
-    )
+    if k >= len(search.low) or not (search.low[k] in cases or k in search.sentence.outlets):
+        return None
+    return search.phrases.starting_at(k)
 
 
 def _add_agent(search: Search, start: int, i: int) -> None:

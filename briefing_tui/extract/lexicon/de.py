@@ -42,6 +42,10 @@ _SAYING: Final = (
     )
     | inflected("schlussfolger frotzel mäkel mecker spöttel rätsel", _WEAK_ER)
     | inflected("beicht", _WEAK_ET)
+    | inflected("twitter", _WEAK_ER)
+    | inflected("barm keif", _WEAK)
+    | inflected("fabulier schwadronier dozier lamentier replizier skizzier echauffier", _FIXED)
+    | words("schmunzelt schmunzelte predigt predigte leugnet leugnete vermutet vermutete")
     | inflected("tweet blogg post chatt mail simst", _WEAK_ET)
     | inflected(
         """erklär bemerk beton berichtig bestätig bekräftig beklag bemängel beteuer versicher
@@ -265,6 +269,10 @@ SPEECH: Final = Speech(
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
     genitive=words("von"),
+    settings=words(
+        """pressekonferenz mitteilung pressemitteilung aussendung presseaussendung twitter
+        instagram facebook linkedin bluesky mastodon tiktok telegram youtube"""
+    ),
     postpositions=words("zufolge"),
     so=words("so"),
     yielding=words("zu_wort zu_worte das_wort zu_gast im_interview ans_mikrofon"),
@@ -362,7 +370,7 @@ SPEECH: Final = Speech(
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
     inverted_endings=("t", "te", "ten", "en"),
-    belonging=words("ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner"),
+    belonging=words("ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner deren dessen"),
     linking=words("von vom für aus beim"),
     prepositions=words(
         """zum im in am an bei zur mit nach zu auf über unter vor hinter neben zwischen durch
@@ -504,9 +512,9 @@ SPEECH: Final = Speech(
     ),
     people_endings=_with_feminines(
         """vorstand vorständin
-            abgeordnete abgeordneten abgeordneter aktivist aktivisten aktivistin analyst
-            analysten anhänger anhängerin anwalt anwälte anwältin arbeiter arbeiterin arzt
-            autor autorin banker bauer bauern beamte beamten beamter beauftragte
+            abgeordnete abgeordneten abgeordneter aktionär aktionärin aktivist
+            aktivisten aktivistin analyst analysten anhänger anhängerin anwalt anwälte anwältin
+            arbeiter arbeiterin arzt autor autorin banker bauer bauern beamte beamten beamter beauftragte
             beauftragten beauftragter berater beraterin beschäftigte beschäftigter besitzer
             besitzerin betreiber betreiberin bewohner bewohnerin biologe biologin bischof
             blogger boss botschafter botschafterin bäuerin bürger bürgerin chef chefin chefs
@@ -651,8 +659,9 @@ SPEECH: Final = Speech(
     ),
     advice=words("rat"),
     verdicts=words(
-        """fazit urteil verdikt resümee befund diagnose motto credo schlussfolgerung zeile titel
-        schluss antwort warnung mahnung prognose kritik rezension besprechung"""
+        """fazit quintessenz tenor urteil verdikt resümee befund diagnose motto credo
+        schlussfolgerung zeile titel schluss antwort warnung mahnung prognose kritik rezension
+        besprechung"""
     ),
     columnists=words(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin kritiker
@@ -742,7 +751,7 @@ SPEECH: Final = Speech(
     subordinators=words(
         """wie dass daß weil da nachdem obwohl obgleich während als ob wenn indem bevor ehe sobald
         solange soweit sodass wobei falls sofern wo womit wodurch worauf woraufhin warum weshalb
-        zumal damit seit seitdem was um ohne"""
+        wohingegen wogegen zumal damit seit seitdem was um ohne"""
     ),
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
