@@ -514,9 +514,9 @@ SPEECH: Final = Speech(
         """vorstand vorständin
             abgeordnete abgeordneten abgeordneter aktionär aktionärin aktivist
             aktivisten aktivistin analyst analysten anhänger anhängerin anwalt anwälte anwältin
-            arbeiter arbeiterin arzt autor autorin banker bauer bauern beamte beamten beamter beauftragte
-            beauftragten beauftragter berater beraterin beschäftigte beschäftigter besitzer
-            besitzerin betreiber betreiberin bewohner bewohnerin biologe biologin bischof
+            arbeiter arbeiterin arzt autor autorin banker bauer bauern beamte beamten beamter
+            beauftragte beauftragten beauftragter berater beraterin beschäftigte beschäftigter
+            besitzer besitzerin betreiber betreiberin bewohner bewohnerin biologe biologin bischof
             blogger boss botschafter botschafterin bäuerin bürger bürgerin chef chefin chefs
             chronist coach demokrat demokraten demokratin denker denkerin dichter direktor
             direktorin dirigent dirigentin ermittler ermittlerin essayist experte experten
