@@ -55,7 +55,9 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     words = span.of(press.text)
     lead = words.partition(" ")[0].lower() in press.speech.definite
     whole = words[words.find(" ") + 1 :] if lead else words
-    named = naming._replace(name=whole, start=span.end - len(whole))
+    marked = press.speech.nouns_capitalised and whole[:1] in MARKS and whole[-1:] in MARKS
+    whole = whole[1:-1] if marked else whole  # "das „Manager Magazin“"
+    named = naming._replace(name=whole, start=span.end - marked - len(whole))
     first = _RUN.match(whole)
     capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
     longer = len(whole) > len(naming.name) and " " in whole and capital

@@ -233,7 +233,7 @@ class _Builder:
             draft.via = self._passed_on(found.context, speaker)
         if not draft.via and speaker.medium is not None:
             draft.via = (speaker.medium,)
-        if not draft.via and speaker.kind is not SourceKind.OUTLET:
+        if not (draft.via or found.elsewhere) and speaker.kind is not SourceKind.OUTLET:
             draft.via = self._heard.get(speaker, ())
         self._heard[speaker] = draft.via
         found.heard = (speaker, draft.via)

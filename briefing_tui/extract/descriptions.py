@@ -205,6 +205,8 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
         return None
     gender = speech.people.get(naming.noun, "x")
     gender = naming.gender if gender == "x" else gender
+    if _hangs_on(cast, naming, span):
+        return None
     topic = _topic(cast, before, span)
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
@@ -234,6 +236,13 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_writer(cast, last, naming.noun) else None
+
+
+def _hangs_on(cast: Cast, naming: Naming, span: Span) -> bool:
+    """Return whether a phrase says whose somebody is: "der Anwalt | des Ministers"."""
+    words = span.of(cast.text).lower().split()
+    behind = words[words.index(naming.noun) + 1 :] if naming.noun in words else []
+    return bool(behind) and behind[0] in cast.speech.genitives
 
 
 def _is_told_apart(cast: Cast, at: int) -> bool:

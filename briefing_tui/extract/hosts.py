@@ -171,6 +171,8 @@ def handed_on(
         host: The medium that hands over to others in the paragraph.
         labelled: Whether that is named in the line above.
     """
+    if is_elsewhere(press, reading):
+        return None
     if context is not None and is_passed_on(press, reading, found, context):
         return (context.mention,) if context.outlet or not context.via else context.via
     columnist = is_columnist(press, reading, found)
@@ -231,6 +233,15 @@ def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span
     front = Span(reading.sentence.start[0], max(reading.sentence.start[0], found.mention.start))
     apart = press.speech.subject_behind and front.of(press.text).endswith(", ")
     return employer_of(press, front) if apart and front.of(press.text).count(",") == 1 else None
+
+
+def is_elsewhere(press: Press, reading: Reading) -> bool:
+    """Return whether words were said where the medium before is not: "Auf Twitter schrieb er"."""
+    low, settings = reading.sentence.low, press.speech.settings
+    if not press.speech.verb_second or settings.isdisjoint(low):
+        return False
+    places = (k for k, word in enumerate(low) if word in settings)
+    return any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2))
 
 
 def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None:

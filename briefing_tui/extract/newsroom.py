@@ -6,7 +6,14 @@ from array import array
 from bisect import bisect_left
 
 from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, homes_of, is_ambiguous
+from briefing_tui.extract.lexicon.outlets import (
+    ARTICLES,
+    find_outlet,
+    grown_article,
+    homes_of,
+    is_ambiguous,
+)
+from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import Naming
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.model import SourceKind, Span
@@ -174,6 +181,9 @@ class Newsroom(Roster):
         before = self.text[max(0, naming.start - 6) : naming.start].rstrip('„“”"«‚‘ ').split()
         before = [word.lstrip("([") for word in before]
         known = bool(before) and before[-1].lower().rstrip("'’") in ARTICLES
+        marked = self.speech.nouns_capitalised and self.text[naming.start - 1] in MARKS
+        if marked and not known and before:
+            return grown_article(before[-1].lower(), naming.name)  # "beim «Bund»"
         return before[-1] if known else ""
 
     def _is_surname(self, name: str, at: int) -> bool:

@@ -34,6 +34,7 @@ from briefing_tui.extract.hosts import (
     describes_medium,
     handed_on,
     host_behind,
+    is_elsewhere,
     labelling_medium,
     may_be_host,
 )
@@ -365,7 +366,8 @@ class Paragraph:
             found.via = found.via or self._question.media_for(press, found)
         found.before = found.before or self._topic
         found.topic = self._topic
-        found.context = context
+        found.elsewhere = is_elsewhere(press, reading)
+        found.context = context if not found.elsewhere else None
         found.of_medium = is_of_medium(press, found)
         if context is not None and context.outlet and is_read_there(press, reading, found):
             found.mention, found.outlet = context.mention, True

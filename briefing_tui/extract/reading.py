@@ -78,6 +78,8 @@ class Attribution(Record):
     """Whether somebody tells it a medium, and so is none."""
     of_medium: bool
     """Whether somebody is a medium's own, as "its columnist": that medium is `via`."""
+    elsewhere: bool
+    """Whether it was said where no medium named before passes it on: "on LinkedIn"."""
     distance: float
     """How far the cue stands from the quotation: under 2 it is right beside."""
     by: Cue | None
@@ -106,7 +108,7 @@ class Attribution(Record):
         self.before = before
         self.beside = beside
         self.topic = self.context = self.by = self.heard = None
-        self.of_medium = self.addressed = False
+        self.of_medium = self.addressed = self.elsewhere = False
         self.distance = 9.0
 
 

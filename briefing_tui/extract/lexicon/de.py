@@ -271,7 +271,7 @@ SPEECH: Final = Speech(
     genitive=words("von"),
     settings=words(
         """pressekonferenz mitteilung pressemitteilung aussendung presseaussendung twitter
-        instagram facebook linkedin bluesky mastodon tiktok telegram youtube"""
+        x instagram facebook linkedin bluesky mastodon tiktok telegram youtube"""
     ),
     postpositions=words("zufolge"),
     so=words("so"),

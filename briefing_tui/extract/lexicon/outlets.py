@@ -140,6 +140,12 @@ def outlets() -> Mapping[str, Outlet]:
     return _press()
 
 
+def grown_article(preposition: str, name: str) -> str:
+    """Return the article in a preposition behind which a name is an outlet's, or ""."""
+    articles = _GROWN.get(preposition, ())
+    return next((each for each in articles if find_outlet(f"{each} {name}") is not None), "")
+
+
 @lru_cache(maxsize=512)
 def find_outlet(name: str, country: str | None = None) -> Outlet | None:
     """Return the outlet that a name means, ambiguous or not.
