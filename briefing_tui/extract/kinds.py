@@ -235,6 +235,7 @@ def _is_named(lead: str, count: int, speech: Speech) -> bool:
     if lead[:1].isupper() and low not in speech.definite and low not in speech.indefinite:
         return low not in speech.nouns or count > 1
     leads = low in speech.indefinite or low in speech.that or low in speech.conjunctions
+    leads = leads or low in speech.reportive  # "sie betreibe „Politik nach Wetterlage“"
     return count > 1 and not leads and low not in speech.auxiliaries
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
+from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -102,6 +102,8 @@ def joins_name(nouns: NounPhrases, p: int) -> bool:
     if nouns.low[p] in ("-", "/"):
         return nouns.sentence.end[p - 1] == nouns.sentence.start[p]
     particle = nouns.low[p] in nouns.speech.particles and not nouns.is_noun(p - 1)
+    if particle and p > 1 and nouns.low[p] in GROWN and nouns.low[p] in nouns.speech.prepositions:
+        particle = nouns.kind[p - 2] != NAME  # "äußert sich Anna Berg | zum Fall"
     return (
         particle
         and not _names_body(nouns, p + 1)
@@ -241,8 +243,8 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
 def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
     """Return a name in quotation marks behind words that a speaker follows: "schrieb „X“"."""
     low, speech = nouns.low, nouns.speech
-    if not nouns.sentence.stretch:
-        return None
+    if not nouns.sentence.stretch or low[k] in speech.indefinite:
+        return None  # "fordert eine „Bremse mit Biss“"
     at = k + 1 if nouns.is_determiner(k) and low[k] not in speech.possessive else k
     if k == 0 or at >= len(low) or nouns.kind[at] != QUOTATION or low[at]:
         return None

@@ -70,6 +70,9 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     if voiced or _hangs_on_medium(press, reading, chosen):
         subject = reading.subject_before(chosen.start)
         phrases += [_just_named(reading, subject)] if subject is not None else []
+    if chosen.rule == "verb at the end" and _opens_dative(press, reading):
+        holder = reading.phrases.starting_at(0)
+        phrases += [holder] if holder is not None else []
     near = (phrase for phrase in phrases if _is_near(press, reading, phrase, chosen))
     hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
     named = (host for host in hosts if host and homes_of(reading.words(host)))
@@ -80,6 +83,13 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_in_compounds(press, reading, chosen),
     )
     return tuple(dict.fromkeys(media))
+
+
+def _opens_dative(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence opens with who has a paper: "Dem Kurier liegt ein Brief vor"."""
+    low, speech = reading.sentence.low, press.speech
+    named = 1 in reading.sentence.outlets or reading.phrases.names_outlet(1)
+    return low[0] in speech.oblique and named
 
 
 def _holder_of(reading: Reading, chosen: Cue) -> Phrase | None:
