@@ -32,12 +32,7 @@ def read_mark(search: Search, i: int) -> None:
     low, follows = search.low, i + 1 < len(search.low)
     quoted = i > 0 and search.kind[i - 1] == QUOTATION
     if low[i] == ":" and i > 0 and (not follows or search.kind[i + 1] == QUOTATION):
-        if (met := _met_before(search, i)) is not None:
-            search.add("cited", i, i + 1, *met)
-        elif (cited := cited_at(search, i)) is not None:
-            search.add("cited", i, i + 1, cited.phrase, cited.addressee)
-        else:
-            search.add("colon", i, i + 1, _colon_speaker(search, i))
+        _read_opening(search, i)
     elif low[i] == ":" and quoted:
         phrase = search.phrases.starting_at(i + 1) if follows else None
         if phrase is not None and search.phrases.names_outlet(i + 1):
@@ -59,6 +54,22 @@ def read_mark(search: Search, i: int) -> None:
         medium = search.phrases.group_ending_at(i - 1)
         if medium is not None and search.is_just_outlet(medium):
             search.add("colon", i, i + 1, medium)  # "Le Monde (« Le grand saut »)"
+
+
+def _read_opening(search: Search, i: int) -> None:
+    """Read a colon that opens a quotation: who is cited before it, or who speaks behind it."""
+    owner = None
+    if search.clauses is not None:
+        from briefing_tui.extract.verb_colons import met_before, owning  # late: few need it
+
+        if (met := met_before(search, search.clauses, i)) is not None:
+            search.add("cited", i, i + 1, *met)
+            return
+        owner = owning(search, i)
+    if (cited := cited_at(search, i)) is not None:
+        search.add("cited", i, i + 1, cited.phrase, cited.addressee)
+    else:
+        search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
 
 
 def _read_signed(search: Search, i: int) -> None:
@@ -114,62 +125,13 @@ def is_in_medium(search: Search, k: int) -> bool:
     )
 
 
-def _colon_speaker(search: Search, i: int) -> Phrase | None:
-    found = _watching(search, i) or owner_told(search, i) or _owning(search, i)
-    found = found or _before_colon(search, i)
+def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
+    found = _watching(search, i) or owner_told(search, i) or owner or _before_colon(search, i)
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
     tone = _tone_of(search, i) if plain and struck is None else None
     return struck or tone or found
-
-
-def _met_before(search: Search, colon: int) -> tuple[Phrase, Phrase | None] | None:
-    """Return whom somebody met, and who did: "Der Stern hat | X | besucht, der …: |"."""
-    gathering, clauses = search.speech.gathering, search.clauses
-    if clauses is None:
-        return None
-    first = clauses.start_of(colon)
-    related = first > _CLAUSE_TOKENS and clauses.relative_at(first, colon - 1) is not None
-    verb = first - 2 if related else colon - 1
-    if verb < _CLAUSE_TOKENS or search.low[verb] not in gathering:
-        return None
-    if search.low[verb] in search.speech.citing:
-        return None
-    who = search.phrases.group_ending_at(verb - 1)
-    if who is None or who.pronoun or not search.phrases.may_speak(who):
-        return None
-    return who, search.phrases.first_subject(who.start)
-
-
-def _owning(search: Search, colon: int) -> Phrase | None:
-    """Return whose words a sentence but names: "| Ihre Quintessenz nach zehn Jahren: |"."""
-    speech, low = search.speech, search.low
-    if not speech.nouns_capitalised or speech.owners.get(low[0]) not in ("m", "f"):
-        return None
-    noun = search.phrases.starting_at(0)
-    if noun is None or noun.end > colon:
-        return None
-    ends = noun.end == colon or search.phrases.is_preposition(noun.end)
-    words = low[noun.end - 1] in speech.advice or not search.phrases.may_speak(noun)
-    return (
-        Phrase(0, 1, pronoun=True)
-        if ends and words and not _acts(search, noun.end, colon)
-        else None
-    )
-
-
-def _acts(search: Search, start: int, colon: int) -> bool:
-    """Return whether words before a colon hold a verb, as far as their shape tells."""
-    plain = (
-        k for k in range(start, colon) if search.kind[k] == WORD and not search.phrases.is_adverb(k)
-    )
-    endings = search.speech.inverted_endings
-    return any(
-        search.low[k] in search.speech.auxiliaries
-        or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
-        for k in plain
-    )
 
 
 def _is_heading(search: Search, phrase: Phrase) -> bool:

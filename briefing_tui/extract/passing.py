@@ -59,10 +59,10 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
         if not _is_done(press, reading, cue, chosen)
     ]
-    if chosen.rule == "it says" and (holder := _holder_of(reading, chosen)) is not None:
-        phrases.append(holder)
     if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
         phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
+    if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
+        phrases.append(holder)
     phrases += _named_in_marks(press, reading, chosen)
     phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
     voiced = match_at(reading.sentence.low, chosen.start, press.speech.voicing)
@@ -70,9 +70,6 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     if voiced or _hangs_on_medium(press, reading, chosen):
         subject = reading.subject_before(chosen.start)
         phrases += [_just_named(reading, subject)] if subject is not None else []
-    if chosen.rule == "verb at the end" and _opens_dative(press, reading):
-        holder = reading.phrases.starting_at(0)
-        phrases += [holder] if holder is not None else []
     near = (phrase for phrase in phrases if _is_near(press, reading, phrase, chosen))
     hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
     named = (host for host in hosts if host and homes_of(reading.words(host)))
@@ -92,9 +89,13 @@ def _opens_dative(press: Press, reading: Reading) -> bool:
     return low[0] in speech.oblique and named
 
 
-def _holder_of(reading: Reading, chosen: Cue) -> Phrase | None:
+def _holder_of(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     """Return who has a paper, in which a clause says something: "X has a letter in which …"."""
     assert chosen.phrase is not None
+    if chosen.rule == "verb at the end" and _opens_dative(press, reading):
+        return reading.phrases.starting_at(0)
+    if chosen.rule != "it says":
+        return None
     behind = 0 < chosen.phrase.start < chosen.start and chosen.phrase.end < chosen.start
     hangs = behind and "," in reading.sentence.low[chosen.phrase.end : chosen.start]
     return reading.subject_before(chosen.phrase.start) if hangs else None

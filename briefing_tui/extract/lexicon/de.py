@@ -786,7 +786,8 @@ SPEECH: Final = Speech(
         erreiche verdränge treffe werfe ziehe entziehe beziehe setze ersetze nutze benutze
         verschwinde entstehe verstehe entscheide gefährde mangele lohne bedrohe schulde
         verkenne unterschätze überfordere kenne verbringe kaufe verkaufe übernehme verfehle
-        wolle betreibe verfolge plane verbreite produziere liefere kämpfe laufe verlaufe vertraue misstraue regiere verteidige verrate zerstöre"""
+        wolle betreibe verfolge plane verbreite produziere liefere kämpfe laufe verlaufe
+        vertraue misstraue regiere verteidige verrate zerstöre"""
     )
     - words("haben könnten"),
     reportive_endings=("e",),

@@ -1,0 +1,60 @@
+"""Tell who speaks behind a colon where the verb closes its clause: "X besucht, der …: “…”"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.search import Search
+
+_CLAUSE_TOKENS: Final = 3
+"""Tokens that a clause in front of a colon has at least."""
+
+
+def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phrase | None] | None:
+    """Return whom somebody met, and who did: "Der Stern hat | X | besucht, der …: |"."""
+    gathering = search.speech.gathering
+    first = clauses.start_of(colon)
+    related = first > _CLAUSE_TOKENS and clauses.relative_at(first, colon - 1) is not None
+    verb = first - 2 if related else colon - 1
+    if verb < _CLAUSE_TOKENS or search.low[verb] not in gathering:
+        return None
+    if search.low[verb] in search.speech.citing:
+        return None
+    who = search.phrases.group_ending_at(verb - 1)
+    if who is None or who.pronoun or not search.phrases.may_speak(who):
+        return None
+    return who, search.phrases.first_subject(who.start)
+
+
+def owning(search: Search, colon: int) -> Phrase | None:
+    """Return whose words a sentence but names: "| Ihre Quintessenz nach zehn Jahren: |"."""
+    speech, low = search.speech, search.low
+    if not speech.nouns_capitalised or speech.owners.get(low[0]) not in ("m", "f"):
+        return None
+    noun = search.phrases.starting_at(0)
+    if noun is None or noun.end > colon:
+        return None
+    ends = noun.end == colon or search.phrases.is_preposition(noun.end)
+    words = low[noun.end - 1] in speech.advice or not search.phrases.may_speak(noun)
+    return (
+        Phrase(0, 1, pronoun=True)
+        if ends and words and not _acts(search, noun.end, colon)
+        else None
+    )
+
+
+def _acts(search: Search, start: int, colon: int) -> bool:
+    """Return whether words before a colon hold a verb, as far as their shape tells."""
+    plain = (
+        k for k in range(start, colon) if search.kind[k] == WORD and not search.phrases.is_adverb(k)
+    )
+    endings = search.speech.inverted_endings
+    return any(
+        search.low[k] in search.speech.auxiliaries
+        or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
+        for k in plain
+    )
