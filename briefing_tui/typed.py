@@ -49,8 +49,12 @@ else:
         lambda cls, a, b, c, d, e, f: _new(cls, (a, b, c, d, e, f)),
         lambda cls, a, b, c, d, e, f, g: _new(cls, (a, b, c, d, e, f, g)),
         lambda cls, a, b, c, d, e, f, g, h: _new(cls, (a, b, c, d, e, f, g, h)),
+        lambda cls, a, b, c, d, e, f, g, h, i, j: _new(cls, (a, b, c, d, e, f, g, h, i, j)),
+        lambda cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o: _new(
+            cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o)
+        ),
     )
-    _codes = {count: maker.__code__ for count, maker in enumerate(_MAKERS, 2)}
+    _codes = {maker.__code__.co_argcount - 1: maker.__code__ for maker in _MAKERS}
     """What makes tuples of so many fields; to compile one takes a tenth of a millisecond."""
 
     def _constructor(count):

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 _APPOSITION: Final = late(
     r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?((?:(?![“”])[^,.;:\"«»()\n]){3,140})"
 )
-_IN_FRONT: Final = late(
-    r"(?<![a-zà-ÿ])((?:[Tt][Hh][Ee]|[Ll](?:[AaEe]|['’])|[Dd](?:[Ee][Rr]|[Ii][Ee]|[Aa][Ss]))\s?"
-    r"(?:(?![“”])[^,.;\"]){3,120}),\s$"
-)
+_ARTICLES: Final = ("the", "la", "le", "l'", "l’", "der", "die", "das")
+_STOPS: Final = '“”,.;"'
+_REACH: Final = 130
+"""Code points before a name among which what it is stands."""
+_SHORTEST: Final = 3
+_LONGEST: Final = 120
+"""Code points of what somebody is, its article left out."""
 
 
 def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | None:
@@ -26,13 +29,34 @@ def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | No
     behind = _APPOSITION.match(text, span.end)
     if behind and _is_role(behind.group(1), speech):
         return without_article(behind.group(1).strip(), speech.definite | speech.indefinite)
-    before = text[max(0, naming.start - 130) : naming.start]
-    front = _IN_FRONT.search(before) if "," in before[-3:] else None
-    if front and _is_role(front.group(1), speech):
-        return without_article(front.group(1), speech.definite)
+    front = _in_front(text[max(0, naming.start - _REACH) : naming.start])
+    if front and _is_role(front, speech):
+        return without_article(front, speech.definite)
     titles = naming.role.lower().strip(".")
     plain = titles in speech.honorifics and titles not in speech.people
     return naming.role if naming.role and not plain else None
+
+
+def _in_front(before: str) -> str:
+    """Return the words from an article to the comma that closes a text, or "": "the mayor, |"."""
+    clause, _, gap = before.rpartition(",")
+    if not gap[:1].isspace() or gap[1:] not in ("", "\n"):
+        return ""  # before most names
+    clause = clause[max(map(clause.rfind, _STOPS)) + 1 :]
+    for k in range(len(clause)):
+        low = clause[k : k + 3].lower()
+        if not low.startswith(_ARTICLES) or (k and _is_small_letter(clause[k - 1])):
+            continue
+        article = next(each for each in _ARTICLES if low.startswith(each))
+        behind = clause[k + len(article) :]
+        spaced = behind[:1].isspace() and len(behind) > _SHORTEST
+        if _SHORTEST <= len(behind) - spaced <= _LONGEST:
+            return clause[k:]
+    return ""
+
+
+def _is_small_letter(char: str) -> bool:
+    return "a" <= char <= "z" or "à" <= char <= "ÿ"
 
 
 def _is_role(words: str, speech: Speech) -> bool:
