@@ -60,9 +60,10 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     named = naming._replace(name=whole, start=span.end - marked - len(whole))
     first = _RUN.match(whole)
     capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
-    longer = len(whole) > len(naming.name) and " " in whole and capital
+    longer = len(whole) > len(naming.name) and " " in whole
     longer = longer and first is not None and is_first_word(first.group())
-    if longer and find_outlet(whole) is not None:
+    outlet = find_outlet(whole) if longer else None
+    if outlet is not None and (capital or whole == outlet.name):
         return named
     titled = naming.role or (press.speech.nouns_capitalised and " " in whole)
     if titled and lead and _is_masthead(press, whole):

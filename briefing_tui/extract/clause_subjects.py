@@ -338,11 +338,24 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     last -= last > 1 and _closes_clause(clauses, last)
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
-    antecedent = clauses.phrases.group_ending_at(last) if start > 1 else None
+    antecedent = _whole_group(clauses, last) if start > 1 else None
     thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
     if thing and behind is not None and _is_bare_name(clauses, behind):
         return behind  # "die Marke, die Anna Berg gesetzt hatte"
     return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
+
+
+def _whole_group(clauses: Clauses, last: int) -> Phrase | None:
+    """Return the phrase that ends at a token, with whom it hangs on: "einen Piloten der Marine"."""
+    phrases = clauses.phrases
+    group = phrases.group_ending_at(last)
+    if group is None or clauses.low[group.start] not in clauses.speech.genitives:
+        return group
+    before = group.start - 1
+    named = before > 0 and clauses.kind[before] == NAME
+    head = phrases.group_ending_at(before) if named else None
+    led = head is not None and phrases.is_determiner(head.start)
+    return Phrase(head.start, group.end) if head is not None and led else group
 
 
 def _closes_clause(clauses: Clauses, k: int) -> bool:

@@ -141,6 +141,7 @@ def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) ->
         return first
     for k in range(first + 1, len(plain) - 1):
         ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)
+        ends = ends and not is_determiner(lows[k], speech)
         if ends and plain[k + 1][0].isupper():
             return k + 1
     return first

@@ -225,6 +225,8 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
         return also if also > end + 1 and low[also - 1] not in speech.times else end
     if low[end] not in speech.genitives and low[end] not in speech.linking:
         return end
+    if _is_listener(nouns, start, end):
+        return end
     takes = nouns.is_noun(last) or (nouns.is_determiner(start) and end - start <= 3)
     if not takes:
         return end
@@ -238,6 +240,15 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
         behind = nouns.group_end(end + 1)
         return behind if behind > end + 1 and low[behind - 1] not in speech.times else end
     return end
+
+
+def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
+    """Return whether somebody tells a medium what is no medium's: "sagte eine Frau | dem Blatt"."""
+    low, speech = nouns.low, nouns.speech
+    media = speech.media.keys()
+    told = start > 0 and low[start - 1] in speech.confiding and low[start] in speech.indefinite
+    medium = low[end] in speech.genitives and not media.isdisjoint(low[end + 1 : end + 2])
+    return told and medium
 
 
 def title_at(nouns: NounPhrases, k: int) -> Phrase | None:

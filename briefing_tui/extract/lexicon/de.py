@@ -302,7 +302,7 @@ SPEECH: Final = Speech(
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
     sourcing=words(
         """unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf
-        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf"""
+        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf beruft_sich_auf berief_sich_auf"""
     ),
     perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(

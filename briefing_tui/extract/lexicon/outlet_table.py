@@ -988,7 +988,9 @@ Katholische Nachrichten-Agentur;KNA;Katholischen Nachrichten-Agentur|a|kna.de
 Sport-Informations-Dienst;SID?|a|sid.de
 ARD;Tagesschau;Tagesthemen|b|tagesschau.de ard.de daserste.de
 ZDF;ZDF heute;heute journal;heute-journal|t|zdf.de
-Deutschlandfunk;Deutschlandfunk Kultur;Deutschlandfunk Nova;DLF|r|deutschlandfunk.de
+Deutschlandfunk;DLF|r|deutschlandfunk.de
+Deutschlandfunk Kultur;DLF Kultur|r|deutschlandfunkkultur.de
+Deutschlandfunk Nova;DLF Nova|r|deutschlandfunknova.de
 Deutsche Welle;DW?;Deutschen Welle|b|dw.com
 Phoenix (DE)|t|phoenix.de
 3sat|t|3sat.de
