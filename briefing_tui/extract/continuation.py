@@ -64,7 +64,7 @@ def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attr
     return carried_on(press, carried, reading, "paragraph before") if told else None
 
 
-def is_only_about(press: Press, found: Attribution, last: Attribution) -> bool:
+def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attribution) -> bool:
     """Return whether a colon opens the words of who spoke just before, not of its subject.
 
     "…, said the Post. Visitors will find no emptier place: “…”"
@@ -74,6 +74,7 @@ def is_only_about(press: Press, found: Attribution, last: Attribution) -> bool:
     named = len(words) == 1 and words[0][0].isupper() and press.speech.subject_behind
     return (
         found.rule == "colon"
+        and not any(cue.addressee for cue in reading.cues)  # "A nurse told the paper: “…”"
         and not named
         and written
         and not found.outlet

@@ -314,7 +314,7 @@ class Paragraph:
             found = self._said_inside(reading.sentence.stretch[q]) or found
         if found is None or self._last is None:
             return found
-        return None if is_only_about(self.press, found, self._last) else found
+        return None if is_only_about(self.press, reading, found, self._last) else found
 
     def _uncued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation without a cue, as the rest of its sentence tells."""

@@ -129,7 +129,9 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     if gender == "s":  # "su", "suo": one, man or woman
         return person or alone or cast.speech.things_have_gender
     if gender == "n":
-        return not person and entry.kind is not SourceKind.ANONYMOUS
+        name = entry.name.lower()
+        several = name.endswith("s") and name[:-1] in cast.speech.bodies  # "Governments"
+        return not person and entry.kind is not SourceKind.ANONYMOUS and not several
     return not person
 
 

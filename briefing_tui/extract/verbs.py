@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.search import Search
 
 _FAR_AGENT: Final = 6
+_LONGEST_CLAUSE: Final = 12
+"""Tokens of "who took part in the inspection", at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
 _CARRIER: Final = 3
 """Tokens of "quoted by", at most."""
@@ -76,7 +78,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if phrase is None and not shares_subject(search, i):
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
-        rule, phrase = "verb", own or _past_carrier(search, phrases.ending_at(i - 1))
+        before = _past_relative(search, phrases.ending_at(i - 1))
+        rule, phrase = "verb", own or _past_carrier(search, before)
         if phrase is None and participle:
             phrase = phrases.name_ending_at(i - 1)
         if phrase is None and speech.subject_behind and search.low[i] not in speech.naming:
@@ -124,6 +127,20 @@ def _is_imperative(search: Search) -> bool:
     """Return whether a bare form opens the sentence: "Ask any nurse", but not "Said X"."""
     low, speech = search.low[0], search.speech
     return bool(speech.past_endings) and f"{low}s" in speech.verbs | speech.naming
+
+
+def _past_relative(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return whom a clause without commas tells more of: "a man | who saw the fire said"."""
+    low, speech = search.low, search.speech
+    if phrase is None or phrase.pronoun or not speech.past_endings:
+        return phrase
+    for k in range(phrase.start - 2, max(0, phrase.start - _LONGEST_CLAUSE), -1):
+        if low[k] == "," or search.kind[k] == QUOTATION:
+            return phrase
+        if low[k] in speech.relatives and low[k] not in speech.that:
+            told = search.phrases.group_ending_at(k - 1)
+            return told if told is not None and search.phrases.may_speak(told) else phrase
+    return phrase
 
 
 def _past_carrier(search: Search, phrase: Phrase | None) -> Phrase | None:
@@ -212,10 +229,20 @@ def _is_plural(search: Search, i: int, phrase: Phrase) -> bool:
     speech, start = search.speech, phrase.start
     if not speech.past_endings or phrase.pronoun or not search.low[i].endswith("s"):
         return False
+    if phrase.end == i and _is_noun_before_verb(search, i):
+        return True
     told = start > 0 and search.low[start - 1] in speech.possessive
     bare = search.kind[start] == WORD and not search.phrases.is_determiner(start) and not told
     words = range(start, phrase.end)
     return bare and not any(search.kind[k] == NAME or search.phrases.is_noun(k) for k in words)
+
+
+def _is_noun_before_verb(search: Search, i: int) -> bool:
+    """Return whether a form is a plural with a verb behind it: "the Gulf states | can"."""
+    speech, one = search.speech, search.low[i][:-1]
+    if search.low[i + 1 : i + 2] == [] or search.low[i + 1] not in speech.auxiliaries:
+        return False
+    return any(one in nouns for nouns in (speech.bodies, speech.documents, speech.nouns))
 
 
 def _is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:

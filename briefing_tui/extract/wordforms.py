@@ -118,6 +118,8 @@ class Words:
         return (low in speech.verbs or low in speech.naming) and not self._is_noun_use(i)
 
     def _is_noun_use(self, i: int) -> bool:
+        if i > 0 and self.low[i - 1] in ARTICLES and self.speech.past_endings:
+            return True  # "close to the | talks"; elsewhere an article may be a pronoun
         if i == 0 or not self.is_noun(i):
             return False
         return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
