@@ -39,7 +39,7 @@ from briefing_tui.extract.hosts import (
     may_be_host,
 )
 from briefing_tui.extract.narration import find_announced, find_narrated
-from briefing_tui.extract.passing import find_chain
+from briefing_tui.extract.passing import find_chain, is_quoted
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.readings import DASHES, indices_of
 from briefing_tui.extract.subjects import (
@@ -384,6 +384,9 @@ class Paragraph:
         via = handed_on(press, found, reading, context, label, host, labelled=labelled)
         if via is not None:
             found.via = via
+        medium = host or (context.mention if context is not None and context.outlet else None)
+        if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
+            found.via = (medium,)
 
     # -- the paragraph as a whole
 

@@ -79,7 +79,23 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *namesakes,
         *_in_compounds(press, reading, chosen),
     )
-    return tuple(dict.fromkeys(media))
+    return tuple(dict.fromkeys(media)) or _it_of(reading, told)
+
+
+def is_quoted(reading: Reading, found: Attribution) -> bool:
+    """Return whether a sentence only says that somebody is quoted: "X is | quoted as saying"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    at = found.by.start if found.by is not None else 0
+    return at > 0 and low[at] in speech.citing and low[at + 1] in speech.as_said
+
+
+def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
+    """Return the pronoun of the medium before that passes words on: "It quotes X as saying"."""
+    pronouns = reading.phrases.speech.pronouns
+    hosts = (cue.addressee for cue in told if cue.rule in _PASSING_ON and cue.addressee)
+    return tuple(
+        reading.span(host) for host in hosts if pronouns.get(reading.words(host).lower()) == "n"
+    )
 
 
 def _opens_dative(press: Press, reading: Reading) -> bool:

@@ -110,6 +110,9 @@ class Cast(Newsroom):
         employer = employer_of(self.press, span) if self.speech.nouns_capitalised else None
         medium = employer or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
+        if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
+            named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
+            entry = named or entry  # "The Post went to the port. It quotes X as saying"
         if entry is not None:
             self._take_for_medium(entry)
             self._note(entry, span)

@@ -159,7 +159,8 @@ def _past_carrier(search: Search, phrase: Phrase | None) -> Phrase | None:
 def _as_saying(search: Search, k: int) -> int:
     """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
     low, k = search.low, past_apposition(search, k)
-    reach = range(k, min(len(low) - 1, k + _FAR_AGENT))
+    related = not search.speech.relatives.isdisjoint(low[k : k + 1])
+    reach = range(k, min(len(low) - 1, k + (_LONGEST_CLAUSE if related else _FAR_AGENT)))
     if not search.speech.as_said.isdisjoint(low[k : k + 1]):
         return k
     for j in reach:
