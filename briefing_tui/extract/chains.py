@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.compounds import last_part
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -237,17 +238,29 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
             return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
             k += 1
-        if _begins_name(phrases, k + 1, phrase.end):
+        told = not phrases.speech.addressee.isdisjoint(
+            phrases.low[max(0, phrase.start - 1) : phrase.start + 1]
+        )
+        if _begins_name(phrases, k + 1, phrase.end, told=told):
             return type(phrase)(phrase.start, k + 1)
         break
     return phrase
 
 
-def _begins_name(phrases: Phrases, start: int, end: int) -> bool:
-    """Return whether words look like a person's name rather than like a medium's."""
+def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
+    """Return whether words look like a person's name rather than like a medium's.
+
+    Args:
+        phrases: Of the sentence.
+        start: The first word.
+        end: Behind the last one.
+        told: Whether somebody tells the medium something, and may be named behind it.
+    """
     if phrases.kind[start] != NAME or phrases.low[start] in ARTICLES:
         return False
     if phrases.is_determiner(start) or phrases.kind[end - 1] == NUMBER:
+        return False
+    if not told and not is_first_name(phrases.low[start]):
         return False
     return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
 
