@@ -274,8 +274,13 @@ def _bears_words(search: Search, i: int) -> bool:
 def _headed_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
     low, speech = search.low, search.speech
-    headed = i > 2 and search.kind[i + 1 : i + 2] == [QUOTATION] and speech.past_endings
+    headed = i > 1 and search.kind[i + 1 : i + 2] == [QUOTATION] and speech.past_endings
     if not headed or low[i - 2] not in _ABOVE or not search.phrases.is_determiner(i - 1):
         return None
-    subject = clause_subject(search.phrases, i)
+    if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
+        subject = search.phrases.starting_at(i + 3)  # "Under the headline “…”, | the Post looks"
+    else:
+        subject = clause_subject(search.phrases, i)
+    while subject is not None and search.kind[subject.end - 1] != NAME:
+        subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
     return subject if subject is not None and search.is_medium(subject) else None
