@@ -43,11 +43,32 @@ def read_appellation(press: Press, span: Span) -> Naming:
         return naming._replace(name=local, start=span.start, noun="")
     if (whole := _as_whole_name(press, naming, span)) is not None:
         return whole
+    if not naming.name and (named := _before_kind(press, naming, span)) is not None:
+        return named
     if is_person_noun(naming.noun, press.speech) or find_outlet(naming.name) is not None:
         return _without_nation(press, naming)
     if (city := _before_city(press, words)) and not naming.name.islower():
         return naming._replace(name=city, start=span.start + words.find(city), noun="")
     return _with_outlet_in(press, naming, span)
+
+
+def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
+    """Return the name of a medium before what it is: "Vesti FM | radio", "the RPP | channel"."""
+    speech, words = press.speech, span.of(press.text).split(" ")
+    first = int(words[0].lower() in speech.definite)
+    end = len(words)
+    while end > first and words[end - 1] in (speech.media.keys() | speech.press_kinds):
+        end -= 1
+    name = words[first:end]
+    capital = bool(name) and all(word[0].isupper() for word in name)
+    shouted = any(word.isupper() and len(word) > 1 for word in name)  # not "the São Paulo daily"
+    sure = capital and (shouted or (len(name) > 1 and not first))
+    if not speech.past_endings or end == len(words) or not sure:
+        return None
+    if press.country_in((*name, " ".join(name))) is not None or "-" in name[0]:
+        return None  # "Iranian state television"
+    start = span.start + sum(len(word) + 1 for word in words[:first])
+    return naming._replace(name=" ".join(name), start=start)
 
 
 def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:

@@ -87,6 +87,8 @@ class Attributor:
         last_block = -2
         label: Span | None = None
         done = 0
+        if self.stretches and self.press.speech.appearing:
+            self.press.is_review = self.readings.is_review
         blocks = array("i", sorted({*self.readings.blocks_of_stretches, *self._blocks_of_figures}))
         for block in blocks:
             stretches = indices_of(self.readings.blocks_of_stretches, block)

@@ -48,10 +48,22 @@ def decide(press: Press, reading: Reading, q: int) -> Attribution | None:
     found.by = best
     found.distance = distance
     found.via = found.via or find_chain(press, reading, best, found)
+    if not found.outlet and best.start > q and _is_headline(press, reading, q):
+        sentence = reading.sentence
+        headline = Span(sentence.start[q - 2], sentence.end[q - 1])
+        paper = found.via[-1] if found.via else headline
+        return Attribution(best.rule, paper, None, outlet=True)
     behind = press.speech.adjectives_behind and bool(found.via)
     told = best.addressee is not None or (behind and found.via[0].start > found.mention.start)
     found.addressed = told and bool(found.via)
     return found
+
+
+def _is_headline(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
+    low, speech = reading.sentence.low, press.speech
+    headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
+    return headed and low[q - 2] in speech.definite and bool(speech.past_endings)
 
 
 def choose(

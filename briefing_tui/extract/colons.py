@@ -268,7 +268,9 @@ def _watching(search: Search, i: int) -> Phrase | None:
     for k in range(i - _CLAUSE_TOKENS, max(0, i - _COLON_REACH), -1):
         if search.kind[k] == QUOTATION:
             return None
-        links = low[k] in speech.relatives or low[k] in speech.conjunctions
+        links = any(
+            low[k] in words for words in (speech.relatives, speech.conjunctions, speech.owning)
+        )
         if not links or low[k - 1] != "," or not _names_outlet_before(search, k - 1):
             continue
         who = search.phrases.starting_at(k + 1)

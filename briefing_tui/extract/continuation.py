@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _OPENING: Final = 2
 """Tokens of "Des propos"."""
 _VENUE: Final = 8
+_JOINING: Final = 5
+"""Tokens of "And to conclude:"."""
 _WRITTEN: Final = frozenset({"introduced", "carried on", "subject before", "inverted verb"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
 
@@ -39,7 +41,16 @@ def carried_on(press: Press, last: Attribution, reading: Reading, rule: str) -> 
     standing = standing and press.speech.nouns_capitalised
     near = goes_on or standing or _is_hearsay(press, reading)
     found.distance = FAR if near else found.distance
+    goes_on = goes_on or _only_joins(press, reading)
     return narrator_of(press, found) if words and retold(press, last) and not goes_on else found
+
+
+def _only_joins(press: Press, reading: Reading) -> bool:
+    """Return whether words before a colon but lead on: "And to conclude: “…”"."""
+    low = reading.sentence.low
+    colon = low.index(":") if ":" in low[:_JOINING] else 0
+    opens = colon > 0 and colon + 1 in reading.quotations and bool(press.speech.past_endings)
+    return opens and NAME not in reading.sentence.kind[1:colon] and not reading.cues[1:]
 
 
 def _is_wanting(press: Press, reading: Reading) -> bool:

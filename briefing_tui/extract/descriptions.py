@@ -160,7 +160,8 @@ def _may_resume(cast: Cast, noun: str, at: int) -> bool:
         feminine = noun.endswith(speech.feminine_endings or ("\0",)) or noun == "frau"
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
         return not alone and not _is_new_before(cast, noun, at)
-    return is_kind_of(noun, speech.resuming, speech) or bool(_AGED.search(noun))
+    known = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
+    return known or bool(_AGED.search(noun))
 
 
 def _is_new_before(cast: Cast, noun: str, at: int) -> bool:
@@ -208,6 +209,10 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
     if _hangs_on(cast, naming, span):
         return None
     topic = _topic(cast, before, span)
+    if naming.noun in speech.anyone:
+        some = topic is not None and topic.kind is SourceKind.ANONYMOUS and not naming.describing
+        one = some and topic is not None and is_person_noun(topic.noun, speech)
+        return topic if one and topic and not is_many(cast, topic.noun) else None
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)

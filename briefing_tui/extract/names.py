@@ -222,6 +222,7 @@ def _name_start(
         k -= 1
     while k < len(words) and not is_capital(words[k][0]):
         k += 1
+    k += first == k < len(words) - 1 and _is_adjective(words[k][0], speech)
     run = k
     for _ in range(3):
         before = run - 1
@@ -232,6 +233,12 @@ def _name_start(
                 before -= 1
             run = before
     return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
+
+
+def _is_adjective(word: str, speech: Speech) -> bool:
+    """Return whether a capital is but the sentence's: "State-run | Channel One"."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(speech.past_endings and hyphen and head[:1].isupper()) and tail[:1].islower()
 
 
 def _without_origin(

@@ -213,7 +213,8 @@ def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tu
     named = (phrase for phrase in named if not _is_any(press, reading, phrase))
     each = [(phrase, press.is_medium(reading.words(phrase))) for phrase in named]
     sure = any(known for _, known in each)  # "sur le plateau de Ça vous va, sur France 5"
-    media = (p for p, known in each if known or (not sure and _is_on_air(press, reading, p)))
+    guessed = _is_on_air if press.speech.airing else _may_be_paper
+    media = (p for p, known in each if known or (not sure and guessed(press, reading, p)))
     return tuple(dict.fromkeys(reading.span(phrase) for phrase in media))
 
 
@@ -277,6 +278,33 @@ def _is_citing_name(reading: Reading, phrase: Phrase) -> bool:
         return False
     first = range(max(0, by - _CITED_BY), by)
     return any(match_at(sentence.low, k, speech.cited) == phrase.start - k for k in first)
+
+
+def _may_be_paper(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name that no lexicon knows stands where a medium does: "writing in X"."""
+    sentence, speech = reading.sentence, press.speech
+    names = {*sentence.kind[phrase.start : phrase.end]}
+    if not speech.appearing or phrase.pronoun or names != {NAME} or phrase.start < 1:
+        return False
+    if not _ends_at(sentence.low, phrase.start, speech.appearing):
+        talk = speech.interviews.isdisjoint(sentence.low[phrase.start - 2 : phrase.start])
+        sure = not talk and phrase.end - phrase.start > 1
+        if not (sure or press.is_review):
+            return False
+        if not _ends_at(sentence.low, phrase.start, speech.receiving):
+            return False
+    low = sentence.low[phrase.start : phrase.end]
+    known = (speech.bodies, speech.times, speech.honorifics, speech.people, speech.definite)
+    if is_first_name(low[0]) or any(word in words for word in low for words in known):
+        return False
+    words = tuple(reading.words(phrase).split())
+    return press.country_in((*words, " ".join(words))) is None
+
+
+def _ends_at(low: list[str], end: int, phrases: frozenset[str]) -> bool:
+    """Return whether one of some phrases stands right before a token."""
+    first = range(max(0, end - _LONGEST_AIRING), end)
+    return any(match_at(low, k, phrases) == end - k for k in first)
 
 
 def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -69,6 +69,8 @@ class Press(Mastheads):
     def __init__(self, text: str, language: Language) -> None:
         """Take an article's text and language."""
         super().__init__(text, language)
+        self.is_review = False
+        """Whether it goes from paper to paper, as far as its sentences have told."""
         self._media: dict[str, bool] = {}
         """What `is_medium` said of each phrase: the same ones come again and again."""
 

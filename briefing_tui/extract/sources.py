@@ -122,6 +122,8 @@ class Cast(Newsroom):
         """Note that who cites somebody is a medium, where no first name tells another thing."""
         first, gap, _ = entry.name.partition(" ")
         new = entry.kind is SourceKind.PERSON and not (entry.role or entry.mentions)
+        if self.speech.appearing and new and not is_first_name(first):
+            entry.kind = SourceKind.OUTLET  # "writing in X"
         if self.speech.adjectives_behind and new and gap and not is_first_name(first):
             entry.kind = SourceKind.OUTLET
 

@@ -49,7 +49,8 @@ def _asked_by(press: Press, reading: Reading) -> tuple[Span, ...]:
     """Return the medium that a sentence opens with: "Sollicité par Le Point, X n'a pas"."""
     sentence, speech = reading.sentence, press.speech
     asked = sentence.low[0] in speech.past_participles or sentence.low[0] in speech.questioning
-    if not asked:
+    writing = match_at(sentence.low, 0, speech.appearing)  # "Writing in X, Ivo Brandt holds"
+    if not (asked or writing):
         return ()
     cited = cited_in(reading)
     return media_among(press, reading, cited[:1])

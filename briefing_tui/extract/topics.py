@@ -77,6 +77,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         fronted = "," not in low and ";" not in low
     if opening is None or opening.pronoun or fronted:
         return None
+    if reading.sentence.low[opening.start] in press.speech.indefinite:
+        opening = _named_by_cue(reading, opening, found) or opening
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
         opening = announcing_medium(press, reading) or opening
     span = reading.span(opening)
@@ -87,6 +89,18 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if press.text[span.end : found.mention.start].strip() == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _named_by_cue(reading: Reading, opening: Phrase, found: Attribution) -> Phrase | None:
+    """Return the name before a verb that a subject is given: "An expert asked by X, | Y, warns"."""
+    kind, start = reading.sentence.kind, reading.sentence.start
+    for cue in reading.cues:
+        name = cue.phrase if cue.rule == "verb" else None
+        if name is None or name.pronoun or start[cue.start] >= found.mention.start:
+            continue
+        full = {*kind[name.end - _FULL_NAME : name.end]} == {NAME}
+        return name if full and name.start > opening.end else None
+    return None
 
 
 def _is_common_word(press: Press, span: Span) -> bool:

@@ -204,6 +204,8 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         if start == k:
             return None
         aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
+        if _is_rival(phrases, start, k):
+            return Phrase(start, k)
         if phrases.is_subject(start, k) and not (aside and phrases.speech.subject_behind):
             return phrases.subject_ending_at(k - 1)
         if start > 0 and phrases.low[start] in phrases.speech.openers:
@@ -214,6 +216,13 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return phrases.first_subject(k) or phrases.first_subject(limit)
         k = start - 1
     return None
+
+
+def _is_rival(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether commas set off the paper that words mean: "its rival, | the Star |, likes"."""
+    led = phrases.speech.past_endings and end - start > 1 and phrases.is_determiner(start)
+    named = bool(led) and {*phrases.kind[start + 1 : end]} == {NAME} and start > 1
+    return named and phrases.low[start - 1] == "," and phrases.names_outlet(start)
 
 
 def _bracket_before(phrases: Phrases, k: int) -> int:

@@ -15,7 +15,7 @@ from briefing_tui.extract.earlier_cues import (
     shares_subject,
 )
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import (
     after_quotation,
@@ -29,7 +29,6 @@ from briefing_tui.extract.verb_places import (
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase
     from briefing_tui.extract.search import Search
 
 _FAR_AGENT: Final = 6
@@ -263,6 +262,8 @@ def _is_impersonal(search: Search, i: int) -> bool:
 def _cited_object(search: Search, k: int) -> Phrase | None:
     """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
     to = k + 1 < len(search.low) and search.low[k] in search.speech.addressee  # "cita a un experto"
+    if k + 1 < len(search.low) and _is_object(search, k):
+        return Phrase(k, k + 1, pronoun=True)
     phrase = search.phrases.behind(k + to) if k < len(search.low) else None
     phrase = _one_named(search, phrase) if phrase is not None else None
     if phrase is None or phrase.pronoun or not search.phrases.may_speak(phrase):
@@ -273,6 +274,13 @@ def _cited_object(search: Search, k: int) -> Phrase | None:
     hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= _FAR_AGENT
     plain = search.kind[phrase.end - 1] == WORD
     return phrase._replace(end=end) if hangs and plain else phrase
+
+
+def _is_object(search: Search, k: int) -> bool:
+    """Return whether a pronoun is whom a medium quotes: "cited | him | as adding"."""
+    speech, low = search.speech, search.low
+    known = low[k] in speech.objects and low[k] in speech.owners
+    return known and low[k + 1] in speech.as_said and bool(speech.past_endings)
 
 
 def _one_named(search: Search, phrase: Phrase) -> Phrase:

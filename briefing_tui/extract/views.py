@@ -36,8 +36,19 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
         end += search.low[end + 1] in search.speech.relatives  # "per la | quale"
     if end < len(search.low) and search.low[end] in search.speech.relatives and i > 0:
         before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
+        if search.speech.past_endings and (before is None or not search.phrases.may_speak(before)):
+            before = _named_last(search, i - 1)  # "lets X have her say, according to | whom"
         return Phrase(end, end + 1, pronoun=True, antecedent=before)
     return search.phrases.behind(end)
+
+
+def _named_last(search: Search, k: int) -> Phrase | None:
+    """Return the last full name before a token that is no medium's."""
+    for at in range(k, 0, -1):
+        if search.kind[at] == search.kind[at - 1] == NAME:
+            name = search.phrases.name_ending_at(at)
+            return name if name and not search.phrases.names_outlet(name.start) else None
+    return None
 
 
 def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:

@@ -237,6 +237,16 @@ SPEECH: Final = Speech(
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
     as_said=words("as"),
+    appearing=words(
+        """writing_in writing_for in_the_pages_of in_the_columns_of on_the_pages_of
+        on_the_airwaves_of on_the_front_page_of quoted_in reported_in published_in aired_on
+        broadcast_on writes_in writes_for wrote_in wrote_for"""
+    ),
+    receiving=words(
+        """interviewed_by in_an_interview_with in_conversation_with guest_of guest_on a_guest_on
+        speaking_to spoke_to talking_to quoted_by reported_by carried_by aired_by broadcast_by
+        published_by told tells in_an_interview_for in_an_interview_to asked_by reached_by"""
+    ),
     latter=tagged(first="former", second="latter"),
     relatives=words("who which that whom"),
     owning=words("whose"),
@@ -445,6 +455,8 @@ SPEECH: Final = Speech(
             bosun stevedore stevedores crewman crewmen signalman stewards stewardess
             hostess trainspotter enthusiast enthusiasts hobbyist attaché counsellor
             plenipotentiary interlocutor interlocutors go-between middleman
+            cartoonists contributor contributors editorialist editorialists leader-writer
+            sketchwriter obituarist polemicist restaurant-critic
             linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general
             solicitor-general""",
     ),
@@ -543,6 +555,7 @@ SPEECH: Final = Speech(
         """author columnist writer critic commentator reviewer essayist historian novelist
         economist academic"""
     ),
+    anyone=words("man woman boy girl"),
     hanging=words(
         """close_to familiar_with briefed_on loyal_to critical_of involved_in present_at
         aware_of sympathetic_to"""

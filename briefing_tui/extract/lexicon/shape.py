@@ -252,6 +252,10 @@ class Speech(Data):
     """Nouns for somebody of the same medium as who owns them: "his colleague"."""
     airing: frozenset[str] = frozenset()
     """Those of `cited` behind which any name is a medium's: "au micro de"."""
+    appearing: frozenset[str] = frozenset()
+    """Those of `cited` behind which a name is a medium's that no lexicon knows: "writing in"."""
+    receiving: frozenset[str] = frozenset()
+    """Those behind which it is one in a review of the press: "interviewed by"."""
     latter: Mapping[str, str] = NONE
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"; or
     with which of two it means, "first" or "second": "former"."""
@@ -347,6 +351,8 @@ class Speech(Data):
     """Those of them for a letter or the like that the sentence before names: "darin"."""
     resuming: frozenset[str] = frozenset()
     """Nouns that by themselves mean the person named before: "l'expert"."""
+    anyone: frozenset[str] = frozenset()
+    """Nouns that mean who was just told of by another noun: "the man", of a grower."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
     selfsame: frozenset[str] = frozenset()
