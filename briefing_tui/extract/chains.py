@@ -223,8 +223,9 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     for end in range(phrase.end, first, -1):
         whole = end == phrase.end
         named = phrases.kind[end - 1] == NAME and (whole or phrases.kind[end] == NAME)
-        if not whole and phrases.low[end] in phrases.speech.press_names:
-            continue  # "Sözcü | TV"
+        longer = end + 1 == phrase.end and bool(phrases.speech.past_endings)
+        if not whole and (longer or phrases.low[end] in phrases.speech.press_names):
+            continue  # "Sözcü | TV", "Rai | Sport"
         words = " ".join(phrases.low[first:end])
         plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
         if named and not plain and find_outlet(words) is not None:

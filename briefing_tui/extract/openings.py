@@ -66,7 +66,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
-        if when := _length_of_date(phrases, i, limit):
+        if phrases.is_preposition(i) and (when := _length_of_date(phrases, i, limit)):
             i += when
             continue
         if _opens_adverbial(phrases, i, limit):
@@ -85,9 +85,9 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
 
 
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
-    """Return how many words tell when, no comma behind them: "On Friday | Politico", or 0."""
+    """Return how many words from a preposition on tell when: "On Friday | Politico", or 0."""
     low, speech, k = phrases.low, phrases.speech, i + 1
-    if not phrases.is_preposition(i) or not speech.past_endings:
+    if not speech.past_endings:
         return 0
     while k < limit and (low[k] in speech.times or low[k] in speech.moments):
         k += 1

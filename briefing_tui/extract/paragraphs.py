@@ -55,6 +55,7 @@ from briefing_tui.extract.subjects import (
     subject_of,
     writes_for,
 )
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.topics import (
     announcing_medium,
     find_opening,
@@ -163,6 +164,8 @@ class Paragraph:
     def _tell(self, reading: Reading) -> bool:
         """Read whom a sentence is about; return whether it does more than name who passed on."""
         press, last = self.press, self._last
+        if not any(kind in (WORD, NAME) for kind in reading.sentence.kind):
+            return False  # "1."
         told = find_narrated(press, reading, self._before)
         if told is None or (told.rule == "subject before" and not told.via):
             told = find_announced(press, reading, told) or told

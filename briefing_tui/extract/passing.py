@@ -289,6 +289,7 @@ def _may_be_paper(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if not _ends_at(sentence.low, phrase.start, speech.appearing):
         talk = speech.interviews.isdisjoint(sentence.low[phrase.start - 2 : phrase.start])
         sure = not talk and phrase.end - phrase.start > 1
+        sure = sure or find_outlet(sentence.low[phrase.start]) is not None  # "Rai Sport"
         if not (sure or press.is_review):
             return False
         if not _ends_at(sentence.low, phrase.start, speech.receiving):

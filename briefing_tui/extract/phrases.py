@@ -163,7 +163,7 @@ class Phrases(Words):
             return None
         if low[k] in speech.pronouns and not counts_noun(self, k):
             return Phrase(k, k + 1, pronoun=True)
-        if speech.latter and self.is_latter(k + 1):
+        if k + 1 < count and low[k + 1] in speech.latter and self.is_latter(k + 1):
             return Phrase(k, k + 2, pronoun=True)
         if (self.stops(k) and not counts_noun(self, k)) or low[k] in speech.also:
             return None

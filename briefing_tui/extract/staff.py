@@ -102,6 +102,10 @@ def find_column(press: Press, span: Span) -> Span | None:
     behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
     last = [behind.group().lower()] if behind is not None else []  # "its front | page"
     column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
+    if column is None and lows and _is_leader(lows, speech):
+        column = len(lows) - 1
+    if column and not speech.nouns_capitalised and plain[column][0].isupper():
+        column = column if plain[column - 1][0].islower() else None  # "the Manila | Bulletin"
     if column is None:
         verdict = bool(lows) and lows[-1] in speech.verdicts and lows[0] in speech.definite
         return Span(span.start, span.start + len(lows[0])) if verdict else None
@@ -146,6 +150,13 @@ def _is_column(lows: list[str], k: int, speech: Speech) -> bool:
     if is_kind_of(lows[k], speech.columns, speech):
         return True
     return k + 1 < len(lows) and f"{lows[k]} {lows[k + 1]}" in speech.columns
+
+
+def _is_leader(lows: list[str], speech: Speech) -> bool:
+    """Return whether a noun for a person is what a paper prints: "the paper's | leader"."""
+    both = lows[-1] in speech.pieces and lows[-1] in speech.people and len(lows) > 1
+    owner = lows[-2] if both else ""
+    return owner in speech.belonging or owner.removesuffix("'s") in speech.media
 
 
 def _in_front(text: str, at: int) -> Span:

@@ -21,7 +21,7 @@ _DASHES: Final = frozenset("—–-")
 
 def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
     """Return the phrase whose last token is `k`, adverbs and insertions passed over."""
-    if phrases.speech.latter and phrases.is_latter(k):
+    if phrases.low[k] in phrases.speech.latter and phrases.is_latter(k):
         return Phrase(k - 1, k + 1, pronoun=True)
     k = _before_asides(phrases, k)
     if k < 0 or phrases.kind[k] == QUOTATION:
@@ -162,8 +162,9 @@ def _may_mean(phrases: Phrases, phrase: Phrase | None) -> bool:
 def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     """Return the phrase that ends at `k`, or the name that it stands beside."""
     found = _person_in(phrases, phrases.whole_ending_at(k))
-    if found is None and k >= 0 and phrases.kind[k] == NAME:
-        return phrases.name_ending_at(k)
+    full = k > 0 and phrases.kind[k] == phrases.kind[k - 1] == NAME
+    if k >= 0 and phrases.kind[k] == NAME and (found is None or (full and _acts(phrases, found))):
+        return phrases.name_ending_at(k) or found
     if found is None or found.start < 2 or phrases.low[found.start - 1] != ",":
         return found
     beside = phrases.kind[found.start] == WORD and phrases.kind[found.start - 2] == NAME
@@ -172,6 +173,14 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     behind = phrases.speech.subject_behind and phrases.names_outlet(found.start - 2)
     named = phrases.name_ending_at(found.start - 2) if behind else None
     return phrases.subject_ending_at(found.start - 2) or named or found  # "X, quotidien Y, qui"
+
+
+def _acts(phrases: Phrases, found: Phrase) -> bool:
+    """Return whether a phrase begins with a verb form instead: "has | spoken to Jane Roe"."""
+    k, speech = found.start, phrases.speech
+    plain = phrases.kind[k] == WORD and not (phrases.is_determiner(k) or phrases.is_noun(k))
+    led = k > 0 and phrases.low[k - 1] in speech.auxiliaries and bool(speech.past_endings)
+    return plain and led and phrases.low[k + 1] in speech.linking
 
 
 def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
