@@ -316,7 +316,9 @@ def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -
     if not (words[:1].islower() and words[-1:].isalnum()) or not speech.naming.isdisjoint(near):
         return False  # "uses the word “X”", "calls it a “X” budget"
     noun = q - 1 - (low[q - 1] in speech.complement)
-    return low[noun] in speech.terms or _leads_noun(reading, q)
+    judged = speech.verb_endings + speech.adverb_endings  # "a “carelessly prepared” agenda"
+    judged = words.endswith(judged) or words.split()[0].endswith(judged)
+    return low[noun] in speech.terms or (not judged and _leads_noun(reading, q))
 
 
 def _leads_noun(reading: Reading, q: int) -> bool:
@@ -330,7 +332,9 @@ def _leads_noun(reading: Reading, q: int) -> bool:
     near = range(q - 1, max(-1, q - _NAMED), -1)
     led = (k for k in near if phrases.is_determiner(k) or low[k].endswith("'s"))
     first = next(led, -1)
-    return first >= 0 and classes.verbs.isdisjoint(low[first:q])
+    if first < 0 or low[first] in reading.phrases.speech.indefinite:
+        return False
+    return classes.verbs.isdisjoint(low[first:q])
 
 
 def _is_mentioned(press: Press, reading: Reading, q: int) -> bool:

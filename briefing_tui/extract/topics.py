@@ -39,7 +39,7 @@ def find_topic(
     """
     behind = last.cue if last is not None and last.rule == "introduced" else None
     if last is not None and behind is not None and _is_set_last(press, reading, behind, last):
-        return last.antecedent or last.mention
+        return (last.antecedent if press.speech.past_endings else None) or last.mention
     opening = reading.subject_before(len(reading.sentence))
     guests = [
         cue.phrase
