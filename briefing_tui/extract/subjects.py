@@ -316,8 +316,8 @@ def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -
     if not (words[:1].islower() and words[-1:].isalnum()) or not speech.naming.isdisjoint(near):
         return False  # "uses the word “X”", "calls it a “X” budget"
     noun = q - 1 - (low[q - 1] in speech.complement)
-    judged = speech.verb_endings + speech.adverb_endings  # "a “carelessly prepared” agenda"
-    judged = words.endswith(judged) or words.split()[0].endswith(judged)
+    endings = speech.verb_endings + speech.adverb_endings  # "a “carelessly prepared” agenda"
+    judged = words.endswith(endings) or words.split()[0].endswith(endings)
     return low[noun] in speech.terms or (not judged and _leads_noun(reading, q))
 
 
