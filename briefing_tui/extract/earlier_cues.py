@@ -59,7 +59,30 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     """Return who does what a verb without a subject of its own tells."""
     if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
         return who
+    if search.speech.past_endings and (inner := _in_own_clause(search, i)) is not None:
+        return inner
     return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
+
+
+def _in_own_clause(search: Search, i: int) -> Phrase | None:
+    """Return whose verb "and" joins on in a clause apart from who speaks before.
+
+    "A collects voices; a widow shows her tree and | says", "A relates that X turned and | called"
+    """
+    low, speech = search.low, search.speech
+    if low[i - 1] not in speech.also:
+        return None
+    start = max(0, i - _CLAUSE_REACH)
+    apart = [k for k in range(start, i) if low[k] == ";" or low[k] in speech.that]
+    if not apart or QUOTATION in search.kind[apart[-1] : i]:
+        return None
+    who = search.phrases.starting_at(apart[-1] + 1)
+    known = who is not None and not who.pronoun and search.phrases.may_speak(who)
+    if not known or low[apart[-1]] == ";":
+        return who if known else None
+    told = next((c for c in search.cues if c.rule == "verb" and c.end <= apart[-1]), None)
+    present = told is not None and low[told.start].endswith("s")
+    return who if present and low[i].endswith(speech.past_endings) else None
 
 
 def _who_and(search: Search, i: int) -> Phrase | None:

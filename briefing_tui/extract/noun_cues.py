@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.search import Search
 
 _NOUN_REACH: Final = 3
+_OWNER: Final = 5
+"""Tokens of "the shadow health minister's", at most."""
 _ABOVE: Final = frozenset({"under", "with", "beneath", "above", "below"})
 """Prepositions before a headline."""
 _BEARING_REACH: Final = 24
@@ -156,8 +158,22 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
                 whose = subject if search.phrases.may_speak(subject) else None
             return Phrase(k, k + 1, pronoun=True, antecedent=whose)
         if search.low[k].endswith(("'s", "s'")) or k in search.phrases.sentence.outlets:
-            return search.phrases.ending_at(k)
+            return _owner_led_to(search, k) or search.phrases.ending_at(k)
     return None
+
+
+def _owner_led_to(search: Search, k: int) -> Phrase | None:
+    """Return the owner behind a preposition: "The Post leads with | the minister's promise"."""
+    start, phrases = k, search.phrases
+    if not search.speech.past_endings or not search.low[k].endswith("'s"):
+        return None
+    while start > 1 and k - start < _OWNER and not phrases.is_determiner(start):
+        if search.kind[start - 1] not in (WORD, NAME) or phrases.is_preposition(start - 1):
+            break
+        start -= 1
+    owner = Phrase(start, k + 1)
+    led = phrases.is_preposition(start - 1) and not search.is_medium(owner)
+    return owner if led and phrases.may_speak(owner) else None
 
 
 def _teller_in(search: Search, k: int) -> Phrase | None:
@@ -236,6 +252,9 @@ def _holds_words(search: Search, i: int) -> bool:
     k = i + 1
     while k < len(low) and (low[k] in speech.times or low[k] in speech.adverbs):
         k += 1
+    if k + 1 < len(low) and low[k] in speech.addressee and speech.past_endings:
+        to = search.phrases.starting_at(k + 1)  # "his assurance | to parliament | that"
+        k = to.end if to is not None else k
     if k < len(low) and (low[k] in speech.agent or low[k] in speech.origins):
         who = search.phrases.behind(k + 1)
         k = past_apposition(search, who.end) if who is not None else k

@@ -59,6 +59,8 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
         if not _is_done(press, reading, cue, chosen)
     ]
+    if chosen.rule == "shared subject" and (medium := _behind_medium(press, reading, chosen)):
+        phrases.append(medium)
     if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
         phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
     if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
@@ -115,6 +117,14 @@ def _holder_of(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     behind = 0 < chosen.phrase.start < chosen.start and chosen.phrase.end < chosen.start
     hangs = behind and "," in reading.sentence.low[chosen.phrase.end : chosen.start]
     return reading.subject_before(chosen.phrase.start) if hangs else None
+
+
+def _behind_medium(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return the medium before a semicolon behind which somebody speaks."""
+    subject, who = reading.subject_before(chosen.start), chosen.phrase
+    if subject is None or who is None or not press.speech.past_endings:
+        return None
+    return subject if ";" in reading.sentence.low[subject.end : who.start] else None
 
 
 def _is_meant(reading: Reading, cue: Cue, chosen: Cue) -> bool:

@@ -140,7 +140,9 @@ class Phrases(Words):
         if self.kind[phrase.end - 1] == NAME or phrase.pronoun:
             return True
         nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
-        return nouns or self.names_outlet(phrase.start)
+        last = self.low[phrase.end - 1]
+        owner = last.endswith("'s") and last[:-2] in self.classes.nouns  # "the minister's"
+        return nouns or owner or self.names_outlet(phrase.start)
 
     def head_of(self, phrase: Phrase) -> Phrase:
         """Return a phrase without what hangs on it: "a parrot | in Hull"."""

@@ -586,7 +586,7 @@ SPEECH: Final = Speech(
         ship operation codenamed codename project campaign album exhibition podcast"""
     ),
     acting=words(
-        """leads led splashes splashed carries
+        """leads led splashes splashed carries opens opened
         took takes taken went goes gone gave gives given made makes came comes became becomes
         kept keeps brought brings sent sends sought seeks won lost loses spent spends stood threw
         drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
