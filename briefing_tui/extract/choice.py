@@ -21,7 +21,7 @@ from briefing_tui.extract.reporting import (
     writer_in,
 )
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -150,10 +150,28 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
 
 def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
     """Return who speaks where the chosen one is a thing, or a colon opens a medium's view."""
+    if (outer := _before_anybody(press, reading, best)) is not None:
+        return outer
     if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
         return viewed_by(press, reading) or sourced(reading) or _around(reading, best) or best
     viewed = viewed_by(press, reading, opens=True) if best.rule == "colon" else None
     return viewed or best
+
+
+def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
+    """Return who says what "one" does: "X déclare au site que l'on | s'attaque à « Y »"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
+    k = best.phrase.start if best.phrase is not None and best.phrase.pronoun else 0
+    if not k or low[k] not in speech.impersonal:
+        return None
+    k -= low[k - 1] in speech.definite  # "l'on"
+    if k < 1 or low[k - 1] not in speech.that:
+        return None
+    for cue in reversed(reading.cues):
+        told = cue.last < k and cue.rule.endswith("verb") and cue.phrase is not None
+        if told and {PUNCTUATION, QUOTATION}.isdisjoint(kind[cue.last : k]):
+            return cue
+    return None
 
 
 def _completes(press: Press, reading: Reading, q: int) -> bool:

@@ -278,7 +278,7 @@ def _bears_words(search: Search, i: int) -> bool:
             return quoted or k + 1 == len(search.low) or QUOTATION in search.kind
         if search.low[k] == "(" and quoted:
             return True
-        if search.kind[k] == PUNCTUATION and search.low[k] != ",":
+        if search.kind[k] == PUNCTUATION and search.low[k] not in (",", "…"):
             return False
         if search.low[k] in search.speech.bearing:
             if search.low[k] in search.speech.passive and search.low[i] in search.speech.weighed:

@@ -112,6 +112,8 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     if held > start and low[held] in speech.linking:
         bare = held == names - 1 and low[held] in speech.genitive - speech.definite
         return bare and low[held - 1] in speech.people  # "le maire de Thann | hausse"
+    if low[end] in speech.documents and low[end] not in speech.bodies:
+        return not any(map(phrases.is_noun, range(names, end)))  # "Jane Roe | livre un bilan"
     return not any(phrases.is_noun(i) for i in range(names, end + 1))
 
 

@@ -167,6 +167,8 @@ class Cast(Newsroom):
         if (both := self._together(span) or medium_at_home(self, span)) is not None:
             return both
         naming = self.read(span)
+        if naming.name and self._is_of_place(naming, span):
+            naming = naming._replace(name="")  # "au quotidien du Vermont"
         if naming.name:
             head = without_medium(self.press, naming)
             end = head.start + len(head.name)
@@ -175,6 +177,16 @@ class Cast(Newsroom):
                 span = Span(span.start, end)
             return self._named(head, span)
         return resolve_description(self, naming, span, before, topic)
+
+    def _is_of_place(self, naming: Naming, span: Span) -> bool:
+        """Return whether a name tells but where a medium is that its noun alone means."""
+        before = self.text[span.start : naming.start].replace("’", "'").split()
+        speech = self.speech
+        of = len(before) > 1 and before[-1] in speech.definite and naming.noun in speech.media
+        of = of and (before[-1] in speech.genitive or before[-2] in speech.genitive)
+        if not of or not speech.adjectives_behind or naming.noun not in before:
+            return False
+        return self.press.outlet_in(span.of(self.text)) is None and " " not in naming.name
 
     def read(self, span: Span) -> Naming:
         """Return what a phrase calls somebody."""
