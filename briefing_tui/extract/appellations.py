@@ -63,7 +63,7 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     capital = bool(name) and all(word[0].isupper() for word in name)
     shouted = any(word.isupper() and len(word) > 1 for word in name)  # not "the São Paulo daily"
     sure = capital and (shouted or (len(name) > 1 and not first))
-    if not speech.past_endings or end == len(words) or not sure:
+    if not speech.order_tells or end == len(words) or not sure:
         return None
     if press.country_in((*name, " ".join(name))) is not None or "-" in name[0]:
         return None  # "Iranian state television"

@@ -69,7 +69,7 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     kind, start = reading.sentence.kind, reading.sentence.start
     opening = reading.subject_before(len(reading.sentence))
     medium = opening is not None and press.is_medium(reading.words(opening))
-    if not medium or not press.speech.past_endings:
+    if not medium or not press.speech.order_tells:
         return None
     met = find_met(press, reading)
     for k in range(len(kind) - 1, 0, -1):
@@ -173,7 +173,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
 def _is_told_before(reading: Reading, k: int) -> bool:
     """Return whether a noun and a comma tell who somebody is: "its chief writer, | Jane Roe"."""
     low, speech = reading.sentence.low, reading.phrases.speech
-    apart = k > 1 and low[k - 1] == "," and bool(speech.past_endings)
+    apart = k > 1 and low[k - 1] == "," and speech.order_tells
     return apart and low[k - 2] in speech.people
 
 

@@ -83,7 +83,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
         phrase = phrases.behind(behind) if behind > i else None
-        if phrase is None and speech.past_endings and low in speech.venues:
+        if phrase is None and speech.order_tells and low in speech.venues:
             phrase = _owner_of_two(sentence, i + 1, speech)
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
@@ -223,7 +223,7 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     for end in range(phrase.end, first, -1):
         whole = end == phrase.end
         named = phrases.kind[end - 1] == NAME and (whole or phrases.kind[end] == NAME)
-        longer = end + 1 == phrase.end and bool(phrases.speech.past_endings)
+        longer = end + 1 == phrase.end and phrases.speech.order_tells
         if not whole and (longer or phrases.low[end] in phrases.speech.press_names):
             continue  # "Sözcü | TV", "Rai | Sport"
         words = " ".join(phrases.low[first:end])

@@ -63,7 +63,7 @@ def _is_headline(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
     low, speech = reading.sentence.low, press.speech
     headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
-    return headed and low[q - 2] in speech.definite and bool(speech.past_endings)
+    return headed and low[q - 2] in speech.definite and speech.order_tells
 
 
 def choose(
@@ -195,7 +195,7 @@ def _leading(reading: Reading, best: Cue, q: int) -> Cue | None:
 def _overtaking(press: Press, reading: Reading, best: Cue, q: int) -> Cue | None:
     """Return the medium that a later clause is about: "A sees a “…”, but the Sun has a “…”"."""
     kind, phrases = reading.sentence.kind, reading.phrases
-    if best.last > q - _SHORTEST_CLAUSE or not press.speech.past_endings:
+    if best.last > q - _SHORTEST_CLAUSE or not press.speech.order_tells:
         return None
     said = [k for k in range(best.last, q) if kind[k] == QUOTATION]
     papers = names_medium(press, reading, best)
@@ -264,7 +264,7 @@ def _aside_behind(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     first = chosen.phrase.end + 1
     asides = (cue for cue in reading.cues if cue.first == first and cue.rule.endswith("verb"))
     aside = next((cue for cue in asides if low[cue.last : cue.last + 1] == [","]), None)
-    says = low[chosen.start] not in press.speech.weak and bool(press.speech.past_endings)
+    says = low[chosen.start] not in press.speech.weak and press.speech.order_tells
     says = says and reading.phrases.may_speak(chosen.phrase)
     passed = says and aside is not None and names_medium(press, reading, aside)
     return None if passed else aside  # "The minister, Reuters reports, told the house"

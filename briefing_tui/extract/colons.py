@@ -137,7 +137,7 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
 def _is_heading(search: Search, phrase: Phrase) -> bool:
     """Return whether the first word of a sentence is no name: "Best | apology of the week"."""
     low, speech = search.low, search.speech
-    if phrase[:2] != (0, 1) or phrase.pronoun or not speech.past_endings or len(low) < _NOUN_REACH:
+    if phrase[:2] != (0, 1) or phrase.pronoun or not speech.order_tells or len(low) < _NOUN_REACH:
         return False
     if low[0] in speech.nouns and low[1] in speech.complement:
         return True

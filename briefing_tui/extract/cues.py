@@ -145,7 +145,7 @@ def _candidates(search: Search) -> list[int]:
     if not search.sentence.stretch:
         return [i for i, low in enumerate(search.low) if low in known]
     opening = behind_quotations(search) if search.speech.inverted_endings else set[int]()
-    opening |= telling_on(search) if search.speech.past_endings else set[int]()
+    opening |= telling_on(search) if search.speech.order_tells else set[int]()
     return [
         i
         for i, low in enumerate(search.low)

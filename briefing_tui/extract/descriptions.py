@@ -181,7 +181,7 @@ def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
 def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return whom the text told of without a name: "an official |. The official said"."""
     speech, noun = cast.speech, naming.noun
-    if not speech.past_endings or not is_person_noun(noun, speech):
+    if not speech.order_tells or not is_person_noun(noun, speech):
         return None
     start = max(0, span.start - NEAR // 2)
     from briefing_tui.extract.introductions import find_unnamed  # late: few need it

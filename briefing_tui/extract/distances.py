@@ -59,7 +59,7 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     sentence = reading.sentence
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
-    if press.speech.past_endings and ";" in sentence.low[q + 1 : cue.first]:
+    if press.speech.order_tells and ";" in sentence.low[q + 1 : cue.first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
     if cue.rule == "shared subject" and not press.speech.verb_second:
         # "he called it “old” and said that": a second verb speaks of what is behind it
@@ -113,7 +113,7 @@ def _is_as_said(press: Press, sentence: Sentence, cue: Cue) -> bool:
 def _is_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
     """Return whether a verb has an object behind it: "…,” expressed a desire to win"."""
     phrase, speech = cue.phrase, press.speech
-    if phrase is None or not speech.past_endings:
+    if phrase is None or not speech.order_tells:
         return False
     core = reading.sentence.low[cue.start] in speech.telling | speech.writing
     return not core and not reading.phrases.may_speak(phrase)

@@ -59,7 +59,7 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     """Return who does what a verb without a subject of its own tells."""
     if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
         return who
-    if search.speech.past_endings and (inner := _in_own_clause(search, i)) is not None:
+    if search.speech.order_tells and (inner := _in_own_clause(search, i)) is not None:
         return inner
     return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
 

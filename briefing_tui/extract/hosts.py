@@ -63,7 +63,7 @@ def host_behind(
         return host
     if told.outlet:
         return told.mention if told.rule == "announced" or gathers_people(press, reading) else None
-    if press.speech.past_endings and is_written(press, told):
+    if press.speech.order_tells and is_written(press, told):
         return told.via[-1]
     if told.via and told.via[-1] != host:
         opening = reading.subject_before(len(reading.sentence))
@@ -201,7 +201,7 @@ def handed_on(
 def _takes_up(press: Press, found: Attribution, context: Attribution) -> bool:
     """Return whether a pronoun takes up whom a medium has just told of: "His colleague X. He"."""
     told = context.rule in ("introduced", "subject before") and bool(context.via)
-    told = told and bool(press.speech.past_endings)
+    told = told and press.speech.order_tells
     pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())
     return told and pronoun in ("m", "f") and _is_guest_of(press, found)
 
@@ -223,7 +223,7 @@ def _medium_meant(press: Press, found: Attribution) -> Span | None:
     """Return the medium of whom a pronoun means: "The Post's Ivo Brandt was there. “…,” | he"."""
     speech, before = press.speech, found.before
     person = speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
-    if before is None or not (person and speech.past_endings):
+    if before is None or not (person and speech.order_tells):
         return None
     return _medium_of(press, before) if not press.is_medium(before.of(press.text)) else None
 

@@ -142,7 +142,7 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     noun = before.group(1).lower() if before else ""
     alone = found is None or found.rule in _GOES_ON
-    alone = alone and noun in speech.passive and bool(speech.past_endings)
+    alone = alone and noun in speech.passive and speech.order_tells
     told = noun in speech.works and not noun.endswith(speech.verb_endings or ("\0",))
     if not (told or alone):
         return False  # but "the long read is “The Man Who Sold the Rain”"

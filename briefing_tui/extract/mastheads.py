@@ -299,7 +299,7 @@ class Mastheads:
         full = article + name
         capital = (article or elided)[:1].isupper() or (len(name) > 1 and name.isupper())
         inside = self.text[at - 1 : at] == " " and self.text[at - 2 : at - 1].islower()
-        inside = inside and not article and bool(self.speech.past_endings)
+        inside = inside and not article and self.speech.order_tells
         capital = capital or inside
         capital = capital or (" " in name and bool(self.speech.mastheads))  # "the Daily Nation"
         end = at + len(name)

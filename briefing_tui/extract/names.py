@@ -238,7 +238,7 @@ def _name_start(
 def _is_adjective(word: str, speech: Speech) -> bool:
     """Return whether a capital is but the sentence's: "State-run | Channel One"."""
     head, hyphen, tail = word.rpartition("-")
-    return bool(speech.past_endings and hyphen and head[:1].isupper()) and tail[:1].islower()
+    return bool(speech.order_tells and hyphen and head[:1].isupper()) and tail[:1].islower()
 
 
 def _without_origin(

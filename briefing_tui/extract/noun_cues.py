@@ -140,7 +140,7 @@ def _past_addressee(search: Search, i: int) -> int:
     """Return the token behind a noun and to whom it was said: "a remark made to X | by"."""
     low, speech = search.low, search.speech
     made = search.kind[i + 1] == WORD and low[i + 2] in speech.addressee and i + 3 < len(low)
-    to = search.phrases.starting_at(i + 3) if made and speech.past_endings else None
+    to = search.phrases.starting_at(i + 3) if made and speech.order_tells else None
     return to.end if to is not None and to.end < len(low) else i + 1
 
 
@@ -165,7 +165,7 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
 def _owner_led_to(search: Search, k: int) -> Phrase | None:
     """Return the owner behind a preposition: "The Post leads with | the minister's promise"."""
     start, phrases = k, search.phrases
-    if not search.speech.past_endings or not search.low[k].endswith("'s"):
+    if not search.speech.order_tells or not search.low[k].endswith("'s"):
         return None
     while start > 1 and k - start < _OWNER and not phrases.is_determiner(start):
         if search.kind[start - 1] not in (WORD, NAME) or phrases.is_preposition(start - 1):
@@ -212,7 +212,7 @@ def _borne_before(search: Search, i: int) -> int | None:
 
 def _own_column(search: Search, i: int) -> Phrase | None:
     """Return a noun that is the medium's at hand by itself: "“…” was | the headline"."""
-    column = search.low[i] in search.speech.columns and bool(search.speech.past_endings)
+    column = search.low[i] in search.speech.columns and search.speech.order_tells
     return Phrase(i - 1, i + 1) if column and search.low[i - 1] in search.speech.definite else None
 
 
@@ -252,7 +252,7 @@ def _holds_words(search: Search, i: int) -> bool:
     k = i + 1
     while k < len(low) and (low[k] in speech.times or low[k] in speech.adverbs):
         k += 1
-    if k + 1 < len(low) and low[k] in speech.addressee and speech.past_endings:
+    if k + 1 < len(low) and low[k] in speech.addressee and speech.order_tells:
         to = search.phrases.starting_at(k + 1)  # "his assurance | to parliament | that"
         k = to.end if to is not None else k
     if k < len(low) and (low[k] in speech.agent or low[k] in speech.origins):
@@ -293,7 +293,7 @@ def _bears_words(search: Search, i: int) -> bool:
 def _headed_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
     low, speech = search.low, search.speech
-    headed = i > 1 and search.kind[i + 1 : i + 2] == [QUOTATION] and speech.past_endings
+    headed = i > 1 and search.kind[i + 1 : i + 2] == [QUOTATION] and speech.order_tells
     if not headed or low[i - 2] not in _ABOVE or not search.phrases.is_determiner(i - 1):
         return None
     if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):

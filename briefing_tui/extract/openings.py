@@ -87,7 +87,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
     """Return how many words from a preposition on tell when: "On Friday | Politico", or 0."""
     low, speech, k = phrases.low, phrases.speech, i + 1
-    if not speech.past_endings:
+    if not speech.order_tells:
         return 0
     while k < limit and (low[k] in speech.times or low[k] in speech.moments):
         k += 1
@@ -121,7 +121,7 @@ def _is_verb_form(phrases: Phrases, i: int) -> bool:
 def _leads(phrases: Phrases, i: int) -> bool:
     """Return whether a word that may be an adverb is a preposition: "on the eve of"."""
     follows = i + 1 < len(phrases.low) and phrases.is_determiner(i + 1)
-    if i == 0 and phrases.speech.past_endings and len(phrases.low) > 1:
+    if i == 0 and phrases.speech.order_tells and len(phrases.low) > 1:
         follows = follows or phrases.kind[1] == NAME  # "On Telegram, |"
     return follows and phrases.is_preposition(i)
 

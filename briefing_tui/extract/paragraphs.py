@@ -189,7 +189,7 @@ class Paragraph:
         In a review of the press that is the one which its paragraph was about last.
         """
         host = host_behind(self.press, reading, told, self._before, self._host)
-        if told is not None and self.press.speech.past_endings and self.readings.is_review:
+        if told is not None and self.press.speech.order_tells and self.readings.is_review:
             self._paper = self._paper_behind(reading, told)
         self._host = host or self._label
 

@@ -122,7 +122,7 @@ def _holder_of(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
 def _behind_medium(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
     """Return the medium before a semicolon behind which somebody speaks."""
     subject, who = reading.subject_before(chosen.start), chosen.phrase
-    if subject is None or who is None or not press.speech.past_endings:
+    if subject is None or who is None or not press.speech.order_tells:
         return None
     return subject if ";" in reading.sentence.low[subject.end : who.start] else None
 
@@ -133,7 +133,7 @@ def _is_meant(reading: Reading, cue: Cue, chosen: Cue) -> bool:
         return False
     between = reading.sentence.kind[cue.last : chosen.phrase.start]
     near = cue.last <= chosen.phrase.start and QUOTATION not in between
-    return near and bool(reading.phrases.speech.past_endings)
+    return near and reading.phrases.speech.order_tells
 
 
 def _is_citing(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
@@ -141,7 +141,7 @@ def _is_citing(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     if cue.rule != "citing" or cue.phrase is None or cue.phrase == chosen.phrase:
         return False
     quotes = chosen.rule in _PASSING_ON or chosen.rule == "shared subject"
-    ahead = cue.start < chosen.start and bool(press.speech.past_endings)
+    ahead = cue.start < chosen.start and press.speech.order_tells
     return quotes and ahead and press.is_medium(reading.words(cue.phrase))
 
 
@@ -175,7 +175,7 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
         return True
     conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
     turns = conjunction in speech.conjunctions and venue in speech.venues
-    related = conjunction in speech.relatives and bool(speech.past_endings)
+    related = conjunction in speech.relatives and speech.order_tells
     joins = conjunction in speech.also or conjunction in speech.openers
     return not (turns or joins or related)
 

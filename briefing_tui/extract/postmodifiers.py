@@ -220,7 +220,7 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return end if behind else _with_complement(phrases, nouns[-1] + 1, end)
     if names and not behind and (whole := _person_end(phrases, names, nouns)):
         return whole
-    led = bool(phrases.speech.past_endings) and names == [0] and end > _MOMENT
+    led = phrases.speech.order_tells and names == [0] and end > _MOMENT
     if led and is_adjective_like(phrases, 1):
         return min(end, start + 5)  # "Small rural schools": the capital is the sentence's
     owned = bool(names) and phrases.low[names[-1]].endswith("'s")

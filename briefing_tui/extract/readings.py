@@ -55,7 +55,7 @@ class Readings:
         """Whether the article goes from paper to paper, most paragraphs with one of its own."""
         quoting = {*self.blocks_of_stretches}
         places = (place_of(self.blocks, block) for block in quoting if block >= 0)
-        if self.speech.past_endings:
+        if self.speech.order_tells:
             papers, last, count = set[str](), -1, 0
             for at, name in self.press.papers():
                 papers.add(name)
@@ -155,7 +155,7 @@ class Readings:
         if final and len(sentence) - k > _SAID_TO:
             return False  # "“Why.” | The Post offered a comparison."
         return low in speech.verbs or (
-            not final and bool(speech.past_endings) and low.endswith(speech.past_endings)
+            not final and speech.order_tells and low.endswith(speech.past_endings)
         )
 
     def _past_aside(self, sentence: Sentence, k: int) -> int:

@@ -96,7 +96,7 @@ def writes_for(press: Press, reading: Reading, subject: Phrase | None) -> bool:
         return False
     words = reading.sentence.low[subject.start : subject.end]
     owner, owned, rest = " ".join(words).partition("'s ")
-    named = press.speech.past_endings and rest.count(" ") and subject.end - subject.start > 2
+    named = press.speech.order_tells and rest.count(" ") and subject.end - subject.start > 2
     kind = reading.sentence.kind
     named = bool(named) and {*kind[subject.end - _FULL_NAME : subject.end]} == {NAME}
     if press.speech.staff.isdisjoint(words) and not named:

@@ -39,7 +39,7 @@ def find_topic(
     """
     behind = last.cue if last is not None and last.rule == "introduced" else None
     if last is not None and behind is not None and _is_set_last(press, reading, behind, last):
-        return (last.antecedent if press.speech.past_endings else None) or last.mention
+        return (last.antecedent if press.speech.order_tells else None) or last.mention
     opening = reading.subject_before(len(reading.sentence))
     guests = [
         cue.phrase
@@ -106,7 +106,7 @@ def _named_by_cue(reading: Reading, opening: Phrase, found: Attribution) -> Phra
 def _is_common_word(press: Press, span: Span) -> bool:
     """Return whether a word is a paper's name but means none: "Capital has no passport"."""
     words = span.of(press.text)
-    unsure = " " not in words and is_ambiguous(words) and bool(press.speech.past_endings)
+    unsure = " " not in words and is_ambiguous(words) and press.speech.order_tells
     return unsure and press.last_between(*span) is None
 
 
@@ -168,7 +168,7 @@ def _named_apart(reading: Reading, phrase: Phrase) -> Phrase:
 def _past_complement(reading: Reading, phrase: Phrase) -> int:
     """Return the token behind what a phrase goes on with: "a lawyer | for two of them |,"."""
     low, speech, k = reading.sentence.low, reading.phrases.speech, phrase.end
-    if not speech.past_endings or low[k : k + 1] == [","] or k >= len(low):
+    if not speech.order_tells or low[k : k + 1] == [","] or k >= len(low):
         return k
     verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
     far = min(len(low), k + _COMPLEMENT) if low[k] in speech.linking else k

@@ -76,7 +76,7 @@ def _is_noun_here(search: Search, i: int) -> bool:
         and search.low[i].endswith("s")
         and before not in speech.pronouns
     ):
-        return bool(speech.past_endings)
+        return speech.order_tells
     if _counts(search, before) and search.low[i] not in speech.nouns:
         return search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
@@ -85,7 +85,7 @@ def _is_noun_here(search: Search, i: int) -> bool:
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
     hangs = before in speech.prepositions or before in speech.linking
-    if hangs and speech.past_endings and search.low[i].endswith("s"):
+    if hangs and speech.order_tells and search.low[i].endswith("s"):
         return True  # "in talks"
     if search.low[i] not in speech.nouns and search.low[i] not in speech.documents:
         return False
@@ -99,7 +99,7 @@ def _is_noun_here(search: Search, i: int) -> bool:
 def _is_owned(search: Search, i: int) -> bool:
     """Return whether a bare form behind an owner is a noun: "Today's long | read"."""
     low, speech = search.low, search.speech
-    owned = i > 1 and bool(speech.past_endings) and low[i - 2].endswith("'s")
+    owned = i > 1 and speech.order_tells and low[i - 2].endswith("'s")
     owned = owned and low[i - 2] not in speech.pronouns and search.kind[i - 1] == WORD
     return owned and low[i - 1] not in speech.auxiliaries and f"{low[i]}s" in speech.verbs
 
@@ -116,7 +116,7 @@ def _is_subject(search: Search, i: int) -> bool:
     Not so behind a "what" or "who": "what she says is".
     """
     speech = search.speech
-    if not speech.past_endings or not search.low[i].endswith("s"):
+    if not speech.order_tells or not search.low[i].endswith("s"):
         return False
     has = i + 1 < len(search.low) and search.low[i + 1] in speech.auxiliaries
     return has and (speech.relatives | speech.that).isdisjoint(search.low[max(0, i - 3) : i])
@@ -130,7 +130,7 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
     """
     low, speech, last = search.low, search.speech, phrase.end - 1
     unknown = search.kind[last] == WORD and not search.phrases.is_noun(last)
-    if not speech.past_endings or phrase.pronoun or last != i - 1 or not unknown:
+    if not speech.order_tells or phrase.pronoun or last != i - 1 or not unknown:
         return False
     if f"{low[i]}s" in search.phrases.classes.verbs:
         plural = low[last].endswith("s") or low[last] in speech.indefinite
@@ -143,7 +143,7 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
 def names_thing(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether a verb hangs on a thing with its name behind: "a memo | titled “…”"."""
     speech, behind = search.speech, i + 1
-    if not speech.past_endings or search.low[i] not in speech.entitling or phrase.pronoun:
+    if not speech.order_tells or search.low[i] not in speech.entitling or phrase.pronoun:
         return False
     behind += search.low[behind : behind + 1] == [","]
     if search.kind[behind : behind + 1] != [QUOTATION]:
@@ -173,7 +173,7 @@ def _opens_clause(search: Search, k: int) -> bool:
 def _counts(search: Search, low: str) -> bool:
     """Return whether a word of number may be who speaks: "some", "many", "two"."""
     speech = search.speech
-    return bool(speech.past_endings) and low in speech.indefinite and len(low) > _ARTICLE
+    return speech.order_tells and low in speech.indefinite and len(low) > _ARTICLE
 
 
 def opens_behind_quotation(search: Search, i: int) -> bool:
@@ -238,7 +238,7 @@ def _spoken_on(search: Search, k: int) -> bool:
 
 def is_unknown_verb(search: Search, i: int) -> bool:
     """Return whether a word is a verb by its ending and its place: "…,” he riffed"."""
-    present = search.speech.inverted_endings if search.speech.past_endings and i > 1 else ()
+    present = search.speech.inverted_endings if search.speech.order_tells and i > 1 else ()
     aside = bool(present) and search.low[i - 1] in search.speech.pronouns
     endings = present if aside else search.speech.past_endings
     if search.kind[i] != WORD or not search.low[i].endswith(endings or ("\0",)):
@@ -358,7 +358,7 @@ def closes_sentence(search: Search, i: int) -> bool:
     phrase = search.phrases.starting_at(i + 1)
     if phrase is None or (search.speech.subject_behind and not search.phrases.may_speak(phrase)):
         return False
-    if search.speech.past_endings and search.phrases.is_preposition(i + 1):
+    if search.speech.order_tells and search.phrases.is_preposition(i + 1):
         return False  # "the commander, X, said on its airwaves"
     sure = search.speech.subject_behind and search.phrases.names_outlet(i + 1)
     sure = sure or search.low[i] in search.speech.saying

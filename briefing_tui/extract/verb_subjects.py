@@ -179,7 +179,7 @@ def _acts(phrases: Phrases, found: Phrase) -> bool:
     """Return whether a phrase begins with a verb form instead: "has | spoken to Jane Roe"."""
     k, speech = found.start, phrases.speech
     plain = phrases.kind[k] == WORD and not (phrases.is_determiner(k) or phrases.is_noun(k))
-    led = k > 0 and phrases.low[k - 1] in speech.auxiliaries and bool(speech.past_endings)
+    led = k > 0 and phrases.low[k - 1] in speech.auxiliaries and speech.order_tells
     return plain and led and phrases.low[k + 1] in speech.linking
 
 
@@ -229,7 +229,7 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
 
 def _is_rival(phrases: Phrases, start: int, end: int) -> bool:
     """Return whether commas set off the paper that words mean: "its rival, | the Star |, likes"."""
-    led = phrases.speech.past_endings and end - start > 1 and phrases.is_determiner(start)
+    led = phrases.speech.order_tells and end - start > 1 and phrases.is_determiner(start)
     named = bool(led) and {*phrases.kind[start + 1 : end]} == {NAME} and start > 1
     return named and phrases.low[start - 1] == "," and phrases.names_outlet(start)
 

@@ -125,13 +125,13 @@ def _read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | 
 def _is_imperative(search: Search) -> bool:
     """Return whether a bare form opens the sentence: "Ask any nurse", but not "Said X"."""
     low, speech = search.low[0], search.speech
-    return bool(speech.past_endings) and f"{low}s" in speech.verbs | speech.naming
+    return speech.order_tells and f"{low}s" in speech.verbs | speech.naming
 
 
 def _past_relative(search: Search, phrase: Phrase | None) -> Phrase | None:
     """Return whom a clause without commas tells more of: "a man | who saw the fire said"."""
     low, speech = search.low, search.speech
-    if phrase is None or phrase.pronoun or not speech.past_endings:
+    if phrase is None or phrase.pronoun or not speech.order_tells:
         return phrase
     for k in range(phrase.start - 2, max(0, phrase.start - _LONGEST_CLAUSE), -1):
         if low[k] == "," or search.kind[k] == QUOTATION:
@@ -193,7 +193,7 @@ def read_insertion(search: Search, i: int) -> Cue | None:
 def _is_reduced(search: Search, i: int, end: int) -> bool:
     """Return whether "by" follows a verb that hangs on a noun: "an order signed by X"."""
     speech = search.speech
-    if not speech.past_endings or end >= len(search.low) or search.low[end] not in speech.agent:
+    if not speech.order_tells or end >= len(search.low) or search.low[end] not in speech.agent:
         return False
     if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:
         return False  # "quoted by the BBC" passes on
@@ -227,7 +227,7 @@ def _is_plural(search: Search, i: int, phrase: Phrase) -> bool:
     A noun in the singular that nothing determines is rare before a verb that ends in "s".
     """
     speech, start = search.speech, phrase.start
-    if not speech.past_endings or phrase.pronoun or not search.low[i].endswith("s"):
+    if not speech.order_tells or phrase.pronoun or not search.low[i].endswith("s"):
         return False
     if phrase.end == i and _is_noun_before_verb(search, i):
         return True
@@ -280,7 +280,7 @@ def _is_object(search: Search, k: int) -> bool:
     """Return whether a pronoun is whom a medium quotes: "cited | him | as adding"."""
     speech, low = search.speech, search.low
     known = low[k] in speech.objects and low[k] in speech.owners
-    return known and low[k + 1] in speech.as_said and bool(speech.past_endings)
+    return known and low[k + 1] in speech.as_said and speech.order_tells
 
 
 def _one_named(search: Search, phrase: Phrase) -> Phrase:

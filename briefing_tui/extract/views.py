@@ -36,7 +36,7 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
         end += search.low[end + 1] in search.speech.relatives  # "per la | quale"
     if end < len(search.low) and search.low[end] in search.speech.relatives and i > 0:
         before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
-        if search.speech.past_endings and (before is None or not search.phrases.may_speak(before)):
+        if search.speech.order_tells and (before is None or not search.phrases.may_speak(before)):
             before = _named_last(search, i - 1)  # "lets X have her say, according to | whom"
         return Phrase(end, end + 1, pronoun=True, antecedent=before)
     return search.phrases.behind(end)
@@ -127,7 +127,7 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     first = i
     while first > 0 and low[first - 1] not in speech.beside_views and i - first < _VIEW_WORDS:
         first -= 1
-    if first == i and speech.past_endings:
+    if first == i and speech.order_tells:
         return None  # "having in view the session", "in view of the cost"
     behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
     if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
@@ -169,7 +169,7 @@ def _length_of_view(search: Search, i: int) -> int:
     if length and match_at(search.low, i, search.speech.asides):
         return 0  # "sur son site"
     joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
-    joined = joined or (i > 1 and search.low[i - 1] == ";" and bool(search.speech.past_endings))
+    joined = joined or (i > 1 and search.low[i - 1] == ";" and search.speech.order_tells)
     opens = i == 0 or (search.speech.verb_second and search.low[i - 1] == ";")
     if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
         joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
@@ -186,7 +186,7 @@ def _length_of_view(search: Search, i: int) -> int:
         return 0
     if search.low[i] in search.speech.venues and not _is_venue(search, phrase):
         return 0
-    to = search.low[i] in search.speech.addressee and bool(search.speech.past_endings)
+    to = search.low[i] in search.speech.addressee and search.speech.order_tells
     if to and not search.phrases.names_outlet(phrase.start):
         return 0  # "To Cork, then"
     inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
@@ -314,7 +314,7 @@ def read_gapped(search: Search, q: int) -> None:
 
 def _is_rate(search: Search, k: int) -> bool:
     """Return whether a plain word stands behind "per": "per | head", not "per | the report"."""
-    if not search.speech.past_endings or k >= len(search.low) or search.kind[k] != WORD:
+    if not search.speech.order_tells or k >= len(search.low) or search.kind[k] != WORD:
         return False
     low = search.low[k]
     one = low in search.speech.people and not low.endswith("s")

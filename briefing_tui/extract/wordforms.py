@@ -91,7 +91,7 @@ class Words:
             return True
         classes = self.classes
         verb = behind in classes.verbs or behind in classes.beside_verb
-        return verb and bool(self.speech.past_endings)  # elsewhere a verb may stand second
+        return verb and self.speech.order_tells  # elsewhere a verb may stand second
 
     def is_clitic(self, i: int) -> bool:
         """Return whether a token is a pronoun between a subject and its verb."""
@@ -118,7 +118,7 @@ class Words:
         return (low in speech.verbs or low in speech.naming) and not self._is_noun_use(i)
 
     def _is_noun_use(self, i: int) -> bool:
-        if i > 0 and self.low[i - 1] in ARTICLES and self.speech.past_endings:
+        if i > 0 and self.low[i - 1] in ARTICLES and self.speech.order_tells:
             return True  # "close to the | talks"; elsewhere an article may be a pronoun
         if i == 0 or not self.is_noun(i):
             return False

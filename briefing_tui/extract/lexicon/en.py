@@ -313,6 +313,7 @@ SPEECH: Final = Speech(
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
+    order_tells=True,
     past_endings=("ed",),
     weak=words(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree

@@ -131,6 +131,9 @@ class Speech(Data):
     """Words whose full stop ends no sentence, beside forms of address and single letters."""
     verb_second: bool = False
     """Whether a subject follows its verb when something else opens the sentence."""
+    order_tells: bool = False
+    """Whether words keep their order and have no endings that tell their part in a sentence, so
+    that its place alone tells what a word is."""
     past_endings: tuple[str, ...] = ()
     """Those of a past tense: "ed"."""
     inverted_endings: tuple[str, ...] = ()
