@@ -239,13 +239,18 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
             return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
             k += 1
-        told = not phrases.speech.addressee.isdisjoint(
-            phrases.low[max(0, phrase.start - 1) : phrase.start + 1]
-        )
+        told = _is_told(phrases, phrase.start)
         if _begins_name(phrases, k + 1, phrase.end, told=told):
             return type(phrase)(phrase.start, k + 1)
         break
     return phrase
+
+
+def _is_told(phrases: Phrases, start: int) -> bool:
+    """Return whether a verb tells a medium something: "explains to | the daily Jane Roe"."""
+    speech, before = phrases.speech, phrases.low[max(0, start - 2) : start]
+    other = any(low in speech.participles or low in speech.interviews for low in before)
+    return not (other or speech.addressee.isdisjoint(phrases.low[max(0, start - 1) : start + 1]))
 
 
 def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:

@@ -115,11 +115,23 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
-    antecedent = reading.span(cue.phrase.antecedent) if cue.phrase.antecedent else None
+    whom = _writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
+    antecedent = reading.span(whom) if whom is not None else None
     medium = press.is_medium(mention.of(press.text))
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
+
+
+def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
+    """Return whom a relative pronoun means: "a letter from | Jane Roe, who writes"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
+    for k in range(antecedent.start + 1, antecedent.end - 1 if thing else 0):
+        name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
+        if low[k] in speech.origins and name == [NAME] * _FULL_NAME:
+            return antecedent._replace(start=k + 1)
+    return antecedent
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
