@@ -7,6 +7,7 @@ before a verb need not be its subject.
 from __future__ import annotations
 
 from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -93,6 +94,10 @@ def _is_paper(clauses: Clauses, phrase: Phrase) -> bool:
 
 
 def _is_someone(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is a noun for a person, or a full name."""
+    full = clauses.kind[phrase.start : phrase.start + 2] == [NAME, NAME]
+    if full and is_first_name(clauses.low[phrase.start]):
+        return True
     return any(map(clauses.phrases.is_noun, range(phrase.start, phrase.end)))
 
 
@@ -100,7 +105,8 @@ def _is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
     """Return whether a name in marks has an article of the dative, or none: "sagte der „Post“"."""
     last = phrase.end - 1
     marked = clauses.kind[last] == QUOTATION or last in clauses.sentence.outlets
-    bare = phrase.start == last and clauses.low[last - 1] in clauses.speech.confiding
+    bare = clauses.low[phrase.start - 1] in clauses.speech.confiding
+    bare = bare and not clauses.phrases.is_determiner(phrase.start)
     return marked and (bare or clauses.low[phrase.start] in clauses.speech.genitives)
 
 

@@ -247,8 +247,11 @@ def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
     low, speech = nouns.low, nouns.speech
     media = speech.media.keys()
     told = start > 0 and low[start - 1] in speech.confiding and low[start] in speech.indefinite
-    medium = low[end] in speech.genitives and not media.isdisjoint(low[end + 1 : end + 2])
-    return told and medium
+    if not told or end + 1 >= len(low):
+        return False
+    marked = nouns.kind[end + 1] == QUOTATION and not low[end + 1]
+    medium = low[end + 1] in media or marked or end + 1 in nouns.sentence.outlets
+    return medium and low[end] in speech.genitives
 
 
 def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
