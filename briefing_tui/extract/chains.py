@@ -250,6 +250,8 @@ def _is_told(phrases: Phrases, start: int) -> bool:
     """Return whether a verb tells a medium something: "explains to | the daily Jane Roe"."""
     speech, before = phrases.speech, phrases.low[max(0, start - 2) : start]
     other = any(low in speech.participles or low in speech.interviews for low in before)
+    teller = start - 1 - (phrases.low[start] not in speech.addressee)
+    other = other or (teller >= 0 and phrases.kind[teller] == NAME)  # who is named already
     return not (other or speech.addressee.isdisjoint(phrases.low[max(0, start - 1) : start + 1]))
 
 

@@ -276,7 +276,7 @@ def _aside_behind(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     first = chosen.phrase.end + 1
     asides = (cue for cue in reading.cues if cue.first == first and cue.rule.endswith("verb"))
     aside = next((cue for cue in asides if low[cue.last : cue.last + 1] == [","]), None)
-    says = low[chosen.start] not in press.speech.weak and press.speech.order_tells
+    says = low[chosen.start] not in press.speech.weak and not press.speech.verb_second
     says = says and reading.phrases.may_speak(chosen.phrase)
     passed = says and aside is not None and names_medium(press, reading, aside)
     return None if passed else aside  # "The minister, Reuters reports, told the house"

@@ -77,6 +77,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         fronted = "," not in low and ";" not in low
     if opening is None or opening.pronoun or fronted:
         return None
+    if reading.words(opening).lower().replace("’", "'") in press.speech.elided:
+        return None  # "C'est “…”, estime-t-il"
     if reading.sentence.low[opening.start] in press.speech.indefinite:
         opening = _named_by_cue(reading, opening, found) or opening
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":

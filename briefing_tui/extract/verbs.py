@@ -108,8 +108,16 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         phrase, to = to, None  # "…?” asked Brandt."
     if phrase is None:
         return Cue("inverted verb", i, end, None, to)
+    phrase = _without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
+
+
+def _without_listener(search: Search, phrase: Phrase) -> Phrase:
+    """Return who speaks without the medium that is told: "a dit un pêcheur | au journal"."""
+    low, speech, last = search.low, search.speech, phrase.end - 2
+    told = last > phrase.start and low[last] in speech.addressee and low[last + 1] in speech.media
+    return phrase._replace(end=last) if told and low[phrase.start] in speech.indefinite else phrase
 
 
 def _read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | None) -> bool:
