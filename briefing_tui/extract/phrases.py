@@ -48,6 +48,8 @@ class Phrases(Words):
         start = k
         while start >= 0 and self.kind[start] == NAME and self.low[start] not in self.speech.times:
             start -= 1
+        if start + 1 == k and self.is_function_word(k):
+            return None  # "After | saying so"
         return Phrase(start + 1, k + 1) if start < k else None
 
     def is_subject(self, start: int, end: int) -> bool:
