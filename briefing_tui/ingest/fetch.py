@@ -207,4 +207,8 @@ def _charset(parameters: str) -> str | None:
 
 def _why(reason: object) -> str:
     """Return the last words of an error, where the library puts what went wrong."""
-    return to_safe(str(reason)).rpartition(": ")[2].strip(" .)('\"") or type(reason).__name__
+    words = to_safe(str(reason))
+    for before in (": ", "] ", "('"):  # of whom, the number of an error, its class
+        words = words.rpartition(before)[2]
+    words = words.strip(" .)('\"")
+    return words + ")" * (words.count("(") - words.count(")")) or type(reason).__name__

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from datetime import datetime
@@ -75,6 +76,25 @@ def test_a_server_that_drips_is_left(site: str) -> None:
     with pytest.raises(Unreachable, match=r"within 0\.4 seconds"):
         read_raw(site + "/drip", limits=Limits(timeout_s=0.4))
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "Name or service not known"),
+        (ConnectionResetError("broken (by them)"), "broken (by them)"),
+    ],
+)
+def test_what_an_error_says_is_whole(
+    monkeypatch: pytest.MonkeyPatch, said: OSError, why: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise said
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
+    with pytest.raises(Unreachable) as caught:
+        read_raw("http://nope.invalid/x")
+    assert caught.value.what == f"http://nope.invalid/x could not be fetched: {why}"
 
 
 def test_nobody_listening_is_told_apart(site: str) -> None:
