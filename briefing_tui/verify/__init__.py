@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui import desk
 from briefing_tui.errors import BadContent
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 from briefing_tui.verify.check import check
 from briefing_tui.verify.marked import is_marked, read_marked
 from briefing_tui.verify.quotations import read_json, read_markdown
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_tui.verify.quotations import Quotations
+
+_UNREAD: Final = {
+    "#+": "Org",
+    "@": "BibTeX",
+    "[\n{": "CSL-JSON",
+    "article,published,origin,": "CSV",
+}
+"""What the other exports begin with, but for a page: what arrives of that is its words."""
+_PAGES: Final = (".html", ".htm", ".xhtml")
 
 
 def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
@@ -34,12 +43,22 @@ def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
     quotations = _read(text)
     name = "standard input" if export == "-" else export
     if not quotations.found and not quotations.sources:
-        what = f"{name} holds no quotation and does not say which article it comes from"
-        raise BadContent(what, "Give an export in Markdown, the content format or JSON")
+        what = "holds no quotation and does not say which article it comes from"
+        if form := _unread_form(text, name):
+            what = f"is {form}, which verify does not read"
+        raise BadContent(f"{name} {what}", "Give an export in Markdown, the content format or JSON")
     numbers = {one.anchor.article: "" for one in quotations.found if one.anchor}
     named = numbers | quotations.sources
     outcome = check(quotations, Sources(named, against=against, export=export))
     return to_report(outcome, name), outcome.exit_code
+
+
+def _unread_form(text: str, name: str) -> str:
+    """Return the form of an export that keeps too little to be compared; "" for any other text."""
+    if name.lower().endswith(_PAGES):
+        return "HTML"
+    begins = text.lstrip("\ufeff \t\r\n")
+    return next((form for sign, form in _UNREAD.items() if begins.startswith(sign)), "")
 
 
 def _read(text: str) -> Quotations:

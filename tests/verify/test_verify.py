@@ -40,7 +40,8 @@ def export(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _export(where: str, form: desk.Form = desk.Form.MARKDOWN) -> str:
-    return desk.export(desk.brief(desk.read(where).document), form, _WHAT[form], where=where)
+    what = _WHAT.get(form, desk.What.QUOTES)
+    return desk.export(desk.brief(desk.read(where).document), form, what, where=where)
 
 
 def _verify(*against: str) -> tuple[str, int]:
@@ -202,6 +203,17 @@ def test_what_is_no_export_is_refused(export: Path) -> None:
         export.write_text(text)
         with pytest.raises(BadContent):
             _verify()
+
+
+@pytest.mark.parametrize("form", sorted(set(desk.Form) - set(_WHAT)))
+def test_a_form_that_is_not_read_is_named(export: Path, form: desk.Form) -> None:
+    path = export.with_suffix(f".{form}")
+    path.write_text(_export("harbour.txt", form))
+    name = {"csv": "CSV", "html": "HTML", "org": "Org", "bibtex": "BibTeX", "csl": "CSL-JSON"}[form]
+    with pytest.raises(BadContent) as caught:
+        verify(path.name)
+    assert caught.value.what == f"{path.name} is {name}, which verify does not read"
+    assert caught.value.advice == "Give an export in Markdown, the content format or JSON"
 
 
 def test_the_json_form_is_compared_as_well(export: Path) -> None:
