@@ -46,12 +46,12 @@ def to_arguments(command: str) -> list[str]:
     try:
         arguments = shlex.split(command)
     except ValueError:
-        raise BriefingError("a quotation mark of the command has no partner", "Close it") from None
+        raise BriefingError("A quotation mark of the command has no partner", "Close it") from None
     if not arguments:
-        raise BriefingError("there is no command", "Type one, for example: wc -w")
+        raise BriefingError("There is no command", "Type one, for example: wc -w")
     signs = _SHELL_SIGNS.intersection(arguments)
     if signs:
-        what = f"there is no shell here that knows {min(signs)}"
+        what = f"There is no shell here that knows {min(signs)}"
         raise BriefingError(what, "Name one program and its arguments, or write a script")
     return arguments
 
@@ -100,7 +100,7 @@ def _start(arguments: list[str], stdin: IO[bytes]) -> subprocess.Popen[bytes]:
             start_new_session=True,
         )
     except FileNotFoundError:
-        what = f"there is no program “{arguments[0]}”"
+        what = f"There is no program “{arguments[0]}”"
         raise BriefingError(what, "Check its name") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)

@@ -319,8 +319,9 @@ async def test_what_the_mouse_selected_goes_to_the_command(
 
 @pytest.mark.parametrize(
     ("command", "said"),
-    [("true", "true ended with 0 and wrote nothing"), ("no-such-program", "there is no program"),
-     ("a|b", "there is no program"), ("a | b", "there is no shell here"), ("", "no command")],
+    [("true", "true ended with 0 and wrote nothing"), ("no-such-program", "There is no program"),
+     ("a|b", "There is no program"), ("a | b", "There is no shell here"),
+     ("", "There is no command")],
 )  # fmt: skip
 async def test_what_a_command_did_without_words_is_told(
     river_app: BriefingApp, reader_of: Reader, command: str, said: str
