@@ -114,7 +114,10 @@ def _open_in_turn(where: tuple[str, ...], manner: Manner | None) -> int:
     if manner is not None:
         program += ["--lang", manner.language] if manner.language else []
         program += ["--split"] if manner.split else []
-    codes = [subprocess.call([*program, "--", one]) for one in where]  # noqa: S603 - no shell
+    codes = []
+    for one in where:
+        stdin = sys.stdin if one == "-" else None  # descriptor 0 is the keyboard's
+        codes.append(subprocess.call([*program, "--", one], stdin=stdin))  # noqa: S603 - no shell
     return next(filter(None, codes), 0)
 
 

@@ -538,3 +538,20 @@ def test_keys_come_from_the_terminal_where_the_article_comes_from_a_pipe(
         "print('code', front.answer(['-']))"
     )
     assert shown.split("\r\n")[:2] == ["- True b'words from a pipe'", "code 0"]
+
+
+@pytest.mark.parametrize("where", [["-", "links.md"], ["links.md", "-"]])
+def test_of_several_articles_the_piped_one_is_read_from_the_pipe(
+    in_terminal: Callable[[str], str], where: list[str]
+) -> None:
+    shown = in_terminal(
+        "import subprocess, sys; from briefing_tui import __main__ as front\n"
+        "tell = 'import os, sys; is_key = os.isatty(0); '\n"
+        "tell += 'print(sys.argv[1], is_key or sys.stdin.read(), flush=True)'\n"
+        "call = subprocess.call\n"
+        "subprocess.call = lambda words, **how: call(\n"
+        "    [sys.executable, '-c', tell, words[-1]], **how)\n"
+        f"front.answer(['read', *{where}])"
+    )
+    said = {"-": "- words from a pipe", "links.md": "links.md True"}
+    assert shown.split("\r\n")[:-1] == [said[one] for one in where]

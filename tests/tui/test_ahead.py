@@ -98,7 +98,7 @@ def test_several_articles_are_read_in_the_manner_asked_for(
 ) -> None:
     calls: list[list[str]] = []
 
-    def call(words: list[str]) -> int:
+    def call(words: list[str], **_: object) -> int:
         calls.append(words[3:])
         return 0
 
