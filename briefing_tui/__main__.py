@@ -110,15 +110,21 @@ def _open_in_turn(where: tuple[str, ...], manner: Manner | None) -> int:
     """Open each article in a process of its own, since the reader leaves by ending its own."""
     import subprocess  # late: only for several articles
 
+    from briefing_tui.tui import ENOUGH, ONE_OF_SEVERAL  # late: as everywhere here
+
     program = [sys.executable, "-m", "briefing_tui", "read"]
     if manner is not None:
         program += ["--lang", manner.language] if manner.language else []
         program += ["--split"] if manner.split else []
-    codes = []
-    for one in where:
+    first_code, last = 0, len(where) - 1
+    for index, one in enumerate(where):
         stdin = sys.stdin if one == "-" else None  # descriptor 0 is the keyboard's
-        codes.append(subprocess.call([*program, "--", one], stdin=stdin))  # noqa: S603 - no shell
-    return next(filter(None, codes), 0)
+        environment = {**os.environ, ONE_OF_SEVERAL: "last" if index == last else "more"}
+        code = subprocess.call([*program, "--", one], stdin=stdin, env=environment)  # noqa: S603
+        first_code = first_code or ENOUGH.get(code, code)
+        if code in ENOUGH:
+            break
+    return first_code
 
 
 def _take_keyboard(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from textual import events
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
 from briefing_tui.text.safe import to_safe
+from briefing_tui.tui import ENOUGH, ONE_OF_SEVERAL
 from briefing_tui.tui.at_terminal import AtTerminal
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
@@ -61,6 +62,7 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
         self._opened = opened
         self._coming = coming
         self._has_remembered = False
+        self._turn = os.environ.pop(ONE_OF_SEVERAL, "")  # no program started from here has it
 
     def get_default_screen(self) -> Screen[Any]:
         """Start with the article, or with the library if none was given."""
@@ -134,13 +136,19 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
     async def action_leave(self) -> None:
         """Go back to where this screen was opened from, or quit."""
         if not (isinstance(self.screen, Closable) and self.screen.leave()):
-            await self.action_quit()
+            self._quit()
 
     async def action_quit(self) -> None:
+        """Quit, and read none of the articles that were to come."""
+        self._quit(is_enough=bool(self._turn))
+
+    def _quit(self, *, is_enough: bool = False) -> None:
         """Quit: at once where nothing is being done, else as soon as it is."""
         busy = any(worker.group == "write" and worker.is_running for worker in self.workers)
         first = self.screen_stack[0]
         code = first.exit_code if isinstance(first, Closable) else 0
+        if is_enough:
+            code = next(enough for enough, alone in ENOUGH.items() if alone == code)
         if not busy and self.give_back():
             self.end(code)
         self.exit(return_code=code, message=self.remember() or None)
