@@ -92,7 +92,13 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
             if isinstance(screen, LibraryScreen):
                 screen.open_beside(message.by)
                 return
-        message.reader.notice("Opened on its own; run “briefing” alone for a list to go along")
+        leave = self.keymap.label("leave")
+        said = {
+            "more": f"One of several: {leave} goes on to the next",
+            "last": "The last of several; run “briefing” alone for a list to go along",
+        }
+        alone = "Opened on its own; run “briefing” alone for a list to go along"
+        message.reader.notice(said.get(self._turn, alone))
 
     def action_command_palette(self) -> None:
         """Search all that can be done here."""

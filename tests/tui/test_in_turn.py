@@ -43,11 +43,15 @@ def test_quitting_ends_with_all_that_was_to_come(terminal: Terminal, key: bytes)
     assert terminal.wait() == 0
 
 
-def test_leaving_goes_on_to_the_next(terminal: Terminal) -> None:
+def test_leaving_goes_on_to_the_next_and_a_reader_says_so(terminal: Terminal) -> None:
+    os.write(terminal.fd, b"J")
+    assert terminal.read_until(b"One of several: q goes on to the next")
     os.write(terminal.fd, b"q")
     assert terminal.read_until(b"Tuesday", early=True)
     terminal.output = b""
     terminal.read_until(b"never written", 0.6)
+    os.write(terminal.fd, b"K")
+    assert terminal.read_until(b"The last of several", early=True)
     os.write(terminal.fd, b"q")
     assert terminal.wait() == 0
 
