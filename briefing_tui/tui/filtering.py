@@ -6,6 +6,7 @@ from briefing_tui.model import replace
 from briefing_tui.packed import block_at
 from briefing_tui.packed_findings import chains, givers
 from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.words import on_one_line
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def only_of(findings: Findings, source_id: str) -> Findings:
             sources=tuple(one for one in briefing.sources if one.id in heard),
         )
     )
+    kept.only = on_one_line(findings.names.get(source_id, source_id))
     kept.colours, kept.names = findings.colours, findings.names
     kept.heard, kept.passed, kept.total = findings.heard, findings.passed, findings.total
     kept.marks, kept.top_level = findings.marks, findings.top_level

@@ -50,6 +50,8 @@ class Findings:
         """Where each quotation ends."""
         self.lists: dict[Hashable, Any] = {}
         """What the panels have made of it so far, each under a name of its own."""
+        self.only = ""
+        """The name of the source that alone is shown, or "" where all are."""
 
     @cached_property
     def marks(self) -> dict[str, str]:

@@ -130,6 +130,22 @@ async def test_the_source_at_hand_is_the_one(
         assert reader_of(river_app).foot.text.startswith(f"Only {name}: ")
 
 
+@pytest.mark.parametrize("width", [50, 120])
+async def test_an_empty_panel_says_whose_findings_it_would_show(
+    river_app: BriefingApp, reader_of: Reader, width: int
+) -> None:
+    async with river_app.run_test(size=(width, 40)) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("3", "G", "&")
+        for key, what in (("2", "quotations"), ("4", "figures"), ("5", "dates")):
+            await pilot.press(key)
+            await pilot.pause()
+            lines = [reader.evidence.render_line(y).text.strip() for y in range(3, 8)]
+            said = " ".join(line for line in lines if line)
+            assert said == f"No {what} with The insurers · Esc shows all"
+            await pilot.press("1")
+
+
 async def test_without_a_source_it_says_so(bare_app: BriefingApp, reader_of: Reader) -> None:
     async with bare_app.run_test(size=WIDE) as pilot:
         await pilot.press("&")

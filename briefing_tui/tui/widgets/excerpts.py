@@ -11,11 +11,15 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.model import Briefing
+    from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.paint import Line
 
 _MAX_WORDS: Final = 400
 """Characters of a long sentence that a panel looks at."""
 _LOST_BY_WRAPPING: Final = 16
 """Characters of two lines that stay empty, about, where a word does not fit."""
+_NOTHING_LINES: Final = 4
+"""Of what an empty list says; a source may have a long name."""
 
 
 def wrapped(text: str, width: int, most: int) -> list[str]:
@@ -27,6 +31,13 @@ def wrapped(text: str, width: int, most: int) -> list[str]:
             return lines
         lines.append(text[start:end])
     return lines
+
+
+def nothing(what: str, findings: Findings, width: int) -> list[Line]:
+    """Return what a list says that is empty, and how to see more where one source is alone."""
+    only = findings.only
+    said = f"No {what} with {only} · Esc shows all" if only else f"No {what} in this article"
+    return [((line, "dim"),) for line in wrapped(said, width, _NOTHING_LINES)]
 
 
 def excerpt(briefing: Briefing, span: Span, characters: int) -> str:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from briefing_tui.model import Qualifier
 from briefing_tui.packed_findings import givers
 from briefing_tui.tui.paint import spread
+from briefing_tui.tui.widgets.excerpts import nothing
 from briefing_tui.tui.words import on_one_line, to_amount
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -35,13 +36,12 @@ class FigureItems:
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
-        del width_cells
-        return [3] * len(self.figures) or [2]
+        return [3] * len(self.figures) or [1 + len(self.lines(0, width_cells))]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return the figure in the text's own words, who gives it, and its value."""
         if not self.figures:
-            return [(("No figures in this article", "dim"),)]
+            return nothing("figures", self._findings, width_cells)
         figure = self.figures[index]
         words, noun = self._findings.words_of(figure)
         line: Line = ((words, "strong"),)

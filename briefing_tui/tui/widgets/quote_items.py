@@ -8,7 +8,7 @@ from bisect import bisect_right
 from briefing_tui.model import headless
 from briefing_tui.text.width import fit
 from briefing_tui.tui.runs import with_marks
-from briefing_tui.tui.widgets.excerpts import wrapped
+from briefing_tui.tui.widgets.excerpts import nothing, wrapped
 from briefing_tui.tui.words import chain_of, on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -48,7 +48,7 @@ class QuoteItems:
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
         if not self._rows:
-            return [2]
+            return [1 + len(self.lines(0, width_cells))]
         starts, ends = self._findings.starts, self._findings.ends
         return [
             2 if index < 0 else 4 if ends[index] - starts[index] + 2 > width_cells else 3
@@ -58,7 +58,7 @@ class QuoteItems:
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return who speaks, and the words."""
         if not self._rows:
-            return [(("No quotations in this article", "dim"),)]
+            return nothing("quotations", self._findings, width_cells)
         number = self._rows[index]
         if number < 0:
             return [self._label(self._labels[-1 - number])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.text.width import fit
+from briefing_tui.tui.widgets.excerpts import nothing
 from briefing_tui.tui.words import counted, on_one_line
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -25,13 +26,14 @@ class SourceItems:
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
-        del width_cells
-        return [5 if source.role else 4 for source in self.sources] or [2]
+        if not self.sources:
+            return [1 + len(self.lines(0, width_cells))]
+        return [5 if source.role else 4 for source in self.sources]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return the name, what the source is, and how often it is heard through whom."""
         if not self.sources:
-            return [(("No sources in this article", "dim"),)]
+            return nothing("sources", self._findings, width_cells)
         source = self.sources[index]
         number = self._findings.colours[source.id]
         style = f"name{number}" if self._findings.total[source.id] else "bright"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from briefing_tui.tui.widgets.excerpts import excerpt, wrapped
+from briefing_tui.tui.widgets.excerpts import excerpt, nothing, wrapped
 from briefing_tui.tui.words import on_one_line, to_when
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -39,14 +39,15 @@ class TimelineItems:
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below a place with it."""
-        del width_cells
         rows = self._rows
-        return [1 if row < 0 else 4 - self._is_said(self._dates[row]) for row in rows] or [2]
+        if not rows:
+            return [1 + len(self.lines(0, width_cells))]
+        return [1 if row < 0 else 4 - self._is_said(self._dates[row]) for row in rows]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return a day, or how the text puts it and what it says around it."""
         if not self._rows:
-            return [(("No dates in this article", "dim"),)]
+            return nothing("dates", self._findings, width_cells)
         mention = self.item_of(index)
         if mention is None:
             return [((to_when(self._dates[-1 - self._rows[index]]), "strong"),)]
