@@ -172,6 +172,19 @@ async def test_a_typed_name_stays_when_the_form_changes(river_app: BriefingApp) 
         assert screen.path.value == "the-river-in-the-kitchen.mdx"
 
 
+async def test_one_types_at_the_end_of_the_name_that_is_offered(river_app: BriefingApp) -> None:
+    forms = ((), _to(desk.Form.CSL), ("h",) * len(_to(desk.Form.CSL)))
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        for keys in forms:
+            await _press(pilot, *keys)
+            offered = screen.path.value
+            await _press(pilot, "down", "down", "X")
+            assert screen.path.value == f"{offered}X"
+            await _press(pilot, "backspace", "shift+tab", "up")
+            assert screen.form.has_focus
+
+
 async def test_a_click_chooses(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         screen = await _open(pilot)

@@ -107,7 +107,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         self._wanted = self._last.what
         self.form.offer([form.value for form in desk.Form], self._last.form)
         self.what.offer(desk.whats_of(self._last.form), self._last.what)
-        self.path.value = self._offered = self._make_path()
+        self._offer_path()
         self.set_focus(self.form)
         self._show()
 
@@ -125,6 +125,11 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
             folder="" if folder == Path().absolute() else str(folder),
         )
 
+    def _offer_path(self) -> None:
+        """Offer the name that goes with the form, with the cursor behind it."""
+        self.path.value = self._offered = self._make_path()
+        self.path.cursor_position = len(self._offered)
+
     def _make_path(self) -> str:
         folder = Path(self._last.folder)
         return str(desk.place(folder, self._briefing, desk.Form(self.form.word)))
@@ -135,9 +140,10 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         message.stop()
         if message.choice is self.form:
             self.what.offer(desk.whats_of(desk.Form(message.word)), self._wanted)
-            offered, self._offered = self._offered, self._make_path()
-            if self.path.value == offered:
-                self.path.value = self._offered
+            if self.path.value == self._offered:
+                self._offer_path()
+            else:
+                self._offered = self._make_path()
         else:
             self._wanted = message.word
         self._show()
