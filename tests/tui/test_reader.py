@@ -182,6 +182,19 @@ async def test_zen_shows_the_text_alone(river_app: BriefingApp, reader_of: Reade
         assert reader.evidence.display, "asking for a list ends it"
 
 
+async def test_where_the_text_is_alone_anyway_zen_says_so(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(50, 20)) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("2", "z")
+        assert reader.article.display
+        assert not reader.evidence.display
+        assert "already" not in reader.foot.text
+        await pilot.press("z")
+        assert reader.foot.text == "The text is alone already"
+
+
 async def test_escape_never_quits_and_q_does(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("escape", "escape", "escape")

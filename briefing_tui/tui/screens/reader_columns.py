@@ -103,6 +103,9 @@ class Columns(ReaderBase):
 
     def action_zen(self) -> None:
         """Show the text alone, or the panels again."""
+        if self.has_class("-narrow") and self.panel is Panel.TEXT:
+            self.notice("The text is alone already")
+            return
         self.panel = Panel.TEXT
         self.show_alone(not self.has_class("-zen"))
 
