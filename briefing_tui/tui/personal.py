@@ -117,7 +117,9 @@ class Personal(Sturdy, Keeping):
 
     def _change_to(self, theme: str) -> None:
         self.theme = theme
-        self.tell(f'theme = "{theme}" keeps it, in the settings')
+        kept = theme_for(self.settings._replace(theme=theme), self.console.color_system) == theme
+        how = f'theme = "{theme}" keeps it, in the settings'
+        self.tell(how if kept else f"Once NO_COLOR is not set, {how}")
         self.set_timer(_LEARN_AFTER_S, self._learn_themes)
 
     def _put_together(self) -> Iterator[None]:

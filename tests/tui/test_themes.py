@@ -202,6 +202,21 @@ async def test_a_narrow_screen_has_room_for_what_keeps_a_theme(
         assert reader_of(river_app).foot.text.startswith('theme = "briefing-light" keeps it')
 
 
+async def test_what_keeps_a_theme_is_true_where_no_colours_are_wanted(
+    river: Briefing,
+    make_app: Callable[[Briefing], BriefingApp],
+    reader_of: Callable[[BriefingApp], ReaderScreen],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = make_app(river)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("T")
+        keeps = f'theme = "{app.theme}" keeps it, in the settings'
+        assert app.theme != MONO.name
+        assert reader_of(app).foot.text == f"Once NO_COLOR is not set, {keeps}"
+
+
 async def test_the_terminals_own_colours_have_no_other_side(
     river: Briefing,
     make_app: Callable[..., BriefingApp],
