@@ -341,7 +341,7 @@ async def test_escape_stops_a_command(river_app: BriefingApp, reader_of: Reader)
         await river_app.workers.wait_for_complete()
         await pilot.pause()
         assert river_app.screen is reader_of(river_app)
-        assert "Running" not in reader_of(river_app).foot.text
+        assert reader_of(river_app).foot.text == "Stopped sleep"
 
 
 async def test_a_command_may_be_thought_better_of(

@@ -189,7 +189,9 @@ class ReaderScreen(
             return
         elif self.panel is not Panel.TEXT:
             self.panel = Panel.TEXT
-        elif not (self.stop_pipe() or self.forget_find() or self.end_only()):
+        elif self.stop_pipe():
+            return  # it has said so
+        elif not (self.forget_find() or self.end_only()):
             self.show_alone(False)
         self.follow()
 

@@ -30,6 +30,8 @@ class Handing(Ticking):
 
     _links: dict[str, Link]
     """The links in sight by the labels that they have for now."""
+    _program = ""
+    """What was asked to run last."""
 
     def action_copy(self, how: str) -> None:
         """Copy what is selected: "cited", or the "bare" words."""
@@ -171,6 +173,7 @@ class Handing(Ticking):
             return
         selected = self.get_selected_text()
         cited = selected and cite_words(f"“{selected}”", self.opened.document)
+        self._program = arguments[0]
         self._pipe(command, arguments, cited or desk.export(self.findings.briefing))
 
     @work(thread=True, exclusive=True, group="pipe", exit_on_error=False)
@@ -204,5 +207,5 @@ class Handing(Ticking):
         running = [one for one in self.workers if one.group == "pipe" and one.is_running]
         for worker in running:
             worker.cancel()
-            self.notice("Stopped")
+            self.notice(f"Stopped {self._program}")
         return bool(running)
