@@ -231,6 +231,22 @@ async def test_a_command_is_found_by_words_and_done(
         assert article.document.text[article.cursor :].startswith("What the gauges say")
 
 
+async def test_commands_are_called_commands(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("colon")
+        await pilot.pause()
+        keys = river_app.screen.query_one(KeyList)
+        assert keys.render_line(0).text.split()[0] == "Commands"
+        await pilot.press(*"xyzzy")
+        await pilot.pause()
+        shown = [keys.render_line(y).text.strip() for y in range(keys.size.height)]
+        assert any(line.startswith("Commands   0 commands · ") for line in shown)
+        assert "No command is called that" in shown
+        await pilot.press("escape", "question_mark")
+        await pilot.pause()
+        assert keys.render_line(0).text.split()[0] == "Keys"
+
+
 async def test_a_command_of_a_panel_is_done_by_the_panel(
     river_app: BriefingApp, reader_of: Reader
 ) -> None:

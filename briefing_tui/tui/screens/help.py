@@ -65,6 +65,7 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
 
     def on_screen_resume(self) -> None:
         """Begin anew, whatever was looked for the last time."""
+        self.keys.are_commands = self._asks
         self.line.clear()
         self._show_fitting("")
         self.set_focus(self.line if self._asks else self.keys)
@@ -120,7 +121,7 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
         does, ends = f"{label('choose')} does it", f"{label('cancel')} closes"
         if found is not None:
             ends = f"{does} · {ends}" if self._asks else f"{label('cancel')} shows all"
-            count = counted(found, "key")
+            count = counted(found, "command" if self._asks else "key")
             self.keys.hints = (f"{count} · {ends}", count)
         elif self._asks:
             self.keys.hints = (f"{does} · {ends}", ends)

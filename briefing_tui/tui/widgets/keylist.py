@@ -13,17 +13,23 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.paint import Line, Piece
 
 _KEYS_CELLS: Final = 17
-_NONE: Final = "No key does that"
 
 
 class KeyItems:
     """The rows of the list: a label for each group, then its keys."""
 
-    def __init__(self, keys: Sequence[Key], words: str = "") -> None:
-        """Show the keys that every one of `words` fits: what they do, their names or ids."""
+    def __init__(self, keys: Sequence[Key], words: str = "", none: str = "") -> None:
+        """Show the keys that every one of `words` fits, by what they do, their names or ids.
+
+        Args:
+            keys: The keys.
+            words: The words, if there are any.
+            none: What to say where they fit no key.
+        """
+        self._none = none
         self._rows: list[Group | Key] = []
         wanted = words.casefold().split()
         self.found = [key for key in keys if all(word in _told(key) for word in wanted)]
@@ -41,7 +47,7 @@ class KeyItems:
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return a label, or the keys and what they do."""
         if not self._rows:
-            return [((_NONE, "dim"),)]
+            return [((self._none, "dim"),)]
         row = self._rows[index]
         if isinstance(row, Group):
             label: Line = ((row.value.upper(), "label"),)
@@ -67,9 +73,13 @@ class KeyList(Rows):
     hints: var[tuple[str, ...]] = var((), init=False)
     """What stands beside the heading, in several lengths, the longest first."""
 
+    are_commands = False
+    """Whether they are called by what they do, and not by what is pressed."""
+
     def show_keys(self, keys: Sequence[Key], words: str = "") -> int:
         """Show the keys that words fit, the first one selected, and return how many there are."""
-        items = KeyItems(keys, words)
+        none = "No command is called that" if self.are_commands else "No key does that"
+        items = KeyItems(keys, words, none)
         self._keys = items
         self.show(items, 1 if items.found else -1)
         return len(items.found)
@@ -83,9 +93,10 @@ class KeyList(Rows):
 
     def pinned(self) -> Sequence[Line]:
         """Return the heading."""
-        heads: list[Line] = [(("Keys", "strong"), (f"   {hint}", "dim")) for hint in self.hints]
+        title: Piece = ("Commands" if self.are_commands else "Keys", "strong")
+        heads: list[Line] = [(title, (f"   {hint}", "dim")) for hint in self.hints]
         fitting = (head for head in heads if cells_of(head) <= self.width_cells)
-        return [next(fitting, (("Keys", "strong"),)), (("━" * 6, "stroke"),), ()]
+        return [next(fitting, (title,)), (("━" * (len(title[0]) + 2), "stroke"),), ()]
 
     def watch_hints(self) -> None:
         """Show the other hint."""
