@@ -6,6 +6,8 @@ the verb that needs it.
 
 from __future__ import annotations
 
+import os
+
 from briefing_tui.export import Choice, Form, Group, What, gap_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 from briefing_tui.progress import tell_nobody
@@ -285,7 +287,8 @@ def place(path: Path, briefing: Briefing, form: Form, *, suffix: str | None = No
     """
     from briefing_tui.export.naming import to_file_name  # late: unicodedata
 
-    return path / to_file_name(briefing, suffix or suffix_of(form)) if path.is_dir() else path
+    is_folder = os.path.isdir(path)  # noqa: PTH112  pathlib's raises where it may not look
+    return path / to_file_name(briefing, suffix or suffix_of(form)) if is_folder else path
 
 
 def write(text: str | Iterable[str], path: Path, *, force: bool = False) -> None:

@@ -122,6 +122,8 @@ def test_today_counts_where_the_article_has_no_date() -> None:
 def test_a_folder_gets_a_name_made_from_the_title(tmp_path: Path, harbour: Briefing) -> None:
     assert desk.place(tmp_path, harbour, Form.JSON) == tmp_path / "ferries-stay-in-port.json"
     assert desk.place(tmp_path / "x.md", harbour, Form.MARKDOWN) == tmp_path / "x.md"
+    unheard = tmp_path / ("n" * 300)
+    assert desk.place(unheard, harbour, Form.MARKDOWN) == unheard, "to write it says why not"
 
 
 def test_what_is_written_is_what_is_exported(tmp_path: Path, harbour: Briefing) -> None:

@@ -77,7 +77,7 @@ def _digest_file(given: Given) -> Path | None:
     if given.output in (None, "-"):
         return None
     path = _output(str(given.output), several=False)
-    path = path / f"digest-by-{given.group}.md" if path.is_dir() else path
+    path = path / f"digest-by-{given.group}.md" if _is_folder(path) else path
     if not given.force:
         desk.refuse_taken(path)
     return path
@@ -111,11 +111,15 @@ def _output(output: str, *, several: bool) -> Path:
     from pathlib import Path
 
     path = Path(output)
-    if output.endswith(os.sep) and not path.is_dir():
+    if output.endswith(os.sep) and not _is_folder(path):
         raise NotWritten(f"{output} is no folder", "Create it first")
-    if several and not path.is_dir():
+    if several and not _is_folder(path):
         raise WrongWords("-o has to be a folder where several articles are exported")
     return path
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112  pathlib's raises where it may not look
 
 
 def _unused(path: Path, used: set[Path]) -> Path:

@@ -63,8 +63,7 @@ def refuse_taken(path: Path) -> None:
     Raises:
         NotWritten: The file exists.
     """
-    mode = _mode_of(path)
-    if mode is not None and stat.S_ISREG(mode):
+    if os.path.isfile(path):  # noqa: PTH113  pathlib's raises where it may not look
         raise _taken(path)
 
 

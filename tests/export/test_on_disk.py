@@ -92,6 +92,7 @@ def test_pieces_are_written_as_one_and_a_failure_among_them_leaves_nothing(tmp_p
 def test_a_taken_name_can_be_told_beforehand(tmp_path: Path) -> None:
     refuse_taken(tmp_path / "a.md")
     refuse_taken(Path("/dev/null"))
+    refuse_taken(tmp_path / ("n" * 300))  # cannot be there; to write it says why
     (tmp_path / "a.md").write_text("mine")
     with pytest.raises(NotWritten, match=r"exists already.*--force"):
         refuse_taken(tmp_path / "a.md")
