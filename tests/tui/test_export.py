@@ -122,12 +122,21 @@ async def test_nothing_is_written_over_without_a_yes(
         assert isinstance(river_app.screen, ReaderScreen)
 
 
-async def test_an_export_that_cannot_be_written_says_so(river_app: BriefingApp) -> None:
+async def test_an_export_that_cannot_be_written_says_so(
+    river_app: BriefingApp, folder: Path
+) -> None:
+    (folder / "file").touch()
     async with river_app.run_test(size=WIDE) as pilot:
         screen = await _open(pilot)
         screen.path.value = "no/such/folder.md"
         await _press(pilot, "enter")
-        assert "Create the folder first" in screen.foot.text
+        assert screen.foot.text == "No such folder: create it first"
+        screen.path.value = "file/mine.md"
+        await _press(pilot, "enter")
+        assert screen.foot.text == "Not a directory: name a file in a folder"
+        screen.path.value = f"{'long' * 80}.md"
+        await _press(pilot, "enter")
+        assert screen.foot.text == "File name too long: choose a shorter name"
         screen.path.value = " "
         await _press(pilot, "enter")
         assert "Say where" in screen.foot.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -187,7 +188,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
             self.foot.notice("Say where to write it", "warning")
             return
         path = desk.place(Path(typed).expanduser(), self._briefing, self.choice.form)
-        if path.is_file():
+        if os.path.isfile(path):  # noqa: PTH113  pathlib's raises where it may not look
             self._ask(path)
         else:
             self._write(path, self.choice, force=False)
@@ -226,7 +227,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         try:
             desk.write(text, path, force=force)
         except BriefingError as error:
-            self.app.call_from_thread(self.foot.notice, str(error), "warning")
+            self.app.call_from_thread(self.foot.notice, _in_short(error), "warning")
             return
         desk.keep_choice(choice)
         self.app.call_from_thread(self._finish, str(path))
@@ -253,3 +254,13 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         """Close without writing."""
         self.cancel()
         return True
+
+
+def _in_short(error: BriefingError) -> str:
+    """Return why nothing was written, without the path: that stands in the field above."""
+    cause = error.__cause__
+    if isinstance(cause, FileNotFoundError):
+        return "No such folder: create it first"
+    if not isinstance(cause, OSError) or not cause.strerror:
+        return str(error)
+    return f"{cause.strerror}: {error.advice[:1].lower()}{error.advice[1:]}"
