@@ -19,6 +19,7 @@ class Group(StrEnum):
     PANELS = "Panels"
     FIND = "Find"
     DO = "Do"
+    DIALOG = "In a dialog"
 
 
 class Place(StrEnum):
@@ -120,16 +121,16 @@ KEYS: Final[tuple[Key, ...]] = (
     _key("pipe", "pipe", "|", "Give the summary or the selected words to a command", Group.DO,
          _READER),
     _key("export", "export", "w", "Write the briefing to a file", Group.DO, _READER, "export"),
-    _key("next_choice", "choose_other(1)", "right l", "Choose the next one", Group.DO,
+    _key("next_choice", "choose_other(1)", "right l", "Choose the next one", Group.DIALOG,
          (Place.CHOICE,), "choose"),
-    _key("previous_choice", "choose_other(-1)", "left h", "Choose the one before", Group.DO,
+    _key("previous_choice", "choose_other(-1)", "left h", "Choose the one before", Group.DIALOG,
          (Place.CHOICE,)),
-    _key("next_field", "field(1)", "down j", "Go to the next field", Group.DO, (Place.CHOICE,),
+    _key("next_field", "field(1)", "down j", "Go to the next field", Group.DIALOG, (Place.CHOICE,),
          "fields"),
-    _key("previous_field", "field(-1)", "up k", "Go to the field before", Group.DO,
+    _key("previous_field", "field(-1)", "up k", "Go to the field before", Group.DIALOG,
          (Place.CHOICE,)),
-    _key("yes", "answer(1)", "y", "Answer yes", Group.DO, (Place.QUESTION,), "yes"),
-    _key("no", "answer(0)", "n enter", "Answer no", Group.DO, (Place.QUESTION,), "no"),
+    _key("yes", "answer(1)", "y", "Answer yes", Group.DIALOG, (Place.QUESTION,), "yes"),
+    _key("no", "answer(0)", "n enter", "Answer no", Group.DIALOG, (Place.QUESTION,), "no"),
     _key("next_briefing", "briefing(1)", "J", "Open the next briefing of the list", Group.DO,
          _READER),
     _key("previous_briefing", "briefing(-1)", "K", "Open the briefing before in the list",

@@ -67,6 +67,12 @@ def test_the_help_shows_every_action() -> None:
         assert group.value.upper() in shown
 
 
+def test_a_key_that_holds_in_a_dialog_alone_stands_under_a_heading_of_its_own() -> None:
+    for key in KEYS:
+        is_in_dialog = {*key.places} <= {Place.CHOICE, Place.QUESTION}
+        assert (key.group is Group.DIALOG) == is_in_dialog, key.action
+
+
 def test_keys_are_written_as_a_reader_would() -> None:
     assert to_label("alt+left") == "Alt+←"
     assert to_label("ctrl+p") == "Ctrl+P"
