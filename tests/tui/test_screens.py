@@ -231,6 +231,23 @@ async def test_a_command_is_found_by_words_and_done(
         assert article.document.text[article.cursor :].startswith("What the gauges say")
 
 
+@pytest.mark.parametrize("key", ["question_mark", "colon"])
+async def test_what_keys_do_is_told_in_full_where_there_is_room(
+    river_app: BriefingApp, key: str
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        keys = river_app.screen.query_one(KeyList)
+        shown = []
+        for _ in range(6):
+            shown += [keys.render_line(y).text for y in range(3, keys.size.height)]
+            await pilot.press("pagedown")
+        assert any("Quit" in line for line in shown)
+        assert any("with its source" in line for line in shown)
+        assert not [line for line in shown if "…" in line]
+
+
 async def test_commands_are_called_commands(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("colon")
