@@ -112,7 +112,7 @@ def _open_in_turn(where: tuple[str, ...], manner: Manner | None) -> int:
 
     from briefing_tui.tui import ENOUGH, ONE_OF_SEVERAL  # late: as everywhere here
 
-    program = [sys.executable, "-m", "briefing_tui", "read"]
+    program = [sys.executable, "-P", "-m", "briefing_tui", "read"]  # no module of the folder
     if manner is not None:
         program += ["--lang", manner.language] if manner.language else []
         program += ["--split"] if manner.split else []

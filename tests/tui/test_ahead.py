@@ -99,7 +99,7 @@ def test_several_articles_are_read_in_the_manner_asked_for(
     calls: list[list[str]] = []
 
     def call(words: list[str], **_: object) -> int:
-        calls.append(words[3:])
+        calls.append(words[4:])
         return 0
 
     monkeypatch.setattr("subprocess.call", call)

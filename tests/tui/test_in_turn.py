@@ -27,13 +27,29 @@ sys.exit(main())
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Terminal]:
     """A terminal with the first of two articles in it."""
+    terminal = _first_of_two(tmp_path)
+    yield terminal
+    os.close(terminal.fd)
+
+
+def _first_of_two(tmp_path: Path) -> Terminal:
     (tmp_path / "one.txt").write_text("The river has been rising since Monday.\n")
     (tmp_path / "two.txt").write_text("The river has been falling since Tuesday.\n")
     terminal = Terminal(tmp_path, _CODE)
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
-    yield terminal
-    os.close(terminal.fd)
+    return terminal
+
+
+def test_a_module_that_lies_in_the_folder_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "textual.py").write_text("open('has-run', 'w').close()\n")
+    monkeypatch.chdir(tmp_path)
+    terminal = _first_of_two(tmp_path)
+    os.write(terminal.fd, b"Q")
+    assert terminal.wait() == 0
+    assert not (tmp_path / "has-run").exists()
 
 
 @pytest.mark.parametrize("key", [b"Q", b"\x03"])
