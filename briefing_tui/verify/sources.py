@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import isfile  # unlike a path's own, it says no to a name that is too long
 from pathlib import Path
 
 from briefing_tui import desk
@@ -76,7 +77,7 @@ class Sources:
         for folder in self._folders:
             path = folder / where
             # No pipe or device: nobody asked for it, and it could keep us waiting.
-            if path.is_file() and path.resolve() not in seen:
+            if isfile(path) and path.resolve() not in seen:  # noqa: PTH113  see above
                 seen.add(path.resolve())
                 yield str(path)
 

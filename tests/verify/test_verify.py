@@ -12,6 +12,7 @@ from briefing_tui.errors import BadContent, NotReadable, Unreachable
 from briefing_tui.export.as_briefing import to_briefing
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.verify import verify
+from briefing_tui.verify.sources import Sources
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -265,3 +266,9 @@ def test_an_export_that_went_through_pandoc_is_verbatim(export: Path, form: str)
     subprocess.run(words, check=True)
     assert "> “We have had no call since dawn”" in export.read_text()
     assert _verify() == ("notes.md: 2 quotations, all verbatim\n", 0)
+
+
+def test_a_name_that_no_file_can_have_is_that_of_no_file(tmp_path: Path) -> None:
+    sources = Sources({"1": "a" * 300}, export=str(tmp_path / "export.md"))
+    with pytest.raises(NotReadable, match="there is no file"):
+        sources.open("1")
