@@ -216,7 +216,7 @@ def _past_participle(nouns: NounPhrases, i: int) -> int:
 
 def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
     """Return where a phrase ends with what hangs on its last noun, or `end`."""
-    if end >= len(nouns.low):
+    if end + 1 >= len(nouns.low):
         return end
     low, speech, last = nouns.low, nouns.speech, end - 1
     if low[end] in speech.also:
@@ -247,7 +247,7 @@ def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
     low, speech = nouns.low, nouns.speech
     media = speech.media.keys()
     told = start > 0 and low[start - 1] in speech.confiding and low[start] in speech.indefinite
-    if not told or end + 1 >= len(low):
+    if not told:
         return False
     marked = nouns.kind[end + 1] == QUOTATION and not low[end + 1]
     medium = low[end + 1] in media or marked or end + 1 in nouns.sentence.outlets

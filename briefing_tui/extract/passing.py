@@ -88,7 +88,8 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
     """Return whether a sentence only says that somebody is quoted: "X is | quoted as saying"."""
     low, speech = reading.sentence.low, reading.phrases.speech
     at = found.by.start if found.by is not None else 0
-    return at > 0 and low[at] in speech.citing and low[at + 1] in speech.as_said
+    quoted = at > 0 and low[at] in speech.citing
+    return quoted and not speech.as_said.isdisjoint(low[at + 1 : at + 2])
 
 
 def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
