@@ -49,6 +49,17 @@ def test_every_way_to_name_a_paper_meets_every_way_to_speak(language: str) -> No
     assert not wrong, "\n" + "\n".join(wrong)
 
 
+@pytest.mark.parametrize("language", sorted(_BEHIND))
+def test_a_sentence_may_end_behind_any_word(language: str) -> None:
+    parts = _read_parts(language)
+    parts["papers"] = parts["papers"][:1]
+    for text, _ in _sentences(parts):
+        words = text.split(" ")
+        for count in range(1, len(words)):
+            cut = replace(parse(" ".join(words[:count]), form=Form.PLAIN), language=language)
+            assert build_briefing(cut, today=date(2024, 12, 9)).document.text == cut.text
+
+
 def _read_parts(language: str) -> dict[str, list[list[str]]]:
     """Return the lines under each heading, each in its fields."""
     parts: dict[str, list[list[str]]] = {}
