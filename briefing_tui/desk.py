@@ -177,7 +177,7 @@ def _with_kept(text: str, document: Document, language: str | None) -> Document:
     return replace(kept.document, kept=kept)
 
 
-def read_export(where: str, *, stdin: BinaryIO | None = None) -> str:
+def read_export(where: str, *, stdin: BinaryIO | None = None) -> Raw:
     """Return an export as it was written, decoded and not yet safe to show.
 
     Args:
@@ -191,7 +191,7 @@ def read_export(where: str, *, stdin: BinaryIO | None = None) -> str:
     """
     from briefing_tui.ingest.locate import read_raw  # late: as for `read`
 
-    return read_raw(where, stdin=stdin, limits=_limits()).text
+    return read_raw(where, stdin=stdin, limits=_limits())
 
 
 def _limits() -> Limits:

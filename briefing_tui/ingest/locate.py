@@ -53,6 +53,8 @@ class Raw(NamedTuple):
     """What the page says its title is; None where only the text can tell."""
     published: date | datetime | None = None
     language: str | None = None
+    is_page: bool = False
+    """Whether it was HTML, of which this is what an article says."""
     warnings: tuple[str, ...] = ()
     """Sentences without their full stop."""
 
@@ -205,6 +207,7 @@ def _from_html(data: bytes, name: str, origin: str | None, charset: str | None) 
         title=article.title,
         published=article.published,
         language=article.language,
+        is_page=True,
         warnings=decoded.warnings,
     )
 

@@ -14,6 +14,7 @@ from briefing_tui.verify.sources import Sources
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_tui.ingest.locate import Raw
     from briefing_tui.verify.quotations import Quotations
 
 _UNREAD: Final = {
@@ -23,7 +24,6 @@ _UNREAD: Final = {
     "article,published,origin,": "CSV",
 }
 """What the other exports begin with, but for a page: what arrives of that is its words."""
-_PAGES: Final = (".html", ".htm", ".xhtml")
 
 
 def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
@@ -39,12 +39,12 @@ def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
         Unreachable: A page among `against` could not be fetched.
         BadContent: This is no export, or has nothing in it that could be compared.
     """
-    text = desk.read_export(export)
-    quotations = _read(text)
+    raw = desk.read_export(export)
+    quotations = _read(raw.text)
     name = "standard input" if export == "-" else export
     if not quotations.found and not quotations.sources:
         what = "holds no quotation and does not say which article it comes from"
-        if form := _unread_form(text, name):
+        if form := _unread_form(raw):
             what = f"is {form}, which verify does not read"
         raise BadContent(f"{name} {what}", "Give an export in Markdown, the content format or JSON")
     numbers = {one.anchor.article: "" for one in quotations.found if one.anchor}
@@ -53,11 +53,11 @@ def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
     return to_report(outcome, name), outcome.exit_code
 
 
-def _unread_form(text: str, name: str) -> str:
+def _unread_form(raw: Raw) -> str:
     """Return the form of an export that keeps too little to be compared; "" for any other text."""
-    if name.lower().endswith(_PAGES):
+    if raw.is_page:
         return "HTML"
-    begins = text.lstrip("\ufeff \t\r\n")
+    begins = raw.text.lstrip("\ufeff \t\r\n")
     return next((form for sign, form in _UNREAD.items() if begins.startswith(sign)), "")
 
 

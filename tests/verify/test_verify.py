@@ -217,6 +217,13 @@ def test_a_form_that_is_not_read_is_named(export: Path, form: desk.Form) -> None
     assert caught.value.advice == "Give an export in Markdown, the content format or JSON"
 
 
+def test_a_page_is_known_by_its_content(export: Path) -> None:
+    export.write_text(_export("harbour.txt", desk.Form.HTML))
+    with pytest.raises(BadContent) as caught:
+        _verify()
+    assert caught.value.what == "notes.md is HTML, which verify does not read"
+
+
 def test_the_json_form_is_compared_as_well(export: Path) -> None:
     export.write_text(_export("harbour.txt", desk.Form.JSON) * 2)
     assert _verify() == ("notes.md: 4 quotations, all verbatim\n", 0)
