@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from briefing_tui import errors
+from briefing_tui import desk, errors
 from briefing_tui.colours import THEMES
 from briefing_tui.export import Form
 from briefing_tui.keymap import KEYS, to_label
 from briefing_tui.model import By, MarkKind, SourceKind
-from briefing_tui.settings import Settings
+from briefing_tui.settings import Settings, is_first_time, state_folder
 from briefing_tui.settings.check import parse_settings
 from briefing_tui.text.parse import Form as TextForm
 from briefing_tui.text.parse import parse
+from briefing_tui.tui.clipboard import copy
 
 _ROOT = Path(__file__).resolve().parents[2]
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
@@ -44,6 +45,22 @@ def test_every_key_it_names_works() -> None:
     named = [word.replace("\\|", "|") for word in re.findall(r"`([^`]+)`", table)]
     assert len(named) >= 30
     assert set(named) <= labels
+
+
+def test_it_names_every_file_that_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("XDG_STATE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setattr("briefing_tui.tui.clipboard._tools", lambda: iter(()))
+    article = tmp_path / "article.txt"
+    article.write_text("The ferry runs again.\n")
+    assert is_first_time()
+    desk.keep_choice(desk.Choice())
+    copy("The ferry", lambda _: None, state_folder())
+    desk.remember(desk.read(str(article)).document, 4)
+    kept = {path.name for path in (tmp_path / "briefing-tui").iterdir()}
+    assert len(kept) >= 4
+    assert [name for name in kept if name not in _README] == []
 
 
 def test_the_example_of_the_settings_can_be_set() -> None:
