@@ -109,9 +109,11 @@ async def test_nothing_is_written_over_without_a_yes(
     mine.write_text("mine")
     async with river_app.run_test(size=WIDE) as pilot:
         screen = await _open(pilot, "enter")
-        asked = screen.query_one(Question).render_line(0).text
-        assert asked.startswith("▌ Write over the-river-in-the-kitchen.md, which is there already?")
+        question = screen.query_one(Question)
+        asked, about = (question.render_line(y).text.strip() for y in range(2))
+        assert asked.startswith("▌ Overwrite it?")
         assert asked.split()[-4:] == ["y", "yes", "n", "no"]
+        assert about == "▌ the-river-in-the-kitchen.md is there already"
         await _press(pilot, answer)
         assert mine.read_text() == "mine"
         assert "stays as it is" in screen.foot.text
@@ -120,6 +122,17 @@ async def test_nothing_is_written_over_without_a_yes(
         await _press(pilot, "enter", "y")
         assert mine.read_text() == shown
         assert isinstance(river_app.screen, ReaderScreen)
+
+
+async def test_a_question_is_read_whole_on_a_small_screen(
+    river_app: BriefingApp, folder: Path
+) -> None:
+    (folder / "the-river-in-the-kitchen.md").write_text("mine")
+    async with river_app.run_test(size=(30, 12)) as pilot:
+        question = (await _open(pilot, "enter")).query_one(Question)
+        asked = question.render_line(0).text
+        assert asked == "▌ Overwrite it?   y yes  n no "
+        assert question.size.height == 2
 
 
 async def test_an_export_that_cannot_be_written_says_so(

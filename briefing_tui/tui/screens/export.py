@@ -24,7 +24,7 @@ from briefing_tui.tui.widgets.choice import Choice
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.preview import Preview
 from briefing_tui.tui.widgets.question import Question
-from briefing_tui.tui.words import counted
+from briefing_tui.tui.words import counted, on_one_line
 from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
@@ -196,8 +196,8 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
     def _ask(self, path: Path) -> None:
         self._over = path
         answers = personal(self).keymap.at(Place.QUESTION)
-        words = f"Write over {path}, which is there already?"
-        question = Question(words, answers, self.foot.palette)
+        about = f"{on_one_line(path.name)} is there already"
+        question = Question("Overwrite it?", about, answers, self.foot.palette)
         self.mount(question)
         question.focus()
         self.foot.show_keys(())

@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from briefing_tui.keymap import Key
+    from briefing_tui.tui.paint import Line
 
 
 class Question(Sturdy, Widget, can_focus=True):
-    """One line that has the keyboard as long as it is asked."""
+    """Two lines that have the keyboard as long as it is asked: the question, and what about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.QUESTION)]
-    DEFAULT_CSS = "Question { dock: bottom; height: 1; margin-bottom: 2; }"
+    DEFAULT_CSS = "Question { dock: bottom; height: 2; margin-bottom: 2; }"
 
     palette: var[Palette] = var(DARK, init=False)
     """The colours to paint with."""
@@ -39,9 +40,10 @@ class Question(Sturdy, Widget, can_focus=True):
 
         yes: bool
 
-    def __init__(self, words: str, answers: Sequence[Key], palette: Palette) -> None:
+    def __init__(self, words: str, about: str, answers: Sequence[Key], palette: Palette) -> None:
         super().__init__()
         self.words = words
+        self._about = about
         self._answers = answers
         self.set_reactive(Question.palette, palette)
 
@@ -58,15 +60,20 @@ class Question(Sturdy, Widget, can_focus=True):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Paint the question."""
-        del y
+        """Paint the question with its answers, or what it is about."""
         if self.has_focus:
             self.app.cursor_position = self.content_region.offset
+        return self._strip((("▌ ", "stroke"), (self._about, "ink")) if y else self._asked)
+
+    @property
+    def _asked(self) -> Line:
         asked = (("▌ ", "stroke"), (self.words, "warning"))
         answers = [
             piece
             for key in self._answers
             for piece in ((f"  {to_label(key.keys[0])}", "key"), (f" {key.short}", "dim"))
         ]
-        line = spread(asked, (*answers, (" ", "")), self.size.width)
+        return spread(asked, (*answers, (" ", "")), self.size.width)
+
+    def _strip(self, line: Line) -> Strip:
         return to_strip(line, self.size.width, self.palette, self.palette.grounds["raised"])
