@@ -344,6 +344,37 @@ async def test_escape_stops_a_command(river_app: BriefingApp, reader_of: Reader)
         assert reader_of(river_app).foot.text == "Stopped sleep"
 
 
+async def test_escape_stops_a_command_before_it_leaves_a_panel(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("3", "|", *"sleep 60", "enter")
+        await pilot.pause(0.1)
+        reader = reader_of(river_app)
+        await pilot.press("escape")
+        await river_app.workers.wait_for_complete()
+        await pilot.pause()
+        assert reader.foot.text == "Stopped sleep"
+        assert reader.panel is Panel.EVIDENCE
+        await pilot.press("escape")
+        assert reader.article.has_focus
+
+
+@pytest.mark.parametrize("key", ["|", ";"])
+async def test_what_is_asked_for_is_read_whole_on_a_small_screen(
+    reader_of: Reader, tmp_path: Path, key: str
+) -> None:
+    (tmp_path / "mill.md").write_text("See <https://mill.example/>.\n")
+    app = BriefingApp(open_article(str(tmp_path / "mill.md")))
+    async with app.run_test(size=(30, 12)) as pilot:
+        await _settle(pilot)
+        await pilot.press(key)
+        await pilot.pause()
+        line = reader_of(app).asking
+        assert line is not None
+        assert len(line.ASKS) <= line.content_size.width
+
+
 async def test_a_command_may_be_thought_better_of(
     river_app: BriefingApp, reader_of: Reader
 ) -> None:

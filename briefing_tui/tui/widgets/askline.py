@@ -96,7 +96,7 @@ class HintLine(AskLine):
     """Asks for the label of a link."""
 
     FOR = "hint"
-    ASKS = "Type the letters of a link …"
+    ASKS = "Letters of a link …"
     ENTER = ""
 
 
@@ -104,5 +104,5 @@ class PipeLine(AskLine):
     """Asks for a command."""
 
     FOR = "pipe"
-    ASKS = "Command that gets the summary …"
+    ASKS = "Command for the summary …"
     ENTER = "run"
