@@ -90,7 +90,7 @@ KEYS: Final[tuple[Key, ...]] = (
          Group.JUMP, _READER),
     _key("forward", "travel(1)", "alt+right", "Go forward again", Group.JUMP, _READER),
     _key("next_panel", "panel(1)", "tab l right", "Go to the next panel", Group.PANELS, _READER,
-         "panels"),
+         "panel"),
     _key("previous_panel", "panel(-1)", "shift+tab h left", "Go to the panel before",
          Group.PANELS, _READER),
     _key("show_text", "show('text')", "1", "Go to the text", Group.PANELS, _READER),

@@ -62,7 +62,8 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
         self._opened = opened
         self._coming = coming
         self._has_remembered = False
-        self._turn = os.environ.pop(ONE_OF_SEVERAL, "")  # no program started from here has it
+        self.turn = os.environ.pop(ONE_OF_SEVERAL, "")  # no program started from here has it
+        """Whether "more" articles of the command line come, or this is the "last" of several."""
 
     def get_default_screen(self) -> Screen[Any]:
         """Start with the article, or with the library if none was given."""
@@ -98,7 +99,7 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
             "last": "The last of several; run “briefing” alone for a list to go along",
         }
         alone = "Opened on its own; run “briefing” alone for a list to go along"
-        message.reader.notice(said.get(self._turn, alone))
+        message.reader.notice(said.get(self.turn, alone))
 
     def action_command_palette(self) -> None:
         """Search all that can be done here."""
@@ -146,7 +147,7 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
 
     async def action_quit(self) -> None:
         """Quit, and read none of the articles that were to come."""
-        self._quit(is_enough=bool(self._turn))
+        self._quit(is_enough=bool(self.turn))
 
     def _quit(self, *, is_enough: bool = False) -> None:
         """Quit: at once where nothing is being done, else as soon as it is."""

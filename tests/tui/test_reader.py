@@ -195,6 +195,29 @@ async def test_where_the_text_is_alone_anyway_zen_says_so(
         assert reader.foot.text == "The text is alone already"
 
 
+@pytest.mark.parametrize("size", [(80, 24), (50, 20), (30, 12)])
+async def test_the_way_out_stands_at_the_foot_of_every_screen(
+    river_app: BriefingApp, reader_of: Reader, size: tuple[int, int]
+) -> None:
+    async with river_app.run_test(size=size):
+        said = reader_of(river_app).foot.keys_text
+        assert said.endswith("? help   q quit")
+        assert ("Tab panel   / find" in said) == (size == (80, 24)), "all that there is room for"
+
+
+@pytest.mark.parametrize(
+    ("turn", "said"), [("more", "q next   Q quit"), ("last", "q quit"), ("", "q quit")]
+)
+async def test_the_foot_says_what_follows(
+    river: Briefing, make_app: Callable[..., BriefingApp], reader_of: Reader,
+    monkeypatch: pytest.MonkeyPatch, turn: str, said: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("BRIEFING_ONE_OF_SEVERAL", turn)
+    app = make_app(river)
+    async with app.run_test(size=(120, 40)):
+        assert reader_of(app).foot.keys_text.endswith(f"? help   {said}")
+
+
 async def test_escape_never_quits_and_q_does(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("escape", "escape", "escape")

@@ -26,12 +26,13 @@ from briefing_tui.tui.widgets.columns import SideBySide
 from briefing_tui.tui.widgets.evidence import Evidence
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
-from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final, cast
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.opening import Opened
 
@@ -83,9 +84,15 @@ class ReaderScreen(
                 spacing_lines=settings.spacing_lines,
             )
             yield Evidence(self.findings)
-        is_first = self.app.screen_stack[:1] in ([], [self])  # none while it takes a place
-        keys = personal(self).keymap.at(Place.READER, Place.EVERYWHERE)
-        yield Foot(keys, {"leave": "quit" if is_first else "back"})
+        yield Foot(personal(self).keymap.at(Place.READER, Place.EVERYWHERE), self._ways_out)
+
+    @property
+    def _ways_out(self) -> dict[str, str]:
+        """What the keys that lead out of here are called in the foot."""
+        if self.app.screen_stack[:1] not in ([], [self]):  # none while it takes a place
+            return {"leave": "back"}
+        has_next = cast("BriefingApp", self.app).turn == "more"
+        return {"leave": "next", "quit": "quit"} if has_next else {"leave": "quit"}
 
     def _take_size(self) -> None:
         """Arrange the columns for this screen now; Textual does so only after the first frame."""
@@ -177,11 +184,13 @@ class ReaderScreen(
         self.post_message(self.StepWanted(self, by))
 
     def cancel(self) -> None:
-        """Close what is open last: a line, a choice, ticks, a panel, a search, one source, zen."""
+        """End what was begun last: a line, a command, a choice, ticks, a panel, a search."""
         if self.asking is not None and self.asking.FOR == "find":
             self.end_find(back=True)
         elif self.asking is not None:
             self.end_ask()
+        elif self.stop_pipe():
+            return  # it has said so
         elif self.selections:
             self.clear_selection()
         elif self.forget_ticks():
@@ -189,8 +198,6 @@ class ReaderScreen(
             return
         elif self.panel is not Panel.TEXT:
             self.panel = Panel.TEXT
-        elif self.stop_pipe():
-            return  # it has said so
         elif not (self.forget_find() or self.end_only()):
             self.show_alone(False)
         self.follow()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _GAP_CELLS: Final = 3
 """Between two keys."""
+_NEVER_LEFT_OUT: Final = frozenset({"help", "leave", "quit"})
+"""The actions whose keys come first where there is little room."""
 
 
 class Foot(Sturdy, Widget):
@@ -133,9 +135,9 @@ class Foot(Sturdy, Widget):
         return spread(self._lefts[-1], self._rights[-1], max(1, width))
 
     def _key_line(self, width: int) -> Line:
-        """Return as many keys as there is room for: help first of all, then as in the table."""
+        """Return as many keys as there is room for: help and the way out, then as in the table."""
         shown = {key.action: name for key in self._keys if (name := self._name_of(key))}
-        first = sorted(self._keys, key=lambda key: key.action != "help")
+        first = sorted(self._keys, key=lambda key: key.action not in _NEVER_LEFT_OUT)
         room, fitting = width + _GAP_CELLS, set[str]()
         for key in first:
             if name := shown.get(key.action, ""):
