@@ -8,8 +8,9 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
-from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import is_person_noun, is_title, read_naming
+from briefing_tui.extract.newcomers import is_site, looks_like_outlet
+from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -30,7 +31,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
     owned = Span(_owned_from(press, span), span.end)
     naming = read_naming(press.text, owned, press.speech)
     site = span.of(press.text).rpartition(" ")[2]
-    if press.is_site(site):
+    if is_site(site):
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     span = owned
     if is_kind_of(naming.noun, press.speech.media, press.speech):
@@ -159,7 +160,7 @@ def _is_masthead(press: Press, words: str) -> bool:
     """Return whether words are a paper's name that ends like a role: "Impartial Reporter"."""
     capital = all(word[0].isupper() for word in words.split())
     role = words.rpartition(" ")[2].lower() in press.speech.people
-    return capital and role and press.looks_like_outlet(words)
+    return capital and role and looks_like_outlet(words, press.speech)
 
 
 def _before_city(press: Press, words: str) -> str:

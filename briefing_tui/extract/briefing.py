@@ -23,6 +23,7 @@ from briefing_tui.extract.kinds import (
 )
 from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
+from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches
@@ -184,7 +185,7 @@ class _Builder:
         speech = self.lexicon.speech
         whole = kind in (QuoteKind.TITLE, QuoteKind.BLOCK)
         if speech.nouns_capitalised and not named and not whole:
-            if self.press.is_name(stretch) or (
+            if is_outlet_in_marks(self.press, stretch) or (
                 is_term(self.text, stretch, found, speech, self.press.is_medium)
             ):
                 return None

@@ -10,7 +10,9 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import name_behind
+from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming
+from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.roster import NEAR, to_key
 from briefing_tui.model import SourceKind
 from briefing_tui.text.patterns import late
@@ -70,7 +72,7 @@ def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 def _local_paper(cast: Cast, at: int) -> Entry | None:
     """Return what the text named before that looks like a paper: "the Dale Sentinel"."""
     runs = _CAPITALS.finditer(cast.text, max(0, at - NEAR), at)
-    names = [run.group(1) for run in runs if cast.press.looks_like_outlet(run.group(1))]
+    names = [run.group(1) for run in runs if looks_like_outlet(run.group(1), cast.speech)]
     if not names or find_outlet(names[-1]) is not None:
         return None
     known = cast.by_key.get(to_key(names[-1]))
@@ -120,7 +122,7 @@ def medium_at_home(cast: Cast, span: Span) -> Entry | None:
     match = _OWNED.fullmatch(span.of(cast.text))
     if match is None or match.group(2).lower() not in cast.speech.media:
         return None
-    name = cast.press.apart_at(span.end)
+    name = apart_at(cast.press, span.end)
     if name is not None:
         return cast.resolve_span(name, None)
     if (named := body_behind(cast, Naming(noun=match.group(2)), span)) is not None:

@@ -14,6 +14,7 @@ from briefing_tui.extract.described_media import (
 )
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.name_index import name_at, name_behind
+from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.pronouns import is_many, with_gender
 from briefing_tui.extract.roles import without_article
@@ -56,7 +57,7 @@ def resolve_description(
     if (medium or is_person_noun(noun, cast.speech)) and not many:
         name = name_behind(cast.text, span.end, cast.speech)
         if name is None and medium:
-            name = cast.press.apart_at(span.end)
+            name = apart_at(cast.press, span.end)
         name = name or _name_behind_nation(cast, span.end)
         if name is not None and (not medium or cast.press.is_medium(name.of(cast.text))):
             return cast.resolve_span(name, None)

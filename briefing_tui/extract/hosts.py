@@ -14,6 +14,7 @@ from briefing_tui.extract.affiliation import (
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.staff import employer_of, medium_behind
 from briefing_tui.extract.tokens import NAME, QUOTATION
@@ -321,6 +322,6 @@ def _named_before_name(press: Press, span: Span) -> Span | None:
             continue
         first = k if low in press.speech.definite else k + 1
         ends = [end for _, end in words[first : first + _LONGEST_PAPER]]
-        named = (press.named_at(words[first:], end, told=True) for end in ends[::-1])
+        named = (named_at(press, words[first:], end, told=True) for end in ends[::-1])
         return next((medium for medium in named if medium is not None), None)
     return None

@@ -7,12 +7,7 @@ from array import array
 from bisect import bisect_left
 from functools import cached_property, lru_cache
 
-from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.lexicon.cities import country_of_city
-from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import (
-    ARTICLES,
-    GROWN,
     Outlet,
     find_outlet,
     first_words,
@@ -22,8 +17,8 @@ from briefing_tui.extract.lexicon.outlets import (
     to_key,
     without_article,
 )
-from briefing_tui.extract.lexicon.shape import words
-from briefing_tui.extract.newcomers import mastheads_as_written, newcomer_at
+from briefing_tui.extract.newcomers import find_sites, mastheads_as_written, newcomer_at
+from briefing_tui.extract.surroundings import Surroundings
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -32,16 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing_tui.extract.lexicon.shape import Language
-    from briefing_tui.extract.stretches import Stretch
 
 CAPITAL_WORD: Final = re.compile(
     r"[^\x00-/:-@\[-`bcdf-\u00a9\u00df-\u00ff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
     r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-MARKS: Final = frozenset('„“”"«»‚‘’')
-_LEADING: Final = ARTICLES | GROWN
-_OPENING: Final = '„“"«»‚‘('
 _SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
 _AROUND: Final = 300
@@ -55,23 +46,8 @@ _MARKED_NAMES: Final = 2
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
-_COUNTRIES: Final = words(
-    """al ar at az ba be bg br by ch cl cn cz de dk ee es eu fi fr ge gr hr hu id ie il info ir jp
-    ke kr kz lt lv md me media mk mx ng nl no pe ph pl pt ro rs ru se si sk th tr tw ua uz vn za"""
-)
-"""Ends of sites' names, but for those that a word might be."""
-_DOMAIN: Final = re.compile(r"\.(?<=\w.)([a-z]{2,5})(?![\w@]|\.\w)")
-"""It begins with the full stop, so that the search runs over all else at once."""
-_SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
 _GAP: Final = re.compile(r"[\s\-.]")
-OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
-_OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
-_HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
-_OWNS: Final = late(r"['’]s ([a-z\-]+)")
-_EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 LONGEST_ACRONYM: Final = 5
-LONGEST_WORD: Final = 24
-_LONGEST_NAME: Final = 40
 _LONGEST_LABEL: Final = 80
 
 
@@ -83,14 +59,12 @@ class Occurrence(NamedTuple):
     outlet: Outlet
 
 
-class Mastheads:
+class Mastheads(Surroundings):
     """The names of outlets in one article."""
 
     def __init__(self, text: str, language: Language) -> None:
         """Take an article's text and language."""
-        self.text = text
-        self.language = language
-        self.speech = language.speech
+        super().__init__(text, language)
         self.credited: list[Span] = []
         """Who wrote what a line in brackets links to, in order."""
         self.placed: set[str] = set()
@@ -217,14 +191,6 @@ class Mastheads:
             return False
         return self._is_sure_name(article + name, outlet) or self._is_told(at, article, name)
 
-    def _ends_longer(self, at: int) -> bool:
-        """Return whether what a preposition leads to but ends a name: "L'Éveil | du Soir"."""
-        words = self.text[max(0, at - LONGEST_WORD) : at + 3].split()
-        if len(words) < 2 or words[-1] not in self.speech.genitive:
-            return False
-        head = words[-2]
-        return head[:1].isupper() and head[1:2] in ("'", "’") and head[2:3].isupper()
-
     def _newcomer(self, at: int, end: int, last: int) -> Span | None:
         """Return the name of a newspaper that no lexicon knows and that ends with a word."""
         new = newcomer_at(self.text, at, end, last, self.speech)
@@ -242,13 +208,6 @@ class Mastheads:
         outlet = find_outlet(full)
         own = outlet is not None and outlet.language == self.language.code and " " in full
         return own or not homes_of(full)
-
-    def _is_foreign(self, article: str) -> bool:
-        """Return whether an article is another language's: "Le " in English."""
-        if not article[:1].isupper():
-            return False
-        low = article[:-1].lower()
-        return low in OWN_ARTICLES and low not in self.speech.definite
 
     def _is_sure_name(self, full: str, outlet: Outlet) -> bool:
         """Return whether a name can be nothing but an outlet's.
@@ -274,25 +233,6 @@ class Mastheads:
             or (bool(article) and self._is_reporting(at - len(article), end))
         )
 
-    def _is_reporting(self, at: int, end: int) -> bool:
-        """Return whether a verb by which media report stands beside a name: "meldet der Kurier"."""
-        reporting = self.speech.reporting
-        if not reporting:
-            return False
-        before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-1:]
-        behind = self.text[end : end + 2 * LONGEST_WORD].lower().partition(",")[0].split()
-        if before and before[0] in self.speech.as_said:
-            return not reporting.isdisjoint(behind)  # "wie der Kurier am Sonntag erfuhr"
-        return not reporting.isdisjoint(before + behind[:1])
-
-    def _is_spoken_to(self, at: int, end: int) -> bool:
-        """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
-        before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-2:]
-        behind = self.text[end : end + LONGEST_WORD].lower().split()[:1]
-        verbs, leads = self.speech.verbs, self.speech.venues | self.speech.addressee
-        said = len(before) > 1 and before[1] in leads and before[0].strip("»”,") in verbs
-        return said or not verbs.isdisjoint(behind)
-
     def _local(self, at: int, article: str, name: str, country: str) -> Outlet | None:
         """Return the outlet of a name that is called so only where the text is, and keep it."""
         elided = self.text[at - 2 : at] if self.text[at - 1 : at] in ("'", "’") else ""
@@ -309,11 +249,6 @@ class Mastheads:
         if outlet is not None:
             self._locals[elided + full] = outlet
         return outlet
-
-    def _is_led(self, at: int) -> bool:
-        """Return whether a preposition before a medium stands before a name: "dans Mutations"."""
-        before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
-        return bool(before) and before[0].lower() in self.speech.venues
 
     def local_outlet(self, name: str, at: int, country: str = "") -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union".
@@ -359,6 +294,11 @@ class Mastheads:
         article = self._article_before(word.start())
         return next((name for name in runs if find_outlet(article + name) is not None), None)
 
+    @cached_property
+    def _sites(self) -> list[Span]:
+        """Where a name such as "Delfi.lt" stands: no sentence ends inside it."""
+        return find_sites(self.text)
+
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
         places = self._named
@@ -381,170 +321,10 @@ class Mastheads:
         return sorted([*found, *apart])
 
     @cached_property
-    def _sites(self) -> list[Span]:
-        """Where a name such as "Delfi.lt" stands: no sentence ends inside it."""
-        found = []
-        for match in _DOMAIN.finditer(self.text):
-            if match[1] not in _COUNTRIES:
-                continue
-            first = max(0, match.start() - _LONGEST_NAME)
-            name = _SITE_NAME.search(self.text[first : match.start()])
-            if name is not None:
-                found.append(Span(first + name.start(), match.end()))
-        return found
-
-    def is_site(self, phrase: str) -> bool:
-        """Return whether a phrase is the name of a site that ends with its country: "Delfi.lt"."""
-        name, dot, country = phrase.rpartition(".")
-        known = bool(dot) and country in _COUNTRIES and len(name) > 1
-        return known and name.replace("-", "").isalnum()
-
-    def is_name(self, stretch: Stretch) -> bool:
-        """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
-        if stretch.end - stretch.start > _LONGEST_NAME:
-            return False
-        words = self.text[stretch.start : stretch.end]
-        if not (words[0].isupper() or words[0].isdigit()):
-            return self.speech.nouns_capitalised and self._is_small_name(words)
-        before = self.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
-        article = before[-1] if before and before[-1].lower() in _LEADING else ""
-        outlet = find_outlet(words)
-        if outlet is not None and words not in (outlet.name, *outlet.aliases):
-            initials = (name for name in outlet.aliases if name.isupper())
-            if any(to_key(name) == to_key(words) for name in initials):
-                return False  # "« Non »" is not the NÖN
-        if outlet is None:
-            if article and (homes_of(words) or find_outlet(f"{article} {words}") is not None):
-                return True
-        elif article or " " in words or not is_ambiguous(words):
-            return True
-        if words in self.placed:
-            return True
-        if self.speech.nouns_capitalised:
-            return self._is_called(stretch) or self._is_placed(stretch)
-        return self._is_paper_in_marks(stretch, known=outlet is not None)
-
-    def _is_paper_in_marks(self, stretch: Stretch, *, known: bool) -> bool:
-        """Return whether words in marks are an outlet's name, as the text sets those.
-
-        One that no lexicon has needs a noun for a medium before it, or the place of a medium.
-        """
-        if not self.speech.mastheads:
-            return False
-        called = self._is_called(stretch)
-        if not (called or known) and self._may_be_set(stretch):
-            from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
-
-            called = is_placed_bare(self.text, stretch, self.speech) and self._sets_marks
-        if called and not known:
-            self.placed.add(self.text[stretch.start : stretch.end])
-        return called or (known and self._sets_marks)
-
-    def _may_be_set(self, stretch: Stretch) -> bool:
-        """Return whether all but the small words in marks have a capital, and no mark ends them."""
-        words = self.text[stretch.start : stretch.end].split()
-        return words[-1][-1].isalnum() and all(
-            word[0].isupper() or word in self.speech.linking or word in self.speech.particles
-            for word in words
-        )
-
-    @cached_property
-    def _sets_marks(self) -> bool:
+    def sets_marks(self) -> bool:
         """Whether the text sets the names of outlets in quotation marks, as some languages do."""
         named = zip(self._named[::2], self._named[1::2], strict=True)
         marked = {self.text[at:end] for at, end in named if self._is_marked(at, end)}
         for noun, name in _CALLED.findall(self.text) if len(marked) < _MARKED_NAMES else ():
             marked |= {name} if noun in self.speech.media else set()
         return len(marked) >= _MARKED_NAMES
-
-    def _is_placed(self, stretch: Stretch) -> bool:
-        """Return whether words in marks stand where an outlet's name does, and keep them."""
-        from briefing_tui.extract.placed import is_placed  # late: few texts need it
-
-        placed = is_placed(self.text, stretch, self.speech)
-        if placed:
-            self.placed.add(self.text[stretch.start : stretch.end])
-        return placed
-
-    def _is_small_name(self, words: str) -> bool:
-        """Return whether an outlet's name begins with a small letter: "heute journal", "taz"."""
-        if " " not in words and words not in self.speech.lowercase_names:
-            return False
-        return find_outlet(words) is not None and not is_ambiguous(words)
-
-    def _is_called(self, stretch: Stretch) -> bool:
-        """Return whether words in marks are what a noun calls a medium: "der Sender „Nord“"."""
-        words = self.text[stretch.start : stretch.end].split()
-        named = all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
-        at = stretch.outer_start
-        if not (named and words[-1][-1].isalnum() and self.text[at - 1 : at].isspace()):
-            return False
-        speech = self.speech
-        if len(words) > 1 and words[-1].lower() in speech.press_names:
-            return True
-        noun = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
-        return bool(noun) and is_kind_of(noun[0].lower(), speech.media, speech)
-
-    def _is_marked(self, start: int, end: int) -> bool:
-        """Return whether a name stands in quotation marks, as reviews of the press set it."""
-        return self.text[start - 1 : start] in MARKS and self.text[end : end + 1] in MARKS
-
-    def _owns_words(self, at: int) -> bool:
-        """Return whether a name has a noun for words or staff: "Libération's verdict"."""
-        match = _OWNS.match(self.text, at)
-        low = match.group(1).lower() if match is not None else ""
-        speech = self.speech
-        return low in speech.columns or low in speech.staff or low in speech.nouns
-
-    def _is_explained(self, at: int) -> bool:
-        """Return whether commas set off what a paper is: "Dawn, Pakistan's oldest paper,"."""
-        match = _EXPLAINED.match(self.text, at)
-        words = match.group(1).lower().split() if match is not None else []
-        return any(is_kind_of(word, self.speech.media, self.speech) for word in words)
-
-    def _home_before(self, at: int) -> str | None:
-        """Return the country that owns a name, or whose city does: "Britain's Guardian"."""
-        owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
-        return self.country_in((owner.group(1),)) if owner is not None else None
-
-    def _has_own_article(self, start: int, article: str, name: str) -> bool:
-        """Return whether an article has a capital inside a sentence: "not so The Australian"."""
-        if not article[:1].isupper():
-            return False
-        end = start - len(article)
-        before = self.text[max(0, end - LONGEST_WORD) : end].rstrip()
-        described = any(
-            is_kind_of(word.lower(), self.speech.media, self.speech) for word in before.split()
-        )
-        own = before[-1:].isalnum() or before[-1:] == ","
-        return own and not (described and homes_of(article + name))
-
-    def _article_before(self, start: int) -> str:
-        """Return the article before a name, with its space or apostrophe, or ""."""
-        if self.text[start - 1 : start] in ("'", "’") and start > 1:
-            elided = self.text[start - 2 : start]
-            apart = not self.text[start - 3 : start - 2].isalnum()
-            return elided if elided[0] in "Ll" and apart else ""
-        before = self.text[max(0, start - 7) : start].rsplit(None, 1)
-        word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
-        word = word.lstrip(_OPENING)
-        return f"{word} " if word.lower() in ARTICLES else ""
-
-    def home_behind(self, at: int) -> str | None:
-        """Return the country of the city behind a name: "El País of Montevideo"."""
-        match = _HOME.match(self.text, at)
-        if match is None or match.group(1).lower() not in self.speech.linking:
-            return None
-        return self.country_in((match.group(2),))
-
-    def country_in(self, words: tuple[str, ...]) -> str | None:
-        """Return the country that one of the words points at: "British" -> "GB"."""
-        for word in words:
-            country = country_of(word, self.language.code) or country_of_city(word)
-            if country is not None:
-                return country
-        return None
-
-    def _is_home(self, word: str) -> bool:
-        """Return whether a word tells where an outlet is at home: "Londoner", "spanische"."""
-        return self.country_in((word,)) is not None

@@ -1,12 +1,16 @@
-"""Know a newspaper that no lexicon knows by how its name ends: "the Hereford Bugle"."""
+"""Know a medium that no lexicon knows by how its name ends: "the Hereford Bugle", "Delfi.lt"."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from briefing_tui.extract.lexicon.cities import country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.shape import words
+from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -18,6 +22,18 @@ _MOST_WORDS: Final = 3
 """Words before the last one of such a name, at most."""
 _LONGEST_WORD: Final = 20
 _FULL_NAME: Final = 2
+_COUNTRIES: Final = words(
+    """al ar at az ba be bg br by ch cl cn cz de dk ee es eu fi fr ge gr hr hu id ie il info ir jp
+    ke kr kz lt lv md me media mk mx ng nl no pe ph pl pt ro rs ru se si sk th tr tw ua uz vn za"""
+)
+"""Ends of sites' names, but for those that a word might be."""
+_DOMAIN: Final = re.compile(r"\.(?<=\w.)([a-z]{2,5})(?![\w@]|\.\w)")
+"""It begins with the full stop, so that the search runs over all else at once."""
+_SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
+_LONGEST_SITE: Final = 40
+_ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
+_CALL_SIGN: Final = ("-TV", "-FM", "-AM")
+"""How stations' names end that have no other: "WKYT-TV"."""
 _LED: Final = ("the ", "der ", "die ", "das ", "dem ", "des ")
 _JOINTS: Final = (" & ", " and ")
 
@@ -86,3 +102,59 @@ def _run_start(text: str, at: int, last: int, speech: Speech) -> int:
             break
         start, count = start - 1 - len(word), count + 1
     return start
+
+
+def find_sites(text: str) -> list[Span]:
+    """Return where a name such as "Delfi.lt" stands: no sentence ends inside it."""
+    found = []
+    for match in _DOMAIN.finditer(text):
+        if match[1] not in _COUNTRIES:
+            continue
+        first = max(0, match.start() - _LONGEST_SITE)
+        name = _SITE_NAME.search(text[first : match.start()])
+        if name is not None:
+            found.append(Span(first + name.start(), match.end()))
+    return found
+
+
+def is_site(phrase: str) -> bool:
+    """Return whether a phrase is the name of a site that ends with its country: "Delfi.lt"."""
+    name, dot, country = phrase.rpartition(".")
+    known = bool(dot) and country in _COUNTRIES and len(name) > 1
+    return known and name.replace("-", "").isalnum()
+
+
+def looks_like_outlet(name: str, speech: Speech) -> bool:
+    """Return whether a proper name ends like a newspaper's: "Springfield Gazette".
+
+    Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
+    word needs its article: "the Gazette". A site's name ends with its country: "Delfi.lt".
+    """
+    return is_site(name) or ends_like_outlet(TITLE_WORD.findall(name), speech)
+
+
+def ends_like_outlet(words: list[str], speech: Speech) -> bool:
+    """Return whether the words of a proper name end, or begin, like a newspaper's."""
+    known = speech.press_names
+    if words and words[-1].endswith(_CALL_SIGN) and words[-1].isupper():
+        return True
+    if len(words) < 2 or not known:
+        return False
+    last = words[-1].lower()
+    bent = speech.nouns_capitalised and _is_bent(last, speech)
+    ends = (last in known or bent) and words[-1][0].isupper()
+    if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
+        return True
+    if not speech.adjectives_behind:
+        return False
+    names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
+    if len(names) < 2 or not names[0][0].isupper():
+        return False
+    head = names[0].lower()
+    return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
+
+
+def _is_bent(low: str, speech: Speech) -> bool:
+    """Return whether a word is the last one of a paper's name in another case: "Landboten"."""
+    known, endings = speech.press_names, speech.case_endings
+    return any(low.endswith(e) and low[: -len(e)] in known for e in endings)

@@ -13,9 +13,10 @@ from briefing_tui.extract.lexicon.outlets import (
     homes_of,
     is_ambiguous,
 )
-from briefing_tui.extract.mastheads import MARKS
 from briefing_tui.extract.names import Naming
+from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
+from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -60,7 +61,7 @@ class Newsroom(Roster):
         if outlet is not None and self._is_short_for_body(name, naming.start):
             return None
         full = self._long_name(name, article, naming.start)
-        if outlet is None and not described and not self.press.looks_like_outlet(full):
+        if outlet is None and not described and not looks_like_outlet(full, self.speech):
             return None
         if outlet is None and full != name and to_key(full) in self.by_key:
             return self.by_key[to_key(full)]

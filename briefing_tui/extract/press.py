@@ -12,19 +12,13 @@ from briefing_tui.extract.lexicon.outlets import (
     homes_of,
     is_ambiguous,
     is_first_word,
-    longest_name,
 )
-from briefing_tui.extract.mastheads import (
-    CAPITAL_WORD,
-    LONGEST_ACRONYM,
-    LONGEST_WORD,
-    MARKS,
-    OWN_ARTICLES,
-    Mastheads,
-)
+from briefing_tui.extract.mastheads import CAPITAL_WORD, LONGEST_ACRONYM, Mastheads
+from briefing_tui.extract.named_media import GOES_ON, RUN, medium_noun_in
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.newcomers import ends_like_outlet, is_site
+from briefing_tui.extract.surroundings import MARKS, OWN_ARTICLES
 from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
-from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -35,11 +29,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language
 
 _MARKED: Final = late(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
-_GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
-"""Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
-_ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
-_CALL_SIGN: Final = ("-TV", "-FM", "-AM")
-"""How stations' names end that have no other: "WKYT-TV"."""
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
@@ -47,10 +36,8 @@ _ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-
 """Words before an outlet's name: "Pro-government", "state-owned"."""
 _OWN_WORDS: Final = 2
 """Words of "sa rivale" before a name."""
-_RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE: Final = 8
 _LONGEST_DESCRIPTION: Final = 4
-_LONGEST_APART: Final = 60
 _ALIKE: Final = {
     "channel": ("broadcaster", "television", "radio"),
     "broadcaster": ("broadcaster", "television", "radio"),
@@ -89,51 +76,72 @@ class Press(Mastheads):
         words = TITLE_WORD.findall(phrase)
         if not words:
             return False
-        if self.is_site(phrase.rpartition(" ")[2]):
+        if is_site(phrase.rpartition(" ")[2]):
             return True
-        if self.local_in(phrase):
-            return True
-        marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
-        if marked and (marked[1] in self.placed or find_outlet(marked[1]) is not None):
-            return True
-        if marked and self.speech.nouns_capitalised and homes_of(marked[1]):
+        if self.local_in(phrase) or self._is_marked_name(phrase):
             return True
         if words[-1] in self.speech.lowercase_names and find_outlet(words[-1]) is not None:
             return True
-        speech = self.speech
-        lows = [word.lower().replace("’", "'") for word in words]
-        if speech.elided:
-            cuts = [elided_length(word, low, speech) for word, low in zip(words, lows, strict=True)]
-            parts = [(low[:cut], low[cut:]) for cut, low in zip(cuts, lows, strict=True)]
-            lows = [part for pair in parts for part in pair if part]
-        if len(lows) == 1 and lows[0] in speech.pronouns:
+        lows = self._parted(words)
+        if len(lows) == 1 and lows[0] in self.speech.pronouns:
             return False
-        if owned and lows[-1] in speech.latter:
+        if owned and lows[-1] in self.speech.latter:
             return True  # "in the latter's | pages"
-        bare = phrase
+        return self._is_named(phrase, words, lows) or self._is_described(phrase, words, lows)
+
+    def _is_marked_name(self, phrase: str) -> bool:
+        """Return whether what stands in marks in a phrase is an outlet's name."""
+        marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
+        if marked is None:
+            return False
+        if marked[1] in self.placed or find_outlet(marked[1]) is not None:
+            return True
+        return self.speech.nouns_capitalised and bool(homes_of(marked[1]))
+
+    def _parted(self, words: list[str]) -> list[str]:
+        """Return words in small letters, an elided article or preposition apart: "l'", "écho"."""
+        lows, speech = [word.lower().replace("’", "'") for word in words], self.speech
+        if not speech.elided:
+            return lows
+        cuts = [elided_length(word, low, speech) for word, low in zip(words, lows, strict=True)]
+        parts = [(low[:cut], low[cut:]) for cut, low in zip(cuts, lows, strict=True)]
+        return [part for pair in parts for part in pair if part]
+
+    def _is_named(self, phrase: str, words: list[str], lows: list[str]) -> bool:
+        """Return whether all of a phrase is a name, with its article, its owner or its city."""
+        bare, speech = phrase, self.speech
         if lows[0] in speech.definite:
             bare = phrase[phrase.index(words[0]) + len(lows[0]) :].lstrip()
         told = bare[len(words[0]) :] if lows[0] in speech.indefinite else bare
-        capital = (
-            told != told.lower() or told[:1].isdigit()
-        )  # "The diplomat" and "A diplomat" are no magazine
-        forms = dict.fromkeys((phrase, bare) if capital else ())
-        named = any(find_outlet(form) is not None for form in forms)
-        rival = len(words) > _OWN_WORDS and words[_OWN_WORDS][0].isupper()
-        led = lows[0] in speech.definite and rival and lows[1] in speech.press_kinds
-        rival = rival and (lows[0] in speech.belonging or led)
-        if rival and find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None:
-            return True  # "sa rivale Bloomberg", "the rival Bloomberg"
-        if named or self._ends_like_outlet(words) or self._is_at_home(phrase):
+        # "The diplomat" and "A diplomat" are no magazine
+        capital = told != told.lower() or told[:1].isdigit()
+        if capital and (find_outlet(phrase) is not None or find_outlet(bare) is not None):
             return True
-        if capital and speech.adjectives_behind and self._is_of_city(phrase):
+        if self._is_rival(phrase, words, lows):
             return True
+        if ends_like_outlet(words, speech) or self._is_at_home(phrase):
+            return True
+        return capital and speech.adjectives_behind and self._is_of_city(phrase)
+
+    def _is_rival(self, phrase: str, words: list[str], lows: list[str]) -> bool:
+        """Return whether a name follows two words: "sa rivale Bloomberg", "the rival Bloomberg"."""
+        if len(words) <= _OWN_WORDS or not words[_OWN_WORDS][0].isupper():
+            return False
+        speech = self.speech
+        led = lows[0] in speech.definite and lows[1] in speech.press_kinds
+        if not led and lows[0] not in speech.belonging:
+            return False
+        return find_outlet(phrase[phrase.index(words[_OWN_WORDS]) :]) is not None
+
+    def _is_described(self, phrase: str, words: list[str], lows: list[str]) -> bool:
+        """Return whether a noun in a phrase tells that it means a medium, or a name in it."""
+        speech = self.speech
         hyphened = words[:_LONGEST_DESCRIPTION] if "-" in phrase else []
         if speech.nouns_capitalised and any(map(self._is_programme, hyphened)):
             return True
         if speech.nouns_capitalised:  # "erpressen" is no "Presse"
             lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
-        medium = self._medium_in(lows, words)
+        medium = medium_noun_in(self, lows, words)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
         if words[-1][0].isupper() and not speech.partisan.isdisjoint(plain[-1:]):
             plain = plain[:-1]  # "the conservative Resalat"
@@ -169,59 +177,6 @@ class Press(Mastheads):
         known = find_outlet(f"{article} {head}", country) if country is not None else None
         return (head, country) if known and known.country == country else (name, None)
 
-    def _medium_in(self, lows: list[str], words: list[str]) -> int | None:
-        """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
-        theirs = lows[0] in self.speech.possessive and lows[0] not in self.speech.belonging
-        if theirs and self.speech.media.get(lows[-1]) == "any":
-            return None  # "his weekly press | conference"
-        for k, low in enumerate(lows):
-            compound = self.speech.nouns_capitalised and low not in self.speech.media
-            named = k > 0 or compound or (self.speech.nouns_capitalised and len(lows) > 1)
-            if named and is_kind_of(low, self.speech.media, self.speech):
-                of_press = self._is_of_press(lows, k) and not self._is_office(lows, words, k)
-                return k + 1 if of_press else None
-            if low in self.speech.linking and k > 0:
-                return k if self._is_eldest(lows, k) else None
-        return None
-
-    def _is_eldest(self, lows: list[str], link: int) -> bool:
-        """Return whether words mean one medium among all: "le doyen | des quotidiens privés"."""
-        eldest = self.speech.eldest
-        if not eldest or eldest.isdisjoint(lows[:link]):
-            return False
-        return any(
-            low in self.speech.media or low in self.speech.press_names for low in lows[link:]
-        )
-
-    def _is_of_press(self, lows: list[str], k: int) -> bool:
-        """Return whether an agency is one of news: not "l'agence des bassins"."""
-        speech = self.speech
-        if speech.media.get(lows[k]) != "agency" or not speech.adjectives_behind:
-            return True
-        complement = lows[k + 1 : k + 2]
-        return speech.genitive.isdisjoint(complement) or any(
-            low in speech.press_names for low in lows[k + 2 : k + 4]
-        )
-
-    def _is_office(self, lows: list[str], words: list[str], k: int) -> bool:
-        """Return whether an agency is none of news, by the word before: "the Environment Agency".
-
-        "The agency", "the Turkish agency" and "the Interfax agency" may be.
-        """
-        speech = self.speech
-        if (
-            speech.nouns_capitalised
-            or not speech.mastheads
-            or speech.media.get(lows[k]) != "agency"
-            or k == 0
-        ):
-            return False
-        before = lows[k - 1]
-        told = before in speech.press_names or before in speech.press_kinds
-        told = told or before in speech.definite or before in speech.indefinite
-        capital = words[k][0].isupper() or words[k - 1][0].islower()
-        return capital and not told and self.country_in((words[k - 1],)) is None
-
     def local_in(self, phrase: str) -> str:
         """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""
         if not self._named or not self._locals:
@@ -253,7 +208,7 @@ class Press(Mastheads):
                 outlet = find_outlet(name) or (self._with_article(name) if told else None)
                 if self._is_plain(name):
                     continue
-                if outlet is None or _GOES_ON.match(phrase, end):
+                if outlet is None or GOES_ON.match(phrase, end):
                     continue
                 shouted = name.isupper() and len(name) > LONGEST_ACRONYM
                 if told and self._closes_name(phrase, words[:k], name):
@@ -299,53 +254,6 @@ class Press(Mastheads):
         outlet = find_outlet(name)
         return noun or (outlet is not None and self._is_sure_name(name, outlet))
 
-    def named_at(self, words: Sequence[tuple[int, int]], limit: int, *, told: bool) -> Span | None:
-        """Return the words that name or describe a medium and begin with the first of some.
-
-        Args:
-            words: The offsets of words in the text.
-            limit: Where the name ends at the latest.
-            told: Whether the words around it tell that a medium is meant.
-        """
-        first, begin = words[0][0], words[0][0]
-        article = self.text[slice(*words[0])].lower().replace("’", "'") in self.speech.definite
-        if article and len(words) > 1:
-            begin = words[1][0]
-        run = _RUN.match(self.text, begin)
-        name = longest_name(self.text, begin, run.group()) if run else None
-        name = name or self._placed_at(begin)
-        if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
-            name = longest_name(self.text[begin:limit], 0, run.group())
-        if name is not None and begin + len(name) <= limit:
-            sure = told or article or not is_ambiguous(name)
-            if not article and " " not in name and self._is_tail(begin):
-                return None
-            goes_on = self.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
-            goes_on = goes_on and _GOES_ON.match(self.text, begin + len(name), limit) is not None
-            return Span(first, begin + len(name)) if sure and not goes_on else None
-        return self._described_at(words) if article else None
-
-    def _placed_at(self, at: int) -> str | None:
-        """Return the name in marks at an offset that its place has made a medium's."""
-        marked = self.placed and self.text[at - 1 : at] in MARKS
-        names = (name for name in self.placed if self.text.startswith(name, at))
-        return max(names, key=len, default=None) if marked else None
-
-    def _is_tail(self, at: int) -> bool:
-        """Return whether a capital word stands right before a name: "Politico | Europe"."""
-        before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
-        known = bool(before) and before[0].lower() in ARTICLES
-        return bool(before) and not known and before[0][0].isupper() and before[0][-1].isalpha()
-
-    def apart_at(self, at: int) -> Span | None:
-        """Return the medium that commas set off at an offset: "Kenya's big daily, the Star,"."""
-        if not self.text.startswith(", ", at):
-            return None
-        limit = min(len(self.text), at + _LONGEST_APART)
-        words = [match.span() for match in TITLE_WORD.finditer(self.text, at + 2, limit)]
-        found = self.named_at(words, limit, told=True) if words else None
-        return found if found and self.text[found.end : found.end + 1] in (",", ".") else None
-
     def is_told_medium(self, at: int) -> bool:
         """Return whether commas set off at an offset that a medium is meant: ", a local radio,"."""
         match = _TOLD.match(self.text, at)
@@ -353,26 +261,6 @@ class Press(Mastheads):
         nouns = (k for k, word in enumerate(words) if word in self.speech.media)
         k = next(nouns, -1)
         return k >= 0 and not any(word in self.speech.linking for word in words[:k])
-
-    def _described_at(self, words: Sequence[tuple[int, int]]) -> Span | None:
-        """Return the words "the daily" or "the Melbourne paper", if such stand there."""
-        for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
-            low = self.text[begin:end].lower().replace("’", "'").removesuffix("'s")
-            if not is_kind_of(low, self.speech.media, self.speech):
-                continue
-            return Span(words[0][0], self._described_end(words[k:], end))
-        return None
-
-    def _described_end(self, words: Sequence[tuple[int, int]], end: int) -> int:
-        """Return where a description ends that a name or a country follows: "du quotidien X"."""
-        if not words or words[0][0] != end + 1:
-            return end
-        behind = self.text[slice(*words[0])]
-        if behind[0].isupper():
-            named = self.named_at(words, words[-1][1], told=True)
-            return named.end if named is not None else end
-        home = self.speech.adjectives_behind and self.country_in((behind,)) is not None
-        return words[0][1] if home else end
 
     def _with_article(self, name: str) -> Outlet | None:
         """Return the outlet whose name lost its own article: "der belgische Standaard"."""
@@ -382,7 +270,7 @@ class Press(Mastheads):
         """Return whether an outlet's name may begin with a word."""
         if not (is_capital(word) or word.isdigit()):
             return False
-        first = _RUN.match(word)
+        first = RUN.match(word)
         return word.isupper() or (first is not None and is_first_word(first.group()))
 
     def _is_plain(self, name: str) -> bool:
@@ -399,38 +287,6 @@ class Press(Mastheads):
             if any(is_kind_of(low, self.speech.media, self.speech) for low in lows):
                 return match.group()
         return ""
-
-    def looks_like_outlet(self, name: str) -> bool:
-        """Return whether a proper name ends like a newspaper's: "Springfield Gazette".
-
-        Where adjectives stand behind their noun, it begins so: "Courrier d'Orsenna". A single
-        word needs its article: "the Gazette". A site's name ends with its country: "Delfi.lt".
-        """
-        return self.is_site(name) or self._ends_like_outlet(TITLE_WORD.findall(name))
-
-    def _ends_like_outlet(self, words: list[str]) -> bool:
-        known = self.speech.press_names
-        if words and words[-1].endswith(_CALL_SIGN) and words[-1].isupper():
-            return True
-        if len(words) < 2 or not known:
-            return False
-        last = words[-1].lower()
-        bent = self.speech.nouns_capitalised and self._is_bent(last)
-        ends = (last in known or bent) and words[-1][0].isupper()
-        if ends and (words[-2][0].isupper() or words[:-1] == ["the"]):
-            return True
-        if not self.speech.adjectives_behind:
-            return False
-        names = [word for word in words if word[0].isupper() or _ELIDED_NAME.match(word)]
-        if len(names) < 2 or not names[0][0].isupper():
-            return False
-        head = names[0].lower()
-        return (head[2:] if _ELIDED_NAME.match(names[0]) else head) in known  # "L'Écho du Fouta"
-
-    def _is_bent(self, low: str) -> bool:
-        """Return whether a word is the last one of a paper's name in another case: "Landboten"."""
-        known, endings = self.speech.press_names, self.speech.case_endings
-        return any(low.endswith(e) and low[: -len(e)] in known for e in endings)
 
     def clashes(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun says "channel" of a newspaper, or "newspaper" of a channel."""

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from briefing_tui.extract.cues import find_cues
+from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import Reading
 from briefing_tui.extract.tokens import QUOTATION, WORD, Sentence, cut_sentences
@@ -76,7 +77,7 @@ class Readings:
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
     ) -> list[Reading]:
         """Return the sentences of a stretch of text with their phrases and cues."""
-        named = [stretch for _, stretch in quotations if self.press.is_name(stretch)]
+        named = [stretch for _, stretch in quotations if is_outlet_in_marks(self.press, stretch)]
         if named:
             quotations = [pair for pair in quotations if pair[1] not in named]
         names = self.press.long_names(start, end)

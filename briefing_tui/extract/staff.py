@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
+from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
@@ -86,7 +87,7 @@ def _in_brackets(press: Press, at: int) -> Span | None:
     if match is None:
         return None
     words = [m.span() for m in _WORD.finditer(press.text, *match.span(1))]
-    found = press.named_at(words, match.end(1), told=True) if words else None
+    found = named_at(press, words, match.end(1), told=True) if words else None
     return found if found is not None and found.end == match.end(1) else None
 
 
@@ -111,7 +112,7 @@ def find_column(press: Press, span: Span) -> Span | None:
         return Span(span.start, span.start + len(lows[0])) if verdict else None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k in range(len(words)):
-        found = press.named_at(words[k:], span.end, told=True)
+        found = named_at(press, words[k:], span.end, told=True)
         if found is not None and not found.start <= words[column][0] < found.end:
             return found
     if (found := _behind_venue(press, span.end)) is not None:
@@ -131,7 +132,7 @@ def _behind_venue(press: Press, at: int) -> Span | None:
     low = press.text[slice(*words[0])].lower() if words else ""
     if low not in press.speech.venues and low not in press.speech.cited:
         return _over_column(press, words, limit) if press.speech.verb_second else None
-    return press.named_at(words[1:], limit, told=True) if len(words) > 1 else None
+    return named_at(press, words[1:], limit, told=True) if len(words) > 1 else None
 
 
 def _over_column(press: Press, words: list[tuple[int, int]], limit: int) -> Span | None:
@@ -141,7 +142,7 @@ def _over_column(press: Press, words: list[tuple[int, int]], limit: int) -> Span
     if not lows or lows[0] not in speech.prepositions or speech.columns.isdisjoint(lows):
         return None
     for k, low in enumerate(lows[:-1]):
-        if low in speech.genitive and (found := press.named_at(words[k + 1 :], limit, told=True)):
+        if low in speech.genitive and (found := named_at(press, words[k + 1 :], limit, told=True)):
             return found
     return None
 
@@ -196,7 +197,7 @@ def _medium_in(press: Press, span: Span) -> Span | None:
         head, hyphen, tail = text[start:end].rpartition("-")
         if hyphen and _is_staff(tail.lower(), speech) and find_outlet(head) is not None:
             return Span(start, start + len(head))
-        found = press.named_at(words[k:], span.end, told=True)
+        found = named_at(press, words[k:], span.end, told=True)
         inside = 0 if found is None else bisect_left(words, (found.end, 0))
         if found is not None and not any(_is_staff(low, speech) for low in lows[k:inside]):
             return found
@@ -219,7 +220,7 @@ def _owner_in(press: Press, span: Span) -> Span | None:
     words = [match.span() for match in _WORD.finditer(press.text, span.start, span.end)]
     if not words or press.text[words[-1][1] - 2 : span.end].rstrip() not in ("'s", "’s"):
         return None
-    named = (press.named_at(words[k:], span.end, told=True) for k in range(len(words)))
+    named = (named_at(press, words[k:], span.end, told=True) for k in range(len(words)))
     return next((found for found in named if found and found.end >= words[-1][1] - 2), None)
 
 
@@ -249,4 +250,4 @@ def _behind_of(press: Press, at: int) -> Span | None:
     own = cut > 0 and press.text[start].isupper()  # "de L'Alsace"
     apart = match.group(1).startswith(",") and press.speech.adjectives_behind
     own = own or (apart and press.text[start].isupper())  # "X, de Sud Ouest :"
-    return press.named_at(words, limit, told=own or told)
+    return named_at(press, words, limit, told=own or told)

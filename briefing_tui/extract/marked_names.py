@@ -1,0 +1,105 @@
+"""Know an outlet's name in quotation marks, as some languages set it: "die „Welt“ schreibt"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.outlets import (
+    ARTICLES,
+    GROWN,
+    find_outlet,
+    homes_of,
+    is_ambiguous,
+    to_key,
+)
+from briefing_tui.extract.surroundings import LONGEST_WORD
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.mastheads import Mastheads
+    from briefing_tui.extract.stretches import Stretch
+
+_LEADING: Final = ARTICLES | GROWN
+_LONGEST_NAME: Final = 40
+
+
+def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
+    """Return whether words in quotation marks are an outlet's name: "die „Welt“ schreibt"."""
+    if stretch.end - stretch.start > _LONGEST_NAME:
+        return False
+    words = press.text[stretch.start : stretch.end]
+    if not (words[0].isupper() or words[0].isdigit()):
+        return press.speech.nouns_capitalised and _is_small_name(press, words)
+    before = press.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
+    article = before[-1] if before and before[-1].lower() in _LEADING else ""
+    outlet = find_outlet(words)
+    if outlet is not None and words not in (outlet.name, *outlet.aliases):
+        initials = (name for name in outlet.aliases if name.isupper())
+        if any(to_key(name) == to_key(words) for name in initials):
+            return False  # "« Non »" is not the NÖN
+    if outlet is None:
+        if article and (homes_of(words) or find_outlet(f"{article} {words}") is not None):
+            return True
+    elif article or " " in words or not is_ambiguous(words):
+        return True
+    if words in press.placed:
+        return True
+    if press.speech.nouns_capitalised:
+        return _is_called(press, stretch) or _is_placed(press, stretch)
+    return _is_paper_in_marks(press, stretch, known=outlet is not None)
+
+
+def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bool:
+    """Return whether words in marks are an outlet's name, as the text sets those.
+
+    One that no lexicon has needs a noun for a medium before it, or the place of a medium.
+    """
+    if not press.speech.mastheads:
+        return False
+    called = _is_called(press, stretch)
+    if not (called or known) and _may_be_set(press, stretch):
+        from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
+
+        called = is_placed_bare(press.text, stretch, press.speech) and press.sets_marks
+    if called and not known:
+        press.placed.add(press.text[stretch.start : stretch.end])
+    return called or (known and press.sets_marks)
+
+
+def _may_be_set(press: Mastheads, stretch: Stretch) -> bool:
+    """Return whether all but the small words in marks have a capital, and no mark ends them."""
+    words = press.text[stretch.start : stretch.end].split()
+    return words[-1][-1].isalnum() and all(
+        word[0].isupper() or word in press.speech.linking or word in press.speech.particles
+        for word in words
+    )
+
+
+def _is_placed(press: Mastheads, stretch: Stretch) -> bool:
+    """Return whether words in marks stand where an outlet's name does, and keep them."""
+    from briefing_tui.extract.placed import is_placed  # late: few texts need it
+
+    placed = is_placed(press.text, stretch, press.speech)
+    if placed:
+        press.placed.add(press.text[stretch.start : stretch.end])
+    return placed
+
+
+def _is_small_name(press: Mastheads, words: str) -> bool:
+    """Return whether an outlet's name begins with a small letter: "heute journal", "taz"."""
+    if " " not in words and words not in press.speech.lowercase_names:
+        return False
+    return find_outlet(words) is not None and not is_ambiguous(words)
+
+
+def _is_called(press: Mastheads, stretch: Stretch) -> bool:
+    """Return whether words in marks are what a noun calls a medium: "der Sender „Nord“"."""
+    words = press.text[stretch.start : stretch.end].split()
+    named = all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
+    at = stretch.outer_start
+    if not (named and words[-1][-1].isalnum() and press.text[at - 1 : at].isspace()):
+        return False
+    speech = press.speech
+    if len(words) > 1 and words[-1].lower() in speech.press_names:
+        return True
+    noun = press.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+    return bool(noun) and is_kind_of(noun[0].lower(), speech.media, speech)

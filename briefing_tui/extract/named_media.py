@@ -1,0 +1,158 @@
+"""Find the medium that the words at a place of the text name or describe: "the Star", "the daily".
+
+Whose business it is to be there (to employ somebody, to be told something) others know.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.outlets import ARTICLES, is_ambiguous, longest_name
+from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
+from briefing_tui.extract.tokens import TITLE_WORD
+from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.press import Press
+
+GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
+"""Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
+RUN: Final = re.compile(r"[^\W_]+")
+_LONGEST_DESCRIPTION: Final = 4
+_LONGEST_APART: Final = 60
+
+
+def named_at(
+    press: Press, words: Sequence[tuple[int, int]], limit: int, *, told: bool
+) -> Span | None:
+    """Return the words that name or describe a medium and begin with the first of some.
+
+    Args:
+        press: The media of the text.
+        words: The offsets of words in the text.
+        limit: Where the name ends at the latest.
+        told: Whether the words around it tell that a medium is meant.
+    """
+    first, begin = words[0][0], words[0][0]
+    article = press.text[slice(*words[0])].lower().replace("’", "'") in press.speech.definite
+    if article and len(words) > 1:
+        begin = words[1][0]
+    run = RUN.match(press.text, begin)
+    name = longest_name(press.text, begin, run.group()) if run else None
+    name = name or _placed_at(press, begin)
+    if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
+        name = longest_name(press.text[begin:limit], 0, run.group())
+    if name is not None and begin + len(name) <= limit:
+        sure = told or article or not is_ambiguous(name)
+        if not article and " " not in name and _is_tail(press, begin):
+            return None
+        goes_on = press.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
+        goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None
+        return Span(first, begin + len(name)) if sure and not goes_on else None
+    return _described_at(press, words) if article else None
+
+
+def _placed_at(press: Press, at: int) -> str | None:
+    """Return the name in marks at an offset that its place has made a medium's."""
+    marked = press.placed and press.text[at - 1 : at] in MARKS
+    names = (name for name in press.placed if press.text.startswith(name, at))
+    return max(names, key=len, default=None) if marked else None
+
+
+def _is_tail(press: Press, at: int) -> bool:
+    """Return whether a capital word stands right before a name: "Politico | Europe"."""
+    before = press.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+    known = bool(before) and before[0].lower() in ARTICLES
+    return bool(before) and not known and before[0][0].isupper() and before[0][-1].isalpha()
+
+
+def apart_at(press: Press, at: int) -> Span | None:
+    """Return the medium that commas set off at an offset: "Kenya's big daily, the Star,"."""
+    if not press.text.startswith(", ", at):
+        return None
+    limit = min(len(press.text), at + _LONGEST_APART)
+    words = [match.span() for match in TITLE_WORD.finditer(press.text, at + 2, limit)]
+    found = named_at(press, words, limit, told=True) if words else None
+    return found if found and press.text[found.end : found.end + 1] in (",", ".") else None
+
+
+def _described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None:
+    """Return the words "the daily" or "the Melbourne paper", if such stand there."""
+    for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
+        low = press.text[begin:end].lower().replace("’", "'").removesuffix("'s")
+        if not is_kind_of(low, press.speech.media, press.speech):
+            continue
+        return Span(words[0][0], _described_end(press, words[k:], end))
+    return None
+
+
+def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> int:
+    """Return where a description ends that a name or a country follows: "du quotidien X"."""
+    if not words or words[0][0] != end + 1:
+        return end
+    behind = press.text[slice(*words[0])]
+    if behind[0].isupper():
+        named = named_at(press, words, words[-1][1], told=True)
+        return named.end if named is not None else end
+    home = press.speech.adjectives_behind and press.country_in((behind,)) is not None
+    return words[0][1] if home else end
+
+
+def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | None:
+    """Return the word behind the first that is a noun for a medium: "the liberal daily"."""
+    theirs = lows[0] in press.speech.possessive and lows[0] not in press.speech.belonging
+    if theirs and press.speech.media.get(lows[-1]) == "any":
+        return None  # "his weekly press | conference"
+    for k, low in enumerate(lows):
+        compound = press.speech.nouns_capitalised and low not in press.speech.media
+        named = k > 0 or compound or (press.speech.nouns_capitalised and len(lows) > 1)
+        if named and is_kind_of(low, press.speech.media, press.speech):
+            of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
+            return k + 1 if of_press else None
+        if low in press.speech.linking and k > 0:
+            return k if _is_eldest(press, lows, k) else None
+    return None
+
+
+def _is_eldest(press: Press, lows: list[str], link: int) -> bool:
+    """Return whether words mean one medium among all: "le doyen | des quotidiens privés"."""
+    eldest = press.speech.eldest
+    if not eldest or eldest.isdisjoint(lows[:link]):
+        return False
+    return any(low in press.speech.media or low in press.speech.press_names for low in lows[link:])
+
+
+def _is_of_press(press: Press, lows: list[str], k: int) -> bool:
+    """Return whether an agency is one of news: not "l'agence des bassins"."""
+    speech = press.speech
+    if speech.media.get(lows[k]) != "agency" or not speech.adjectives_behind:
+        return True
+    complement = lows[k + 1 : k + 2]
+    return speech.genitive.isdisjoint(complement) or any(
+        low in speech.press_names for low in lows[k + 2 : k + 4]
+    )
+
+
+def _is_office(press: Press, lows: list[str], words: list[str], k: int) -> bool:
+    """Return whether an agency is none of news, by the word before: "the Environment Agency".
+
+    "The agency", "the Turkish agency" and "the Interfax agency" may be.
+    """
+    speech = press.speech
+    if (
+        speech.nouns_capitalised
+        or not speech.mastheads
+        or speech.media.get(lows[k]) != "agency"
+        or k == 0
+    ):
+        return False
+    before = lows[k - 1]
+    told = before in speech.press_names or before in speech.press_kinds
+    told = told or before in speech.definite or before in speech.indefinite
+    capital = words[k][0].isupper() or words[k - 1][0].islower()
+    return capital and not told and press.country_in((words[k - 1],)) is None

@@ -1,0 +1,141 @@
+"""Read what stands around a name and tells that it is an outlet's.
+
+"not so The |", "Britain's |", "told |", "|'s verdict", "|, Pakistan's oldest paper,": it knows the
+words of a language and the names of places, but not which outlets the text has named so far.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.cities import country_of_city
+from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Language
+
+MARKS: Final = frozenset('„“”"«»‚‘’')
+OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
+LONGEST_WORD: Final = 24
+_OPENING: Final = '„“"«»‚‘('
+_OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
+_HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
+_OWNS: Final = late(r"['’]s ([a-z\-]+)")
+_EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
+
+
+class Surroundings:
+    """The words around the names in one article."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Take an article's text and language."""
+        self.text = text
+        self.language = language
+        self.speech = language.speech
+
+    def _article_before(self, start: int) -> str:
+        """Return the article before a name, with its space or apostrophe, or ""."""
+        if self.text[start - 1 : start] in ("'", "’") and start > 1:
+            elided = self.text[start - 2 : start]
+            apart = not self.text[start - 3 : start - 2].isalnum()
+            return elided if elided[0] in "Ll" and apart else ""
+        before = self.text[max(0, start - 7) : start].rsplit(None, 1)
+        word = before[-1] if before and self.text[start - 1 : start].isspace() else ""
+        word = word.lstrip(_OPENING)
+        return f"{word} " if word.lower() in ARTICLES else ""
+
+    def _is_foreign(self, article: str) -> bool:
+        """Return whether an article is another language's: "Le " in English."""
+        if not article[:1].isupper():
+            return False
+        low = article[:-1].lower()
+        return low in OWN_ARTICLES and low not in self.speech.definite
+
+    def _has_own_article(self, start: int, article: str, name: str) -> bool:
+        """Return whether an article has a capital inside a sentence: "not so The Australian"."""
+        if not article[:1].isupper():
+            return False
+        end = start - len(article)
+        before = self.text[max(0, end - LONGEST_WORD) : end].rstrip()
+        described = any(
+            is_kind_of(word.lower(), self.speech.media, self.speech) for word in before.split()
+        )
+        own = before[-1:].isalnum() or before[-1:] == ","
+        return own and not (described and homes_of(article + name))
+
+    def _ends_longer(self, at: int) -> bool:
+        """Return whether what a preposition leads to but ends a name: "L'Éveil | du Soir"."""
+        words = self.text[max(0, at - LONGEST_WORD) : at + 3].split()
+        if len(words) < 2 or words[-1] not in self.speech.genitive:
+            return False
+        head = words[-2]
+        return head[:1].isupper() and head[1:2] in ("'", "’") and head[2:3].isupper()
+
+    def _is_marked(self, start: int, end: int) -> bool:
+        """Return whether a name stands in quotation marks, as reviews of the press set it."""
+        return self.text[start - 1 : start] in MARKS and self.text[end : end + 1] in MARKS
+
+    def _is_led(self, at: int) -> bool:
+        """Return whether a preposition before a medium stands before a name: "dans Mutations"."""
+        before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+        return bool(before) and before[0].lower() in self.speech.venues
+
+    def _is_reporting(self, at: int, end: int) -> bool:
+        """Return whether a verb by which media report stands beside a name: "meldet der Kurier"."""
+        reporting = self.speech.reporting
+        if not reporting:
+            return False
+        before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-1:]
+        behind = self.text[end : end + 2 * LONGEST_WORD].lower().partition(",")[0].split()
+        if before and before[0] in self.speech.as_said:
+            return not reporting.isdisjoint(behind)  # "wie der Kurier am Sonntag erfuhr"
+        return not reporting.isdisjoint(before + behind[:1])
+
+    def _is_spoken_to(self, at: int, end: int) -> bool:
+        """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
+        before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-2:]
+        behind = self.text[end : end + LONGEST_WORD].lower().split()[:1]
+        verbs, leads = self.speech.verbs, self.speech.venues | self.speech.addressee
+        said = len(before) > 1 and before[1] in leads and before[0].strip("»”,") in verbs
+        return said or not verbs.isdisjoint(behind)
+
+    def _owns_words(self, at: int) -> bool:
+        """Return whether a name has a noun for words or staff: "Libération's verdict"."""
+        match = _OWNS.match(self.text, at)
+        low = match.group(1).lower() if match is not None else ""
+        speech = self.speech
+        return low in speech.columns or low in speech.staff or low in speech.nouns
+
+    def _is_explained(self, at: int) -> bool:
+        """Return whether commas set off what a paper is: "Dawn, Pakistan's oldest paper,"."""
+        match = _EXPLAINED.match(self.text, at)
+        words = match.group(1).lower().split() if match is not None else []
+        return any(is_kind_of(word, self.speech.media, self.speech) for word in words)
+
+    def _home_before(self, at: int) -> str | None:
+        """Return the country that owns a name, or whose city does: "Britain's Guardian"."""
+        owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
+        return self.country_in((owner.group(1),)) if owner is not None else None
+
+    def home_behind(self, at: int) -> str | None:
+        """Return the country of the city behind a name: "El País of Montevideo"."""
+        match = _HOME.match(self.text, at)
+        if match is None or match.group(1).lower() not in self.speech.linking:
+            return None
+        return self.country_in((match.group(2),))
+
+    def country_in(self, words: tuple[str, ...]) -> str | None:
+        """Return the country that one of the words points at: "British" -> "GB"."""
+        for word in words:
+            country = country_of(word, self.language.code) or country_of_city(word)
+            if country is not None:
+                return country
+        return None
+
+    def _is_home(self, word: str) -> bool:
+        """Return whether a word tells where an outlet is at home: "Londoner", "spanische"."""
+        return self.country_in((word,)) is not None
