@@ -7,13 +7,14 @@ from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.passing import REACH, media_among, media_in
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.subjects import is_personal, is_reported, is_term, undergoes
+from briefing_tui.extract.subjects import SAID_WORDS, is_personal, is_reported, is_term, undergoes
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
 _OPENING: Final = 2
@@ -65,6 +66,24 @@ def _is_hearsay(press: Press, reading: Reading) -> bool:
     """Return whether a sentence says that something is said: "ist von “…” die Rede"."""
     low, hearsay = reading.sentence.low, press.speech.hearsay
     return press.speech.verb_second and any(match_at(low, k, hearsay) for k in range(len(low)))
+
+
+def carried_over(readings: Readings, index: int, carried: Attribution) -> Attribution | None:
+    """Attribute a stretch that a paragraph leaves open like the end of the one before.
+
+    Who that one was merely about may speak now, or may not: that is no good reason.
+    """
+    passed = carried.outlet or bool(carried.via)
+    whole, stretch = readings.is_whole(index), readings.stretches[index]
+    if not passed and (carried.rule == "subject before" or not readings.opens_sentence(stretch)):
+        return None  # its own sentence is about somebody else
+    words = readings.text[stretch.start : stretch.end].split()
+    if not whole and (len(words) < SAID_WORDS or not passed):
+        return None  # a term, most likely
+    found = copied(carried, "paragraph before")
+    found.context = carried
+    told = not whole and retold(readings.press, carried)
+    return narrator_of(readings.press, found) if told else found
 
 
 def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:

@@ -19,7 +19,7 @@ from briefing_tui.extract.verb_places import (
     past_reflexive,
     telling_on,
 )
-from briefing_tui.extract.verbs import read_insertion, read_named_by, read_verb
+from briefing_tui.extract.verbs import read_named_by, read_verb
 from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,
@@ -86,15 +86,6 @@ def _single_words(speech: Speech) -> frozenset[str]:
         | speech.nouns
         | speech.talks
     )
-
-
-def find_insertion(sentence: Sentence, phrases: Phrases, speech: Speech) -> Cue | None:
-    """Return the cue that a sentence of somebody's words holds: "Le prix, dit-il, est haut"."""
-    search = Search(sentence, phrases, speech)
-    known = (speech.verbs, speech.past_participles)
-    places = (i for i, low in enumerate(sentence.low) if any(low in words for words in known))
-    found = (read_insertion(search, i) for i in places)
-    return next((cue for cue in found if cue is not None), None)
 
 
 @cache

@@ -11,18 +11,23 @@ from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain, names_medium
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.reporting import viewed_by
+from briefing_tui.extract.search import DASHES
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.extract.topics import cited_last
+from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
 _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
+_SIGNED: Final = 120
+"""Code points of the longest signature."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -157,3 +162,20 @@ def find_announced(press: Press, reading: Reading, told: Attribution | None) -> 
         return None
     cue = Cue("announced", found[0].start, found[0].start, found[0])
     return attribute(press, reading, cue, cue.rule)
+
+
+def read_signature(readings: Readings, block: int) -> Attribution | None:
+    """Return who signs what stands above a paragraph: "— Ruth Okafor, engineer"."""
+    if block >= len(readings.blocks):
+        return None
+    _, start, end = place_of(readings.blocks, block)
+    if readings.text[start : start + 1] not in DASHES or end - start > _SIGNED:
+        return None
+    line = next(iter(readings.read(start, end, block, ())), None)
+    low = line.sentence.low if line is not None else []
+    phrase = line.phrases.starting_at(1) if line is not None and len(low) > 1 else None
+    if line is None or phrase is None or phrase.pronoun or not line.phrases.may_speak(phrase):
+        return None
+    if phrase.end < len(low) and low[phrase.end] not in ",.(":
+        return None
+    return attribute(readings.press, line, Cue("dash", 0, 1, phrase), "dash")

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from briefing_tui.extract.affiliation import is_kin, is_of_medium, is_read_there
-from briefing_tui.extract.beside import (
-    find_beside,
-    gender_meant,
-    goes_on_about,
-    named_last,
-    person_before,
-)
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.choice import attribute, decide
+from briefing_tui.extract.choice import decide
 from briefing_tui.extract.continuation import (
     carried_on,
+    carried_over,
     copied,
     is_only_about,
     is_written,
     may_be_passed,
     may_go_on,
     more_of,
-    narrator_of,
     passed_by,
     picked_out,
     points_back,
@@ -28,8 +21,8 @@ from briefing_tui.extract.continuation import (
     turned_to,
     writes_on,
 )
-from briefing_tui.extract.cues import find_insertion
 from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
     describes_medium,
     handed_on,
@@ -38,12 +31,10 @@ from briefing_tui.extract.hosts import (
     labelling_medium,
     may_be_host,
 )
-from briefing_tui.extract.narration import find_announced, find_narrated
-from briefing_tui.extract.passing import find_chain, is_quoted
-from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.readings import DASHES, indices_of
+from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
+from briefing_tui.extract.passing import is_quoted
+from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.subjects import (
-    SAID_WORDS,
     felt_by,
     handed_to,
     has_verb,
@@ -58,25 +49,15 @@ from briefing_tui.extract.subjects import (
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.topics import (
     announcing_medium,
-    find_opening,
-    find_topic,
-    guest_before,
     medium_told_of,
 )
 from briefing_tui.packed import place_of
-from briefing_tui.text.patterns import late
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.answers import Question
-    from briefing_tui.extract.reading import Attribution, Beside, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.extract.readings import Readings
-    from briefing_tui.extract.stretches import Stretch
     from briefing_tui.model import Span
-
-_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+['’]?)")
-_SIGNED: Final = 120
-"""Code points of the longest signature."""
 
 
 class Paragraph:
@@ -113,18 +94,9 @@ class Paragraph:
         """Who goes on to write in it, while a sentence merely tells of somebody."""
         self._waiting: list[int] = []
         """The stretches for which nobody has been found yet."""
-        self._topic: Span | None = carried.mention if carried else None
-        """Whom the sentence before is about."""
-        self._named: Beside | None = None
-        """Whom the last sentence without quotations names that was asked for."""
-        self._unasked: list[tuple[Reading, bool]] = []
-        """Those behind it, and whether a medium handed over: few ask whom they name."""
+        self._focus = Focus(readings.press, carried.mention if carried else None)
         self._host: Span | None = None
         """The medium that hands over to others."""
-        self._question: Question | None = None
-        """Whom the sentence before asks."""
-        self._latest: Reading | None = None
-        """The sentence before."""
 
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
@@ -219,19 +191,6 @@ class Paragraph:
             return None
         return self._paper if self._paper.start <= named.start < self._paper.end else None
 
-    def _beside(self) -> Beside | None:
-        """Return whom the last sentence without quotations names."""
-        for reading, hosted in self._unasked:
-            self._note_beside(reading, hosted=hosted)
-        self._unasked.clear()
-        return self._named
-
-    def _note_beside(self, reading: Reading, *, hosted: bool) -> None:
-        """Note whom a sentence names; one that is about "her" leaves whom the last one named."""
-        found = find_beside(self.press, reading, hosted=hosted)
-        if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
-            self._named = found
-
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
 
@@ -239,28 +198,12 @@ class Paragraph:
             reading: The sentence.
             label: The medium whose name and a colon open it.
         """
-        self._unasked.append((reading, self._host is not None))
+        self._focus.leave(reading, hosted=self._host is not None)
         medium = label
         if medium is None and self.readings.is_review:
             medium = medium_told_of(self.press, reading, self._last)
         self._host = medium or self._host
-        self._latest = reading
-        before = self._topic
-        topic = find_topic(self.press, reading, self._last, hosted=self._host is not None)
-        if topic is not None:
-            self._topic = topic
-        elif self._topic is not None and not reading.quotations and self._beside() is not None:
-            self._topic = None
-        if self.press.speech.inquiring:
-            self._note_question(reading, before)
-
-    def _note_question(self, reading: Reading, before: Span | None) -> None:
-        """Note whom a sentence asks; who has answered once may answer again."""
-        from briefing_tui.extract.answers import find_question  # late: some languages only
-
-        answered = self._last is not None and self._last.rule == "answer"
-        asked = find_question(self.press, reading, before, self._host)
-        self._question = asked or (self._question if answered else None)
+        self._focus.turn_to(reading, self._last, self._host)
 
     # -- a sentence with quotations
 
@@ -294,21 +237,13 @@ class Paragraph:
 
     def _told(self, reading: Reading) -> Attribution | None:
         """Return who speaks as the sentence before tells: who wrote, or who was asked."""
-        if self._question is not None:
+        if self._focus.question is not None:
             from briefing_tui.extract.answers import find_answer  # late: some languages only
 
-            if (answer := find_answer(self.press, reading, self._question)) is not None:
+            if (answer := find_answer(self.press, reading, self._focus.question)) is not None:
                 return answer
-        author = self._author(reading)
+        author = self._focus.author(reading)
         return author if author is not None and author.rule == "it says" else None
-
-    def _author(self, reading: Reading) -> Attribution | None:
-        """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
-        if self._latest is None or reading.sentence.low[0] not in self.press.speech.therein:
-            return None
-        from briefing_tui.extract.papers import find_author  # late: few articles need it
-
-        return find_author(self.press, self._latest, reading)
 
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""
@@ -318,6 +253,14 @@ class Paragraph:
         if found is None or self._last is None:
             return found
         return None if is_only_about(self.press, reading, found, self._last) else found
+
+    def _said_inside(self, index: int) -> Attribution | None:
+        """Return who an insertion in a quotation names."""
+        if not self.press.speech.subject_behind:
+            return None
+        from briefing_tui.extract.insertions import said_inside  # late: some languages only
+
+        return said_inside(self.readings, self.readings.stretches[index])
 
     def _uncued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation without a cue, as the rest of its sentence tells."""
@@ -357,25 +300,15 @@ class Paragraph:
     def _link(self, found: Attribution, reading: Reading) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
         press, context, host = self.press, self._before, self._host
-        guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
-        if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
-            guest = person_before(press, reading, found.mention.start)
-        author = self._author(reading)
-        if author is not None:
-            guest, found.via = author.mention, found.via or author.via
-        found.before = found.before or guest or find_opening(press, reading, found)
-        if self._question is not None and found.before is None:
-            found.before = self._question.asked
-            found.via = found.via or self._question.media_for(press, found)
-        found.before = found.before or self._topic
-        found.topic = self._topic
+        author = self._focus.author(reading)
+        self._focus.introduce(found, reading, author)
         found.elsewhere = is_elsewhere(press, reading)
         found.context = context if not found.elsewhere else None
         found.of_medium = is_of_medium(press, found)
         if context is not None and context.outlet and is_read_there(press, reading, found):
             found.mention, found.outlet = context.mention, True
-        if author is None and gender_meant(found.mention.of(press.text), press.speech):
-            found.beside = found.beside or self._beside()
+        if author is None:
+            self._focus.note_beside(found)
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
         if found.of_medium and label is not None:
@@ -395,32 +328,16 @@ class Paragraph:
 
     def _close(self) -> Attribution | None:
         """Attribute what is still open by what stands around the paragraph."""
-        signed = self._signature() if self._waiting else None
+        signed = read_signature(self.readings, self.block + 1) if self._waiting else None
         if signed is not None:
             self._last = signed
             self._give(signed)
         if self._waiting and self.carried is not None:
-            self._carry_over(self.carried)
+            for index in self._waiting:
+                self.result[index] = carried_over(self.readings, index, self.carried)
             self._last = self._last or self.result[self._waiting[-1]]
         open_ended = self.carried is not None and self.carried.outlet
         return self._last or (self.carried if open_ended else None)
-
-    def _signature(self) -> Attribution | None:
-        """Return who signs the quotation above a paragraph: "— Ruth Okafor, engineer"."""
-        block = self.block + 1
-        if block >= len(self.readings.blocks):
-            return None
-        _, start, end = place_of(self.readings.blocks, block)
-        if self.readings.text[start : start + 1] not in DASHES or end - start > _SIGNED:
-            return None
-        readings = self.readings.read(start, end, block, ())
-        low = readings[0].sentence.low if readings else []
-        phrase = readings[0].phrases.starting_at(1) if len(low) > 1 else None
-        if phrase is None or phrase.pronoun or not readings[0].phrases.may_speak(phrase):
-            return None
-        if phrase.end < len(low) and low[phrase.end] not in ",.(":
-            return None
-        return attribute(self.press, readings[0], Cue("dash", 0, 1, phrase), "dash")
 
     def _give(self, found: Attribution) -> None:
         """Attribute whole sentences that stood before their speaker was named."""
@@ -431,46 +348,3 @@ class Paragraph:
             if alone and readings.is_whole(index):
                 self.result[index] = copied(found, "named behind")
         self._waiting = [index for index in self._waiting if self.result[index] is None]
-
-    def _carry_over(self, carried: Attribution) -> None:
-        """Attribute what a paragraph leaves open like the end of the one before.
-
-        Who that one was merely about may speak now, or may not: that is no good reason.
-        """
-        if carried.rule == "subject before" and not (carried.outlet or carried.via):
-            return
-        for index in self._waiting:
-            whole = self.readings.is_whole(index)
-            stretch = self.readings.stretches[index]
-            if not (carried.outlet or carried.via) and not self.readings.opens_sentence(stretch):
-                continue  # its own sentence is about somebody else
-            words = self.readings.text[stretch.start : stretch.end].split()
-            if not whole and len(words) < SAID_WORDS:
-                continue  # a term, most likely
-            if whole or carried.outlet or carried.via:
-                found = copied(carried, "paragraph before")
-                found.context = carried
-                if not whole and retold(self.press, carried):
-                    found = narrator_of(self.press, found)
-                self.result[index] = found
-
-    def _said_inside(self, index: int) -> Attribution | None:
-        """Return who an insertion in a quotation names: "« Le prix, répond-elle, est haut »"."""
-        stretch = self.readings.stretches[index]
-        if not self.press.speech.subject_behind or not self._may_hold_insertion(stretch):
-            return None
-        for reading in self.readings.read(stretch.start, stretch.end, stretch.block, ()):
-            cue = find_insertion(reading.sentence, reading.phrases, self.press.speech)
-            if cue is not None:
-                found = attribute(self.press, reading, cue, cue.rule)
-                found.via = find_chain(self.press, reading, cue, found)
-                found.distance = 0.0
-                return found
-        return None
-
-    def _may_hold_insertion(self, stretch: Stretch) -> bool:
-        """Return whether a word behind a comma may be a verb that tells who speaks."""
-        known = (self.press.speech.verbs, self.press.speech.preverbs)
-        commas = _BEHIND_COMMA.finditer(self.readings.text, stretch.start, stretch.end)
-        first = (match.group(1).lower().replace("’", "'") for match in commas)
-        return any(word in words for word in first for words in known)

@@ -1,0 +1,119 @@
+"""Keep in mind whom the sentences of a paragraph have been about, for those behind them.
+
+It knows nothing of quotations: who said them, or which medium hands over to whom.
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.beside import (
+    find_beside,
+    gender_meant,
+    goes_on_about,
+    named_last,
+    person_before,
+)
+from briefing_tui.extract.topics import find_opening, find_topic, guest_before
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.answers import Question
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Beside, Reading
+    from briefing_tui.model import Span
+
+
+class Focus:
+    """Whom the sentence at hand may mean by "she" or "the minister"."""
+
+    def __init__(self, press: Press, topic: Span | None) -> None:
+        """Begin a paragraph behind one that was about somebody."""
+        self.press = press
+        self.topic = topic
+        """Whom the sentence before is about."""
+        self.question: Question | None = None
+        """Whom the sentence before asks."""
+        self._latest: Reading | None = None
+        """The sentence before."""
+        self._named: Beside | None = None
+        """Whom the last sentence without quotations names that was asked for."""
+        self._unasked: list[tuple[Reading, bool]] = []
+        """Those behind it, and whether a medium handed over: few ask whom they name."""
+
+    def leave(self, reading: Reading, *, hosted: bool) -> None:
+        """Note that a sentence has been read, and whether a medium handed over before it."""
+        self._unasked.append((reading, hosted))
+        self._latest = reading
+
+    def turn_to(self, reading: Reading, last: Attribution | None, host: Span | None) -> None:
+        """Note whom a sentence is about, and whom it asks.
+
+        Args:
+            reading: The sentence.
+            last: Who spoke last in the paragraph.
+            host: The medium that hands over to others.
+        """
+        before = self.topic
+        topic = find_topic(self.press, reading, last, hosted=host is not None)
+        if topic is not None:
+            self.topic = topic
+        elif self.topic is not None and not reading.quotations and self.beside() is not None:
+            self.topic = None
+        if self.press.speech.inquiring:
+            self._note_question(reading, last, before, host)
+
+    def _note_question(
+        self, reading: Reading, last: Attribution | None, before: Span | None, host: Span | None
+    ) -> None:
+        """Note whom a sentence asks; who has answered once may answer again."""
+        from briefing_tui.extract.answers import find_question  # late: some languages only
+
+        answered = last is not None and last.rule == "answer"
+        asked = find_question(self.press, reading, before, host)
+        self.question = asked or (self.question if answered else None)
+
+    def beside(self) -> Beside | None:
+        """Return whom the last sentence without quotations names."""
+        for reading, hosted in self._unasked:
+            self._note_beside(reading, hosted=hosted)
+        self._unasked.clear()
+        return self._named
+
+    def _note_beside(self, reading: Reading, *, hosted: bool) -> None:
+        """Note whom a sentence names; one that is about "her" leaves whom the last one named."""
+        found = find_beside(self.press, reading, hosted=hosted)
+        if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
+            self._named = found
+
+    def author(self, reading: Reading) -> Attribution | None:
+        """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
+        if self._latest is None or reading.sentence.low[0] not in self.press.speech.therein:
+            return None
+        from briefing_tui.extract.papers import find_author  # late: few articles need it
+
+        return find_author(self.press, self._latest, reading)
+
+    def introduce(self, found: Attribution, reading: Reading, author: Attribution | None) -> None:
+        """Note whom the pronoun of an attribution may mean.
+
+        Args:
+            found: The attribution.
+            reading: Its sentence.
+            author: Who wrote the paper that the sentence quotes from.
+        """
+        press = self.press
+        guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
+        if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
+            guest = person_before(press, reading, found.mention.start)
+        if author is not None:
+            guest, found.via = author.mention, found.via or author.via
+        found.before = found.before or guest or find_opening(press, reading, found)
+        if self.question is not None and found.before is None:
+            found.before = self.question.asked
+            found.via = found.via or self.question.media_for(press, found)
+        found.before = found.before or self.topic
+        found.topic = self.topic
+
+    def note_beside(self, found: Attribution) -> None:
+        """Note whom else "she" may mean: those whom the sentence before names."""
+        if gender_meant(found.mention.of(self.press.text), self.press.speech):
+            found.beside = found.beside or self.beside()

@@ -1,0 +1,49 @@
+"""Find who speaks as an insertion in a quotation tells: "« Le prix, répond-elle, est haut »"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.choice import attribute
+from briefing_tui.extract.passing import find_chain
+from briefing_tui.extract.search import Search
+from briefing_tui.extract.verbs import read_insertion
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.reading import Attribution, Cue, Reading
+    from briefing_tui.extract.readings import Readings
+    from briefing_tui.extract.stretches import Stretch
+
+_BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+['’]?)")
+
+
+def said_inside(readings: Readings, stretch: Stretch) -> Attribution | None:
+    """Return who an insertion in a quotation names."""
+    press = readings.press
+    if not _may_hold_insertion(readings.text, stretch, press.speech):
+        return None
+    for reading in readings.read(stretch.start, stretch.end, stretch.block, ()):
+        cue = _find_insertion(reading, press.speech)
+        if cue is not None:
+            found = attribute(press, reading, cue, cue.rule)
+            found.via = find_chain(press, reading, cue, found)
+            found.distance = 0.0
+            return found
+    return None
+
+
+def _may_hold_insertion(text: str, stretch: Stretch, speech: Speech) -> bool:
+    """Return whether a word behind a comma may be a verb that tells who speaks."""
+    commas = _BEHIND_COMMA.finditer(text, stretch.start, stretch.end)
+    first = (match.group(1).lower().replace("’", "'") for match in commas)
+    return any(word in speech.verbs or word in speech.preverbs for word in first)
+
+
+def _find_insertion(reading: Reading, speech: Speech) -> Cue | None:
+    """Return the cue that a sentence of somebody's words holds: "Le prix, dit-il, est haut"."""
+    search = Search(reading.sentence, reading.phrases, speech)
+    known = (speech.verbs, speech.past_participles)
+    places = (i for i, low in enumerate(search.low) if any(low in words for words in known))
+    found = (read_insertion(search, i) for i in places)
+    return next((cue for cue in found if cue is not None), None)
