@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.hosts import find_met
+from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.passing import media_among
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME

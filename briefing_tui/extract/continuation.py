@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.passing import REACH, media_among, media_in
+from briefing_tui.extract.intermediaries import media_among, media_in
+from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.subjects import SAID_WORDS, is_personal, is_reported, is_term, undergoes

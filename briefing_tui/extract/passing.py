@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.outlets import find_outlet, homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -14,7 +14,7 @@ from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Reading
@@ -25,63 +25,82 @@ _PASSING_ON: Final = frozenset({"cited", "interview"})
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
-_FULL_NAME: Final = 2
-_CITED_BY: Final = 3
-"""Tokens of "jointe au téléphone" before "par"."""
-_LONGEST_AIRING: Final = 5
-"""Tokens of "sur l'antenne de"."""
 
 
 def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
     """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
     if found.outlet:
         return ()
+    told = _addressing(reading, chosen)
+    phrases = [
+        *_by_cues(press, reading, chosen, told),
+        *_by_clause(press, reading, chosen),
+        *_named_in_marks(press, reading, chosen),
+        *(c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON),
+        *_owning(press, reading, chosen),
+        *_hung_on(press, reading, chosen),
+    ]
+    near = (phrase for phrase in phrases if _is_near(press, reading, phrase, chosen))
+    media = (
+        *media_among(press, reading, near),
+        *_namesakes(reading),
+        *_in_compounds(press, reading, chosen),
+    )
+    return tuple(dict.fromkeys(media)) or _it_of(reading, told)
+
+
+def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:
+    """Return the cues that tell to whom the one spoke who was chosen, the nearest first."""
     told = [
         cue
         for cue in reading.cues
         if cue.addressee
         and (cue is chosen or cue.phrase == chosen.phrase or _is_meant(reading, cue, chosen))
     ]
-    told.sort(key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y": Y is nearer
-    citing = [cue.phrase for cue in reading.cues if _is_citing(press, reading, cue, chosen)]
-    phrases = [phrase for phrase in citing if phrase is not None]
+    return sorted(told, key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y"
+
+
+def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> Iterator[Phrase]:
+    """Yield those who may have passed words on by a cue: who is cited, told, or reports it."""
+    for cue in reading.cues:
+        if cue.phrase is not None and _is_citing(press, reading, cue, chosen):
+            yield cue.phrase
     host = [cue for cue in told if press.speech.verb_second and cue.rule in _PASSING_ON]
-    phrases += [
-        _owner_of(press, reading, cue.addressee) or cue.addressee
-        for cue in told
-        if cue.addressee and cue not in host
-    ]
-    phrases += cited_in(reading)
-    phrases += [cue.addressee for cue in host if cue.addressee]
-    phrases += [
-        cue.phrase
-        for cue in reading.cues
-        if cue.phrase and cue.phrase != chosen.phrase and not cue.phrase.pronoun
-        if not _is_done(press, reading, cue, chosen)
-    ]
+    for cue in told:
+        if cue.addressee and cue not in host:
+            yield _owner_of(press, reading, cue.addressee) or cue.addressee
+    yield from cited_in(reading)
+    yield from (cue.addressee for cue in host if cue.addressee)
+    for cue in reading.cues:
+        if cue.phrase is None or cue.phrase == chosen.phrase or cue.phrase.pronoun:
+            continue
+        if not _is_done(press, reading, cue, chosen):
+            yield cue.phrase
+
+
+def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
+    """Yield those who may have passed words on as the clause around a cue tells."""
     if chosen.rule == "shared subject" and (medium := _behind_medium(press, reading, chosen)):
-        phrases.append(medium)
+        yield medium
     if chosen.rule == "noun" and (teller := reading.subject_before(chosen.start)):
-        phrases.append(teller)  # "the paper picks a phrase of the minister's: …"
+        yield teller  # "the paper picks a phrase of the minister's: …"
     if press.speech.verb_second and (holder := _holder_of(press, reading, chosen)) is not None:
-        phrases.append(holder)
-    phrases += _named_in_marks(press, reading, chosen)
-    phrases += [c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON]
+        yield holder
+
+
+def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
+    """Return the subject of the clause that a cue's hangs on, if it may pass words on."""
     voiced = match_at(reading.sentence.low, chosen.start, press.speech.voicing)
-    phrases += _owning(press, reading, chosen)
-    if voiced or _hangs_on_medium(press, reading, chosen):
-        subject = reading.subject_before(chosen.start)
-        phrases += [_just_named(reading, subject)] if subject is not None else []
-    near = (phrase for phrase in phrases if _is_near(press, reading, phrase, chosen))
+    if not (voiced or _hangs_on_medium(press, reading, chosen)):
+        return []
+    subject = reading.subject_before(chosen.start)
+    return [_just_named(reading, subject)] if subject is not None else []
+
+
+def _namesakes(reading: Reading) -> Iterator[Span]:
+    """Yield those spoken to whose name is an outlet's in some country."""
     hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
-    named = (host for host in hosts if host and homes_of(reading.words(host)))
-    namesakes = (reading.span(host) for host in named)
-    media = (
-        *media_among(press, reading, near),
-        *namesakes,
-        *_in_compounds(press, reading, chosen),
-    )
-    return tuple(dict.fromkeys(media)) or _it_of(reading, told)
+    return (reading.span(host) for host in hosts if host and homes_of(reading.words(host)))
 
 
 def is_quoted(reading: Reading, found: Attribution) -> bool:
@@ -217,45 +236,6 @@ def _just_named(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase._replace(end=end) if named else phrase
 
 
-def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
-    """Return the media that phrases name, each once, in their order."""
-    named = (phrase.antecedent or phrase for phrase in phrases)
-    named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
-    named = (phrase for phrase in named if not _is_any(press, reading, phrase))
-    each = [(phrase, press.is_medium(reading.words(phrase))) for phrase in named]
-    sure = any(known for _, known in each)  # "sur le plateau de Ça vous va, sur France 5"
-    guessed = _is_on_air if press.speech.airing else _may_be_paper
-    media = (p for p, known in each if known or (not sure and guessed(press, reading, p)))
-    return tuple(dict.fromkeys(reading.span(phrase) for phrase in media))
-
-
-def media_in(press: Press, reading: Reading) -> tuple[Span, ...]:
-    """Return the media in which a sentence says that something is told."""
-    return media_among(press, reading, cited_in(reading))
-
-
-def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether words mean no medium for certain: "repris par plusieurs journaux"."""
-    low, speech = reading.sentence.low, press.speech
-    some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
-    return some and any(word in speech.media for word in low[phrase.start : phrase.end])
-
-
-def _employer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return whose somebody is who was spoken to: "mit Judith Kasper von | der Zeit"."""
-    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
-    own = speech.subject_behind and low[phrase.start] in speech.definite
-    if own and not speech.staff.isdisjoint(low[phrase.start : phrase.end]):
-        links = (k for k in range(phrase.start + 1, phrase.end) if low[k] in speech.genitive)
-        return next((phrases.behind(k + 1) for k in links), None)  # "à l'envoyé du journal"
-    if not speech.nouns_capitalised:
-        return None
-    for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
-        if low[k] in press.speech.agent and phrases.names_outlet(k + 1):
-            return phrases.starting_at(k + 1)
-    return None
-
-
 def _owner_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return whose somebody is who was spoken to: "tells the Guardian's | Jane Roe"."""
     for k in range(phrase.start, phrase.end - 1):
@@ -263,72 +243,6 @@ def _owner_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
             owner = phrase._replace(end=k + 1)
             return owner if press.is_medium(reading.words(owner)) else None
     return None
-
-
-def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a name can but be a medium's: "au micro de RCFM"."""
-    low, airing = reading.sentence.low, press.speech.airing
-    if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
-        return False
-    if phrase.end - phrase.start > 1 and is_first_name(low[phrase.start]):
-        return False  # "au micro de Jane Roe"
-    if _is_station(press, reading, phrase) or _is_citing_name(reading, phrase):
-        return True
-    first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
-    lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
-    return any(length and length - gap in (0, 1) for length, gap in lengths)
-
-
-def _is_citing_name(reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a name longer than a person's is who cites: "par | Africa Top Sports"."""
-    sentence, speech = reading.sentence, reading.phrases.speech
-    by = phrase.start - 1
-    named = by > 0 and sentence.low[by] in speech.agent
-    named = named and {*sentence.kind[phrase.start : phrase.end]} == {NAME}
-    if not named or phrase.end - phrase.start <= _FULL_NAME:
-        return False
-    first = range(max(0, by - _CITED_BY), by)
-    return any(match_at(sentence.low, k, speech.cited) == phrase.start - k for k in first)
-
-
-def _may_be_paper(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a name that no lexicon knows stands where a medium does: "writing in X"."""
-    sentence, speech = reading.sentence, press.speech
-    names = {*sentence.kind[phrase.start : phrase.end]}
-    if not speech.appearing or phrase.pronoun or names != {NAME} or phrase.start < 1:
-        return False
-    if not _ends_at(sentence.low, phrase.start, speech.appearing):
-        talk = speech.interviews.isdisjoint(sentence.low[phrase.start - 2 : phrase.start])
-        sure = not talk and phrase.end - phrase.start > 1
-        sure = sure or find_outlet(sentence.low[phrase.start]) is not None  # "Rai Sport"
-        if not (sure or press.is_review):
-            return False
-        if not _ends_at(sentence.low, phrase.start, speech.receiving):
-            return False
-    low = sentence.low[phrase.start : phrase.end]
-    known = (speech.bodies, speech.times, speech.honorifics, speech.people, speech.definite)
-    if is_first_name(low[0]) or any(word in words for word in low for words in known):
-        return False
-    words = tuple(reading.words(phrase).split())
-    return press.country_in((*words, " ".join(words))) is None
-
-
-def _ends_at(low: list[str], end: int, phrases: frozenset[str]) -> bool:
-    """Return whether one of some phrases stands right before a token."""
-    first = range(max(0, end - _LONGEST_AIRING), end)
-    return any(match_at(low, k, phrases) == end - k for k in first)
-
-
-def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:
-    """Return whether a bare name stands where a station's does: "sur | Bel RTL"."""
-    sentence, speech = reading.sentence, press.speech
-    k, names = phrase.start - 1, sentence.kind[phrase.start : phrase.end]
-    if k < 0 or sentence.low[k] not in speech.stations or {*names} != {NAME}:
-        return False
-    if sentence.low[phrase.start] in speech.settings | speech.definite:
-        return False
-    words = tuple(reading.words(phrase).split())
-    return press.country_in((*words, " ".join(words))) is None
 
 
 def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:

@@ -6,70 +6,35 @@ mixes them; marks are forgotten, glued to words, or repeated on every paragraph 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from briefing_tui.extract.stretches import Stretch, Stretches
+from briefing_tui.extract.stretches import (
+    CLOSED_BY,
+    CLOSES,
+    DEEPEST,
+    MARK,
+    OPENS,
+    SINGLE,
+    Opened,
+    Stretch,
+    Stretches,
+)
 from briefing_tui.model import BlockKind
 from briefing_tui.packed import place_of, places
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from briefing_tui.model import Document
 
-# It begins with a plain set of characters, so that the search runs over all others at once.
-_MARK: Final = re.compile(
-    r"[^\x00-!#-&(-+\--_a-\xaa\xac-\xba\xbc-\xff](?:(?<=[“-‟‹›])|(?<=[\"«»])|(?<=[‘‚])|(?<=[「-』〝-〟])"
-    r"|(?<=')'|(?<=`)`|(?<=,),(?=[^\W\d_])|(?<=’)(?![^\W_])"
-    r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?]')|(?<=…')))"
-)
-_SINGLE: Final = frozenset("‘’‚'‹›")
-_OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
-_CLOSES: Final = frozenset("”»›」』〞〟’")
-_CLOSED_BY: Final = {
-    "“": "”\"“''",
-    "„": "“”\"‟''",
-    "‟": "”“",
-    "«": "»",
-    "»": "«»",
-    "‹": "›",
-    "›": "‹›",
-    "「": "」",
-    "『": "』",
-    "〝": "〞〟",
-    "‘": "’'",
-    "‚": "‘’'",
-    "’": "’",
-    '"': '"”“',
-    "''": "''\"”",
-    "``": "''\"”",
-    ",,": "''\"“”",
-    "'": "'’",
-    "”": "”",
-}
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
-_GLUED_END: Final = re.compile(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
-_CLAUSE_END: Final = late(r"[,!?….] ")
-_SENTENCE_END: Final = late(r"[.!?…](?=\s|$)")
-_DEEPEST: Final = 8
-"""Quotations open inside one another; more of them are marks whose partners are missing."""
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
 _DECADE: Final = late(r"['’‘]\d\ds?\b")
-
-
-class _Open:
-    __slots__ = ("at", "inside", "mark")
-
-    def __init__(self, mark: str, at: int, inside: int) -> None:
-        self.mark = mark
-        self.at = at
-        self.inside = inside
 
 
 def find_stretches(
@@ -90,9 +55,9 @@ def find_stretches(
         if kind is BlockKind.CODE:
             continue
         stretches: list[Stretch] = []
-        marks = [(mark.start(), mark[0]) for mark in _MARK.finditer(text, start, end)]
+        marks = [(mark.start(), mark[0]) for mark in MARK.finditer(text, start, end)]
         if left_open or marks:
-            scan = _Scan(text, (start, end), index, ends_quote, marks)
+            scan = MarkScan(text, (start, end), index, ends_quote, marks)
             if index + 1 < len(blocks):
                 scan.following = place_of(blocks, index + 1)
                 scan.next_mark = _goes_on(text, scan.following)
@@ -138,24 +103,11 @@ def _goes_on(text: str, following: tuple[BlockKind, int, int]) -> str:
     kind, start, _ = following
     if kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
         return ""
-    match = _MARK.match(text, start)
+    match = MARK.match(text, start)
     return match.group() if match else ""
 
 
-def _first_closes(text: str, following: tuple[BlockKind, int, int] | None) -> str:
-    """Return the first mark of the following paragraph if it can only close, or ""."""
-    if following is None or following[0] is not BlockKind.PARAGRAPH:
-        return ""
-    _, start, end = following
-    match = next((m for m in _MARK.finditer(text, start, end) if m.group() in "\"”»“''"), None)
-    if match is None or match.group() not in "\"”''" or match.start() <= start + 1:
-        return ""
-    behind = text[match.end() : match.end() + 1]
-    glued = not text[match.start() - 1].isspace() and text[match.start() - 1] not in "(=["
-    return match.group() if glued and not behind.isalnum() else ""
-
-
-class _Scan:
+class MarkScan:
     """One walk over the marks of a block."""
 
     def __init__(
@@ -176,7 +128,7 @@ class _Scan:
         """What block follows, with its place."""
         self.left_open = ""
         """The mark of a quotation that the next paragraph closes."""
-        self.stack: list[_Open] = []
+        self.stack: list[Opened] = []
         self.found: list[Stretch] = []
         self.reached = self.start
         """Behind the last closing mark."""
@@ -190,7 +142,7 @@ class _Scan:
         """
         start, end = self.start, self.end
         if left_open:
-            self.stack.append(_Open(left_open, start, start))
+            self.stack.append(Opened(left_open, start, start))
         if self.marks and self.text.find("=", start, end) >= 0:
             self.marks = self._without_attributes()
         reversed_guillemets = self._has_reversed_guillemets()
@@ -224,14 +176,15 @@ class _Scan:
                 return mark in "»›" and self._may_open(at, mark)
         return False
 
-    def _around(self, at: int, mark: str) -> tuple[str, str]:
+    def around(self, at: int, mark: str) -> tuple[str, str]:
+        """Return the characters before and behind a mark; a block's edge counts as a space."""
         before = self.text[at - 1] if at > self.start else " "
         behind = at + len(mark)
         after = self.text[behind] if behind < self.end else " "
         return before, after
 
     def _may_open(self, at: int, mark: str) -> bool:
-        before, after = self._around(at, mark)
+        before, after = self.around(at, mark)
         return not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
 
     def _is_opening(self, at: int, mark: str, reversed_guillemets: bool) -> bool | None:
@@ -239,21 +192,21 @@ class _Scan:
         top = self.stack[-1] if self.stack else None
         if mark in "«»‹›":
             return (mark in "»›") == reversed_guillemets
-        if mark in _SINGLE:
+        if mark in SINGLE:
             return self._is_opening_single(at, mark)
         if mark == '"' and top is not None and top.mark == "“" and self._is_inches(at):
             return None
-        if top is not None and mark in _CLOSED_BY.get(top.mark, ""):
-            if mark not in _OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
+        if top is not None and mark in CLOSED_BY.get(top.mark, ""):
+            if mark not in OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
                 return False
             if mark == "“" and top.mark in "„‟,,":
                 return False
             if mark == "“" and top.mark in '"“':
                 return self._may_open(at, mark)
-        if mark in _OPENS:
+        if mark in OPENS:
             return True
-        before, after = self._around(at, mark)
-        if mark in _CLOSES:
+        before, after = self.around(at, mark)
+        if mark in CLOSES:
             # Swedish and Finnish open and close with the same ”.
             return mark == "”" and self._only_opens(at, mark) and not self._any_open("“„")
         if any(o.mark == mark for o in self.stack) and not self._only_opens(at, mark):
@@ -268,7 +221,7 @@ class _Scan:
         return self.text[at - 1].isdigit() and bool(later) and later[0][1] == "”"
 
     def _only_opens(self, at: int, mark: str) -> bool:
-        before, after = self._around(at, mark)
+        before, after = self.around(at, mark)
         return before.isspace() and not after.isspace()
 
     def _any_open(self, marks: str) -> bool:
@@ -276,8 +229,8 @@ class _Scan:
 
     def _is_opening_single(self, at: int, mark: str) -> bool | None:
         top = self.stack[-1] if self.stack else None
-        before, _ = self._around(at, mark)
-        if top is not None and top.mark in _SINGLE and mark in _CLOSED_BY[top.mark]:
+        before, _ = self.around(at, mark)
+        if top is not None and top.mark in SINGLE and mark in CLOSED_BY[top.mark]:
             if before.isspace() or (mark == "‘" and top.mark == "‘"):
                 return None
             return None if self._is_possessive(at, mark) else False
@@ -287,11 +240,11 @@ class _Scan:
 
     def _is_possessive(self, at: int, mark: str) -> bool:
         """Return whether the mark after an s belongs to the word, the quotation ending later."""
-        before, after = self._around(at, mark)
+        before, after = self.around(at, mark)
         if before not in "sSxz" or not after.isspace():
             return False
         for later, other in self._behind(at):
-            if other not in _SINGLE:
+            if other not in SINGLE:
                 continue
             return not self._may_open(later, other) and other in "'’"
         return False
@@ -300,13 +253,13 @@ class _Scan:
         """Return whether a single mark closes before the quotation around it does."""
         inner = 0
         for later, other in self._behind(at + 2):
-            if other in _CLOSED_BY[mark] and not self._only_opens(later, other):
+            if other in CLOSED_BY[mark] and not self._only_opens(later, other):
                 return True
-            if not self.stack or other in _SINGLE:
+            if not self.stack or other in SINGLE:
                 continue
-            if other in _OPENS and self._may_open(later, other):
+            if other in OPENS and self._may_open(later, other):
                 inner += 1
-            elif other in _CLOSED_BY[self.stack[-1].mark]:
+            elif other in CLOSED_BY[self.stack[-1].mark]:
                 inner -= 1
                 if inner < 0:
                     return False
@@ -318,19 +271,19 @@ class _Scan:
         return self.marks[first : first + _AHEAD]
 
     def _open(self, number: int, at: int, mark: str) -> None:
-        alike = [o for o in self.stack if (o.mark in _SINGLE) == (mark in _SINGLE)]
-        if alike and (len(alike) >= _DEEPEST or not self._nests(number)):
+        alike = [o for o in self.stack if (o.mark in SINGLE) == (mark in SINGLE)]
+        if alike and (len(alike) >= DEEPEST or not self._nests(number)):
             while self.stack and alike[0] in self.stack:
                 self._recover(self.stack.pop(), at)
-        self.stack.append(_Open(mark, at, at + len(mark)))
+        self.stack.append(Opened(mark, at, at + len(mark)))
 
     def _nests(self, number: int) -> bool:
         """Return whether the marks that follow close two quotations before opening a third."""
         depth = 2
         for _, mark in self.marks[number + 1 : number + 1 + _AHEAD]:
-            if mark in _SINGLE:
+            if mark in SINGLE:
                 continue
-            depth += -1 if mark in _CLOSES or mark in "\"''" else 1
+            depth += -1 if mark in CLOSES or mark in "\"''" else 1
             if depth == 0:
                 return True
             if depth > 2:
@@ -339,84 +292,34 @@ class _Scan:
 
     def _close(self, at: int, mark: str) -> None:
         for depth in range(len(self.stack) - 1, -1, -1):
-            if mark in _CLOSED_BY.get(self.stack[depth].mark, ""):
+            if mark in CLOSED_BY.get(self.stack[depth].mark, ""):
                 while len(self.stack) > depth + 1:
                     self._drop(self.stack.pop(), at)
                 entry = self.stack.pop()
-                self._add(entry.inside, at, entry.at, at + len(mark))
+                self.add(entry.inside, at, entry.at, at + len(mark))
                 return
-        if mark not in _SINGLE and not self.stack:
-            self._close_unopened(at, mark)
+        if mark not in SINGLE and not self.stack:
+            from briefing_tui.extract.lost_marks import close_unopened  # late: as above
 
-    def _close_unopened(self, at: int, mark: str) -> None:
-        """Put an opening mark back where the sentence in front of a stray closing mark begins."""
-        before, _ = self._around(at, mark)
-        if before.isspace():
+            close_unopened(self, at, mark)
+
+    def _recover(self, entry: Opened, limit: int) -> None:
+        """End a quotation whose closing mark is missing."""
+        if entry.mark in SINGLE:
             return
-        begin = self.reached
-        for match in _SENTENCE_END.finditer(self.text, begin, max(begin, at - 1)):
-            begin = match.end()
-        if at - begin > 1:
-            self._add(begin, at, begin, at + len(mark))
-        self.reached = at + len(mark)
+        from briefing_tui.extract.lost_marks import recover  # late: most texts have all marks
 
-    def _drop(self, entry: _Open, limit: int) -> None:
+        recover(self, entry, limit)
+
+    def _drop(self, entry: Opened, limit: int) -> None:
         """End an inner quotation that was left open, if it is one at all, with the outer one."""
-        if entry.mark not in _SINGLE:
+        if entry.mark not in SINGLE:
             self._recover(entry, limit)
 
-    def _recover(self, entry: _Open, limit: int) -> None:
-        """End a quotation whose closing mark is missing.
-
-        It ends where words glued to a full stop, or set off by a comma, say who spoke; else, if
-        another quotation begins, with the last sentence before; else with the block.
-        """
-        if entry.mark in _SINGLE:
-            return
-        end = self.end
-        if limit == end and self.next_mark in (entry.mark, "”", "»"):
-            self._add(entry.inside, limit, entry.at, limit, continued=True)
-            return
-        if limit == end and not self.stack and self._is_closed_behind(entry):
-            self.left_open = entry.mark
-            self._add(entry.inside, limit, entry.at, limit, continued=True)
-            return
-        for at in self._cuts(entry.inside, limit):
-            if self._past_inner(at) != at:
-                continue
-            self._add(entry.inside, at, entry.at, at)
-            return
-        if limit < end:
-            stops = [m.end() for m in _SENTENCE_END.finditer(self.text, entry.inside, limit)]
-            if not stops:
-                return
-            limit = self._past_inner(stops[-1])
-        self._add(entry.inside, limit, entry.at, limit)
-
-    def _is_closed_behind(self, entry: _Open) -> bool:
-        """Return whether the next paragraph goes on without a mark and closes the quotation."""
-        if any(self._cuts(entry.inside, self.end)):
-            return False
-        closing = _first_closes(self.text, self.following)
-        return bool(closing) and closing in _CLOSED_BY[entry.mark]
-
-    def _past_inner(self, limit: int) -> int:
-        """Return an offset, or the end of the quotation found around it: none may cross."""
-        for stretch in reversed(self.found[-_DEEPEST:]):
-            if stretch.outer_start < limit < stretch.outer_end:
-                limit = stretch.outer_end
-        return limit
-
-    def _cuts(self, start: int, limit: int) -> Iterator[int]:
-        for pattern in (_GLUED_END, _CLAUSE_END):
-            for match in pattern.finditer(self.text, start, limit):
-                tail = self.text[match.end() : min(limit, match.end() + 80)]
-                if self.ends_quote(tail):
-                    yield match.start() + 1
-
-    def _add(
+    def add(
         self, start: int, end: int, outer_start: int, outer_end: int, *, continued: bool = False
     ) -> None:
+        """Add a quotation, but for the spaces at its edges, if it holds any words."""
         text = self.text
         self.reached = max(self.reached, outer_end)
         while start < end and text[start].isspace():

@@ -1,7 +1,8 @@
-"""Stretches of text in quotation marks, packed."""
+"""Stretches of text in quotation marks, packed, and the marks that may stand around them."""
 
 from __future__ import annotations
 
+import re
 from array import array
 
 from briefing_tui.packed import Packed
@@ -11,6 +12,50 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NO_PARENT: Final = -1
+
+# It begins with a plain set of characters, so that the search runs over all others at once.
+MARK: Final = re.compile(
+    r"[^\x00-!#-&(-+\--_a-\xaa\xac-\xba\xbc-\xff](?:(?<=[“-‟‹›])|(?<=[\"«»])|(?<=[‘‚])|(?<=[「-』〝-〟])"
+    r"|(?<=')'|(?<=`)`|(?<=,),(?=[^\W\d_])|(?<=’)(?![^\W_])"
+    r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?]')|(?<=…')))"
+)
+SINGLE: Final = frozenset("‘’‚'‹›")
+OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
+CLOSES: Final = frozenset("”»›」』〞〟’")
+CLOSED_BY: Final = {
+    "“": "”\"“''",
+    "„": "“”\"‟''",
+    "‟": "”“",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    "〝": "〞〟",
+    "‘": "’'",
+    "‚": "‘’'",
+    "’": "’",
+    '"': '"”“',
+    "''": "''\"”",
+    "``": "''\"”",
+    ",,": "''\"“”",
+    "'": "'’",
+    "”": "”",
+}
+DEEPEST: Final = 8
+"""Quotations open inside one another; more of them are marks whose partners are missing."""
+
+
+class Opened:
+    """A quotation that a mark has opened and none has closed so far."""
+
+    __slots__ = ("at", "inside", "mark")
+
+    def __init__(self, mark: str, at: int, inside: int) -> None:
+        self.mark = mark
+        self.at = at
+        self.inside = inside
 
 
 class Stretch(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.distances import FAR
+from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.outlets import find_outlet, is_ambiguous
-from briefing_tui.extract.passing import REACH, find_chain, media_among
+from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD

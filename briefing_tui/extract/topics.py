@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import describes_medium, find_met
+from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
-from briefing_tui.extract.passing import media_in, names_medium
+from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final

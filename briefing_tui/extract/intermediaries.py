@@ -1,0 +1,131 @@
+"""Know the media among those whom a sentence names, in whose pages or on whose air one speaks.
+
+Which of them passed on whose words others decide.
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cited_in
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.model import Span
+
+_FULL_NAME: Final = 2
+_CITED_BY: Final = 3
+"""Tokens of "jointe au téléphone" before "par"."""
+_LONGEST_AIRING: Final = 5
+"""Tokens of "sur l'antenne de"."""
+
+
+def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
+    """Return the media that phrases name, each once, in their order."""
+    named = (phrase.antecedent or phrase for phrase in phrases)
+    named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
+    named = (phrase for phrase in named if not _is_any(press, reading, phrase))
+    each = [(phrase, press.is_medium(reading.words(phrase))) for phrase in named]
+    sure = any(known for _, known in each)  # "sur le plateau de Ça vous va, sur France 5"
+    guessed = _is_on_air if press.speech.airing else _may_be_paper
+    media = (p for p, known in each if known or (not sure and guessed(press, reading, p)))
+    return tuple(dict.fromkeys(reading.span(phrase) for phrase in media))
+
+
+def media_in(press: Press, reading: Reading) -> tuple[Span, ...]:
+    """Return the media in which a sentence says that something is told."""
+    return media_among(press, reading, cited_in(reading))
+
+
+def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether words mean no medium for certain: "repris par plusieurs journaux"."""
+    low, speech = reading.sentence.low, press.speech
+    some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
+    return some and any(word in speech.media for word in low[phrase.start : phrase.end])
+
+
+def _employer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whose somebody is who was spoken to: "mit Judith Kasper von | der Zeit"."""
+    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
+    own = speech.subject_behind and low[phrase.start] in speech.definite
+    if own and not speech.staff.isdisjoint(low[phrase.start : phrase.end]):
+        links = (k for k in range(phrase.start + 1, phrase.end) if low[k] in speech.genitive)
+        return next((phrases.behind(k + 1) for k in links), None)  # "à l'envoyé du journal"
+    if not speech.nouns_capitalised:
+        return None
+    for k in range(phrase.start + 1, min(phrase.end + 1, len(low) - 1)):
+        if low[k] in press.speech.agent and phrases.names_outlet(k + 1):
+            return phrases.starting_at(k + 1)
+    return None
+
+
+def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name can but be a medium's: "au micro de RCFM"."""
+    low, airing = reading.sentence.low, press.speech.airing
+    if not airing or reading.sentence.kind[phrase.end - 1] != NAME:
+        return False
+    if phrase.end - phrase.start > 1 and is_first_name(low[phrase.start]):
+        return False  # "au micro de Jane Roe"
+    if _is_station(press, reading, phrase) or _is_citing_name(reading, phrase):
+        return True
+    first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
+    lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
+    return any(length and length - gap in (0, 1) for length, gap in lengths)
+
+
+def _is_citing_name(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name longer than a person's is who cites: "par | Africa Top Sports"."""
+    sentence, speech = reading.sentence, reading.phrases.speech
+    by = phrase.start - 1
+    named = by > 0 and sentence.low[by] in speech.agent
+    named = named and {*sentence.kind[phrase.start : phrase.end]} == {NAME}
+    if not named or phrase.end - phrase.start <= _FULL_NAME:
+        return False
+    first = range(max(0, by - _CITED_BY), by)
+    return any(match_at(sentence.low, k, speech.cited) == phrase.start - k for k in first)
+
+
+def _may_be_paper(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name that no lexicon knows stands where a medium does: "writing in X"."""
+    sentence, speech = reading.sentence, press.speech
+    names = {*sentence.kind[phrase.start : phrase.end]}
+    if not speech.appearing or phrase.pronoun or names != {NAME} or phrase.start < 1:
+        return False
+    if not _ends_at(sentence.low, phrase.start, speech.appearing):
+        talk = speech.interviews.isdisjoint(sentence.low[phrase.start - 2 : phrase.start])
+        sure = not talk and phrase.end - phrase.start > 1
+        sure = sure or find_outlet(sentence.low[phrase.start]) is not None  # "Rai Sport"
+        if not (sure or press.is_review):
+            return False
+        if not _ends_at(sentence.low, phrase.start, speech.receiving):
+            return False
+    low = sentence.low[phrase.start : phrase.end]
+    known = (speech.bodies, speech.times, speech.honorifics, speech.people, speech.definite)
+    if is_first_name(low[0]) or any(word in words for word in low for words in known):
+        return False
+    words = tuple(reading.words(phrase).split())
+    return press.country_in((*words, " ".join(words))) is None
+
+
+def _ends_at(low: list[str], end: int, phrases: frozenset[str]) -> bool:
+    """Return whether one of some phrases stands right before a token."""
+    first = range(max(0, end - _LONGEST_AIRING), end)
+    return any(match_at(low, k, phrases) == end - k for k in first)
+
+
+def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a bare name stands where a station's does: "sur | Bel RTL"."""
+    sentence, speech = reading.sentence, press.speech
+    k, names = phrase.start - 1, sentence.kind[phrase.start : phrase.end]
+    if k < 0 or sentence.low[k] not in speech.stations or {*names} != {NAME}:
+        return False
+    if sentence.low[phrase.start] in speech.settings | speech.definite:
+        return False
+    words = tuple(reading.words(phrase).split())
+    return press.country_in((*words, " ".join(words))) is None

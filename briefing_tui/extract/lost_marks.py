@@ -1,0 +1,97 @@
+"""Put back the quotation marks that a text has lost, where its words tell where they stood."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK
+from briefing_tui.model import BlockKind
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_tui.extract.quotes import MarkScan
+    from briefing_tui.extract.stretches import Opened
+
+_GLUED_END: Final = re.compile(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
+_CLAUSE_END: Final = late(r"[,!?….] ")
+_SENTENCE_END: Final = late(r"[.!?…](?=\s|$)")
+
+
+def recover(scan: MarkScan, entry: Opened, limit: int) -> None:
+    """End a quotation whose closing mark is missing.
+
+    It ends where words glued to a full stop, or set off by a comma, say who spoke; else, if
+    another quotation begins, with the last sentence before; else with the block.
+    """
+    end = scan.end
+    if limit == end and scan.next_mark in (entry.mark, "”", "»"):
+        scan.add(entry.inside, limit, entry.at, limit, continued=True)
+        return
+    if limit == end and not scan.stack and _is_closed_behind(scan, entry):
+        scan.left_open = entry.mark
+        scan.add(entry.inside, limit, entry.at, limit, continued=True)
+        return
+    for at in _cuts(scan, entry.inside, limit):
+        if _past_inner(scan, at) != at:
+            continue
+        scan.add(entry.inside, at, entry.at, at)
+        return
+    if limit < end:
+        stops = [m.end() for m in _SENTENCE_END.finditer(scan.text, entry.inside, limit)]
+        if not stops:
+            return
+        limit = _past_inner(scan, stops[-1])
+    scan.add(entry.inside, limit, entry.at, limit)
+
+
+def _is_closed_behind(scan: MarkScan, entry: Opened) -> bool:
+    """Return whether the next paragraph goes on without a mark and closes the quotation."""
+    if any(_cuts(scan, entry.inside, scan.end)):
+        return False
+    closing = _first_closes(scan.text, scan.following)
+    return bool(closing) and closing in CLOSED_BY[entry.mark]
+
+
+def _cuts(scan: MarkScan, start: int, limit: int) -> Iterator[int]:
+    for pattern in (_GLUED_END, _CLAUSE_END):
+        for match in pattern.finditer(scan.text, start, limit):
+            tail = scan.text[match.end() : min(limit, match.end() + 80)]
+            if scan.ends_quote(tail):
+                yield match.start() + 1
+
+
+def _past_inner(scan: MarkScan, limit: int) -> int:
+    """Return an offset, or the end of the quotation found around it: none may cross."""
+    for stretch in reversed(scan.found[-DEEPEST:]):
+        if stretch.outer_start < limit < stretch.outer_end:
+            limit = stretch.outer_end
+    return limit
+
+
+def close_unopened(scan: MarkScan, at: int, mark: str) -> None:
+    """Put an opening mark back where the sentence in front of a stray closing mark begins."""
+    before, _ = scan.around(at, mark)
+    if before.isspace():
+        return
+    begin = scan.reached
+    for match in _SENTENCE_END.finditer(scan.text, begin, max(begin, at - 1)):
+        begin = match.end()
+    if at - begin > 1:
+        scan.add(begin, at, begin, at + len(mark))
+    scan.reached = at + len(mark)
+
+
+def _first_closes(text: str, following: tuple[BlockKind, int, int] | None) -> str:
+    """Return the first mark of the following paragraph if it can only close, or ""."""
+    if following is None or following[0] is not BlockKind.PARAGRAPH:
+        return ""
+    _, start, end = following
+    match = next((m for m in MARK.finditer(text, start, end) if m.group() in "\"”»“''"), None)
+    if match is None or match.group() not in "\"”''" or match.start() <= start + 1:
+        return ""
+    behind = text[match.end() : match.end() + 1]
+    glued = not text[match.start() - 1].isspace() and text[match.start() - 1] not in "(=["
+    return match.group() if glued and not behind.isalnum() else ""
