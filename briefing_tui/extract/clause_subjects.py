@@ -6,8 +6,17 @@ before a verb need not be its subject.
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.likely_subjects import (
+    CERTAIN,
+    is_bare_name,
+    is_bare_word,
+    is_object,
+    is_paper,
+    is_someone,
+    is_spoken_to,
+    is_told,
+    rank_of,
+)
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -16,11 +25,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
 
 _TITLE_TOKENS: Final = 8
-_NO_RANK: Final = 0
 _MOST_SEGMENTS: Final = 5
-_DESCRIBED: Final = 1
-_NAMED: Final = 2
-_CERTAIN: Final = 3
 
 
 def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
@@ -44,70 +49,21 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         clauses.phrases.names_outlet(before.end - 1)
         or clauses.phrases.names_outlet(before.start, sure=True)
     )
-    if after is not None and paper and _is_told(clauses, i, before, after):
+    if after is not None and paper and is_told(clauses, i, before, after):
         return "verb before its subject", after
     if (
         after is not None
         and not paper
-        and _rank(clauses, after) > _rank(clauses, before)
-        and not (_is_spoken_to(clauses, after) and _is_someone(clauses, before))
+        and rank_of(clauses, after) > rank_of(clauses, before)
+        and not (is_spoken_to(clauses, after) and is_someone(clauses, before))
     ):
         return "verb before its subject", after
-    bare = after is not None and _is_bare_word(clauses, before)
+    bare = after is not None and is_bare_word(clauses, before)
     if bare and after is not None and clauses.phrases.names_outlet(after.start):
         return "verb before its subject", after
-    if after is not None and _is_object(clauses, before) and _is_paper(clauses, after):
+    if after is not None and is_object(clauses, before) and is_paper(clauses, after):
         return "verb before its subject", after
     return "verb", before
-
-
-def _is_told(clauses: Clauses, i: int, paper: Phrase, after: Phrase) -> bool:
-    """Return whether somebody tells a paper something: "Der „Rhein-Zeitung“ sagte | sie"."""
-    speech, first = clauses.speech, clauses.low[paper.start]
-    dative = first in speech.genitives and clauses.low[i] in speech.confiding
-    if not dative or _is_masculine(clauses, paper):
-        return False
-    return after.pronoun or (after.start == i + 1 and _rank(clauses, after) == _NAMED)
-
-
-def _is_masculine(clauses: Clauses, paper: Phrase) -> bool:
-    """Return whether a paper's name is known to be one: "Der | Spiegel"."""
-    last = clauses.low[paper.end - 1].rpartition(" ")[2].rpartition("-")[2]
-    return clauses.speech.paper_genders.get(last) == "m"
-
-
-def _is_object(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether one unknown word opens a phrase: "Verständnis für die Fahrer äußert"."""
-    k = phrase.start
-    plain = not (phrase.pronoun or clauses.phrases.is_noun(k) or k in clauses.sentence.outlets)
-    plain = plain and not clauses.phrases.is_determiner(k)
-    return plain and clauses.kind[k] == NAME and clauses.kind[k + 1] != NAME
-
-
-def _is_paper(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a phrase is an outlet's name behind an article that may be a subject's."""
-    subject = (
-        clauses.phrases.is_determiner(phrase.start)
-        and clauses.low[phrase.start] not in clauses.speech.oblique
-    )
-    return subject and phrase.start + 1 in clauses.sentence.outlets
-
-
-def _is_someone(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a phrase is a noun for a person, or a full name."""
-    full = clauses.kind[phrase.start : phrase.start + 2] == [NAME, NAME]
-    if full and is_first_name(clauses.low[phrase.start]):
-        return True
-    return any(map(clauses.phrases.is_noun, range(phrase.start, phrase.end)))
-
-
-def _is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a name in marks has an article of the dative, or none: "sagte der „Post“"."""
-    last = phrase.end - 1
-    marked = clauses.kind[last] == QUOTATION or last in clauses.sentence.outlets
-    bare = clauses.low[phrase.start - 1] in clauses.speech.confiding
-    bare = bare and not clauses.phrases.is_determiner(phrase.start)
-    return marked and (bare or clauses.low[phrase.start] in clauses.speech.genitives)
 
 
 def subject_before(clauses: Clauses, i: int) -> Phrase | None:
@@ -130,9 +86,9 @@ def subject_before(clauses: Clauses, i: int) -> Phrase | None:
     after = _behind(clauses, verb + 1, i) if verb + 1 < i else None
     if before is None and after is None and start > 1 and verb == start:
         return _host(clauses, start)
-    if before is None or (after is not None and _rank(clauses, after) > _rank(clauses, before)):
+    if before is None or (after is not None and rank_of(clauses, after) > rank_of(clauses, before)):
         return after
-    bare = after is not None and _is_bare_word(clauses, before)
+    bare = after is not None and is_bare_word(clauses, before)
     if bare and after is not None and clauses.phrases.names_outlet(after.start):
         return after  # "Amüsiert zeigt sich La Repubblica: |"
     return before
@@ -184,55 +140,6 @@ def _first_lower(clauses: Clauses, start: int, i: int) -> int:
     return k
 
 
-def cited_by(clauses: Clauses, i: int, subject: Phrase | None) -> Phrase | None:
-    """Return whom a verb such as "quotes" has for its object."""
-    k = i + 1
-    if subject is not None and subject.end < i and clauses.is_subordinate(clauses.start_of(i), i):
-        guest = _reads(clauses, subject.end)  # "während der Kurier X | zitiert"
-        return guest if guest is not None and guest.end == i else None
-    if subject is not None and subject.start > i:
-        if subject.start > i + 1 and _reads(clauses, i + 1) is not None:
-            return _reads(clauses, i + 1)
-        k = subject.end
-    return _reads(clauses, k)
-
-
-def quoted_from(clauses: Clauses, i: int, subject: Phrase | None) -> Phrase | None:
-    """Return the letter that somebody quotes from: "zitiert aus | einem Brief"."""
-    low, speech, start = clauses.low, clauses.speech, clauses.start_of(i)
-    related = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.linking
-    if related and low[start + 1] in speech.definite:  # "ein Brief, aus dem X zitiert"
-        return clauses.phrases.group_ending_at(start - 2)
-    object_of = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.oblique
-    if object_of and low[start] in speech.definite:  # "ein Gast, den X zitiert"
-        return clauses.phrases.group_ending_at(start - 2)
-    k = subject.end if subject is not None and subject.start > i else i + 1
-    paper = clauses.phrases.starting_at(k + 1) if low[k : k + 1] and k + 1 < len(low) else None
-    if paper is None or low[k] not in speech.linking:
-        return None
-    places = range(paper.start, paper.end)
-    at = next((j for j in places if is_kind_of(low[j], speech.documents, speech)), None)
-    return (_writer_of(clauses, at, paper) or paper) if at is not None else None
-
-
-def _writer_of(clauses: Clauses, at: int, paper: Phrase) -> Phrase | None:
-    """Return who wrote a paper: "aus einer Mail von | X"."""
-    speech, link = clauses.speech, clauses.low[at + 1 : at + 2]
-    if at + 2 >= paper.end or link[0] not in speech.genitive:
-        return None
-    owner = clauses.phrases.starting_at(at + 2)
-    return owner if owner is not None and clauses.phrases.may_speak(owner) else None
-
-
-def _reads(clauses: Clauses, k: int) -> Phrase | None:
-    """Return the object that begins at a token: "den Minister", "ihn", "Angela Merkel"."""
-    if k >= len(clauses.low) or clauses.kind[k] in (PUNCTUATION, QUOTATION):
-        return None
-    if clauses.low[k] in clauses.speech.objects:
-        return Phrase(k, k + 1, pronoun=True)
-    return clauses.phrases.starting_at(k)
-
-
 def _first_verb(clauses: Clauses, start: int, after: Phrase | None) -> tuple[str, Phrase | None]:
     """Read a clause that its verb opens: ", sagte X", or "X, der Chef von Y, sagte"."""
     begin = clauses.start_of(start - 1) if start > 1 else 0
@@ -257,7 +164,7 @@ def _host(clauses: Clauses, start: int) -> Phrase | None:
         aside = begin > 0 and _opens_aside(clauses, begin)
         if begin == 0 or not (whole or aside):
             return None
-        if whole and phrase is not None and _is_bare_name(clauses, phrase):
+        if whole and phrase is not None and is_bare_name(clauses, phrase):
             latest = latest or phrase
         end = begin - 1
     return None
@@ -293,20 +200,6 @@ def _opens_aside(clauses: Clauses, begin: int) -> bool:
     return clauses.phrases.is_determiner(at) or low[at] in speech.relatives
 
 
-def _is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
-    words = range(phrase.start, phrase.end)
-    return (
-        len(words) > 1
-        and all(clauses.kind[i] == NAME for i in words)
-        and not (any(clauses.phrases.is_noun(i) for i in words))
-    )
-
-
-def _is_bare_word(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a phrase is one unknown word that opens the sentence: "Milder"."""
-    return phrase.end == 1 and not clauses.phrases.is_noun(0) and not phrase.pronoun
-
-
 def _is_quotation(clauses: Clauses, start: int, end: int) -> bool:
     return end == start + 1 and clauses.kind[start] == QUOTATION
 
@@ -338,7 +231,7 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     behind = _behind(clauses, start + 1, i)
     if clauses.low[start] in clauses.speech.oblique and behind is not None:
         return behind
-    if behind is not None and _rank(clauses, behind) >= _CERTAIN:
+    if behind is not None and rank_of(clauses, behind) >= CERTAIN:
         return behind
     last = start - 2
     last -= last > 1 and _closes_clause(clauses, last)
@@ -346,7 +239,7 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
         last -= 1
     antecedent = _whole_group(clauses, last) if start > 1 else None
     thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
-    if thing and behind is not None and _is_bare_name(clauses, behind):
+    if thing and behind is not None and is_bare_name(clauses, behind):
         return behind  # "die Marke, die Anna Berg gesetzt hatte"
     return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
 
@@ -369,48 +262,6 @@ def _closes_clause(clauses: Clauses, k: int) -> bool:
     plain = clauses.kind[k] == WORD and not clauses.phrases.is_function_word(k)
     tied = clauses.low[k] in clauses.phrases.classes.tied  # "schließe X | ein, die"
     return plain or tied or clauses.low[k] in clauses.speech.auxiliaries
-
-
-def _rank(clauses: Clauses, phrase: Phrase) -> int:
-    """Return how likely a phrase is to be one who speaks."""
-    speech, phrases = clauses.speech, clauses.phrases
-    last = phrase.end - 1
-    if last in clauses.sentence.outlets or (
-        clauses.kind[last] == QUOTATION and _calls(clauses, last)
-    ):
-        return _CERTAIN
-    if phrase.pronoun:
-        both = clauses.low[phrase.start] in speech.objects or _is_ambiguous(clauses, phrase.start)
-        return _NAMED if both else _CERTAIN
-    if any(phrases.is_noun(i) for i in range(phrase.start, _head_end(clauses, phrase))):
-        return _NAMED
-    if not phrases.is_determiner(phrase.start) and clauses.kind[phrase.start] == NAME:
-        return _NAMED
-    return _DESCRIBED if clauses.kind[phrase.end - 1] == NAME else _NO_RANK
-
-
-def _calls(clauses: Clauses, title: int) -> bool:
-    """Return whether a medium is what bears a title: not "das Papier „ein Irrweg“"."""
-    known = clauses.phrases.is_determiner(title - 1)
-    return known or is_kind_of(clauses.low[title - 1], clauses.speech.media, clauses.speech)
-
-
-def _head_end(clauses: Clauses, phrase: Phrase) -> int:
-    """Return where what hangs on a phrase's noun begins: "Die Forderung | der Partei"."""
-    hangs = (
-        k
-        for k in range(phrase.start + 1, phrase.end)
-        if clauses.low[k] in clauses.speech.genitives and clauses.kind[k - 1] == NAME
-    )
-    return next(hangs, phrase.end)
-
-
-def _is_ambiguous(clauses: Clauses, i: int) -> bool:
-    """Return whether a pronoun may be an object as well: "sie", "es"."""
-    return (
-        clauses.low[i] in clauses.speech.reflexives
-        or clauses.speech.pronouns.get(clauses.low[i]) == "f"
-    )
 
 
 def _past_infinitive(clauses: Clauses, start: int, end: int) -> int:

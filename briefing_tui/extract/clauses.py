@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.clause_subjects import cited_by, subject_before
+from briefing_tui.extract.clause_subjects import subject_before
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Phrase
     from briefing_tui.extract.tokens import Sentence
 
 _BOUNDARIES: Final = frozenset(",;:()—–")
@@ -137,4 +138,45 @@ class Clauses:
 
     def cited_by(self, i: int, subject: Phrase | None) -> Phrase | None:
         """Return whom a verb such as "quotes" has for its object."""
-        return cited_by(self, i, subject)
+        k = i + 1
+        if subject is not None and subject.end < i and self.is_subordinate(self.start_of(i), i):
+            guest = self._reads(subject.end)  # "während der Kurier X | zitiert"
+            return guest if guest is not None and guest.end == i else None
+        if subject is not None and subject.start > i:
+            if subject.start > i + 1 and self._reads(i + 1) is not None:
+                return self._reads(i + 1)
+            k = subject.end
+        return self._reads(k)
+
+    def quoted_from(self, i: int, subject: Phrase | None) -> Phrase | None:
+        """Return the letter that somebody quotes from: "zitiert aus | einem Brief"."""
+        low, speech, start = self.low, self.speech, self.start_of(i)
+        related = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.linking
+        if related and low[start + 1] in speech.definite:  # "ein Brief, aus dem X zitiert"
+            return self.phrases.group_ending_at(start - 2)
+        object_of = 1 < start < i - 1 and low[start - 1] == "," and low[start] in speech.oblique
+        if object_of and low[start] in speech.definite:  # "ein Gast, den X zitiert"
+            return self.phrases.group_ending_at(start - 2)
+        k = subject.end if subject is not None and subject.start > i else i + 1
+        paper = self.phrases.starting_at(k + 1) if low[k : k + 1] and k + 1 < len(low) else None
+        if paper is None or low[k] not in speech.linking:
+            return None
+        places = range(paper.start, paper.end)
+        at = next((j for j in places if is_kind_of(low[j], speech.documents, speech)), None)
+        return (self._writer_of(at, paper) or paper) if at is not None else None
+
+    def _writer_of(self, at: int, paper: Phrase) -> Phrase | None:
+        """Return who wrote a paper: "aus einer Mail von | X"."""
+        speech, link = self.speech, self.low[at + 1 : at + 2]
+        if at + 2 >= paper.end or link[0] not in speech.genitive:
+            return None
+        owner = self.phrases.starting_at(at + 2)
+        return owner if owner is not None and self.phrases.may_speak(owner) else None
+
+    def _reads(self, k: int) -> Phrase | None:
+        """Return the object that begins at a token: "den Minister", "ihn", "Angela Merkel"."""
+        if k >= len(self.low) or self.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if self.low[k] in self.speech.objects:
+            return Phrase(k, k + 1, pronoun=True)
+        return self.phrases.starting_at(k)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
-from briefing_tui.extract.clause_subjects import cited_by, quoted_from, subject_of
+from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.earlier_cues import shared_subject
 from briefing_tui.extract.reading import Phrase
@@ -41,7 +41,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if phrase is not None:
         end = max(end, phrase.end) if phrase.start == end else end
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
-        cited = quoted_from(clauses, i, phrase) or cited_by(clauses, i, phrase)
+        cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
         if cited is not None and search.is_somebody(cited):
             search.add("cited", i, i + 1, cited, phrase)
             return
@@ -220,7 +220,7 @@ def _lets_speak(
     if own and search.low[i] in search.speech.citing:
         search.add("verb", i, i + 1, phrase)
         return True
-    guest = cited_by(clauses, finite, phrase)
+    guest = clauses.cited_by(finite, phrase)
     if search.low[i] in search.speech.informing:  # "ließ der Konzern die Zeitung wissen"
         guest = guest or _channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
         search.add("inverted verb", finite, finite + 1, phrase, guest)

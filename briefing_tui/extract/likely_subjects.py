@@ -1,0 +1,126 @@
+"""Weigh whether a phrase is the subject of its verb, where the order of words does not tell.
+
+It reads the phrase and its neighbours alone; where its clause begins and ends others know.
+"""
+
+from __future__ import annotations
+
+from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
+    from briefing_tui.extract.reading import Phrase
+
+_NO_RANK: Final = 0
+_DESCRIBED: Final = 1
+_NAMED: Final = 2
+CERTAIN: Final = 3
+
+
+def rank_of(clauses: Clauses, phrase: Phrase) -> int:
+    """Return how likely a phrase is to be one who speaks."""
+    speech, phrases = clauses.speech, clauses.phrases
+    last = phrase.end - 1
+    if last in clauses.sentence.outlets or (
+        clauses.kind[last] == QUOTATION and _calls(clauses, last)
+    ):
+        return CERTAIN
+    if phrase.pronoun:
+        both = clauses.low[phrase.start] in speech.objects or _is_ambiguous(clauses, phrase.start)
+        return _NAMED if both else CERTAIN
+    if any(phrases.is_noun(i) for i in range(phrase.start, _head_end(clauses, phrase))):
+        return _NAMED
+    if not phrases.is_determiner(phrase.start) and clauses.kind[phrase.start] == NAME:
+        return _NAMED
+    return _DESCRIBED if clauses.kind[phrase.end - 1] == NAME else _NO_RANK
+
+
+def _calls(clauses: Clauses, title: int) -> bool:
+    """Return whether a medium is what bears a title: not "das Papier „ein Irrweg“"."""
+    known = clauses.phrases.is_determiner(title - 1)
+    return known or is_kind_of(clauses.low[title - 1], clauses.speech.media, clauses.speech)
+
+
+def _head_end(clauses: Clauses, phrase: Phrase) -> int:
+    """Return where what hangs on a phrase's noun begins: "Die Forderung | der Partei"."""
+    hangs = (
+        k
+        for k in range(phrase.start + 1, phrase.end)
+        if clauses.low[k] in clauses.speech.genitives and clauses.kind[k - 1] == NAME
+    )
+    return next(hangs, phrase.end)
+
+
+def _is_ambiguous(clauses: Clauses, i: int) -> bool:
+    """Return whether a pronoun may be an object as well: "sie", "es"."""
+    return (
+        clauses.low[i] in clauses.speech.reflexives
+        or clauses.speech.pronouns.get(clauses.low[i]) == "f"
+    )
+
+
+def is_told(clauses: Clauses, i: int, paper: Phrase, after: Phrase) -> bool:
+    """Return whether somebody tells a paper something: "Der „Rhein-Zeitung“ sagte | sie"."""
+    speech, first = clauses.speech, clauses.low[paper.start]
+    dative = first in speech.genitives and clauses.low[i] in speech.confiding
+    if not dative or _is_masculine(clauses, paper):
+        return False
+    return after.pronoun or (after.start == i + 1 and rank_of(clauses, after) == _NAMED)
+
+
+def _is_masculine(clauses: Clauses, paper: Phrase) -> bool:
+    """Return whether a paper's name is known to be one: "Der | Spiegel"."""
+    last = clauses.low[paper.end - 1].rpartition(" ")[2].rpartition("-")[2]
+    return clauses.speech.paper_genders.get(last) == "m"
+
+
+def is_spoken_to(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a name in marks has an article of the dative, or none: "sagte der „Post“"."""
+    last = phrase.end - 1
+    marked = clauses.kind[last] == QUOTATION or last in clauses.sentence.outlets
+    bare = clauses.low[phrase.start - 1] in clauses.speech.confiding
+    bare = bare and not clauses.phrases.is_determiner(phrase.start)
+    return marked and (bare or clauses.low[phrase.start] in clauses.speech.genitives)
+
+
+def is_someone(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is a noun for a person, or a full name."""
+    full = clauses.kind[phrase.start : phrase.start + 2] == [NAME, NAME]
+    if full and is_first_name(clauses.low[phrase.start]):
+        return True
+    return any(map(clauses.phrases.is_noun, range(phrase.start, phrase.end)))
+
+
+def is_object(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether one unknown word opens a phrase: "Verständnis für die Fahrer äußert"."""
+    k = phrase.start
+    plain = not (phrase.pronoun or clauses.phrases.is_noun(k) or k in clauses.sentence.outlets)
+    plain = plain and not clauses.phrases.is_determiner(k)
+    return plain and clauses.kind[k] == NAME and clauses.kind[k + 1] != NAME
+
+
+def is_paper(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is an outlet's name behind an article that may be a subject's."""
+    subject = (
+        clauses.phrases.is_determiner(phrase.start)
+        and clauses.low[phrase.start] not in clauses.speech.oblique
+    )
+    return subject and phrase.start + 1 in clauses.sentence.outlets
+
+
+def is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is a name of several words and nothing else."""
+    words = range(phrase.start, phrase.end)
+    return (
+        len(words) > 1
+        and all(clauses.kind[i] == NAME for i in words)
+        and not (any(clauses.phrases.is_noun(i) for i in words))
+    )
+
+
+def is_bare_word(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether a phrase is one unknown word that opens the sentence: "Milder"."""
+    return phrase.end == 1 and not clauses.phrases.is_noun(0) and not phrase.pronoun
