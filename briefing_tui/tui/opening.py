@@ -37,6 +37,11 @@ class Opened(Record):
     """The same article over again, each time with more of it: to be waited for in a thread."""
 
     @property
+    def is_to_search(self) -> bool:
+        """Whether all of it is there, and what can be found in it is not."""
+        return self.is_whole and self.findings is None
+
+    @property
     def is_short(self) -> bool:
         """Whether it is worth waiting until everything has been found in it."""
         return self.is_whole and len(self.document.text) <= AT_ONCE_CHARACTERS

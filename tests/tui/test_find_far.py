@@ -17,7 +17,7 @@ from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens.reader_find import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from briefing_tui.tui.screens.reader import ReaderScreen
 
@@ -208,22 +208,3 @@ async def test_a_line_to_type_in_has_nothing_painted_anew(
         await pilot.pause(0.05)
         assert reader.article.size.height == 38
         assert [view.strips_built for view in views] == before
-
-
-async def test_the_end_of_the_text_is_there_before_quotations_are_looked_for(
-    reader_of: Reader,
-) -> None:
-    first, document = Opened(document=_document(_TEXT[:3000]), is_whole=False), _document(_TEXT)
-    was_done: list[bool] = []
-
-    def more() -> Iterator[Opened]:
-        yield replace(first, document=document, is_whole=True)
-        page = reader_of(app).article._page
-        was_done.append(page is not None and len(page.table) > 100 and page.table.done)
-
-    first.more = more()
-    app = BriefingApp(first)
-    async with app.run_test(size=WIDE) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert was_done == [True]

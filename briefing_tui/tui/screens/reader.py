@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 
 _PATIENCE_S: Final = 2.0
 """How long the search for quotations waits until a long text is laid out, at most."""
+_VERY_LONG: Final = 2_000_000
+"""A text of so many characters is laid out before it is searched.
+
+A shorter one, that whoever goes up from its end can wait for, gives the search the time first.
+"""
 _LISTS_AFTER_S: Final = 0.2
 """How long after all has been shown the lists are made that no panel shows yet."""
 
@@ -121,21 +126,24 @@ class ReaderScreen(
     def _read_on(self) -> None:
         """Wait for more of the article."""
         for opened in self.opened.more:
-            to_lay_out = opened.is_whole and opened.findings is None
-            if to_lay_out:
+            layout_first = opened.is_to_search and _is_very_long(opened)
+            if layout_first:
                 self.article.is_laid_out.clear()
             self.post_message(self.ReadOn(opened))
-            if to_lay_out:  # who goes to the end of a long text would wait for both
+            if layout_first:
                 self.article.is_laid_out.wait(_PATIENCE_S)
 
     def on_reader_screen_read_on(self, message: ReadOn) -> None:
         """Show more of the article; the text in sight stays where it is."""
         before, self.opened = self.opened, message.opened
         if not before.is_whole and self.opened.is_whole:
-            self.article.show_whole(self.opened.document)
+            waits = self.opened.is_to_search and not _is_very_long(self.opened)
+            self.article.show_whole(self.opened.document, rest_waits=waits)
             self.search_again()
             if self.article.is_at_start and self.opened.position is not None:
                 self.continue_reading()
+        else:  # the search has come to its end
+            self.article.lay_out_rest()
         if self.opened.findings is not None:
             self._show_findings(self.opened.findings)
             self._get_ready()
@@ -212,3 +220,7 @@ class ReaderScreen(
                 foot.notice(fault, "warning")
         self.dismiss()
         return True
+
+
+def _is_very_long(opened: Opened) -> bool:
+    return len(opened.document.text) >= _VERY_LONG

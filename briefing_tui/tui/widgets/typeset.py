@@ -72,10 +72,18 @@ class Typeset(LineView):
         """The table of all lines; the page may have one that begins near a far place."""
         self._is_far = False
         """Whether it has, and what stands above is not laid out."""
+        self._rest_waits = False
+        """Whether what is out of sight is laid out only when somebody scrolls, or told to."""
         self._head: tuple[Line, ...] = ()
 
-    def show_whole(self, document: Document) -> None:
-        """Show all of the article that began with the text shown so far."""
+    def show_whole(self, document: Document, *, rest_waits: bool = False) -> None:
+        """Show all of the article that began with the text shown so far.
+
+        Args:
+            document: All of it.
+            rest_waits: Lay out what is out of sight only when somebody scrolls, or told to.
+        """
+        self._rest_waits = rest_waits
         above, is_shown = self.top_offset, self._page is not None
         shift = self.scroll_offset.y - self._line(above) if is_shown else 0
         self.document = document
@@ -141,8 +149,15 @@ class Typeset(LineView):
         self.laid_out()
         if table.done:
             self.is_laid_out.set()
-        else:
+        elif not self._rest_waits:
             self._lay_out_rest(table)
+
+    def lay_out_rest(self) -> None:
+        """Lay out what is out of sight, if that has waited."""
+        if self._rest_waits:
+            self._rest_waits = False
+            if self._all is not None:
+                self._lay_out_rest(self._all)
 
     @property
     def cursor_cell(self) -> Offset:
@@ -217,6 +232,18 @@ class Typeset(LineView):
         if self._is_far and top + lines - height < table.lines_above:
             self._show_all()
         return self._page.table
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Have the rest laid out for whoever begins to scroll."""
+        super().watch_scroll_y(old_value, new_value)
+        self.lay_out_rest()
+
+    def validate_scroll_target_y(self, value: float) -> float:
+        """Lay out what the wheel of a mouse goes to, if that has not been done yet."""
+        if self._page is not None and value > self.max_scroll_y:
+            self._page.table.reach_line(round(value) - len(self._head) + self.size.height)
+            self._count_lines()
+        return super().validate_scroll_target_y(value)
 
     def validate_scroll_y(self, value: float) -> float:
         """Stay where the text is; above the lines that are laid out, all of them are needed."""

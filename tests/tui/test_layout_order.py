@@ -1,0 +1,116 @@
+"""What is laid out first in a long article, and what waits until it has been searched."""
+
+from __future__ import annotations
+
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.events import MouseScrollDown
+
+from briefing_tui.model import Block, BlockKind, Briefing, Document, Span
+from briefing_tui.noun import replace
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.findings import Findings
+from briefing_tui.tui.opening import Opened
+from briefing_tui.tui.screens import reader as reader_screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefing_tui.tui.screens.reader import ReaderScreen
+    from briefing_tui.tui.widgets.article import Article
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+WIDE = (120, 40)
+_SENTENCE = "The plain goes on and on. "
+_HEAD = _SENTENCE * 200
+_TEXT = _SENTENCE * 4000
+
+
+def _document(text: str) -> Document:
+    return Document(text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),))
+
+
+def _is_laid_out(article: Article) -> bool:
+    page = article._page
+    return page is not None and page.table.document.text == _TEXT and page.table.done
+
+
+class _Opening:
+    """An article of which more comes: the whole, and, once that is allowed, its findings."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.may_find = Event()
+        self.seen: list[bool] = []
+        """Whether all was laid out when the search could begin."""
+        self.fails = fails
+        self.app = BriefingApp(Opened(document=_document(_HEAD), is_whole=False, more=self._more()))
+
+    def _more(self) -> Iterator[Opened]:
+        document = _document(_TEXT)
+        whole = Opened(document=document)
+        yield whole
+        screen = self.app.screen
+        assert isinstance(screen, reader_screen.ReaderScreen)
+        self.seen.append(_is_laid_out(screen.article))
+        self.may_find.wait(10)
+        if self.fails:
+            yield replace(whole, warnings=("Nothing could be found",))
+        else:
+            yield replace(whole, findings=Findings(Briefing(document=document)))
+
+
+async def test_a_very_long_text_is_laid_out_before_it_is_searched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reader_screen, "_VERY_LONG", 1)
+    opening = _Opening()
+    opening.may_find.set()
+    async with opening.app.run_test(size=WIDE) as pilot:
+        await opening.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert opening.seen == [True]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_another_one_is_searched_first(reader_of: Reader, *, fails: bool) -> None:
+    opening = _Opening(fails=fails)
+    async with opening.app.run_test(size=WIDE) as pilot:
+        await pilot.pause(0.05)
+        article = reader_of(opening.app).article
+        assert opening.seen == [False]
+        assert not _is_laid_out(article)
+        opening.may_find.set()
+        await opening.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert _is_laid_out(article)
+
+
+async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
+    reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = _Opening()
+    async with opening.app.run_test(size=WIDE) as pilot:
+        await pilot.pause(0.05)
+        article = reader_of(opening.app).article
+        monkeypatch.setattr(type(article), "lay_out_rest", lambda _: None)
+        below = article.max_scroll_y
+        for _ in range(below):
+            article.post_message(_wheel_down(article))
+        await pilot.pause()
+        assert article.scroll_offset.y == below * opening.app.scroll_sensitivity_y
+        assert not _is_laid_out(article)
+        monkeypatch.undo()
+        article.post_message(_wheel_down(article))
+        await pilot.pause(0.05)
+        assert _is_laid_out(article)
+        opening.may_find.set()
+
+
+def _wheel_down(article: Article) -> MouseScrollDown:
+    return MouseScrollDown(
+        article, x=1, y=1, delta_x=0, delta_y=1, button=0,
+        shift=False, meta=False, ctrl=False,
+    )  # fmt: skip
