@@ -69,8 +69,8 @@ async def test_a_very_long_text_is_laid_out_before_it_is_searched(
     opening = _Opening()
     opening.may_find.set()
     async with opening.app.run_test(size=WIDE) as pilot:
-        await opening.app.workers.wait_for_complete()
-        await pilot.pause()
+        while not opening.seen:
+            await pilot.pause(0.01)
         assert opening.seen == [True]
 
 
@@ -78,14 +78,14 @@ async def test_a_very_long_text_is_laid_out_before_it_is_searched(
 async def test_another_one_is_searched_first(reader_of: Reader, *, fails: bool) -> None:
     opening = _Opening(fails=fails)
     async with opening.app.run_test(size=WIDE) as pilot:
-        await pilot.pause(0.05)
+        while not opening.seen:
+            await pilot.pause(0.01)
         article = reader_of(opening.app).article
         assert opening.seen == [False]
         assert not _is_laid_out(article)
         opening.may_find.set()
-        await opening.app.workers.wait_for_complete()
-        await pilot.pause()
-        assert _is_laid_out(article)
+        while not _is_laid_out(article):
+            await pilot.pause(0.01)
 
 
 async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
@@ -93,7 +93,8 @@ async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
 ) -> None:
     opening = _Opening()
     async with opening.app.run_test(size=WIDE) as pilot:
-        await pilot.pause(0.05)
+        while not opening.seen:
+            await pilot.pause(0.01)
         article = reader_of(opening.app).article
         monkeypatch.setattr(type(article), "lay_out_rest", lambda _: None)
         below = article.max_scroll_y
@@ -104,8 +105,8 @@ async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
         assert not _is_laid_out(article)
         monkeypatch.undo()
         article.post_message(_wheel_down(article))
-        await pilot.pause(0.05)
-        assert _is_laid_out(article)
+        while not _is_laid_out(article):
+            await pilot.pause(0.01)
         opening.may_find.set()
 
 
