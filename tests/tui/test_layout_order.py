@@ -18,6 +18,8 @@ from briefing_tui.tui.screens import reader as reader_screen
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from textual.pilot import Pilot
+
     from briefing_tui.tui.screens.reader import ReaderScreen
     from briefing_tui.tui.widgets.article import Article
 
@@ -78,10 +80,9 @@ async def test_a_very_long_text_is_laid_out_before_it_is_searched(
 async def test_another_one_is_searched_first(reader_of: Reader, *, fails: bool) -> None:
     opening = _Opening(fails=fails)
     async with opening.app.run_test(size=WIDE) as pilot:
-        while not opening.seen:
-            await pilot.pause(0.01)
         article = reader_of(opening.app).article
-        assert opening.seen == [False]
+        await _wait_for_the_whole(article, pilot)
+        await pilot.pause(0.02)  # the layout would have ended by now
         assert not _is_laid_out(article)
         opening.may_find.set()
         while not _is_laid_out(article):
@@ -93,9 +94,8 @@ async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
 ) -> None:
     opening = _Opening()
     async with opening.app.run_test(size=WIDE) as pilot:
-        while not opening.seen:
-            await pilot.pause(0.01)
         article = reader_of(opening.app).article
+        await _wait_for_the_whole(article, pilot)
         monkeypatch.setattr(type(article), "lay_out_rest", lambda _: None)
         below = article.max_scroll_y
         for _ in range(below):
@@ -108,6 +108,11 @@ async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(
         while not _is_laid_out(article):
             await pilot.pause(0.01)
         opening.may_find.set()
+
+
+async def _wait_for_the_whole(article: Article, pilot: Pilot[None]) -> None:
+    while article.document.text != _TEXT:
+        await pilot.pause(0.01)
 
 
 def _wheel_down(article: Article) -> MouseScrollDown:
