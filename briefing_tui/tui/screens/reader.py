@@ -126,11 +126,8 @@ class ReaderScreen(
     def _read_on(self) -> None:
         """Wait for more of the article."""
         for opened in self.opened.more:
-            layout_first = opened.is_to_search and _is_very_long(opened)
-            if layout_first:
-                self.article.is_laid_out.clear()
             self.post_message(self.ReadOn(opened))
-            if layout_first:
+            if opened.is_to_search and _is_very_long(opened):
                 self.article.is_laid_out.wait(_PATIENCE_S)
 
     def on_reader_screen_read_on(self, message: ReadOn) -> None:

@@ -66,7 +66,7 @@ class Typeset(LineView):
         self._anchor = (0, 0)
         """A line that was put on top by a resize, and the offset that it was put there for."""
         self.is_laid_out = Event()
-        """Set when all lines are there; any thread may wait for it."""
+        """Set when all lines of all of the article are there; any thread may wait for it."""
         self._page: Page | None = None
         self._all: LineTable | None = None
         """The table of all lines; the page may have one that begins near a far place."""
@@ -148,7 +148,7 @@ class Typeset(LineView):
         self._count_lines()
         self.laid_out()
         if table.done:
-            self.is_laid_out.set()
+            self._tell(table)
         elif not self._rest_waits:
             self._lay_out_rest(table)
 
@@ -184,9 +184,14 @@ class Typeset(LineView):
             sleep(_TURN_S)
             give_way()
         if table.done:
-            self.is_laid_out.set()
+            self._tell(table)
         if self.is_running and self._all is table:
             self.app.call_from_thread(self._show_all)
+
+    def _tell(self, table: LineTable) -> None:
+        """Let whoever waits for all lines know that they are there."""
+        if self._is_whole and self._all is table:
+            self.is_laid_out.set()
 
     def _show_all(self) -> None:
         """Count all lines; what is in sight stays where it is."""
