@@ -1,4 +1,4 @@
-"""The two lines at the foot: where the reader is, and the keys that lead on."""
+"""The lines at the foot: where the reader is or what is to be said, and the keys that lead on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from briefing_tui.keymap import to_label
+from briefing_tui.text.layout import wrap
 from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _GAP_CELLS: Final = 3
 """Between two keys."""
+_LEAST_LINES: Final = 2
 _NEVER_LEFT_OUT: Final = frozenset({"help", "leave", "quit"})
 """The actions whose keys come first where there is little room."""
 
@@ -50,6 +52,8 @@ class Foot(Sturdy, Widget):
         self._lefts: tuple[Line, ...] = ((),)
         self._rights: tuple[Line, ...] = ((),)
         self._notice: Line = ()
+        self._lines = _LEAST_LINES
+        """How many lines the foot has, or is about to have."""
 
     def say(self, lefts: tuple[Line, ...], rights: tuple[Line, ...] = ((),)) -> None:
         """Show where the reader is.
@@ -67,6 +71,14 @@ class Foot(Sturdy, Widget):
         """Put a line to type into at the left of the lower line, beside the keys that end it."""
         self.show_keys(keys, names)
         await self.mount(line)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        """Give the line that is typed into all of the width where the keys have no half of it."""
+        half = self.size.width // 2
+        has_room = cells_of(self._key_line(self.size.width)) < half
+        for line in self.children:
+            line.styles.width = half if has_room else self.size.width
 
     def show_keys(
         self, keys: Sequence[Key] | None = None, names: Mapping[str, str] | None = None
@@ -92,13 +104,35 @@ class Foot(Sturdy, Widget):
         return "".join(piece for piece, _ in self._key_line(self.size.width - 2))
 
     def notice(self, text: str, style: str = "accent") -> None:
-        """Show a message until the reader moves on."""
+        """Show a message until the reader moves on, on as many lines as it takes."""
         self._notice = ((text, style),)
         self._refresh_where()
 
     def _refresh_where(self) -> None:
-        """Paint the upper line alone anew: the keys seldom change."""
-        self.refresh(Region(0, 0, self.size.width, 1))
+        """Paint all but the keys anew, which seldom change; take the height that this needs."""
+        lines = len(self._said) + 1 if self.size.width else self._lines
+        if lines != self._lines:
+            self.styles.height = self._lines = lines
+        self.refresh(Region(0, 0, self.size.width, max(1, self.size.height - 1)))
+
+    def on_resize(self) -> None:
+        """Break a message into lines of the new width; share out the last line anew."""
+        self._fit_line()
+        if self._notice:
+            self._refresh_where()
+
+    @property
+    def _said(self) -> list[Line]:
+        """What stands above the keys: one line, but for a message that needs more."""
+        width = max(1, self.size.width - 2)
+        if not self._notice:
+            return [self._where(width)]
+        [(text, style)] = self._notice
+        lines = [text[start:end] for start, end in wrap(text, 0, len(text), width)]
+        most = max(1, self.app.size.height // 3)
+        if len(lines) > most:
+            lines[most - 1 :] = [" ".join(lines[most - 1 :])]
+        return [((line, style),) for line in lines]
 
     @property
     def text(self) -> str:
@@ -111,11 +145,12 @@ class Foot(Sturdy, Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Paint one of the two lines."""
+        """Paint one of the lines."""
         width = self.size.width
         palette = self.palette
-        if y == 0:
-            line = self._where(width - 2)
+        if y < self.size.height - 1:
+            said = self._said
+            line = said[y] if y < len(said) else ()
             ground = palette.grounds["raised"]
         else:
             line = self._key_line(width - 2)

@@ -1,0 +1,78 @@
+"""The lines at the foot: a message is read whole, whatever the width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_tui.tui.app import BriefingApp
+    from briefing_tui.tui.screens.reader import ReaderScreen
+    from briefing_tui.tui.widgets.foot import Foot
+
+    Reader = Callable[[BriefingApp], ReaderScreen]
+
+_LONG = "config.toml, line 3: no theme is called “sepia”. Known are briefing-dark and others."
+
+
+def _lines(foot: Foot) -> list[str]:
+    return [foot.render_line(y).text.strip() for y in range(foot.size.height)]
+
+
+async def test_a_message_takes_as_many_lines_as_it_needs(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(50, 20)) as pilot:
+        reader = reader_of(river_app)
+        foot, keys = reader.foot, reader.foot.keys_text
+        above = reader.article.top_offset
+        reader.notice(_LONG, "warning")
+        await pilot.pause()
+        assert _lines(foot) == [
+            "config.toml, line 3: no theme is called “sepia”.",
+            "Known are briefing-dark and others.",
+            keys,
+        ]
+        assert reader.article.size.height == 17
+        reader.notice("A short one")
+        await pilot.pause()
+        assert _lines(foot) == ["A short one", keys]
+        reader.notice(_LONG)
+        await pilot.press("j")
+        assert foot.size.height == 2
+        assert reader.article.top_offset == above
+
+
+async def test_a_message_leaves_most_of_a_small_screen_to_the_text(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(30, 12)) as pilot:
+        foot = reader_of(river_app).foot
+        foot.notice(_LONG * 9)
+        await pilot.pause()
+        assert foot.size.height == 5
+        assert _lines(foot)[-2].endswith("…"), "something is left out"
+        foot.notice(f"{_LONG}")
+        await pilot.pause()
+        assert " ".join(_lines(foot)[:-1]) == _LONG
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        assert _lines(foot)[0] == _LONG
+
+
+@pytest.mark.parametrize(("size", "shares"), [((120, 40), True), ((50, 20), False)])
+async def test_a_line_to_type_into_has_all_the_width_where_its_keys_have_no_room(
+    river_app: BriefingApp, reader_of: Reader, size: tuple[int, int], *, shares: bool
+) -> None:
+    async with river_app.run_test(size=size) as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        line = reader_of(river_app).asking
+        assert line is not None
+        assert line.size.width + 2 == (size[0] // 2 if shares else size[0])
+        await pilot.resize_terminal(170 - size[0], 30)
+        await pilot.pause()
+        assert (line.size.width + 2 == 170 - size[0]) == shares
