@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import time
 from contextlib import suppress
 
@@ -74,6 +75,19 @@ class AtTerminal(App[None]):
             self.refresh(layout=True)
 
         self.app_resume_signal.subscribe(self, paint)
+
+    def stop_for_now(self) -> bool:
+        """Stop with all that was started together, as a shell expects that Ctrl+Z does.
+
+        Returns:
+            False where no shell could go on with it: what the terminal itself has started, or a
+            shell that gives its programs no groups of their own, nobody would ever wake.
+        """
+        can_stop = self._driver is not None and self._driver.can_suspend
+        if not can_stop or os.getpgrp() == os.getsid(0):
+            return False
+        os.killpg(0, signal.SIGTSTP)
+        return True
 
     def give_back(self) -> bool:
         """Give the terminal back as it was found; return False if there is none to give back.

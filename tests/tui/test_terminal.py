@@ -119,12 +119,47 @@ def test_the_shell_can_stop_the_reader_and_go_on_with_it(article: Path) -> None:
     assert terminal.wait() == 0
 
 
-def test_ctrl_z_stops_nothing(article: Path) -> None:
+_SHELL = """
+import os, signal, sys
+signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+job = os.fork()
+if not job:
+    os.setpgid(0, 0)
+    os.tcsetpgrp(0, os.getpid())
+    from briefing_tui.tui import run
+    sys.exit(run(sys.argv[1]))
+if os.WIFSTOPPED(os.waitpid(job, os.WUNTRACED)[1]):
+    os.tcsetpgrp(0, os.getpgrp())
+    print("the shell has the terminal", flush=True)
+    sys.stdin.readline()
+    os.tcsetpgrp(0, job)
+    os.killpg(job, signal.SIGCONT)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(job, 0)[1]))
+"""
+
+
+def test_ctrl_z_goes_to_the_shell_which_can_bring_the_reader_back(article: Path) -> None:
+    terminal = Terminal(article, _SHELL)
+    assert terminal.read_until(b"Monday")
+    time.sleep(0.3)
+    os.write(terminal.fd, b"\x1a")
+    assert terminal.read_until(b"the shell has the terminal")
+    for sequence in UNDONE:
+        assert sequence in terminal.output, sequence
+    terminal.output = b""
+    os.write(terminal.fd, b"\n")
+    assert terminal.read_until(b"\x1b[?1049h", early=True)
+    assert terminal.read_until(b"Monday")
+    os.write(terminal.fd, b"q")
+    assert terminal.wait() == 0
+
+
+def test_ctrl_z_stops_nothing_where_nobody_could_go_on_with_it(article: Path) -> None:
     terminal = Terminal(article)
     assert terminal.read_until(b"Monday")
     time.sleep(0.3)
     os.write(terminal.fd, b"\x1a")
-    time.sleep(0.3)
+    assert terminal.read_until(b"No shell started this reader")
     assert os.waitpid(terminal.pid, os.WUNTRACED | os.WNOHANG) == (0, 0)
     os.write(terminal.fd, b"q")
     assert terminal.wait() == 0
