@@ -10,7 +10,7 @@ from contextlib import suppress
 from textual import events
 
 from briefing_tui.errors import BriefingError
-from briefing_tui.keymap import Place
+from briefing_tui.keymap import Place, to_label
 from briefing_tui.text.safe import to_safe
 from briefing_tui.tui import ENOUGH, ONE_OF_SEVERAL
 from briefing_tui.tui.at_terminal import AtTerminal
@@ -211,9 +211,26 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
         """
         if isinstance(event, events.Key) and not event.is_forwarded and self._takes_commands():
             self.app_focus = True
-            if await self._check_bindings(event.key):
+            if self._is_for_elsewhere(event) or await self._check_bindings(event.key):
                 return
         await super().on_event(event)
+
+    def _is_for_elsewhere(self, event: events.Key) -> bool:
+        """Say of a key that holds in the reader alone why it does nothing here."""
+        typed = {event.key, event.character}
+        key = next((key for key in self.keymap.at(Place.READER) if typed & {*key.keys}), None)
+        if key is None or self._doer_of(key) or not isinstance(self.screen, Closable):
+            return False
+        label = to_label(event.key if event.key in key.keys else event.character or "")
+        said = self.screen.elsewhere(label)
+        if said:
+            self.tell(said)
+        return bool(said)
+
+    def action_suspend(self) -> None:
+        """Let the shell go on, which can have the reader come back."""
+        if not self.stop_for_now():
+            self.tell("No shell started this reader, so there is none to go to")
 
     def _takes_commands(self) -> bool:
         """Return whether a key is a command, and not a letter of something typed."""

@@ -13,6 +13,11 @@ class Closable:
         """Cancel what is going on, if anything is."""
         raise NotImplementedError
 
+    def elsewhere(self, key: str) -> str:
+        """Say why a key of the reader does nothing here; "" where it is one of these."""
+        del key
+        return ""
+
     def remember(self) -> None:
         """Keep what should be there the next time; nothing, unless a screen has something.
 

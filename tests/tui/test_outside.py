@@ -298,6 +298,8 @@ async def test_a_command_gets_the_summary_and_its_answer_is_shown(
         answer = river_app.screen.answer
         assert answer.document.text == desk.export(river).rstrip("\n")
         assert "cat - · ended with 0" in river_app.screen.foot.text
+        await pilot.press("}")
+        assert river_app.screen.foot.text == "} is for the article; Esc goes back to it"
         await pilot.press("space")
         assert answer.cursor > 0
         await pilot.press("q")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from textual.renderables.background_screen import BackgroundScreen
 
 from briefing_tui import desk
 from briefing_tui.ingest.shelf import ShelfEntry
-from briefing_tui.keymap import KEYS, Place
+from briefing_tui.keymap import KEYS, Place, to_label
 from briefing_tui.settings import Settings
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.opening import open_article
@@ -85,6 +86,99 @@ async def test_neighbours_follow_the_list(folder: Path) -> None:
         reader = app.screen
         assert isinstance(reader, ReaderScreen)
         assert "first one" in reader.foot.text
+
+
+async def _library(app: BriefingApp) -> LibraryScreen:
+    await app.workers.wait_for_complete()
+    assert isinstance(app.screen, LibraryScreen)
+    return app.screen
+
+
+def _rows_of(library: LibraryScreen) -> list[str]:
+    shelf = library.shelf
+    shown = (shelf.render_line(y).text.strip(" ▌▏") for y in range(4, shelf.size.height))
+    return [line for line in shown if line]
+
+
+@pytest.mark.usefixtures("folder")
+async def test_every_key_of_the_reader_says_in_the_list_what_it_wants() -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        library = await _library(app)
+        reading = (key.keys for key in KEYS if key.places == (Place.READER,))
+        for key in chain.from_iterable(reading):
+            await pilot.press(key)
+            assert library.foot.text == f"{to_label(key)} is for an article; Enter opens one"
+
+
+async def test_own_keys_say_so_too(folder: Path) -> None:
+    app = BriefingApp(settings=Settings(keys={"zen": ("Z",), "choose": ("ctrl+o",)}))
+    async with app.run_test(size=WIDE) as pilot:
+        library = await _library(app)
+        await pilot.press("z")
+        assert "article;" not in library.foot.text
+        await pilot.press("Z")
+        assert library.foot.text == "Z is for an article; Ctrl+O opens one"
+    assert folder.is_dir()
+
+
+@pytest.mark.usefixtures("folder")
+async def test_words_narrow_the_list_while_they_are_typed() -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        library = await _library(app)
+        before = _rows_of(library)
+        await pilot.press("G", "slash", *"TXT article b")
+        await pilot.pause()
+        assert _rows_of(library)[1:] == ["Article b", "b.txt"]
+        assert "COMES WITH" not in _rows_of(library)[0], "nothing of that is left"
+        assert library.foot.text == "1 of 3 articles · Esc shows all"
+        await pilot.press(*["backspace"] * 20, *"xyzzy")
+        await pilot.pause()
+        assert _rows_of(library) == ["No article is called that"]
+        await pilot.press("enter", "n", "enter")
+        assert library.shelf.has_focus
+        await pilot.press("escape")
+        assert _rows_of(library) == before
+        assert library.foot.text == "3 articles"
+
+
+@pytest.mark.usefixtures("folder")
+async def test_what_was_found_is_gone_through_and_opened() -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        library = await _library(app)
+        await pilot.press("n")
+        assert library.foot.text == "Nothing to find yet; press / and type"
+        await pilot.press("slash", *"article", "down", "enter")
+        assert [library.shelf.cursor, library.shelf.has_focus] == [3, True]
+        seen = []
+        for key in "nnNN":
+            await pilot.press(key)
+            seen.append(library.shelf.cursor)
+        assert seen == [4, 1, 4, 3], "around the ends, past the labels"
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, ReaderScreen)
+        assert app.screen.opened.document.text.strip() == "This is article b."
+
+
+@pytest.mark.usefixtures("folder")
+async def test_escape_while_words_are_typed_lists_all_again() -> None:
+    app = BriefingApp()
+    async with app.run_test(size=WIDE) as pilot:
+        library = await _library(app)
+        before = _rows_of(library)
+        await pilot.press("slash", *"c.t")
+        await pilot.pause()
+        assert _rows_of(library) != before
+        await pilot.press("escape")
+        await pilot.pause()
+        assert _rows_of(library)[-2:] == before[-2:]
+        assert library.shelf.cursor == 4, "what was selected stays so"
+        assert library.shelf.has_focus
+        assert not library.foot.children
 
 
 async def test_an_article_that_cannot_be_read_leaves_the_library_running(folder: Path) -> None:

@@ -11,10 +11,10 @@ from textual.worker import get_current_worker
 from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Place
-from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.opening import Opened, open_article
+from briefing_tui.tui.screens.asking import Asking
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.foot import Foot
@@ -27,20 +27,26 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from briefing_tui.ingest.shelf import ShelfEntry
+    from briefing_tui.tui.widgets.askline import AskLine
 
 
-class LibraryScreen(Sturdy, Closable, Calm[None]):
+class LibraryScreen(Sturdy, Closable, Asking):
     """A list of articles; Enter opens one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.LIBRARY)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(Place.VIEW, Place.LIBRARY)  # the list moves while words are typed
+    ]
     AUTO_FOCUS = "Shelf"
 
     shelf = getters.query_one(Shelf)
-    foot = getters.query_one(Foot)
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         self._folder = folder or Path()
+        self._entries: tuple[ShelfEntry, ...] = ()
+        """All articles that there are."""
+        self._words = ""
+        """What those that are listed have in their title, name or date."""
         self._shelf_items: ShelfItems | None = None
 
     def compose(self) -> ComposeResult:
@@ -61,21 +67,86 @@ class LibraryScreen(Sturdy, Closable, Calm[None]):
         self.app.call_from_thread(self._fill, entries)
 
     def _fill(self, entries: tuple[ShelfEntry, ...]) -> None:
+        self._entries = entries
+        self._list("")
+
+    @property
+    def column(self) -> Shelf:
+        """The list."""
+        return self.shelf
+
+    def _list(self, words: str) -> None:
+        """List the articles that words fit; the selected one stays so if it is among them."""
+        before, self._words = self._selected, words
         folder = to_place(self._folder.resolve(), Path.home())
-        self._shelf_items = items = ShelfItems(entries, folder)
-        self.shelf.show(items, items.row_of(0) if entries else -1)
-        self.foot.say((((counted(len(entries), "article"), "dim"),),))
+        self._shelf_items = items = ShelfItems(self._entries, folder, words)
+        number = items.entries.index(before) if before in items.entries else 0
+        self.shelf.show(items, items.row_of(number) if items.entries else -1)
+        self.shelf.show_hits(words)
+        self._say_count()
+
+    @property
+    def _selected(self) -> ShelfEntry | None:
+        items = self._shelf_items
+        number = items.entry_of(self.shelf.cursor) if items is not None else None
+        return items.entries[number] if items is not None and number is not None else None
+
+    def _say_count(self) -> None:
+        all_of_them = counted(len(self._entries), "article")
+        lefts = [all_of_them]
+        if self._words and self._shelf_items is not None:
+            found, ends = len(self._shelf_items.entries), personal(self).keymap.label("cancel")
+            counts = f"{found:,} of {all_of_them}", f"{found:,} of {len(self._entries):,}"
+            lefts = [f"{count} · {ends} shows all" for count in counts]
+        self.foot.say(tuple(((left, "dim"),) for left in lefts))
 
     @on(Shelf.Chosen)
-    def _open_chosen(self, message: Shelf.Chosen) -> None:
-        number = self._shelf_items.entry_of(message.index) if self._shelf_items else None
-        if number is not None and self._shelf_items is not None:
-            self._open(self._shelf_items.entries[number].where)
+    def _open_chosen(self) -> None:
+        if self._selected is not None:
+            self._open(self._selected.where)
 
     @on(Shelf.Moved)
     def _forget_notice(self) -> None:
-        if self._shelf_items is not None:
-            self.foot.say((((counted(len(self._shelf_items.entries), "article"), "dim"),),))
+        self._say_count()
+
+    async def action_find(self) -> None:
+        """Ask for words; only the articles that they fit are listed."""
+        from briefing_tui.tui.widgets.askline import FindLine  # late: as in the reader
+
+        self._list("")
+        await self.ask(FindLine())
+
+    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
+        """List what the words fit."""
+        if message.words != self._words:
+            self._list(message.words)
+
+    def on_ask_line_entered(self) -> None:
+        """Keep to what is listed now."""
+        self.on_ask_line_left()
+
+    def on_ask_line_left(self) -> None:
+        """Keep to what is listed now."""
+        if self.asking is not None:
+            self.end_ask()
+
+    def action_find_step(self, by: int) -> None:
+        """Go to the next article that was found (1) or the one before (-1), around the ends."""
+        items = self._shelf_items
+        if not self._words or items is None:
+            find = personal(self).keymap.label("find")
+            self.foot.notice(f"Nothing to find yet; press {find} and type")
+        elif items.entries:
+            number = items.entry_of(self.shelf.cursor) or 0
+            self.shelf.go_to_row(items.row_of((number + by) % len(items.entries)))
+
+    def action_line(self, by: int) -> None:
+        """Go to the next article (1) or the one before (-1) while words are typed."""
+        self.shelf.step(by)
+
+    def action_page(self, by: int) -> None:
+        """Go one page down or up while words are typed."""
+        self.shelf.action_page(by)
 
     def open_beside(self, by: int) -> None:
         """Open the article after the one last opened (`by` 1), or before it (-1)."""
@@ -113,21 +184,27 @@ class LibraryScreen(Sturdy, Closable, Calm[None]):
                 self.app.call_after_refresh(self._say_in_front, fault, "warning")
         elif self.app.screen is self:
             self.app.push_screen(reader)
-        self._forget_notice()
-
-    @property
-    def _entries(self) -> tuple[ShelfEntry, ...]:
-        return tuple(self._shelf_items.entries) if self._shelf_items is not None else ()
+        self._say_count()
 
     def _say_in_front(self, text: str, style: str = "accent") -> None:
         """Say something in the foot of the screen in sight."""
         for foot in self.app.screen.query(Foot):
             foot.notice(text, style)
 
+    def elsewhere(self, key: str) -> str:
+        """Say how to come to where a key holds."""
+        opens = personal(self).keymap.label("choose")
+        return f"{key} is for an article; {opens} opens one"
+
     def cancel(self) -> None:
-        """Stop opening an article."""
-        self.workers.cancel_group(self, "open")
-        self._forget_notice()
+        """Stop opening an article, or list all of them again."""
+        if self.asking is not None:
+            self.end_ask()
+        elif any(one.group == "open" and one.is_running for one in self.workers):
+            self.workers.cancel_group(self, "open")
+            self._say_count()
+            return
+        self._list("")
 
     def leave(self) -> bool:
         """There is nothing behind the library."""

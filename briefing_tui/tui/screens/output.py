@@ -58,6 +58,11 @@ class OutputScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
         left = ((self._command, "strong"), (f" · {self._answer.ending}", "dim"))
         self.foot.say((left,), (((lines, "dim"),),))
 
+    def elsewhere(self, key: str) -> str:
+        """Say how to come to where a key holds."""
+        goes = personal(self).keymap.label("cancel")
+        return f"{key} is for the article; {goes} goes back to it"
+
     def cancel(self) -> None:
         """Go back to the reader."""
         self.dismiss()

@@ -8,14 +8,12 @@ from textual import getters
 from textual.reactive import var
 
 from briefing_tui.text.width import fit
-from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.jumps import Jumps
+from briefing_tui.tui.screens.asking import Asking
 from briefing_tui.tui.screens.whereabouts import whereabouts
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import personal
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Evidence, Tab
-from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.outline import Outline
 from briefing_tui.tui.words import on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.paint import Line
-    from briefing_tui.tui.widgets.askline import AskLine
     from briefing_tui.tui.widgets.lineview import LineView
 
 
@@ -40,7 +37,7 @@ class Panel(StrEnum):
     EVIDENCE = "evidence"
 
 
-class ReaderBase(Sturdy, Calm[None]):
+class ReaderBase(Sturdy, Asking):
     """An article, its findings and the columns that show them."""
 
     panel: var[Panel] = var(Panel.TEXT, init=False)
@@ -49,7 +46,6 @@ class ReaderBase(Sturdy, Calm[None]):
     article = getters.query_one(Article)
     outline = getters.query_one(Outline)
     evidence = getters.query_one(Evidence)
-    foot = getters.query_one(Foot)
 
     def __init__(self, opened: Opened) -> None:
         super().__init__()
@@ -60,8 +56,6 @@ class ReaderBase(Sturdy, Calm[None]):
         """The same, also where only one source's are shown."""
         self.only: str | None = None
         """The source that is shown alone."""
-        self.asking: AskLine | None = None
-        """The line that words are typed into."""
         self.jumps = Jumps()
 
     @property
@@ -94,24 +88,10 @@ class ReaderBase(Sturdy, Calm[None]):
             rights = tuple((*ticks, (" · ", "faint"), *right) for right in rights)
         self.foot.say(lefts, rights)
 
-    async def ask(self, line: AskLine) -> None:
-        """Ask for words in a line at the foot."""
-        if self.asking is not None:
-            await self.asking.remove()
-        self.asking = line
-        keymap = personal(self).keymap
-        keys = (keymap.key("choose"), keymap.key("cancel"))
-        await self.foot.ask(line, keys, {"choose": line.ENTER, "cancel": line.ESCAPE})
-        self.set_focus(line)  # at once: the next key is meant for it
-
     def end_ask(self) -> None:
-        """Take the line away and go back to the column that it was asked from."""
-        if self.asking is not None:
-            self.asking.remove()
-            self.asking = None
-        self.foot.show_keys()
+        """Take the line and the labels away and go back to the column that it was asked from."""
+        super().end_ask()
         self.article.show_labels(())
-        self.set_focus(self.column)
 
     def jump(self, offset: int | None, what: str, *, top: bool = False) -> None:
         """Go to a place and remember where from; say that there is no `what` if it is None."""

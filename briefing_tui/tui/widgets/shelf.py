@@ -8,42 +8,53 @@ from briefing_tui.tui.words import on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from briefing_tui.ingest.shelf import ShelfEntry
     from briefing_tui.tui.paint import Line
 
 BUNDLED: Final = "COMES WITH BRIEFING"
 EMPTY: Final = "No articles here (.md, .txt or .html)"
+NONE_FITS: Final = "No article is called that"
+_NOTES: Final = frozenset({EMPTY, NONE_FITS})
 
 
 class ShelfItems:
     """The rows of the shelf: what comes with the program, then what is in the folder."""
 
-    def __init__(self, entries: Sequence[ShelfEntry], folder: str) -> None:
-        self.entries = entries
-        self._folder = on_one_line(folder)
-        self._bundled = sum(entry.bundled for entry in entries)
+    def __init__(self, entries: Iterable[ShelfEntry], folder: str, words: str = "") -> None:
+        """List the articles that every one of `words` fits, by title, file name or date."""
+        wanted = words.casefold().split()
+        self.entries = [one for one in entries if all(word in _told(one) for word in wanted)]
+        bundled = sum(entry.bundled for entry in self.entries)
+        shares = {
+            BUNDLED: range(bundled),
+            f"IN {on_one_line(folder)}": range(bundled, len(self.entries)),
+        }
+        self._rows: list[str | int] = []
+        """Labels with the numbers of the articles under them, or what there is to say instead."""
+        for label, numbers in shares.items():
+            if numbers or not words:
+                self._rows += [label, *numbers]
+        if not self.entries or (bundled == len(self.entries) and not words):
+            self._rows.append(NONE_FITS if words else EMPTY)
 
     def heights(self, width_cells: int) -> Sequence[int]:
-        """Return the lines of each row, the empty ones below it with it."""
+        """Return the lines of each row, the empty ones around it with it."""
         del width_cells
-        own = len(self.entries) - self._bundled
-        return [2, *(3 for _ in range(self._bundled)), 3, *(3 for _ in range(own)), 1]
+        return [_height(row, is_first=not index) for index, row in enumerate(self._rows)]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return a label, or an article's title and where it is."""
-        if index == 0:
-            return [((BUNDLED, "label"),)]
-        if index == self._bundled + 1:
-            return [(), ((fit(f"IN {self._folder}", width_cells), "label"),)]
-        number = self.entry_of(index)
-        if number is None:
-            nothing = self._bundled == len(self.entries)
-            return [((EMPTY if nothing else "", "dim"),)]
-        entry = self.entries[number]
+        row = self._rows[index]
+        if row in _NOTES:
+            return [((fit(str(row), width_cells), "dim"),)]
+        if isinstance(row, str):
+            label: Line = ((fit(row, width_cells), "label"),)
+            return [(), label] if index else [label]
+        entry = self.entries[row]
         day = f" · {on_one_line(entry.published)}" if entry.published else ""
-        name = on_one_line(entry.where).rpartition("/")[2]
+        name = _name(entry)
         return [
             ((on_one_line(entry.title), "bright"),),
             ((fit(name, width_cells - len(day)), "dim"), (day, "dim")),
@@ -55,14 +66,12 @@ class ShelfItems:
 
     def entry_of(self, index: int) -> int | None:
         """Return the number of the article of a row."""
-        if index == 0 or index == self._bundled + 1:
-            return None
-        number = index - 1 if index <= self._bundled else index - 2
-        return number if number < len(self.entries) else None
+        row = self._rows[index] if 0 <= index < len(self._rows) else None
+        return row if isinstance(row, int) else None
 
     def row_of(self, number: int) -> int:
         """Return the row of an article."""
-        return number + 1 if number < self._bundled else number + 2
+        return self._rows.index(number)
 
 
 class Shelf(Rows):
@@ -79,3 +88,18 @@ class Shelf(Rows):
             (("━" * 6, "stroke"),),
             (),
         ]
+
+
+def _height(row: str | int, *, is_first: bool) -> int:
+    if row in _NOTES:
+        return 1
+    return 2 if is_first else 3
+
+
+def _name(entry: ShelfEntry) -> str:
+    return on_one_line(entry.where).rpartition("/")[2]
+
+
+def _told(entry: ShelfEntry) -> str:
+    """Return what the list can be searched for."""
+    return f"{on_one_line(entry.title)}\n{_name(entry)}\n{entry.published or ''}".casefold()
