@@ -11,7 +11,7 @@ from briefing_tui.text.layout import wrap
 from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.keymap import Key, Keymap
     from briefing_tui.tui.paint import Line
+    from briefing_tui.tui.widgets.askline import AskLine
 
 
 _GAP_CELLS: Final = 3
@@ -67,17 +68,17 @@ class Foot(Sturdy, Widget):
             self._lefts, self._rights, self._notice = lefts, rights, ()
             self._refresh_where()
 
-    async def ask(self, line: Widget, keys: Sequence[Key], names: Mapping[str, str]) -> None:
+    async def ask(self, line: AskLine, keys: Sequence[Key], names: Mapping[str, str]) -> None:
         """Put a line to type into at the left of the lower line, beside the keys that end it."""
         self.show_keys(keys, names)
         await self.mount(line)
         self._fit_line()
 
     def _fit_line(self) -> None:
-        """Give the line that is typed into all of the width where the keys have no half of it."""
-        half = self.size.width // 2
-        has_room = cells_of(self._key_line(self.size.width)) < half
-        for line in self.children:
+        """Give the line that is typed into half of the width, or all where that is too little."""
+        half, keys = self.size.width // 2, cells_of(self._key_line(self.size.width))
+        for line in cast("Sequence[AskLine]", self.children):
+            has_room = max(keys, len(line.ASKS) + _GAP_CELLS) < half
             line.styles.width = half if has_room else self.size.width
 
     def show_keys(
