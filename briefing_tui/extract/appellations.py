@@ -93,6 +93,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     bare = " " not in words and words[0].isupper() and words.lower() not in press.speech.media
     inside = press.text[max(0, span.start - 2) : span.start].rstrip().islower()
     bare = bare and not press.speech.nouns_capitalised and (inside or not is_ambiguous(words))
+    bare = bare and (inside or not (words[1:2] in ("'", "’") and words[2:].islower()))
     if bare and find_outlet(words) is not None:
         return named._replace(noun="")  # "Politico", which is a noun as well
     kind, _, name = whole.partition(" ")

@@ -131,7 +131,17 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
         name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
         if low[k] in speech.origins and name == [NAME] * _FULL_NAME:
             return antecedent._replace(start=k + 1)
-    return antecedent
+    return _owner_of_words(reading, antecedent) or antecedent
+
+
+def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
+    """Return whose words a phrase means: "les propos | d'un élu, qui"."""
+    low, speech, of = reading.sentence.low, reading.phrases.speech, words.start + 2
+    said = of < words.end and low[of - 1] in speech.nouns and low[of - 1] not in speech.documents
+    if not (said and speech.subject_behind and low[of] in speech.genitive):
+        return None
+    owner = words._replace(start=of + (low[of] not in speech.definite))
+    return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:

@@ -179,7 +179,9 @@ def _read_at(search: Search, i: int) -> int:
         return length
     elif is_verb(search, i):
         read_verb(search, i, i + 1)
-    elif not (low in speech.talks and read_talk(search, i)):
+    elif low in speech.talks and read_talk(search, i):
+        return 2
+    else:
         _read_other(search, i)
     return 1
 

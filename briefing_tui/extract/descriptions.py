@@ -46,6 +46,12 @@ def resolve_description(
 ) -> Entry | None:
     """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
     noun = naming.noun
+    if naming.describing and not cast.speech.same.isdisjoint(naming.describing):
+        naming = naming._replace(
+            describing=tuple(word for word in naming.describing if word not in cast.speech.same)
+        )
+        if (again := _heard_again(cast, noun, span, topic)) is not None:
+            return again
     if cast.speech.genitives and is_kind_of(noun, cast.speech.documents, cast.speech):
         owner = _owner(cast, naming, span)
         if owner is not None:
@@ -92,6 +98,17 @@ def resolve_description(
     return _own_words(cast, naming, span)
 
 
+def _heard_again(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry | None:
+    """Return the medium or the nameless one who spoke last: "la même source"."""
+    if noun not in cast.speech.informants:
+        return None
+    for at, entry in cast.trail.backwards(1, before=span.start):
+        if span.start - at < NEAR and (topic is None or at >= topic.start):
+            return entry if entry.kind is not SourceKind.PERSON else None
+    medium = topic is not None and cast.press.is_medium(topic.of(cast.text))
+    return cast.resolve_span(topic, None) if medium and topic is not None else None
+
+
 def _credited(cast: Cast, noun: str, at: int) -> Entry | None:
     """Return who wrote the text that the line above links to: "(taz.de, Jane Roe)"."""
     above = [who for who in cast.press.credited if who.end < at]
@@ -129,7 +146,7 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     from briefing_tui.extract.introductions import find_introductions  # late: few need it
 
     wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
-    last = None
+    last = _told_before(cast, naming, span, start)
     for found in find_introductions(cast.text, naming.noun, start, span.start):
         around = cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE]
         if not wanted or all(word in to_key(around) for word in wanted):
@@ -142,6 +159,18 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None
     entry.role = entry.role or naming.noun
     return with_gender(entry, gender_of(naming.noun, cast.speech))
+
+
+def _told_before(cast: Cast, naming: Naming, span: Span, start: int) -> Span | None:
+    """Return the name that stands behind the same words: "l'expert militaire | Jean Roe"."""
+    from briefing_tui.extract.introductions import find_introductions  # late: few need it
+
+    if not (cast.speech.adjectives_behind and naming.describing):
+        return None
+    words = span.of(cast.text)
+    words = words[words.lower().find(naming.noun) :]
+    found = [*find_introductions(cast.text, words, start, span.start)]
+    return found[-1].name if found else None
 
 
 def _matches(entry: Entry, naming: Naming) -> bool:

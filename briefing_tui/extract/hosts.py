@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
 
+_HANDING_OVER: Final = frozenset({"interview", "cited"})
+"""Rules of cues that name whom a medium lets speak."""
 _LONGEST_PAPER: Final = 4
 _RUN: Final = late(r"[^\W_]+")
 _NOUN_ALONE: Final = 2
@@ -63,7 +65,8 @@ def host_behind(
     if told is None:
         return host
     if told.outlet:
-        return told.mention if told.rule == "announced" or gathers_people(press, reading) else None
+        hands_over = told.rule == "announced" or gathers_people(press, reading)
+        return told.mention if hands_over or _has_guest(press, reading) else None
     if press.speech.order_tells and is_written(press, told):
         return told.via[-1]
     if told.via and told.via[-1] != host:
@@ -92,6 +95,16 @@ def gathers_people(press: Press, reading: Reading) -> bool:
         ends = (k + n for k in places if (n := match_at(low, k, gathering)))
         reading.met = next(ends, 0) if gathering else 0
     return reading.met > 0
+
+
+def _has_guest(press: Press, reading: Reading) -> bool:
+    """Return whether a medium hands over behind its words: "« … », titre X, qui publie Y"."""
+    if not (press.speech.subject_behind and reading.quotations):
+        return False
+    return any(
+        cue.rule in _HANDING_OVER and cue.phrase is not None and not cue.phrase.pronoun
+        for cue in reading.cues
+    )
 
 
 def find_met(press: Press, reading: Reading) -> Phrase | None:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
 
 _NAME: Final = (
-    r"([^\x00-@\[-\xa9](?<=[^\W\d_a-z])[\w'’\-]*+"
-    r"(?:[ .]{1,2}(?:(?:el|al|de|van|bin) )?[^\W\d_a-z][\w'’\-]*+){1,3})"
+    r"([^\x00-@\[-\xa9\xdf-\xff](?<=[^\W\d_a-zß-öø-ÿ])[\w'’\-]*+"
+    r"(?:(?:(?<![^\W\d_]{3})\. ?| {1,2})(?:(?:el|al|de|van|bin) )?"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*+){1,3})"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"

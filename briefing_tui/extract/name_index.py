@@ -172,8 +172,9 @@ class NameIndex:
 
     def _is_titled(self, at: int, gender: str) -> bool:
         """Return whether a noun for a man or a woman stands right before a name."""
-        before = self._text[max(0, at - _TITLE) : at].split()[-1:]
-        return bool(before) and self._speech.people.get(before[0].lower()) in (gender, "x")
+        before = self._text[max(0, at - _TITLE) : at].lower().split()[-1:]
+        noun = before[0].replace("’", "'").rpartition("'")[2] if before else ""
+        return self._speech.people.get(noun) in (gender, "x")
 
     def _name_at(self, start: int) -> tuple[str, ...]:
         match = _CAPITALS.match(self._text, start)

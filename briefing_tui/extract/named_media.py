@@ -40,8 +40,9 @@ def named_at(
     """
     first, begin = words[0][0], words[0][0]
     article = press.text[slice(*words[0])].lower().replace("’", "'") in press.speech.definite
-    if article and len(words) > 1:
-        begin = words[1][0]
+    own = press.text[first].isupper() and press.text[slice(*words[0])].lower() in ARTICLES
+    if (article or own) and len(words) > 1:
+        begin = words[1][0]  # "du journal | El País"
     run = RUN.match(press.text, begin)
     name = longest_name(press.text, begin, run.group()) if run else None
     name = name or _placed_at(press, begin)
@@ -99,8 +100,21 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     if behind[0].isupper():
         named = named_at(press, words, words[-1][1], told=True)
         return named.end if named is not None else end
-    home = press.speech.adjectives_behind and press.country_in((behind,)) is not None
-    return words[0][1] if home else end
+    if not press.speech.adjectives_behind:
+        return end
+    home = press.country_in((behind,)) is not None
+    told = home or _is_adjective(press, behind)
+    own = words[0][1]
+    further = _described_end(press, words[1:], own) if told and words[1:] else own
+    return further if home or further > own else end
+
+
+def _is_adjective(press: Press, word: str) -> bool:
+    """Return whether a word may tell more of a medium: "du journal | gouvernemental X"."""
+    low, speech = word.lower().replace("’", "'"), press.speech
+    closed = (speech.verbs, speech.prepositions, speech.linking, speech.auxiliaries)
+    joins = (speech.conjunctions, speech.that, speech.relatives, speech.also, speech.venues)
+    return not any(low in words for words in (*closed, *joins))
 
 
 def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | None:

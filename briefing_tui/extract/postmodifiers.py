@@ -5,7 +5,12 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.premodifiers import is_adjective_like, is_modifier, some_of
+from briefing_tui.extract.premodifiers import (
+    has_two_roles,
+    is_adjective_like,
+    is_modifier,
+    some_of,
+)
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -31,6 +36,7 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         return end
     if low[end] in speech.also:
         both = follows and kind[last] == NAME and kind[end + 1] == NAME
+        both = both or (follows and has_two_roles(phrases, end))
         return end + 2 if both and not phrases.stops(end + 1) else end
     if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
         return surname

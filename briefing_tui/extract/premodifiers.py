@@ -25,7 +25,7 @@ def step_left(words: Words, start: int) -> int:
         return p - 1 if joins and p > 0 and not words.stops(p - 1) else start
     if low[p] in speech.also:
         both = p > 0 and words.kind[p - 1] == NAME and words.kind[p + 1] == NAME
-        return p - 1 if both else start
+        return p - 1 if both or has_two_roles(words, p) else start
     if words.kind[start] == NAME and words.kind[p] == NAME and is_first_name(low[p]):
         return p  # "Yann | Le Bihan"
     if words.is_determiner(start) and low[p] not in speech.linking:
@@ -38,6 +38,13 @@ def step_left(words: Words, start: int) -> int:
             return p - 1
         return p if low[p] in speech.indefinite else start
     return start if words.stops(p) and not counts_noun(words, p) else p
+
+
+def has_two_roles(words: Words, k: int) -> bool:
+    """Return whether "and" joins what one person is: "l'écrivain | et | analyste Jean Roe"."""
+    low, people = words.low, words.speech.people
+    joins = words.speech.adjectives_behind and 1 < k < len(low) - 1
+    return joins and low[k - 1] in people and low[k + 1] in people and words.is_determiner(k - 2)
 
 
 def _determines(words: Words, p: int) -> bool:

@@ -100,6 +100,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     speech, text = press.speech, press.text
     plain = _WORD.findall(text, span.start, span.end)
     lows = [word.lower().replace("’", "'") for word in plain]
+    article = _elided(plain[0], speech) if plain else 0  # "L'éditorial"
+    lows[:1] = [low[article:] for low in lows[:1]]
     behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
     last = [behind.group().lower()] if behind is not None else []  # "its front | page"
     column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
@@ -108,8 +110,10 @@ def find_column(press: Press, span: Span) -> Span | None:
     if column and not speech.nouns_capitalised and plain[column][0].isupper():
         column = column if plain[column - 1][0].islower() else None  # "the Manila | Bulletin"
     if column is None:
-        verdict = bool(lows) and lows[-1] in speech.verdicts and lows[0] in speech.definite
-        return Span(span.start, span.start + len(lows[0])) if verdict else None
+        led = bool(article) or (bool(lows) and lows[0] in speech.definite)
+        verdict = led and lows[-1] in speech.verdicts
+        verdict = verdict and (speech.nouns_capitalised or plain[-1][article].islower())
+        return Span(span.start, span.start + (article or len(lows[0]))) if verdict else None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     for k in range(len(words)):
         found = named_at(press, words[k:], span.end, told=True)
@@ -119,6 +123,7 @@ def find_column(press: Press, span: Span) -> Span | None:
         return found
     before = text[max(0, span.start - _LONGEST_ARTICLE) : span.start].split()
     grown = bool(before) and before[-1].lower() in ARTICLES  # "im Leitartikel"
+    grown = grown or bool(article)
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
     return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
 

@@ -78,6 +78,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
         before = _past_relative(search, phrases.ending_at(i - 1))
+        before = _past_participle(search, i, before)
         rule, phrase = "verb", own or _past_carrier(search, before)
         if phrase is None and participle:
             phrase = phrases.name_ending_at(i - 1)
@@ -147,6 +148,23 @@ def _past_relative(search: Search, phrase: Phrase | None) -> Phrase | None:
         if low[k] in speech.relatives and low[k] not in speech.that:
             told = search.phrases.group_ending_at(k - 1)
             return told if told is not None and search.phrases.may_speak(told) else phrase
+    return phrase
+
+
+def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
+    """Return whom a participle tells more of: "un élu | ayant requis l'anonymat a dit"."""
+    low, ending = search.low, search.speech.gerund[1]
+    if not ending or (phrase is not None and phrase.pronoun):
+        return phrase
+    first = phrase.start if phrase is not None else i
+    for k in range(first - 1, max(0, first - _LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return phrase
+        if search.kind[k] == WORD and low[k].endswith(ending) and not search.phrases.is_noun(k):
+            k -= low[k - 1] in search.speech.reflexive
+            told = search.phrases.group_ending_at(k - 1)
+            known = told is not None and not told.pronoun and low[k - 1] in search.speech.people
+            return told if known else phrase
     return phrase
 
 

@@ -262,6 +262,8 @@ def read_yielding(search: Search, i: int, end: int) -> None:
 
 def read_talk(search: Search, i: int) -> bool:
     """Read "X carries an interview with Y": Y speaks, to the medium."""
+    if search.kind[i] == NAME and not search.speech.nouns_capitalised:
+        return False  # "La Tribune de Genève"
     medium = clause_subject(search.phrases, i)
     if search.clauses is not None and search.phrases.is_preposition(0):
         medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"

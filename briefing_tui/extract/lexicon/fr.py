@@ -174,7 +174,10 @@ SPEECH: Final = Speech(
         fait_remarquer font_remarquer faisait_remarquer fait_observer font_observer fait_part
         font_part fait_état font_état faisait_état met_en_garde mettent_en_garde mis_en_garde
         mettait_en_garde mettant_en_garde
-        met_en_avant mis_en_avant tire_la_sonnette_d'_alarme enfonce_le_clou va_plus_loin
+        met_en_avant mis_en_avant tire_la_sonnette_d'_alarme attire_l'_attention
+        attirent_l'_attention attiré_l'_attention est_persuadé est_persuadée est_convaincu
+        est_convaincue est_certain est_certaine se_dit_persuadé se_dit_persuadée part_du_principe
+        en_arrive_à_la_conclusion en_vient_à_la_conclusion enfonce_le_clou va_plus_loin
         veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
         laissent_entendre laissé_entendre tient_à_préciser se_félicite pris_position
         rend_hommage rendu_hommage tourne_en_dérision passe_en_revue s'_en_prend
@@ -199,7 +202,8 @@ SPEECH: Final = Speech(
         lit_on_chez"""
     )
     | _of(
-        """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire aux_yeux dans_les_mots
+        """de_l'_avis de_l'_aveu de_l'_aveu_même aux_dires au_dire selon_les_dires
+        selon_les_propos selon_l'_avis selon_les_déclarations aux_yeux dans_les_mots
         selon_les_mots selon_les_termes selon_la_formule selon_l'_expression
         pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
         pour_reprendre_l'_expression pour_reprendre_le_titre pour_reprendre_le_mot
@@ -234,6 +238,8 @@ SPEECH: Final = Speech(
         devant_les_caméras dans_les_colonnes dans_les_pages"""
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
+    same=words("même mêmes"),
+    informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
     calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
@@ -284,7 +290,8 @@ SPEECH: Final = Speech(
         du_20_heures au_20_heures du_13_heures au_13_heures du_journal_de_20_heures
         au_journal_de_20_heures du_journal_télévisé au_journal_télévisé de_la_matinale
         dans_la_matinale dans_le_journal sur_le_site_internet
-        dans_l'_édition"""
+        dans_l'_édition à_une_question aux_questions à_la_question à_la_demande
+        à_la_rédaction"""
     )
     | words(
         """que_cite que_citent qu'_a_cité que_traduit que_traduisent qu'_a_traduit
@@ -397,7 +404,9 @@ SPEECH: Final = Speech(
         géographe professeur professeure enseignant enseignante militant militante député
         députée sénateur sénatrice écrivain écrivaine romancier romancière quadragénaire
         quinquagénaire sexagénaire trentenaire septuagénaire octogénaire militaire climatologue
-        ingénieur ingénieure"""
+        ingénieur ingénieure auteur auteure autrice commentateur commentatrice observateur
+        observatrice officier interlocuteur interlocutrice orientaliste essayiste consultant
+        consultante politiste intellectuel intellectuelle"""
     ),
     pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
     gathering=words(
@@ -561,7 +570,7 @@ SPEECH: Final = Speech(
         propriétaire peintre poète comédien humoriste
         beau-père beau-frère prédécesseur successeur homologue suppléant tenancier sommelier
         barman caissier maréchal amiral caporal
-        sergent adjudant ferrailleur
+        sergent adjudant interlocuteur interlocuteurs ferrailleur
         grutier soudeur tourneur fraiseur ajusteur charpentier couvreur carreleur luthier horloger
         bijoutier tisserand potier pâtissier charcutier traiteur crémier fromager horticulteur
         sylviculteur trufficulteur ostréiculteur mytiliculteur pisciculteur saunier paludier
@@ -608,7 +617,8 @@ SPEECH: Final = Speech(
         villageoise motarde syndique sous-préfète tenancière barmaid caissière soudeuse
         menuisière horlogère bijoutière brodeuse tisserande
         potière boulangère pâtissière fromagère ostréicultrice saisonnière fermière exploitante
-        agente surveillante femme-de-ménage nourrice nounou assistante éducatrice monitrice
+        interlocutrice auteure agente surveillante femme-de-ménage nourrice nounou assistante
+        éducatrice monitrice
         maîtresse proviseure éditrice brancardière opticienne soignante praticienne informaticienne
         développeuse codeuse trésorière auditrice huissière camionneuse routière hôtesse batelière
         éclusière skippeuse basketteuse handballeuse sprinteuse marathonienne lutteuse judokate
@@ -642,7 +652,8 @@ SPEECH: Final = Speech(
         pépiniériste paysagiste alpagiste vigile bibliothécaire documentaliste archiviste radiologue
         cardiologue pédiatre généraliste orthophoniste dermatologue épidémiologiste virologue
         infectiologue oncologue neurologue gériatre psychothérapeute addictologue anesthésiste
-        gréviste perchiste athlète coach documentariste dialoguiste violoniste pianiste guitariste
+        orientaliste gréviste perchiste athlète coach documentariste dialoguiste violoniste pianiste
+        guitariste
         chorégraphe dramaturge biographe mécène élève ado enfant croisiériste automobiliste
         trottinettiste copropriétaire allocataire grossiste dignitaire putschiste jihadiste
         djihadiste botaniste zoologue ornithologue entomologiste océanographe hydrologue
@@ -669,19 +680,20 @@ SPEECH: Final = Speech(
         ilbo noviny heraldo folha
         express telegraph star dispatch courier courrier monitor examiner daily weekly
         magazine review sun matin soir parisien républicain dépêche voix nouvelles zeitung
-        blatt presse info infos tv radio fm actu hebdo magazine mag figaro progrès dauphiné
+        blatt presse info infos today tv radio fm actu hebdo magazine mag figaro progrès dauphiné
         télégramme libre indépendant écho échos éveil réveil nouvelliste messager observateur
         patriote phare moniteur événement nouvelle"""
     ),
     interviews=words(
         """entretien entretiens interview interviews tribune éditorial édito chronique
         déclaration déclarations confidences entrevue lettre article billet enquête reportage
-        analyse podcast"""
+        analyse podcast conversation conversations discussion échange"""
     ),
-    interviewing=words("à au aux avec pour dans sur de d' du des par"),
+    interviewing=words("à au aux avec pour dans sur de d' du des par signé signée"),
     talks=words(
         """entretien entretiens interview interviews portrait rencontre témoignage témoignages récit
-        confession confessions"""
+        confession confessions article tribune chronique analyse commentaire billet éditorial édito
+        papier lettre texte réflexion contribution enquête reportage"""
     ),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
@@ -719,6 +731,7 @@ SPEECH: Final = Speech(
         manchette couverture légende dessin caricature chapeau surtitre colonnes pages
         équipe_éditoriale comité_éditorial conseil_éditorial"""
     ),
+    verdicts=words("article commentaire billet chronique tribune dépêche"),
     staff=words(
         """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
         correspondant correspondante correspondants rédacteur rédactrice journaliste journalistes

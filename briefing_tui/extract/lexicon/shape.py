@@ -274,6 +274,10 @@ class Speech(Data):
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
     eldest: frozenset[str] = frozenset()
     """Nouns by which one medium is told from all others: "le doyen des quotidiens"."""
+    same: frozenset[str] = frozenset()
+    """Adjectives by which who has just spoken is meant again: "même" in "le même responsable"."""
+    informants: frozenset[str] = frozenset()
+    """Nouns for who tells something, be it somebody or a medium: "source"."""
     fellows: Mapping[str, str] = NONE
     """Nouns for one who writes in another paper, with their gender: "consœur"."""
     gerund: tuple[str, str] = ("", "")
