@@ -28,7 +28,7 @@ _WINDOW: Final = 4096
 _NEAR: Final = 1 << 15
 """Characters that are laid out while nobody notices: some hundreds of lines."""
 _HARD: Final = frozenset({BlockKind.CODE})
-"""Blocks whose lines are broken where they are too long, not at spaces."""
+"""Blocks whose lines keep their spaces, and are broken where they are full or shortly before."""
 _NOT_FIRST: Final = frozenset(",.;:!?)]}»”’…、。，．：；！？）」』】〉》")
 """Never the first character of a line, even where any character may be."""
 
@@ -200,7 +200,7 @@ def wrap(
         start: Where the stretch begins.
         end: Where it ends.
         width_cells: No line is wider, except a single character that is.
-        hard: Break exactly where a line is full, and not at a space.
+        hard: Break where a line is full, or behind a space in its second half.
     """
     width_cells = max(1, width_cells)
     while True:
@@ -224,7 +224,7 @@ def _wrap_line(
             yield start, end
             return
         if full < plain_to:
-            stop = full if hard else _last_space(text, start, full)
+            stop = (_break_in_code if hard else _last_space)(text, start, full)
         else:
             stop = _odd_break(text, start, end, width, hard)
             if stop >= end:
@@ -250,6 +250,14 @@ def _last_space(text: str, start: int, full: int) -> int:
     return space if space > start else full
 
 
+def _break_in_code(text: str, start: int, full: int) -> int:
+    """Return where to break a line of code of which `full` is the first character too many."""
+    if text[full] == " ":
+        return full
+    behind = text.rfind(" ", start + (full - start) // 2, full) + 1
+    return behind if text[start:behind].strip(" ") else full
+
+
 def _without_spaces(text: str, start: int, stop: int) -> int:
     while stop > start + 1 and text[stop - 1] == " ":
         stop -= 1
@@ -270,6 +278,8 @@ def _odd_break(text: str, start: int, end: int, width: int, hard: bool) -> int:
         cells += wide
         before_wide = wide == 2
         position += len(grapheme)
+        if hard and grapheme == " " and 2 * cells > width and text[start:position].strip(" "):
+            chance = position
     return end
 
 

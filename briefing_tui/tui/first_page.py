@@ -136,7 +136,7 @@ class _Page:
         cells = indent(block, table.width_cells)
         lead = lead_of(
             block, self._document.text, cells,
-            is_first=table.roles[line] == Role.FIRST, decorated=self._settings.decoration,
+            at=start, decorated=self._settings.decoration,
         )  # fmt: skip
         if block.kind is BlockKind.RULE:
             rule = "─" * table.width_cells if self._settings.decoration else ""

@@ -29,17 +29,17 @@ def left_of(width_cells: int, measure_cells: int) -> int:
     return GUTTER_CELLS + max(0, spare // 2)
 
 
-def lead_of(block: Block, text: str, cells: int, *, is_first: bool, decorated: bool) -> str:
+def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool) -> str:
     """Return what stands in a block's indent: a bullet, a bar, a sign or air.
 
     Args:
         block: What is indented.
         text: The text that its span counts in.
         cells: How far it is indented.
-        is_first: Whether this is the block's first line.
+        at: Where the line begins.
         decorated: Whether what only adorns is drawn.
     """
-    lead = ""
+    lead, is_first = "", at == block.span.start
     if block.kind is BlockKind.QUOTE and decorated:
         lead = "│"
     elif block.kind is BlockKind.ITEM and is_first and text[block.span.start] not in _OWN_BULLETS:
@@ -47,4 +47,6 @@ def lead_of(block: Block, text: str, cells: int, *, is_first: bool, decorated: b
         return f"{bullet} ".rjust(cells)[:cells]
     elif block.kind is BlockKind.IMAGE and is_first and decorated:
         lead = "▣"
+    elif block.kind is BlockKind.CODE and decorated and not is_first and text[at - 1] != "\n":
+        lead = "↳"  # the line goes on: whoever copies it by hand has to know
     return lead.ljust(cells)

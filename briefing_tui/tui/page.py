@@ -172,7 +172,7 @@ class Page:
             return []
         lead = lead_of(
             block, self.table.document.text, cells,
-            is_first=self.table.roles[line] == Role.FIRST, decorated=self.palette.decorated,
+            at=self.table.starts[line], decorated=self.palette.decorated,
         )  # fmt: skip
         style = ground + self.palette.styles["faint"] if lead.strip() else ground
         return [Segment(lead, style)]

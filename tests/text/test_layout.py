@@ -52,6 +52,13 @@ def test_code_is_broken_where_it_is_full_and_keeps_its_spaces() -> None:
     assert _lines("  if x: go on", 7, hard=True) == ["  if x:", " go on"]
 
 
+@pytest.mark.parametrize("wide", ["", "漢"])
+def test_code_is_broken_behind_a_space_where_that_leaves_no_short_line(wide: str) -> None:
+    assert _lines(f"{wide}run(first, second)", 14, hard=True) == [f"{wide}run(first,", "second)"]
+    assert _lines(f"{wide}a long_word_of_code", 12, hard=True)[0][-1] != "a", "too short a line"
+    assert _lines("        " + wide + "long_word", 12, hard=True)[0].strip(), "no empty line"
+
+
 def test_wide_characters_count_twice_and_may_break_anywhere() -> None:
     assert _lines("漢字漢字漢", 5) == ["漢字", "漢字", "漢"]
     assert _lines("漢字、漢字", 4) == ["漢", "字、", "漢字"]

@@ -19,6 +19,7 @@ from briefing_tui.model import (
     SourceKind,
     Span,
 )
+from briefing_tui.settings import Settings
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.masthead import masthead
@@ -124,6 +125,23 @@ async def test_what_is_painted_is_the_text(reader_of: Reader) -> None:
             assert words in shown
         italic = [s.text for strip in strips for s in strip if s.style and s.style.italic]
         assert "emphasis" in italic
+
+
+@pytest.mark.parametrize("decoration", [True, False])
+async def test_a_line_of_code_that_goes_on_below_says_so(
+    make_app: Callable[..., BriefingApp], reader_of: Reader, *, decoration: bool
+) -> None:
+    text = "run(the_first_one, the_second_one)\nrun()"
+    blocks = (Block(kind=BlockKind.CODE, span=Span(0, len(text))),)
+    briefing = Briefing(document=Document(text=text, blocks=blocks))
+    app = make_app(briefing, Settings(decoration=decoration))
+    async with app.run_test(size=(30, 12)) as pilot:
+        await pilot.pause()
+        article = reader_of(app).article
+        shown = [article.render_line(y).text.strip(" ›") for y in range(3, 9)]
+        sign = "↳ " if decoration else ""
+        begun = shown.index("run(the_first_one,")
+        assert shown[begun + 1 : begun + 3] == [f"{sign}the_second_one)", "run()"]
 
 
 async def test_markup_in_the_text_is_only_text(reader_of: Reader) -> None:
