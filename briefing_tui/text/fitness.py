@@ -11,7 +11,7 @@ from math import isfinite
 
 from briefing_tui.noun import Noun
 from briefing_tui.packed import Packed
-from briefing_tui.text.safe import is_safe_url, to_safe
+from briefing_tui.text.safe import is_relative, is_safe_url, to_safe
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def _strings(value: object) -> Iterator[str]:
 
 def _addresses(briefing: Briefing) -> Iterator[str]:
     document = briefing.document
-    yield from (inline.target for inline in document.inlines if inline.target)
+    targets = (inline.target for inline in document.inlines if inline.target)
+    yield from (target for target in targets if not is_relative(target))
     yield from (x.url for x in (*briefing.sources, *document.sources) if x.url)
 
 

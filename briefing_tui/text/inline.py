@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from briefing_tui.errors import BadContent
 from briefing_tui.model import Block, BlockKind, Inline, InlineKind, Mark, MarkKind, Span
-from briefing_tui.text.safe import is_safe_url
+from briefing_tui.text.safe import is_relative, is_safe_url
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Weaver:
         self.inlines: list[Inline] = []
         self.marks: list[Mark] = []
         self._origin = origin
+        self._is_from_web = is_safe_url(origin or "")
         self._declared = declared
         self._first_line = first_line
         self._line = 0
@@ -114,14 +117,23 @@ class Weaver:
         self._tokens(token.children or ())
         if self._length == start:
             self.word(str(token.attrs.get("title", "")))
-        target = str(token.attrs.get("src", ""))
+        target = self._target(str(token.attrs.get("src", "")))
         if is_safe_url(target):
             self._add(InlineKind.LINK, start, target)
+
+    def _target(self, stated: str) -> str:
+        """Return where a link leads: an address, or a place beside the article; "" elsewhere."""
+        if self._is_from_web and not is_safe_url(stated):
+            from urllib.parse import urljoin  # late: few articles come from there
+
+            with suppress(ValueError):
+                stated = urljoin(self._origin or "", stated)
+        return stated if is_safe_url(stated) or is_relative(stated) else ""
 
     def _close(self, name: str, opening: Token, start: int) -> None:
         if name in _KINDS:
             target = str(opening.attrs.get("href", ""))
-            self._add(_KINDS[name], start, target if is_safe_url(target) else "")
+            self._add(_KINDS[name], start, self._target(target) if target else "")
         self._mark(opening.attrs, start)
 
     def _add(self, kind: InlineKind, start: int, target: str = "") -> None:

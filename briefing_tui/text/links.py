@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.model import InlineKind, Span
-from briefing_tui.text.safe import is_safe_url
+from briefing_tui.model import BlockKind, InlineKind, Span
+from briefing_tui.text.safe import is_relative, is_safe_url
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,25 +18,37 @@ class Link(NamedTuple):
 
     span: Span
     target: str
-    """http, https or mailto."""
+    """http, https or mailto; or a place beside the article or in it, as it stands there."""
 
 
 def find_links(document: Document, within: Span) -> tuple[Link, ...]:
     """Return the links that begin in a stretch of the text, in its order.
 
-    Footnotes and what leads to no address of the web or of mail are none.
+    Footnotes and what leads elsewhere than an address of the web or of mail, or to a place beside
+    the article, are none.
     """
     found = [
         Link(inline.span, inline.target)
         for inline in document.inlines
         if inline.kind is InlineKind.LINK
         and within.start <= inline.span.start < within.end
-        and is_safe_url(inline.target)
+        and (is_safe_url(inline.target) or is_relative(inline.target))
     ]
     taken = [link.span for link in found]
     bare = _find_bare(document.text, within)
     found += [link for link in bare if not any(link.span.overlaps(span) for span in taken)]
     return tuple(sorted(found))
+
+
+def find_part(document: Document, name: str) -> Span | None:
+    """Return the heading that "#name" leads to, as sites that show Markdown name them."""
+    headings = (one.span for one in document.blocks if one.kind is BlockKind.HEADING)
+    return next((span for span in headings if _part_name(span.of(document.text)) == name), None)
+
+
+def _part_name(heading: str) -> str:
+    kept = (one for one in heading.lower() if one.isalnum() or one in "-_ ")
+    return "".join(kept).strip().replace(" ", "-")
 
 
 def _find_bare(text: str, within: Span) -> list[Link]:

@@ -80,3 +80,10 @@ def is_safe_url(url: str) -> bool:
     return scheme == "mailto" or (
         scheme in ("http", "https") and len(rest) > 2 and rest[:2] == "//"
     )
+
+
+def is_relative(target: str) -> bool:
+    """Return whether a link leads to a place beside the text or in it: "more.md", "#prices"."""
+    if not target or target[0] in "/\\" or ":" in target or " " in target:
+        return False
+    return target.isprintable() and to_safe(target) == target

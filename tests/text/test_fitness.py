@@ -58,6 +58,7 @@ _LINK = Inline(kind=InlineKind.LINK, span=Span(0, 3), target="https://a.example"
             marks=(Mark(kind=MarkKind.PLAIN, span=Span(0, 1), attributes=(("\0", ""),)),)
         ),
         _with_document(inlines=(replace(_LINK, target="javascript:alert(1)"),)),
+        _with_document(inlines=(replace(_LINK, target="/etc/passwd"),)),
         _with_document(inlines=(replace(_LINK, span=Span(2, 3)), _LINK)),
         _with_document(blocks=(_HEADING, replace(_HEADING, span=Span(2, 5)))),
         _with_document(blocks=(replace(_HEADING, level=10**9),)),

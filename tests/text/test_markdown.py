@@ -111,10 +111,20 @@ def test_footnotes_stand_at_the_end_under_their_sign() -> None:
 @pytest.mark.parametrize(
     ("target", "kept"),
     [("https://a.example/b", "https://a.example/b"), ("mailto:a@b.example", "mailto:a@b.example")]
-    + [(bad, "") for bad in ("page.html", "ftp://a.example", "#part", "irc:a")],
+    + [(beside, beside) for beside in ("page.html", "../more/a.md#part", "#part")]
+    + [(bad, "") for bad in ("ftp://a.example", "irc:a", "//a.example/b", "/etc/hosts", "a%20:b")],
 )
 def test_a_link_leads_only_where_it_may(target: str, kept: str) -> None:
     assert inlines(read(f"See [the page]({target}).")) == [("link", "the page", kept)]
+
+
+def test_a_page_of_the_web_has_its_links_there() -> None:
+    text = "[one](b.md), [two](/c), [three](//d.example/e), [four](irc:f), ![five](g.png)"
+    document = parse(text, form=Form.MARKDOWN, origin="https://a.example/x/y.md")
+    assert [inline.target for inline in document.inlines] == [
+        "https://a.example/x/b.md", "https://a.example/c", "https://d.example/e", "",
+        "https://a.example/x/g.png",
+    ]  # fmt: skip
 
 
 def test_html_is_shown_and_comments_are_not() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -231,6 +232,72 @@ async def test_a_label_opens_its_link(
         assert "The first and the second" in "\n".join(
             reader.article.render_line(y).text for y in range(12)
         )
+
+
+@pytest.fixture
+def beside_app(tmp_path: Path) -> BriefingApp:
+    """A reader of an article that links to a file, to one that is missing, and to a part of it."""
+    (tmp_path / "the mill.md").write_text("# The mill\n\nIt stands.\n")
+    article = tmp_path / "weir.md"
+    article.write_text(
+        "See [the mill](the%20mill.md#top), [nothing](gone.md), [the tide](#the-tide-50),\n"
+        "[the pipe](pipe) and [no part](#nowhere).\n\n## The tide: 50%\n\nIt comes.\n"
+    )
+    os.mkfifo(tmp_path / "pipe")
+    return BriefingApp(open_article(str(article)))
+
+
+async def test_a_label_opens_a_file_beside_the_article(
+    beside_app: BriefingApp, reader_of: Reader, opened: list[str]
+) -> None:
+    async with beside_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(beside_app)
+        await pilot.press("semicolon", "a")
+        await _settle(pilot)
+        above = reader_of(beside_app)
+        assert above.opened.document.text.startswith("The mill")
+        assert above.foot.keys_text.endswith("q back")
+        await pilot.press("q")
+        await pilot.pause()
+        assert reader_of(beside_app) is reader
+        assert opened == []
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [("s", "There is no file /"), ("f", "There is no file /"), ("g", "No section “nowhere”")],
+)
+async def test_a_link_that_leads_nowhere_says_so(
+    beside_app: BriefingApp, reader_of: Reader, label: str, said: str
+) -> None:
+    async with beside_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(beside_app)
+        await pilot.press("semicolon", label)
+        await _settle(pilot)
+        assert reader.foot.text.startswith(said)
+        assert reader_of(beside_app) is reader
+
+
+async def test_a_link_within_the_article_goes_there_and_back(
+    beside_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with beside_app.run_test(size=WIDE) as pilot:
+        article = reader_of(beside_app).article
+        await pilot.press("semicolon", "d")
+        assert article.document.text[article.cursor :].startswith("The tide: 50%")
+        await pilot.press("backspace")
+        assert article.cursor == 0
+
+
+async def test_nobody_knows_what_is_beside_standard_input(
+    beside_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with beside_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(beside_app)
+        reader.opened = replace(reader.opened, where=None)
+        await pilot.press("semicolon", "a")
+        await pilot.pause()
+        assert "a file beside this article" in reader.foot.text
 
 
 @pytest.mark.parametrize("keys", [("escape",), ("x",), ("tab",)])

@@ -14,9 +14,9 @@ from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.screens.reader_columns import Columns
 from briefing_tui.tui.screens.reader_find import Finding
 from briefing_tui.tui.screens.reader_jumps import Jumping
+from briefing_tui.tui.screens.reader_links import Linking
 from briefing_tui.tui.screens.reader_mouse import Choosing
 from briefing_tui.tui.screens.reader_only import Filtering
-from briefing_tui.tui.screens.reader_outside import Handing
 from briefing_tui.tui.screens.reader_place import Remembering
 from briefing_tui.tui.screens.reader_setting import Setting
 from briefing_tui.tui.themed import follow_theme, personal
@@ -48,7 +48,7 @@ _LISTS_AFTER_S: Final = 0.2
 
 
 class ReaderScreen(
-    Choosing, Columns, Remembering, Jumping, Finding, Filtering, Setting, Handing, Closable
+    Choosing, Columns, Remembering, Jumping, Finding, Filtering, Setting, Linking, Closable
 ):
     """One article."""
 

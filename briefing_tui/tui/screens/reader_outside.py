@@ -8,7 +8,7 @@ from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.model import Figure, Quote, Source, Span
 from briefing_tui.settings import state_folder
-from briefing_tui.text.links import Link, find_links
+from briefing_tui.text.links import find_links
 from briefing_tui.text.safe import is_safe_url
 from briefing_tui.text.width import fit
 from briefing_tui.tui.screens.reader_base import Panel
@@ -28,8 +28,6 @@ _SHOWN_CELLS = 40
 class Handing(Ticking):
     """The part of the reader that other programs get something from."""
 
-    _links: dict[str, Link]
-    """The links in sight by the labels that they have for now."""
     _program = ""
     """What was asked to run last."""
 
@@ -73,10 +71,10 @@ class Handing(Ticking):
         if address is None:
             self.notice("No address here: neither the source nor the article has one")
         else:
-            self._open(address)
+            self.open_outside(address)
 
     @work(thread=True, exclusive=True, group="open", exit_on_error=False)
-    def _open(self, url: str) -> None:
+    def open_outside(self, url: str) -> None:
         """Open an address, and say what was started."""
         from briefing_tui.tui.browser import open_url  # late: subprocess
 
@@ -100,49 +98,10 @@ class Handing(Ticking):
         sources = self.findings.briefing.sources if self.findings else ()
         return next((one.url or "" for one in sources if one.id == source_id), "")
 
-    # Link hints.
-
-    async def action_hints(self) -> None:
-        """Put a label on every link in sight; typing one opens it."""
-        from briefing_tui.tui.hints import labels_for  # late: not seen before ";"
-        from briefing_tui.tui.widgets.askline import HintLine
-
-        self.panel = Panel.TEXT
-        links = find_links(self.opened.document, self.article.in_sight)
-        if not links:
-            self.notice("No links in sight")
-            return
-        self._links = dict(zip(labels_for(len(links)), links, strict=True))
-        self._show_labels("")
-        await self.ask(HintLine())
-
-    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
-        """Open the link whose label is typed."""
-        if message.line.FOR == "hint":
-            self._follow_label(message.words.strip().lower())
-
-    def _follow_label(self, typed: str) -> None:
-        link = self._links.get(typed)
-        if link is not None:
-            self.end_ask()
-            self._open(link.target)
-        elif any(label.startswith(typed) for label in self._links):
-            self._show_labels(typed)
-        else:
-            self.end_ask()
-            self.notice(f"No link has the label {typed}")
-
     def on_ask_line_left(self, message: AskLine.Left) -> None:
         """Let go of the labels, or of the command."""
         if message.line.FOR != "find" and self.asking:
             self.end_ask()
-
-    def _show_labels(self, typed: str) -> None:
-        self.article.show_labels(
-            (link.span.start, label[len(typed) :])
-            for label, link in self._links.items()
-            if label.startswith(typed)
-        )
 
     # A command.
 
