@@ -61,7 +61,7 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     while end > first and words[end - 1] in (speech.media.keys() | speech.press_kinds):
         end -= 1
     name = words[first:end]
-    capital = bool(name) and all(word[0].isupper() for word in name)
+    capital = bool(name) and all(word[:1].isupper() for word in name)
     shouted = any(word.isupper() and len(word) > 1 for word in name)  # not "the São Paulo daily"
     sure = capital and (shouted or (len(name) > 1 and not first))
     if not speech.order_tells or end == len(words) or not sure:

@@ -44,6 +44,7 @@ from briefing_tui.model import (
 )
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import Figures, givers
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document, Mark
 
 _TAIL_WORDS: Final = 4
+_OTHER_SPACES: Final = "\xa0\u2009\u202f\t"
+_NOT_IN_NUMBER: Final = late(r"(?<!\d)[\xa0\u2009\u202f\t]|[\xa0\u2009\u202f\t](?!\d)")
 _ECHOES: Final = 200
 
 
@@ -74,7 +77,20 @@ def build_briefing(document: Document, *, today: date, split: bool = False) -> B
     if document.language is None:
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
-    return _Builder(document, language(document.language), today).build(split=split)
+    found = _Builder(_evenly_spaced(document), language(document.language), today)
+    return found.build(document, split=split)
+
+
+def _evenly_spaced(document: Document) -> Document:
+    """Return a document with one kind of space, character for character.
+
+    Texts from the web keep words together with several others; between digits these tell where a
+    number goes on, and stay.
+    """
+    text = document.text
+    if not any(space in text for space in _OTHER_SPACES):
+        return document
+    return replace(document, text=_NOT_IN_NUMBER.sub(" ", text))
 
 
 class _Counting(NamedTuple):
@@ -97,7 +113,7 @@ class _Builder:
         self._heard: dict[Entry, tuple[Entry, ...]] = {}
         """Through whom each speaker of the paragraph at hand was heard."""
 
-    def build(self, *, split: bool) -> Briefing:
+    def build(self, original: Document, *, split: bool) -> Briefing:
         document, lexicon = self.document, self.lexicon
         stretches = find_stretches(
             document, self._ends_quote, dashes=lexicon.speech.dialogue_dashes
@@ -116,7 +132,7 @@ class _Builder:
         telling = {*counting.givers, *(entry for _, entry in marked)}
         sources = self.cast.finish(drafts.speaking() | telling)
         return Briefing(
-            document=document,
+            document=original,
             sections=sections,
             quotes=drafts.finish(),
             sources=sources,

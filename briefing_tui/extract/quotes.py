@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document
 
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
+_BEHIND_CLOSING: Final = frozenset(",.;:!?)")
+"""Also where a space stands before the mark, as in French."""
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
@@ -194,7 +196,7 @@ class MarkScan:
             return (mark in "»›") == reversed_guillemets
         if mark in SINGLE:
             return self._is_opening_single(at, mark)
-        if mark == '"' and top is not None and top.mark == "“" and self._is_inches(at):
+        if mark == '"' and top is not None and top.mark in "“«" and self._is_inches(at):
             return None
         if top is not None and mark in CLOSED_BY.get(top.mark, ""):
             if mark not in OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
@@ -218,11 +220,13 @@ class MarkScan:
     def _is_inches(self, at: int) -> bool:
         """Return whether a number stands before a mark, and the right mark comes later."""
         later = self._behind(at)[:1]
-        return self.text[at - 1].isdigit() and bool(later) and later[0][1] == "”"
+        return self.text[at - 1].isdigit() and bool(later) and later[0][1] in "”»"
 
     def _only_opens(self, at: int, mark: str) -> bool:
+        """Return whether a mark stands against the word behind it alone."""
         before, after = self.around(at, mark)
-        return before.isspace() and not after.isspace()
+        ends = after in _BEHIND_CLOSING and not self.text.startswith("...", at + len(mark))
+        return before.isspace() and not (after.isspace() or ends)
 
     def _any_open(self, marks: str) -> bool:
         return any(entry.mark in marks for entry in self.stack)
