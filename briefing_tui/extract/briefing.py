@@ -148,9 +148,16 @@ class _Builder:
 
     def _ends_quote(self, tail: str) -> bool:
         """Return whether words tell that somebody spoke: "still adds the American title"."""
-        verbs = self.lexicon.speech.verbs
-        words = (word.strip(".,;:").lower() for word in tail.split()[:_TAIL_WORDS])
-        return any(word in verbs or word.partition("-")[0] in verbs for word in words)
+        speech = self.lexicon.speech
+        words = [word.strip(".,;:") for word in tail.replace("’", "'").split()[:_TAIL_WORDS]]
+        lower = [word.lower() for word in words]
+        if not lower or lower[0] in speech.relatives or lower[0] in speech.that:
+            return False
+        if lower[0] in speech.so:
+            return not words[1:] or words[1][:1].isupper() or lower[1] in speech.definite
+        forms = speech.verbs | speech.past_participles
+        bare = [word.partition("-")[0].rpartition("'")[2] for word in lower]
+        return not forms.isdisjoint((*lower, *bare)) or " ".join(lower[:2]) in speech.hearsay
 
     # -- quotations
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Opened
 
 _GLUED_END: Final = re.compile(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
-_CLAUSE_END: Final = late(r"[,!?….] ")
+_CLAUSE_END: Final = late(r", |[.!?…] (?![A-ZÀ-Þ])")
+_SHORT: Final = 60
+"""Who spoke takes no more characters behind a quotation."""
 _SENTENCE_END: Final = late(r"[.!?…](?=\s|$)")
 
 
@@ -24,43 +26,65 @@ def recover(scan: MarkScan, entry: Opened, limit: int) -> None:
     """End a quotation whose closing mark is missing.
 
     It ends where words glued to a full stop, or set off by a comma, say who spoke; else, if
-    another quotation begins, with the last sentence before; else with the block.
+    another quotation begins, with the last sentence before, and if it began in the middle of a
+    sentence, with that; else with the block.
     """
-    end = scan.end
-    if limit == end and scan.next_mark in (entry.mark, "”", "»"):
-        scan.add(entry.inside, limit, entry.at, limit, continued=True)
-        return
-    if limit == end and not scan.stack and _is_closed_behind(scan, entry):
-        scan.left_open = entry.mark
-        scan.add(entry.inside, limit, entry.at, limit, continued=True)
-        return
-    for at in _cuts(scan, entry.inside, limit):
-        if _past_inner(scan, at) != at:
-            continue
-        scan.add(entry.inside, at, entry.at, at)
-        return
-    if limit < end:
-        stops = [m.end() for m in _SENTENCE_END.finditer(scan.text, entry.inside, limit)]
-        if not stops:
+    end, begin = scan.end, entry.inside
+    stops = [match.end() for match in _SENTENCE_END.finditer(scan.text, begin, limit)]
+    woven = bool(stops) and _is_woven(scan, entry)
+    cut = _find_cut(scan, begin, stops[0] if woven else limit)
+    if limit == end and not (woven or (cut and _ends_block(scan, cut))):
+        is_closed = cut is None and not scan.stack and _is_closed_behind(scan, entry)
+        if is_closed:
+            scan.left_open = entry.mark
+        if is_closed or scan.next_mark in (entry.mark, "”", "»"):
+            scan.add(begin, limit, entry.at, limit, continued=True)
             return
-        limit = _past_inner(scan, stops[-1])
-    scan.add(entry.inside, limit, entry.at, limit)
+    if cut is None and not stops and limit < end:
+        return
+    if cut is None and (woven or limit < end):
+        cut = _past_inner(scan, stops[0 if woven else -1])
+    limit = limit if cut is None else cut
+    scan.add(begin, limit, entry.at, limit)
+
+
+def _is_woven(scan: MarkScan, entry: Opened) -> bool:
+    """Return whether a quotation is a part of the sentence in which it begins."""
+    text, at = scan.text, entry.inside
+    return text[at : at + 1].islower() and text[scan.start : entry.at].rstrip()[-1:].isalnum()
 
 
 def _is_closed_behind(scan: MarkScan, entry: Opened) -> bool:
     """Return whether the next paragraph goes on without a mark and closes the quotation."""
-    if any(_cuts(scan, entry.inside, scan.end)):
-        return False
     closing = _first_closes(scan.text, scan.following)
     return bool(closing) and closing in CLOSED_BY[entry.mark]
 
 
-def _cuts(scan: MarkScan, start: int, limit: int) -> Iterator[int]:
+def _find_cut(scan: MarkScan, start: int, limit: int) -> int | None:
+    """Return where words begin that say who spoke, the verb first or else soon, or None."""
+    first = None
+    for cut, tail in _cuts(scan, start, limit):
+        if _past_inner(scan, cut) != cut:
+            continue
+        if scan.ends_quote(tail.partition(" ")[0]):
+            return cut
+        first = first or cut
+    return first
+
+
+def _cuts(scan: MarkScan, start: int, limit: int) -> Iterator[tuple[int, str]]:
     for pattern in (_GLUED_END, _CLAUSE_END):
         for match in pattern.finditer(scan.text, start, limit):
             tail = scan.text[match.end() : min(limit, match.end() + 80)]
             if scan.ends_quote(tail):
-                yield match.start() + 1
+                yield match.start() + 1, tail
+
+
+def _ends_block(scan: MarkScan, cut: int) -> bool:
+    """Return whether the sentence of a cut is the last one of its block, and a short one."""
+    stop = _SENTENCE_END.search(scan.text, cut + 1, scan.end)
+    end = stop.end() if stop is not None else scan.end
+    return end - cut < _SHORT and not scan.text[end : scan.end].strip()
 
 
 def _past_inner(scan: MarkScan, limit: int) -> int:
