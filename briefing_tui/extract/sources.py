@@ -302,6 +302,7 @@ class Cast(Newsroom):
             full is not None
             and to_key(full) not in entry.keys
             and to_key(naming.name) != to_key(full)
+            and not to_key(full).endswith(f" {to_key(entry.name)}")
         )
 
     def _called(self, first: str, at: int) -> str:

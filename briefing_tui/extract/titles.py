@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.typed import TYPE_CHECKING, NamedTuple
+from briefing_tui.extract.tokens import is_capital
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
+
+_FULL_NAME: Final = 2
 
 
 class Parts(NamedTuple):
@@ -35,6 +38,10 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
         speech: The language's nouns.
     """
     head = _head_end(words, lows, first, speech)
+    if head < len(words) - _FULL_NAME and (name := _behind_complement(words, lows, head, speech)):
+        persons = [k for k in range(first, head) if _is_person(lows[k], speech)]
+        if persons:
+            return Parts(name, len(words), name, persons[-1])
     capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
     capital = head - first > 2 and words[first][0].isupper() and words[first + 2][0].isupper()
     woman = lows[first].endswith(speech.feminine_endings or ("\0",))
@@ -91,7 +98,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
     """Return the word behind the first run of nouns and names: that of a genitive, or "von"."""
     seen = False
     for k in range(first, len(words)):
-        capital = words[k][0].isupper() or words[k][0].isdigit()
+        capital = is_capital(words[k]) or words[k][0].isdigit()
         capital = capital or lows[k] in speech.lowercase_names
         if seen and not capital:
             within = lows[k] in speech.particles and lows[k] not in speech.definite
@@ -103,6 +110,26 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
                 return k
         seen = seen or capital
     return len(words)
+
+
+def _behind_complement(
+    words: Sequence[str], lows: Sequence[str], head: int, speech: Speech
+) -> int | None:
+    """Return where a name begins behind what its bearer is in charge of, or None.
+
+    "die Leiterin | des Zentrums für Sozialforschung | Olga Sidorenko": a first name tells; where
+    none is known, a preposition does before a noun that has no name of its own.
+    """
+    run = len(words)
+    while run > head and is_capital(words[run - 1]):
+        run -= 1
+    for k in range(run + 1, len(words) - 1):
+        if is_first_name(words[k]) and not is_kind_of(lows[k - 1], speech.works, speech):
+            return k
+    k = len(words) - _FULL_NAME
+    told = run == k - 1 >= head and lows[run - 1] in speech.linking - speech.definite
+    known = any(is_kind_of(low, speech.bodies, speech) for low in lows[k:])
+    return k if told and not known and lows[run - 1] not in speech.genitive else None
 
 
 def _is_short(word: str) -> bool:
