@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
 
 _RUN: Final = re.compile(r"[^\W_]+")
+_OF_PIECE: Final = 4
+"""Words of "der Autor des Artikels"."""
 
 
 def take_apart(press: Press, span: Span) -> Naming:
@@ -232,6 +234,17 @@ def without_first_role(press: Press, span: Span) -> Span:
         if roles and is_title(name[0].lower(), speech):
             return Span(span.end - len(second), span.end)
     return span
+
+
+def without_piece(press: Press, naming: Naming, span: Span) -> Span:
+    """Return a phrase without what somebody wrote: "der Autor | des Artikels"."""
+    words, speech = span.of(press.text).lower().split(" "), press.speech
+    if len(words) < _OF_PIECE or not {*words[-2:-1]} <= speech.genitives:
+        return span
+    forms = (words[-1], words[-1].removesuffix("s"), words[-1].removesuffix("es"))
+    if naming.noun not in speech.staff or speech.pieces.isdisjoint(forms):
+        return span
+    return Span(span.start, span.end - len(words[-1]) - len(words[-2]) - 2)
 
 
 def each_of(press: Press, span: Span) -> list[Span]:

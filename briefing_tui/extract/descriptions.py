@@ -129,13 +129,21 @@ def _name_behind_nation(cast: Cast, at: int) -> Span | None:
 
 
 def _owner(cast: Cast, naming: Naming, span: Span) -> Entry | None:
-    """Return the medium whose report a phrase means: "einem Bericht der Nordpost"."""
+    """Return whose text a phrase means, a medium's or somebody's: "einem Bericht der Nordpost"."""
     at = cast.text[span.start : span.end].lower().find(naming.noun)
     behind = cast.text.find(" ", span.start + at, span.end) if at >= 0 else -1
     rest = Span(behind + 1, span.end) if behind > 0 else None
-    if rest is None or not cast.press.is_medium(rest.of(cast.text)):
+    if rest is None or not (cast.press.is_medium(rest.of(cast.text)) or _is_written(cast, rest)):
         return None
     return cast.resolve_span(rest, None)
+
+
+def _is_written(cast: Cast, owner: Span) -> bool:
+    """Return whether who owns a text is a person with a name: "Artikel | des Ökonomen X Y"."""
+    words, speech = owner.of(cast.text).lower().split(" "), cast.speech
+    naming = cast.read(owner) if words[0] in speech.genitives | speech.genitive else None
+    named = naming is not None and bool(naming.role) and " " in naming.name
+    return named and naming is not None and is_person_noun(naming.noun, speech)
 
 
 def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:

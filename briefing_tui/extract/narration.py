@@ -8,6 +8,7 @@ from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.hosts import gathers_people
 from briefing_tui.extract.openings import named_by
+from briefing_tui.extract.papers import find_writer
 from briefing_tui.extract.passing import find_chain, names_medium
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.reporting import viewed_by
@@ -42,6 +43,8 @@ def find_narrated(
         reading: The sentence.
         before: Who spoke before it: the medium, perhaps, that now hands over.
     """
+    if press.speech.nouns_capitalised and (writer := find_writer(press, reading)) is not None:
+        return writer
     subject = reading.subject_before(len(reading.sentence))
     chosen = _telling_cue(press, reading, subject) if reading.cues else None
     rule = "introduced"

@@ -1,18 +1,22 @@
-"""Tell whose words stand in a paper that the sentence before names: "a letter of X. In it …"."""
+"""Tell who wrote a piece that a sentence names: "a letter of X. In it …", "prints a column by X"."""
 
 from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.passing import media_among, media_in
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Phrase, Reading
     from briefing_tui.model import Span
+
+_FULL_NAME: Final = 2
 
 
 def find_author(press: Press, before: Reading, reading: Reading) -> Attribution | None:
@@ -31,6 +35,38 @@ def find_author(press: Press, before: Reading, reading: Reading) -> Attribution 
     found = attribute(press, before, Cue(rule, at, at + 1, whose), rule)
     found.via = _reporting(press, before, at)
     return found
+
+
+def find_writer(press: Press, reading: Reading) -> Attribution | None:
+    """Return who wrote the piece that a medium prints: "Die NZZ bringt einen Artikel von | X"."""
+    sentence, speech = reading.sentence, press.speech
+    if speech.pieces.isdisjoint(sentence.low):
+        return None
+    pieces = (k for k, low in enumerate(sentence.low) if low in speech.pieces)
+    owned = ((k, _owner_of(reading, k)) for k in pieces if sentence.kind[k] == NAME)
+    for k, owner in owned:
+        if owner is None or not _is_named_person(press, reading, owner):
+            continue
+        subject = reading.subject_before(k)
+        media = media_among(press, reading, [subject] if subject is not None else [])
+        media = media or media_in(press, reading)
+        if media:
+            found = attribute(press, reading, Cue("introduced", k, k + 1, owner), "introduced")
+            found.via = media[:1]
+            return found
+    return None
+
+
+def _is_named_person(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase holds a full name, behind a noun for a person or a first name."""
+    sentence, phrases = reading.sentence, reading.phrases
+    if press.is_medium(reading.words(phrase)):
+        return False
+    name = range(phrase.end - _FULL_NAME, phrase.end)
+    full = phrase.end - phrase.start >= _FULL_NAME and all(sentence.kind[k] == NAME for k in name)
+    titled = any(sentence.low[k] in press.speech.people for k in range(phrase.start, name.start))
+    titled = titled or any(map(phrases.is_noun, range(phrase.start, name.start)))
+    return full and (titled or is_first_name(sentence.low[name.start]))
 
 
 def _is_hearsay(press: Press, reading: Reading) -> bool:

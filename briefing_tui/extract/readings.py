@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.marked_names import is_outlet_in_marks
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Sequence
 
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document
@@ -29,6 +30,8 @@ _SIGNED: Final = 14
 _SAID_TO: Final = 3
 """Tokens of "told reporters."."""
 _GAP: Final = 4
+_HEADED: Final = 2
+"""Tokens of "unter dem" before the noun for a headline."""
 _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
 _LEAD: Final = 400
@@ -95,7 +98,8 @@ class Readings:
         silent = len(every) > len(cues) and (
             self.speech.drops_subject or self._is_narrative(sentence)
         )
-        reading = Reading(self.text, sentence, phrases, cues, [*sentence.stretch], silent)
+        quotations = [q for q in sentence.stretch if not _is_headline(sentence.low, q, self.speech)]
+        reading = Reading(self.text, sentence, phrases, cues, quotations, silent)
         if silent:
             reading.told = next((cue.addressee for cue in every if cue.addressee), None)
         return reading
@@ -193,6 +197,20 @@ class Readings:
         start = place_of(self.blocks, stretch.block)[1]
         begins = before[-1:] in (*DASHES, *".!?“") or stretch.outer_start == start
         return begins and self.text[stretch.outer_end : stretch.outer_end + 1] in (".", "!", "?")
+
+
+def _is_headline(low: list[str], q: int, speech: Speech) -> bool:
+    """Return whether words head a piece: "einen Artikel unter dem schönen Titel | “…”"."""
+    noun = q - 1 - (low[q - 1] == ":")
+    if not speech.headed or noun < _HEADED or low[noun] not in _headings(speech):
+        return False
+    article = noun - 1 if low[noun - 1] in speech.definite else noun - 2
+    return low[article] in speech.definite and f"{low[article - 1]} {low[noun]}" in speech.headed
+
+
+@cache
+def _headings(speech: Speech) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in speech.headed)
 
 
 def indices_of(blocks: array[int], block: int) -> range:

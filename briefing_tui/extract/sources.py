@@ -19,6 +19,7 @@ from briefing_tui.extract.appellations import (
     take_apart,
     without_first_role,
     without_medium,
+    without_piece,
 )
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import medium_at_home, of_city
@@ -176,6 +177,8 @@ class Cast(Newsroom):
             if behind and behind[0] in speech.linking:
                 span = Span(span.start, end)
             return self._named(head, span)
+        if (bare := without_piece(self.press, naming, span)) != span:
+            naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)
 
     def _is_of_place(self, naming: Naming, span: Span) -> bool:

@@ -265,6 +265,7 @@ SPEECH: Final = Speech(
     ),
     conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
+    headed=words("unter_titel mit_titel unter_überschrift mit_überschrift"),
     standing=words("steht stand prangt prangte"),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
@@ -563,7 +564,7 @@ SPEECH: Final = Speech(
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
             mediendienst newsletter blog podcast nachrichtenseite newsseite""",
-        any="medium medien medienberichte medienberichten presse organ",
+        any="medium medien medienberichte medienberichten presse organ publikation",
         own="gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt",
     ),
     press_names=words(
@@ -655,7 +656,7 @@ SPEECH: Final = Speech(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
-        eilmeldung"""
+        eilmeldung artikel artikels veröffentlichung"""
     ),
     advice=words("rat"),
     verdicts=words(
@@ -674,7 +675,7 @@ SPEECH: Final = Speech(
         direttrice"""
     ),
     resuming=words(
-        """politiker politikerin autor autorin kommentator kommentatorin kolumnist kolumnistin
+        """politiker politikerin autor autorin verfasser verfasserin kommentator kommentatorin kolumnist kolumnistin
         kritiker kritikerin rezensent rezensentin leitartikler leitartiklerin redakteur
         redakteurin redaktor redaktorin historiker historikerin ökonom ökonomin
         politologe politologin soziologe soziologin schriftsteller schriftstellerin
@@ -699,7 +700,7 @@ SPEECH: Final = Speech(
         redakteur redakteurin redakteure redaktor redaktorin chefredakteur
         chefredakteurin reporter reporterin journalist journalistin journalisten
         kommentator kommentatorin kommentatoren kritiker kritikerin autor autorin
-        autoren leitartikler leitartiklerin herausgeber herausgeberin rezensent
+        autoren verfasser verfasserin leitartikler leitartiklerin herausgeber herausgeberin rezensent
         rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin
         leserinnen analyst analystin karikaturist karikaturistin essayist essayistin
         publizist publizistin ressortleiter ressortleiterin glossist moderator

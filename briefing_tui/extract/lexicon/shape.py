@@ -294,6 +294,8 @@ class Speech(Data):
     """What stands before that house: "à", "du côté de"."""
     homes: frozenset[str] = frozenset()
     """Those of them behind which any name is one: "chez"."""
+    headed: frozenset[str] = frozenset()
+    """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
     standing: frozenset[str] = frozenset()
     """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()
