@@ -24,7 +24,7 @@ _CAPITALS: Final = re.compile(
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
     r"{0,2}"
-    r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]++|[’‑]{1})*+){1,5}"
+    r"(?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ](?:[\w'\-]++|[’‑]{1})*+){1,5}"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
@@ -134,6 +134,7 @@ class NameIndex:
 
         The nearest one before it; failing that, the first one behind.
         """
+        last = last[0].upper() + last[1:]
         found = self._by_last.get(last)
         if found is not None and last not in self._checked:
             self._checked.add(last)
@@ -191,7 +192,7 @@ def _last_word(run: str, speech: Speech) -> str:
     low = last.lower()
     if low in _SUFFIXES:
         return words[-2].strip(".")
-    return "" if low in _never_last(speech) else last
+    return "" if low in _never_last(speech) else last[0].upper() + last[1:]  # "al-Sabri"
 
 
 @cache
@@ -237,6 +238,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or low in speech.times
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and _only_opens(low, speech))
+            or (k == start and not last and low.endswith(speech.noun_endings))
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
         ):
             start = k + 1

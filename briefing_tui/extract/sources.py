@@ -153,6 +153,8 @@ class Cast(Newsroom):
         words = span.of(self.text).lower().replace("’", "'")
         speech = self.speech
         words = speech.demonstratives.get(words, words)
+        if words in speech.latter and words in speech.pronouns:
+            return resolve_latter(self, words, span, before)
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
             return resolve_pronoun(self, words, span, (before, topic, writer))
         if words in speech.relatives or words in speech.objects or words in speech.definite:

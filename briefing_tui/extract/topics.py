@@ -80,6 +80,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         return None
     if reading.words(opening).lower().replace("’", "'") in press.speech.elided:
         return None  # "C'est “…”, estime-t-il"
+    if _is_another(reading, opening, found.mention.of(press.text).lower()):
+        return None  # "Das Abkommen sei, wie er sagt, tot"
     if reading.sentence.low[opening.start] in press.speech.indefinite:
         opening = _named_by_cue(reading, opening, found) or opening
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":
@@ -92,6 +94,17 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if press.text[span.end : found.mention.start].strip() == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _is_another(reading: Reading, opening: Phrase, pronoun: str) -> bool:
+    """Return whether a pronoun cannot mean a subject, as its article or the verb's mood tells."""
+    speech = reading.phrases.speech
+    gender = speech.pronouns.get(pronoun, "x")
+    if gender not in ("m", "f") or not speech.subject_genders:
+        return False
+    article = speech.subject_genders.get(reading.sentence.low[opening.start], gender)
+    reported = reading.sentence.low[opening.end : opening.end + 1]
+    return gender not in article or not speech.reportive.isdisjoint(reported)
 
 
 def _named_by_cue(reading: Reading, opening: Phrase, found: Attribution) -> Phrase | None:

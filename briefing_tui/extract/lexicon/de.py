@@ -204,7 +204,7 @@ _SEPARABLE: Final = {
     "protokoll": words("gibt gab gaben gegeben"),
     "verstehen": words("gibt gab gaben gegeben"),
     "sprache": words("bringt brachte"),
-    "überzeugt": words("zeigt zeigte zeigten gezeigt"),
+    "überzeugt": words("zeigt zeigte zeigten gezeigt ist war sind waren"),
     "erfreut": words("zeigt zeigte zeigten gezeigt"),
     "enttäuscht": words("zeigt zeigte zeigten gezeigt"),
     "zuversichtlich": words("zeigt zeigte zeigten gezeigt"),
@@ -356,6 +356,8 @@ SPEECH: Final = Speech(
         x="ich du man wir",
     ),
     demonstratives={"der": "er", "die": "sie"},
+    subject_genders={"der": "m", "die": "f", "das": "n", "ein": "mn", "eine": "f"},
+    latter={"dieser": "m", "letzterer": "m", "letztere": "f"},
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
         m="sein seine seinen seinem seiner seines dessen ihn ihm",
@@ -656,7 +658,7 @@ SPEECH: Final = Speech(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
-        eilmeldung artikel artikels veröffentlichung"""
+        eilmeldung artikel artikels beitrag beitrags veröffentlichung"""
     ),
     advice=words("rat"),
     verdicts=words(

@@ -75,6 +75,8 @@ class Speech(Data):
     """Those of nouns that are no name's: "nis" of "Verständnis"."""
     demonstratives: Mapping[str, str] = NONE
     """Articles that are pronouns where a verb follows, with what they stand for: "der" -> "er"."""
+    subject_genders: Mapping[str, str] = NONE
+    """Articles before a subject, with the letters of the pronouns that may mean it: "ein" -> "mn"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
     owners: Mapping[str, str] = NONE
