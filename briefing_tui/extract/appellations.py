@@ -107,6 +107,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if own and not naming.name and (find_outlet(words) or _is_inside(press, span.start)):
         return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
     noun = press.speech.nouns_capitalised and lead and not naming.name and " " not in whole
+    noun = noun and whole.lower() not in press.speech.people  # "der Diplomat"
     camel = any(char.isupper() for char in whole[1:])  # "SonntagsZeitung"
     noun = noun and whole[0].isupper() and (camel or whole.lower() not in press.speech.media)
     if noun and find_outlet(words) is not None:
@@ -245,6 +246,16 @@ def without_piece(press: Press, naming: Naming, span: Span) -> Span:
     if naming.noun not in speech.staff or speech.pieces.isdisjoint(forms):
         return span
     return Span(span.start, span.end - len(words[-1]) - len(words[-2]) - 2)
+
+
+def whose_words(press: Press, span: Span) -> Span | None:
+    """Return who has said what a phrase is: "das Fazit | des Blattes"."""
+    words, speech = span.of(press.text).split(" "), press.speech
+    lows = [word.lower() for word in words[:3]]
+    if len(words) < _OF_PIECE or lows[0] not in speech.definite or lows[2] not in speech.genitives:
+        return None
+    said = lows[1] in speech.verdicts or lows[1] in speech.nouns
+    return Span(span.start + len(words[0]) + len(words[1]) + 2, span.end) if said else None
 
 
 def each_of(press: Press, span: Span) -> list[Span]:

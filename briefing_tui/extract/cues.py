@@ -81,6 +81,7 @@ def _single_words(speech: Speech) -> frozenset[str]:
         | speech.past_participles
         | speech.postpositions
         | speech.views
+        | speech.convictions
         | speech.so
         | speech.standing
         | speech.nouns
@@ -158,12 +159,15 @@ def _read_at(search: Search, i: int) -> int:
         search.add("according to", i, i + length, named_behind(search, i, i + length))
         return length
     if low in speech.postpositions:
-        search.add("postposition", i, i + 1, phrases.group_ending_at(i - 1))
+        if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"
+            search.add("postposition", i, i + 1, phrases.group_ending_at(i - 1))
     elif "hearsay" in opens and (length := match_at(search.low, i, speech.hearsay)):
         search.add("it says", i, i + length, source_of_hearsay(search, i, i + length))
         return length
     elif low in speech.standing and is_behind_quotation(search, i):
         search.add("it says", i, i + 1, venue_behind(search, i + 1))
+    elif low in speech.convictions and _is_held(search, i):
+        read_verb(search, i, i + 1)
     elif low in speech.views and (view := owner_of_view(search, i)) is not None:
         search.add("according to", i, i + 1, view)
     elif low in speech.so and is_behind_words(search, i):
@@ -184,6 +188,14 @@ def _read_at(search: Search, i: int) -> int:
     else:
         _read_other(search, i)
     return 1
+
+
+def _is_held(search: Search, i: int) -> bool:
+    """Return whether what somebody is convinced of follows: "ist der | Ansicht |, dass"."""
+    low, speech = search.low, search.speech
+    behind = low[i + 1 : i + 3]
+    told = behind[:1] == [":"] or (behind[:1] == [","] and not speech.that.isdisjoint(behind))
+    return told and not speech.auxiliaries.isdisjoint(low[:i])
 
 
 def _read_other(search: Search, i: int) -> None:

@@ -136,7 +136,8 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
 
     What a paper prints behind a colon is none: "auf dem Titel: „Licht aus“".
     """
-    printed = found is not None and found.outlet and speech.nouns_capitalised
+    whole = text[stretch.end - 1] in ".!?…"  # "sagte der Zeitung: „Das war ein Fehler.“"
+    printed = found is not None and (found.outlet or whole) and speech.nouns_capitalised
     if printed and text.startswith(": ", stretch.outer_start - 2):
         return False
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)

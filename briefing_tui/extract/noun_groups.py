@@ -225,7 +225,7 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
         return also if also > end + 1 and low[also - 1] not in speech.times else end
     if low[end] not in speech.genitives and low[end] not in speech.linking:
         return end
-    if _is_listener(nouns, start, end):
+    if _is_listener(nouns, start, end) or low[end + 1] in speech.convictions:
         return end
     takes = nouns.is_noun(last) or (nouns.is_determiner(start) and end - start <= 3)
     if not takes:
@@ -247,7 +247,8 @@ def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
     low, speech = nouns.low, nouns.speech
     media = speech.media.keys()
     told = start > 0 and low[start - 1] in speech.confiding and low[start] in speech.indefinite
-    if not told:
+    told = told or low[end] in speech.same
+    if not told and not any(low[k] in speech.offices for k in range(start, end)):
         return False
     marked = nouns.kind[end + 1] == QUOTATION and not low[end + 1]
     medium = low[end + 1] in media or marked or end + 1 in nouns.sentence.outlets

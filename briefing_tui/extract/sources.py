@@ -20,6 +20,7 @@ from briefing_tui.extract.appellations import (
     without_first_role,
     without_medium,
     without_piece,
+    whose_words,
 )
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import medium_at_home, of_city
@@ -153,7 +154,7 @@ class Cast(Newsroom):
         words = span.of(self.text).lower().replace("’", "'")
         speech = self.speech
         words = speech.demonstratives.get(words, words)
-        if words in speech.latter and words in speech.pronouns:
+        if words in speech.latter and speech.verb_second:
             return resolve_latter(self, words, span, before)
         if words in speech.pronouns or words in speech.possessive or words in speech.owners:
             return resolve_pronoun(self, words, span, (before, topic, writer))
@@ -167,6 +168,8 @@ class Cast(Newsroom):
         if (medium := find_column(self.press, span)) is not None:
             nearer = topic and before and topic.start < before.start < span.start
             return self.owning(medium, (before, topic) if nearer else (topic, before))
+        if (owner := whose_words(self.press, span)) is not None:
+            return self.resolve_span(owner, before, topic)
         if (both := self._together(span) or medium_at_home(self, span)) is not None:
             return both
         naming = self.read(span)

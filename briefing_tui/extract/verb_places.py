@@ -189,7 +189,7 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
     if not (_spoken_on(search, first) or (apart and search.kind[first - 1] == QUOTATION)):
         return False
     if search.phrases.is_function_word(i):
-        return False
+        return _is_convinced(search, i)
     behind = past_reflexive(search, i + 1)
     if behind >= len(search.low) or search.kind[behind] == NAME:
         return behind < len(search.low)
@@ -197,6 +197,22 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
     if phrase is None or phrase.pronoun or search.low[i] in search.speech.bearing:
         return False
     return search.phrases.may_speak(phrase)
+
+
+def _is_convinced(search: Search, i: int) -> bool:
+    """Return whether a form of "to be" says what somebody thinks: "…“, ist X überzeugt"."""
+    low, speech = search.low, search.speech
+    if speech.convictions.isdisjoint(low[i + 1 :]) or low[i] not in speech.auxiliaries:
+        return False
+    who = search.phrases.starting_at(past_reflexive(search, i + 1))
+    if who is None or not search.phrases.may_speak(who):
+        return False
+    end = who.end
+    while end < len(low) - 1 and (end < who.end + 1 or search.phrases.is_determiner(end)):
+        if low[end] in speech.convictions:
+            break
+        end += 1
+    return low[min(end, len(low) - 1)] in speech.convictions
 
 
 def past_reflexive(search: Search, k: int) -> int:

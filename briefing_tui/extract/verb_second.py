@@ -52,7 +52,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if phrase is not None and (guest := _talked_with(search, clauses, i, phrase)) is not None:
         search.add("interview", i, i + 1, guest, phrase)
         return
-    to = _told_to(search, clauses, finite, i, end, phrase)
+    to = _quoted_by(search, clauses, finite, i)
+    to = to or _told_to(search, clauses, finite, i, end, phrase)
     if to is None and phrase is not None and (k := _told_at(search, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     search.add(rule, i, i + 1, phrase, to)
@@ -167,6 +168,17 @@ def _add_agent(search: Search, start: int, i: int) -> None:
             if phrase is not None:
                 search.add("passive", i, i + 1, phrase)
                 return
+
+
+def _quoted_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
+    """Return the medium that quotes somebody: "X wird von | der Zeitung | zitiert"."""
+    if search.low[i] not in search.speech.citing or not clauses.is_passive(finite, i):
+        return None
+    for k in range(finite, i):
+        agent = search.phrases.behind(k + 1) if search.low[k] in search.speech.agent else None
+        if agent is not None and _is_medium_here(search, agent):
+            return agent
+    return None
 
 
 def _is_passive_here(search: Search, clauses: Clauses, finite: int, i: int) -> bool:

@@ -204,7 +204,7 @@ _SEPARABLE: Final = {
     "protokoll": words("gibt gab gaben gegeben"),
     "verstehen": words("gibt gab gaben gegeben"),
     "sprache": words("bringt brachte"),
-    "überzeugt": words("zeigt zeigte zeigten gezeigt ist war sind waren"),
+    "überzeugt": words("zeigt zeigte zeigten gezeigt"),
     "erfreut": words("zeigt zeigte zeigten gezeigt"),
     "enttäuscht": words("zeigt zeigte zeigten gezeigt"),
     "zuversichtlich": words("zeigt zeigte zeigten gezeigt"),
@@ -343,8 +343,10 @@ SPEECH: Final = Speech(
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
         behauptung äußerung äußerungen stellungnahme statement schreiben brief bekenntnis
         forderung forderungen devise parole versprechen kritik einschätzung reaktion rede
-        warnung zitat meinung zwischenruf grußwort satz spruch vorwurf leserbrief zuschrift"""
+        warnung zitat meinung these hauptthese kernthese kernaussage hauptaussage
+        schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief zuschrift"""
     ),
+    convictions=words("überzeugt sicher ansicht meinung auffassung zuversichtlich"),
     bearing=words(
         """lautet lautete lauten lauteten war waren ist sind heißt hieß besagt besagte steht stand
         enthielt begann endete dazu"""
@@ -357,7 +359,7 @@ SPEECH: Final = Speech(
     ),
     demonstratives={"der": "er", "die": "sie"},
     subject_genders={"der": "m", "die": "f", "das": "n", "ein": "mn", "eine": "f"},
-    latter={"dieser": "m", "letzterer": "m", "letztere": "f"},
+    latter=tagged(m="dieser letzterer diesem letzterem", f="letztere"),
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
         m="sein seine seinen seinem seiner seines dessen ihn ihm",
@@ -414,6 +416,7 @@ SPEECH: Final = Speech(
         seither seitdem vorerst erst zuletzt früh abends morgens mittags nachmittags vormittags
         nachts heutzutage übrigens freilich indessen wohl ja nicht so also gar eher nämlich
         etwas telefonisch schriftlich mündlich live offiziell ironisch lachend vorsichtig
+        abschließend zusammenfassend einleitend ergänzend eingangs einschränkend
         optimistisch pessimistisch kritisch skeptisch weiters sodann hinterher vorab vorher
         unmittelbar direkt sofort umgehend stets mehr gerne gern einst dabei darin daran darauf
         dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
@@ -761,6 +764,7 @@ SPEECH: Final = Speech(
         ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch
         demselben denselben desselben"""
     ),
+    same=words("derselben demselben"),
     genitives=words(
         """des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer
         unseres jener jenes aller beider mehrerer zweier dreier derselben desselben"""

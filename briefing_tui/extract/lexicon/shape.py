@@ -67,6 +67,8 @@ class Speech(Data):
     """Those of them that others pass judgement on: a "was" behind "remarks" bears no words."""
     coming: frozenset[str] = frozenset()
     """Phrases between such a noun and whose words they are: "comes from"."""
+    convictions: frozenset[str] = frozenset()
+    """Words by which to be something is to think so: "überzeugt" in "“…“, ist X überzeugt"."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
     pronouns: Mapping[str, str] = NONE
@@ -217,6 +219,8 @@ class Speech(Data):
     """Whether an adverbial may follow the particle that closes a clause: "legt uit op tv"."""
     subordinators: frozenset[str] = frozenset()
     """Words behind which a verb that else stands second closes its clause: "wie", "dass"."""
+    same: frozenset[str] = frozenset()
+    """Articles of what has just been named: "sagte das Amt | derselben Zeitung"."""
     oblique: frozenset[str] = frozenset()
     """Articles and the like that never begin a subject: "den", "dem"."""
     genitives: frozenset[str] = frozenset()
