@@ -9,6 +9,7 @@ from briefing_tui.extract.behind_verbs import subject_behind
 from briefing_tui.extract.colons import read_mark
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.search import DASHES, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import (
@@ -160,7 +161,7 @@ def _read_at(search: Search, i: int) -> int:
         return length
     if low in speech.postpositions:
         if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"
-            search.add("postposition", i, i + 1, phrases.group_ending_at(i - 1))
+            search.add("postposition", i, i + 1, _before_postposition(search, i))
     elif "hearsay" in opens and (length := match_at(search.low, i, speech.hearsay)):
         search.add("it says", i, i + length, source_of_hearsay(search, i, i + length))
         return length
@@ -188,6 +189,14 @@ def _read_at(search: Search, i: int) -> int:
     else:
         _read_other(search, i)
     return 1
+
+
+def _before_postposition(search: Search, i: int) -> Phrase | None:
+    """Return the phrase or the pronoun that a postposition follows: "ihm | zufolge"."""
+    pronoun = i > 0 and search.low[i - 1] in search.speech.objects & search.speech.owners.keys()
+    if pronoun:
+        return Phrase(i - 1, i, pronoun=True)
+    return search.phrases.group_ending_at(i - 1)
 
 
 def _is_held(search: Search, i: int) -> bool:

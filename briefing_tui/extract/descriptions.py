@@ -132,6 +132,9 @@ def _owner(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return whose text a phrase means, a medium's or somebody's: "einem Bericht der Nordpost"."""
     at = cast.text[span.start : span.end].lower().find(naming.noun)
     behind = cast.text.find(" ", span.start + at, span.end) if at >= 0 else -1
+    link, _, linked = cast.text[behind + 1 : span.end].partition(" ")
+    if behind > 0 and linked and link in cast.speech.linking:
+        behind += len(link) + 1  # "einem Artikel für | die Nordpost"
     rest = Span(behind + 1, span.end) if behind > 0 else None
     if rest is None or not (cast.press.is_medium(rest.of(cast.text)) or _is_written(cast, rest)):
         return None

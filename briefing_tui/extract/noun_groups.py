@@ -154,6 +154,8 @@ def article_at(nouns: NounPhrases, start: int) -> int:
         p -= 1
     while p < start - 1 and not _is_adjective(nouns, p + 1) and not nouns.is_determiner(p):
         p += 1
+    if 1 < p < start - 1 and nouns.heads(p):
+        return _article_before(nouns, p, start)
     if p >= 0 and nouns.is_determiner(p):
         while p > 0 and nouns.is_determiner(p - 1):
             p -= 1
@@ -163,11 +165,29 @@ def article_at(nouns: NounPhrases, start: int) -> int:
     return start
 
 
+def _article_before(nouns: NounPhrases, p: int, start: int) -> int:
+    """Return where "ein | dem Präsidenten | naher Y" or "ein | mit X | vertrauter Y" begins.
+
+    Args:
+        nouns: Those of the sentence.
+        p: The last noun of what an adjective hangs on.
+        start: The noun behind that, which stays where nothing hangs.
+    """
+    inner = article_at(nouns, run_start(nouns, p))
+    if nouns.is_determiner(inner) and nouns.is_determiner(inner + 1):
+        return inner
+    hangs = inner > 1 and nouns.is_preposition(inner - 1) and nouns.is_determiner(inner - 2)
+    return inner - 2 if hangs else start
+
+
 def end_of_group(nouns: NounPhrases, k: int) -> int:
     """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
     i, count = k, len(nouns.low)
     while i < count and nouns.is_determiner(i) and not (i > k and nouns.heads(i)):
         i += 1
+        if (inner := _past_dative(nouns, i)) > i:
+            i = inner
+            break
     if i > k and i < count and nouns.is_preposition(i):
         i = _past_participle(nouns, i)
     adverbs = i
@@ -200,6 +220,21 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
         else:
             break
     return i
+
+
+def _past_dative(nouns: NounPhrases, i: int) -> int:
+    """Return the token behind what an adjective hangs on: "ein | dem Präsidenten | naher Y"."""
+    low, speech = nouns.low, nouns.speech
+    if i + 3 >= len(low) or low[i] not in speech.oblique | speech.genitives:
+        return i
+    k = i + 1
+    while k < len(low) and _is_adjective(nouns, k):
+        k += 1
+    noun = k
+    while k < len(low) and nouns.heads(k):
+        k += 1
+    hangs = noun < k < len(low) - 1 and _is_adjective(nouns, k) and nouns.heads(k + 1)
+    return k if hangs else i
 
 
 def is_surname(nouns: NounPhrases, i: int) -> bool:

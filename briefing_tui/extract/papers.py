@@ -1,4 +1,4 @@
-"""Tell who wrote a piece that a sentence names: "a letter of X. In it …", "prints a column by X"."""
+"""Tell who wrote a piece that a sentence names: "a letter of X. In it …", "a column by X"."""
 
 from __future__ import annotations
 

@@ -78,7 +78,11 @@ class Press(Mastheads):
             return False
         if is_site(phrase.rpartition(" ")[2]):
             return True
-        if self.local_in(phrase) or self._is_marked_name(phrase):
+        if self.local_in(phrase):
+            return True
+        if self.speech.nouns_capitalised and self._is_person([word.lower() for word in words]):
+            return False
+        if self._is_marked_name(phrase):
             return True
         if words[-1] in self.speech.lowercase_names and find_outlet(words[-1]) is not None:
             return True
@@ -149,6 +153,16 @@ class Press(Mastheads):
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):
             return False
         return medium is not None or self.outlet_in(phrase) is not None
+
+    def _is_person(self, lows: list[str]) -> bool:
+        """Return whether words call a person by a noun: "der Diplomat", "Quellen | der Zeitung"."""
+        speech = self.speech
+        if len(lows) == _OWN_WORDS and lows[0] in speech.definite:
+            return lows[1] in speech.people
+        heads = (k for k in range(len(lows) - 1) if is_person_noun(lows[k], speech))
+        head = next(heads, -1)
+        hangs = head >= 0 and lows[head + 1] in speech.genitives | speech.linking
+        return hangs and lows[head] not in speech.voices
 
     def _is_programme(self, word: str) -> bool:
         """Return whether a compound names a station's programme or talk: "ARD-Sendung"."""

@@ -153,7 +153,8 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
     if gender in _OF_TWO:
         return _one_of_two(cast, span, _OF_TWO.index(gender))
     named = cast.resolve_span(before, None) if before is not None else None
-    if named is not None and named.gender in ("?", "x", gender):
+    heard = cast.speech.verb_second and not (named and named.kind is SourceKind.PERSON)
+    if named is not None and named.gender in ("?", "x", gender) and not heard:
         return named
     for at, entry in cast.trail.backwards(before=span.start):
         if span.start - at > NEAR:

@@ -17,10 +17,10 @@ from briefing_tui.extract.appellations import (
     inside_marks,
     read_appellation,
     take_apart,
+    whose_words,
     without_first_role,
     without_medium,
     without_piece,
-    whose_words,
 )
 from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import medium_at_home, of_city
@@ -168,8 +168,8 @@ class Cast(Newsroom):
         if (medium := find_column(self.press, span)) is not None:
             nearer = topic and before and topic.start < before.start < span.start
             return self.owning(medium, (before, topic) if nearer else (topic, before))
-        if (owner := whose_words(self.press, span)) is not None:
-            return self.resolve_span(owner, before, topic)
+        if (teller := whose_words(self.press, span)) is not None:
+            return self.resolve_span(teller, before, topic)
         if (both := self._together(span) or medium_at_home(self, span)) is not None:
             return both
         naming = self.read(span)

@@ -118,7 +118,7 @@ def find_column(press: Press, span: Span) -> Span | None:
     for k in range(len(words)):
         found = named_at(press, words[k:], span.end, told=True)
         if found is not None and not found.start <= words[column][0] < found.end:
-            return found
+            return _with_name(press, found, span)
     if (found := _behind_venue(press, span.end)) is not None:
         return found
     before = text[max(0, span.start - _LONGEST_ARTICLE) : span.start].split()
@@ -126,6 +126,14 @@ def find_column(press: Press, span: Span) -> Span | None:
     grown = grown or bool(article)
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
     return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
+
+
+def _with_name(press: Press, medium: Span, span: Span) -> Span:
+    """Return a medium with the name behind its noun: "der liberalen Zeitung | „Abendstern“"."""
+    behind = press.text[medium.end : span.end].strip()[:1]
+    noun = medium.of(press.text).rpartition(" ")[2].lower() in press.speech.media
+    named = press.speech.nouns_capitalised and noun and (behind in _MARKS or behind.isupper())
+    return Span(medium.start, span.end) if behind and named else medium
 
 
 def _behind_venue(press: Press, at: int) -> Span | None:

@@ -24,6 +24,8 @@ _COMPLEMENT: Final = 7
 """Tokens of what a phrase goes on with in front of a comma, at most."""
 _OPENING: Final = 6
 """Tokens among which a sentence names the medium that it reports from."""
+_BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
+"""Rules by which who speaks is not the subject of the sentence."""
 _CITING: Final = frozenset({"citing", "cited"})
 
 
@@ -54,12 +56,28 @@ def find_topic(
         guests = [_named_apart(reading, met)]
     if guests:
         return reading.span(guests[-1])
+    if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
+        pronoun = last.mention.of(press.text).lower() in press.speech.pronouns
+        return None if pronoun else last.mention
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     if opening is not None and not opening.pronoun and not words:
         return reading.span(_named_apart(reading, opening))
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
         return last.mention
     return None
+
+
+def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Return whether somebody, no medium, is quoted in a sentence or wrote a piece that it names.
+
+    "Laut | X | ist das „Y“", "ein Artikel von | X"
+    """
+    if last.outlet or last.mention.start < reading.sentence.start[0]:
+        return False
+    piece = last.cue is not None and last.cue.of(press.text).lower() in press.speech.pieces
+    if piece and last.rule == "introduced":
+        return True
+    return bool(reading.quotations) and last.distance < FAR and last.rule in _BESIDE
 
 
 def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:

@@ -680,7 +680,8 @@ SPEECH: Final = Speech(
         direttrice"""
     ),
     resuming=words(
-        """politiker politikerin autor autorin verfasser verfasserin kommentator kommentatorin kolumnist kolumnistin
+        """politiker politikerin autor autorin verfasser verfasserin kommentator
+        kommentatorin kolumnist kolumnistin
         kritiker kritikerin rezensent rezensentin leitartikler leitartiklerin redakteur
         redakteurin redaktor redaktorin historiker historikerin ökonom ökonomin
         politologe politologin soziologe soziologin schriftsteller schriftstellerin
@@ -705,9 +706,10 @@ SPEECH: Final = Speech(
         redakteur redakteurin redakteure redaktor redaktorin chefredakteur
         chefredakteurin reporter reporterin journalist journalistin journalisten
         kommentator kommentatorin kommentatoren kritiker kritikerin autor autorin
-        autoren verfasser verfasserin leitartikler leitartiklerin herausgeber herausgeberin rezensent
-        rezensentin feuilletonist feuilletonistin gastautor gastautorin leser leserin
-        leserinnen analyst analystin karikaturist karikaturistin essayist essayistin
+        autoren verfasser verfasserin leitartikler leitartiklerin herausgeber
+        herausgeberin rezensent rezensentin feuilletonist feuilletonistin gastautor
+        gastautorin leser leserin leserinnen analyst analystin karikaturist karikaturistin
+        essayist essayistin
         publizist publizistin ressortleiter ressortleiterin glossist moderator
         moderatorin inlandchef inlandchefin auslandchef auslandchefin politikchef
         politikchefin wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef

@@ -78,7 +78,7 @@ class Speech(Data):
     demonstratives: Mapping[str, str] = NONE
     """Articles that are pronouns where a verb follows, with what they stand for: "der" -> "er"."""
     subject_genders: Mapping[str, str] = NONE
-    """Articles before a subject, with the letters of the pronouns that may mean it: "ein" -> "mn"."""
+    """Articles before a subject, with the pronouns' letters that may mean it: "ein" -> "mn"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
     owners: Mapping[str, str] = NONE
