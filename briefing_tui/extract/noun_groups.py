@@ -282,7 +282,7 @@ def _is_listener(nouns: NounPhrases, start: int, end: int) -> bool:
     low, speech = nouns.low, nouns.speech
     media = speech.media.keys()
     told = start > 0 and low[start - 1] in speech.confiding and low[start] in speech.indefinite
-    told = told or low[end] in speech.same
+    told = told or low[end] in speech.selves
     if not told and not any(low[k] in speech.offices for k in range(start, end)):
         return False
     marked = nouns.kind[end + 1] == QUOTATION and not low[end + 1]

@@ -766,7 +766,7 @@ SPEECH: Final = Speech(
         ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch
         demselben denselben desselben"""
     ),
-    same=words("derselben demselben"),
+    selves=words("derselben demselben"),
     genitives=words(
         """des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer
         unseres jener jenes aller beider mehrerer zweier dreier derselben desselben"""

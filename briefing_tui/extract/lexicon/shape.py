@@ -219,7 +219,7 @@ class Speech(Data):
     """Whether an adverbial may follow the particle that closes a clause: "legt uit op tv"."""
     subordinators: frozenset[str] = frozenset()
     """Words behind which a verb that else stands second closes its clause: "wie", "dass"."""
-    same: frozenset[str] = frozenset()
+    selves: frozenset[str] = frozenset()
     """Articles of what has just been named: "sagte das Amt | derselben Zeitung"."""
     oblique: frozenset[str] = frozenset()
     """Articles and the like that never begin a subject: "den", "dem"."""
