@@ -171,17 +171,26 @@ def test_a_value_is_short(value: float, upper: float | None, shown: str) -> None
 def test_quotations_stand_under_sections_or_sources(river: Briefing) -> None:
     findings = Findings(river)
     for by_source, labels in (
-        (False, ["Lede", "What the gauges say", "Who pays"]),
-        (True, ["Aldmere Water Board 4", "Clara Venn 3", "The Aldmere Courier 3", "Nobody named"]),
+        (False, ["Lede 3", "What the gauges say 3", "Who pays 5"]),
+        (
+            True,
+            ["Aldmere Water Board 4", "Clara Venn 3", "The Aldmere Courier 3", "Nobody named 1"],
+        ),
     ):
         items = QuoteItems(findings, by_source=by_source)
         rows = range(len(items.heights(40)))
         heads = [_text(items.lines(row, 40)[0]) for row in rows if not items.selectable(row)]
-        assert heads == labels
+        assert {len(head) for head in heads} == {40}, "the numbers under one another"
+        assert [" ".join(head.split()) for head in heads] == labels
         spans = [items.span_of(row) for row in rows if items.selectable(row)]
         assert sorted(filter(None, spans)) == [quote.span for quote in river.quotes]
         for index, quote in enumerate(river.quotes):
             assert items.span_of(items.row_at(0, index)) == quote.span
+
+
+def test_a_long_name_leaves_room_for_its_number(river: Briefing) -> None:
+    items = QuoteItems(Findings(river), by_source=True)
+    assert _text(items.lines(0, 16)[0]) == "Aldmere Water… 4"
 
 
 def test_under_a_source_each_quotation_says_where_it_is(river: Briefing) -> None:
@@ -210,7 +219,7 @@ def test_quotations_stand_under_the_section_that_the_briefing_puts_them_in(
     section = -1
     for row in range(len(items.heights(30))):
         if not items.selectable(row):
-            [((name, _),)] = items.lines(row, 30)
+            [((name, _), *_)] = items.lines(row, 30)
             names = [part.heading.of(river.document.text) if part.heading else "" for part in
                      river.sections]  # fmt: skip
             section = names.index(name) if name in names else 0

@@ -184,7 +184,7 @@ async def test_a_key_groups_the_quotations_by_source_and_keeps_the_place(
         assert quote == 2
         await pilot.press("v")
         shown = [reader.evidence.render_line(y).text.strip() for y in range(8)]
-        assert "Aldmere Water Board 4" in shown
+        assert "Aldmere Water Board           4" in shown
         assert reader.evidence.has_focus
         assert reader.article.current_quote == quote
         assert reader.findings is not None
@@ -192,7 +192,7 @@ async def test_a_key_groups_the_quotations_by_source_and_keeps_the_place(
         assert span == reader.findings.briefing.quotes[quote].span
         await pilot.press("v")
         shown = [reader.evidence.render_line(y).text.strip() for y in range(8)]
-        assert "Lede" in shown
+        assert "Lede                          3" in shown
 
 
 @pytest.mark.parametrize("tab", Tab)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from briefing_tui.model import headless
 from briefing_tui.text.width import fit
+from briefing_tui.tui.paint import spread
 from briefing_tui.tui.runs import with_marks
 from briefing_tui.tui.widgets.excerpts import nothing, wrapped
 from briefing_tui.tui.words import chain_of, on_one_line
@@ -41,9 +42,20 @@ class QuoteItems:
             self._group_by_section()
         self._row_of = array("i", bytes(self._rows.itemsize * len(findings.briefing.quotes)))
         """The row of each quotation."""
+        self._counts = array("i", bytes(self._rows.itemsize * len(self._labels)))
+        """How many quotations are under each label."""
+        self._count()
+
+    def _count(self) -> None:
+        """Note the row of each quotation, and how many are under each label."""
+        group = -1
         for row, index in enumerate(self._rows):
-            if index >= 0:
-                self._row_of[index] = row
+            if index < 0:
+                group = -1 - index
+                continue
+            self._row_of[index] = row
+            if group >= 0:
+                self._counts[group] += 1
 
     def heights(self, width_cells: int) -> Sequence[int]:
         """Return the lines of each row, the empty one below it with it."""
@@ -61,7 +73,8 @@ class QuoteItems:
             return nothing("quotations", self._findings, width_cells)
         number = self._rows[index]
         if number < 0:
-            return [self._label(self._labels[-1 - number])]
+            count: Line = ((f"{self._counts[-1 - number]:,}", "dim"),)
+            return [spread(self._label(self._labels[-1 - number]), count, width_cells)]
         quote = self._findings.briefing.quotes[number]
         head = self._place(quote) if self._by_source else self._speaker(quote)
         text = self._findings.briefing.document.text
@@ -120,8 +133,7 @@ class QuoteItems:
     def _voice(self, source: str) -> Line:
         name = on_one_line(self._findings.names.get(source, source))
         number = self._findings.colours.get(source)
-        count = self._findings.heard[source]
-        return (name, "namenobody" if number is None else f"name{number}"), (f" {count}", "dim")
+        return ((name, "namenobody" if number is None else f"name{number}"),)
 
     def _speaker(self, quote: Quote) -> Line:
         number = self._findings.quote_colour(quote)
