@@ -133,6 +133,12 @@ async def test_a_question_is_read_whole_on_a_small_screen(
         asked = question.render_line(0).text
         assert asked == "▌ Overwrite it?   y yes  n no "
         assert question.size.height == 2
+        await _press(pilot, "n")
+        screen = river_app.screen
+        assert isinstance(screen, ExportScreen)
+        assert screen.foot.keys_text == "Enter write   Esc close"
+        await _press(pilot, "escape")
+        assert (await _open(pilot)).foot.text.startswith("Not written yet")
 
 
 async def test_an_export_that_cannot_be_written_says_so(

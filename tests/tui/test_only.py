@@ -211,3 +211,20 @@ async def test_nothing_is_made_while_somebody_types(
         await pilot.pause(0.2)
         assert made == []
         monkeypatch.setattr(turns, "REST_S", 0.0)  # else the threads that wait are waited for
+
+
+async def test_escape_shows_all_again_from_the_panel_that_promised_it(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(80, 24)) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("2", "&")
+        assert reader.foot.text.endswith("Esc shows all again")
+        await pilot.press("escape")
+        assert reader.only is None
+        assert reader.evidence.has_focus
+        await pilot.press("&", "1", "2", "escape")
+        assert reader.only is None
+        await pilot.press("1", "&", "2", "escape")
+        assert reader.only is not None, "in the panel nothing was promised"
+        assert reader.article.has_focus

@@ -342,6 +342,20 @@ async def test_what_keys_do_is_told_in_full_where_there_is_room(
         assert not [line for line in shown if "…" in line]
 
 
+@pytest.mark.parametrize("width_cells", [24, 27, 44])
+def test_what_keys_do_is_told_in_full_where_there_is_little_room(width_cells: int) -> None:
+    items = KeyItems(KEYS)
+    for row, height in enumerate(items.heights(width_cells)):
+        lines = ["".join(text for text, _ in line) for line in items.lines(row, width_cells)]
+        assert height == len(lines)
+        assert max(map(len, lines)) <= width_cells
+        key = items.key_at(row)
+        if key is not None:
+            wide = min(17, width_cells // 3) + 1
+            assert " ".join(line[wide:] for line in lines) == key.does
+            assert {line[:wide] for line in lines[1:]} <= {" " * wide}
+
+
 async def test_commands_are_called_commands(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("colon")
@@ -352,7 +366,7 @@ async def test_commands_are_called_commands(river_app: BriefingApp) -> None:
         await pilot.pause()
         shown = [keys.render_line(y).text.strip() for y in range(keys.size.height)]
         assert any(line.startswith("Commands   0 commands · ") for line in shown)
-        assert "No command is called that" in shown
+        assert "No command here does that" in shown
         await pilot.press("escape", "question_mark")
         await pilot.pause()
         assert keys.render_line(0).text.split()[0] == "Keys"
@@ -447,4 +461,4 @@ async def test_the_keys_at_the_foot_fit_and_lead_to_the_help(
         await pilot.pause()
         shown = river_app.screen.query_one(KeyList)
         lines = [shown.render_line(y).text for y in range(shown.size.height)]
-        assert any("Space" in line and "Go one page down" in line for line in lines)
+        assert any("Space" in line and "Go one page" in line for line in lines)

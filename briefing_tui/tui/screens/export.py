@@ -171,7 +171,8 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         self._made = message.choice, message.text
         self.preview.show(message.text, is_marked_up=message.choice.form in _MARKED_UP)
         lines = counted(message.text.count("\n"), "line")
-        self.foot.say(((("Nothing is written yet", "dim"),),), (((lines, "dim"),),))
+        lefts = ("Nothing is written yet", "Not written yet")
+        self.foot.say(tuple(((left, "dim"),) for left in lefts), (((lines, "dim"),),))
 
     def on_descendant_focus(self) -> None:
         """Promise only those keys that type nothing into the path."""

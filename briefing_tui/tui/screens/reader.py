@@ -202,7 +202,8 @@ class ReaderScreen(
             self.notice("No quotation is ticked")
             return
         elif self.panel is not Panel.TEXT:
-            self.panel = Panel.TEXT
+            if not self.end_only_here():  # as was promised there
+                self.panel = Panel.TEXT
         elif not (self.forget_find() or self.end_only()):
             self.show_alone(False)
         self.follow()

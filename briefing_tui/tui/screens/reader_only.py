@@ -13,6 +13,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.tui.findings import Findings
+    from briefing_tui.tui.screens.reader_base import Panel
 
 
 _LOOK_EVERY_S: Final = 0.3
@@ -22,6 +23,8 @@ _LOOK_EVERY_S: Final = 0.3
 class Filtering(Picking):
     """The part of the reader that shows one source alone."""
 
+    _only_in: Panel | None = None
+    """Where the keyboard was when one source was asked for."""
     _at_hand: tuple[Findings, str, Findings] | None = None
     """Of everything what one source says, made in a moment of rest: it may be wanted next."""
 
@@ -63,6 +66,7 @@ class Filtering(Picking):
             self.notice("No source here; go to a quotation or a source first")
             return
         found = self._only_of(whole, source)
+        self._only_in = self.panel
         self._show(found, source)
         name = on_one_line(whole.names.get(source, source))
         quotes, figures = len(found.briefing.quotes), len(found.briefing.figures)
@@ -75,6 +79,10 @@ class Filtering(Picking):
             return False
         self._show(self.whole, None)
         return True
+
+    def end_only_here(self) -> bool:
+        """Show everything again if one source was asked for where the keyboard is."""
+        return self.panel is self._only_in and self.end_only()
 
     def _show(self, findings: Findings, source: str | None) -> None:
         self.findings, self.only = findings, source

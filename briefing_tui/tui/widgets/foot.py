@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _GAP_CELLS: Final = 3
 """Between two keys."""
 _LEAST_LINES: Final = 2
-_NEVER_LEFT_OUT: Final = frozenset({"help", "leave", "quit"})
-"""The actions whose keys come first where there is little room."""
+_FIRST: Final = ("leave", "quit", "cancel", "choose", "help")
+"""The actions whose keys are shown where there is little room: the way out, and the way on."""
 
 
 class Foot(Sturdy, Widget):
@@ -171,9 +171,9 @@ class Foot(Sturdy, Widget):
         return spread(self._lefts[-1], self._rights[-1], max(1, width))
 
     def _key_line(self, width: int) -> Line:
-        """Return as many keys as there is room for: help and the way out, then as in the table."""
+        """Return as many keys as there is room for: the ways out and on, then as in the table."""
         shown = {key.action: name for key in self._keys if (name := self._name_of(key))}
-        first = sorted(self._keys, key=lambda key: key.action not in _NEVER_LEFT_OUT)
+        first = sorted(self._keys, key=lambda key: (*_FIRST, key.action).index(key.action))
         room, fitting = width + _GAP_CELLS, set[str]()
         for key in first:
             if name := shown.get(key.action, ""):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.reactive import var
 
 from briefing_tui.keymap import Group, Key, to_labels
+from briefing_tui.text.layout import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of
 from briefing_tui.tui.widgets.rows import Rows
@@ -39,10 +40,9 @@ class KeyItems:
                 self._rows.extend([group, *ours])
 
     def heights(self, width_cells: int) -> Sequence[int]:
-        """Return 2 for a label, with the empty line above it, else 1."""
-        del width_cells
-        return [2 if isinstance(row, Group) and index else 1
-                for index, row in enumerate(self._rows)] or [1]  # fmt: skip
+        """Return 2 for a label, with the empty line above it, and the lines of each key."""
+        rows = range(len(self._rows))
+        return [len(self.lines(index, width_cells)) for index in rows] or [1]
 
     def lines(self, index: int, width_cells: int) -> Sequence[Line]:
         """Return a label, or the keys and what they do."""
@@ -53,7 +53,12 @@ class KeyItems:
             label: Line = ((row.value.upper(), "label"),)
             return [(), label] if index else [label]
         cells = min(_KEYS_CELLS, width_cells // 3)
-        return [((f"{_labels(row, cells):<{cells}} ", "key"), (row.does, "ink"))]
+        does = wrap(row.does, 0, len(row.does), width_cells - cells - 1)
+        return [
+            ((f"{'' if start else _labels(row, cells):<{cells}} ", "key"),
+             (row.does[start:end], "ink"))
+            for start, end in does
+        ]  # fmt: skip
 
     def selectable(self, index: int) -> bool:
         """Return whether this is a key."""
@@ -78,7 +83,7 @@ class KeyList(Rows):
 
     def show_keys(self, keys: Sequence[Key], words: str = "") -> int:
         """Show the keys that words fit, the first one selected, and return how many there are."""
-        none = "No command is called that" if self.are_commands else "No key does that"
+        none = "No command here does that" if self.are_commands else "No key does that"
         items = KeyItems(keys, words, none)
         self._keys = items
         self.show(items, 1 if items.found else -1)
