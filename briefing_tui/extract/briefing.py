@@ -27,6 +27,7 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches
+from briefing_tui.extract.roles import writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
@@ -260,7 +261,26 @@ class _Builder:
         if not (draft.via or found.elsewhere) and speaker.kind is not SourceKind.OUTLET:
             draft.via = self._heard.get(speaker, ())
         self._heard[speaker] = draft.via
+        if found.reporter is not None:
+            draft.via = self._with_reporter(found, found.reporter, draft)
         found.heard = (speaker, draft.via)
+
+    def _with_reporter(self, found: Attribution, reporter: Span, draft: Draft) -> tuple[Entry, ...]:
+        """Return through whom words came that somebody tells a medium's readers of.
+
+        One of its staff stands before the medium; the medium of another is what counts.
+        """
+        before = found.context
+        if before is None or before.heard is None:
+            return draft.via
+        told = before.mention == reporter
+        who = before.heard[0] if told else self.cast.resolve_via(reporter, found.topic)
+        if who is None or who.kind is not SourceKind.PERSON or who is draft.speaker:
+            return draft.via
+        own = before.heard[1] if who is before.heard[0] else ()
+        via = draft.via or own or self._heard.get(who, ())
+        writes = bool(via) and writes_for_medium(who.role, self.lexicon.speech)
+        return tuple(dict.fromkeys((who, *via))) if writes else via
 
     def _goes_on(self, found: Attribution) -> Entry | None:
         """Return who spoke just before where the same one goes on, however called there."""

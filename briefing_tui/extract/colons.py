@@ -66,10 +66,21 @@ def _read_opening(search: Search, i: int) -> None:
             search.add("cited", i, i + 1, *met)
             return
         owner = owning(search, i)
+    if _leads_on(search, i):
+        return
     if (cited := cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
+
+
+def _leads_on(search: Search, i: int) -> bool:
+    """Return whether the words before a colon but lead on: "Et plus loin : « … »"."""
+    speech, first = search.speech, i
+    joins = (speech.adverbs, speech.also, speech.openers, speech.conjunctions)
+    while first > 0 and any(search.low[first - 1] in words for words in joins):
+        first -= 1
+    return speech.subject_behind and first == 0
 
 
 def _read_signed(search: Search, i: int) -> None:

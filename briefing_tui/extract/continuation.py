@@ -51,7 +51,10 @@ def _only_joins(press: Press, reading: Reading) -> bool:
     """Return whether words before a colon but lead on: "And to conclude: “…”"."""
     low = reading.sentence.low
     colon = low.index(":") if ":" in low[:_JOINING] else 0
-    opens = colon > 0 and colon + 1 in reading.quotations and press.speech.order_tells
+    opens = colon > 0 and colon + 1 in reading.quotations
+    if press.speech.subject_behind:
+        return opens and not reading.cues  # "Et plus loin : « … »"
+    opens = opens and press.speech.order_tells
     return opens and NAME not in reading.sentence.kind[1:colon] and not reading.cues[1:]
 
 

@@ -25,6 +25,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
@@ -222,7 +223,7 @@ def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
 def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return whom the text told of without a name: "an official |. The official said"."""
     speech, noun = cast.speech, naming.noun
-    if not speech.order_tells or not is_person_noun(noun, speech):
+    if not (speech.order_tells or speech.subject_behind) or not is_person_noun(noun, speech):
         return None
     start = max(0, span.start - NEAR // 2)
     from briefing_tui.extract.introductions import find_unnamed  # late: few need it
@@ -355,11 +356,18 @@ def _own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     elif is_kind_of(noun, speech.documents, speech):
         kind = SourceKind.DOCUMENT
     entry = cast.add(words, kind, (words,))
-    entry.noun = noun
+    entry.noun = noun = _one_of(words, noun, speech)
     entry.gender = gender_of(noun, speech)
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
     return entry
+
+
+def _one_of(words: str, noun: str, speech: Speech) -> str:
+    """Return a plural's singular where one of them is meant: "l'un des | négociateurs"."""
+    first, second = (*words.lower().replace("’", "'").split(), "", "")[:2]
+    some = speech.genders.get(first.rpartition("'")[2]) in _SEXES and second in speech.genitive
+    return noun[:-1] if some and noun[:-1] in speech.people else noun
 
 
 def _without_case(cast: Cast, naming: Naming, span: Span) -> str:

@@ -101,6 +101,8 @@ class Focus:
             author: Who wrote the paper that the sentence quotes from.
         """
         press = self.press
+        if found.mention.of(press.text).lower() in press.speech.relatives:
+            found.antecedent = found.antecedent or self.topic  # "Le Soir reçoit X. Qui assure que"
         guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
         if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
             guest = person_before(press, reading, found.mention.start)

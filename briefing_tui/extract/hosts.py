@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
+_QUOTING: Final = _HANDING_OVER | {"citing"}
 _LONGEST_PAPER: Final = 4
 _RUN: Final = late(r"[^\W_]+")
 _NOUN_ALONE: Final = 2
@@ -105,6 +106,15 @@ def _has_guest(press: Press, reading: Reading) -> bool:
         cue.rule in _HANDING_OVER and cue.phrase is not None and not cue.phrase.pronoun
         for cue in reading.cues
     )
+
+
+def heads_piece(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words are but what a piece is called: "publie un article de X intitulé "."""
+    low, speech = reading.sentence.low, press.speech
+    called = q > 0 and (low[q - 1] in speech.works or low[q - 1] in speech.columns)
+    if not (called and speech.subject_behind):
+        return False
+    return any(cue.rule == "interview" and cue.start < q for cue in reading.cues)
 
 
 def find_met(press: Press, reading: Reading) -> Phrase | None:
@@ -212,6 +222,31 @@ def handed_on(
     return (label,) if label is not None and label.end < found.mention.start else None
 
 
+def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return whom somebody tells a medium's readers through: "Sa journaliste cite X : « … »".
+
+    Who that turns out to be decides whether they are of its staff.
+    """
+    if found.outlet or not press.speech.answering:
+        return None
+    context = found.context
+    if context is not None and not context.outlet and _is_spoken_to(press, reading, found):
+        return context.mention
+    said = found.antecedent or found.mention
+    for cue in reading.cues:
+        if cue.rule not in _QUOTING or cue.phrase is None or cue.addressee is None:
+            continue
+        told = reading.span(cue.phrase)
+        if said in (told, Span(told.start, said.end)) and told.start <= said.start:
+            return _person_of(press, reading, cue.addressee)
+    return None
+
+
+def _person_of(press: Press, reading: Reading, phrase: Phrase) -> Span | None:
+    span = reading.span(phrase.antecedent or phrase)
+    return None if press.is_medium(span.of(press.text)) else span
+
+
 def _takes_up(press: Press, found: Attribution, context: Attribution) -> bool:
     """Return whether a pronoun takes up whom a medium has just told of: "His colleague X. He"."""
     told = context.rule in ("introduced", "subject before") and bool(context.via)
@@ -271,7 +306,14 @@ def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None
 
 def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether somebody speaks to who spoke before: "Un porte-parole lui a dit"."""
-    if found.via or found.outlet or found.cue is None or not press.speech.answering:
+    if found.via or found.outlet or not press.speech.answering:
+        return False
+    return _is_spoken_to(press, reading, found)
+
+
+def _is_spoken_to(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether a verb tells that "lui" is who is told something."""
+    if found.cue is None:
         return False
     low, starts = reading.sentence.low, reading.sentence.start
     first = bisect_left(starts, min(found.cue.start, found.mention.end))

@@ -144,6 +144,11 @@ class NameIndex:
             return None
         return " ".join(self._name_at(found[max(0, bisect_left(found, at) - 1)]))
 
+    def ending_with(self, surname: str, at: int) -> str | None:
+        """Return the full name that a surname of two words ends: "Hassan | Abou Zeid"."""
+        full = self.full_name(surname.rpartition(" ")[2], at)
+        return full if full is not None and full.endswith(f" {surname}") else None
+
     def full_name_of(self, first: str) -> str | None:
         """Return the full name, in the text for the first time, that begins with a word."""
         at = self._text.find(f"{first} ")

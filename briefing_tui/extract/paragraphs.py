@@ -26,10 +26,12 @@ from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
     describes_medium,
     handed_on,
+    heads_piece,
     host_behind,
     is_elsewhere,
     labelling_medium,
     may_be_host,
+    reporter_of,
 )
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.passing import is_quoted
@@ -221,6 +223,10 @@ class Paragraph:
         if is_so_called(self.press, reading, q):
             self._last = medium_subject(self.press, reading, q) or self._last
             return
+        if found is not None and found.outlet and heads_piece(self.press, reading, q):
+            self._hand_over(reading, found)
+            self._last = found
+            return
         if found is not None:
             found = picked_out(self.press, reading, found, self._before) or found
         found = found or self._uncued(reading, q) or self._continued(reading, q)
@@ -320,6 +326,7 @@ class Paragraph:
         via = handed_on(press, found, reading, context, label, host, labelled=labelled)
         if via is not None:
             found.via = via
+        found.reporter = reporter_of(press, reading, found)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Reading
 
+_BOTH: Final = 2
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
 _PASSING_ON: Final = frozenset({"cited", "interview"})
@@ -46,7 +47,18 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_namesakes(reading),
         *_in_compounds(press, reading, chosen),
     )
-    return tuple(dict.fromkeys(media)) or _it_of(reading, told)
+    return _in_order(press, tuple(dict.fromkeys(media))) or _it_of(reading, told)
+
+
+def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return media with one that cites another behind it: "l'AFP, citée par | le Soir"."""
+    for nearer in media if len(media) == _BOTH else ():
+        other = media[0] if nearer is media[1] else media[1]
+        between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
+        words = between.strip(" ,").lower()
+        if words in press.speech.cited and words not in press.speech.venues:
+            return nearer, other
+    return media
 
 
 def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:

@@ -64,6 +64,8 @@ class Attribution(Record):
     """What a relative pronoun stands for."""
     via: tuple[Span, ...]
     """The words that name who passed it on, nearest first."""
+    reporter: Span | None
+    """Who is said to have been told it and may be of a medium's staff: nearer than `via`."""
     outlet: bool
     """Whether the mention names a medium."""
     before: Span | None
@@ -107,7 +109,7 @@ class Attribution(Record):
         self.outlet = outlet
         self.before = before
         self.beside = beside
-        self.topic = self.context = self.by = self.heard = None
+        self.topic = self.context = self.by = self.heard = self.reporter = None
         self.of_medium = self.addressed = self.elsewhere = False
         self.distance = 9.0
 

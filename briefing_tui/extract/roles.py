@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.text.patterns import late
@@ -35,6 +36,11 @@ def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | No
     titles = naming.role.lower().strip(".")
     plain = titles in speech.honorifics and titles not in speech.people
     return naming.role if naming.role and not plain else None
+
+
+def writes_for_medium(role: str | None, speech: Speech) -> bool:
+    """Return whether a role is that of a medium's staff: "chroniqueur"."""
+    return any(is_kind_of(word, speech.staff, speech) for word in (role or "").lower().split())
 
 
 def _in_front(before: str) -> str:

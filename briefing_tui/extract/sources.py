@@ -243,6 +243,8 @@ class Cast(Newsroom):
             if " " not in name:
                 known_as = self.names.full_name(name, span.start) or self._titled(naming)
                 full = known_as or self._called(name, span.start)
+            elif name.partition(" ")[0].lower() in self.speech.particles:
+                full = self.names.ending_with(name, span.start) or name
             full = self._without_title(full)
             if " " not in full and naming.role.lower() in self.speech.ranks:
                 full = f"{naming.role} {full}"

@@ -36,6 +36,8 @@ def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
         return some
     if low in speech.objects and k > 1 and phrases.low[k - 1] in speech.linking:
         return None
+    if low in speech.relatives and k == 0 and speech.subject_behind:
+        return Phrase(0, 1, pronoun=True) if phrases.low[-1] != "?" else None
     if low in speech.relatives and k > 0:
         if low in speech.that and phrases.low[k - 1] != ",":
             return None

@@ -267,6 +267,8 @@ def read_talk(search: Search, i: int) -> bool:
     medium = clause_subject(search.phrases, i)
     if search.clauses is not None and search.phrases.is_preposition(0):
         medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
+    if search.speech.subject_behind and not (medium and _is_paper(search, medium)):
+        medium = _paper_before(search, i) or medium
     if (
         medium is None
         or medium.end > i
@@ -292,6 +294,19 @@ def read_talk(search: Search, i: int) -> bool:
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
     search.add("interview", i, i + 2, guest, medium._replace(end=end))
     return True
+
+
+def _paper_before(search: Search, i: int) -> Phrase | None:
+    """Return the medium that a preposition leads to: "On lira dans | X | l'analyse de Y"."""
+    for k in range(i - 1, 0, -1):
+        if search.kind[k] == QUOTATION:
+            return None
+        if search.kind[k] == NAME and search.phrases.names_outlet(k):
+            while k > 1 and search.kind[k - 1] == NAME:
+                k -= 1
+            led = k - search.phrases.is_determiner(k - 1)
+            return search.phrases.starting_at(led)
+    return None
 
 
 def read_gapped(search: Search, q: int) -> None:

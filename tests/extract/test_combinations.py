@@ -4,7 +4,7 @@ The golden cases hold what is rare; here each way to name a paper meets each way
 speak. A file of `combinations/` has parts under headings:
 
     papers     the name where it is a subject | the name that is found | after "to" | after "of"
-    sentences  one with {paper}, {Paper}, {to} and {of} | who speaks | via {paper}
+    sentences  one with {paper}, {Paper}, {to} and {of} | who speaks | via {paper} | via …
     openings   what is said of the Herald before
     people     somebody | the name that is found
     told       what somebody, {S} or {s}, says through the Herald
@@ -76,7 +76,8 @@ def _sentences(parts: dict[str, list[list[str]]]) -> Iterator[tuple[str, Speech]
         to, of = (*cases, "", "")[:2]
         for text, who, *via in parts["sentences"]:
             whole = text.format(paper=paper, Paper=paper[0].upper() + paper[1:], to=to, of=of)
-            yield whole, (_key(who.format(paper=name)), (_key(name),) * len(via))
+            media = (one.removeprefix("via ").format(paper=name) for one in via)
+            yield whole, (_key(who.format(paper=name)), tuple(_key(one) for one in media))
 
 
 def _told(parts: dict[str, list[list[str]]]) -> Iterator[tuple[str, Speech]]:

@@ -107,7 +107,7 @@ _PAST: Final = (
     | inflected(_RE, "*u *us")
     | words(
         """soutenu maintenu convenu prévenu reconnu admis promis conclu exclu plaint craint
-        repris poursuivi appris cru pensé démenti prévu enjoint émis transmis lu dit dite dits
+        repris poursuivi souri appris cru pensé démenti prévu enjoint émis transmis lu dit dite dits
         dites écrit décrit"""
     )
 )
@@ -176,7 +176,8 @@ SPEECH: Final = Speech(
         mettait_en_garde mettant_en_garde
         met_en_avant mis_en_avant tire_la_sonnette_d'_alarme attire_l'_attention
         attirent_l'_attention attiré_l'_attention est_persuadé est_persuadée est_convaincu
-        est_convaincue est_certain est_certaine se_dit_persuadé se_dit_persuadée part_du_principe
+        est_convaincue est_certain est_certaine enfoncer_le_clou
+        mettre_en_garde hausser_le_ton se_dit_persuadé se_dit_persuadée part_du_principe
         en_arrive_à_la_conclusion en_vient_à_la_conclusion enfonce_le_clou va_plus_loin
         veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
         laissent_entendre laissé_entendre tient_à_préciser se_félicite pris_position
@@ -477,7 +478,7 @@ SPEECH: Final = Speech(
         cependant toutefois néanmoins sobrement sèchement clairement fermement franchement
         simplement finalement vivement publiquement longuement rapidement prudemment
         immédiatement autrement rien plus moins très trop peu bien mieux presque tard tôt
-        parfois quelquefois seul seule seuls seules non sans_détour lui-même elle-même
+        parfois quelquefois loin seul seule seuls seules non sans_détour lui-même elle-même
         eux-mêmes par_ailleurs
         en_revanche de_son_côté à_son_tour tout_de_même malicieusement gravement directement
         volontiers dernier drôlement joliment vertement crûment platement poliment fièrement
@@ -731,7 +732,7 @@ SPEECH: Final = Speech(
         manchette couverture légende dessin caricature chapeau surtitre colonnes pages
         équipe_éditoriale comité_éditorial conseil_éditorial"""
     ),
-    verdicts=words("article commentaire billet chronique tribune dépêche"),
+    verdicts=words("article note commentaire billet chronique tribune dépêche"),
     staff=words(
         """confrère consœur éditorialiste éditorialistes chroniqueur chroniqueuse chroniqueurs
         correspondant correspondante correspondants rédacteur rédactrice journaliste journalistes
