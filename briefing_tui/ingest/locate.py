@@ -27,6 +27,7 @@ _FEW: Final = 4096
 """In so many characters from the start, most texts have a word; none is copied to find one."""
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 _HTML_STARTS = ("<!doctype html", "<html")
+_FEED_TAGS = (["<rss"], ["<feed"], ["<rdf:rdf"])
 
 
 class Limits(NamedTuple):
@@ -106,7 +107,7 @@ def read_head(where: str, limits: Limits = DEFAULT_LIMITS) -> Raw | None:
     except (OSError, ValueError):
         return None
     text = None if is_binary(data) else decode_head(data)
-    if text is None or _is_html(text, where):
+    if text is None or _is_html(text, where) or _is_feed(text):
         return None
     form = guess_form(text, where)
     head = cut_head(text, form, has_more=True)
@@ -185,6 +186,8 @@ def _from_bytes(
     decoded = decode(data, charset)
     if not decoded.text[:_FEW].strip(_BLANK) and not decoded.text.strip(_BLANK):
         _refuse(f"{shown(name)} is empty", "Give a file with text in it")
+    if _is_feed(decoded.text):
+        _refuse(f"{shown(name)} is a feed, a list of articles", "Give the address of one of them")
     if is_html or (is_html is None and _is_html(decoded.text, name)):
         return _from_html(data, name, origin, charset)
     return Raw(
@@ -216,6 +219,15 @@ def _is_html(text: str, name: str) -> bool:
     if name.lower().endswith(_HTML_SUFFIXES):
         return True
     return text[:512].lstrip("\ufeff \t\r\n").lower().startswith(_HTML_STARTS)
+
+
+def _is_feed(text: str) -> bool:
+    """Return whether a text is RSS or Atom, by the first tag that says what it is."""
+    begins = text[:_FEW].lstrip("\ufeff \t\r\n").lower()
+    while begins.startswith(("<?", "<!--")):
+        end = "?>" if begins.startswith("<?") else "-->"
+        begins = begins.partition(end)[2].lstrip()
+    return begins.partition(">")[0].split()[:1] in _FEED_TAGS
 
 
 def _declared(data: bytes) -> str | None:

@@ -93,6 +93,24 @@ def test_a_folder_is_no_article(tmp_path: Path) -> None:
     assert "is a folder" in refused(tmp_path)
 
 
+@pytest.mark.parametrize(
+    "begins",
+    ["<rss version='2.0'>", "<?xml version='1.0'?>\n<!-- ours -->\n<feed>", "\ufeff\n<rdf:RDF>"],
+)
+def test_a_feed_is_no_article(tmp_path: Path, begins: str) -> None:
+    path = tmp_path / "harbour.xml"
+    path.write_text(begins + "<title>The ferry runs</title>" * 10_000, encoding="utf-8")
+    assert "harbour.xml is a feed, a list of articles" in refused(path)
+    assert read_head(str(path)) is None
+
+
+@pytest.mark.parametrize("text", ["<!-- <rss> -->\nA note.", "<?php", "<feeder> is a word."])
+def test_what_only_looks_like_a_feed_is_read(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text(text)
+    assert read_raw(str(path)).text == text
+
+
 def test_a_binary_file_is_no_article(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"\x7fELF\0\0")
