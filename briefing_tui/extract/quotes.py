@@ -38,6 +38,10 @@ _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
 _DECADE: Final = late(r"['’‘]\d\ds?\b")
 
+_DASHES: Final = ("—", "–", "--")
+"""What stands before the name of who is quoted, under the words."""
+_SPEECH_ENDS: Final = (".", "!", "?", "…")
+
 
 def find_stretches(
     document: Document, ends_quote: Callable[[str], bool], *, dashes: bool = False
@@ -71,11 +75,19 @@ def find_stretches(
             spoken = find_spoken(text, start, end, ends_quote)
             pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
             stretches += pieces if not _any_cross(pieces, stretches) else []
-        if kind is BlockKind.QUOTE and not stretches:
+        if kind is BlockKind.QUOTE and not stretches and not _is_signature(document, index):
             stretches = [Stretch(start, end, start, end, block=index)]
         if stretches:
             _append(found, stretches)
     return found
+
+
+def _is_signature(document: Document, index: int) -> bool:
+    """Return whether a block quotation is the name under the one above it, behind a dash."""
+    kind, start, end = place_of(document.blocks, index)
+    above = place_of(document.blocks, index - 1)[0] if index else None
+    is_signed = kind is above is BlockKind.QUOTE and document.text.startswith(_DASHES, start, end)
+    return is_signed and not document.text.endswith(_SPEECH_ENDS, start, end)
 
 
 def _any_cross(some: list[Stretch], others: list[Stretch]) -> bool:
