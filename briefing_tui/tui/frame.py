@@ -14,6 +14,8 @@ GUTTER_CELLS: Final = 3
 """Left of the text: a sign, the bar beside quotations and a cell of air."""
 RIGHT_CELLS: Final = 1
 """Right of the text, before the scroll bar."""
+_IN_ROWS: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
+"""Blocks of which each line of the text is one of its own, also where the next one is no other."""
 _BULLETS: Final = ("•", "◦", "▪")
 _OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
 
@@ -47,6 +49,6 @@ def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool) ->
         return f"{bullet} ".rjust(cells)[:cells]
     elif block.kind is BlockKind.IMAGE and is_first and decorated:
         lead = "▣"
-    elif block.kind is BlockKind.CODE and decorated and not is_first and text[at - 1] != "\n":
-        lead = "↳"  # the line goes on: whoever copies it by hand has to know
+    elif block.kind in _IN_ROWS and decorated and not is_first and text[at - 1] != "\n":
+        lead = "↳"  # the line goes on, or the row: nothing else tells it from the next one
     return lead.ljust(cells)

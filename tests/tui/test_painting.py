@@ -127,12 +127,13 @@ async def test_what_is_painted_is_the_text(reader_of: Reader) -> None:
         assert "emphasis" in italic
 
 
+@pytest.mark.parametrize("kind", [BlockKind.CODE, BlockKind.TABLE])
 @pytest.mark.parametrize("decoration", [True, False])
-async def test_a_line_of_code_that_goes_on_below_says_so(
-    make_app: Callable[..., BriefingApp], reader_of: Reader, *, decoration: bool
+async def test_a_line_of_code_or_a_row_that_goes_on_below_says_so(
+    make_app: Callable[..., BriefingApp], reader_of: Reader, kind: BlockKind, *, decoration: bool
 ) -> None:
     text = "run(the_first_one, the_second_one)\nrun()"
-    blocks = (Block(kind=BlockKind.CODE, span=Span(0, len(text))),)
+    blocks = (Block(kind=kind, span=Span(0, len(text))),)
     briefing = Briefing(document=Document(text=text, blocks=blocks))
     app = make_app(briefing, Settings(decoration=decoration))
     async with app.run_test(size=(30, 12)) as pilot:
