@@ -19,7 +19,7 @@ from briefing_tui.extract.periods import (
     read_season,
     read_then,
 )
-from briefing_tui.extract.phrase_index import date_phrases, size
+from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

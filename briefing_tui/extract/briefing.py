@@ -10,7 +10,6 @@ from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting
-from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.kinds import (
     find_kind,
     is_made,
@@ -21,8 +20,8 @@ from briefing_tui.extract.kinds import (
     is_term,
     is_title,
 )
-from briefing_tui.extract.language import detect_language
 from briefing_tui.extract.lexicon import language
+from briefing_tui.extract.lexicon.common import detect_language
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
@@ -120,7 +119,7 @@ class _Builder:
             document, self._ends_quote, dashes=lexicon.speech.dialogue_dashes
         )
         scanned = scan(document, lexicon)
-        found = find_figures(document, lexicon, scanned=scanned)
+        found = scanned.figures
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         figures = (Span(start, end) for start, end, _ in givers(found))
         attributor = Attributor(document, stretches, self.press, figures)

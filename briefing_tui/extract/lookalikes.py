@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.counting.measures import RESOLUTIONS
 from briefing_tui.extract.numerals import HYPHENS
-from briefing_tui.extract.phrase_index import number_phrases
+from briefing_tui.extract.phrasebook import number_phrases
 from briefing_tui.model import Qualifier
 from briefing_tui.typed import TYPE_CHECKING, Final
 

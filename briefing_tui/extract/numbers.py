@@ -10,7 +10,7 @@ from functools import cache
 
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.numerals import HYPHENS, Number, back_to_article, read_spelled
-from briefing_tui.extract.phrase_index import number_phrases, size
+from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.moment import Moment, add_lean, add_year, skip
 from briefing_tui.extract.numerals import HYPHENS
-from briefing_tui.extract.phrase_index import date_phrases, size
+from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

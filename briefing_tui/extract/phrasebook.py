@@ -1,13 +1,18 @@
-"""Match phrases of several words against the tokens of a sentence."""
+"""Look phrases up among tokens, at one dictionary access where nothing is found."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
+
+
+_ONE: Final = (1,)
 
 
 @cache
@@ -29,3 +34,105 @@ def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
         if tuple(low[i : i + len(parts)]) == parts:
             return len(parts)
     return 0
+
+
+class Phrases:
+    """Phrases of one or more tokens, found by their first or last one."""
+
+    __slots__ = ("_by_first", "_by_last", "_longer")
+
+    def __init__(self, phrases: Iterable[str], *, ends: bool = False) -> None:
+        every = frozenset(phrases)
+        self._longer = frozenset([phrase for phrase in every if " " in phrase])
+        """Those of several tokens; the others are told by a length of 1."""
+        alone = every - self._longer
+        self._by_first = _lengths(alone, self._longer, 0)
+        self._by_last = _lengths(alone, self._longer, -1) if ends else {}
+
+    def at(self, tokens: Sequence[str], start: int) -> str:
+        """Return the longest phrase that begins at a token, or ""."""
+        lengths = self._by_first.get(tokens[start])
+        if lengths is None:
+            return ""
+        for length in lengths:
+            if length == 1:
+                return tokens[start]
+            phrase = " ".join(tokens[start : start + length])
+            if phrase in self._longer:
+                return phrase
+        return ""
+
+    def before(self, tokens: Sequence[str], end: int) -> str:
+        """Return the longest phrase that ends before a token, or ""; needs `ends`."""
+        lengths = self._by_last.get(tokens[end - 1]) if end > 0 else None
+        if lengths is None:
+            return ""
+        for length in lengths:
+            if length == 1:
+                return tokens[end - 1]
+            phrase = " ".join(tokens[end - length : end]) if length <= end else ""
+            if phrase in self._longer:
+                return phrase
+        return ""
+
+
+def _lengths(alone: Iterable[str], longer: Iterable[str], place: int) -> dict[str, tuple[int, ...]]:
+    """Return how many tokens the phrases have that begin or end with one, the most first."""
+    found: dict[str, tuple[int, ...]] = dict.fromkeys(alone, _ONE)
+    for phrase in longer:
+        tokens = phrase.split(" ")
+        known = found.get(tokens[place], ())
+        if len(tokens) not in known:
+            found[tokens[place]] = tuple(sorted((*known, len(tokens)), reverse=True))
+    return found
+
+
+def size(phrase: str) -> int:
+    """Return the number of tokens in a phrase."""
+    return phrase.count(" ") + 1
+
+
+class NumberPhrases:
+    """The phrases of a language's numbers."""
+
+    __slots__ = (
+        "after", "and_half", "before", "clock", "joined", "nations", "one_in", "per", "units",
+    )  # fmt: skip
+
+    def __init__(self, numbers: Numbers) -> None:
+        units = [*numbers.units, *numbers.currencies]
+        self.units = Phrases([*units, *(unit.replace(" ", " - ") for unit in units if " " in unit)])
+        self.nations = Phrases(numbers.nations)
+        self.per = Phrases(numbers.per | numbers.per_unit)
+        self.before = Phrases(numbers.before, ends=True)
+        self.after = Phrases(numbers.after)
+        self.one_in = Phrases(numbers.one_in, ends=True)
+        self.and_half = Phrases(numbers.and_half)
+        self.joined = Phrases(numbers.joined)
+        self.clock = Phrases(numbers.clock)
+
+
+class DatePhrases:
+    """The phrases of a language's dates."""
+
+    __slots__ = ("ago_before", "days", "earlier", "later", "then", "weekdays")
+
+    def __init__(self, dates: Dates) -> None:
+        self.days = Phrases(dates.days)
+        self.weekdays = Phrases(dates.weekdays)
+        self.then = Phrases(dates.then)
+        self.earlier = Phrases(dates.earlier)
+        self.later = Phrases(dates.later)
+        self.ago_before = Phrases(dates.ago_before, ends=True)
+
+
+@cache
+def number_phrases(numbers: Numbers) -> NumberPhrases:
+    """Return the phrases of a language's numbers, indexed once."""
+    return NumberPhrases(numbers)
+
+
+@cache
+def date_phrases(dates: Dates) -> DatePhrases:
+    """Return the phrases of a language's dates, indexed once."""
+    return DatePhrases(dates)

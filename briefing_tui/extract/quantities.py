@@ -6,7 +6,7 @@ from briefing_tui.extract.amounts import Amount, join_range, read_amount
 from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
 from briefing_tui.extract.lookalikes import is_lookalike
 from briefing_tui.extract.numbers import read_whole
-from briefing_tui.extract.phrase_index import number_phrases, size
+from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.extract.units import Found, noun_at, per_at, unit_at
 from briefing_tui.model import Change, Figure, Qualifier, Span
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -50,6 +50,18 @@ class Scan(NamedTuple):
     """What one pass found, in the order of the text."""
 
     figures: Figures
+    """Numbers that count or measure something, without their sources.
+
+    The span of one covers what a reader would underline: the words that say how exactly it is
+    meant, the number with its currency, unit and "per", and the head of the noun phrase that it
+    counts: "at least 826 dead", "about $58.24 per barrel". Words that tell a direction ("up",
+    "fell by") stay outside. `counts` is the head alone, `unit` the unit's English name or, for
+    what has none, the counted noun phrase in the singular.
+
+    Words that leave a number open ("dozens", "tens of thousands") give the least and the most
+    that they can mean, with the qualifier `about`. A movement ("from 208 to 193") keeps its
+    order: the value is where it began, the upper end where it came to.
+    """
     moments: tuple[Moment, ...]
 
 

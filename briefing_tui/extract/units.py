@@ -16,7 +16,7 @@ from briefing_tui.extract.lexicon.counting.measures import (
 )
 from briefing_tui.extract.lexicon.counting.shape import words
 from briefing_tui.extract.numerals import HYPHENS
-from briefing_tui.extract.phrase_index import Phrases, number_phrases, size
+from briefing_tui.extract.phrasebook import Phrases, number_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:

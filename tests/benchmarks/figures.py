@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.lexicon import language
+from briefing_tui.extract.scan import scan
 from briefing_tui.model import Document, Figure
 
 _CHECKOUT = Path(__file__).parents[2]
@@ -46,7 +46,7 @@ def read_gold(path: Path, half: str) -> list[dict[str, Any]]:
 def find(sentence: dict[str, Any]) -> tuple[Figure, ...]:
     """Return the figures found in a sentence."""
     document = Document(text=sentence["text"])
-    return tuple(find_figures(document, language(sentence.get("lang", "en"))))
+    return tuple(scan(document, language(sentence.get("lang", "en"))).figures)
 
 
 def to_record(sentence: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_tui.extract.dates import find_dates
-from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.lexicon import LANGUAGES, language
 from briefing_tui.extract.scan import scan
 from briefing_tui.model import DateMention, Document, Precision
@@ -122,7 +121,7 @@ def test_a_number_is_a_date_or_a_figure_but_never_both() -> None:
     text = "On 6 December 2024, 2000 people in 2011 had 1500 euros three weeks ago."
     document = Document(text=text)
     scanned = scan(document, language("en"))
-    figures = find_figures(document, language("en"), scanned=scanned)
+    figures = scanned.figures
     dates = find_dates(document, language("en"), today=_TODAY, scanned=scanned)
     assert [each.span.of(text) for each in figures] == ["2000 people", "1500 euros"]
     assert [each.span.of(text) for each in dates] == ["6 December 2024", "2011", "three weeks ago"]

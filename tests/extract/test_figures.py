@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_tui.extract.figures import find_figures
 from briefing_tui.extract.lexicon import LANGUAGES, language
+from briefing_tui.extract.scan import scan
 from briefing_tui.model import Block, BlockKind, Document, Figure, Qualifier, Span
 
 _CASES = Path(__file__).parent / "cases" / "figures"
@@ -54,7 +54,7 @@ def _shown(figure: Figure, text: str) -> str:
 
 
 def _find(text: str, code: str = "en") -> tuple[Figure, ...]:
-    return tuple(find_figures(Document(text=text), language(code)))
+    return tuple(scan(Document(text=text), language(code)).figures)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_code_is_not_read() -> None:
         Block(kind=BlockKind.CODE, span=Span(0, 15)),
         Block(kind=BlockKind.PARAGRAPH, span=Span(16, 30)),
     )
-    found = find_figures(Document(text=text, blocks=blocks), language("en"))
+    found = scan(Document(text=text, blocks=blocks), language("en")).figures
     assert [each.span for each in found] == [Span(16, 25)]
 
 
@@ -81,7 +81,7 @@ def test_a_figure_does_not_reach_into_the_next_block() -> None:
     blocks = tuple(
         Block(kind=BlockKind.PARAGRAPH, span=span) for span in (Span(0, 12), Span(13, 24))
     )
-    (found,) = find_figures(Document(text=text, blocks=blocks), language("en"))
+    (found,) = scan(Document(text=text, blocks=blocks), language("en")).figures
     assert found.span == Span(10, 12)
     assert found.counts is None
 
@@ -93,7 +93,7 @@ def test_a_place_in_a_list_is_no_figure() -> None:
         Block(kind=BlockKind.ITEM, span=Span(start, text.find("\n", start) % (len(text) + 1)))
         for start in starts
     )
-    assert find_figures(Document(text=text, blocks=blocks), language("en")) == ()
+    assert scan(Document(text=text, blocks=blocks), language("en")).figures == ()
 
 
 def test_a_figure_says_its_rule_and_leaves_the_source_open() -> None:
