@@ -98,7 +98,7 @@ def _read_signed(search: Search, i: int) -> None:
     medium = phrases.behind(found.end + 1)
     if medium is None or not phrases.names_outlet(medium.start):
         near = range(found.end + 1, min(len(search.low) - 1, found.end + _COLON_REACH))
-        venues = (k for k in near if is_in_medium(search, k) and ")" not in search.low[i:k])
+        venues = (k for k in near if search.is_in_medium(k) and ")" not in search.low[i:k])
         medium = next((phrases.behind(k + 1) for k in venues), None)
     if medium is not None and phrases.names_outlet(medium.start):
         search.add("signed", i, i + 1, found, medium)
@@ -125,15 +125,7 @@ def _writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
     if phrase is None or phrase.pronoun or search.kind[phrase.start] != NAME:
         return None
     k = phrase.end + (search.low[phrase.end : phrase.end + 1] == [","])
-    return phrase if is_in_medium(search, k) else None
-
-
-def is_in_medium(search: Search, k: int) -> bool:
-    """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""
-    low = search.low
-    return (
-        k + 1 < len(low) and low[k] in search.speech.venues and search.phrases.names_outlet(k + 1)
-    )
+    return phrase if search.is_in_medium(k) else None
 
 
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:

@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import subject_behind
-from briefing_tui.extract.colons import read_mark
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -150,7 +149,10 @@ def _read_at(search: Search, i: int) -> int:
     """Read the cue that may begin at a token; return how many tokens have been read."""
     low, kind, speech, phrases = search.low[i], search.kind[i], search.speech, search.phrases
     if kind in (PUNCTUATION, QUOTATION):
-        read_mark(search, i)
+        if _opens_or_closes(search, i):
+            from briefing_tui.extract.colons import read_mark  # late: many articles have none
+
+            read_mark(search, i)
         return 1
     if kind == NUMBER:
         return 1
@@ -205,6 +207,14 @@ def _is_held(search: Search, i: int) -> bool:
     behind = low[i + 1 : i + 3]
     told = behind[:1] == [":"] or (behind[:1] == [","] and not speech.that.isdisjoint(behind))
     return told and not speech.auxiliaries.isdisjoint(low[:i])
+
+
+def _opens_or_closes(search: Search, i: int) -> bool:
+    """Return whether a colon, dash or bracket stands beside a quotation, or ends the sentence."""
+    if search.low[i] not in _MARKS:
+        return False
+    beside = (*search.kind[max(0, i - 1) : i], *search.kind[i + 1 : i + 2])
+    return QUOTATION in beside or i + 1 == len(search.low)
 
 
 def _read_other(search: Search, i: int) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.scenes import who_before
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import has_auxiliary, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -289,4 +288,8 @@ def _is_inserted(search: Search, cue: Cue) -> bool:
         return False
     subject = clause_subject(search.phrases, start - 1)
     named = subject is not None and search.phrases.may_speak(subject)
-    return named or who_before(search, start) is not None
+    if named:
+        return True
+    from briefing_tui.extract.scenes import who_before  # late: some languages only
+
+    return who_before(search, start) is not None

@@ -68,3 +68,10 @@ class Search:
     def is_somebody(self, phrase: Phrase) -> bool:
         """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
         return not phrase.pronoun or self.low[phrase.start] in self.speech.owners
+
+    def is_in_medium(self, k: int) -> bool:
+        """Return whether a preposition and a known medium stand at a token: "dans Le Figaro"."""
+        low = self.low
+        return (
+            k + 1 < len(low) and low[k] in self.speech.venues and self.phrases.names_outlet(k + 1)
+        )

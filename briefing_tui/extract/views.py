@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
-from briefing_tui.extract.colons import is_in_medium
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
@@ -202,7 +201,7 @@ def _length_of_view(search: Search, i: int) -> int:
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
     related = related or (i == 0 and phrase.pronoun)
     named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
-    return length if ends or related or named or is_in_medium(search, phrase.end) else 0
+    return length if ends or related or named or search.is_in_medium(phrase.end) else 0
 
 
 def _opens_turned(search: Search, i: int) -> bool:
