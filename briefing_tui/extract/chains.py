@@ -65,21 +65,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if low in speech.printing and i > 0:
             printer = phrases.ending_at(i - 1)
             found += [printer] if printer is not None and not printer.pronoun else []
-        behind = i + match_at(sentence.low, i, speech.cited)
-        if behind == i:
-            behind = _behind_moment(sentence, i, speech)
-        if behind == i:
-            behind = _behind_agent(sentence, i, speech)
-        if behind == i and low in speech.interviews:
-            behind = _behind_interview(sentence, i, speech)
-        if behind == i and low in speech.venues and _names_something(sentence, i + 1):
-            behind = i + 1
-        if behind == i and low in speech.venues:
-            behind = _behind_pages(sentence, i, speech)
-        if behind == i and low in speech.venues and _is_on_air(sentence, i + 1, speech):
-            behind = i + 1
-        if behind > i + 1 and (longer := match_at(sentence.low, behind - 1, speech.cited)) > 1:
-            behind += longer - 1  # "invité du | 20 heures de TF1"
+        behind = _behind_citing(sentence, i, speech)
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
         phrase = phrases.behind(behind) if behind > i else None
@@ -90,6 +76,30 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None:
             found.append(cut_medium(phrases, phrase))
     return found
+
+
+def _behind_citing(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind words that lead to who is cited, or theirs where none do."""
+    behind = i + match_at(sentence.low, i, speech.cited)
+    if behind == i:
+        behind = _behind_moment(sentence, i, speech)
+    if behind == i:
+        behind = _behind_agent(sentence, i, speech)
+    if behind == i and sentence.low[i] in speech.interviews:
+        behind = _behind_interview(sentence, i, speech)
+    if behind == i and sentence.low[i] in speech.venues:
+        behind = _behind_venue(sentence, i, speech)
+    if behind > i + 1 and (longer := match_at(sentence.low, behind - 1, speech.cited)) > 1:
+        behind += longer - 1  # "invité du | 20 heures de TF1"
+    return behind
+
+
+def _behind_venue(sentence: Sentence, i: int, speech: Speech) -> int:
+    """Return the token behind "in", or behind the pages it leads to, if a medium may follow."""
+    if _names_something(sentence, i + 1):
+        return i + 1
+    behind = _behind_pages(sentence, i, speech)
+    return i + 1 if behind == i and _is_on_air(sentence, i + 1, speech) else behind
 
 
 def _asking_in_front(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:

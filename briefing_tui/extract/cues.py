@@ -149,10 +149,7 @@ def _read_at(search: Search, i: int) -> int:
     """Read the cue that may begin at a token; return how many tokens have been read."""
     low, kind, speech, phrases = search.low[i], search.kind[i], search.speech, search.phrases
     if kind in (PUNCTUATION, QUOTATION):
-        if _opens_or_closes(search, i):
-            from briefing_tui.extract.colons import read_mark  # late: many articles have none
-
-            read_mark(search, i)
+        _read_beside(search, i)
         return 1
     if kind == NUMBER:
         return 1
@@ -209,12 +206,15 @@ def _is_held(search: Search, i: int) -> bool:
     return told and not speech.auxiliaries.isdisjoint(low[:i])
 
 
-def _opens_or_closes(search: Search, i: int) -> bool:
-    """Return whether a colon, dash or bracket stands beside a quotation, or ends the sentence."""
+def _read_beside(search: Search, i: int) -> None:
+    """Read a colon, dash or bracket that stands beside a quotation, or ends the sentence."""
     if search.low[i] not in _MARKS:
-        return False
+        return
     beside = (*search.kind[max(0, i - 1) : i], *search.kind[i + 1 : i + 2])
-    return QUOTATION in beside or i + 1 == len(search.low)
+    if QUOTATION in beside or i + 1 == len(search.low):
+        from briefing_tui.extract.colons import read_mark  # late: many articles have none
+
+        read_mark(search, i)
 
 
 def _read_other(search: Search, i: int) -> None:

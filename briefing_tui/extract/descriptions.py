@@ -60,14 +60,8 @@ def resolve_description(
     if noun in cast.speech.eldest and cast.press.is_medium(span.of(cast.text)):
         return described_medium(cast, naming._replace(noun=""), span)  # "le doyen des quotidiens"
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
-    many = noun.endswith("s") and not noun.endswith("ss")
-    if (medium or is_person_noun(noun, cast.speech)) and not many:
-        name = name_behind(cast.text, span.end, cast.speech)
-        if name is None and medium:
-            name = apart_at(cast.press, span.end)
-        name = name or _name_behind_nation(cast, span.end)
-        if name is not None and (not medium or cast.press.is_medium(name.of(cast.text))):
-            return cast.resolve_span(name, None)
+    if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
+        return cast.resolve_span(name, None)
     voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
     if voice and (own := employer_of(cast.press, span)) is not None:
         return cast.owning(own)  # "l'éditorialiste du Soir"
@@ -76,7 +70,7 @@ def resolve_description(
         return body
     first = span.of(cast.text).partition(" ")[0].lower()
     ours = cast.speech.owners.get(first) == "x" and medium  # "notre confrère"
-    if (naming.definite or ours) and is_kind_of(noun, cast.speech.media, cast.speech):
+    if (naming.definite or ours) and medium:
         entry = namesake_of(cast, naming, span) or new_medium(cast, topic, span, naming)
         entry = entry or described_medium(cast, naming, span)
         if entry is not None:
@@ -85,18 +79,33 @@ def resolve_description(
         writer = _credited(cast, noun, span.start)
         if writer is not None:
             return writer
-    if naming.definite and noun:
-        for _, entry in cast.trail.backwards(RECENT, before=span.start):
-            if _matches(entry, naming):
-                return entry
-        entry = _introduced(cast, naming, span)
-        told = _may_resume(cast, noun, span.start) or _may_tell(cast, naming, span)
-        if entry is None and told:
-            entry = _resumed(cast, naming, span, before)
-        entry = entry or _unnamed(cast, naming, span)
-        if entry is not None:
+    entry = _mentioned(cast, naming, span, before) if naming.definite and noun else None
+    return entry or _own_words(cast, naming, span)
+
+
+def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
+    """Return the name that stands apart behind a description: "the mayor, | Ana Ruiz,"."""
+    many = noun.endswith("s") and not noun.endswith("ss")
+    if many or not (medium or is_person_noun(noun, cast.speech)):
+        return None
+    name = name_behind(cast.text, span.end, cast.speech)
+    if name is None and medium:
+        name = apart_at(cast.press, span.end)
+    name = name or _name_behind_nation(cast, span.end)
+    known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
+    return name if known else None
+
+
+def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
+    """Return who of those that the text has told of a description means."""
+    for _, entry in cast.trail.backwards(RECENT, before=span.start):
+        if _matches(entry, naming):
             return entry
-    return _own_words(cast, naming, span)
+    found = _introduced(cast, naming, span)
+    told = _may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
+    if found is None and told:
+        found = _resumed(cast, naming, span, before)
+    return found or _unnamed(cast, naming, span)
 
 
 def _heard_again(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry | None:
@@ -262,27 +271,35 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
         return None
     if not _may_resume(cast, naming.noun, span.start):
         return None
-    unsure = topic is not None and topic.kind is SourceKind.ANONYMOUS
-    unsure = unsure and naming.noun in speech.selfsame
-    told = topic if not unsure else None
-    if told is not None and _may_be_resumed(cast, told, gender, naming.noun):
-        return with_gender(told, gender)
+    unnamed = topic is not None and topic.kind is SourceKind.ANONYMOUS
+    unsure = unnamed and naming.noun in speech.selfsame
+    if topic and not unsure and _may_be_resumed(cast, topic, gender, naming.noun):
+        return with_gender(topic, gender)
     if naming.describing:
         return None
     named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
     if unsure and named is not None:
         return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"
-    for at, entry in cast.trail.backwards():
-        if span.start - at > NEAR or (named is not None and at < named.start):
-            break
-        if speech.nouns_capitalised and "\n" in cast.text[at : span.start]:
-            break
-        if _may_be_resumed(cast, entry, gender, naming.noun):
-            return with_gender(entry, gender)
+    if (entry := _latest(cast, naming, span, gender, named)) is not None:
+        return with_gender(entry, gender)
     if named is not None and speech.nouns_capitalised:
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
     return last if last is not None and not _is_writer(cast, last, naming.noun) else None
+
+
+def _latest(
+    cast: Cast, naming: Naming, span: Span, gender: str, named: Span | None
+) -> Entry | None:
+    """Return the last source near words that they may mean, if it came behind a name."""
+    for at, entry in cast.trail.backwards():
+        if span.start - at > NEAR or (named is not None and at < named.start):
+            return None
+        if cast.speech.nouns_capitalised and "\n" in cast.text[at : span.start]:
+            return None
+        if _may_be_resumed(cast, entry, gender, naming.noun):
+            return entry
+    return None
 
 
 def _hangs_on(cast: Cast, naming: Naming, span: Span) -> bool:

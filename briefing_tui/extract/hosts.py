@@ -195,31 +195,30 @@ def handed_on(
         host: The medium that hands over to others in the paragraph.
         labelled: Whether that is named in the line above.
     """
-    if is_elsewhere(press, reading):
-        return None
     if context is not None and is_passed_on(press, reading, found, context):
         return (context.mention,) if context.outlet or not context.via else context.via
     columnist = is_columnist(press, reading, found)
-    own = _medium_of(press, found.mention) if columnist or is_staff(press, found) else None
-    if own is not None:
+    if (columnist or is_staff(press, found)) and (own := _medium_of(press, found.mention)):
         return (own,)
     asker = _asker_in(press, reading, found)
     if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
         return (context.mention,) if context.outlet else context.via
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
         return context.via
-    told = found.rule == "subject of the sentence" and press.speech.nouns_capitalised
-    if not (
-        _is_guest_of(press, found) or ((labelled or told) and not found.via and not found.outlet)
-    ):
+    if not (_is_guest_of(press, found) or _is_bare(press, found, labelled=labelled)):
         return None
     if context is not None and context.via and tells_within(press, found, reading):
         return context.via[-1:]  # "réplique dans les mêmes colonnes X"
-    if asker is not None:
-        return (asker,)
-    if host is not None:
+    if asker is None and host is not None:
         return _hosted(press, reading, found, host)
-    return (label,) if label is not None and label.end < found.mention.start else None
+    medium = asker or (label if label and label.end < found.mention.start else None)
+    return (medium,) if medium is not None else None
+
+
+def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:
+    """Return whether somebody speaks of whom nothing tells but where they stand."""
+    told = found.rule == "subject of the sentence" and press.speech.nouns_capitalised
+    return (labelled or told) and not found.via and not found.outlet
 
 
 def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | None:

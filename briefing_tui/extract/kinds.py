@@ -189,36 +189,51 @@ def is_term(
     words = JOINED.findall(inner)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
-    signed = found is not None and found.rule == "signed"
     if len(words) <= _MASTHEAD_WORDS and is_medium(inner):
         return True
+    signed = found is not None and found.rule == "signed"
     bracket = _BRACKET.match(text, stretch.outer_end)
     if bracket is not None and not (signed or is_medium(bracket.group(1).strip('„“”«»"'))):
         return True
     if "-" in (text[stretch.outer_end : stretch.outer_end + 1], text[stretch.outer_start - 1]):
         return True
+    return _is_lone(text, stretch, found, speech)
+
+
+def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Speech) -> bool:
+    """Return whether words without a bracket or hyphen beside them are a name or term."""
+    inner = text[stretch.start : stretch.end]
+    words = JOINED.findall(inner)
     before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
     lead = before.group(1) if before else ""
     apart = _stands_apart(text, stretch)
-    printed = found is not None and found.outlet and found.distance < _APART and not signed
-    told = printed or (apart and lead.lower() in speech.nouns)
-    small = words[0][0].islower() and found is not None and found.distance < _APART
-    if _is_work(lead.lower(), speech) and not (told or small):
+    said = found is not None and found.distance < _APART
+    printed = found is not None and found.outlet and said and found.rule != "signed"
+    told = printed or (apart and lead.lower() in speech.nouns) or (said and words[0][0].islower())
+    if _is_work(lead.lower(), speech) and not told:
         return True
     if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
         return True
     if not _is_nominal(words, speech):
         return False
-    if found is None or found.distance >= _APART or _INNER_CAPITAL.search(inner):
+    if (
+        found is None
+        or not said
+        or _INNER_CAPITAL.search(inner)
+        or _stands_elsewhere(text, stretch)
+    ):
         return True
-    if _stands_elsewhere(text, stretch):
-        return True
-    if len(words) > 1 and found.cue is not None and found.rule == "verb" and lead.islower():
-        between = text[found.cue.end : stretch.outer_start].split()
-        if between == [lead]:
-            return False  # "spricht von „Wortbruch mit Ansage“"
-    through = found is not None and any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
+    if len(words) > 1 and _is_right_behind(text, stretch, found, lead):
+        return False
+    through = any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
     return not (apart or printed or through) and _is_named(lead, len(words), speech)
+
+
+def _is_right_behind(text: str, stretch: Stretch, found: Attribution, lead: str) -> bool:
+    """Return whether one word parts a verb from words: "spricht von | „Wortbruch mit Ansage“"."""
+    if found.cue is None or found.rule != "verb" or not lead.islower():
+        return False
+    return text[found.cue.end : stretch.outer_start].split() == [lead]
 
 
 def _is_nominal(words: list[str], speech: Speech) -> bool:

@@ -107,26 +107,27 @@ def _read_capitalised(
     if marked and not (parts.noun is not None and is_person_noun(lows[parts.noun], speech)):
         parts = Parts(*marked, first, parts.noun if parts.noun != marked[0] else None)
     noun = lows[parts.noun] if parts.noun is not None else ""
-    role = ""
-    if parts.role_end > frame:
-        role = text[words[frame][1] : words[parts.role_end - 1][2]]
+    titled = parts.role_end > frame
+    role = text[words[frame][1] : words[parts.role_end - 1][2]] if titled else ""
     named = parts.name < parts.end
     name = text[words[parts.name][1] : words[parts.end - 1][2]] if named else ""
     name = name if role else _without_thing(name, speech)
-    beside = (k for k in range(first, len(words)) if k != parts.noun)
-    beside = (
-        k for k in beside if not parts.name <= k < parts.end and lows[k] not in speech.linking
-    )
-    beside = (k for k in beside if not is_determiner(lows[k], speech))
+    others = (k for k in range(first, len(words)) if k != parts.noun)
+    beside = (k for k in others if not parts.name <= k < parts.end)
     return Naming(
         name=" ".join(name.split()),
         start=words[parts.name][1] if named else 0,
         role=" ".join(role.split()),
         noun=noun,
-        describing=tuple(plain[k] for k in beside),
+        describing=tuple(plain[k] for k in beside if _describes(lows[k], speech)),
         definite=definite,
         article=article,
     )
+
+
+def _describes(low: str, speech: Speech) -> bool:
+    """Return whether a word beside a name tells something of who bears it."""
+    return low not in speech.linking and not is_determiner(low, speech)
 
 
 def _is_known(low: str, speech: Speech) -> bool:

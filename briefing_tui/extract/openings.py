@@ -77,10 +77,9 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
         other = phrase is not None and phrase.end < limit and _is_set_off(phrases, phrase)
         if phrase is not None and phrase.end + 1 < limit:
             other = other or _is_role(phrases, phrase, limit) or _is_apposed(phrases, phrase)
-        if phrase is not None and (other or _is_moment(phrases, phrase, limit)):
-            i = phrase.end
-            continue
-        return phrase if phrase is not None and phrase.end <= limit else None
+        if phrase is None or not (other or _is_moment(phrases, phrase, limit)):
+            return phrase if phrase is not None and phrase.end <= limit else None
+        i = phrase.end
     return None
 
 

@@ -323,9 +323,9 @@ class Paragraph:
             found.via = (host, *found.via[1:])
         labelled = self._label is not None
         host = host or self._paper_at(reading)
-        via = handed_on(press, found, reading, context, label, host, labelled=labelled)
-        if via is not None:
-            found.via = via
+        if not found.elsewhere:
+            via = handed_on(press, found, reading, context, label, host, labelled=labelled)
+            found.via = via if via is not None else found.via
         found.reporter = reporter_of(press, reading, found)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):

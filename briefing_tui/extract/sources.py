@@ -160,10 +160,10 @@ class Cast(Newsroom):
             return resolve_pronoun(self, words, span, (before, topic, writer))
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
-        owner, _, text = words.rpartition(" ")
-        if owner in speech.owners and speech.verb_second and text in speech.pieces:
+        owner, _, last = words.rpartition(" ")
+        if owner in speech.owners and speech.verb_second and last in speech.pieces:
             return resolve_pronoun(self, owner, span, (before, topic))  # "heißt es in seinem Text"
-        if (last := words.rpartition(" ")[2].removesuffix("'s")) in speech.latter:
+        if (last := last.removesuffix("'s")) in speech.latter:
             return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) is not None:
             nearer = topic and before and topic.start < before.start < span.start
@@ -176,15 +176,19 @@ class Cast(Newsroom):
         if naming.name and self._is_of_place(naming, span):
             naming = naming._replace(name="")  # "au quotidien du Vermont"
         if naming.name:
-            head = without_medium(self.press, naming)
-            end = head.start + len(head.name)
-            behind = self.text[end : span.end].split()
-            if behind and behind[0] in speech.linking:
-                span = Span(span.start, end)
-            return self._named(head, span)
+            return self._named_by(naming, span)
         if (bare := without_piece(self.press, naming, span)) != span:
             naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)
+
+    def _named_by(self, naming: Naming, span: Span) -> Entry | None:
+        """Return whom a name means, what links on to it left out."""
+        head = without_medium(self.press, naming)
+        end = head.start + len(head.name)
+        behind = self.text[end : span.end].split()
+        if behind and behind[0] in self.speech.linking:
+            span = Span(span.start, end)
+        return self._named(head, span)
 
     def _is_of_place(self, naming: Naming, span: Span) -> bool:
         """Return whether a name tells but where a medium is that its noun alone means."""

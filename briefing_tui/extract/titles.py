@@ -48,13 +48,7 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     woman = woman and not is_first_name(words[first])  # "Mieterin Ladina Caprez"
     if capital and (woman or is_role_before(words[:head], first)):
         return Parts(first + 1, head, first + 1, first)
-    persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
-    if len(persons) == 1 and persons[0] == head - 1 > first and is_first_name(words[head - 2]):
-        persons = []  # "Rosa Hofmann" is a name
-    while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
-        persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
-    if len(persons) > 1 and persons[-1] == head - 1 > persons[-2] + 1:
-        persons = persons if lows[head - 1] in speech.people else persons[:-1]  # "Rätin Ria Amann"
+    persons = _persons(words, lows, capitals, (first, head), speech)
     if persons and (persons[-1] > first or len(capitals) > 1 or _is_plain(lows, persons, speech)):
         last = persons[-1]
         behind = last + 1 < head and words[last + 1][0].isupper()
@@ -65,6 +59,37 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     bodies = [k for k in capitals if is_kind_of(lows[k], speech.bodies, speech)]
     if bodies:
         return _body(words, first, capitals, bodies[0])
+    return _other(words, lows, capitals, (first, head), speech)
+
+
+def _persons(
+    words: Sequence[str],
+    lows: Sequence[str],
+    capitals: list[int],
+    place: tuple[int, int],
+    speech: Speech,
+) -> list[int]:
+    """Return those words with capitals between two that are nouns for people."""
+    first, head = place
+    persons = [k for k in capitals if _is_person(lows[k], speech) and not _is_short(words[k])]
+    if len(persons) == 1 and persons[0] == head - 1 > first and is_first_name(words[head - 2]):
+        persons = []  # "Rosa Hofmann" is a name
+    while len(persons) > 1 and not _is_known(lows[persons[-1]], speech):
+        persons.pop()  # "die Forscherin Nusrat Khan" is no councillor
+    if len(persons) > 1 and persons[-1] == head - 1 > persons[-2] + 1:
+        persons = persons if lows[head - 1] in speech.people else persons[:-1]  # "Rätin Ria Amann"
+    return persons
+
+
+def _other(
+    words: Sequence[str],
+    lows: Sequence[str],
+    capitals: list[int],
+    place: tuple[int, int],
+    speech: Speech,
+) -> Parts:
+    """Take apart a phrase between two words that holds no noun for people, media or bodies."""
+    first, head = place
     documents = [k for k in capitals if is_kind_of(lows[k], speech.documents, speech)]
     if documents:
         return Parts(head, head, first, documents[0])

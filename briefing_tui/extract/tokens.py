@@ -190,9 +190,8 @@ class _Cutter:
 
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
-        names, last = self.names, start
+        names, last, lowercase = self.names, start, self.speech.lowercase_names
         lows, kinds, starts, ends = self.low, self.kind, self.start, self.end
-        lowercase = self.speech.lowercase_names
         for match in _TOKEN.finditer(self.text, start, end):
             word, at, sort = match[0], match.start(), match.lastindex
             if names and (at < last or at in names):

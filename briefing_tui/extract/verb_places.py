@@ -71,11 +71,8 @@ def _is_noun_here(search: Search, i: int) -> bool:
         led = search.phrases.is_determiner(0) or before in speech.adverbs
         led = led or before in speech.possessive  # "Son titre : "
         return led or _is_headed(search, i)  # "Même analyse au Figaro"
-    if (
-        before.endswith(("'s", "s'"))
-        and search.low[i].endswith("s")
-        and before not in speech.pronouns
-    ):
+    owned = before.endswith(("'s", "s'")) and before not in speech.pronouns
+    if owned and search.low[i].endswith("s"):
         return speech.order_tells
     if _counts(search, before) and search.low[i] not in speech.nouns:
         return search.low[i].endswith("s")
