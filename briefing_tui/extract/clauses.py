@@ -65,6 +65,8 @@ class Clauses:
         while k > least:
             p = k - 1
             if self.kind[p] not in (PUNCTUATION, QUOTATION):
+                if self.low[k] in self.speech.that and self.low[p] in self.speech.verbs:
+                    break  # "meldt | dat X"
                 k = p
                 continue
             if self.low[p] == ")" and (bracket := self._bracket_before(p)) < p:

@@ -362,9 +362,15 @@ def _medium_of(press: Press, mention: Span) -> Span | None:
     parted = words.replace("’", " ").replace("'", " ")
     known = press.outlet_in(words) or press.outlet_in(parted)
     if known is None:
-        return _named_before_name(press, mention)
+        return _named_before_name(press, mention) or _employing(press, mention)
     at = start + max(words.find(known[0]), parted.find(known[0]))
     return Span(at, at + len(known[0]))
+
+
+def _employing(press: Press, mention: Span) -> Span | None:
+    """Return the medium by whose name a mention ends: "Columnist X van | de Post"."""
+    medium = employer_of(press, mention)
+    return medium if medium is not None and medium.end == mention.end else None
 
 
 def _named_before_name(press: Press, span: Span) -> Span | None:

@@ -145,6 +145,8 @@ class Press(Mastheads):
             return True
         if speech.nouns_capitalised:  # "erpressen" is no "Presse"
             lows = [low if word[0].isupper() else "" for word, low in zip(words, lows, strict=True)]
+        if lows[0] in speech.columnists:
+            return False  # "Columnist X van NRC"
         medium = medium_noun_in(self, lows, words)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
         if words[-1][0].isupper() and not speech.partisan.isdisjoint(plain[-1:]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
+from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.earlier_cues import shared_subject
@@ -41,6 +42,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if phrase is not None:
         end = max(end, phrase.end) if phrase.start == end else end
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
+        phrase = cut_medium(search.phrases, phrase) if phrase is not None else None
         cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
         if cited is not None and search.is_somebody(cited):
             search.add("cited", i, i + 1, cited, phrase)

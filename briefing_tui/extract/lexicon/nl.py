@@ -146,7 +146,7 @@ _SEPARABLE: Final = {
     "kennen": words("geeft gaf"),
 }
 
-_DEFINITE: Final = words("de het deze die dit dat 't")
+_DEFINITE: Final = words("de het deze die dit dat 't dezelfde hetzelfde")
 _INDEFINITE: Final = words(
     """een één eén geen enkele meerdere verschillende twee drie vier vijf zes zeven acht negen tien
     veel vele sommige alle beide andere elke ieder iedere tal"""
@@ -242,6 +242,24 @@ SPEECH: Final = Speech(
     so=words("aldus dixit"),
     hearsay=words("klinkt_het klonk_het luidt_het luidde_het heet_het heette_het staat_er"),
     citing=words("citeert citeerde citeerden citeren geciteerd"),
+    yielding=words("aan_het_woord het_woord te_gast aan_de_tand"),
+    sourcing=words(
+        """onder_verwijzing_naar op_gezag_van met_verwijzing_naar onder_vermelding_van
+        beroept_zich_op beriep_zich_op baseert_zich_op baseerde_zich_op"""
+    ),
+    beside=words("met"),
+    conversing=words("spreekt sprak spraken gesproken praat praatte gepraat belt belde gebeld"),
+    letting=words("laat liet lieten laten"),
+    informing=words("weten doorschemeren"),
+    perceiving=words("lezen leest las lazen horen hoort hoorde"),
+    standing=words("staat stond prijkt prijkte"),
+    therein=words("daarin hierin"),
+    asked_by=words("ondervraagde geïnterviewde geciteerde gesproken bevraagde geraadpleegde"),
+    printing=words("""publiceert publiceerde plaatst plaatste drukt drukte afdrukt afdrukte"""),
+    verdicts=words(
+        """oordeel conclusie slotsom vonnis diagnose motto credo verdict antwoord waarschuwing
+        kritiek recensie advies strekking teneur"""
+    ),
     cited=words(
         """tegen tegenover in_gesprek_met in_een_gesprek_met in_een_interview_met in_interview_met
         in_een_interview_in geciteerd_door aangehaald_door geïnterviewd_door geciteerd_in
@@ -333,7 +351,8 @@ SPEECH: Final = Speech(
         vrouw man twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger bewoner
         bewoonster lerares leraar oud-minister ex-minister diplomaat militair generaal pastoor
         bisschop analist activist activiste deken curator conservator architect ontwerper
-        ontwerpster"""
+        ontwerpster minister premier staatssecretaris president kanselier auteur essayist
+        essayiste filosoof filosofe dichter dichteres wetenschapper wetenschapster"""
     ),
     media=tagged(
         daily="""krant kranten zakenkrant kwaliteitskrant regiokrant streekkrant sportkrant
@@ -351,8 +370,11 @@ SPEECH: Final = Speech(
         nieuws weekblad journaal omroep times gazette herald tribune news tv radio bode blad"""
     ),
     interviews=words("interview gesprek interviews vraaggesprek opiniestuk column"),
-    interviewing=words("met aan in voor bij"),
-    talks=words("interview interviews gesprek vraaggesprek portret"),
+    interviewing=words("met aan in voor bij van door"),
+    talks=words(
+        """interview interviews gesprek vraaggesprek portret artikel analyse opiniestuk essay
+        gastbijdrage betoog stuk column commentaar"""
+    ),
     bodies=words(
         """ministerie regering kabinet politie partij fractie parlement senaat rechtbank
         gerechtshof hof raad commissie comité leger krijgsmacht marine bedrijf concern firma
