@@ -31,6 +31,8 @@ def take_apart(press: Press, span: Span) -> Naming:
 def read_appellation(press: Press, span: Span) -> Naming:
     """Take a phrase apart; where it names a known outlet, that is its name."""
     owned = Span(_owned_from(press, span), span.end)
+    if (whose := _of_staff(press, owned)) is not None:
+        return whose
     naming = read_naming(press.text, owned, press.speech)
     site = span.of(press.text).rpartition(" ")[2]
     if is_site(site):
@@ -53,6 +55,36 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (city := _before_city(press, words)) and not naming.name.islower():
         return naming._replace(name=city, start=span.start + words.find(city), noun="")
     return _with_outlet_in(press, naming, span)
+
+
+def _of_staff(press: Press, span: Span) -> Naming | None:
+    """Return somebody of a paper that a noun tells: "la columnista del diario X | Ana Colom"."""
+    speech, words = press.speech, span.of(press.text).split(" ")
+    lows = [word.lower().rpartition("'")[2].rpartition("’")[2] for word in words]
+    noun = next((k for k in range(min(2, len(lows))) if lows[k] in speech.staff), None)
+    media = (k for k in range(2, len(lows)) if lows[k] in speech.media)
+    if noun is None:
+        return None
+    paper = next(media, None) or _known_paper(lows, noun + 2)
+    if paper is None:
+        return None
+    link = next((k for k in range(noun + 2, paper) if lows[k] in speech.genitive), paper)
+    if speech.verb_second and link < paper and words[link - 1][:1].isupper():
+        end = span.start + len(" ".join(words[:link]))  # "columnist X | van de krant Y"
+        return read_naming(press.text, Span(span.start, end), speech)
+    places = range(paper + 1, len(words) - 1)
+    first = next((k for k in places if is_first_name(lows[k])), None)
+    if first is None or not speech.adjectives_behind:
+        return None
+    name = " ".join(words[first:])
+    naming = read_naming(press.text, Span(span.end - len(name), span.end), speech)
+    return naming._replace(noun=lows[noun], role=lows[noun])
+
+
+def _known_paper(lows: list[str], start: int) -> int | None:
+    """Return the last word of the outlet's name that begins with one, if a person's follows."""
+    ends = (k for k in range(start + 1, len(lows) - 1) if is_first_name(lows[k]))
+    return next((k - 1 for k in ends if find_outlet(" ".join(lows[start:k])) is not None), None)
 
 
 def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
@@ -218,7 +250,8 @@ def inside_marks(press: Press, span: Span) -> Span:
 
 def without_medium(press: Press, naming: Naming) -> Naming:
     """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
-    for link in press.speech.agent if press.speech.nouns_capitalised else ():
+    links = press.speech.agent | press.speech.genitive
+    for link in links if press.speech.verb_second else ():
         name, linked, rest = naming.name.partition(f" {link} ")
         if linked and " " in name and find_outlet(rest) is not None:
             return naming._replace(name=name)

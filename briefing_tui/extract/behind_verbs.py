@@ -125,9 +125,18 @@ def _without_place(search: Search, phrase: Phrase) -> Phrase:
     if search.kind[phrase.end + 1 : phrase.end + 2] == [NAME] and search.low[phrase.end] == ",":
         return phrase
     for k in range(phrase.start + 1, phrase.end - 1):
-        if _is_apart(search, k):
+        if _is_apart(search, k) or _is_told(search, phrase.start, k):
             return phrase._replace(end=k)
     return phrase
+
+
+def _is_told(search: Search, start: int, k: int) -> bool:
+    """Return whether a medium is who somebody speaks to: "un responsable | al diario X"."""
+    speech, low = search.speech, search.low
+    if low[k] not in speech.addressee or speech.people.keys().isdisjoint(low[start:k]):
+        return False
+    medium = k + 1 + search.phrases.is_determiner(k + 1)
+    return medium < len(low) and low[medium] in speech.media
 
 
 def _is_apart(search: Search, k: int) -> bool:

@@ -230,6 +230,7 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
     if first in phrases.sentence.outlets:
         return Phrase(phrase.start, first + 1)
+    noun = first < phrase.end and phrases.low[first] in phrases.speech.media
     for end in range(phrase.end, first, -1):
         whole = end == phrase.end
         named = phrases.kind[end - 1] == NAME and (whole or phrases.kind[end] == NAME)
@@ -238,7 +239,10 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
             continue  # "Sözcü | TV", "Rai | Sport"
         words = " ".join(phrases.low[first:end])
         plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
-        if named and not plain and find_outlet(words) is not None:
+        known = find_outlet(words) or find_outlet(" ".join(phrases.low[phrase.start : end]))
+        if noun and known is None:
+            known = find_outlet(" ".join(phrases.low[first + 1 : end]))  # "persbureau | ANP"
+        if named and not plain and known is not None:
             return Phrase(phrase.start, end)
     if not phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
         return phrase
@@ -250,10 +254,19 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
             k += 1
         told = _is_told(phrases, phrase.start)
+        name = _person_behind(phrases, k + 2, phrase.end) if told else phrase.end
+        if name < phrase.end:
+            return Phrase(phrase.start, name)  # "al diario Nueva Aurora | Jane Roe"
         if _begins_name(phrases, k + 1, phrase.end, told=told):
             return type(phrase)(phrase.start, k + 1)
         break
     return phrase
+
+
+def _person_behind(phrases: Phrases, start: int, end: int) -> int:
+    """Return where a person's full name begins in a run of names, or its end."""
+    places = range(start, end - 1)
+    return next((k for k in places if is_first_name(phrases.low[k])), end)
 
 
 def _is_told(phrases: Phrases, start: int) -> bool:
@@ -261,8 +274,23 @@ def _is_told(phrases: Phrases, start: int) -> bool:
     speech, before = phrases.speech, phrases.low[max(0, start - 2) : start]
     other = any(low in speech.participles or low in speech.interviews for low in before)
     teller = start - 1 - (phrases.low[start] not in speech.addressee)
-    other = other or (teller >= 0 and phrases.kind[teller] == NAME)  # who is named already
-    return not (other or speech.addressee.isdisjoint(phrases.low[max(0, start - 1) : start + 1]))
+    # who is named already, or behind the verb that follows
+    named = teller < 0 or phrases.kind[teller] == NAME or phrases.low[teller] in speech.people
+    other = other or named
+    if other or _follows_teller(phrases, teller):
+        return False
+    led = phrases.low[max(0, start - 1) : start + 1]
+    return not (speech.addressee.isdisjoint(led) and speech.citing.isdisjoint(led))
+
+
+def _follows_teller(phrases: Phrases, verb: int) -> bool:
+    """Return whether who speaks stands before a verb: "Ana Ruiz | dijo al diario X"."""
+    speech, k = phrases.speech, verb - 1
+    while k >= 0 and (phrases.low[k] in speech.auxiliaries or phrases.low[k] in speech.preverbs):
+        k -= 1
+    k -= k > 0 and phrases.low[k] == ","  # "The mayor, Ana Ruiz, | dijo"
+    known = phrases.low[verb] in speech.verbs or phrases.low[verb] in speech.past_participles
+    return known and k >= 0 and phrases.kind[k] in (WORD, NAME)
 
 
 def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:

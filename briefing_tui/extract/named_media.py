@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, is_ambiguous, longest_name
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
 from briefing_tui.extract.tokens import TITLE_WORD
@@ -99,7 +100,7 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     behind = press.text[slice(*words[0])]
     if behind[0].isupper():
         named = named_at(press, words, words[-1][1], told=True)
-        return named.end if named is not None else end
+        return named.end if named is not None else _before_person(press.text, words) or end
     if not press.speech.adjectives_behind:
         return end
     home = press.country_in((behind,)) is not None
@@ -107,6 +108,17 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     own = words[0][1]
     further = _described_end(press, words[1:], own) if told and words[1:] else own
     return further if home or further > own else end
+
+
+def _before_person(text: str, words: Sequence[tuple[int, int]]) -> int:
+    """Return where a run of names ends that a person's full name follows, or 0."""
+    for k in range(1, len(words) - 1):
+        start, end = words[k]
+        if start != words[k - 1][1] + 1 or not text[start].isupper():
+            return 0
+        if is_first_name(text[start:end].lower()) and text[words[k + 1][0]].isupper():
+            return words[k - 1][1]  # "Nuevo Horizonte | Ana Colom"
+    return 0
 
 
 def _is_adjective(press: Press, word: str) -> bool:

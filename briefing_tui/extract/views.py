@@ -281,7 +281,8 @@ def read_talk(search: Search, i: int) -> bool:
         return False
     if search.low[i + 1] not in search.speech.interviewing:
         return False
-    guest = search.phrases.behind(i + 2)
+    signed = search.low[i + 2] in search.speech.agent and i + 3 < len(search.low)
+    guest = search.phrases.behind(i + 2 + signed)
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
         return False
     media = (

@@ -31,8 +31,15 @@ _BEHIND: Final = {
     "en": "The Guardian disagrees.",
     "de": "Die taz schweigt.",
     "fr": "Le Figaro se tait.",
+    "es": "ABC guarda silencio.",
+    "it": "Il Sole 24 Ore tace.",
+    "nl": "Het Parool zwijgt.",
+    "pt": "O Correio da Manhã cala-se.",
 }
-_ARTICLES: Final = ("the ", "a ", "der ", "die ", "das ", "ein ", "le ", "la ", "un ")
+_ARTICLES: Final = (
+    *("the ", "a ", "der ", "die ", "das ", "ein ", "le ", "la ", "un "),
+    *("el ", "una ", "il ", "l'", "o ", "um ", "uma ", "de ", "het ", "een "),
+)
 
 Speech = tuple[str, tuple[str, ...]]
 """Who speaks, and through whom."""

@@ -378,8 +378,11 @@ SPEECH: Final = Speech(
         """entrevista entrevistas declaraciones artículo columna tribuna comparecencia editorial
         carta"""
     ),
-    interviewing=words("a al con para en de del por"),
-    talks=words("entrevista entrevistas conversación perfil"),
+    interviewing=words("a al con para en de del por firmado firmada"),
+    talks=words(
+        """entrevista entrevistas conversación perfil artículo análisis tribuna columna comentario
+        ensayo testimonio retrato reseña crónica"""
+    ),
     bodies=words(
         """ministerio gobierno administración policía partido campaña comité consejo comisión
         parlamento congreso senado cámara corte tribunal empresa compañía sociedad banco grupo

@@ -223,7 +223,8 @@ SPEECH: Final = Speech(
     | words(
         """ai_microfoni_di ai_microfoni_del ai_microfoni_della ai_microfoni_dell'
         dalle_colonne_di dalle_colonne_del dalle_colonne_della dalle_colonne_dell'
-        sulle_colonne_di sulle_colonne_del sulle_colonne_della sulle_pagine_di sulle_pagine_del
+        sulle_colonne_di sulle_colonne_de sulle_colonne_del sulle_colonne_della
+        sulle_colonne_dell' sulle_pagine_di sulle_pagine_de sulle_pagine_del sulle_pagine_dell'
         in_un_colloquio_con in_un'_intervista_a in_un'_intervista_al in_un'_intervista_alla
         in_un'_intervista_con negli_studi_di a al alla allo all' ai su sul sulla sull' nel
         nella nell' con citando cita davanti_a"""
@@ -320,11 +321,11 @@ SPEECH: Final = Speech(
     people_endings=("ologo", "ologa"),
     belonging=words("suo sua suoi"),
     linking=words(
-        """di d' del dello della dei degli delle dell' in a ad al allo alla ai agli alle all' per
+        """di de d' del dello della dei degli delle dell' in a ad al allo alla ai agli alle all' per
         contro su sul sullo sulla sui sugli sulle sull' nel nello nella nei negli nelle nell'
         dal dallo dalla dai dagli dalle dall' da"""
     ),
-    genitive=words("di d' del dello della dei degli delle dell'"),
+    genitive=words("di de d' del dello della dei degli delle dell'"),
     prepositions=words(
         """con senza fra tra verso durante dopo prima sotto sopra dietro presso oltre secondo
         attraverso mediante entro fino salvo tranne accanto lontano davanti dentro
@@ -392,9 +393,13 @@ SPEECH: Final = Speech(
         "intervista interviste dichiarazioni articolo colloquio intervento editoriale lettera"
     ),
     interviewing=words(
-        "a al allo alla all' con per su sul sulla sull' del della dell' di rilasciata concessa"
+        """a ad al allo alla all' con per su sul sulla sull' del della dell' di d' rilasciata
+        concessa firmato firmata"""
     ),
-    talks=words("intervista interviste colloquio ritratto"),
+    talks=words(
+        """intervista interviste colloquio ritratto articolo analisi commento saggio intervento
+        testimonianza recensione corsivo"""
+    ),
     bodies=words(
         """ministero governo amministrazione polizia partito campagna comitato consiglio
         commissione parlamento congresso senato camera corte tribunale impresa azienda società

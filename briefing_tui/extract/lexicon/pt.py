@@ -93,7 +93,8 @@ _PEOPLE: Final = (
         diret ex-diret subdiret profess escrit redat act at cant consult assess coordenad
         treinad selecionad fundad cofundad negociad agricult lavrad pescad condut legislad
         administrad gest mediad observad relat audit instrut inspet curad locut edit produt
-        seguid eleit historiad oposit defens organizad jogad corred procurad promot pint escult
+        seguid eleit historiad oposit defens organizad jogad corred aut coaut procurad promot
+        pint escult
         leit espectad morad vend comprad colaborad moderad servid comentad apresentad jurad
         desembargad reit supervis utilizad consumid programad estivad minerad criad
         ouvid torced caçad desenhad tradut""",
@@ -379,8 +380,11 @@ SPEECH: Final = Speech(
         """entrevista entrevistas declarações artigo coluna tribuna editorial carta depoimento
         conversa"""
     ),
-    interviewing=words("a à ao com para em no na do da pelo"),
-    talks=words("entrevista entrevistas conversa perfil"),
+    interviewing=words("a à ao com para em no na de do da pelo por assinado assinada"),
+    talks=words(
+        """entrevista entrevistas conversa perfil artigo análise coluna crônica crónica ensaio
+        depoimento comentário retrato resenha"""
+    ),
     bodies=words(
         """ministério governo administração polícia partido campanha comité comitê conselho
         comissão parlamento congresso senado câmara corte tribunal empresa companhia sociedade
