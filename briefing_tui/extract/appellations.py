@@ -111,13 +111,16 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     words = span.of(press.text)
     lead = words.partition(" ")[0].lower() in press.speech.definite
     whole = words[words.find(" ") + 1 :] if lead else words
-    marked = press.speech.nouns_capitalised and whole[:1] in MARKS and whole[-1:] in MARKS
-    whole = whole[1:-1] if marked else whole  # "das „Manager Magazin“"
-    named = naming._replace(name=whole, start=span.end - marked - len(whole))
+    marked = len(whole) > 2 and whole[0] in MARKS and whole[-1] in MARKS
+    whole = whole[1:-1].strip() if marked else whole  # "das „Manager Magazin“"
+    named = naming._replace(name=whole, start=span.start + words.rfind(whole))
+    if marked and find_outlet(whole) is not None:
+        return named._replace(noun="", role="")
     first = _RUN.match(whole)
     capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
     longer = len(whole) > len(naming.name) and " " in whole
-    longer = longer and first is not None and is_first_word(first.group())
+    shouted = whole.isupper()
+    longer = longer and first is not None and (shouted or is_first_word(first.group()))
     outlet = find_outlet(whole) if longer else None
     if outlet is not None and (capital or whole == outlet.name):
         return named

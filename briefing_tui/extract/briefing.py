@@ -207,19 +207,11 @@ class _Builder:
         kind = find_kind(self.text, stretch, place_of(self.document.blocks, stretch.block))
         speech = self.lexicon.speech
         whole = kind in (QuoteKind.TITLE, QuoteKind.BLOCK)
-        if speech.nouns_capitalised and not named and not whole:
-            if is_outlet_in_marks(self.press, stretch) or (
-                is_term(self.text, stretch, found, speech, self.press.is_medium)
-            ):
+        if not (named or whole):
+            if self._is_name_or_term(stretch, found, kind):
                 return None
-        elif not named and not whole and is_programme(self.text, stretch, speech):
-            return None
-        elif not named and kind is QuoteKind.FRAGMENT:
-            if is_name(self.text, stretch, found, self.lexicon.speech):
-                return None
-            if is_made(self.text, stretch, speech):
-                return None
-            if is_scare_quote(self.text, stretch, found):
+            fragment = kind is QuoteKind.FRAGMENT and not speech.nouns_capitalised
+            if fragment and is_scare_quote(self.text, stretch, found):
                 found = None
         if kind is QuoteKind.FRAGMENT and is_sentence(self.text, stretch, found):
             kind = QuoteKind.DIRECT
@@ -231,6 +223,21 @@ class _Builder:
         if found is not None:
             self._attribute(draft, found)
         return draft
+
+    def _is_name_or_term(
+        self, stretch: Stretch, found: Attribution | None, kind: QuoteKind
+    ) -> bool:
+        """Return whether words in marks are no quotation, but what something is called."""
+        speech = self.lexicon.speech
+        if is_outlet_in_marks(self.press, stretch):
+            return True
+        if speech.nouns_capitalised:
+            return is_term(self.text, stretch, found, speech, self.press.is_medium)
+        if is_programme(self.text, stretch, speech):
+            return True
+        return kind is QuoteKind.FRAGMENT and (
+            is_name(self.text, stretch, found, speech) or is_made(self.text, stretch, speech)
+        )
 
     def _attribute(self, draft: Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""

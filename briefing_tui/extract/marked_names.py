@@ -28,7 +28,7 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
         return False
     words = press.text[stretch.start : stretch.end]
     if not (words[0].isupper() or words[0].isdigit()):
-        return press.speech.nouns_capitalised and _is_small_name(press, words)
+        return _is_small_name(press, words)
     before = press.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
     article = before[-1] if before and before[-1].lower() in _LEADING else ""
     outlet = find_outlet(words)
@@ -54,7 +54,7 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
     One that no lexicon has needs a noun for a medium before it, or the place of a medium.
     """
     if not press.speech.mastheads:
-        return False
+        return known and _does_speak(press, stretch)
     called = _is_called(press, stretch)
     if not (called or known) and _may_be_set(press, stretch):
         from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
@@ -62,7 +62,22 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
         called = is_placed_bare(press.text, stretch, press.speech) and press.sets_marks
     if called and not known:
         press.placed.add(press.text[stretch.start : stretch.end])
-    return called or (known and press.sets_marks)
+    if called or not known:
+        return called
+    return press.sets_marks or _does_speak(press, stretch)
+
+
+def _does_speak(press: Mastheads, stretch: Stretch) -> bool:
+    """Return whether words in marks are the subject of a verb of saying, or written in."""
+    speech, text = press.speech, press.text
+    told = text[max(0, stretch.outer_start - LONGEST_WORD) : stretch.outer_start].split()[-1:]
+    if told and told[0].lower() in speech.telling:
+        return True
+    behind = text[stretch.outer_end : stretch.outer_end + 2 * LONGEST_WORD].split()[:2]
+    articles = (speech.definite | speech.indefinite) - speech.that
+    inverted = len(behind) > 1 and behind[0].lower() in speech.verbs
+    inverted = inverted and (behind[1][0].isupper() or behind[1].lower() in articles)
+    return not inverted and press.is_spoken_to(stretch.outer_start, stretch.outer_end)
 
 
 def _may_be_set(press: Mastheads, stretch: Stretch) -> bool:
@@ -86,7 +101,9 @@ def _is_placed(press: Mastheads, stretch: Stretch) -> bool:
 
 def _is_small_name(press: Mastheads, words: str) -> bool:
     """Return whether an outlet's name begins with a small letter: "heute journal", "taz"."""
-    if " " not in words and words not in press.speech.lowercase_names:
+    usual = press.speech.nouns_capitalised and " " in words
+    mixed = any(char.isupper() or char.isdigit() for char in words)  # "infoLibre"
+    if not (usual or mixed or words in press.speech.lowercase_names):
         return False
     return find_outlet(words) is not None and not is_ambiguous(words)
 

@@ -100,7 +100,7 @@ class Mastheads(Surroundings):
         sure = {self.text[named[k] : named[k + 1]] for k in range(first + first % 2, last, 2)}
         first, last = bisect_left(unsure, start), bisect_left(unsure, end)
         places = zip(unsure[first:last:2], unsure[first + 1 : last + 1 : 2], strict=True)
-        likely = (span for span in places if self._is_spoken_to(*span) or self._is_led(span[0]))
+        likely = (span for span in places if self.is_spoken_to(*span) or self._is_led(span[0]))
         return sure.union(self.text[slice(*span)] for span in likely)
 
     def led_between(self, start: int, end: int) -> list[Span]:
@@ -166,7 +166,7 @@ class Mastheads(Surroundings):
             at = match.start()
             if at < last:
                 continue
-            name = longest_name(self.text, at, word) or self._shouted(match)
+            name = self._longer_shout(match, longest_name(self.text, at, word))
             if small := self._with_small_head(at):
                 at, name = at - _SMALL_HEAD, small
             if name is None:
@@ -229,7 +229,7 @@ class Mastheads(Surroundings):
             or (shouted and self._is_own_shout(article + name))
             or self._home_before(at) is not None
             or self._is_explained(end)
-            or (name[0].isdigit() and self._is_spoken_to(at, end))
+            or (name[0].isdigit() and self.is_spoken_to(at, end))
             or (bool(article) and self._is_reporting(at - len(article), end))
         )
 
@@ -283,6 +283,11 @@ class Mastheads(Surroundings):
         if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
             return None  # most words
         return longest_name(text, head, text[head]) if text[head].islower() else None
+
+    def _longer_shout(self, word: re.Match[str], name: str | None) -> str | None:
+        """Return the outlet's name in capitals that is longer than another one found there."""
+        shouted = self._shouted(word) if name is None or name.isupper() else None
+        return shouted if shouted and len(shouted) > len(name or "") else name
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""

@@ -27,7 +27,9 @@ _COUNTRIES: Final = words(
     ke kr kz lt lv md me media mk mx ng nl no pe ph pl pt ro rs ru se si sk th tr tw ua uz vn za"""
 )
 """Ends of sites' names, but for those that a word might be."""
-_DOMAIN: Final = re.compile(r"\.(?<=\w.)([a-z]{2,5})(?![\w@]|\.\w)")
+_SITES: Final = _COUNTRIES | words("com net news org press tv")
+"""With those under which companies are found as well."""
+_DOMAIN: Final = re.compile(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5})(?![\w@]|\.\w)")
 """It begins with the full stop, so that the search runs over all else at once."""
 _SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
 _LONGEST_SITE: Final = 40
@@ -108,11 +110,11 @@ def find_sites(text: str) -> list[Span]:
     """Return where a name such as "Delfi.lt" stands: no sentence ends inside it."""
     found = []
     for match in _DOMAIN.finditer(text):
-        if match[1] not in _COUNTRIES:
+        if match[1].lower() not in _SITES:
             continue
         first = max(0, match.start() - _LONGEST_SITE)
         name = _SITE_NAME.search(text[first : match.start()])
-        if name is not None:
+        if name is not None and (match[1].islower() or name.group().isupper()):
             found.append(Span(first + name.start(), match.end()))
     return found
 
@@ -120,6 +122,7 @@ def find_sites(text: str) -> list[Span]:
 def is_site(phrase: str) -> bool:
     """Return whether a phrase is the name of a site that ends with its country: "Delfi.lt"."""
     name, dot, country = phrase.rpartition(".")
+    country = country.lower() if name.isupper() else country
     known = bool(dot) and country in _COUNTRIES and len(name) > 1
     return known and name.replace("-", "").isalnum()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet, small_tails
+from briefing_tui.extract.lexicon.outlets import find_outlet, goes_on_small
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import (
     has_two_roles,
@@ -278,7 +278,7 @@ def with_small_tail(phrases: Phrases, end: int) -> int:
     """Return where an outlet's name ends that goes on with a small letter, or `end`."""
     low = phrases.low
     goes_on = end < len(low) and phrases.kind[end] == WORD and phrases.kind[end - 1] == NAME
-    if not goes_on or (low[end - 1], low[end]) not in small_tails():
+    if not goes_on or not goes_on_small(low[end - 1], low[end]):
         return end
     longer = range(min(len(low), end + _LONGEST_TAIL), end, -1)
     known = (stop for stop in longer if find_outlet(" ".join(low[end - 1 : stop])) is not None)

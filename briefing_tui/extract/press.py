@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
 
-_MARKED: Final = late(r"[„“”\"«»‚‘]([^„“”\"«»‚‘’]{2,40})[“”\"«»‘’]")
+_MARKED: Final = late(r"[„“”\"«»‚‘]((?:[^„“”\"«»‚‘’]|’(?=\w)){2,40})[“”\"«»‘’]")
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
@@ -98,9 +98,10 @@ class Press(Mastheads):
         marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
         if marked is None:
             return False
-        if marked[1] in self.placed or find_outlet(marked[1]) is not None:
+        name = marked[1].strip()
+        if name in self.placed or find_outlet(name) is not None:
             return True
-        return self.speech.nouns_capitalised and bool(homes_of(marked[1]))
+        return self.speech.nouns_capitalised and bool(homes_of(name))
 
     def _parted(self, words: list[str]) -> list[str]:
         """Return words in small letters, an elided article or preposition apart: "l'", "écho"."""

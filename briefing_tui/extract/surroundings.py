@@ -77,6 +77,8 @@ class Surroundings:
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""
+        start -= self.text.startswith("« ", start - 2)
+        end += self.text.startswith(" »", end)
         return self.text[start - 1 : start] in MARKS and self.text[end : end + 1] in MARKS
 
     def _is_led(self, at: int) -> bool:
@@ -95,13 +97,13 @@ class Surroundings:
             return not reporting.isdisjoint(behind)  # "wie der Kurier am Sonntag erfuhr"
         return not reporting.isdisjoint(before + behind[:1])
 
-    def _is_spoken_to(self, at: int, end: int) -> bool:
+    def is_spoken_to(self, at: int, end: int) -> bool:
         """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
         before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-2:]
         behind = self.text[end : end + LONGEST_WORD].lower().split()[:1]
         verbs, leads = self.speech.verbs, self.speech.venues | self.speech.addressee
         said = len(before) > 1 and before[1] in leads and before[0].strip("»”,") in verbs
-        return said or not verbs.isdisjoint(behind)
+        return said or (bool(behind) and behind[0].rstrip(".:") in verbs)
 
     def _owns_words(self, at: int) -> bool:
         """Return whether a name has a noun for words or staff: "Libération's verdict"."""

@@ -9,8 +9,8 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
+    goes_on_small,
     is_ambiguous,
-    small_tails,
 )
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING
@@ -143,7 +143,7 @@ class Words:
         if homed and country_of_city(self.low[first]) is not None and self.names_outlet(first + 1):
             return True  # "den Wiener | Standard"
         goes_on = end < len(self.low)
-        end += goes_on and (self.low[end - 1], self.low[end]) in small_tails()
+        end += goes_on and goes_on_small(self.low[end - 1], self.low[end])
         start = k if sure else first
         return any(
             find_outlet(" ".join(self.low[k:last])) is not None

@@ -372,9 +372,19 @@ def is_first_word(word: str) -> bool:
     return word in _words() or word.lower() in ARTICLES
 
 
+def goes_on_small(first: str, second: str) -> bool:
+    """Return whether a name goes on behind its first word: "Lidové noviny", "L'Est éclair".
+
+    Args:
+        first: A word in small letters, with an elided article or not.
+        second: The word behind it.
+    """
+    tails = _small_tails()
+    return (first, second) in tails or (first.rpartition("'")[2], second) in tails
+
+
 @cache
-def small_tails() -> frozenset[tuple[str, str]]:
-    """Return the first two words of names such as "Lidové noviny" and "France 24"."""
+def _small_tails() -> frozenset[tuple[str, str]]:
     pairs = (line.partition(" ")[::2] for line in outlet_index.SMALL_TAILS.splitlines())
     return frozenset(pairs)
 
