@@ -213,6 +213,9 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
             self.app_focus = True
             if self._is_for_elsewhere(event) or await self._check_bindings(event.key):
                 return
+            if event.is_printable:
+                shows = f"{self.keymap.label('help')} shows the keys"
+                self.tell(f"{event.character} does nothing here · {shows}")
         await super().on_event(event)
 
     def _is_for_elsewhere(self, event: events.Key) -> bool:

@@ -218,6 +218,19 @@ async def test_the_foot_says_what_follows(
         assert reader_of(app).foot.keys_text.endswith(f"? help   {said}")
 
 
+async def test_a_key_that_does_nothing_leads_to_those_that_do(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("i")
+        foot = reader_of(river_app).foot
+        assert foot.text == "i does nothing here · ? shows the keys"
+        await pilot.press("j", "alt+i")
+        assert "nothing" not in foot.text, "what types no letter may be the terminal's"
+        await pilot.press("slash", "i")
+        assert "nothing" not in foot.text
+
+
 async def test_escape_never_quits_and_q_does(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("escape", "escape", "escape")
