@@ -172,14 +172,7 @@ def _read_at(search: Search, i: int) -> int:
         search.add("according to", i, i + 1, view)
     elif low in speech.so and is_behind_words(search, i):
         search.add("so", i, i + 1, owner_so(search, i + 1) or phrases.starting_at(i + 1))
-    elif "yielding" in opens and (length := match_at(search.low, i, speech.yielding)):
-        read_yielding(search, i, i + length)
-        return length
-    elif "sourcing" in opens and (length := match_at(search.low, i, speech.sourcing)):
-        read_source(search, i, i + length)
-        return length
-    elif "verb_phrases" in opens and (length := match_at(search.low, i, speech.verb_phrases)):
-        read_verb(search, i, i + length)
+    elif opens and (length := _read_phrase(search, i, opens)):
         return length
     elif is_verb(search, i):
         read_verb(search, i, i + 1)
@@ -188,6 +181,16 @@ def _read_at(search: Search, i: int) -> int:
     else:
         _read_other(search, i)
     return 1
+
+
+def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:
+    """Read a phrase with a verb that begins at a token; return how many tokens it has, or 0."""
+    readers = (("yielding", read_yielding), ("sourcing", read_source), ("verb_phrases", read_verb))
+    for sort, read in readers:
+        if sort in opens and (length := match_at(search.low, i, getattr(search.speech, sort))):
+            read(search, i, i + length)
+            return length
+    return 0
 
 
 def _before_postposition(search: Search, i: int) -> Phrase | None:

@@ -222,7 +222,9 @@ class Press(Mastheads):
             passed = k
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
-                outlet = find_outlet(name) or (self._with_article(name) if told else None)
+                outlet = find_outlet(name) or (
+                    find_with_article(name, OWN_ARTICLES) if told else None
+                )
                 if self._is_plain(name):
                     continue
                 if outlet is None or GOES_ON.match(phrase, end):
@@ -278,10 +280,6 @@ class Press(Mastheads):
         nouns = (k for k, word in enumerate(words) if word in self.speech.media)
         k = next(nouns, -1)
         return k >= 0 and not any(word in self.speech.linking for word in words[:k])
-
-    def _with_article(self, name: str) -> Outlet | None:
-        """Return the outlet whose name lost its own article: "der belgische Standaard"."""
-        return find_with_article(name, OWN_ARTICLES)
 
     def _may_begin(self, word: str) -> bool:
         """Return whether an outlet's name may begin with a word."""

@@ -172,6 +172,12 @@ class Cast(Newsroom):
             return self.resolve_span(teller, before, topic)
         if (both := self._together(span) or medium_at_home(self, span)) is not None:
             return both
+        return self._named_or_described(span, before, topic)
+
+    def _named_or_described(
+        self, span: Span, before: Span | None, topic: Span | None
+    ) -> Entry | None:
+        """Return whom words mean that are no pronoun: by the name in them, or as they describe."""
         naming = self.read(span)
         if naming.name and self._is_of_place(naming, span):
             naming = naming._replace(name="")  # "au quotidien du Vermont"
