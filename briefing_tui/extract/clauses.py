@@ -65,7 +65,7 @@ class Clauses:
         while k > least:
             p = k - 1
             if self.kind[p] not in (PUNCTUATION, QUOTATION):
-                if self.low[k] in self.speech.that and self.low[p] in self.speech.verbs:
+                if self.low[k] in self.speech.that and self._opens_report(p):
                     break  # "meldt | dat X"
                 k = p
                 continue
@@ -78,6 +78,10 @@ class Clauses:
                 break
             k = p
         return k
+
+    def _opens_report(self, p: int) -> bool:
+        """Return whether a clause of what is said may follow: "meldt |", "wijst erop |"."""
+        return self.low[p] in self.speech.verbs or self.low[p] in self.speech.reflexives
 
     def _bracket_before(self, close: int) -> int:
         """Return where a bracket opens, or where it closes if it is long or never opened."""

@@ -28,6 +28,10 @@ def rank_of(clauses: Clauses, phrase: Phrase) -> int:
         clauses.kind[last] == QUOTATION and _calls(clauses, last)
     ):
         return CERTAIN
+    led = phrases.is_determiner(phrase.start) and clauses.low[phrase.start] not in speech.oblique
+    led = led and clauses.low[phrase.start] not in speech.genitives
+    if led and phrases.names_outlet(phrase.start, sure=True):
+        return CERTAIN
     if phrase.pronoun:
         both = clauses.low[phrase.start] in speech.objects or _is_ambiguous(clauses, phrase.start)
         return _NAMED if both else CERTAIN

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 RUN: Final = re.compile(r"[^\W_]+")
+_LONGEST_NAME: Final = 3
+"""Words of a paper that no lexicon knows, at most."""
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
 
@@ -100,7 +102,10 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     behind = press.text[slice(*words[0])]
     if behind[0].isupper():
         named = named_at(press, words, words[-1][1], told=True)
-        return named.end if named is not None else _before_person(press.text, words) or end
+        if named is not None:
+            return named.end
+        unknown = press.speech.adjectives_behind and _unknown_end(press, words)
+        return _before_person(press.text, words) or unknown or end
     if not press.speech.adjectives_behind:
         return end
     home = press.country_in((behind,)) is not None
@@ -108,6 +113,16 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     own = words[0][1]
     further = _described_end(press, words[1:], own) if told and words[1:] else own
     return further if home or further > own else end
+
+
+def _unknown_end(press: Press, words: Sequence[tuple[int, int]]) -> int:
+    """Return where a name ends that is all that is left of some words, or 0: "diario X"."""
+    text, count = press.text, len(words)
+    apart = any(words[k][0] != words[k - 1][1] + 1 for k in range(1, count))
+    named = all(text[start].isupper() for start, _ in words)
+    lows = (text[start:end].lower() for start, end in words)
+    plain = any(is_first_name(low) or low in press.speech.times for low in lows)
+    return 0 if apart or plain or not named or count > _LONGEST_NAME else words[-1][1]
 
 
 def _before_person(text: str, words: Sequence[tuple[int, int]]) -> int:

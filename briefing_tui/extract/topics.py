@@ -59,6 +59,8 @@ def find_topic(
     if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
         pronoun = last.mention.of(press.text).lower() in press.speech.pronouns
         return None if pronoun else last.mention
+    if press.speech.drops_subject and last is not None and _speaks_through(reading, opening, last):
+        return last.antecedent or last.mention
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     if opening is not None and not opening.pronoun and not words:
         return reading.span(_named_apart(reading, opening))
@@ -78,6 +80,14 @@ def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
     if piece and last.rule == "introduced":
         return True
     return bool(reading.quotations) and last.distance < FAR and last.rule in _BESIDE
+
+
+def _speaks_through(reading: Reading, opening: Phrase | None, last: Attribution) -> bool:
+    """Return whether who spoke last did so in a sentence about the medium that passed it on."""
+    if opening is None or last.outlet or not (last.via and reading.quotations):
+        return False
+    subject = reading.span(opening)
+    return any(subject.start <= medium.start < subject.end for medium in last.via)
 
 
 def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:

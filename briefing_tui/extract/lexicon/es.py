@@ -157,7 +157,7 @@ _PEOPLE: Final = (
         mandamás intérprete chef canciller excanciller delincuente cómplice intendente gerente
         gerentes vidente presidenciable letrista rapero cantautor cantautora allegado allegados
         allegadas entrevistado entrevistada interlocutor interlocutores manifestantes huelguista
-        huelguistas sospechoso sospechosa caficultor tenor soprano""",
+        huelguistas sospechoso sospechosa caficultor tenor soprano regante regantes""",
     )
 )
 
@@ -173,7 +173,7 @@ SPEECH: Final = Speech(
         """puso_de_manifiesto pone_de_manifiesto puso_de_relieve pone_de_relieve hizo_hincapié
         hace_hincapié dio_a_conocer da_por_hecho dejó_claro deja_claro ha_dejado_claro
         se_pregunta se_preguntó quiso_dejar_claro salió_al_paso va_más_allá fue_más_allá
-        abre_con abre_su_portada va_más_lejos fue_más_lejos
+        abre_con abre_su_portada así_titula así_abre va_más_lejos fue_más_lejos
         carga_contra cargó_contra ha_cargado_contra cargaron_contra echa_mano se_dirigió
         hace_saber hizo_saber hicieron_saber ha_hecho_saber da_cuenta dio_cuenta se_queja
         se_quejó se_lamenta se_lamentó se_sincera se_sinceró se_defiende se_defendió
@@ -221,6 +221,8 @@ SPEECH: Final = Speech(
     )
     | words(
         """declaraciones_a declaraciones_al reveló_a en a al ante desde citando cita según_recoge
+        según_informa según_publica según_adelanta según_cuenta como_recoge como_informa
+        como_publica según_ha_publicado según_ha_informado
         a_los_micrófonos_de en_los_micrófonos_de ante_los_micrófonos_de a_través_de
         en_las_páginas_de en_las_páginas_del en_el_plató_de en_conversación_con en_diálogo_con
         en_una_entrevista_con en_una_entrevista_a en_una_charla_con en_una_tribuna_en"""
@@ -414,7 +416,9 @@ SPEECH: Final = Speech(
     ),
     pieces=words("columna artículo editorial tribuna análisis"),
     gathering=words(
-        """habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
+        """dedica_una_página dedica_un_perfil dedica_un_retrato dedica_un_reportaje
+        dedica_una_entrevista dedica_la_contraportada
+        habló_con ha_hablado_con entrevista entrevistó ha_entrevistado conversó_con visitó
         ha_visitado recoge_el_testimonio recoge_los_testimonios cuenta_la_historia retrata
         publica_una_entrevista publica_un_reportaje acompañó"""
     ),

@@ -57,7 +57,8 @@ _FINITE: Final = words(
     ritengono riteneva ritenne predice maledice benedice sottoscrisse soggiunse soggiunsero
     rilesse riflesse ridisse contraddisse pretese dedusse desunse scommise proponeva supponeva
     suppone supponevano ride rideva rise sorride sorrise geme gemette esplode esplose sbotta
-    incita riassume riassumono riassunse esultano esultava apre chiude chiosa dissente dissentì
+    incita riassume riassumono riassumeva riassumevano riassunse ripercorre ripercorrono
+    esultano esultava apre chiude chiosa dissente dissentì
     concorda concordano concordò rivolge rivolse si_schermisce esige esigono spera confessa
     scrivevano respinge respinse respingono rassegna insorge insorse insorgono"""
 )
@@ -83,7 +84,8 @@ _SHARING: Final = (
     definendo definire definendolo definendola ribadendo ribadire chiarendo chiarire
     suggerendo suggerire riferendo riferire garantendo garantire avvertendo avvertire
     insistendo insistere ripetendo ripetere smentendo smentire descrivendo descrivere
-    proponendo proporre escludendo escludere premettendo ritenendo parlando"""
+    proponendo proporre escludendo escludere premettendo ritenendo parlando citando
+    riprendendo"""
 )
 _FORMS: Final = (
     inflected(_ARE, "*a *ano *ava *avano *ò *arono *erà *erebbe *erebbero")
@@ -227,7 +229,8 @@ SPEECH: Final = Speech(
         sulle_colonne_dell' sulle_pagine_di sulle_pagine_de sulle_pagine_del sulle_pagine_dell'
         in_un_colloquio_con in_un'_intervista_a in_un'_intervista_al in_un'_intervista_alla
         in_un'_intervista_con negli_studi_di a al alla allo all' ai su sul sulla sull' nel
-        nella nell' con citando cita davanti_a"""
+        nella nell' con citando cita davanti_a come_riporta come_riferisce come_racconta
+        come_scrive secondo_quanto_riporta secondo_quanto_riferisce secondo_quanto_scrive"""
     ),
     nouns=words(
         """titolo messaggio messaggi comunicato dichiarazione dichiarazioni parole commento
@@ -430,7 +433,9 @@ SPEECH: Final = Speech(
     ),
     pieces=words("editoriale rubrica articolo commento corsivo"),
     gathering=words(
-        """ha_intervistato intervista ha_incontrato incontra ha_parlato_con parla_con
+        """dedica_una_pagina dedica_un_ritratto dedica_un_servizio dedica_un_profilo
+        dedica_un'_intervista
+        ha_intervistato intervista ha_incontrato incontra ha_parlato_con parla_con
         ha_raccolto raccoglie racconta_la_storia ha_visitato pubblica_un'_intervista"""
     ),
     staff=words(

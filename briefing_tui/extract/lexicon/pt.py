@@ -222,7 +222,9 @@ SPEECH: Final = Speech(
         """declarações_a declarações_à declarações_ao aos_microfones_da aos_microfones_do
         ao_microfone_da nas_páginas_do nas_páginas_da em_conversa_com em_entrevista_com
         em_entrevista_a em_entrevista_à em_entrevista_ao nos_estúdios_da ao à aos às em no na
-        nos nas perante através_do através_da citando cita"""
+        nos nas perante através_do através_da citando cita segundo_noticia
+        segundo_escreve segundo_relata segundo_avança como_noticia como_relata como_escreve
+        conforme_noticia conforme_relata"""
     ),
     nouns=words(
         """título manchete mensagem mensagens comunicado declaração declarações palavras
@@ -416,7 +418,8 @@ SPEECH: Final = Speech(
     ),
     pieces=words("coluna artigo crónica crônica editorial"),
     gathering=words(
-        """falou_com entrevista entrevistou ouviu conversou_com visitou acompanhou conta_a_história
+        """dedica_uma_página dedica_um_perfil dedica_um_retrato dedica_uma_reportagem
+        falou_com entrevista entrevistou ouviu conversou_com visitou acompanhou conta_a_história
         recolheu_o_testemunho publica_uma_entrevista"""
     ),
     staff=words(
