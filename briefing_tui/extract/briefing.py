@@ -258,8 +258,8 @@ class _Builder:
             draft.speaker, draft.via = draft.via[-1], ()  # "In an editorial, the Post"
         if speaker is None:
             return
-        if speaker.kind is SourceKind.OUTLET:
-            draft.via = ()
+        if speaker.kind is SourceKind.OUTLET and not found.outlet:
+            draft.via = ()  # but "El Mundo, citado pela Lusa,"
         if not draft.via and not found.outlet and found.context is not None:
             draft.via = self._passed_on(found.context, speaker)
         if not draft.via and speaker.medium is not None:

@@ -31,7 +31,7 @@ _LONGEST_OUTLET: Final = 50
 def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
     """Return who passed the words on: who was spoken to, who is cited, who reports it all."""
     if found.outlet:
-        return ()
+        return _relaying(press, reading, chosen)
     told = _addressing(reading, chosen)
     phrases = [
         *_by_cues(press, reading, chosen, told),
@@ -59,6 +59,17 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         if words in press.speech.cited and words not in press.speech.venues:
             return nearer, other
     return media
+
+
+def _relaying(press: Press, reading: Reading, chosen: Cue) -> tuple[Span, ...]:
+    """Return the medium by which another's own words come: "El Mundo, citado pela | Lusa,"."""
+    low, who = reading.sentence.low, chosen.phrase
+    if who is None or low[who.end : who.end + 1] != [","] or who.end + 1 >= len(low):
+        return ()
+    length = match_at(low, who.end + 1, press.speech.cited)
+    medium = reading.phrases.behind(who.end + 1 + length) if length > 1 else None
+    known = medium is not None and press.is_medium(reading.words(medium))
+    return (reading.span(medium),) if known and medium is not None else ()
 
 
 def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:

@@ -150,7 +150,8 @@ class Press(Mastheads):
             return False  # "Columnist X van NRC"
         medium = medium_noun_in(self, lows, words)
         plain = [w.lower() for w in words if speech.nouns_capitalised or w[0].islower()]
-        if words[-1][0].isupper() and not speech.partisan.isdisjoint(plain[-1:]):
+        behind = speech.adjectives_behind or words[-1][0].isupper()
+        if behind and not speech.partisan.isdisjoint(plain[-1:]):
             plain = plain[:-1]  # "the conservative Resalat"
         last = plain[-1] if plain and medium is not None else ""
         if any(is_person_noun(low, speech) for low in ([last] if last else plain)):

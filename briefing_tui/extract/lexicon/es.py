@@ -407,9 +407,13 @@ SPEECH: Final = Speech(
         declaración sentencia tratado acuerdo constitución cartel pancarta vídeo video balance
         boletín auto"""
     ),
-    columns=words(
-        "editorial editoriales portada portadas titular titulares primera_plana viñeta cabecera"
+    columns=words("editorial editoriales portada portadas titulares primera_plana viñeta cabecera"),
+    partisan=words(
+        """conservador conservadora liberal socialista comunista republicano republicana
+        nacionalista monárquico independentista progresista"""
     ),
+    voices=words("editorialista editorialistas"),
+    same=words("mismo misma mismos mismas"),
     columnists=words(
         """columnista columnistas editorialista editorialistas articulista comentarista
         humorista dibujante"""

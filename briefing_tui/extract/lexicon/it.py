@@ -428,6 +428,12 @@ SPEECH: Final = Speech(
     columns=words(
         "editoriale editoriali copertina titolo titoli prima_pagina vignetta occhiello titolone"
     ),
+    partisan=words(
+        """conservatore conservatrice liberale socialista comunista repubblicano repubblicana
+        cattolico cattolica progressista"""
+    ),
+    voices=words("editorialista editorialisti"),
+    same=words("stesso stessa stessi stesse"),
     columnists=words(
         """editorialista editorialisti opinionista commentatore commentatrice vignettista"""
     ),

@@ -400,6 +400,7 @@ SPEECH: Final = Speech(
         """hoofdartikel hoofdredactioneel kop koppen voorpagina commentaar cartoon onderschrift
         omslag"""
     ),
+    same=words("dezelfde hetzelfde"),
     columnists=words(
         """columnist columniste commentator hoofdredacteur hoofdcommentator cartoonist"""
     ),

@@ -250,7 +250,7 @@ SPEECH: Final = Speech(
         s="seu sua seus suas", x="meu minha teu tua nosso nossa", m="dele", f="dela", p="deles"
     ),
     as_said=words("como"),
-    relatives=words("que quem cujo cuja"),
+    relatives=words("que quem cujo cuja qual quais"),
     definite=words(
         """o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas este esta
         estes estas esse essa esses essas aquele aquela deste desta neste nesta desse dessa
@@ -412,6 +412,12 @@ SPEECH: Final = Speech(
     columns=words(
         "editorial editoriais capa manchete manchetes primeira_página título charge cartoon"
     ),
+    partisan=words(
+        """conservador conservadora liberal socialista comunista republicano republicana católico
+        católica progressista"""
+    ),
+    voices=words("editorialista editorialistas"),
+    same=words("mesmo mesma mesmos mesmas"),
     columnists=words(
         """colunista colunistas editorialista articulista comentador comentadora comentarista
         cronista cartunista cartoonista"""
