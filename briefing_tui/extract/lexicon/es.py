@@ -128,19 +128,20 @@ _PEOPLE: Final = (
     )
     | gendered("president expresident vicepresident exvicepresident", "*e *es", "*a *as")
     | tagged(
-        m="""jefe jefes exjefe enviado cantante hombre hombres padre padres marido rey papa
+        m="""jefe jefes exjefe enviado hombre hombres padre padres marido rey papa
         pontífice obispo arzobispo cardenal sacerdote cura alcalde exalcalde alcaldes concejal
         concejales edil ediles médico médicos político políticos técnico técnicos músico músicos
         crítico críticos soldado soldados rebelde rebeldes actor actores entrenador policías
-        capitán excapitán coronel comandante almirante zar emperador príncipe conde duque yerno
-        padrino seleccionador caudillo cónsul campeón bailarín anfitrión huésped varón caballero
-        joven manifestante manifestantes militante militantes estudiante estudiantes agente
-        agentes votante votantes comerciante comerciantes cliente clientes paciente pacientes
-        rival rivales amante pariente parientes aspirante aspirantes""",
+        capitán excapitán coronel almirante zar emperador príncipe conde duque yerno
+        padrino seleccionador caudillo cónsul campeón bailarín anfitrión huésped varón
+        caballero""",
         f="""jefa exjefa lideresa actriz mujer mujeres madre madres reina princesa alcaldesa
         exalcaldesa concejala concejalas edila médica jueza juezas capitana campeona bailarina
         anfitriona condesa duquesa nuera monja viuda lideresas chica señora alcaldesas""",
-        x="""portavoz portavoces dirigente dirigentes responsable responsables analista
+        x="""comandante cantante manifestante manifestantes militante militantes estudiante
+        estudiantes agente agentes votante votantes comerciante comerciantes cliente clientes
+        paciente pacientes rival rivales amante pariente parientes aspirante aspirantes
+        portavoz portavoces dirigente dirigentes responsable responsables analista
         analistas especialista especialistas economista economistas periodista periodistas
         corresponsal corresponsales juez jueces fiscal fiscales general generales oficial
         oficiales testigo testigos víctima víctimas familia familias familiar familiares miembro

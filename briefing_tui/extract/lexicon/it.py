@@ -120,21 +120,21 @@ _PEOPLE: Final = (
     | tagged(
         m="""capo vicecapo uomo uomini padre padri papà marito re papa pontefice pontefici
         vescovo arcivescovo cardinale parroco sacerdote prete frate cancelliere imprenditore
-        imprenditori soldato soldati ribelle ribelli assessore assessori sindaco sindaci
+        imprenditori soldato soldati ribelle ribelli sindaco sindaci
         questore prefetto viceprefetto rettore pastore difensore difensori professor ingegner
         dottor procuratore pm gip gup senatore senatori operatore operatori attore attori autore
         autori redattore direttore vicedirettore condirettore fratello figlio nonno nonni genero
-        zio cugino maggiordomo allenatore ct mister tecnico tecnici attaccante calciatore
-        portiere arbitro campione colonnello maresciallo brigadiere tenente maggiore ammiraglio
-        prigioniero eroe sindacalista armatore armatori promotore carabiniere carabinieri vigile
-        vigili pompiere pompieri medico medici geometra principe conte duca medium musicista
-        macchinista macchinisti tassista tassisti studente studenti balneari agricoltore
+        zio cugino maggiordomo allenatore ct mister tecnico tecnici calciatore
+        portiere arbitro campione colonnello maresciallo brigadiere maggiore ammiraglio
+        prigioniero eroe armatore armatori promotore carabiniere carabinieri vigile
+        vigili pompiere pompieri medico medici geometra principe conte duca medium
+        studente studenti balneari agricoltore
         agricoltori pescatore pescatori lettore lettori elettore elettori lavoratore lavoratori
         giocatore giocatori albergatore albergatori ristoratore ristoratori consumatore
         consumatori soccorritore soccorritori imam rabbino patriarca monsignore""",
         f="""donna donne procuratrice investigatrice signora madre madri mamma mamme moglie
         figlia sorella regina principessa professoressa dottoressa presidentessa studentessa
-        suora badessa contessa duchessa vedova assessora assessore sindaca cancelliera questora
+        suora badessa contessa duchessa vedova assessora sindaca cancelliera questora
         prefetta rettrice difensora nonna nuora cugina zia attrice autrice scrittrice direttrice
         redattrice operatrice imprenditrice poetessa campionessa colonnella maestra ragazza""",
         x="""presidente presidenti vicepresidente vicepresidenti expresidente premier
@@ -158,7 +158,9 @@ _PEOPLE: Final = (
         politico politici europarlamentare interlocutore interlocutori partigiano partigiana
         gestore gestori padrone padrona dipendente dipendenti bracciante braccianti insider
         omologo omologa assistente assistenti custode tenore soprano chef influencer rapper
-        atleta atleti tennista ciclista centrocampista sospettato sospettata""",
+        atleta atleti tennista ciclista centrocampista sospettato sospettata
+        sindacalista musicista macchinista macchinisti tassista tassisti attaccante tenente
+        assessore assessori""",
     )
 )
 

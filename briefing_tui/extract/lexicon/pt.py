@@ -120,16 +120,17 @@ _PEOPLE: Final = (
         m="""chefe chefes homem homens pai pais marido rei papa bispo arcebispo cardeal padre
         padres pároco frade prefeito ex-prefeito vice-prefeito médico médicos político políticos
         técnico técnicos músico músicos crítico críticos soldado soldados rebelde rebeldes ator
-        atores actor capitão coronel tenente major almirante imperador príncipe conde duque
+        atores actor capitão coronel major almirante imperador príncipe conde duque
         campeão anfitrião rapaz irmão irmãos neto tio primo avô réu réus alemão cidadão cidadãos
-        cirurgião embaixador juiz juízes guarda-redes goleiro atacante avançado zagueiro árbitro
-        mestre carteiro estudante estudantes imã rabino patrão patrões vilão herói chanceler
+        cirurgião embaixador juiz juízes guarda-redes goleiro avançado zagueiro árbitro
+        mestre carteiro imã rabino patrão patrões vilão herói chanceler
         barão camponês camponeses freguês""",
         f="""mulher mulheres mãe mães rainha princesa esposa irmã irmãs neta tia prima avó atriz
         atrizes actriz juíza juízas prefeita ex-prefeita médica médicas campeã anfitriã condessa
         duquesa moça rapariga freira viúva embaixatriz poetisa cidadã cidadãs capitã chefa patroa
         camponesa cirurgiã governanta senhora dona""",
-        x="""presidente presidentes ex-presidente vice-presidente presidenta porta-voz
+        x="""estudante estudantes atacante tenente presidente presidentes ex-presidente
+        vice-presidente presidenta porta-voz
         porta-vozes líder líderes dirigente dirigentes responsável responsáveis analista
         analistas especialista especialistas economista economistas jornalista jornalistas
         repórter repórteres correspondente correspondentes diplomata diplomatas general generais
