@@ -222,7 +222,7 @@ def _is_acronym(word: str) -> bool:
 
 @cache
 def _never_last(speech: Speech) -> frozenset[str]:
-    return speech.times.union(speech.bodies)
+    return speech.times.union(speech.bodies) - speech.dated_names
 
 
 @lru_cache(maxsize=256)
@@ -240,7 +240,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
         if (
             (known and not named if last else is_title(low, speech))
             or (speech.nouns_capitalised and _is_role_before(words, k))
-            or low in speech.times
+            or (low in speech.times and not (last and k > start and low in speech.dated_names))
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and _only_opens(low, speech))
             or (k == start and not last and low.endswith(speech.noun_endings))

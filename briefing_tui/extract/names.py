@@ -254,17 +254,26 @@ def _without_origin(
             continue
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
-        run = k
-        while run > 0 and is_capital(words[run - 1][0]) and not is_title(lows[run - 1], speech):
-            run -= 1
+        run = _run_start(words, lows, k, speech)
         if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
             return words
-        bare = run == 0 and k <= _FULL_NAME
+        bare = run == 0 and (k <= _FULL_NAME or lows[-1] in speech.bodies)
         titled = run > 0 and all(is_title(low, speech) for low in lows[:run])
         person = bare or titled or is_first_name(lows[run])
         person = person and speech.bodies.isdisjoint(lows[run:k])
         return words[:k] if person or lows[k] not in speech.complement else words
     return words
+
+
+def _run_start(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> int:
+    """Return where the name before a word begins, its particles in it: "Ana de Armas | of"."""
+    run = k
+    while run > 0 and not is_title(lows[run - 1], speech):
+        inside = lows[run - 1] in speech.particles and 1 < run < k
+        if not (is_capital(words[run - 1][0]) or inside):
+            break
+        run -= 1
+    return run
 
 
 def _is_camel(word: str) -> bool:

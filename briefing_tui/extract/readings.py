@@ -6,10 +6,18 @@ from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 
 from briefing_tui.extract.cues import find_cues
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.reading import Reading
-from briefing_tui.extract.tokens import QUOTATION, WORD, Sentence, cut_sentences
+from briefing_tui.extract.tokens import (
+    NAME,
+    PUNCTUATION,
+    QUOTATION,
+    WORD,
+    Sentence,
+    cut_sentences,
+)
 from briefing_tui.model import Span
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -92,6 +100,8 @@ class Readings:
         """Return a sentence with its phrases and cues."""
         if sentence.low[0] in self.speech.demonstratives:
             self._stand_for_pronoun(sentence)
+        if not self.speech.dated_names.isdisjoint(sentence.low):
+            self._free_names(sentence)
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
@@ -110,6 +120,17 @@ class Readings:
         verb = sentence.low[1] if sentence.kind[1:2] == [WORD] else ""
         if verb in speech.verbs or verb in speech.auxiliaries or verb in speech.wanting:
             sentence.low[0] = speech.demonstratives[sentence.low[0]]
+
+    def _free_names(self, sentence: Sentence) -> None:
+        """Read a month behind a first name, or before a verb, as a name: "Theresa | May"."""
+        low, kind, speech = sentence.low, sentence.kind, self.speech
+        for i, word in enumerate(low):
+            if word not in speech.dated_names or kind[i] != NAME:
+                continue
+            given = i > 0 and kind[i - 1] == NAME and is_first_name(low[i - 1])
+            opens = i == 0 or kind[i - 1] in (PUNCTUATION, QUOTATION)
+            if given or (opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])):
+                low[i] = word.capitalize()
 
     def _is_narrative(self, sentence: Sentence) -> bool:
         """Return whether an infinitive tells on: "Et d'ajouter"."""

@@ -203,6 +203,8 @@ class Speech(Data):
     """Articles that point at what follows or has just been said: "cette"."""
     times: frozenset[str] = frozenset()
     """Capitalised words that name a time: "Monday", "May"."""
+    dated_names: frozenset[str] = frozenset()
+    """Those of them that are last names as well: "Theresa May"."""
     acting: frozenset[str] = frozenset()
     """Verb forms that report nothing and by which a phrase ends: "took"."""
     entitling: frozenset[str] = frozenset()
