@@ -128,7 +128,7 @@ def _join_two(nouns: NounPhrases, p: int) -> bool:
     """Return whether two particles join a name from a token on: "Milagros | de la Puente"."""
     if p < 1 or p + 2 >= len(nouns.low) or nouns.kind[p + 2] != NAME:
         return False
-    if p > 1 and nouns.kind[p - 2] == NAME:  # "Ute Marx von der Gruppe X"
+    if p > 1 and _is_named(nouns, p - 2):  # "Ute Marx von der Gruppe X"
         return False
     two = nouns.speech.particles.issuperset(nouns.low[p : p + 2])
     return two and nouns.low[p] not in nouns.speech.also and _is_bare_name(nouns, p - 1)
@@ -138,6 +138,8 @@ def _is_bare_name(nouns: NounPhrases, i: int) -> bool:
     """Return whether a capital word stands without an article or adjective before it."""
     if nouns.is_noun(i) or nouns.low[i] in nouns.speech.times:
         return False
+    if _is_given_name(nouns, i):
+        return True  # "selon Ursula | von der Leyen"
     before = i - 1
     if before < 0 or nouns.kind[before] in (NAME, PUNCTUATION, QUOTATION):
         return True
@@ -315,7 +317,12 @@ def title_at(nouns: NounPhrases, k: int) -> Phrase | None:
 
 def _is_given_name(nouns: NounPhrases, i: int) -> bool:
     """Return whether one first name stands alone: "Joop | den Uyl", not "X Y | den Plan"."""
-    return is_first_name(nouns.low[i]) and (i == 0 or nouns.kind[i - 1] != NAME)
+    return is_first_name(nouns.low[i]) and (i == 0 or not _is_named(nouns, i - 1))
+
+
+def _is_named(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a capital is a name's or a noun's: not that of "Selon" or "Laut"."""
+    return nouns.kind[i] == NAME and not (nouns.is_preposition(i) or nouns.is_function_word(i))
 
 
 def _closes_outlet(nouns: NounPhrases, k: int, end: int) -> bool:

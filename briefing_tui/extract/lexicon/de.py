@@ -460,7 +460,7 @@ SPEECH: Final = Speech(
         empfindet erwartet erwartete erwarteten fürchtet fürchtete las liest lasen will wollte
         wollen wolle"""
     ),
-    particles=words("von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und"),
+    particles=words("von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und e y"),
     honorifics=tagged(
         m="herr herrn sir lord pater könig prinz papst fürst graf",
         f="frau fräulein lady königin prinzessin",

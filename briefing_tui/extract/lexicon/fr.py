@@ -518,7 +518,7 @@ SPEECH: Final = Speech(
     subject_behind=True,
     particles=words(
         """della dello degli del dei de d' du des la le
-        van von der den bin ben al el di da ibn abou"""
+        van von der den bin ben al el di da ibn abou zu e"""
     ),
     honorifics=tagged(
         m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé", x="dr pr me maître",
