@@ -142,6 +142,8 @@ def _past_particles(phrases: Phrases, end: int) -> int:
         k += 1
     first = end
     while first > 0 and kind[first - 1] == NAME and not phrases.is_noun(first - 1):
+        if phrases.is_function_word(first - 1):
+            break  # "Selon | Ursula"
         first -= 1
     if k >= len(low) or kind[k] != NAME or phrases.stops(k) or first == end:
         return end

@@ -183,9 +183,19 @@ class Cast(Newsroom):
             naming = naming._replace(name="")  # "au quotidien du Vermont"
         if naming.name:
             return self._named_by(naming, span)
+        if (bearer := self._bearer_of(span)) is not None:
+            return bearer
         if (bare := without_piece(self.press, naming, span)) != span:
             naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)
+
+    def _bearer_of(self, span: Span) -> Entry | None:
+        """Return whose last name a noun without an article is: "Hope King", then "King"."""
+        word = span.of(self.text).removesuffix("'s").removesuffix("’s")
+        if not word[:1].isupper() or " " in word:
+            return None
+        recent = (entry for _, entry in self.trail.backwards(RECENT, before=span.start))
+        return next((entry for entry in recent if entry.name.endswith(f" {word}")), None)
 
     def _named_by(self, naming: Naming, span: Span) -> Entry | None:
         """Return whom a name means, what links on to it left out."""

@@ -464,7 +464,7 @@ SPEECH: Final = Speech(
     honorifics=tagged(
         m="herr herrn sir lord pater könig prinz papst fürst graf",
         f="frau fräulein lady königin prinzessin",
-        x="""dr prof professor doktor dipl-ing ing mag general oberst leutnant hauptmann major st
+        x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann major st
             sankt kardinal""",
     ),
     people=tagged(
