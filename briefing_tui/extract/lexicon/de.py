@@ -460,11 +460,14 @@ SPEECH: Final = Speech(
         empfindet erwartet erwartete erwarteten fürchtet fürchtete las liest lasen will wollte
         wollen wolle"""
     ),
-    particles=words("von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und e y"),
+    particles=words(
+        "von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und e y"
+    ),
     honorifics=tagged(
         m="herr herrn sir lord pater könig prinz papst fürst graf",
         f="frau fräulein lady königin prinzessin",
-        x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann major st
+        x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann
+            major st
             sankt kardinal""",
     ),
     people=tagged(

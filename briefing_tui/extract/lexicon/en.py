@@ -332,7 +332,9 @@ SPEECH: Final = Speech(
     ),
     infinitive=words("to having"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
-    particles=words("de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y"),
+    particles=words(
+        "de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y"
+    ),
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh",
         f="mrs ms miss lady dame queen princess sister",

@@ -521,7 +521,8 @@ SPEECH: Final = Speech(
         van von der den bin ben al el di da ibn abou zu e"""
     ),
     honorifics=tagged(
-        m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé", x="dr pr prof me maître gen gén lt col",
+        m="m mm mr monsieur mgr prince roi père pape cheikh lord sir abbé",
+        x="dr pr prof me maître gen gén lt col",
         f="mme mmes madame mlle mademoiselle princesse reine lady sœur",
     ),
     people=_in_plural(
