@@ -130,12 +130,10 @@ class Phrases(Words):
             )
             return Phrase(k, k + 1, pronoun=True) if alone else self.starting_at(k)
         grown = k > 0 and self.low[k - 1] in self.speech.definite
-        led = k + 1 < len(self.low) and self.low[k + 1] in self.speech.relatives
-        led = led and self.speech.adjectives_behind and self.is_determiner(k)  # "per la | quale"
-        k += led
+        if k + 1 < len(self.low) and self.low[k + 1] in self.speech.relatives:
+            k += self.speech.adjectives_behind and self.is_determiner(k)  # "per la | quale"
         if k < len(self.low) and self.low[k] in self.speech.relatives:
-            before = k - 2 - led
-            before -= before > 0 and self.low[before] == ","
+            before = k - 2 if k > 1 and self.low[k - 2] != "," else k - 3
             return Phrase(k, k + 1, pronoun=True, antecedent=antecedent_at(self, before))
         return self.starting_at(k - 1 if grown else k)
 
