@@ -239,10 +239,11 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
             continue  # "Sözcü | TV", "Rai | Sport"
         words = " ".join(phrases.low[first:end])
         plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
-        known = find_outlet(words) or find_outlet(" ".join(phrases.low[phrase.start : end]))
-        if noun and known is None:
-            known = find_outlet(" ".join(phrases.low[first + 1 : end]))  # "persbureau | ANP"
-        if named and not plain and known is not None:
+        if not named or plain:
+            continue
+        # "La Vanguardia | Ana Colom", "persbureau | ANP Anna Smit"
+        starts = {first, phrase.start, first + noun}
+        if any(find_outlet(" ".join(phrases.low[start:end])) is not None for start in starts):
             return Phrase(phrase.start, end)
     if not phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
         return phrase
