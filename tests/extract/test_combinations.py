@@ -51,7 +51,7 @@ def test_every_way_to_name_a_paper_meets_every_way_to_speak(language: str) -> No
     wrong = [
         f"{text} → {found}"
         for text, expected in (*_sentences(parts), *_told(parts))
-        if expected not in (found := list(_speakers(text, language)))
+        if expected not in (found := list(_speakers(text, language)))[-1:]
     ]
     assert not wrong, "\n" + "\n".join(wrong)
 

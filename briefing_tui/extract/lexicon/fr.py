@@ -119,7 +119,7 @@ _SHARING: Final = (
     | inflected(_IR, "*ssant *r")
     | inflected(_RE, "*ant *re")
     | words(
-        """disant dire écrivant écrire décrivant décrire soutenant soutenir maintenir
+        """enfoncer hausser disant dire écrivant écrire décrivant décrire soutenant soutenir maintenir
         convenant convenir prévenant prévenir reconnaissant reconnaître admettant admettre
         promettant promettre concluant conclure excluant exclure plaignant plaindre craignant
         craindre poursuivant poursuivre reprenant reprendre croyant pensant démentant démentir
