@@ -114,6 +114,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and not found.outlet
         and all(word.islower() for word in words[1:])
         and words[0].lower() not in press.speech.pronouns
+        and words[-1].lower() not in press.speech.latter
     )
 
 

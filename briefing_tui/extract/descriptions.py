@@ -47,6 +47,8 @@ def resolve_description(
 ) -> Entry | None:
     """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
     noun = naming.noun
+    if cast.speech.adjectives_behind and naming.describing:
+        naming = _without_idle(cast, naming)
     if naming.describing and not cast.speech.same.isdisjoint(naming.describing):
         naming = naming._replace(
             describing=tuple(word for word in naming.describing if word not in cast.speech.same)
@@ -106,6 +108,14 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
     if found is None and told:
         found = _resumed(cast, naming, span, before)
     return found or _unnamed(cast, naming, span)
+
+
+def _without_idle(cast: Cast, naming: Naming) -> Naming:
+    """Take off what tells nobody apart: "l'auteur | de l'article", "en langue anglaise"."""
+    words = [word.lower() for word in naming.describing]
+    idle = words[-1] in cast.speech.pieces and words[0] in cast.speech.genitive
+    idle = idle or (words[1:2] == ["langue"] and words[0] in cast.speech.linking | {"en"})
+    return naming._replace(describing=()) if idle else naming
 
 
 def _heard_again(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry | None:
@@ -200,7 +210,8 @@ def _matches(entry: Entry, naming: Naming) -> bool:
     told = to_key(f"{entry.role or ''} {entry.name} {entry.noun}")
     if noun not in told:
         return False
-    return {noun, *(to_key(w) for w in naming.describing if len(w) > 2)} <= {*told.split()}
+    words = (*noun.split(), *(to_key(w) for w in naming.describing if len(w) > 2))
+    return {*words} <= {*told.split()}
 
 
 def _may_resume(cast: Cast, noun: str, at: int) -> bool:

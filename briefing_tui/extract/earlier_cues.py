@@ -162,6 +162,9 @@ def _is_inner(search: Search, phrase: Phrase) -> bool:
     if phrase.antecedent is not None:
         return True
     before, speech = search.low[phrase.start - 1], search.speech
+    if before == "," and speech.subject_behind and phrase.start > 2:
+        noun = search.phrases.group_ending_at(phrase.start - 2)  # "que | la ministre, Jane Roe,"
+        before = search.low[noun.start - 1] if noun is not None and noun.start else before
     if before in speech.that or before in speech.verbs:
         return True
     return before in speech.conjunctions and before not in speech.openers

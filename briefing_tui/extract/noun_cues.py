@@ -46,7 +46,7 @@ def read_noun(search: Search, i: int) -> None:
         _read_handed_on(search, i)
         return
     behind = _named_beside(search, i) if names else owner_behind(search, i)
-    behind = behind if behind and search.phrases.may_speak(behind) else None
+    behind = behind if behind and _may_own(search, behind) else None
     who = who or behind or _owner_before(search, i) or _headed_by(search, i) or _bearer(search, i)
     if who is not None:
         last = search.cues[-1] if search.cues else None
@@ -56,6 +56,13 @@ def read_noun(search: Search, i: int) -> None:
             c for c in search.cues if not c.phrase or not c.phrase.start <= i < c.phrase.end
         ]
         search.add("noun", first, i + 1, who)
+
+
+def _may_own(search: Search, owner: Phrase) -> bool:
+    """Return whether words may be somebody's: not "le bilan | de la grève des conducteurs"."""
+    named = search.kind[owner.end - 1] == NAME or owner.pronoun
+    head = owner if named or not search.speech.subject_behind else search.phrases.head_of(owner)
+    return search.phrases.may_speak(head)
 
 
 def _names_words(search: Search, i: int) -> bool:

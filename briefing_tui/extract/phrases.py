@@ -192,7 +192,8 @@ class Phrases(Words):
         if not 0 < k < len(low) or low[k] not in speech.latter or low[k - 1] not in speech.definite:
             return False
         noun = k + 1 < len(low) and self.kind[k + 1] in (WORD, NAME)
-        return not noun or self.is_function_word(k + 1) or low[k + 1] in self.classes.verbs
+        goes_on = self.is_function_word(k + 1) or low[k + 1] in self.classes.verbs if noun else True
+        return goes_on or self.is_clitic(k + 1)  # "ce dernier | s'explique"
 
     # -- the sentence as a whole
 

@@ -36,7 +36,9 @@ def resolve_pronoun(
     earlier = dict.fromkeys(before for before in about if before and before.start < span.start)
     for span_before in (part for before in earlier for part in each_of(cast.press, before)):
         entry = _noted_at(cast, span_before) or cast.resolve_span(span_before, None)
-        if entry is not None and agrees(cast, entry, gender):
+        if entry is not None and (
+            agrees(cast, entry, gender) or _is_described_so(cast, entry, span_before, gender)
+        ):
             far = gender == "n" and _is_far(cast, span_before, span)
             if far and (named := cast.last_outlet(span.start, span_before.end)) is not None:
                 return named
@@ -56,6 +58,14 @@ def resolve_pronoun(
     if gender == "n" or named is None:
         return named
     return named if _is_called(cast, named, gender, sure=True) else None
+
+
+def _is_described_so(cast: Cast, entry: Entry, span: Span, gender: str) -> bool:
+    """Return whether a medium of another gender is called by a noun of this one: "le journal"."""
+    if entry.kind is not SourceKind.OUTLET or not cast.speech.adjectives_behind:
+        return False
+    naming = cast.read(span)
+    return naming.noun in cast.speech.media and not naming.name and naming.gender == gender
 
 
 def _told_it(cast: Cast, medium: Entry, at: int, gender: str) -> Entry | None:

@@ -140,11 +140,23 @@ def _relative(phrases: Phrases, k: int) -> Phrase | None:
         before -= 1
     if before >= 0 and phrases.kind[before] == QUOTATION:
         return None
-    antecedent = antecedent_at(phrases, _before_place(phrases, before))
+    antecedent = _told_apart(phrases, before)
+    antecedent = antecedent or antecedent_at(phrases, _before_place(phrases, before))
     if phrases.speech.subject_behind and phrases.low[k - 1] == ",":
         subject = phrases.first_subject(k) if not _may_mean(phrases, antecedent) else None
         antecedent = subject if _may_mean(phrases, subject) else antecedent
     return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
+
+
+def _told_apart(phrases: Phrases, k: int) -> Phrase | None:
+    """Return the name before what commas set off: "Jean Roe, | éleveur près de Thann |, qui"."""
+    start = k
+    while start > 0 and phrases.kind[start - 1] not in (PUNCTUATION, QUOTATION):
+        start -= 1
+    bare = phrases.speech.subject_behind and phrases.low[start] in phrases.speech.people
+    if not bare or start < 2 or phrases.low[start - 1] != "," or phrases.kind[start] != WORD:
+        return None
+    return phrases.name_ending_at(start - 2) if phrases.kind[start - 2] == NAME else None
 
 
 def _before_place(phrases: Phrases, k: int) -> int:

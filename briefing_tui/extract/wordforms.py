@@ -80,6 +80,11 @@ class Words:
             return False
         if low in self.classes.beside_verb:
             return True
+        if speech.elided and 0 < i < len(self.low) - 1:  # "d'| abord", "| d'| abord"
+            elided = low if low in speech.elided else self.low[i - 1]
+            word = self.low[i + 1] if elided is low else low
+            if elided in speech.elided and f"{elided}{word}" in self.classes.beside_verb:
+                return True
         if not low.endswith(speech.adverb_endings) or self.is_noun(i):
             return False
         return self.kind[i] == WORD or (i == 0 and not self._begins_with_name())

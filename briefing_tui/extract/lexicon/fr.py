@@ -119,7 +119,8 @@ _SHARING: Final = (
     | inflected(_IR, "*ssant *r")
     | inflected(_RE, "*ant *re")
     | words(
-        """enfoncer hausser disant dire écrivant écrire décrivant décrire soutenant soutenir maintenir
+        """enfoncer hausser disant dire écrivant écrire décrivant décrire soutenant soutenir
+        maintenir
         convenant convenir prévenant prévenir reconnaissant reconnaître admettant admettre
         promettant promettre concluant conclure excluant exclure plaignant plaindre craignant
         craindre poursuivant poursuivre reprenant reprendre croyant pensant démentant démentir
@@ -176,7 +177,7 @@ SPEECH: Final = Speech(
         mettait_en_garde mettant_en_garde
         met_en_avant mis_en_avant tire_la_sonnette_d'_alarme attire_l'_attention
         attirent_l'_attention attiré_l'_attention est_persuadé est_persuadée est_convaincu
-        est_convaincue est_certain est_certaine enfoncer_le_clou
+        est_convaincue est_certain est_certaine est_d'_avis enfoncer_le_clou
         mettre_en_garde hausser_le_ton se_dit_persuadé se_dit_persuadée part_du_principe
         en_arrive_à_la_conclusion en_vient_à_la_conclusion enfonce_le_clou va_plus_loin
         veut_croire veulent_croire croit_savoir croient_savoir laisse_entendre
