@@ -13,6 +13,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.model import Span
 
 _APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
@@ -68,10 +69,16 @@ def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     alone = press.speech.nouns_capitalised and " " not in rest
     beside = beside or (alone and rest.lower() in press.speech.people)  # "ihr Sprecher"
     kin = rest.islower() or beside  # "sa collègue Jane Roe"
-    noun = rest.partition(" ")[0]
-    if noun in press.speech.deskmates and first.lower() in press.speech.owners:
-        return True  # "his colleague Jane Roe"
+    if is_of_desk(press, found.mention):
+        return True
     return named or (kin and first.lower() in press.speech.belonging)
+
+
+def is_of_desk(press: Press, mention: Span) -> bool:
+    """Return whether words tell that somebody is who spoke before's: "his colleague Jane Roe"."""
+    first, _, rest = mention.of(press.text).partition(" ")
+    mate = rest.partition(" ")[0] in press.speech.deskmates
+    return mate and first.lower() in press.speech.owners
 
 
 def _has_no_name(press: Press, mention: str) -> bool:

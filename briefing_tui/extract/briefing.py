@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import chain
 
 from briefing_tui.errors import BadContent
+from briefing_tui.extract.affiliation import is_of_desk
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting
@@ -261,7 +262,8 @@ class _Builder:
         if speaker.kind is SourceKind.OUTLET and not found.outlet:
             draft.via = ()  # but "El Mundo, citado pela Lusa,"
         if not draft.via and not found.outlet and found.context is not None:
-            draft.via = self._passed_on(found.context, speaker)
+            desk = is_of_desk(self.press, found.mention)
+            draft.via = self._passed_on(found.context, None if desk else speaker)
         if not draft.via and speaker.medium is not None:
             draft.via = (speaker.medium,)
         if not (draft.via or found.elsewhere) and speaker.kind is not SourceKind.OUTLET:
@@ -295,12 +297,12 @@ class _Builder:
             return None
         return before.heard[0] if before.mention == found.mention else None
 
-    def _passed_on(self, context: Attribution, speaker: Entry) -> tuple[Entry, ...]:
-        """Return through whom the same speaker's words came just before."""
+    def _passed_on(self, context: Attribution, speaker: Entry | None) -> tuple[Entry, ...]:
+        """Return through whom the same speaker's words came just before, or anybody's."""
         if context.via:
             self._recall(context)
         before = context.heard
-        return before[1] if before is not None and before[0] is speaker else ()
+        return before[1] if before is not None and speaker in (None, before[0]) else ()
 
     def _recall(self, context: Attribution) -> None:
         """Resolve who was told of before, where a medium spoke or passed it on."""

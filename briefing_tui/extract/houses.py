@@ -36,12 +36,24 @@ def _in_front(phrases: Phrases, one: int) -> Phrase | None:
 
 
 def _behind(phrases: Phrases, one: int) -> Phrase | None:
-    for k in range(one, min(len(phrases.low) - 1, one + _NEAR)):
-        if phrases.kind[k] in (PUNCTUATION, QUOTATION):
+    """Return the house behind a verb; a medium may be who is told there by another."""
+    told, near = None, one + _NEAR
+    for k in range(one, len(phrases.low) - 1):
+        if k >= near or phrases.kind[k] in (PUNCTUATION, QUOTATION):
             break
-        if (house := _house_at(phrases, k)) is not None:
+        if phrases.low[k] in phrases.speech.media:
+            near = k + _NEAR  # "a-t-on dit au journal X | à la mairie"
+        house = _house_at(phrases, k)
+        if house is not None and not (told is None and _is_medium(phrases, house)):
             return house
-    return None
+        if house is not None:
+            told, near = house, house.end + _NEAR
+    return told
+
+
+def _is_medium(phrases: Phrases, house: Phrase) -> bool:
+    nouns = (phrases.low[k] in phrases.speech.media for k in range(house.start, house.end))
+    return phrases.names_outlet(house.start) or any(nouns)
 
 
 def _house_at(phrases: Phrases, k: int) -> Phrase | None:

@@ -241,6 +241,7 @@ SPEECH: Final = Speech(
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     same=words("même mêmes"),
+    deskmates=words("collègue"),
     informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
@@ -390,6 +391,7 @@ SPEECH: Final = Speech(
         dans_les_colonnes_du_journal dans_les_colonnes_du_quotidien sur_son_site à_son_micro
         sur_le_même_plateau au_même_micro à_la_même_antenne sur_la_même_antenne
         sur_les_mêmes_ondes dans_la_même_émission
+        dans_le_même_numéro dans_la_même_édition
         dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
         dans_le_même_quotidien"""
     ),
@@ -696,7 +698,7 @@ SPEECH: Final = Speech(
     talks=words(
         """entretien entretiens interview interviews portrait rencontre témoignage témoignages récit
         confession confessions article tribune chronique analyse commentaire billet éditorial édito
-        papier lettre texte réflexion contribution enquête reportage"""
+        papier lettre texte déclarations réflexion contribution enquête reportage"""
     ),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
