@@ -11,7 +11,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, is_ambiguous, longest_name
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
-from briefing_tui.extract.tokens import TITLE_WORD
+from briefing_tui.extract.tokens import TITLE_WORD, is_capital
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -119,7 +119,7 @@ def _unknown_end(press: Press, words: Sequence[tuple[int, int]]) -> int:
     """Return where a name ends that is all that is left of some words, or 0: "diario X"."""
     text, count = press.text, len(words)
     apart = any(words[k][0] != words[k - 1][1] + 1 for k in range(1, count))
-    named = all(text[start].isupper() for start, _ in words)
+    named = all(is_capital(text[start:end]) for start, end in words)  # "Nida al-Fajr"
     lows = (text[start:end].lower() for start, end in words)
     plain = any(is_first_name(low) or low in press.speech.times for low in lows)
     return 0 if apart or plain or not named or count > _LONGEST_NAME else words[-1][1]
