@@ -60,11 +60,11 @@ def read_appellation(press: Press, span: Span) -> Naming:
 def _of_staff(press: Press, span: Span) -> Naming | None:
     """Return somebody of a paper that a noun tells: "la columnista del diario X | Ana Colom"."""
     speech, words = press.speech, span.of(press.text).split(" ")
-    lows = [word.lower().rpartition("'")[2].rpartition("’")[2] for word in words]
-    noun = next((k for k in range(min(2, len(lows))) if lows[k] in speech.staff), None)
-    media = (k for k in range(2, len(lows)) if lows[k] in speech.media)
+    noun = next((k for k, word in enumerate(words[:2]) if _bare(word) in speech.staff), None)
     if noun is None:
-        return None
+        return None  # most phrases
+    lows = [_bare(word) for word in words]
+    media = (k for k in range(2, len(lows)) if lows[k] in speech.media)
     paper = next(media, None) or _known_paper(lows, noun + 2)
     if paper is None:
         return None
@@ -79,6 +79,11 @@ def _of_staff(press: Press, span: Span) -> Naming | None:
     name = " ".join(words[first:])
     naming = read_naming(press.text, Span(span.end - len(name), span.end), speech)
     return naming._replace(noun=lows[noun], role=lows[noun])
+
+
+def _bare(word: str) -> str:
+    """Return a word in small letters without what is elided before it: "l'editorialista"."""
+    return word.lower().replace("’", "'").rpartition("'")[2]
 
 
 def _known_paper(lows: list[str], start: int) -> int | None:
