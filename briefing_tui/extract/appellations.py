@@ -178,8 +178,8 @@ def _owned_from(press: Press, span: Span) -> int:
     "the Daily Mail's | columnist X", "Tanzania's | The Citizen"
     """
     owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
-    if not owned:
-        return span.start
+    if not owned or (press.speech.order_tells and " of " in owner):
+        return span.start  # "Jane Roe of Turkey's Hürriyet"
     if rest[:1].islower() and find_outlet(owner) is not None:
         return span.end - len(rest)
     home = press.country_in((owner.rpartition(" ")[2],))

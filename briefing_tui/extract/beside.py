@@ -77,7 +77,21 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
             found = _person_at(press, reading, k)
             if found is not None and found.end < len(kind) and start[found.end] <= at:
                 return reading.span(found)
+    if met is None:
+        met = _cued_before(press, reading, at)
     return reading.span(met) if met is not None and start[met.end - 1] < at else None
+
+
+def _cued_before(press: Press, reading: Reading, at: int) -> Phrase | None:
+    """Return whom a medium asks or whose words it has: "asked a resident about it, and | he"."""
+    start, found = reading.sentence.start, None
+    for cue in reading.cues:
+        for who in (cue.phrase, cue.addressee):
+            if who is None or who.pronoun or start[who.end - 1] >= at:
+                continue
+            if reading.phrases.may_speak(who) and not press.is_medium(reading.words(who)):
+                found = who
+    return found
 
 
 def _behind_words(reading: Reading) -> int:

@@ -244,8 +244,12 @@ class _Builder:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
         context = found.context
         noun = found.mention.of(self.text).lower() not in self.lexicon.speech.pronouns
-        if context is not None and noun and (context.via or context.outlet):
+        told = context is not None and bool(context.via or context.outlet)
+        told = told or bool(found.via and self.lexicon.speech.generic)
+        if context is not None and noun and told:
             self._recall(context)
+        byline = self.press.bylines.get(found.mention.start)
+        writer = self.cast.resolve(byline) if byline is not None else None
         speaker = self._goes_on(found) or self.cast.resolve(found)
         resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(found.via)}
         via = [resolved[span] for span in found.via]
@@ -268,6 +272,8 @@ class _Builder:
             draft.via = (speaker.medium,)
         if not (draft.via or found.elsewhere) and speaker.kind is not SourceKind.OUTLET:
             draft.via = self._heard.get(speaker, ())
+            if byline is not None and speaker is writer:
+                draft.via = draft.via or self._printed_by(byline)
         self._heard[speaker] = draft.via
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
@@ -303,6 +309,11 @@ class _Builder:
             self._recall(context)
         before = context.heard
         return before[1] if before is not None and speaker in (None, before[0]) else ()
+
+    def _printed_by(self, byline: Attribution) -> tuple[Entry, ...]:
+        """Return the media in which somebody writes."""
+        via = (self.cast.resolve_via(span) for span in byline.via)
+        return tuple(dict.fromkeys(entry for entry in via if entry is not None))
 
     def _recall(self, context: Attribution) -> None:
         """Resolve who was told of before, where a medium spoke or passed it on."""

@@ -307,6 +307,7 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
         return False
     if phrases.is_determiner(start) or phrases.kind[end - 1] == NUMBER:
         return False
+    told = told and not phrases.speech.order_tells
     if not told and not is_first_name(phrases.low[start]):
         return False
     return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names

@@ -63,6 +63,7 @@ def _is_headline(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
     low, speech = reading.sentence.low, press.speech
     headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
+    headed = headed or (q > 1 and low[q - 1] in speech.headings)
     return headed and low[q - 2] in speech.definite and speech.order_tells
 
 
@@ -117,7 +118,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     )
     whom = _writer_of(reading, cue.phrase.antecedent) if cue.phrase.antecedent else None
     antecedent = reading.span(whom) if whom is not None else None
-    medium = press.is_medium(mention.of(press.text))
+    meant = antecedent if press.speech.order_tells and antecedent is not None else mention
+    medium = press.is_medium(meant.of(press.text))
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
@@ -127,10 +129,13 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     """Return whom a relative pronoun means: "a letter from | Jane Roe, who writes"."""
     low, speech = reading.sentence.low, reading.phrases.speech
     thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
-    for k in range(antecedent.start + 1, antecedent.end - 1 if thing else 0):
+    for k in range(antecedent.start + 1, antecedent.end - 1):
         name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
-        if low[k] in speech.origins and name == [NAME] * _FULL_NAME:
+        if thing and low[k] in speech.origins and name == [NAME] * _FULL_NAME:
             return antecedent._replace(start=k + 1)
+        words = low[k - 1] in speech.weighed and speech.order_tells
+        if words and low[k] in speech.complement and reading.phrases.starting_at(k + 1):
+            return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
     return _owner_of_words(reading, antecedent) or antecedent
 
 

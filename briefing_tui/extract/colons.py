@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _BEARING_REACH: Final = 16
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
+_ADVERBIAL: Final = 4
+"""Tokens of "after the vote", and one more."""
 _NOUN_REACH: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
@@ -191,8 +193,23 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         if phrase is not None and _is_told(search, phrase):
             return _without_employer(search, phrase)
         return _sole_person(search, i) or _sole_medium(search, i) or phrase
-    told = _joined_subject(search, i) or told_before(search, i) or heard_at(search, i)
+    told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
+    told = told or heard_at(search, i)
     return told or _untold_before(search, i)
+
+
+def _told_last(search: Search, colon: int) -> Phrase | None:
+    """Return whose verb ends right before a colon: "She relates that a diplomat said to her: |"."""
+    last = search.cues[-1] if search.cues and search.speech.order_tells else None
+    if last is None or last.rule != "verb" or last.phrase is None:
+        return None
+    if last.phrase.antecedent is not None and colon - last.last <= _ADVERBIAL:
+        return last.phrase  # "a minister, who said to friends after the vote: |"
+    if last.phrase.pronoun:
+        return None
+    end = last.addressee.end if last.addressee is not None else last.end
+    led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in search.speech.that
+    return last.phrase if end == colon and led else None
 
 
 def _untold_before(search: Search, i: int) -> Phrase | None:

@@ -28,6 +28,7 @@ from briefing_tui.extract.views import (
     owner_of_view,
     owner_so,
     read_gapped,
+    read_letting,
     read_source,
     read_talk,
     read_yielding,
@@ -86,6 +87,7 @@ def _single_words(speech: Speech) -> frozenset[str]:
         | speech.standing
         | speech.nouns
         | speech.talks
+        | (speech.letting if speech.order_tells else frozenset())
     )
 
 
@@ -172,7 +174,9 @@ def _read_at(search: Search, i: int) -> int:
         search.add("according to", i, i + 1, view)
     elif low in speech.so and is_behind_words(search, i):
         search.add("so", i, i + 1, owner_so(search, i + 1) or phrases.starting_at(i + 1))
-    elif opens and (length := _read_phrase(search, i, opens)):
+    elif (opens and (length := _read_phrase(search, i, opens))) or (
+        low in speech.letting and speech.order_tells and (length := read_letting(search, i))
+    ):
         return length
     elif is_verb(search, i):
         read_verb(search, i, i + 1)

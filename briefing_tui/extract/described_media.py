@@ -110,7 +110,9 @@ def _called_before(cast: Cast, span: Span, after: int) -> Entry | None:
 def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
     """Return who spoke last, if it may be a newspaper that the lexicon does not know."""
     for at, entry in cast.trail.backwards(1, before=span.start):
-        body = entry.noun or entry.name.lower() in cast.speech.bodies
+        name = entry.name.lower()
+        body = entry.noun or name in cast.speech.bodies
+        body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
         if at > after and entry.kind is SourceKind.ORGANISATION and not body:
             entry.kind = SourceKind.OUTLET
             return entry

@@ -131,9 +131,11 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         phrase = reading.phrases.starting_at(behind) if behind else None
     if phrase is None and press.speech.verb_second:
         phrase = _met_before(reading, at - 1)
-    if phrase is None or not reading.phrases.may_speak(reading.phrases.head_of(phrase)):
-        return None
-    return phrase
+    head = reading.phrases.head_of(phrase) if phrase is not None else None
+    if phrase is not None and head is not None and head.end == head.start + 1:
+        counts = reading.sentence.low[head.start] in press.speech.indefinite
+        head = phrase if counts else head  # "one | of the residents"
+    return phrase if head is not None and reading.phrases.may_speak(head) else None
 
 
 def _met_before(reading: Reading, verb: int) -> Phrase | None:

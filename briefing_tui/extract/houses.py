@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Phrase
 
+_SHORTEST: Final = 4
+"""Tokens of "At court they say", at least."""
 _NEAR: Final = 5
 """Tokens between "one" and the preposition behind its verb, at most."""
 
@@ -17,6 +19,21 @@ _NEAR: Final = 5
 def find_house(phrases: Phrases, one: Phrase) -> Phrase | None:
     """Return the house in which "one" speaks, in front of it or behind its verb, or None."""
     return _in_front(phrases, one.start) or _behind(phrases, one.end)
+
+
+def opening_house(phrases: Phrases) -> Phrase | None:
+    """Return the body that opens a sentence behind a preposition: "At the embassy | they said"."""
+    low, speech = phrases.low, phrases.speech
+    if not speech.order_tells or low[0] not in speech.housing or len(low) < _SHORTEST:
+        return None
+    house = phrases.behind(1)
+    if house is None or house.pronoun:
+        return None
+    inside = range(house.start + 1, house.end)
+    named = (k for k in inside if phrases.kind[k - 1] == WORD and phrases.names_outlet(k))
+    house = house._replace(end=next(named, house.end))  # "In the embassy | Le Figaro was told"
+    known = any(low[k] in speech.bodies for k in range(house.start, house.end))
+    return house if known else None
 
 
 def _in_front(phrases: Phrases, one: int) -> Phrase | None:

@@ -9,7 +9,7 @@ import re
 
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import ARTICLES, is_ambiguous, longest_name
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
 from briefing_tui.extract.tokens import TITLE_WORD, is_capital
 from briefing_tui.model import Span
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.press import Press
 
-GOES_ON: Final = late(r"['’]|[\s\-][^\W\d_a-zß-öø-ÿ]")
+GOES_ON: Final = late(r"['’]|[\s\-](?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 RUN: Final = re.compile(r"[^\W_]+")
 _LONGEST_NAME: Final = 3
@@ -49,6 +49,9 @@ def named_at(
     run = RUN.match(press.text, begin)
     name = longest_name(press.text, begin, run.group()) if run else None
     name = name or _placed_at(press, begin)
+    shouted = told and run is not None and run.group().isupper()
+    if name is None and run and shouted and find_outlet(run.group()) is not None:
+        name = run.group()  # "HÜRRIYET's columnist"
     if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
         name = longest_name(press.text[begin:limit], 0, run.group())
     if name is not None and begin + len(name) <= limit:
@@ -105,7 +108,8 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
         if named is not None:
             return named.end
         unknown = press.speech.adjectives_behind and _unknown_end(press, words)
-        return _before_person(press.text, words) or unknown or end
+        unknown = _before_person(press.text, words) or unknown
+        return unknown or _new_name_end(press, words, end)
     if not press.speech.adjectives_behind:
         return end
     home = press.country_in((behind,)) is not None
@@ -136,6 +140,18 @@ def _before_person(text: str, words: Sequence[tuple[int, int]]) -> int:
     return 0
 
 
+def _new_name_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> int:
+    """Return where the name behind "the newspaper" ends that no lexicon has."""
+    first = press.text[slice(*words[0])].lower()
+    if not press.speech.order_tells or is_first_name(first):
+        return end
+    for begin, beyond in words:
+        if begin != end + 1 or press.text[begin:beyond].islower():
+            break
+        end = beyond
+    return end
+
+
 def _is_adjective(press: Press, word: str) -> bool:
     """Return whether a word may tell more of a medium: "du journal | gouvernemental X"."""
     low, speech = word.lower().replace("’", "'"), press.speech
@@ -154,10 +170,19 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
         named = k > 0 or compound or (press.speech.nouns_capitalised and len(lows) > 1)
         if named and is_kind_of(low, press.speech.media, press.speech):
             of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
+            of_press = of_press and not _is_for_press(press, lows, k)
             return k + 1 if of_press else None
         if low in press.speech.linking and k > 0:
             return k if _is_eldest(press, lows, k) else None
     return None
+
+
+def _is_for_press(press: Press, lows: list[str], k: int) -> bool:
+    """Return whether a noun for the media but tells whom a body is for: "the press | service"."""
+    speech, behind = press.speech, lows[k + 1 : k + 2]
+    if not speech.order_tells or speech.media.get(lows[k]) != "any" or not behind:
+        return False
+    return behind[0] in speech.bodies or behind[0] in speech.people
 
 
 def _is_eldest(press: Press, lows: list[str], link: int) -> bool:

@@ -258,7 +258,10 @@ def _without_origin(
         if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
             return words
         bare = run == 0 and (k <= _FULL_NAME or lows[-1] in speech.bodies)
-        titled = run > 0 and all(is_title(low, speech) for low in lows[:run])
+        led = int(lows[0] in speech.definite and run > 1)  # "the columnist Jane Roe | of Leeds"
+        plain = all(word.islower() for word, _, _ in words[led : run - 1])
+        titled = run > led and is_title(lows[run - 1], speech)  # "the political scientist X"
+        titled = titled and (plain or all(is_title(low, speech) for low in lows[led:run]))
         person = bare or titled or is_first_name(lows[run])
         person = person and speech.bodies.isdisjoint(lows[run:k])
         return words[:k] if person or lows[k] not in speech.complement else words
@@ -381,10 +384,20 @@ def _is_noun(low: str, speech: Speech) -> bool:
 
 def _head_end(lows: list[str], first: int, end: int, speech: Speech) -> int:
     """Return where the complement of a noun for a person begins: "editor | of the newspaper"."""
+    joints = speech.linking if speech.order_tells else speech.complement
     for k in range(first + 1, end):
+        if lows[k] in joints and is_person_noun(lows[k - 1], speech):
+            return k  # "an analyst | at an agency"
         if lows[k] in speech.complement:
-            return k if is_person_noun(lows[k - 1], speech) else end
+            return end
     return end
+
+
+def _is_for_media(lows: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a noun for the media but tells whom a body is for: "press | service"."""
+    behind = lows[k + 1 : k + 2]
+    led = speech.order_tells and bool(behind) and speech.media.get(lows[k]) == "any"
+    return led and (behind[0] in speech.bodies or behind[0] in speech.people)
 
 
 def _description(
@@ -400,6 +413,8 @@ def _description(
     last = _head_end(lows, first, len(words), speech)
     for known in (speech.media, speech.people, speech.bodies, speech.documents):
         for k in range(first, last):
+            if known is speech.media and _is_for_media(lows, k, speech):
+                continue
             if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):
                 beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
                 return lows[k], beside

@@ -11,7 +11,7 @@ from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.papers import find_writer
 from briefing_tui.extract.passing import find_chain, names_medium
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.reporting import viewed_by
+from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.search import DASHES
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME
@@ -56,6 +56,7 @@ def find_narrated(
         rule = "subject before"
     if chosen is None:
         return None
+    chosen = of_topic(press, reading, chosen)
     guest = _guest_in(press, reading, chosen, subject)
     found = attribute(press, reading, guest or chosen, rule)
     found.outlet = found.outlet or _is_label(press, found.mention)
@@ -129,6 +130,9 @@ def _hosts(
     to = chosen.addressee if chosen.rule == "cited" else None
     if to is not None and to.pronoun and before.outlet:
         return (before.mention,)
+    source = chosen.rule == "according to" and press.speech.order_tells and not found.outlet
+    if source and press.is_review:
+        return (before.mention,) if before.outlet else before.via
     own = before.outlet and press.speech.verb_second and is_columnist(press, reading, found)
     if found.outlet or not (own or tells_within(press, found, reading)):
         return ()

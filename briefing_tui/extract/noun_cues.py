@@ -114,12 +114,24 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         return _who_poses(search, i + 2)
     if speech.adjectives_behind and low[i + 2] in speech.agent and search.kind[i + 1] == WORD:
         return search.phrases.behind(i + 3) if i + 3 < len(low) else None  # "le mot choisi par X"
+    if low[i + 1] in speech.complement and speech.order_tells:
+        return _quoted_in(search, i)
     by = _past_addressee(search, i)
     if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:
         return owner  # "Réponse cinglante d'une riveraine"
     if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
         return search.phrases.behind(by + 1)
     return None
+
+
+def _quoted_in(search: Search, i: int) -> Phrase | None:
+    """Return the person whose words a medium takes up: "included the words of | the minister"."""
+    phrases, plural = search.phrases, search.low[i].endswith(("s", "statement"))
+    owner = phrases.behind(i + 2) if plural and phrases.is_determiner(i - 1) else None
+    if owner is None or owner.pronoun or search.is_medium(owner):
+        return None
+    name = search.kind[owner.start : owner.start + 2] == [NAME, NAME]
+    return owner if name or any(map(phrases.is_noun, range(*owner[:2]))) else None
 
 
 def _who_poses(search: Search, k: int) -> Phrase | None:

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 from briefing_tui.extract.affiliation import is_kin, is_of_medium, is_read_there
+from briefing_tui.extract.bylines import (
+    byline_behind,
+    find_byline,
+    heard_again,
+    is_heading_of_piece,
+    is_of,
+    is_own_piece,
+    is_told_writer,
+    let_speak,
+    paper_meant,
+    resume_byline,
+)
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
 from briefing_tui.extract.continuation import (
@@ -99,6 +111,8 @@ class Paragraph:
         self._focus = Focus(readings.press, carried.mention if carried else None)
         self._host: Span | None = None
         """The medium that hands over to others."""
+        self._byline: Attribution | None = None
+        """Who writes what it tells of, and in which medium."""
 
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
@@ -140,7 +154,11 @@ class Paragraph:
         press, last = self.press, self._last
         if not any(kind in (WORD, NAME) for kind in reading.sentence.kind):
             return False  # "1."
-        told = find_narrated(press, reading, self._before)
+        byline = find_byline(press, reading, self._before)
+        self._byline = byline or self._byline
+        told = byline or find_narrated(press, reading, self._before)
+        if told is not None and self._byline is not None and not (byline or told.outlet):
+            let_speak(press, reading, told, self._byline)
         if told is None or (told.rule == "subject before" and not told.via):
             told = find_announced(press, reading, told) or told
         points = self._waiting and points_back(press, reading)
@@ -170,7 +188,7 @@ class Paragraph:
     def _paper_behind(self, reading: Reading, told: Attribution) -> Span | None:
         """Return the medium that a paragraph of a review is about behind a sentence."""
         if told.outlet:
-            return told.mention
+            return told.antecedent or told.mention
         if not told.via or self._means_paper(told.via[-1]):
             return self._paper
         opening = reading.subject_before(len(reading.sentence))
@@ -189,9 +207,10 @@ class Paragraph:
         """
         start, end = reading.sentence.start[0], reading.sentence.end[-1]
         named = self.press.last_between(place_of(self.readings.blocks, self.block)[1], end)
-        if self._paper is None or named is None or named.end > start:
+        if self._paper is None or (named is not None and named.end > start):
             return None
-        return self._paper if self._paper.start <= named.start < self._paper.end else None
+        new = named is None or named.end <= self._paper.start  # one that no lexicon knows
+        return self._paper if new or self._means_paper(named or self._paper) else None
 
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
@@ -205,14 +224,20 @@ class Paragraph:
         if medium is None and self.readings.is_review:
             medium = medium_told_of(self.press, reading, self._last)
         self._host = medium or self._host
+        self._byline = byline_behind(self.press, reading, self._last, self._byline)
         self._focus.turn_to(reading, self._last, self._host)
 
     # -- a sentence with quotations
 
     def _quote(self, reading: Reading) -> None:
         """Find who says the quotations of a sentence."""
+        byline = find_byline(self.press, reading, self._before)
+        self._byline = byline or self._byline
         for q in reading.quotations:
-            self._attribute(reading, q)
+            if byline is None or not is_heading_of_piece(self.press, reading, q):
+                self._attribute(reading, q)
+            else:
+                self._last = byline
         if self._last is None and cited_in(reading):
             told = find_narrated(self.press, reading, self.carried)
             self._last = told if told is not None and told.via else None
@@ -231,7 +256,11 @@ class Paragraph:
             found = picked_out(self.press, reading, found, self._before) or found
         found = found or self._uncued(reading, q) or self._continued(reading, q)
         if found is None:
-            self._waiting.append(index)
+            if is_heading_of_piece(self.press, reading, q):
+                told = find_narrated(self.press, reading, self.carried)
+                self._last = told if told is not None and told.via else self._last
+            else:
+                self._waiting.append(index)
             return
         if is_common_term(self.press, reading, q, found):
             self._last = copied(found, found.rule)
@@ -322,14 +351,31 @@ class Paragraph:
         if found.via and host is not None and may_be_host(press, host, found.via[0]):
             found.via = (host, *found.via[1:])
         labelled = self._label is not None
-        host = host or self._paper_at(reading)
+        paper = self._paper_at(reading) if host is None else None
+        if found.via and paper is not None and may_be_host(press, paper, found.via[0]):
+            found.via = (paper, *found.via[1:])
+        host = host or paper
         if not found.elsewhere:
             via = handed_on(press, found, reading, context, label, host, labelled=labelled)
             found.via = via if via is not None else found.via
         found.reporter = reporter_of(press, reading, found)
+        self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)
+
+    def _resume(self, found: Attribution, reading: Reading, host: Span | None) -> None:
+        """Give words to who writes what the paragraph tells of, where they are theirs."""
+        press, byline = self.press, self._byline
+        owned = byline is not None and is_own_piece(press, found.mention, byline)
+        if byline is not None and (owned or not (found.outlet or found.elsewhere)):
+            resume_byline(press, found, byline, last=is_of(byline, self._last))
+            if found.antecedent is None and is_told_writer(press, reading, found, byline):
+                found.via = (byline.mention, *byline.via)
+            elif (again := heard_again(press, found, byline)) is not None:
+                found.via = again
+        elif (paper := paper_meant(press, found, self._before, host)) is not None:
+            found.antecedent, found.via, found.outlet = paper, (), True
 
     # -- the paragraph as a whole
 

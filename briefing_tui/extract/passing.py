@@ -78,8 +78,18 @@ def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:
         cue
         for cue in reading.cues
         if cue.addressee
-        and (cue is chosen or cue.phrase == chosen.phrase or _is_meant(reading, cue, chosen))
+        and (
+            cue[:3] == chosen[:3] or cue.phrase == chosen.phrase or _is_meant(reading, cue, chosen)
+        )
     ]
+    heard = [
+        cue.addressee.start for cue in told if cue.addressee and reading.phrases.speech.order_tells
+    ]
+    told += [
+        cue
+        for cue in reading.cues
+        if cue.addressee and cue.phrase and cue.phrase.start in heard and cue not in told
+    ]  # "A cited B as quoting X"
     return sorted(told, key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y"
 
 

@@ -143,6 +143,8 @@ class Phrases(Words):
             return True
         nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
         last = self.low[phrase.end - 1]
+        counts = self.speech.order_tells and self.low[phrase.start] in self.speech.indefinite
+        nouns = nouns or (counts and last in self.speech.objects)  # "one of them"
         owner = last.endswith("'s") and last[:-2] in self.classes.nouns  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
 

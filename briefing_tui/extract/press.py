@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.reading import Attribution
 
 _MARKED: Final = late(r"[„“”\"«»‚‘]((?:[^„“”\"«»‚‘’]|’(?=\w)){2,40})[“”\"«»‘’]")
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
@@ -58,6 +59,8 @@ class Press(Mastheads):
         super().__init__(text, language)
         self.is_review = False
         """Whether it goes from paper to paper, as far as its sentences have told."""
+        self.bylines: dict[int, Attribution] = {}
+        """Who writes what a paragraph tells of, by where those who speak in it are named."""
         self._media: dict[str, bool] = {}
         """What `is_medium` said of each phrase: the same ones come again and again."""
 
@@ -239,7 +242,11 @@ class Press(Mastheads):
 
     def _closes_name(self, phrase: str, before: Sequence[tuple[int, int]], name: str) -> bool:
         """Return whether one word but ends a longer name: "Sahel | Matin", "L'Éveil du | Soir"."""
-        if not self.speech.adjectives_behind or " " in name or not before:
+        if " " in name or not before:
+            return False
+        if self.speech.order_tells:
+            return self._goes_before(phrase, before)
+        if not self.speech.adjectives_behind:
             return False
         if not is_ambiguous(name) and find_outlet(name) is not None:
             return False
@@ -251,6 +258,15 @@ class Press(Mastheads):
         led = of and k == 1 and not elided  # "Correspondante du Soir"
         known = low in ARTICLES or is_person_noun(low, self.speech) or self._is_home(head)
         return head[:1].isupper() and not (led or known)
+
+    def _goes_before(self, phrase: str, before: Sequence[tuple[int, int]]) -> bool:
+        """Return whether a name begins right behind a noun: "the daily Nowy | Kurier"."""
+        words = [phrase[start:end] for start, end in before]
+        k = len(words)
+        while k > 0 and words[k - 1][0].isupper() and not self._is_home(words[k - 1]):
+            k -= 1
+        noun = 0 < k < len(words) and words[k - 1].islower()
+        return noun and words[k - 1] in self.speech.media
 
     def _is_grown(self, word: str) -> bool:
         """Return whether a word is a preposition with its article: "les pages opinions | du"."""
@@ -280,6 +296,10 @@ class Press(Mastheads):
         words = match.group(1).lower().split() if match is not None else []
         nouns = (k for k, word in enumerate(words) if word in self.speech.media)
         k = next(nouns, -1)
+        if match is not None and match.group(1).split()[k + 1 : k + 2][:1]:
+            named = match.group(1).split()[k + 1][0].isupper()
+            if k >= 0 and named and self.speech.order_tells:
+                return False  # "quoting Jane Roe, the weekly Polityka writes"
         return k >= 0 and not any(word in self.speech.linking for word in words[:k])
 
     def _may_begin(self, word: str) -> bool:

@@ -126,13 +126,13 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     """Return whether a pronoun of a gender may mean a source."""
     person = entry.kind is SourceKind.PERSON
     alone = entry.kind is SourceKind.ANONYMOUS
-    alone = alone and not is_many(cast, entry.noun or entry.name)
+    alone = alone and (_is_one_of(cast, entry) or not is_many(cast, entry.noun or entry.name))
     if gender in "mf":
         gendered = cast.speech.things_have_gender
         thing = gendered and entry.kind is not SourceKind.ANONYMOUS
         if entry.kind is SourceKind.OUTLET:
             thing = thing and not cast.addressing and _is_called(cast, entry, gender)
-        known_noun = is_person_noun(entry.noun, cast.speech)
+        known_noun = is_person_noun(entry.noun, cast.speech) or _is_one_of(cast, entry)
         someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
         known = person or someone or thing
         return known and entry.gender in ("?", "x", gender)
@@ -149,6 +149,13 @@ def _is_called(cast: Cast, entry: Entry, gender: str, *, sure: bool = False) -> 
     """Return whether a paper's name may have a gender, or has for sure: "sie" is no "Anzeiger"."""
     last = entry.name.lower().rpartition(" ")[2].rpartition("-")[2]
     return cast.speech.paper_genders.get(last, "" if sure else gender) == gender
+
+
+def _is_one_of(cast: Cast, entry: Entry) -> bool:
+    """Return whether somebody is one of several: "one of the residents"."""
+    one, _, rest = entry.name.lower().partition(" ")
+    of = rest.partition(" ")[0] in cast.speech.complement
+    return of and one == "one" and cast.speech.order_tells
 
 
 def is_many(cast: Cast, noun: str) -> bool:

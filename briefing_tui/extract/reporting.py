@@ -64,7 +64,9 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             near = abs(cue.start - chosen.start) <= _CITES_WITHIN
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
-            if near and not other and names_medium(press, reading, chosen):
+            it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells
+            it = it and press.speech.pronouns.get(reading.sentence.low[chosen.first]) == "n"
+            if near and not other and (it or names_medium(press, reading, chosen)):
                 return _reported_behind(press, reading, cue) or cue._replace(rule="cited")
     return None
 
@@ -90,7 +92,11 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
     views = (cue for cue in views if one or _opens_view(press, cue, low))
     said = (cue for cue in reading.cues if one and cue.rule == "it says" and cue.phrase)
-    if one and press.speech.verb_second and (host := _venue_of(press, reading)) is not None:
+    perceived = not press.speech.perceiving.isdisjoint(low[chosen.start : chosen.end])
+    we = press.speech.pronouns.get(low[chosen.phrase.start]) == "p" and press.speech.order_tells
+    one = one or (we and perceived)  # "In the Post we | read that"
+    reads = press.speech.verb_second or (press.speech.order_tells and perceived)
+    if one and reads and (host := _venue_of(press, reading)) is not None:
         return Cue("printed", chosen.start, chosen.end, host)
     return next((cue for cue in views if names_medium(press, reading, cue)), next(said, None))
 
@@ -100,11 +106,16 @@ def at_home(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     phrase, impersonal = chosen.phrase, press.speech.impersonal
     if phrase is None or not phrase.pronoun or phrase.antecedent is not None:
         return None
-    if reading.sentence.low[phrase.start] not in impersonal:
+    low = reading.sentence.low
+    they = press.speech.order_tells and press.speech.pronouns.get(low[phrase.start]) == "p"
+    they = they and low[0] in press.speech.housing
+    if low[phrase.start] not in impersonal and not they:
         return None
-    from briefing_tui.extract.houses import find_house  # late: few articles need it
+    from briefing_tui.extract.houses import find_house, opening_house  # late: few need them
 
-    house = find_house(reading.phrases, phrase)
+    house = opening_house(reading.phrases) if they else find_house(reading.phrases, phrase)
+    if they and house is not None and phrase.start - house.end > 1:
+        return None
     return chosen._replace(phrase=house) if house is not None else None
 
 
@@ -141,6 +152,8 @@ def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
     topic = reading.phrases.behind(length)
     near = topic is not None and topic.end < phrase.start and low[topic.end] == ","
     genders = press.speech.genders
+    if near and topic is not None and press.speech.order_tells:
+        near = NAME in reading.sentence.kind[topic.start : topic.end]  # "As for the Star, it"
     if near and topic is not None and genders.get(low[topic.start]) == "p":
         near = press.speech.pronouns[low[phrase.start]] == "p"  # "Quant aux élus, il les"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen

@@ -34,6 +34,7 @@ from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
+from briefing_tui.extract.taken_up import taken_up
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -73,7 +74,7 @@ class Cast(Newsroom):
     def resolve(self, found: Attribution) -> Entry | None:
         """Return who an attribution means, or None where nobody can be named."""
         mention = found.antecedent or found.mention
-        entry = named_beside(self, found)
+        entry = taken_up(self, found) or named_beside(self, found)
         told = found.context is not None and found.context.rule == "introduced"
         writer = found.context.mention if told and found.context is not None else None
         before = found.before if not self._changes_medium(found) else None

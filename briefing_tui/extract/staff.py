@@ -55,7 +55,9 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     apart = found is None and text.startswith(",", span.end)
     if apart and (aside := _ASIDE.match(text, span.end)):
         found = _medium_in(press, Span(*aside.span(1)))
-    return found or _behind_of(press, span.end) or _in_brackets(press, span.end)
+    writes = naming.noun in press.speech.authors
+    found = found or _behind_of(press, span.end, writes=writes)
+    return found or _in_brackets(press, span.end)
 
 
 def medium_behind(press: Press, at: int) -> Span | None:
@@ -244,7 +246,7 @@ def _is_staff(low: str, speech: Speech) -> bool:
     return is_kind_of(bare, speech.staff, speech)
 
 
-def _behind_of(press: Press, at: int) -> Span | None:
+def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
     """Return the medium behind a preposition behind a name: "X of the Guardian"."""
     match = _OF.match(press.text, at)
     links = press.speech.complement | press.speech.genitive
@@ -264,4 +266,7 @@ def _behind_of(press: Press, at: int) -> Span | None:
     own = cut > 0 and press.text[start].isupper()  # "de L'Alsace"
     apart = match.group(1).startswith(",") and press.speech.adjectives_behind
     own = own or (apart and press.text[start].isupper())  # "X, de Sud Ouest :"
-    return named_at(press, words, limit, told=own or told)
+    home, owned, _ = press.text[slice(*words[0])].replace("’", "'").partition("'s")
+    if owned and press.speech.order_tells and press.country_in((home,)) is not None:
+        words, told = words[1:], True  # "X of Turkey's | Hürriyet"
+    return named_at(press, words, limit, told=own or told or writes) if words else None

@@ -234,6 +234,10 @@ def _is_guest(press: Press, reading: Reading, cue: Cue) -> bool:
 def cited_last(reading: Reading) -> Cue | None:
     """Return the cue by which the last verb of a sentence cites somebody."""
     last = reading.cues[-1].start
+    who = reading.cues[-1].phrase
+    if who is not None and who.antecedent is not None and reading.phrases.speech.order_tells:
+        told = (c for c in reading.cues if c.rule in _CITING and c.phrase is not None)
+        return next((c for c in told if c.phrase and c.phrase[0] == who.antecedent[0]), None)
     return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
 
 

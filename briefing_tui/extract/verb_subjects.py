@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
 
 _MOST_SEGMENTS: Final = 5
-_ADVERBIAL: Final = 5
+_ADVERBIAL: Final = 9
 """Tokens of an adverbial between a relative pronoun and its verb, at most."""
 _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
@@ -203,6 +203,12 @@ def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
         return group
     low, speech = phrases.low, phrases.speech
     places = range(group.end - 1, group.start, -1)
+    if speech.order_tells:
+        talk = (
+            k for k in reversed(places) if low[k] in speech.linking and low[k - 1] in speech.talks
+        )
+        if (first := next(talk, 0)) and phrases.is_determiner(first + 1):
+            return group._replace(start=first + 1)  # "an interview with | an adviser to the king"
     joints = (i for i in places if low[i] in speech.linking and low[i] not in speech.complement)
     start = next(joints, group.start - 1) + 1
     return group._replace(start=start) if phrases.is_determiner(start) else group

@@ -26,6 +26,7 @@ from briefing_tui.extract.verb_places import (
     lacks_subject,
     names_thing,
 )
+from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def read_verb(search: Search, i: int, end: int) -> None:
 
         read_verb_second(search, search.clauses, i, end)
         return
-    if is_passive(search, i) or _is_reduced(search, i, end) or _is_impersonal(search, i):
+    tells = speech.order_tells and low[end - 1] in speech.that  # "is | certain that"
+    passive = is_passive(search, i) and not tells
+    if passive or _is_reduced(search, i, end) or _is_impersonal(search, i):
         _read_passive(search, i)
         return
     before = low[i - 1] if i > 0 else ""
@@ -56,6 +59,9 @@ def read_verb(search: Search, i: int, end: int) -> None:
         return  # "a note that Mediapart cites": the note speaks
     cue = _with_subject(search, i, end)
     if cue is None:
+        return
+    if low[i] in speech.citing and (who := _whom_cited(search, cue.phrase)) is not None:
+        search.add("cited", i, end, who, cue.phrase)
         return
     asks = low[i] in speech.questioning and not after_quotation(search, i)
     if asks and before not in speech.reflexive:  # unlike "L'Opinion s'interroge sur"
@@ -67,6 +73,16 @@ def read_verb(search: Search, i: int, end: int) -> None:
     cited = _cited_object(search, behind) if low[i] in speech.citing else None
     if cited is None or not _read_cited(search, i, end, cited, cue.phrase):
         search.add(*cue)
+
+
+def _whom_cited(search: Search, host: Phrase | None) -> Phrase | None:
+    """Return who the "whom" before a medium that quotes means: "X, | whom the Post quotes"."""
+    speech, k = search.speech, host.start - 1 if host is not None else 0
+    if not speech.order_tells or k < 1 or search.low[k] not in speech.relatives:
+        return None
+    if host is None or host.pronoun or search.low[k] in speech.that:
+        return None
+    return antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ","))
 
 
 def _with_subject(search: Search, i: int, end: int) -> Cue | None:
@@ -183,7 +199,7 @@ def _past_carrier(search: Search, phrase: Phrase | None) -> Phrase | None:
 
 def _as_saying(search: Search, k: int) -> int:
     """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
-    low, k = search.low, past_apposition(search, k)
+    low, k = search.low, _past_who(search, k) or past_apposition(search, k)
     related = not search.speech.relatives.isdisjoint(low[k : k + 1])
     reach = range(k, min(len(low) - 1, k + (_LONGEST_CLAUSE if related else _FAR_AGENT)))
     if not search.speech.as_said.isdisjoint(low[k : k + 1]):
@@ -191,9 +207,22 @@ def _as_saying(search: Search, k: int) -> int:
     for j in reach:
         if search.kind[j] not in (WORD, NAME):
             break
-        if low[j] in search.speech.as_said and low[j + 1] in search.speech.participles:
+        having = search.speech.participles | search.speech.infinitive  # "as having told him"
+        if low[j] in search.speech.as_said and low[j + 1] in having:
             return j
     return len(low)
+
+
+def _past_who(search: Search, k: int) -> int:
+    """Return the token behind a clause with commas: "an official |, who was not named, | as"."""
+    low, speech = search.low, search.speech
+    if low[k : k + 1] != [","] or speech.relatives.isdisjoint(low[k + 1 : k + 2]):
+        return 0
+    behind = (
+        j + 1 for j in range(k + 2, min(len(low) - 1, k + 2 + _LONGEST_CLAUSE)) if low[j] == ","
+    )
+    at = next(behind, 0)
+    return at if at and low[at] in speech.as_said else 0
 
 
 def read_insertion(search: Search, i: int) -> Cue | None:
@@ -342,3 +371,21 @@ def _read_passive(search: Search, i: int) -> None:
             elif phrase is not None:
                 search.add("passive", i, i + 1, phrase)
             return
+    if search.low[0] in speech.housing and speech.order_tells:
+        _read_at_home(search, i)
+
+
+def _read_at_home(search: Search, i: int) -> None:
+    """Read "At the embassy it was explained to the Post", "In the embassy the Post was told"."""
+    from briefing_tui.extract.houses import opening_house  # late: few articles need it
+
+    house = opening_house(search.phrases)
+    subject = search.phrases.starting_at(house.end) if house is not None else None
+    if house is None or subject is None or subject.end > i or QUOTATION in search.kind[:i]:
+        return
+    aux = all(search.low[k] in search.speech.auxiliaries for k in range(subject.end, i))
+    thing = subject.pronoun and search.speech.pronouns.get(search.low[subject.start]) == "n"
+    told = not thing and search.low[i] in search.speech.telling and search.is_medium(subject)
+    if aux and (thing or told):
+        to = subject if told else find_addressee(search, i + 1)
+        search.add("verb", i, i + 1, house, to)

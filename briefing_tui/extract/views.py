@@ -14,6 +14,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.search import Search
 
+_LET: Final = 4
+"""Tokens between whom a medium lets speak and what it lets them do, at most."""
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
@@ -33,12 +35,27 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
     """Return the phrase behind words that name a source, or who "whom" stands for there."""
     if end + 1 < len(search.low) and search.phrases.is_determiner(end) and i > 0:
         end += search.low[end + 1] in search.speech.relatives  # "per la | quale"
+    owning = search.speech.owning | search.speech.relatives  # "for | whom"
+    if not owning.isdisjoint(search.low[i:end]) and search.speech.order_tells and i > 1:
+        before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
+        before = _words_of(search, before) or _named_last(search, i - 1)
+        return Phrase(i, i + 1, pronoun=True, antecedent=before) if before is not None else None
     if end < len(search.low) and search.low[end] in search.speech.relatives and i > 0:
         before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
         if search.speech.order_tells and (before is None or not search.phrases.may_speak(before)):
             before = _named_last(search, i - 1)  # "lets X have her say, according to | whom"
         return Phrase(end, end + 1, pronoun=True, antecedent=before)
     return search.phrases.behind(end)
+
+
+def _words_of(search: Search, phrase: Phrase | None) -> Phrase | None:
+    """Return who has said what a phrase names: "the words of | the minister, in whose view"."""
+    if phrase is None or not search.phrases.may_speak(phrase):
+        return None
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if search.low[k] in search.speech.complement and search.low[k - 1] in search.speech.weighed:
+            return phrase._replace(start=k + 1)
+    return phrase
 
 
 def _named_last(search: Search, k: int) -> Phrase | None:
@@ -257,6 +274,19 @@ def read_yielding(search: Search, i: int, end: int) -> None:
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         search.add("cited", i, end, speaker, host)
+
+
+def read_letting(search: Search, i: int) -> int:
+    """Read "lets X have their say": X speaks, through the subject; return the tokens read, or 0."""
+    guest = search.phrases.starting_at(i + 1) if i + 2 < len(search.low) else None
+    if guest is None or not search.phrases.may_speak(guest):
+        return 0
+    for end in range(guest.end, min(len(search.low), guest.end + _LET)):
+        if match_at(search.low, end, search.speech.having_say):
+            host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
+            search.add("cited", i, i + 1, guest, host)
+            return 1
+    return 0
 
 
 def read_talk(search: Search, i: int) -> bool:

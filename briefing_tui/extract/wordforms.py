@@ -125,9 +125,16 @@ class Words:
     def _is_noun_use(self, i: int) -> bool:
         if i > 0 and self.low[i - 1] in ARTICLES and self.speech.order_tells:
             return True  # "close to the | talks"; elsewhere an article may be a pronoun
+        if i > 0 and self.speech.past_endings and self._is_adjective_use(i):
+            return True
         if i == 0 or not self.is_noun(i):
             return False
         return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
+
+    def _is_adjective_use(self, i: int) -> bool:
+        """Return whether a form stands before the noun it describes: "an | informed source"."""
+        led = self.low[i - 1] in self.speech.indefinite and i + 1 < len(self.low)
+        return led and self.low[i].endswith(self.speech.past_endings) and self.is_noun(i + 1)
 
     def names_outlet(self, k: int, *, sure: bool = False) -> bool:
         """Return whether a known outlet's name begins at a token, behind its article or not.

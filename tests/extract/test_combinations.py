@@ -8,6 +8,11 @@ speak. A file of `combinations/` has parts under headings:
     openings   what is said of the Herald before
     people     somebody | the name that is found
     told       what somebody, {S} or {s}, says through the Herald
+    bylines    a sentence by which Ann Cole writes in {paper}
+    written    what she goes on to say
+    retold     what she lets somebody say | who speaks, through her and {paper}
+    introduced how {paper} lets somebody with a name speak
+    resumed    what they go on to say
 """
 
 from __future__ import annotations
@@ -56,6 +61,16 @@ def test_every_way_to_name_a_paper_meets_every_way_to_speak(language: str) -> No
     assert not wrong, "\n" + "\n".join(wrong)
 
 
+def test_every_byline_meets_every_way_to_go_on() -> None:
+    parts = _read_parts("en")
+    wrong = [
+        f"{text} → {found}"
+        for text, expected in (*_written(parts), *_resumed(parts))
+        if (found := [*_speakers(text, "en")])[-1:] != [expected]
+    ]
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
 @pytest.mark.parametrize("language", sorted(_BEHIND))
 def test_a_sentence_may_end_behind_any_word(language: str) -> None:
     parts = _read_parts(language)
@@ -93,6 +108,30 @@ def _told(parts: dict[str, list[list[str]]]) -> Iterator[tuple[str, Speech]]:
             inside = words if words.split()[0] in name else words[0].lower() + words[1:]
             for [told] in parts["told"]:
                 yield f"{opening} {told.format(S=words, s=inside)}", (_key(name), ("herald",))
+
+
+def _written(parts: dict[str, list[list[str]]]) -> Iterator[tuple[str, Speech]]:
+    """Yield what Ann Cole writes in each paper, and what she lets others say."""
+    for paper, name, *_ in parts["papers"][::2]:
+        for [byline] in parts["bylines"]:
+            opening = byline.format(paper=paper, Paper=paper[0].upper() + paper[1:])
+            for [words] in parts["written"]:
+                yield f"{opening} {words}", (_key("Ann Cole"), (_key(name),))
+            for words, who in parts["retold"]:
+                yield f"{opening} {words}", (_key(who), (_key("Ann Cole"), _key(name)))
+
+
+def _resumed(parts: dict[str, list[list[str]]]) -> Iterator[tuple[str, Speech]]:
+    """Yield what those with a name go on to say to each paper that lets them speak."""
+    named = [(words, name) for words, name in parts["people"] if name.istitle()]
+    for paper, medium, *_ in parts["papers"][::2]:
+        for words, name in named:
+            for [opening] in parts["introduced"]:
+                introduced = opening.format(
+                    paper=paper, Paper=paper[0].upper() + paper[1:], S=words, s=words.rstrip(",")
+                )
+                for [resumed] in parts["resumed"]:
+                    yield f"{introduced} {resumed}", (_key(name), (_key(medium),))
 
 
 def _speakers(text: str, language: str) -> Iterator[Speech]:

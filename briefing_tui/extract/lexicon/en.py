@@ -99,6 +99,8 @@ SPEECH: Final = Speech(
         shrugged winks teases moans infers tempers bewails bewailed rues rued
         envisages envisaged salutes cheers crows sighs harrumphs harrumphed croaks croaked purrs
         purred drawls drawled hisses hissed screeches screeched avers averred
+        suspects suspected assumes assumed determines supposes supposed presumes presumed
+        communicated communicates ascertains ascertained exhorts reasons
         submits submitted alludes alluded enquires enquired inquires inquired rubbishes rubbished"""
     ),
     yielding=words(
@@ -112,7 +114,17 @@ SPEECH: Final = Speech(
         plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for
         spelled_out let_it_be_known hit_back fired_off sums_up summed_up had_this_to_say
-        has_this_to_say"""
+        has_this_to_say written_that holds_that held_that rule_out_that exclude_that hide_that
+        makes_no_secret made_no_secret leaves_no_doubt left_no_doubt has_no_doubt
+        draws_attention drew_attention calls_attention
+        called_attention comes_to_the_conclusion came_to_the_conclusion
+        arrives_at_the_conclusion arrived_at_the_conclusion reaches_the_conclusion
+        reached_the_conclusion draws_the_conclusion drew_the_conclusion takes_the_view
+        took_the_view shares_the_view shared_the_view shares_the_opinion proceeds_from_the_fact
+        made_the_calculation makes_the_calculation made_the_observation makes_the_observation
+        gave_the_assurance gives_the_assurance made_known makes_known certain_that sure_that
+        convinced_that confident_that persuaded_that adamant_that aware_that afraid_that
+        hopeful_that opinion_that"""
     ),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
     | words(
@@ -129,6 +141,8 @@ SPEECH: Final = Speech(
         speak used uses using needs wanted wants expressed expresses expressing
         evoked evokes evoking
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
+        qualifies qualified defines defined designates designated equates equated reproaches
+        reproached names discovers
         saw sees seeing found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames regards regarded likens paints painted chastises chastised castigates
         castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
@@ -158,10 +172,15 @@ SPEECH: Final = Speech(
     asking=words(
         """according_to per in_the_words_of in_the_view_of in_the_opinion_of as_per to_quote
         in_the_phrase_of to_use_the_words_of to_borrow_the_words_of in_the_eyes_of
-        in_the_estimation_of in_the_judgment_of in_the_judgement_of in_the_language_of"""
+        in_the_estimation_of in_the_judgment_of in_the_judgement_of in_the_language_of
+        in_whose_opinion in_whose_view in_whose_judgment in_whose_judgement in_whose_eyes
+        in_whose_words for_whom"""
     ),
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
+    sourcing=words(
+        """with_reference_to with_a_reference_to in_reference_to on_the_authority_of relying_on"""
+    ),
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in
@@ -176,7 +195,16 @@ SPEECH: Final = Speech(
         in_a_talk_with guest_of guest_on a_guest_on a_guest_of a_guest_at
         answering_questions_from answering_a_question_from answering_the_question_of
         answering_the_questions_of in_reply_to_questions_from in_answer_to_questions_from
-        in_response_to_questions_from in_reply_to_a_question_from in_an_appearance_on"""
+        in_response_to_questions_from in_reply_to_a_question_from in_an_appearance_on
+        answered_the_questions_of answers_the_questions_of is_answering_the_questions_of
+        answered_questions_from answers_questions_from consulted_by
+        to_a_request_of to_a_request_from to_a_question_of to_a_question_from to_the_question_of
+        to_the_questions_of his_view_with her_view_with his_views_with her_views_with
+        their_views_with his_opinion_with her_opinion_with to_the_correspondent_of
+        to_a_correspondent_of to_the_reporter_of in_a_comment_to in_a_comment_for
+        in_a_commentary_for in_comments_for in_a_statement_for in_statements_to
+        in_exclusive_statements_to in_a_telephone_conversation_with in_a_phone_conversation_with
+        in_a_dialogue_with in_a_meeting_with in_the_conversation_with in_an_exchange_with"""
     ),
     within=words(
         """in_the_paper in_the_newspaper in_the_magazine in_the_daily in_the_same_paper
@@ -461,7 +489,8 @@ SPEECH: Final = Speech(
             cartoonists contributor contributors editorialist editorialists leader-writer
             sketchwriter obituarist polemicist restaurant-critic
             linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general
-            solicitor-general""",
+            solicitor-general publicist publicists prelate prelates specialist specialists
+            parliamentarian parliamentarians academician academicians teachers rider riders""",
     ),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
@@ -564,8 +593,36 @@ SPEECH: Final = Speech(
         aware_of sympathetic_to"""
     ),
     pieces=words(
-        "column op-ed commentary editorial leader article essay blog opinion_piece comment_piece"
+        """column op-ed commentary editorial leader article essay blog opinion_piece comment_piece
+        piece note analysis contribution"""
     ),
+    topics=words("as_for"),
+    perceiving=words("read reads"),
+    pointing=words(
+        "with_these_words with_this_sentence with_this_question with_this_phrase so_begins"
+    ),
+    letting=words("lets let"),
+    having_say=words(
+        """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
+        have_the_floor take_the_floor"""
+    ),
+    housing=words("at in from"),
+    authors=words("author writer columnist commentator journalist editorialist essayist"),
+    signing=words("signed signs"),
+    generic=words(
+        """expert specialist interlocutor analyst politician diplomat scientist scholar researcher
+        official speaker source lawyer academic"""
+    ),
+    same=words("same said"),
+    sole=words(
+        """president vice-president minister secretary premier king queen prince princess pope
+        emperor chancellor governor mayor ambassador spokesman spokeswoman spokesperson speaker
+        commissioner chairman chairwoman chair director manager head chief leader boss general
+        commander prosecutor judge captain coach principal rector dean founder owner editor
+        monarch sultan emir candidate defendant plaintiff suspect victim witness attacker
+        correspondent interviewer host moderator presenter"""
+    ),
+    headings=words("title headline heading"),
     deskmates=words("colleague colleagues co-host co-author deskmate"),
     pages=words(
         """page pages column columns section edition website site supplement cover front back app

@@ -257,6 +257,14 @@ class Speech(Data):
     """Those of `staff` who, without a name, speak for their paper: "der Kommentator der FAZ"."""
     pieces: frozenset[str] = frozenset()
     """Nouns for what somebody writes in a paper: "column"."""
+    authors: frozenset[str] = frozenset()
+    """Nouns for who wrote what a medium prints: "author" in "the author of the article"."""
+    signing: frozenset[str] = frozenset()
+    """Forms before the name of who wrote a piece: "signed" in "a commentary signed X"."""
+    generic: frozenset[str] = frozenset()
+    """Nouns that take up whoever spoke through a medium just before: "the expert"."""
+    headings: frozenset[str] = frozenset()
+    """Nouns before the title of a piece: "title" in "under the title “X”"."""
     pages: frozenset[str] = frozenset()
     """Nouns for a part of a medium: "page" in "on the letters page of the Post"."""
     deskmates: frozenset[str] = frozenset()
@@ -276,6 +284,8 @@ class Speech(Data):
     """Those of `verbs` by which a medium talks with whom `beside` leads to: "gesprochen"."""
     letting: frozenset[str] = frozenset()
     """Auxiliaries behind which the object speaks: "lässt" in "lässt X schimpfen"."""
+    having_say: frozenset[str] = frozenset()
+    """What those let others do: "have their say"."""
     topics: frozenset[str] = frozenset()
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
