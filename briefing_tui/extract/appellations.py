@@ -8,7 +8,7 @@ from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
-from briefing_tui.extract.names import is_person_noun, is_title, read_naming
+from briefing_tui.extract.names import is_determiner, is_person_noun, is_title, read_naming
 from briefing_tui.extract.newcomers import is_site, looks_like_outlet
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import Span
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _RUN: Final = re.compile(r"[^\W_]+")
 _OF_PIECE: Final = 4
-"""Words of "der Autor des Artikels"."""
+"""Words of "der Autor des Artikels", "das Fazit des Blattes"."""
 
 
 def take_apart(press: Press, span: Span) -> Naming:
@@ -284,7 +284,7 @@ def without_piece(press: Press, naming: Naming, span: Span) -> Span:
     if len(words) < _OF_PIECE or not {*words[-2:-1]} <= speech.genitives:
         return span
     forms = (words[-1], words[-1].removesuffix("s"), words[-1].removesuffix("es"))
-    if naming.noun not in speech.staff or speech.pieces.isdisjoint(forms):
+    if not is_kind_of(naming.noun, speech.staff, speech) or speech.pieces.isdisjoint(forms):
         return span
     return Span(span.start, span.end - len(words[-1]) - len(words[-2]) - 2)
 
@@ -293,9 +293,12 @@ def whose_words(press: Press, span: Span) -> Span | None:
     """Return who has said what a phrase is: "das Fazit | des Blattes"."""
     words, speech = span.of(press.text).split(" "), press.speech
     lows = [word.lower() for word in words[:3]]
-    if len(words) < _OF_PIECE or lows[0] not in speech.definite or lows[2] not in speech.genitives:
+    if len(words) < _OF_PIECE or not is_determiner(lows[0], speech):
+        return None
+    if lows[2] not in speech.genitives:
         return None
     said = lows[1] in speech.verdicts or lows[1] in speech.nouns
+    said = said and (lows[0] in speech.definite or lows[1] not in speech.documents)
     return Span(span.start + len(words[0]) + len(words[1]) + 2, span.end) if said else None
 
 

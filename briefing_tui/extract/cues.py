@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import subject_behind
+from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -202,7 +203,12 @@ def _before_postposition(search: Search, i: int) -> Phrase | None:
     pronoun = i > 0 and search.low[i - 1] in search.speech.objects & search.speech.owners.keys()
     if pronoun:
         return Phrase(i - 1, i, pronoun=True)
-    return search.phrases.group_ending_at(i - 1)
+    group = search.phrases.group_ending_at(i - 1)
+    if group is None or search.low[group.start] not in search.speech.genitives:
+        return group
+    whole = search.phrases.group_ending_at(group.start - 1)
+    told = whole is not None and any(map(search.phrases.is_noun, range(*whole[:2])))
+    return Phrase(whole.start, group.end) if told and whole is not None else group
 
 
 def _is_held(search: Search, i: int) -> bool:
@@ -210,7 +216,9 @@ def _is_held(search: Search, i: int) -> bool:
     low, speech = search.low, search.speech
     behind = low[i + 1 : i + 3]
     told = behind[:1] == [":"] or (behind[:1] == [","] and not speech.that.isdisjoint(behind))
-    return told and not speech.auxiliaries.isdisjoint(low[:i])
+    led = low[max(0, i - 2) : i]
+    comes = not speech.infinitive.isdisjoint(led) or low[i - 1] in GROWN  # "zum | Schluss |, dass"
+    return told and (comes or not speech.auxiliaries.isdisjoint(low[:i]))
 
 
 def _read_beside(search: Search, i: int) -> None:

@@ -34,10 +34,14 @@ _AGED: Final = late(r"-year-old$")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 _SHORT_WORD: Final = 2
+_LONG_NOUN: Final = 7
+"""Letters of a noun that is sure to be the last part of a compound."""
 _LONGEST_RELATIVE: Final = 10
 _SEXES: Final = ("m", "f")
 _OBLIQUE: Final = 400
 """Code points back in which somebody was named who has not spoken yet."""
+_PIECE: Final = 1500
+"""Code points of a paragraph back in which who wrote it was named."""
 _BESIDE: Final = 60
 """Code points around an introduction in which the words of a description must stand."""
 
@@ -81,6 +85,9 @@ def resolve_description(
         writer = _credited(cast, noun, span.start)
         if writer is not None:
             return writer
+    writes = naming.definite and noun in cast.speech.writers and not naming.describing
+    if writes and (opener := _who_opened(cast, naming, span)) is not None:
+        return opener
     entry = _mentioned(cast, naming, span, before) if naming.definite and noun else None
     return entry or _own_words(cast, naming, span)
 
@@ -127,6 +134,18 @@ def _heard_again(cast: Cast, noun: str, span: Span, topic: Span | None) -> Entry
             return entry if entry.kind is not SourceKind.PERSON else None
     medium = topic is not None and cast.press.is_medium(topic.of(cast.text))
     return cast.resolve_span(topic, None) if medium and topic is not None else None
+
+
+def _who_opened(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return who was named first in a paragraph, where they spoke through a medium."""
+    first, start = None, cast.text.rfind("\n", 0, span.start)
+    gender = gender_of(naming.noun, cast.speech)
+    for at, entry in cast.trail.backwards(before=span.start):
+        if at < start or span.start - at > _PIECE:
+            break
+        if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender):
+            first = entry
+    return first
 
 
 def _credited(cast: Cast, noun: str, at: int) -> Entry | None:
@@ -210,6 +229,8 @@ def _matches(entry: Entry, naming: Naming) -> bool:
     told = to_key(f"{entry.role or ''} {entry.name} {entry.noun}")
     if noun not in told:
         return False
+    if not naming.describing and len(noun) >= _LONG_NOUN and " " not in noun:
+        return any(word.endswith(noun) for word in told.split())  # "Finanzministerin"
     words = (*noun.split(), *(to_key(w) for w in naming.describing if len(w) > 2))
     return {*words} <= {*told.split()}
 

@@ -231,7 +231,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     words = [word.strip(".") for word in run.split()]
     if words[-1].endswith(("'s", "’s")):
         words[-1] = words[-1][:-2]
-    start = 0
+    start = _past_column(words, speech)
     for k, word in enumerate(words):
         low = word.lower()
         last = k == len(words) - 1
@@ -253,6 +253,14 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME:
         return ()
     return () if any(word.lower() in speech.bodies for word in words) else tuple(words)
+
+
+def _past_column(words: Sequence[str], speech: Speech) -> int:
+    """Return the word behind a noun for a part of a paper: "Titelseite von | Haaretz"."""
+    k = 1 if speech.nouns_capitalised and words[0].lower() in speech.columns else 0
+    while 0 < k < len(words) - 1 and words[k].islower():
+        k += 1
+    return k
 
 
 def _is_role_before(words: Sequence[str], k: int) -> bool:

@@ -10,6 +10,7 @@ from briefing_tui.extract.hosts import gathers_people
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.papers import find_writer
 from briefing_tui.extract.passing import find_chain, names_medium
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.search import DASHES
@@ -77,6 +78,8 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
     elif last.rule in _LAST_WORD or _closes(reading, last):
         viewed = viewed_by(press, reading, opens=True) if last.rule == "colon" else None
         chosen = viewed or last
+    elif last.rule == "verb" and match_at(reading.sentence.low, last.start, press.speech.yielding):
+        chosen = last  # "Das sieht der Verband so, dessen Chef X zu Wort kommt"
     elif (cited := cited_last(reading)) is not None:
         chosen = cited._replace(rule="cited")
     else:

@@ -185,6 +185,9 @@ def _article_before(nouns: NounPhrases, p: int, start: int) -> int:
 def end_of_group(nouns: NounPhrases, k: int) -> int:
     """Return where article, adjectives and nouns from a token on end; `k` without nouns."""
     i, count = k, len(nouns.low)
+    behind = nouns.low[k + 1 : k + 2]
+    if behind and nouns.low[k] in nouns.speech.reflexives and behind[0] in nouns.speech.definite:
+        return k  # "sieht | das | der Verband"
     while i < count and nouns.is_determiner(i) and not (i > k and nouns.heads(i)):
         i += 1
         if (inner := _past_dative(nouns, i)) > i:

@@ -165,7 +165,7 @@ def _over_column(press: Press, words: list[tuple[int, int]], limit: int) -> Span
 def _is_column(lows: list[str], k: int, speech: Speech) -> bool:
     if is_kind_of(lows[k], speech.columns, speech):
         of = k > 1 and lows[k - 1] in speech.genitives
-        return not of or lows[k - 2] not in speech.staff  # "der Autor des Artikels"
+        return not (of and _is_staff(lows[k - 2], speech))  # "der Autor des Artikels"
     return k + 1 < len(lows) and f"{lows[k]} {lows[k + 1]}" in speech.columns
 
 

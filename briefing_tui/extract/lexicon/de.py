@@ -199,6 +199,11 @@ _SEPARABLE: Final = {
     "kritik": words("übt übte übten geübt"),
     "partei": words("ergreift ergriff ergriffen"),
     "position": words("bezieht bezog bezogen"),
+    "auffassung": words("vertritt vertrat vertraten vertrete vertreten"),
+    "ansicht": words("vertritt vertrat vertraten vertrete vertreten"),
+    "meinung": words("vertritt vertrat vertraten vertrete vertreten"),
+    "standpunkt": words("vertritt vertrat vertraten vertrete vertreten"),
+    "aufmerksamkeit": words("lenkt lenkte lenkten richtet richtete"),
     "ausdruck": words("bringt brachte brachten gebracht verleiht verlieh"),
     "bedenken": words("gibt gab gaben gegeben"),
     "protokoll": words("gibt gab gaben gegeben"),
@@ -271,7 +276,8 @@ SPEECH: Final = Speech(
     viewing=words("für"),
     genitive=words("von"),
     settings=words(
-        """pressekonferenz mitteilung pressemitteilung aussendung presseaussendung twitter
+        """journalisten reportern pressevertretern pressekonferenz mitteilung
+        pressemitteilung aussendung presseaussendung twitter
         x instagram facebook linkedin bluesky mastodon tiktok telegram youtube"""
     ),
     postpositions=words("zufolge"),
@@ -343,10 +349,13 @@ SPEECH: Final = Speech(
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
         behauptung äußerung äußerungen stellungnahme statement schreiben brief bekenntnis
         forderung forderungen devise parole versprechen kritik einschätzung reaktion rede
-        warnung zitat meinung these hauptthese kernthese kernaussage hauptaussage
+        warnung zitat ausspruch meinung these hauptthese kernthese kernaussage hauptaussage
         schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief zuschrift"""
     ),
-    convictions=words("überzeugt sicher ansicht meinung auffassung zuversichtlich"),
+    convictions=words(
+        """überzeugt sicher ansicht meinung auffassung zuversichtlich schluss schlussfolgerung
+        ergebnis"""
+    ),
     bearing=words(
         """lautet lautete lauten lauteten war waren ist sind heißt hieß besagt besagte steht stand
         enthielt begann endete dazu"""
@@ -416,7 +425,7 @@ SPEECH: Final = Speech(
         seither seitdem vorerst erst zuletzt früh abends morgens mittags nachmittags vormittags
         nachts heutzutage übrigens freilich indessen wohl ja nicht so also gar eher nämlich
         etwas telefonisch schriftlich mündlich live offiziell ironisch lachend vorsichtig
-        abschließend zusammenfassend einleitend ergänzend eingangs einschränkend
+        anders abschließend zusammenfassend einleitend ergänzend eingangs einschränkend
         optimistisch pessimistisch kritisch skeptisch weiters sodann hinterher vorab vorher
         unmittelbar direkt sofort umgehend stets mehr gerne gern einst dabei darin daran darauf
         dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
@@ -464,8 +473,8 @@ SPEECH: Final = Speech(
         "von van de der den zu zum bin al el la le du da di ter ibn abu dos vom und e y"
     ),
     honorifics=tagged(
-        m="herr herrn sir lord pater könig prinz papst fürst graf",
-        f="frau fräulein lady königin prinzessin",
+        m="herr herrn mr monsieur sir lord pater könig prinz papst fürst graf",
+        f="frau fräulein mrs ms miss madame lady königin prinzessin",
         x="""dr prof gen lt col professor doktor dipl-ing ing mag general oberst leutnant hauptmann
             major st
             sankt kardinal""",
@@ -517,7 +526,7 @@ SPEECH: Final = Speech(
             sängerin künstlerin moderatorin bloggerin kolumnistin außenministerin
             innenministerin verteidigungsministerin finanzministerin ministerpräsidentin
             bundeskanzlerin premierministerin gewerkschafterin angeklagte witwe enkelin
-            großmutter tante pilotin ingenieurin""",
+            großmutter tante verfasserin pilotin ingenieurin""",
     ),
     people_endings=_with_feminines(
         """vorstand vorständin
@@ -664,7 +673,7 @@ SPEECH: Final = Speech(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
-        eilmeldung artikel artikels beitrag beitrags veröffentlichung"""
+        seiten spalten eilmeldung artikel artikels beitrag beitrags veröffentlichung"""
     ),
     advice=words("rat"),
     verdicts=words(
@@ -722,6 +731,7 @@ SPEECH: Final = Speech(
     covering=words(
         "arbeitet schreibt leitet hauptstadtbüro hauptstadtbüros studio studios ressort"
     ),
+    writers=words("autor autorin verfasser verfasserin"),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(
         """film films roman romans buch buches lied liedes song songs album albums single stück

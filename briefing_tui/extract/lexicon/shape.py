@@ -187,6 +187,8 @@ class Speech(Data):
     """Verb forms that do nothing but report, and take no object: "said"."""
     staff: frozenset[str] = frozenset()
     """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
+    writers: frozenset[str] = frozenset()
+    """Nouns for who has written all of a piece, whoever has spoken in it since: "Verfasser"."""
     former: frozenset[str] = frozenset()
     """Words by which somebody is no longer what follows: "former"."""
     places: frozenset[str] = frozenset()
