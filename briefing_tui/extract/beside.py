@@ -56,6 +56,8 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
 def gender_meant(words: str, speech: Speech) -> str:
     """Return "m" or "f" for words that may mean one of those beside: "he", "she", else ""."""
     low = words.lower()
+    if low in speech.latter:
+        return ""  # "letzterer"
     owned = speech.owners.get(low, "") if speech.nouns_capitalised else ""
     gender = speech.pronouns.get(low, owned)
     owner, _, noun = low.partition(" ")

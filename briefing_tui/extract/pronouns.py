@@ -88,7 +88,8 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     if found.beside is None or not gender:
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
-    if topic is not None and topic.kind is SourceKind.PERSON and agrees(cast, topic, gender):
+    person = topic is not None and (topic.kind is SourceKind.PERSON or _is_told_of(cast, found))
+    if topic is not None and person and agrees(cast, topic, gender):
         if words.lower().partition(" ")[2] not in cast.speech.fellows:
             return None
         found.via = found.via or ((found.beside.medium,) if found.beside.medium else ())
@@ -100,6 +101,17 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
             found.via = found.via or ((medium,) if medium is not None else ())
             return with_gender(entry, gender)
     return None
+
+
+def _is_told_of(cast: Cast, found: Attribution) -> bool:
+    """Return whether the sentence before was about somebody without a name: "Ein Beamter"."""
+    before = found.before if cast.speech.nouns_capitalised else None
+    topic = cast.resolve_span(before, None) if before is not None else None
+    if before is None or topic is None:
+        return False
+    if before.of(cast.text).partition(" ")[0].lower() in cast.speech.owners:
+        return False  # "Sein Rat"
+    return topic.kind is SourceKind.ANONYMOUS and is_person_noun(topic.noun, cast.speech)
 
 
 def _is_far(cast: Cast, before: Span, span: Span) -> bool:
