@@ -143,6 +143,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if rival and find_outlet(name) is not None:
         return named._replace(name=name, start=span.end - len(name), noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
+    own = own and not (press.speech.nouns_capitalised and whole.lower() in press.speech.people)
     own = own or (words[1:2] in ("'", "’") and words[0].isupper() and words[2:3].isupper())
     if own and not naming.name and (find_outlet(words) or _is_inside(press, span.start)):
         return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"

@@ -7,6 +7,7 @@ from briefing_tui.extract.earlier_cues import cited_at, owner_told, said_in, tol
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.scenes import heard_at, is_scene, struck_by, who_before
 from briefing_tui.extract.search import DASHES
@@ -131,6 +132,8 @@ def _writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
 
 
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
+    if i > 1 and search.speech.verb_second and match_at(search.low, i - 2, search.speech.hearsay):
+        return None  # "Weiter heißt es: “…”"
     found = _watching(search, i) or owner_told(search, i) or owner or _before_colon(search, i)
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)

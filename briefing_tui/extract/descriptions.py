@@ -50,9 +50,10 @@ def resolve_description(
     cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
 ) -> Entry | None:
     """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
-    noun = naming.noun
     if cast.speech.adjectives_behind and naming.describing:
         naming = _without_idle(cast, naming)
+    as_written, noun = naming, _without_case(cast, naming, span)
+    naming = naming._replace(noun=noun)
     if naming.describing and not cast.speech.same.isdisjoint(naming.describing):
         naming = naming._replace(
             describing=tuple(word for word in naming.describing if word not in cast.speech.same)
@@ -89,7 +90,7 @@ def resolve_description(
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
     entry = _mentioned(cast, naming, span, before) if naming.definite and noun else None
-    return entry or _own_words(cast, naming, span)
+    return entry or _own_words(cast, as_written, span)
 
 
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
@@ -197,7 +198,8 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 
     wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
     last = _told_before(cast, naming, span, start)
-    for found in find_introductions(cast.text, naming.noun, start, span.start):
+    ends = cast.speech.nouns_capitalised and len(naming.noun) >= _LONG_NOUN
+    for found in find_introductions(cast.text, naming.noun, start, span.start, last=ends):
         around = cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE]
         if not wanted or all(word in to_key(around) for word in wanted):
             last = found.name

@@ -44,12 +44,21 @@ class Introduction(NamedTuple):
     name: Span
 
 
-def find_introductions(text: str, noun: str, start: int, end: int) -> Iterator[Introduction]:
+def find_introductions(
+    text: str, noun: str, start: int, end: int, *, last: bool = False
+) -> Iterator[Introduction]:
     """Yield the names that stand beside a noun in a stretch of text, none twice.
 
     The patterns know no noun: to compile one for each would take longer than to search with it.
+
+    Args:
+        text: The article.
+        noun: The noun, lower-case.
+        start: Where the stretch begins.
+        end: Where it ends.
+        last: Whether the noun may be the last part of a compound.
     """
-    nouns = [match.span() for match in _spelled(noun).finditer(text, start, end)]
+    nouns = [match.span() for match in _spelled(noun, last=last).finditer(text, start, end)]
     while nouns:
         both = (_named_behind(text, nouns, end), _named_before(text, nouns, start, end))
         found = min((each for each in both if each), key=itemgetter(0), default=None)
@@ -139,5 +148,6 @@ def _complement_end(text: str, at: int, limit: int, speech: Speech) -> int:
 
 
 @lru_cache(maxsize=256)
-def _spelled(noun: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(noun)}", re.IGNORECASE)
+def _spelled(noun: str, *, last: bool = False) -> re.Pattern[str]:
+    begins = "" if last else r"\b"
+    return re.compile(begins + re.escape(noun), re.IGNORECASE)

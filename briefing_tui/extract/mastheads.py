@@ -83,8 +83,13 @@ class Mastheads(Surroundings):
             home = self._home_before(start) or self.home_behind(end)
             outlet = self._locals.get(name) or find_outlet(name, home)
             outlet = outlet or self._newcomers.get(self.text[start:end])
-            if outlet is not None:
+            if outlet is not None and not self._is_body(start, end):
                 yield Occurrence(start, end, outlet)
+
+    def _is_body(self, start: int, end: int) -> bool:
+        """Return whether a name without marks is but a noun for a body: "das Parlament"."""
+        bare = self.speech.nouns_capitalised and self.text[start - 1 : start] == " "
+        return bare and self.text[start:end].lower() in self.speech.offices
 
     def first_between(self, start: int, end: int) -> str:
         """Return the first outlet's name that stands whole between two offsets, or ""."""

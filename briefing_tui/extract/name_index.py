@@ -231,7 +231,7 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     words = [word.strip(".") for word in run.split()]
     if words[-1].endswith(("'s", "’s")):
         words[-1] = words[-1][:-2]
-    start = _past_column(words, speech)
+    start = 0
     for k, word in enumerate(words):
         low = word.lower()
         last = k == len(words) - 1
@@ -244,6 +244,8 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
             or (k < len(words) - 1 and word.endswith(("'s", "’s")))
             or (k == start and _only_opens(low, speech))
             or (k == start and not last and low.endswith(speech.noun_endings))
+            or (k == start and not last and _is_no_name(low, speech))
+            or (k == start > 0 and word.islower())
             or (k == start and not last and _is_acronym(word) and not words[k + 1].isupper())
         ):
             start = k + 1
@@ -255,12 +257,9 @@ def _stripped(run: str, speech: Speech) -> tuple[str, ...]:
     return () if any(word.lower() in speech.bodies for word in words) else tuple(words)
 
 
-def _past_column(words: Sequence[str], speech: Speech) -> int:
-    """Return the word behind a noun for a part of a paper: "Titelseite von | Haaretz"."""
-    k = 1 if speech.nouns_capitalised and words[0].lower() in speech.columns else 0
-    while 0 < k < len(words) - 1 and words[k].islower():
-        k += 1
-    return k
+def _is_no_name(low: str, speech: Speech) -> bool:
+    """Return whether a noun is no name's: "Titelseite | von Haaretz", "Ansicht | von X"."""
+    return speech.nouns_capitalised and (low in speech.columns or low in speech.views)
 
 
 def _is_role_before(words: Sequence[str], k: int) -> bool:

@@ -107,7 +107,7 @@ def _is_told_of(cast: Cast, found: Attribution) -> bool:
     """Return whether the sentence before was about somebody without a name: "Ein Beamter"."""
     before = found.before if cast.speech.nouns_capitalised else None
     topic = cast.resolve_span(before, None) if before is not None else None
-    if before is None or topic is None:
+    if before is None or topic is None or found.rule == "colon":
         return False
     if before.of(cast.text).partition(" ")[0].lower() in cast.speech.owners:
         return False  # "Sein Rat"

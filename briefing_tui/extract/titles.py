@@ -37,9 +37,17 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
         first: The first word behind the articles.
         speech: The language's nouns.
     """
+    if first and lows[first - 1] in speech.genitives & speech.oblique:
+        bare = lows[first].removesuffix("s")  # "des Autors"
+        lows = [
+            *lows[:first],
+            bare if _is_person(bare, speech) else lows[first],
+            *lows[first + 1 :],
+        ]
     head = _head_end(words, lows, first, speech)
     if head < len(words) - _FULL_NAME and (name := _behind_complement(words, lows, head, speech)):
-        persons = [k for k in range(first, head) if _is_person(lows[k], speech)]
+        nouns = (low.removesuffix("s") for low in lows[first:head])  # "des Direktors"
+        persons = [k for k, low in enumerate(nouns, first) if _is_person(low, speech)]
         if persons:
             return Parts(name, len(words), name, persons[-1])
     capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]

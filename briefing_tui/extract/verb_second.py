@@ -170,6 +170,9 @@ def _add_agent(search: Search, start: int, i: int) -> None:
             if phrase is not None:
                 search.add("passive", i, i + 1, phrase)
                 return
+    paper = search.phrases.behind(start + 1) if search.phrases.is_preposition(start) else None
+    if paper is not None and not search.speech.columns.isdisjoint(search.low[slice(*paper[:2])]):
+        search.add("it says", i, i + 1, paper)  # "Im Artikel wird betont, dass"
 
 
 def _quoted_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:

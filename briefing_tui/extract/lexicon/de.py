@@ -731,6 +731,7 @@ SPEECH: Final = Speech(
     covering=words(
         "arbeitet schreibt leitet hauptstadtbüro hauptstadtbüros studio studios ressort"
     ),
+    concerning=words("betrifft angeht anbelangt anlangt"),
     writers=words("autor autorin verfasser verfasserin"),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
     works=words(

@@ -189,6 +189,8 @@ class Speech(Data):
     """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
     writers: frozenset[str] = frozenset()
     """Nouns for who has written all of a piece, whoever has spoken in it since: "Verfasser"."""
+    concerning: frozenset[str] = frozenset()
+    """Verbs that close a clause about whom a sentence turns to: "Was X betrifft, so"."""
     former: frozenset[str] = frozenset()
     """Words by which somebody is no longer what follows: "former"."""
     places: frozenset[str] = frozenset()
