@@ -15,9 +15,9 @@ from briefing_tui.extract.described_media import (
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.name_index import name_at, name_behind
 from briefing_tui.extract.named_media import apart_at
-from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.own_words import own_words, without_case
 from briefing_tui.extract.pronouns import is_many, with_gender
-from briefing_tui.extract.roles import without_article
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
@@ -25,14 +25,12 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
 _AGED: Final = late(r"-year-old$")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
-_SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 _SHORT_WORD: Final = 2
 _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
@@ -52,7 +50,7 @@ def resolve_description(
     """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
     if cast.speech.adjectives_behind and naming.describing:
         naming = _without_idle(cast, naming)
-    as_written, noun = naming, _without_case(cast, naming, span)
+    as_written, noun = naming, without_case(cast, naming, span)
     naming = naming._replace(noun=noun)
     if naming.describing and not cast.speech.same.isdisjoint(naming.describing):
         naming = naming._replace(
@@ -90,7 +88,7 @@ def resolve_description(
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
     entry = _mentioned(cast, naming, span, before) if naming.definite and noun else None
-    return entry or _own_words(cast, as_written, span)
+    return entry or own_words(cast, as_written, span)
 
 
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
@@ -275,7 +273,7 @@ def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     told = found.of(cast.text).lower() if found is not None else ""
     if found is None or not all(word.lower() in told for word in naming.describing):
         return None
-    entry = _own_words(cast, take_apart(cast.press, found), found)
+    entry = own_words(cast, take_apart(cast.press, found), found)
     if entry is not None:
         entry.noun = entry.noun or noun
     return entry
@@ -374,74 +372,3 @@ def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
         return False
     same = entry.gender == gender and not is_many(cast, entry.noun)
     return same or (fits and noun in cast.speech.selfsame)
-
-
-def _own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
-    words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
-    if naming.definite or words.partition(" ")[0].lower() in cast.speech.belonging:
-        words = without_article(words, cast.speech.definite | cast.speech.belonging)
-    elif _begins_sentence(cast, words.partition(" ")[0].lower(), naming):
-        words = words[0].lower() + words[1:]
-    if not any(c.isalpha() for c in words):
-        return None
-    if (bare := _without_case(cast, naming, span)) != naming.noun:
-        words = words[: len(words) - len(naming.noun) + len(bare)]
-        naming = naming._replace(noun=bare)
-    if naming.noun in cast.speech.voices and (own := employer_of(cast.press, span)):
-        return cast.owning(own)  # "der Kommentator der Zeitung"
-    if cast.speech.nouns_capitalised and naming.noun:
-        words += _seat_behind(cast, naming.noun, span.end)
-    known = cast.by_key.get(to_key(words))
-    if known is not None:
-        return known
-    speech, noun = cast.speech, naming.noun
-    kind = SourceKind.ANONYMOUS
-    if is_kind_of(noun, speech.media, speech):
-        kind = SourceKind.OUTLET
-    elif is_person_noun(noun, speech):
-        kind = SourceKind.ANONYMOUS
-    elif is_kind_of(noun, speech.offices, speech):
-        kind = SourceKind.GOVERNMENT
-    elif is_kind_of(noun, speech.bodies, speech):
-        kind = SourceKind.ORGANISATION
-    elif is_kind_of(noun, speech.documents, speech):
-        kind = SourceKind.DOCUMENT
-    entry = cast.add(words, kind, (words,))
-    entry.noun = noun = _one_of(words, noun, speech)
-    entry.gender = gender_of(noun, speech)
-    if entry.gender == "?" and naming.gender:
-        entry.gender = naming.gender
-    return entry
-
-
-def _one_of(words: str, noun: str, speech: Speech) -> str:
-    """Return a plural's singular where one of them is meant: "l'un des | négociateurs"."""
-    first, second = (*words.lower().replace("’", "'").split(), "", "")[:2]
-    some = speech.genders.get(first.rpartition("'")[2]) in _SEXES and second in speech.genitive
-    return noun[:-1] if some and noun[:-1] in speech.people else noun
-
-
-def _without_case(cast: Cast, naming: Naming, span: Span) -> str:
-    """Return the noun of a phrase without a genitive's ending: "des Landesamts"."""
-    speech, noun, words = cast.speech, naming.noun, span.of(cast.text).lower().split()
-    genitive = words[0] in speech.genitives and words[0] in speech.oblique
-    if not (speech.nouns_capitalised and genitive and words[-1] == noun):
-        return noun
-    forms = (noun.removesuffix("s"), noun.removesuffix("es"))
-    kinds = (speech.people, speech.bodies, speech.offices)
-    known = (form for form in forms if any(is_kind_of(form, kind, speech) for kind in kinds))
-    return next((form for form in known if form != noun), noun)
-
-
-def _seat_behind(cast: Cast, noun: str, at: int) -> str:
-    """Return where a body has its seat: "das Gesundheitsministerium | in Ankara", or ""."""
-    match = _SEAT.match(cast.text, at)
-    if match is None or not is_kind_of(noun, cast.speech.bodies, cast.speech):
-        return ""
-    return match.group() if cast.press.country_in((match.group(1),)) is not None else ""
-
-
-def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
-    """Return whether a capital word is an article or a noun, and no name."""
-    noun = low == naming.noun and not cast.speech.nouns_capitalised
-    return noun or is_determiner(low, cast.speech)

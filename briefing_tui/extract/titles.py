@@ -37,17 +37,10 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
         first: The first word behind the articles.
         speech: The language's nouns.
     """
-    if first and lows[first - 1] in speech.genitives & speech.oblique:
-        bare = lows[first].removesuffix("s")  # "des Autors"
-        lows = [
-            *lows[:first],
-            bare if _is_person(bare, speech) else lows[first],
-            *lows[first + 1 :],
-        ]
+    lows = _without_genitive(lows, first, speech)
     head = _head_end(words, lows, first, speech)
     if head < len(words) - _FULL_NAME and (name := _behind_complement(words, lows, head, speech)):
-        nouns = (low.removesuffix("s") for low in lows[first:head])  # "des Direktors"
-        persons = [k for k, low in enumerate(nouns, first) if _is_person(low, speech)]
+        persons = [k for k in range(first, head) if _is_person(lows[k], speech)]
         if persons:
             return Parts(name, len(words), name, persons[-1])
     capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
@@ -143,6 +136,14 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
                 return k
         seen = seen or capital
     return len(words)
+
+
+def _without_genitive(lows: Sequence[str], first: int, speech: Speech) -> Sequence[str]:
+    """Return words with the first as it is without a genitive's ending: "des | Autors"."""
+    bare = lows[first].removesuffix("s")
+    known = first > 0 and lows[first - 1] in speech.genitives & speech.oblique
+    known = known and bare != lows[first] and _is_person(bare, speech)
+    return [*lows[:first], bare, *lows[first + 1 :]] if known else lows
 
 
 def _behind_complement(
