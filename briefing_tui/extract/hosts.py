@@ -204,7 +204,9 @@ def handed_on(
         return (own,)
     asker = _asker_in(press, reading, found)
     if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
-        return (context.mention,) if context.outlet else context.via
+        via = (context.mention,) if context.outlet else context.via
+        if via or label is None or label.end > found.mention.start:
+            return via
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
         return context.via
     if not (_is_guest_of(press, found) or _is_bare(press, found, labelled=labelled)):
