@@ -121,11 +121,15 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
     if not before.outlet and (before.via or pronoun in (None, *persons)):
         return False
     first = max(0, found.mention.start - _LOOK_BACK)
-    if press.speech.belonging.isdisjoint(press.text[first : found.mention.end].lower().split()):
+    speech, around = press.speech, press.text[first : found.mention.end].lower().split()
+    if speech.belonging.isdisjoint(around) and speech.definite.isdisjoint(around):
         return False
     words = found.mention.of(press.text)
     apart = _APART.search(press.text, first, found.mention.start)
     owner, _, rest = (apart.group(1) if apart else words).partition(" ")
+    if apart and owner.lower() in speech.definite:
+        closes = speech.order_tells and press.text.startswith(",", found.mention.end)
+        return closes and rest.partition("-")[0] in speech.staff  # "the editor, | Jo Roe |,"
     if rest.partition(" ")[0] in press.speech.fellows:
         return False  # "Son confrère du Soir, X"
     return bool(rest) and owner.lower() in press.speech.belonging

@@ -48,6 +48,8 @@ def find_narrated(
         return writer
     subject = reading.subject_before(len(reading.sentence))
     chosen = _telling_cue(press, reading, subject) if reading.cues else None
+    if chosen is not None and _tells_nothing(press, reading, chosen):
+        chosen = None
     rule = "introduced"
     if chosen is None and is_reported(press, reading.sentence):
         return None
@@ -79,6 +81,15 @@ def _concerned(press: Press, reading: Reading) -> Span | None:
     phrase = reading.phrases.starting_at(1)
     medium = phrase is not None and press.is_medium(reading.words(phrase))
     return reading.span(phrase) if medium and phrase is not None else None
+
+
+def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a verb but seems to report: "should explain", "reading scores"."""
+    low, speech = reading.sentence.low, press.speech
+    if cue.start > 0 and low[cue.start - 1] in speech.obliging:
+        return True
+    behind = cue.phrase is not None and cue.phrase.start == cue.end
+    return behind and speech.order_tells and low[cue.start] in speech.participles
 
 
 def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:

@@ -272,12 +272,29 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     if phrase.end - phrase.start == 1 and phrase.start == 0 and last + 1 < len(sentence):
         behind = sentence.low[last + 1]
-        return sentence.kind[last + 1] == WORD and behind not in press.speech.linking
+        some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
+        alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking
+        return alone and not some  # "More | than 900 districts"
     apart = sentence.kind[phrase.end : phrase.end + 2]
     named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
     noun = sentence.low[last]
     known = noun in press.speech.people or noun in press.speech.documents
+    if not known and sentence.kind[last] == NAME and _is_thing(press, reading, phrase):
+        return False
     return known or sentence.kind[last] == NAME or (named and press.speech.adjectives_behind)
+
+
+def _is_thing(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a name but ends a phrase for a thing: "the anger in | Seoul"."""
+    sentence, speech = reading.sentence, press.speech
+    inner = range(phrase.start + 1, phrase.end - 1)
+    hung = next((k for k in inner if sentence.low[k] in reading.phrases.classes.prepositions), None)
+    if hung is None or sentence.kind[hung - 1] != WORD:
+        return False
+    before = sentence.low[phrase.start : hung]  # "a diplomat based | in"
+    kinds = (speech.people, speech.documents, speech.bodies, speech.media)
+    told = any(low in kind for low in before for kind in kinds)
+    return not (told or before[-1] in speech.indefinite)
 
 
 def has_verb(press: Press, reading: Reading, q: int) -> bool:

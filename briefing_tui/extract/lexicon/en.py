@@ -280,7 +280,8 @@ SPEECH: Final = Speech(
     owning=words("whose"),
     definite=words("the this that these those"),
     indefinite=words(
-        """a an some many several one two three four five six seven eight nine ten few most both all
+        """a an some many several one two three four five six seven eight nine ten few most more
+        fewer both all
         another other others any every each no dozens hundreds thousands"""
     ),
     possessive=words("his her their its my our your whose"),
@@ -325,6 +326,7 @@ SPEECH: Final = Speech(
     openers=words("but so yet or nor plus"),
     also=words("and &"),
     that=words("that"),
+    obliging=words("should must ought needn't mustn't shouldn't"),
     auxiliaries=words(
         """has have had is are was were be been being will would can could may might must shall
         should do does did has 's 've 'd 'll isn't wasn't didn't doesn't don't hasn't haven't
@@ -585,7 +587,7 @@ SPEECH: Final = Speech(
     ),
     resuming=words(
         """author columnist writer critic commentator reviewer essayist historian novelist
-        economist academic"""
+        economist academic journalist editorialist chronicler"""
     ),
     anyone=words("man woman boy girl"),
     hanging=words(
@@ -635,7 +637,7 @@ SPEECH: Final = Speech(
         contributors analyst analysts reviewer reviewers cartoonist cartoonists editorialist
         editorialists leader-writer blogger essayist pundit sketchwriter reader readers
         man woman editor-in- chief bureau
-        presenter anchor host photographer restaurant-critic obituarist
+        presenter anchor host photographer restaurant-critic obituarist chronicler
         polemicist"""
     ),
     former=words("former ex ex-editor late erstwhile onetime one-time"),

@@ -115,6 +115,8 @@ class Speech(Data):
     """"that" between a cue and what is said."""
     auxiliaries: frozenset[str] = frozenset()
     """"has", "will", "did"."""
+    obliging: frozenset[str] = frozenset()
+    """Those before what somebody else asks for: "should"."""
     adverbs: frozenset[str] = frozenset()
     """Adverbs found between a subject and its verb."""
     adjective_endings: tuple[str, ...] = ()
