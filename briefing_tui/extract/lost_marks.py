@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Opened
 
 _GLUED_END: Final = re.compile(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
-_CLAUSE_END: Final = late(r", |[.!?…] (?![A-ZÀ-Þ])")
+_CLAUSE_END: Final = late(r", |(?:[.!?]|…{1}) (?![A-ZÀ-Þ])")
 _SHORT: Final = 60
 """Who spoke takes no more characters behind a quotation."""
-_SENTENCE_END: Final = late(r"[.!?…](?=\s|$)")
+_SENTENCE_END: Final = late(r"(?:[.!?]|…{1})(?=\s|$)")
 
 
 def recover(scan: MarkScan, entry: Opened, limit: int) -> None:
