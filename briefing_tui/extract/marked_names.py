@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LEADING: Final = ARTICLES | GROWN
 _LONGEST_NAME: Final = 40
+_FEW_SPACES: Final = 2
+"""No name that begins small has more of them."""
 
 
 def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
@@ -101,6 +103,8 @@ def _is_placed(press: Mastheads, stretch: Stretch) -> bool:
 
 def _is_small_name(press: Mastheads, words: str) -> bool:
     """Return whether an outlet's name begins with a small letter: "heute journal", "taz"."""
+    if words.count(" ") > _FEW_SPACES:
+        return False  # most quotations
     usual = press.speech.nouns_capitalised and " " in words
     mixed = any(char.isupper() or char.isdigit() for char in words)  # "infoLibre"
     if not (usual or mixed or words in press.speech.lowercase_names):

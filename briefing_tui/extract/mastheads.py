@@ -291,7 +291,11 @@ class Mastheads(Surroundings):
 
     def _longer_shout(self, word: re.Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
-        shouted = self._shouted(word) if name is None or name.isupper() else None
+        end = word.start() + len(name or "")
+        ends = name is not None and not (
+            self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
+        )
+        shouted = None if ends else self._shouted(word)
         return shouted if shouted and len(shouted) > len(name or "") else name
 
     def _shouted(self, word: re.Match[str]) -> str | None:
