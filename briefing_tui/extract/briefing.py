@@ -60,7 +60,8 @@ if TYPE_CHECKING:
 
 _TAIL_WORDS: Final = 4
 _OTHER_SPACES: Final = "\xa0\u2009\u202f\t"
-_NOT_IN_NUMBER: Final = late(r"(?<!\d)[\xa0\u2009\u202f\t]|[\xa0\u2009\u202f\t](?!\d)")
+_NOT_IN_NUMBER: Final = late(r"[\xa0\u2009\u202f\t](?:(?<!\d.)|(?!\d))")
+"""It begins with a plain set of characters, so that the search runs over all others at once."""
 _ECHOES: Final = 200
 
 

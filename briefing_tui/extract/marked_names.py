@@ -66,7 +66,7 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
         press.placed.add(press.text[stretch.start : stretch.end])
     if called or not known:
         return called
-    return press.sets_marks or _does_speak(press, stretch)
+    return _does_speak(press, stretch) or press.sets_marks
 
 
 def _does_speak(press: Mastheads, stretch: Stretch) -> bool:

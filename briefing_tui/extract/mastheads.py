@@ -18,7 +18,7 @@ from briefing_tui.extract.lexicon.outlets import (
     without_article,
 )
 from briefing_tui.extract.newcomers import find_sites, mastheads_as_written, newcomer_at
-from briefing_tui.extract.surroundings import Surroundings
+from briefing_tui.extract.surroundings import LONGEST_WORD, Surroundings
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -40,7 +40,7 @@ _BEHIND: Final = 30
 """Code points before and behind a name in which a city or country tells where it is at home."""
 _OFTEN: Final = 1024
 """Words with capitals that come again and again in a text, at most."""
-_CALLED: Final = late(r"([a-z]{3,}) [“\"«„]([^\W\d_a-zß-öø-ÿ][^“”\"«»\n]{2,30})[”\"»“]")
+_CALLED: Final = late(r"[“\"«„](?<=[a-z] .)([^\W\d_a-zß-öø-ÿ][^“”\"«»\n]{2,30})[”\"»“]")
 _MARKED_NAMES: Final = 2
 """Outlets in marks from which on they are how a text sets all of them."""
 _SMALL_HEAD: Final = 2
@@ -339,6 +339,8 @@ class Mastheads(Surroundings):
         """Whether the text sets the names of outlets in quotation marks, as some languages do."""
         named = zip(self._named[::2], self._named[1::2], strict=True)
         marked = {self.text[at:end] for at, end in named if self._is_marked(at, end)}
-        for noun, name in _CALLED.findall(self.text) if len(marked) < _MARKED_NAMES else ():
-            marked |= {name} if noun in self.speech.media else set()
+        for match in _CALLED.finditer(self.text) if len(marked) < _MARKED_NAMES else ():
+            before = self.text[max(0, match.start() - LONGEST_WORD) : match.start()]
+            if before.split()[-1] in self.speech.media:
+                marked.add(match[1])
         return len(marked) >= _MARKED_NAMES
