@@ -51,7 +51,8 @@ def resolve_description(
     if cast.speech.adjectives_behind and naming.describing:
         naming = _without_idle(cast, naming)
     as_written, noun = naming, without_case(cast, naming, span)
-    naming = naming._replace(noun=noun)
+    if noun != naming.noun:
+        naming = naming._replace(noun=noun)
     if naming.describing and not cast.speech.same.isdisjoint(naming.describing):
         naming = naming._replace(
             describing=tuple(word for word in naming.describing if word not in cast.speech.same)

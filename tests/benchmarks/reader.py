@@ -113,6 +113,7 @@ UNTRIED: Final = {
     "open": "starts a program that is not ours",
     "yes": "is asked for only where a file would be written over",
     "no": "as well",
+    "suspend": "hands the terminal to a shell",
 }
 """The keys that are not tried, and why."""
 
