@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from functools import partial
 from itertools import chain
 
 from briefing_tui.errors import BadContent
@@ -13,12 +14,10 @@ from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting
 from briefing_tui.extract.kinds import (
     find_kind,
+    is_called,
     is_made,
-    is_name,
-    is_programme,
     is_scare_quote,
     is_sentence,
-    is_term,
     is_title,
 )
 from briefing_tui.extract.lexicon import language
@@ -26,7 +25,7 @@ from briefing_tui.extract.lexicon.common import detect_language
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
-from briefing_tui.extract.quotes import find_stretches
+from briefing_tui.extract.quotes import find_stretches, tells_who
 from briefing_tui.extract.roles import writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document, Mark
 
-_TAIL_WORDS: Final = 4
 _OTHER_SPACES: Final = "\xa0\u2009\u202f\t"
 _NOT_IN_NUMBER: Final = late(r"[\xa0\u2009\u202f\t](?:(?<!\d.)|(?!\d))")
 """It begins with a plain set of characters, so that the search runs over all others at once."""
@@ -117,9 +115,8 @@ class _Builder:
 
     def build(self, original: Document, *, split: bool) -> Briefing:
         document, lexicon = self.document, self.lexicon
-        stretches = find_stretches(
-            document, self._ends_quote, dashes=lexicon.speech.dialogue_dashes
-        )
+        ends_quote = partial(tells_who, speech=lexicon.speech)
+        stretches = find_stretches(document, ends_quote, dashes=lexicon.speech.dialogue_dashes)
         scanned = scan(document, lexicon)
         found = scanned.figures
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
@@ -147,19 +144,6 @@ class _Builder:
 
         unfinished = {stretch.block for stretch in stretches if stretch.continued}
         return find_turns(self.document, self.lexicon.speech.common, unfinished)
-
-    def _ends_quote(self, tail: str) -> bool:
-        """Return whether words tell that somebody spoke: "still adds the American title"."""
-        speech = self.lexicon.speech
-        words = [word.strip(".,;:") for word in tail.replace("’", "'").split()[:_TAIL_WORDS]]
-        lower = [word.lower() for word in words]
-        if not lower or lower[0] in speech.relatives or lower[0] in speech.that:
-            return False
-        if lower[0] in speech.so:
-            return not words[1:] or words[1][:1].isupper() or lower[1] in speech.definite
-        forms = speech.verbs | speech.past_participles
-        bare = [word.partition("-")[0].rpartition("'")[2] for word in lower]
-        return not forms.isdisjoint((*lower, *bare)) or " ".join(lower[:2]) in speech.hearsay
 
     # -- quotations
 
@@ -210,7 +194,9 @@ class _Builder:
         speech = self.lexicon.speech
         whole = kind in (QuoteKind.TITLE, QuoteKind.BLOCK)
         if not (named or whole):
-            if self._is_name_or_term(stretch, found, kind):
+            if is_outlet_in_marks(self.press, stretch) or (
+                is_called(self.text, stretch, found, kind, speech, self.press.is_medium)
+            ):
                 return None
             fragment = kind is QuoteKind.FRAGMENT and not speech.nouns_capitalised
             if fragment and is_scare_quote(self.text, stretch, found):
@@ -225,21 +211,6 @@ class _Builder:
         if found is not None:
             self._attribute(draft, found)
         return draft
-
-    def _is_name_or_term(
-        self, stretch: Stretch, found: Attribution | None, kind: QuoteKind
-    ) -> bool:
-        """Return whether words in marks are no quotation, but what something is called."""
-        speech = self.lexicon.speech
-        if is_outlet_in_marks(self.press, stretch):
-            return True
-        if speech.nouns_capitalised:
-            return is_term(self.text, stretch, found, speech, self.press.is_medium)
-        if is_programme(self.text, stretch, speech):
-            return True
-        return kind is QuoteKind.FRAGMENT and (
-            is_name(self.text, stretch, found, speech) or is_made(self.text, stretch, speech)
-        )
 
     def _attribute(self, draft: Draft, found: Attribution) -> None:
         """Name the speaker and the chain; what was passed on before may be passed on again."""

@@ -172,6 +172,24 @@ def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     return any(find_outlet(" ".join(names[k:])) is not None for k in range(len(names)))
 
 
+def is_called(
+    text: str,
+    stretch: Stretch,
+    found: Attribution | None,
+    kind: QuoteKind,
+    speech: Speech,
+    is_medium: Callable[[str], bool],
+) -> bool:
+    """Return whether words in marks are no quotation, but what something is called."""
+    if speech.nouns_capitalised:
+        return is_term(text, stretch, found, speech, is_medium)
+    if is_programme(text, stretch, speech):
+        return True
+    return kind is QuoteKind.FRAGMENT and (
+        is_name(text, stretch, found, speech) or is_made(text, stretch, speech)
+    )
+
+
 def is_term(
     text: str,
     stretch: Stretch,

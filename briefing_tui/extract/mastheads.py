@@ -292,11 +292,10 @@ class Mastheads(Surroundings):
     def _longer_shout(self, word: re.Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
         end = word.start() + len(name or "")
-        ends = name is not None and not (
-            self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
-        )
-        shouted = None if ends else self._shouted(word)
-        return shouted if shouted and len(shouted) > len(name or "") else name
+        goes_on = self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
+        if name is not None and not goes_on:
+            return name
+        return max(name or "", self._shouted(word) or "", key=len) or None
 
     def _shouted(self, word: re.Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""

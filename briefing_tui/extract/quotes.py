@@ -28,6 +28,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Document
 
 _BEFORE_OPENING: Final = frozenset("([{—–-/:=>|¿¡“„«‘‚\"'")
@@ -36,6 +37,7 @@ _BEHIND_CLOSING: Final = frozenset(",.;:!?)")
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
+_TAIL_WORDS: Final = 4
 _DECADE: Final = late(r"['’‘]\d\ds?\b")
 
 _DASHES: Final = ("—", "–", "--")
@@ -88,6 +90,19 @@ def _is_signature(document: Document, index: int) -> bool:
     above = place_of(document.blocks, index - 1)[0] if index else None
     is_signed = kind is above is BlockKind.QUOTE and document.text.startswith(_DASHES, start, end)
     return is_signed and not document.text.endswith(_SPEECH_ENDS, start, end)
+
+
+def tells_who(tail: str, speech: Speech) -> bool:
+    """Return whether words tell that somebody spoke: "still adds the American title"."""
+    words = [word.strip(".,;:") for word in tail.replace("’", "'").split()[:_TAIL_WORDS]]
+    lower = [word.lower() for word in words]
+    if not lower or lower[0] in speech.relatives or lower[0] in speech.that:
+        return False
+    if lower[0] in speech.so:
+        return not words[1:] or words[1][:1].isupper() or lower[1] in speech.definite
+    forms = speech.verbs | speech.past_participles
+    bare = [word.partition("-")[0].rpartition("'")[2] for word in lower]
+    return not forms.isdisjoint((*lower, *bare)) or " ".join(lower[:2]) in speech.hearsay
 
 
 def _any_cross(some: list[Stretch], others: list[Stretch]) -> bool:
