@@ -89,13 +89,20 @@ def _homes(keys: Iterable[str]) -> dict[str, str]:
 def _module(**constants: bytes | str | list[str]) -> str:
     parts = [HEAD]
     for name, value in constants.items():
-        if isinstance(value, bytes):
+        if isinstance(value, bytes) and value[:1] == b"\n":
+            parts.append(f'{name}: Final = b"""{_escaped(value)}"""')
+        elif isinstance(value, bytes):
             pieces = "\n".join(repr(value[k : k + 64]) for k in range(0, len(value), 64))
             parts.append(f"{name}: Final = (\n{pieces}\n)")
         else:
             text = value if isinstance(value, str) else "\\\n" + "\n".join(value)
             parts.append(f'{name}: Final = """{text}"""')
     return "\n".join(parts) + "\n"
+
+
+def _escaped(lines: bytes) -> str:
+    """Return bytes as they are written down between quotation marks, each line on its own."""
+    return "\n".join(repr(line)[2:-1] for line in lines.split(b"\n"))
 
 
 def _names() -> Iterator[tuple[int, str]]:

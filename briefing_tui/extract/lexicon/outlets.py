@@ -190,13 +190,13 @@ def homes_of(name: str) -> frozenset[str]:
 
 
 def _homes(key: str) -> frozenset[str]:
-    head = f"\n{key}="
+    head = f"\n{key}=".encode("utf-8", "surrogatepass")
     start = outlet_index.NAMESAKES.find(head)
     if start < 0:
         return frozenset()
     start += len(head)
-    codes = outlet_index.NAMESAKES[start : outlet_index.NAMESAKES.index("\n", start)]
-    return frozenset(codes.upper().split())
+    codes = outlet_index.NAMESAKES[start : outlet_index.NAMESAKES.index(b"\n", start)]
+    return frozenset(codes.decode().upper().split())
 
 
 def without_article(key: str) -> str:
