@@ -1,13 +1,16 @@
-"""The articles that a command line names, one after the other."""
+"""The articles that a command line names, one after the other, and what is said of them.
+
+Data goes to standard output, talk to standard error.
+"""
 
 from __future__ import annotations
 
 import sys
 
 from briefing_tui.cli.given import WrongWords
-from briefing_tui.cli.out import say
-from briefing_tui.errors import BriefingError
+from briefing_tui.errors import BriefingError, NotWritten
 from briefing_tui.progress import Progress
+from briefing_tui.text.safe import to_safe
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -79,3 +82,30 @@ def _brief(given: Given, index: int, progress: Progress) -> Briefing:
     for warning in reading.warnings:
         say(f"warning: {warning}")
     return briefing
+
+
+def put(text: str) -> None:
+    """Write data: UTF-8 whatever the locale, since it is what every other tool reads."""
+    flush()
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten.to_stdout(error) from error
+
+
+def flush() -> None:
+    """Write out what standard output still holds."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten.to_stdout(error) from error
+
+
+def say(text: str) -> None:
+    """Write talk."""
+    flush()
+    sys.stderr.write(f"briefing: {' '.join(to_safe(text).split())}\n")

@@ -13,8 +13,7 @@ from briefing_tui.errors import NotWritten
 from briefing_tui.export import Group
 from briefing_tui.export.as_markdown import to_origin, to_quotation
 from briefing_tui.export.facts import Facts
-from briefing_tui.export.markup import escape_within, link
-from briefing_tui.export.yaml_scalar import to_scalar
+from briefing_tui.export.markup import escape_within, link, to_scalar
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of
 from briefing_tui.typed import TYPE_CHECKING, Final

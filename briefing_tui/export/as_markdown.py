@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
-from briefing_tui.export.markup import escape, escape_line, escape_within, link, quote
-from briefing_tui.export.yaml_scalar import to_scalar
+from briefing_tui.export.markup import escape, escape_line, escape_within, link, quote, to_scalar
 from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.titles import title_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.export.yaml_scalar import to_scalar
+from briefing_tui.export.markup import to_scalar
 from briefing_tui.text.safe import is_safe_url
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -16,6 +16,7 @@ _ACTIVE: Final = str.maketrans({mark: "\\" + mark for mark in "\\`*_[]<#|~^$"})
 _LINE_STARTERS: Final = frozenset("-+>=:")
 _MAX_ENTITY: Final = 40
 """Code points of the longest name of a character reference, and some."""
+_SCALAR_ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ROMAN: Final = frozenset("ivxlcdm")
 
 
@@ -170,3 +171,19 @@ def _escape_start(escaped: str, line: str) -> str:
 def _is_label(label: str) -> bool:
     is_letter = len(label) == 1 and label.isalpha()
     return label.isdecimal() or is_letter or (bool(label) and _ROMAN.issuperset(label.lower()))
+
+
+def to_scalar(text: str) -> str:
+    """Return `text` between double quotation marks, on one line."""
+    return '"' + "".join(_escape_in_scalar(character) for character in text) + '"'
+
+
+def _escape_in_scalar(character: str) -> str:
+    if character in _SCALAR_ESCAPES:
+        return _SCALAR_ESCAPES[character]
+    code = ord(character)
+    # What YAML calls printable; the byte order mark is, but readers drop it.
+    is_printable = 0x20 <= code <= 0x7E or 0xA0 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD
+    if (is_printable and code != 0xFEFF and code not in (0x2028, 0x2029)) or code > 0xFFFF:
+        return character
+    return f"\\u{code:04X}"

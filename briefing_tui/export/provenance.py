@@ -13,7 +13,7 @@ one is a hash of the words: it tells a quotation that was edited from an article
 
 from __future__ import annotations
 
-from briefing_tui.export.yaml_scalar import to_scalar
+from briefing_tui.export.markup import to_scalar
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 

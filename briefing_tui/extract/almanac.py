@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.moment import LATEST, Moment, add_lean, add_year, skip, year_at
-from briefing_tui.extract.numerals import HYPHENS
-from briefing_tui.extract.periods import (
+from briefing_tui.extract.moment import (
+    LATEST,
+    Moment,
+    add_lean,
+    add_year,
     read_apart,
     read_last_quarter,
     read_numbered_quarter,
@@ -18,12 +20,15 @@ from briefing_tui.extract.periods import (
     read_quarter,
     read_season,
     read_then,
+    skip,
+    year_at,
 )
+from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.counting.shape import Dates
+    from briefing_tui.extract.lexicon.counting import Dates
     from briefing_tui.extract.windows import Line
 
 _DASHES: Final = HYPHENS | frozenset("–—")

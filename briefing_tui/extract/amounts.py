@@ -10,7 +10,7 @@ from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.windows import Line
 
 DASHES: Final = HYPHENS | frozenset("–—−")

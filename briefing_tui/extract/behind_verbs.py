@@ -8,8 +8,7 @@ from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Phrase, Search
 
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""

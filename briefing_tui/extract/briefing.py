@@ -20,8 +20,7 @@ from briefing_tui.extract.kinds import (
     is_sentence,
     is_title,
 )
-from briefing_tui.extract.lexicon import language
-from briefing_tui.extract.lexicon.common import detect_language
+from briefing_tui.extract.lexicon import detect_language, language
 from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press

@@ -8,14 +8,13 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.scenes import heard_at, is_scene, struck_by, who_before
-from briefing_tui.extract.search import DASHES
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
 _BEARING_REACH: Final = 16

@@ -9,8 +9,7 @@ from briefing_tui.extract.behind_verbs import subject_behind
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.search import DASHES, Search
+from briefing_tui.extract.reading import DASHES, Phrase, Search
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_places import (
     behind_quotations,

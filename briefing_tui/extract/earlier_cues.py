@@ -10,8 +10,7 @@ from briefing_tui.extract.verb_places import has_auxiliary, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Cue
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Cue, Search
 
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.passing import find_chain
-from briefing_tui.extract.search import Search
+from briefing_tui.extract.reading import Search
 from briefing_tui.extract.verbs import read_insertion
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final

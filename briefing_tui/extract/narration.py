@@ -8,12 +8,10 @@ from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.hosts import gathers_people
 from briefing_tui.extract.openings import named_by
-from briefing_tui.extract.papers import find_writer
 from briefing_tui.extract.passing import find_chain, names_medium
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import DASHES, Cue
 from briefing_tui.extract.reporting import of_topic, viewed_by
-from briefing_tui.extract.search import DASHES
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.extract.topics import cited_last
@@ -34,6 +32,12 @@ _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
 
+def _writer(press: Press, reading: Reading) -> Attribution | None:
+    from briefing_tui.extract.papers import find_writer  # late: for one language
+
+    return find_writer(press, reading)
+
+
 def find_narrated(
     press: Press, reading: Reading, before: Attribution | None = None
 ) -> Attribution | None:
@@ -44,7 +48,7 @@ def find_narrated(
         reading: The sentence.
         before: Who spoke before it: the medium, perhaps, that now hands over.
     """
-    if press.speech.nouns_capitalised and (writer := find_writer(press, reading)) is not None:
+    if press.speech.nouns_capitalised and (writer := _writer(press, reading)) is not None:
         return writer
     subject = reading.subject_before(len(reading.sentence))
     chosen = _telling_cue(press, reading, subject) if reading.cues else None

@@ -8,14 +8,13 @@ from briefing_tui.extract.behind_verbs import past_apposition
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.search import DASHES
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Search
 
 _NOUN_REACH: Final = 3
 _OWNER: Final = 5

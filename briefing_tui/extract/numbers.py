@@ -14,7 +14,7 @@ from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.windows import Line
 
 _THIN_SPACES: Final = frozenset("\u00a0\u2009\u202f")

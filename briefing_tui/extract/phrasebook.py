@@ -9,7 +9,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
+    from briefing_tui.extract.lexicon.counting import Dates, Numbers
 
 
 _ONE: Final = (1,)

@@ -12,7 +12,7 @@ from briefing_tui.model import Change, Figure, Qualifier, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.windows import Line
 
 

@@ -25,7 +25,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
+    from briefing_tui.extract.lexicon.counting import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
 _RUN: Final = re.compile(

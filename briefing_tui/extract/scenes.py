@@ -8,8 +8,7 @@ from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Phrase, Search
 
 _COLON_REACH: Final = 24
 _CLAUSE: Final = 12

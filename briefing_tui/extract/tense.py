@@ -9,7 +9,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.extract.lexicon.counting.shape import Dates
+    from briefing_tui.extract.lexicon.counting import Dates
 
 _BOUNDARIES: Final = ',;:.!?()“”«»„"\n–—'
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from briefing_tui.extract.lexicon.counting import words
 from briefing_tui.extract.lexicon.counting.measures import (
     ABBREVIATIONS,
     AMOUNTS_BEHIND,
@@ -14,13 +15,12 @@ from briefing_tui.extract.lexicon.counting.measures import (
     LETTERS_BEFORE,
     SYMBOLS,
 )
-from briefing_tui.extract.lexicon.counting.shape import words
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrasebook import Phrases, number_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.counting.shape import Numbers
+    from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.numerals import Number
     from briefing_tui.extract.windows import Line
 

@@ -8,7 +8,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Search
 
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""

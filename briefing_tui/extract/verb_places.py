@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.search import DASHES
+from briefing_tui.extract.reading import DASHES
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Phrase, Search
 
 _ONESELF: Final = 5
 """Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""

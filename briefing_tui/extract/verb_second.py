@@ -13,7 +13,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Search
 
 _FAR_AGENT: Final = 6
 _HAVING: Final = frozenset({"habe", "hätte", "hätten"})

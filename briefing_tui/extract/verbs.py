@@ -30,7 +30,7 @@ from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Search
 
 _FAR_AGENT: Final = 6
 _LONGEST_CLAUSE: Final = 12

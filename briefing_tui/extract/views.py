@@ -12,7 +12,7 @@ from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Search
 
 _LET: Final = 4
 """Tokens between whom a medium lets speak and what it lets them do, at most."""

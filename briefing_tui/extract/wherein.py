@@ -8,8 +8,7 @@ from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.reading import Phrase
-    from briefing_tui.extract.search import Search
+    from briefing_tui.extract.reading import Phrase, Search
 
 
 def start_of_talk(search: Search, clauses: Clauses, i: int) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from briefing_tui.extract.briefing import build_briefing
-from briefing_tui.extract.lexicon.common import detect_language
+from briefing_tui.extract.lexicon import detect_language
 from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from briefing_tui.extract.lexicon.common import detect_language
+from briefing_tui.extract.lexicon import detect_language
 
 PARAGRAPHS: Final = {
     "en": (

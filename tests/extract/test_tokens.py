@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from briefing_tui.extract.compounds import is_kind_of, last_part
 from briefing_tui.extract.cues import find_cues, may_hold_cue
 from briefing_tui.extract.kinds import _stands_elsewhere
-from briefing_tui.extract.lexicon import language
-from briefing_tui.extract.lexicon.common import detect_language
+from briefing_tui.extract.lexicon import detect_language, language
 from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.extract.phrases import read_phrases
 from briefing_tui.extract.stretches import Stretch

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from types import MappingProxyType
 
-from briefing_tui.extract.lexicon.country_table import CAPITALS, COUNTRIES
+from briefing_tui.extract.lexicon.country_table import CAPITALS, CITIES, COUNTRIES
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -124,3 +124,18 @@ def _forms(word: str, language: str) -> list[str]:
             stem = word[: len(word) - len(ending)]
             return [word, *(stem + other for other in others.split())]
     return [word]
+
+
+def country_of_city(word: str) -> str | None:
+    """Return the country of the city that a word names or belongs to: "Pariser" -> "FR".
+
+    Args:
+        word: As it stands in the text, without article.
+
+    Returns:
+        ISO 3166-1 alpha-2.
+    """
+    low = word.casefold()
+    at = max(CITIES.find(f" {low} "), CITIES.find(f" {low}\n")) if low else -1
+    line = CITIES.rfind("\n", 0, at) + 1
+    return CITIES[line : line + 2] if at > 0 else None

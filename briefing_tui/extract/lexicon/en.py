@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.common import COMMON
+from briefing_tui.extract.lexicon import COMMON
 from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
 from briefing_tui.typed import Final

@@ -8,7 +8,7 @@ from briefing_tui.noun import NONE, Data
 from briefing_tui.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.lexicon.counting.shape import Dates, Numbers
+    from briefing_tui.extract.lexicon.counting import Dates, Numbers
 
 
 class Speech(Data):

@@ -1,1 +1,254 @@
-"""The words by which each language counts, measures and names stretches of time."""
+"""The shape of what is known about a language's numbers and dates.
+
+Words are in lower case; a phrase is written with single spaces between its tokens, where a
+token is a run of letters, a run of digits or any other single sign ("d ' euros").
+"""
+
+from __future__ import annotations
+
+from briefing_tui.noun import NONE, Data
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing_tui.model import Qualifier
+
+
+class Numbers(Data):
+    """The words by which a language counts and measures."""
+
+    decimal: str = "."
+    """The sign before a fraction in digits."""
+    grouping: str = ","
+    """Signs that may stand between groups of three digits; thin spaces always may."""
+    cardinals: Mapping[str, float] = NONE
+    """Words for the numbers below a hundred that are one word."""
+    joined: Mapping[str, float] = NONE
+    """Those of more than one token: "quatre vingt"."""
+    vigesimal: frozenset[float] = frozenset()
+    """Tens to which as much as nineteen may be added."""
+    hundreds: frozenset[str] = frozenset()
+    """Words for a hundred, which multiply what stands before them."""
+    scales: Mapping[str, float] = NONE
+    """Words for a thousand and more."""
+    short_scales: Mapping[str, float] = NONE
+    """Abbreviations of them, understood behind digits only."""
+    linkers: frozenset[str] = frozenset()
+    """"and" inside a number."""
+    glue: tuple[str, ...] = ()
+    """"and" inside a number that is one long word; a language without such has none."""
+    compounds: bool = False
+    """Whether numbers are run together into one word."""
+    ones: frozenset[str] = frozenset()
+    """Words for one inside or before a number."""
+    ones_count: bool = False
+    """Whether such a word counts a noun that follows, and is no article."""
+    ones_not_after: frozenset[str] = frozenset()
+    """Words behind which those are pronouns: "the", "no", "each"."""
+    ones_not_before: frozenset[str] = frozenset()
+    """Words before which those are no number: "day", "another"."""
+    articles: frozenset[str] = frozenset()
+    """Articles, which count as one before a scale or a collective."""
+    collectives: Mapping[str, float] = NONE
+    """Nouns for a number of things: "dozen"."""
+    rounded: frozenset[str] = frozenset()
+    """Those of them that mean about so many: "vingtaine"."""
+    vague: Mapping[str, tuple[float, float]] = NONE
+    """Plurals that stand for an unknown multiple: "dozens" is 12 to 120."""
+    several: frozenset[str] = frozenset()
+    """Words that leave open how often a hundred or a scale is meant: "several"."""
+    of: frozenset[str] = frozenset()
+    """Words between a collective and what it counts."""
+    fractions: Mapping[str, float] = NONE
+    """Words for parts, behind a number or an article: "thirds"."""
+    halves: Mapping[str, float] = NONE
+    """Words for parts that stand alone: "half of"."""
+    halves_not_after: frozenset[str] = frozenset()
+    """Words behind which they are a stretch of play or time: "first"."""
+    and_half: frozenset[str] = frozenset()
+    """Phrases that add a half: "and a half"."""
+    bare: frozenset[str] = frozenset()
+    """Hundreds and scales that count without a number before them: "mille"."""
+    one_in: frozenset[str] = frozenset()
+    """Phrases between the two numbers of a share: "out of"."""
+    minus: frozenset[str] = frozenset()
+    elided: frozenset[str] = frozenset()
+    """Words that an apostrophe ties to a number behind them: "l'80%"."""
+    units: Mapping[str, str] = NONE
+    """Words and phrases for units, with the unit's English name."""
+    currencies: Mapping[str, str] = NONE
+    """Words for money, with the currency's English name."""
+    nations: Mapping[str, str] = NONE
+    """Adjectives that tell one dollar from another, with their English form."""
+    per: frozenset[str] = frozenset()
+    """Words between a unit and what it is counted by."""
+    per_unit: frozenset[str] = frozenset()
+    """Those that are other words as well, and need a unit behind them: "a" month."""
+    before: Mapping[str, Qualifier] = NONE
+    """What stands before a number and says how exactly it is meant."""
+    after: Mapping[str, Qualifier] = NONE
+    """The same behind the number or what it counts."""
+    up: frozenset[str] = frozenset()
+    """Words that say that something rose by or to the number that follows."""
+    down: frozenset[str] = frozenset()
+    behind_up: frozenset[str] = frozenset()
+    """Words that say so behind the number: "higher"."""
+    behind_down: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
+    """Words that may stand between those and the number: "by"."""
+    between: frozenset[str] = frozenset()
+    """Words that open a range whose ends `both` joins."""
+    both: frozenset[str] = frozenset()
+    from_: frozenset[str] = frozenset()
+    """Words that open a range or a movement whose ends `to` joins."""
+    to: frozenset[str] = frozenset()
+    or_: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    """Function words and others, before which the counted noun has ended."""
+    adjectives: frozenset[str] = frozenset()
+    """Adjectives that stand before their noun, where the noun comes first otherwise."""
+    noun_first: bool = False
+    """Whether the counted noun follows its number directly."""
+    nouns_capitalised: bool = False
+    plurals: Mapping[str, str] = NONE
+    """Irregular plurals, with their singular."""
+    plural_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of plurals with those of the singular, the longest first."""
+    not_plural: tuple[str, ...] = ()
+    """Endings that only look like a plural's."""
+    not_noun: tuple[str, ...] = ()
+    """Endings of words that are no noun, where nothing else tells."""
+    people: frozenset[str] = frozenset()
+    """What news counts most: plurals for persons, and "dead", "wounded"."""
+    labels: frozenset[str] = frozenset()
+    """Words before a number that make it a name or a place in a list: "chapter", "no"."""
+    clock: frozenset[str] = frozenset()
+    """What stands behind a time of day: "a . m", "Uhr"."""
+    at: frozenset[str] = frozenset()
+    """What stands before one, where the sign behind it also means a duration."""
+    ordinal: frozenset[str] = frozenset()
+    """What stands behind a place in an order, glued to its digits: "th"."""
+    ordinal_dot: bool = False
+    """Whether a full stop makes an ordinal of a number."""
+
+
+class Dates(Data):
+    """The words by which a language names stretches of time."""
+
+    months: Mapping[str, int] = NONE
+    capital_months: bool = False
+    """Whether a month is written with a capital."""
+    ambiguous: frozenset[str] = frozenset()
+    """Months that are other words as well and need a day, a year or a preposition beside them."""
+    weekdays: Mapping[str, int] = NONE
+    """From Monday, 0; a phrase has three tokens."""
+    days: Mapping[str, int] = NONE
+    """Words for a day, with its distance from the dateline: "yesterday" -1."""
+    parts: frozenset[str] = frozenset()
+    """Parts of the day behind its name: "evening"."""
+    units: Mapping[str, str] = NONE
+    """Words for stretches of time: "day", "week", "month", "year"."""
+    last: frozenset[str] = frozenset()
+    """Words beside such that point into the past; on either side."""
+    next: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    """What stands behind a distance from the day named last: "two days earlier"."""
+    later: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
+    """Those of them that may govern what follows: "two days before the vote"."""
+    one: frozenset[str] = frozenset()
+    """Words before a single day of such a distance: "a", "the"."""
+    then: Mapping[str, int] = NONE
+    """Words for a day, with its distance from the one named last: "the next day" 1."""
+    seasons: Mapping[str, int] = NONE
+    """Each with its first month; no entry where readers live in both hemispheres."""
+    nth: Mapping[str, int] = NONE
+    """Words that number a quarter: "third"."""
+    quarter: frozenset[str] = frozenset()
+    quarter_signs: frozenset[str] = frozenset()
+    """What is glued to a quarter's number: "Q3"."""
+    future: frozenset[str] = frozenset()
+    """Verbs that speak of what is to come: "will"."""
+    future_endings: tuple[str, ...] = ()
+    not_future: frozenset[str] = frozenset()
+    """Other words that end so."""
+    past: frozenset[str] = frozenset()
+    """Verbs that speak of what is or has been, as far as they stand beside days."""
+    past_endings: tuple[str, ...] = ()
+    passive: frozenset[str] = frozenset()
+    """What makes a form with such an ending one of the future: "will be held"."""
+    perfect: frozenset[str] = frozenset()
+    """What ends a clause that has a verb of the future and tells of the past: "soll … haben"."""
+    toward: frozenset[str] = frozenset()
+    """Prepositions that lead to a day to come: "scheduled for Monday"."""
+    ago_before: frozenset[str] = frozenset()
+    """What stands before a distance in time: "il y a"."""
+    ago_after: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    """Words that may stand between day, month and year."""
+    within: frozenset[str] = frozenset()
+    """Prepositions that make a bare number a year, and an ambiguous word a month."""
+    from_: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    ordinal: frozenset[str] = frozenset()
+    """What may be glued to a day's digits."""
+    first: frozenset[str] = frozenset()
+    """The word for the first day of a month."""
+    ordinal_dot: bool = False
+    decade: frozenset[str] = frozenset()
+    """What is glued to the digits of a decade: "s"."""
+    decade_before: frozenset[str] = frozenset()
+    """What stands before one: "années"."""
+    order: str = ""
+    """Of a date in digits alone: "dmy", "mdy", or "" where both are in use."""
+
+
+def valued(text: str) -> dict[str, float]:
+    """Return the mapping that a list of "word=number" pairs writes down.
+
+    A number may be a fraction ("1/3"); "_" stands for a space here and in the lists below.
+    """
+    return {word: _number(value) for word, value in paired(text).items()}
+
+
+def _number(text: str) -> float:
+    above, _, below = text.partition("/")
+    return float(above) / float(below or 1)
+
+
+def counted(text: str) -> dict[str, int]:
+    """Return the mapping that a list of "word=integer" pairs writes down."""
+    return {word: int(value) for word, value in paired(text).items()}
+
+
+def spanned(text: str) -> dict[str, tuple[float, float]]:
+    """Return the mapping that a list of "word=low:high" entries writes down."""
+    ends = {word: value.partition(":") for word, value in paired(text).items()}
+    return {word: (float(low), float(high)) for word, (low, _, high) in ends.items()}
+
+
+def paired(text: str) -> dict[str, str]:
+    """Return the mapping that a list of "word=other" pairs writes down."""
+    pairs = (entry.partition("=") for entry in text.split())
+    return {word.replace("_", " "): other.replace("_", " ") for word, _, other in pairs}
+
+
+def named(**names: str) -> dict[str, str]:
+    """Return a mapping from every word of each list to the list's name.
+
+    In words and names alike "_" stands for a space and, in a name, "__" for a hyphen.
+    """
+    return {
+        word.replace("_", " "): name.replace("__", "-").replace("_", " ")
+        for name, text in names.items()
+        for word in text.split()
+    }
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list; "_" stands for a space."""
+    every = text.split()
+    return frozenset("\n".join(every).replace("_", " ").split("\n") if "_" in text else every)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.counting.shape import (
+from briefing_tui.extract.lexicon.counting import (
     Dates,
     Numbers,
     counted,

@@ -5,7 +5,7 @@ Keys are as in `shape`, but keep the case where it matters: "MW" is no "mW".
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.counting.shape import named, words
+from briefing_tui.extract.lexicon.counting import named, words
 from briefing_tui.typed import Final
 
 PERCENT: Final = "percentage"
