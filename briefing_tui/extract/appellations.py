@@ -38,7 +38,11 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if is_site(site):
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     span = owned
-    if is_kind_of(naming.noun, press.speech.media, press.speech):
+    kind = is_kind_of(naming.noun, press.speech.media, press.speech)
+    if longer := press.longer_in(span.of(press.text)):
+        naming = naming if kind else naming._replace(noun="", role="")
+        return naming._replace(name=longer, start=span.end - len(longer))
+    if kind:
         name = press.named_in(span.of(press.text))
         name = _before_city(press, name) or name
         if name:

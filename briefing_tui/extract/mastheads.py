@@ -17,7 +17,7 @@ from briefing_tui.extract.lexicon.outlets import (
     to_key,
     without_article,
 )
-from briefing_tui.extract.newcomers import find_sites, mastheads_as_written, newcomer_at
+from briefing_tui.extract.newcomers import find_sites, mastheads_as_written, newcomer_at, onward_end
 from briefing_tui.extract.surroundings import LONGEST_WORD, Surroundings
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -69,6 +69,8 @@ class Mastheads(Surroundings):
         """Who wrote what a line in brackets links to, in order."""
         self.placed: set[str] = set()
         """Names that no lexicon has, in marks where a medium's stands."""
+        self.longer: set[str] = set()
+        """Names that no lexicon has and that go on behind an outlet's."""
         self._unsure = array("I")
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self._locals: dict[str, Outlet] = {}
@@ -178,6 +180,10 @@ class Mastheads(Surroundings):
                 continue
             article = self._article_before(at)
             outlet = find_outlet(article + name)
+            if (longer := self._longer_newcomer(at, article, name, outlet)) is not None:
+                last = longer.end
+                found.extend(longer)
+                continue
             foreign = self._is_foreign(article) and not homes_of(article + name)
             if outlet is None:
                 outlet = self._local(at, article, name, country)
@@ -207,6 +213,26 @@ class Mastheads(Surroundings):
         outlet = Outlet(name, (), "", "", self.language.code, "")
         self._newcomers |= {name: outlet, name.rpartition(" ")[2]: outlet}
         return new
+
+    def _longer_newcomer(
+        self, at: int, article: str, name: str, outlet: Outlet | None
+    ) -> Span | None:
+        """Return the name that goes on behind an outlet's: "El Correo | de Antofagasta"."""
+        end = at + len(name)
+        if self.text[end : end + 1] not in ("-", " ") or not self.text[end + 1 : end + 2].islower():
+            return None  # most names
+        language = outlet.language if outlet is not None else ""
+        beyond = onward_end(self.text, at - len(article), end, language, self.language)
+        bare = not article[:1].isupper() and not _GAP.search(name) and "’" not in name
+        if beyond == end or (bare and is_ambiguous(name)):
+            return None
+        low = article.rstrip().lower().replace("’", "'")
+        own = article[:1].isupper() and low not in self.speech.definite
+        longer = Span(at - len(article) * own, beyond)
+        full = longer.of(self.text)
+        self.longer.add(full)
+        self._newcomers[full] = Outlet(full, (), "", "", language, "")
+        return longer
 
     def _is_own_shout(self, full: str) -> bool:
         """Return whether a name in capitals has one bearer, or one in the text's language."""

@@ -1,12 +1,16 @@
-"""Know a medium that no lexicon knows by how its name ends: "the Hereford Bugle", "Delfi.lt"."""
+"""Know a medium that no lexicon knows by how its name ends: "the Hereford Bugle", "Delfi.lt".
+
+Or by how it goes on behind another one's: "El Correo | de Antofagasta".
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
@@ -16,7 +20,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.lexicon.shape import Language, Speech
 
 _MOST_WORDS: Final = 3
 """Words before the last one of such a name, at most."""
@@ -36,6 +40,15 @@ _LONGEST_SITE: Final = 40
 _ELIDED_NAME: Final = late(r"[^\W\d_]['’][^\W\d_a-zß-öø-ÿ]")
 _CALL_SIGN: Final = ("-TV", "-FM", "-AM")
 """How stations' names end that have no other: "WKYT-TV"."""
+_ARABIC: Final = late(r"(?: (?:a[dlnrstz]|ash|el)-[^\W\d_a-zß-öø-ÿ][\w\-]+)+")
+_PERSIAN: Final = late(r"-y?e [^\W\d_a-zß-öø-ÿ][\w\-]+")
+_ROMANCE: Final = late(
+    r" ((?:de |d)(?:l[ao]s? |l['’])|(?:d[eiou]s?|d[ao]s?|dell[aeo]|de[il]) |(?:dell|d)['’])"
+    r"([^\W\d_a-zß-öø-ÿ][\w\-]+)"
+)
+_ARABIC_HEADS: Final = ("al-", "al ", "an-", "ar-", "as-", "ash-", "at-", "az-", "el-")
+_ROMANCE_HEADS: Final = ("el ", "il ", "l'", "l’", "la ", "le ", "lo ", "los ", "o ")
+_ROMANCE_LANGUAGES: Final = words("es fr it pt")
 _LED: Final = ("the ", "der ", "die ", "das ", "dem ", "des ")
 _JOINTS: Final = (" & ", " and ")
 
@@ -78,6 +91,47 @@ def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span
 def _goes_on(text: str, end: int) -> bool:
     """Return whether another word with a capital follows, so that the name is a longer one."""
     return text[end : end + 1] in ("-", " ") and text[end + 1 : end + 2].isupper()
+
+
+def onward_end(text: str, at: int, end: int, own: str, language: Language) -> int:
+    """Return where a name ends that goes on behind an outlet's: "Al-Khaleej | al-Yawm".
+
+    Args:
+        text: The article.
+        at: Where the outlet's name begins, with its article.
+        end: Where it ends.
+        own: The language in which the outlet publishes, or "".
+        language: The text's.
+    """
+    sign = text[end : end + 1]
+    if sign == "-":
+        more = _PERSIAN.match(text, end) if text[end + 1 : end + 2] in ("e", "y") else None
+        return more.end() if more is not None else end
+    if sign != " " or text[end + 1 : end + 2] not in ("a", "d", "e"):
+        return end
+    low = text[at:end].lower()
+    if low.startswith(_ARABIC_HEADS) or own == "ar":
+        more = _ARABIC.match(text, end)
+        return more.end() if more is not None else end
+    romance = own in _ROMANCE_LANGUAGES or low.startswith(_ROMANCE_HEADS)
+    more = _ROMANCE.match(text, end) if romance else None
+    return more.end() if more is not None and _names_more(more, text[at:end], language) else end
+
+
+def _names_more(more: re.Match[str], name: str, language: Language) -> bool:
+    """Return whether what a Romance preposition leads to is part of a name before it.
+
+    In such a language it may be anything else, but for a name that many papers have, and no place
+    or person: "Le Monde de Poutine", "El Universo de Guayaquil", "L'Express de Jean-Jacques".
+    """
+    link, low = more[1].split()[0].lower().rstrip("'’"), more[2].lower()
+    linking = language.speech.linking
+    if link not in linking and f"{link}'" not in linking:
+        return link not in language.speech.definite and not name.isupper()  # "AFP das Ende"
+    head = name.lower().rpartition(" ")[2].replace("’", "'").rpartition("'")[2]
+    common = head in language.speech.press_names or bool(homes_of(name))
+    placed = country_of_city(low) or country_of(low, language.code)
+    return common and placed is None and not is_first_name(low.partition("-")[0])
 
 
 def _joined_end(text: str, end: int, known: Mapping[str, str]) -> int:

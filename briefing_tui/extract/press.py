@@ -16,7 +16,7 @@ from briefing_tui.extract.lexicon.outlets import (
 from briefing_tui.extract.mastheads import CAPITAL_WORD, LONGEST_ACRONYM, Mastheads
 from briefing_tui.extract.named_media import GOES_ON, RUN, medium_noun_in
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.newcomers import ends_like_outlet, is_site
+from briefing_tui.extract.newcomers import ends_like_outlet, is_site, onward_end
 from briefing_tui.extract.surroundings import MARKS, OWN_ARTICLES
 from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
 from briefing_tui.text.patterns import late
@@ -72,7 +72,7 @@ class Press(Mastheads):
         return known
 
     def _is_medium(self, phrase: str) -> bool:
-        if phrase in self.placed:
+        if phrase in self.placed or self.longer_in(phrase):
             return True
         owned = phrase.endswith(("'s", "’s"))
         phrase = phrase[:-2] if owned else phrase
@@ -198,6 +198,10 @@ class Press(Mastheads):
         known = find_outlet(f"{article} {head}", country) if country is not None else None
         return (head, country) if known and known.country == country else (name, None)
 
+    def longer_in(self, phrase: str) -> str:
+        """Return the name at the end of a phrase that goes on behind an outlet's, or ""."""
+        return next((name for name in self.longer if phrase.endswith(name)), "")
+
     def local_in(self, phrase: str) -> str:
         """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""
         if not self._named or not self._locals:
@@ -232,6 +236,8 @@ class Press(Mastheads):
                 if self._is_plain(name):
                     continue
                 if outlet is None or GOES_ON.match(phrase, end):
+                    continue
+                if onward_end(phrase, start, end, outlet.language, self.language) > end:
                     continue
                 shouted = name.isupper() and len(name) > LONGEST_ACRONYM
                 if told and self._closes_name(phrase, words[:k], name):

@@ -68,3 +68,36 @@ def test_an_outlet_is_known_however_it_is_written(language: str, name: str, writ
 def test_a_word_that_somebody_says_is_no_outlet(said: str) -> None:
     case = Case(name=said, text=said, expected=(), settings={"language": "en"})
     assert [source.name for source in case.build().sources] == ["minister"]
+
+
+_LONGER = (
+    "Al-Khaleej al-Yawm", "Al-Ahram al-Masai", "Etemad-e Mardom", "El Correo de Antofagasta",
+    "El Espectador del Valle", "El Comercio de los Andes", "Quotidien de l'Atlantique",
+    "Journal de la Montagne", "Figaro du Sahel", "Il Giornale di Ferrara", "O Globo do Sul",
+)  # fmt: skip
+_IN_ITS_OWN_LANGUAGE = {"Quotidien de l'Atlantique", "Journal de la Montagne", "Figaro du Sahel"}
+_NOT_LONGER = (
+    ("fr", "Le Monde d'Édouard Lemaire écrit que le plan est « un gâchis ».", "Le Monde"),
+    ("fr", "Le Guardian du Nigeria écrit que le plan est « un gâchis ».", "The Guardian"),
+    ("de", "Wie die AFP das Ende beschreibt, war es „ohne Handschlag“.", "AFP"),
+)
+
+
+@pytest.mark.parametrize("name", _LONGER)
+@pytest.mark.parametrize("language", _SENTENCES)
+def test_a_name_that_goes_on_is_another_outlets(language: str, name: str) -> None:
+    full = f"Le {name}" if name in _IN_ITS_OWN_LANGUAGE else name
+    name = name if language == "fr" else full
+    for sentence in _SENTENCES[language]:
+        text = sentence.format(full)
+        case = Case(name=name, text=text, expected=(), settings={"language": language})
+        briefing = case.build()
+        (quote,) = briefing.quotes
+        names = {source.id: source.name for source in briefing.sources}
+        assert name in [names[each] for each in (quote.speaker, *quote.via) if each], text
+
+
+@pytest.mark.parametrize(("language", "text", "name"), _NOT_LONGER)
+def test_what_follows_a_name_is_not_part_of_it(language: str, text: str, name: str) -> None:
+    case = Case(name=name, text=text, expected=(), settings={"language": language})
+    assert name in [source.name for source in case.build().sources]
