@@ -13,24 +13,27 @@ from array import array
 from bisect import bisect_right
 
 from briefing_tui.model import BlockKind
-from briefing_tui.text.width import find_odd, iter_graphemes
+from briefing_tui.text.breaking import wrap
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing_tui.model import Block, Document
+    from briefing_tui.model import Block, Document, Span
+    from briefing_tui.text.columns import RowLine, TableSetting
 
 MIN_WIDTH_CELLS: Final = 4
 """Nothing is laid out narrower than this."""
-_WINDOW: Final = 4096
-"""Characters looked at in one go for odd widths, so that a huge paragraph starts at once."""
 _NEAR: Final = 1 << 15
 """Characters that are laid out while nobody notices: some hundreds of lines."""
 _HARD: Final = frozenset({BlockKind.CODE})
 """Blocks whose lines keep their spaces, and are broken where they are full or shortly before."""
-_NOT_FIRST: Final = frozenset(",.;:!?)]}»”’…、。，．：；！？）」』】〉》")
-"""Never the first character of a line, even where any character may be."""
+_SIGNED: Final = frozenset({BlockKind.ITEM, BlockKind.QUOTE})
+"""Blocks that may begin with a number of their own."""
+_LONGEST_SIGN: Final = 12
+"""Nine digits, as CommonMark has it, a bracket on either side and a space."""
+_NUMBERED: Final = frozenset(".)]")
+_DASHES: Final = frozenset("-*+•◦▪–—·")
 
 
 class Role:
@@ -39,7 +42,9 @@ class Role:
     FIRST = 0
     MORE = 1
     SPACE = 2
-    """An empty line above the block."""
+    """An empty line above the block, or between two rows of a table."""
+    ROW = 3
+    """A line of a table's row."""
 
 
 class LineTable:
@@ -74,6 +79,7 @@ class LineTable:
         self.roles = array("B", bytes((Role.SPACE,)) * lines_above)
         self.done = False
         """Whether all lines are there."""
+        self._settings: dict[int, TableSetting] = {}
         self._growing = make_lock()
         self._source = self._grow(first_block)
 
@@ -127,7 +133,20 @@ class LineTable:
         line = max(0, bisect_right(self.starts, offset) - 1)
         while self.roles[line] == Role.SPACE and line + 1 < len(self):
             line += 1
+        if self.roles[line] == Role.ROW:
+            setting = self._setting(self.blocks[line])
+            row = setting.row_at(offset)
+            line += setting.index_of(row, offset) - setting.index_of(row, self.starts[line])
         return line
+
+    def lines_over(self, start: int, end: int) -> tuple[int, int]:
+        """Return the first and the last line that a stretch stands on; of a table, whole rows."""
+        first, last = self.line_of(start), self.line_of(end)
+        if self.roles[first] == Role.ROW:
+            first = self.line_of(self._setting(self.blocks[first]).row_at(start).start)
+        if self.roles[last] == Role.ROW:
+            last = bisect_right(self.starts, self._setting(self.blocks[last]).row_at(end).end) - 1
+        return first, last
 
     def block_of(self, line: int) -> Block:
         """Return the block that a line belongs to."""
@@ -135,7 +154,23 @@ class LineTable:
 
     def indent_of(self, line: int) -> int:
         """Return how many cells a line's text stands in from the left."""
-        return indent(self.block_of(line), self.width_cells)
+        block = self.block_of(line)
+        cells = indent(block, self.width_cells)
+        return cells + self._hang(block) if self.roles[line] == Role.MORE else cells
+
+    def _hang(self, block: Block) -> int:
+        """Return how much further in its other lines stand than the first: behind its sign."""
+        if block.kind not in _SIGNED:
+            return 0
+        return min(len(sign_of(self.document.text, block.span)), self.width_cells // 5)
+
+    def row_line(self, line: int) -> RowLine | None:
+        """Return how the words of a line stand that belongs to a table; None of any other."""
+        if self.roles[line] != Role.ROW:
+            return None
+        setting, offset = self._setting(self.blocks[line]), self.starts[line]
+        row = setting.row_at(offset)
+        return setting.lines_of(row)[setting.index_of(row, offset)]
 
     def _grow(self, first: int) -> Iterator[bool]:
         """Append the lines one by one; yield False after each, so that it can stop anywhere."""
@@ -146,15 +181,41 @@ class LineTable:
             for _ in range(gap(before, block, self.spacing_lines)):
                 self._add(block.span.start, block.span.start, index, Role.SPACE)
                 yield False
+            if block.kind is BlockKind.TABLE:
+                yield from self._grow_table(index)
+                before = block
+                continue
             role = Role.FIRST
             width = self.width_cells - indent(block, self.width_cells)
             for start, end in wrap(
-                text, block.span.start, block.span.end, width, hard=block.kind in _HARD
-            ):
+                text, block.span.start, block.span.end, width,
+                hard=block.kind in _HARD, hang_cells=self._hang(block),
+            ):  # fmt: skip
                 self._add(start, end, index, role)
                 role = Role.MORE
                 yield False
             before = block
+
+    def _grow_table(self, index: int) -> Iterator[bool]:
+        """Append the lines of a table; rows with a line for each cell stand apart."""
+        setting = self._setting(index)
+        for row in setting.rows():
+            if row.start > self.document.blocks[index].span.start and not setting.is_in_columns:
+                self._add(row.start, row.start, index, Role.SPACE)
+            for line in setting.lines_of(row):
+                end = max(piece.end for piece in line.pieces)
+                self._add(line.pieces[0].start, end, index, Role.ROW)
+                yield False
+
+    def _setting(self, index: int) -> TableSetting:
+        """Return how the table is set that a block is."""
+        if index not in self._settings:
+            from briefing_tui.text.columns import TableSetting  # late: few articles have one
+
+            block = self.document.blocks[index]
+            width = self.width_cells - indent(block, self.width_cells)
+            self._settings[index] = TableSetting(self.document.text, block.span, width)
+        return self._settings[index]
 
     def _add(self, start: int, end: int, block: int, role: int) -> None:
         # Readers in other threads take the length of `starts`: it grows last.
@@ -188,112 +249,8 @@ def indent(block: Block, width_cells: int) -> int:
     return min(wanted, width_cells // 3)
 
 
-def wrap(
-    text: str, start: int, end: int, width_cells: int, *, hard: bool = False
-) -> Iterator[tuple[int, int]]:
-    """Yield the start and end of each line of a stretch of text; at least one.
-
-    Line feeds end a line; spaces at the end of a line belong to none.
-
-    Args:
-        text: The whole text that the offsets count in.
-        start: Where the stretch begins.
-        end: Where it ends.
-        width_cells: No line is wider, except a single character that is.
-        hard: Break where a line is full, or behind a space in its second half.
-    """
-    width_cells = max(1, width_cells)
-    while True:
-        stop = text.find("\n", start, end)
-        hard_end = end if stop < 0 else stop
-        yield from _wrap_line(text, start, hard_end, width_cells, hard)
-        if stop < 0:
-            return
-        start = stop + 1
-
-
-def _wrap_line(
-    text: str, start: int, end: int, width: int, hard: bool
-) -> Iterator[tuple[int, int]]:
-    plain_to = start
-    while True:
-        if plain_to < end and plain_to <= start + width:
-            plain_to = find_odd(text, start, min(end, start + _WINDOW))
-        full = start + width
-        if full >= end <= plain_to:
-            yield start, end
-            return
-        if full < plain_to:
-            stop = (_break_in_code if hard else _last_space)(text, start, full)
-        else:
-            stop = _odd_break(text, start, end, width, hard)
-            if stop >= end:
-                yield start, _without_spaces(text, start, end)
-                return
-        yield start, _without_spaces(text, start, stop)
-        start = stop
-        if not hard:
-            while start < end and text[start] == " ":
-                start += 1
-            if start >= end:
-                return
-
-
-def _last_space(text: str, start: int, full: int) -> int:
-    """Return where to break a line of which `full` is the first character too many."""
-    if text[full] == " ":
-        return full
-    space = text.rfind(" ", start + 1, full)
-    dash = text.rfind("—", start + 1, full) + 1
-    if dash > space and dash > start + 1:
-        return dash
-    return space if space > start else full
-
-
-def _break_in_code(text: str, start: int, full: int) -> int:
-    """Return where to break a line of code of which `full` is the first character too many."""
-    if text[full] == " ":
-        return full
-    behind = text.rfind(" ", start + (full - start) // 2, full) + 1
-    return behind if text[start:behind].strip(" ") else full
-
-
-def _without_spaces(text: str, start: int, stop: int) -> int:
-    while stop > start + 1 and text[stop - 1] == " ":
-        stop -= 1
-    return stop
-
-
-def _odd_break(text: str, start: int, end: int, width: int, hard: bool) -> int:
-    """Return where to break a line with characters that are not one cell wide."""
-    position, cells, chance = start, 0, start
-    before_wide = False
-    for grapheme, wide in _graphemes_from(text, start, end, width):
-        if not hard and position > start:
-            breaks_here = (before_wide or wide == 2) and grapheme[0] not in _NOT_FIRST
-            if grapheme == " " or breaks_here:
-                chance = position
-        if cells + wide > width and position > start and (hard or grapheme != " "):
-            return chance if chance > start else position
-        cells += wide
-        before_wide = wide == 2
-        position += len(grapheme)
-        if hard and grapheme == " " and 2 * cells > width and text[start:position].strip(" "):
-            chance = position
-    return end
-
-
-def _graphemes_from(text: str, start: int, end: int, width: int) -> Iterator[tuple[str, int]]:
-    """Yield graphemes, cutting out of a long text only as much as is used."""
-    step = 2 * width + 64
-    while start < end:
-        stop = min(end, start + step)
-        kept = 0
-        for grapheme, wide in iter_graphemes(text[start:stop]):
-            if stop < end and start + kept + len(grapheme) >= stop and kept:
-                break  # it may go on behind the cut
-            yield grapheme, wide
-            kept += len(grapheme)
-        if not kept:
-            return  # a range that reaches beyond the text
-        start += kept
+def sign_of(text: str, span: Span) -> str:
+    """Return the sign that a block begins with, and the space behind it: "12. ", "[1] ", "– "."""
+    sign, space, _ = text[span.start : min(span.end, span.start + _LONGEST_SIGN)].partition(" ")
+    is_number = sign[-1:] in _NUMBERED and sign.strip("([)].").isdecimal()
+    return sign + space if space and (is_number or sign in _DASHES) else ""

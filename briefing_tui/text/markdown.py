@@ -187,7 +187,7 @@ class _Walk:
             self.weaver.note(self._note)
             self.weaver.word(" ")
             self._note = ""
-        elif kind is BlockKind.ITEM and self._bullet:
+        elif self._bullet:
             self.weaver.word(self._bullet)
         self.weaver.inline(token)
         self.weaver.end(kind, level, token.map)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from briefing_tui.colours import THEMES
 from briefing_tui.model import BlockKind
-from briefing_tui.text.layout import LineTable, Role, indent
+from briefing_tui.text.layout import LineTable, Role
 from briefing_tui.text.width import TAB_CELLS, find_odd
 from briefing_tui.tui import runs
 from briefing_tui.tui.frame import GUTTER_CELLS, lead_of, left_of, measure_of
@@ -133,9 +133,8 @@ class _Page:
         yield from self._write(row, self._left, ((air, "ink"),), ground)
         if self._is_left_out(block, start, end):
             return
-        cells = indent(block, table.width_cells)
         lead = lead_of(
-            block, self._document.text, cells,
+            block, self._document.text, table.indent_of(line),
             at=start, decorated=self._settings.decoration,
         )  # fmt: skip
         if block.kind is BlockKind.RULE:

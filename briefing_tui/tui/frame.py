@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.model import BlockKind
+from briefing_tui.text.layout import sign_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ RIGHT_CELLS: Final = 1
 _IN_ROWS: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
 """Blocks of which each line of the text is one of its own, also where the next one is no other."""
 _BULLETS: Final = ("•", "◦", "▪")
-_OWN_BULLETS: Final = frozenset("-*+•◦▪–—·0123456789([")
 
 
 def measure_of(width_cells: int, most_cells: int) -> int:
@@ -44,7 +44,7 @@ def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool) ->
     lead, is_first = "", at == block.span.start
     if block.kind is BlockKind.QUOTE and decorated:
         lead = "│"
-    elif block.kind is BlockKind.ITEM and is_first and text[block.span.start] not in _OWN_BULLETS:
+    elif block.kind is BlockKind.ITEM and is_first and not sign_of(text, block.span):
         bullet = _BULLETS[min(max(1, block.level), 3) - 1]
         return f"{bullet} ".rjust(cells)[:cells]
     elif block.kind is BlockKind.IMAGE and is_first and decorated:

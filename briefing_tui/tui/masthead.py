@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.model import BlockKind
-from briefing_tui.text.layout import wrap
+from briefing_tui.text.breaking import wrap
 from briefing_tui.text.titles import title_of
 from briefing_tui.tui.words import counted, minutes_left, to_day
 from briefing_tui.typed import TYPE_CHECKING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -17,13 +18,13 @@ from briefing_tui.text.width import TAB_CELLS, find_odd, iter_graphemes
 from briefing_tui.tui import runs
 from briefing_tui.tui.frame import GUTTER_CELLS, lead_of, left_of
 from briefing_tui.tui.links import Links, linked
-from briefing_tui.tui.tables import find_pads
 from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefing_tui.model import Block, Inline
+    from briefing_tui.text.columns import RowLine
     from briefing_tui.text.layout import LineTable
     from briefing_tui.tui.runs import Runs
     from briefing_tui.tui.themes import Palette
@@ -49,7 +50,6 @@ class Page:
         self.width_cells = width_cells
         self.dimmed = False
         """Whether everything steps back that is in no run."""
-        self._pads: dict[int, dict[int, int]] = {}
         self._leftward: dict[int, bool] = {}
         self._links = Links(table.document)
 
@@ -94,24 +94,25 @@ class Page:
         table, text = self.table, self.table.document.text
         start, end = self._range(line)
         x_cells -= self._words_x(line)
-        if find_odd(text, start, end) == end and table.block_of(line).kind is not BlockKind.TABLE:
+        if (row := table.row_line(line)) is not None:
+            at, start, end = row.piece_under(x_cells)
+            x_cells -= at
+        if find_odd(text, start, end) == end:
             return min(max(start, start + x_cells), max(start, end - 1))
-        pads = self._pads_of(line)
         for grapheme, width in iter_graphemes(text[start:end]):
-            wide = width + pads.get(start, 0)
-            if x_cells < wide or start + len(grapheme) >= end:
+            if x_cells < width or start + len(grapheme) >= end:
                 break
-            x_cells -= wide
+            x_cells -= width
             start += len(grapheme)
         return start
 
     def x_of(self, line: int, offset: int) -> int:
         """Return the column of a line at which the character at an offset begins."""
-        start, end = self._range(line)
+        at, (start, end) = 0, self._range(line)
+        if (row := self.table.row_line(line)) is not None:
+            at, start, end = row.piece_at(offset)
         before = self.table.document.text[start : min(max(start, offset), end)]
-        pads = self._pads_of(line).items()
-        air = sum(spaces for place, spaces in pads if start <= place <= offset)
-        return self._words_x(line) + cell_len(before) + air
+        return self._words_x(line) + at + cell_len(before)
 
     def _words_x(self, line: int) -> int:
         """Return the column at which the words of a line begin."""
@@ -170,6 +171,9 @@ class Page:
         cells = self.table.indent_of(line)
         if not cells:
             return []
+        row = self.table.row_line(line)
+        if row is not None and row.is_plainly_one:
+            return [Segment(" " * cells, ground)]
         lead = lead_of(
             block, self.table.document.text, cells,
             at=self.table.starts[line], decorated=self.palette.decorated,
@@ -186,34 +190,43 @@ class Page:
             rule = Segment(self.palette.sign("─" * width), ground + self.palette.styles["rule"])
             return [rule], width
         base = ground + self._block_style(block)
+        row = self.table.row_line(line)
+        if row is not None:
+            text, first = self.table.document.text, row.pieces[0].start
+            is_head = text.find("\n", block.span.start, first) < 0
+            return self._cells(row, lights, base + _style(bold=is_head or None))
+        segments = [*self._stretch(*self._range(line), lights, base)]
+        return segments, sum(segment.cell_length for segment in segments)
+
+    def _cells(
+        self, row: RowLine, lights: tuple[Light, ...], base: Style
+    ) -> tuple[list[Segment], int]:
+        """Return the cells of a table that stand on a line, with what is between them."""
+        faint = base + self.palette.styles["faint"]
+        segments = [Segment(row.label, faint)] if row.label else []
+        at = sum(segment.cell_length for segment in segments)
+        bars = ((x, (Segment(self.palette.sign("│"), faint),)) for x in row.bars)
+        words = ((x, (*self._stretch(start, end, lights, base),)) for x, start, end in row.pieces)
+        for x, parts in sorted((*bars, *words), key=itemgetter(0)):
+            segments += (Segment(" " * (x - at), base), *parts)
+            at = x + sum(segment.cell_length for segment in parts)
+        return segments, at
+
+    def _stretch(
+        self, start: int, end: int, lights: tuple[Light, ...], base: Style
+    ) -> Iterator[Segment]:
+        """Yield a stretch of the text, as what was found in it looks, and what is lit."""
         text = self.table.document.text
-        pads = self._pads_of(line)
-        segments: list[Segment] = []
-        for start, end, look in self.runs.over(*self._range(line)):
+        for run_start, run_end, look in self.runs.over(start, end):
             style = base + self._look_style(look)
-            for piece_start, piece_end, lit in _split(start, end, lights, pads):
+            for piece_start, piece_end, lit in _split(run_start, run_end, lights):
                 lit_style = style + self._lit_style(lit, look)
-                if pads.get(piece_start):
-                    segments.append(Segment(" " * pads[piece_start], lit_style))
                 for first, last, link in self._parts(piece_start, piece_end, look):
                     words = text[first:last].replace("\t", " " * TAB_CELLS)
-                    segments.append(Segment(words, linked(lit_style, link)))
-        return segments, sum(segment.cell_length for segment in segments)
+                    yield Segment(words, linked(lit_style, link))
 
     def _parts(self, start: int, end: int, look: int) -> Iterable[tuple[int, int, Inline | None]]:
         return self._links.cut(start, end) if look & runs.LINK else ((start, end, None),)
-
-    def _pads_of(self, line: int) -> dict[int, int]:
-        """Return the air in a table, which is measured once."""
-        if self.table.block_of(line).kind is not BlockKind.TABLE:
-            return {}
-        number = self.table.blocks[line]
-        pads = self._pads.get(number)
-        if pads is None:
-            room = self.table.width_cells - self.table.indent_of(line)
-            pads = find_pads(self.table.document.text, self.table.block_of(line), room)
-            self._pads[number] = pads
-        return pads
 
     def _block_style(self, block: Block) -> Style:
         palette = self.palette
@@ -258,13 +271,12 @@ class Page:
 
 
 def _split(
-    start: int, end: int, lights: tuple[Light, ...], pads: dict[int, int]
+    start: int, end: int, lights: tuple[Light, ...]
 ) -> list[tuple[int, int, frozenset[str]]]:
-    """Cut a stretch where lights begin and end, and where a table has air."""
-    if not lights and not pads:
+    """Cut a stretch where lights begin and end."""
+    if not lights:
         return [(start, end, frozenset())]
     cuts = {start, end}
-    cuts.update(place for place in pads if start < place < end)
     for first, last, _ in lights:
         cuts.update(edge for edge in (first, last) if start < edge < end)
     edges = sorted(cuts)

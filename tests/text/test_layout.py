@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_tui.model import Block, BlockKind, Document, Span
-from briefing_tui.text.layout import LineTable, Role, gap, indent, wrap
+from briefing_tui.text.breaking import wrap
+from briefing_tui.text.layout import LineTable, Role, gap, indent, sign_of
 from briefing_tui.text.width import to_cells
 
 _ANY = st.text(alphabet=st.sampled_from("ab é”—-,漢字👩\u200d👧\u0301\t\u2060\n"), max_size=120)
@@ -69,6 +70,12 @@ def test_what_looks_like_one_character_is_not_cut() -> None:
     assert _lines(family * 3, 4) == [family * 2, family]
     accents = "e\u0301" * 9
     assert _lines(accents, 4) == ["e\u0301" * 4, "e\u0301" * 4, "e\u0301"]
+
+
+def test_all_lines_but_the_first_may_be_narrower() -> None:
+    text = "1. one two three\nfour five"
+    lines = [text[a:b] for a, b in wrap(text, 0, len(text), 10, hang_cells=3)]
+    assert lines == ["1. one two", "three", "four", "five"]
 
 
 @given(_ANY, st.integers(2, 40), st.booleans())
@@ -162,6 +169,37 @@ def test_blocks_have_air_between_them_and_items_have_none() -> None:
 )
 def test_blocks_stand_in(kind: BlockKind, level: int, cells: int) -> None:
     assert indent(Block(kind=kind, span=Span(0, 1), level=level), 30) == cells
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("1. one", "1. "),
+        ("12) twelve", "12) "),
+        ("[3] a note", "[3] "),
+        ("– a dash", "– "),
+        ("10,000 people", ""),
+        ("2024 was dry", ""),
+        ("1.", ""),
+        ("word. more", ""),
+    ],
+)
+def test_the_sign_of_an_item_is_told_from_its_words(words: str, sign: str) -> None:
+    assert sign_of(f"before {words}", Span(7, 7 + len(words))) == sign
+
+
+@pytest.mark.parametrize("kind", [BlockKind.ITEM, BlockKind.QUOTE])
+@pytest.mark.parametrize("level", [1, 2])
+def test_what_goes_on_below_a_number_stands_under_the_words(kind: BlockKind, level: int) -> None:
+    document = _document((kind, "12. " + "words " * 20, level), (BlockKind.PARAGRAPH, "words", 0))
+    table = LineTable(document, 25)
+    table.extend(99)
+    first, *below = (table.indent_of(line) for line in range(len(table) - 2))
+    assert first == indent(document.blocks[0], 25)
+    assert {*below} == {first + 4}
+    for line in range(len(table)):
+        words = document.text[table.starts[line] : table.ends[line]]
+        assert table.indent_of(line) + to_cells(words) <= 25
 
 
 @pytest.mark.parametrize("spacing", [0, 1, 3])

@@ -55,6 +55,12 @@ def test_the_reading_text_has_no_markup() -> None:
     ]
 
 
+def test_an_item_of_a_quotation_keeps_its_number() -> None:
+    document = read("> 1. Wait.\n> 2. Sail.\n>\n> - Never.\n")
+    assert [words for _, _, words in blocks(document)] == ["1. Wait.", "2. Sail.", "Never."]
+    assert {kind for kind, _, _ in blocks(document)} == {"quote"}
+
+
 def test_each_kind_of_block_is_known() -> None:
     document = read(
         "## Boats\n\n> Wait.\n>\n> > Never.\n\n- one\n  - two\n\n  more\n\n3. three\n4. four\n\n"

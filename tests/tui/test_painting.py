@@ -24,7 +24,6 @@ from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.masthead import masthead
 from briefing_tui.tui.opening import Opened
-from briefing_tui.tui.tables import find_pads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,6 +159,20 @@ async def test_markup_in_the_text_is_only_text(reader_of: Reader) -> None:
         assert "[/red] title" in shown
 
 
+async def test_an_item_that_begins_with_an_amount_has_its_bullet(
+    make_app: Callable[..., BriefingApp], reader_of: Reader
+) -> None:
+    text = "10,000 people\n1. one"
+    spans = (Span(0, 13), Span(14, 20))
+    blocks = tuple(Block(kind=BlockKind.ITEM, span=span, level=1) for span in spans)
+    app = make_app(Briefing(document=Document(text=text, blocks=blocks)))
+    async with app.run_test(size=(120, HEIGHT)):
+        article = reader_of(app).article
+        shown = [article.render_line(y).text.strip(" ›") for y in range(9)]
+    assert "• 10,000 people" in shown
+    assert "1. one" in shown
+
+
 async def test_the_columns_of_a_table_line_up(reader_of: Reader) -> None:
     text = "Place │ Level │ Remark\nweir │ 4.6 │ high\nold harbour │ – │ none"
     block = Block(kind=BlockKind.TABLE, span=Span(0, len(text)))
@@ -171,13 +184,6 @@ async def test_the_columns_of_a_table_line_up(reader_of: Reader) -> None:
     assert len(rows) == 3
     bars = [[place for place, sign in enumerate(row) if sign == "│"] for row in rows]
     assert bars[0] == bars[1] == bars[2]
-
-
-def test_a_table_that_is_too_wide_is_left_as_it_is() -> None:
-    text = "a │ b\na long cell │ b"
-    block = Block(kind=BlockKind.TABLE, span=Span(0, len(text)))
-    assert find_pads(text, block, 15) == {1: 10}
-    assert find_pads(text, block, 14) == {}
 
 
 def _nested_briefing() -> Briefing:

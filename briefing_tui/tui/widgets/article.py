@@ -263,7 +263,8 @@ class Article(Typeset):
         strip = self.cached(key) or self.keep(
             key, page.strip(line, lights, here=here, mark=self._mark_on(start, end))
         )
-        labels = [(page.x_of(line, at), label) for at, label in self._labels if start <= at < end]
+        labels = [(page.x_of(line, at), label) for at, label in self._labels
+                  if start <= at < end and line == page.table.line_of(at)]  # fmt: skip
         style = self.palette.lit(("here",), self.palette.accent)
         return with_labels(strip, labels, style) if labels else strip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.model import Span
 from briefing_tui.packed import block_at
-from briefing_tui.text.layout import wrap
+from briefing_tui.text.breaking import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.words import on_one_line
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -7,7 +7,7 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from briefing_tui.keymap import to_label
-from briefing_tui.text.layout import wrap
+from briefing_tui.text.breaking import wrap
 from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.reactive import var
 
 from briefing_tui.keymap import Group, Key, to_labels
-from briefing_tui.text.layout import wrap
+from briefing_tui.text.breaking import wrap
 from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of
 from briefing_tui.tui.widgets.rows import Rows

@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual.geometry import Offset
 from textual.message import Message
 
-from briefing_tui.text.layout import MIN_WIDTH_CELLS, wrap
+from briefing_tui.text.breaking import wrap
+from briefing_tui.text.layout import MIN_WIDTH_CELLS
 from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.paint import to_strip
 from briefing_tui.tui.widgets.lineview import LineView

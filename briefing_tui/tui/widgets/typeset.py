@@ -348,5 +348,5 @@ class Typeset(LineView):
         for start, end in stretches:
             if not (table.has_near(start) and table.has_near(end)):
                 continue  # far from here, out of sight
-            first, last = table.line_of(start), table.line_of(end)
+            first, last = table.lines_over(start, end)
             self.refresh_lines(above + first, last - first + 1)
