@@ -63,16 +63,38 @@ async def test_a_message_leaves_most_of_a_small_screen_to_the_text(
         assert _lines(foot)[0] == _LONG
 
 
-@pytest.mark.parametrize(("size", "shares"), [((120, 40), True), ((50, 20), False)])
-async def test_a_line_to_type_into_has_all_the_width_where_its_keys_have_no_room(
-    river_app: BriefingApp, reader_of: Reader, size: tuple[int, int], *, shares: bool
+@pytest.mark.parametrize(
+    ("columns", "cells", "keys"),
+    [
+        (120, 60, "Enter stay here   Esc go back"),
+        (50, 18, "Enter stay here   Esc go back"),
+        (30, 16, "Esc go back"),
+        (18, 16, ""),
+    ],
+)
+async def test_the_keys_that_end_a_line_are_seen_beside_it_at_any_width(
+    river_app: BriefingApp, reader_of: Reader, columns: int, cells: int, keys: str
 ) -> None:
-    async with river_app.run_test(size=size) as pilot:
+    async with river_app.run_test(size=(170 - columns, 30)) as pilot:
         await pilot.press("slash")
+        await pilot.pause()
+        line, foot = reader_of(river_app).asking, reader_of(river_app).foot
+        assert line is not None
+        await pilot.resize_terminal(columns, 30)
+        await pilot.pause()
+        assert line.size.width + 2 == cells
+        assert _lines(foot)[-1] == foot.keys_text == keys
+
+
+async def test_what_a_line_asks_for_is_cut_to_its_width(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(30, 12)) as pilot:
+        await pilot.press("|")
         await pilot.pause()
         line = reader_of(river_app).asking
         assert line is not None
-        assert line.size.width + 2 == (size[0] // 2 if shares else size[0])
-        await pilot.resize_terminal(170 - size[0], 30)
+        assert line.placeholder == "Command for…"
+        await pilot.resize_terminal(120, 12)
         await pilot.pause()
-        assert (line.size.width + 2 == 170 - size[0]) == shares
+        assert line.placeholder == line.ASKS

@@ -414,6 +414,20 @@ async def test_what_cannot_be_done_from_here_is_said(
         assert reader_of(river_app).foot.text == "Not from here: Answer yes"
 
 
+@pytest.mark.parametrize(
+    ("columns", "hint"),
+    [(80, "2 commands · Enter does it · Esc closes"), (44, "2 commands · Esc closes"),
+     (30, "Esc closes")],
+)  # fmt: skip
+async def test_the_way_out_is_said_at_any_width(
+    river_app: BriefingApp, columns: int, hint: str
+) -> None:
+    async with river_app.run_test(size=(columns, 20)) as pilot:
+        await pilot.press("colon", *"next quot")
+        await pilot.pause()
+        assert river_app.screen.query_one(KeyList).render_line(0).text.split("   ")[1] == hint
+
+
 async def test_the_help_finds_keys_by_what_they_do_or_are_called(river_app: BriefingApp) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("question_mark", "slash", *"next quot")

@@ -120,9 +120,10 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
         label = personal(self).keymap.label
         does, ends = f"{label('choose')} does it", f"{label('cancel')} closes"
         if found is not None:
-            ends = f"{does} · {ends}" if self._asks else f"{label('cancel')} shows all"
+            ends = ends if self._asks else f"{label('cancel')} shows all"
             count = counted(found, "command" if self._asks else "key")
-            self.keys.hints = (f"{count} · {ends}", count)
+            longest = (f"{count} · {does} · {ends}",) if self._asks else ()
+            self.keys.hints = (*longest, f"{count} · {ends}", ends)
         elif self._asks:
             self.keys.hints = (f"{does} · {ends}", ends)
         else:

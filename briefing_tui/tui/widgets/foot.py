@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from briefing_tui.keymap import to_label
 from briefing_tui.text.breaking import wrap
+from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _GAP_CELLS: Final = 3
 """Between two keys."""
+_LEAST_CELLS: Final = 16
+"""So many at least are left to type into, before the keys that end it."""
 _LEAST_LINES: Final = 2
 _FIRST: Final = ("leave", "quit", "cancel", "choose", "help")
 """The actions whose keys are shown where there is little room: the way out, and the way on."""
@@ -75,11 +78,21 @@ class Foot(Sturdy, Widget):
         self._fit_line()
 
     def _fit_line(self) -> None:
-        """Give the line that is typed into half of the width, or all where that is too little."""
-        half, keys = self.size.width // 2, cells_of(self._key_line(self.size.width))
+        """Give the line that is typed into half of the width, or all that its keys leave to it."""
+        width, keys = self.size.width, cells_of(self._key_line(self.size.width))
         for line in cast("Sequence[AskLine]", self.children):
-            has_room = max(keys, len(line.ASKS) + _GAP_CELLS) < half
-            line.styles.width = half if has_room else self.size.width
+            if max(keys, len(line.ASKS) + _GAP_CELLS) < width // 2:
+                cells = width // 2
+            else:
+                cells = min(width, max(_LEAST_CELLS, width - keys - _GAP_CELLS))
+            line.styles.width = cells
+            line.placeholder = fit(line.ASKS, cells - _GAP_CELLS)
+
+    @property
+    def _room(self) -> int:
+        """How many cells the keys have, beside a line to type into or without one."""
+        taken = sum(int(line.styles.width.value) for line in self.children if line.styles.width)
+        return self.size.width - 2 - taken
 
     def show_keys(
         self, keys: Sequence[Key] | None = None, names: Mapping[str, str] | None = None
@@ -102,7 +115,7 @@ class Foot(Sturdy, Widget):
     @property
     def keys_text(self) -> str:
         """What the lower line says."""
-        return "".join(piece for piece, _ in self._key_line(self.size.width - 2))
+        return "".join(piece for piece, _ in self._key_line(self._room))
 
     def notice(self, text: str, style: str = "accent") -> None:
         """Show a message until the reader moves on, on as many lines as it takes."""
@@ -154,7 +167,7 @@ class Foot(Sturdy, Widget):
             line = said[y] if y < len(said) else ()
             ground = palette.grounds["raised"]
         else:
-            line = self._key_line(width - 2)
+            line = self._key_line(self._room)
             if self.children:
                 line = spread((), line, width - 2)
             ground = palette.grounds["paper"]
