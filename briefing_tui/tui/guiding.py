@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from textual import work
 from textual.screen import ModalScreen
 
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from briefing_tui.tui.screens.reader import ReaderScreen
 
 _NAME: Final = "guide"
-_PARSER: Final = "markdown_it"
 
 
 class Guiding(Personal):
@@ -34,11 +31,10 @@ class Guiding(Personal):
     @work(thread=True, exclusive=True, group="guide", exit_on_error=False)
     def _open_guide(self, *, shows: bool = False) -> Opened | None:
         """Read the guide, and show it if somebody waits for it."""
-        from briefing_tui import desk  # late: not seen before "H"
-        from briefing_tui.tui.opening import open_article
+        from briefing_tui.tui.opening import open_guide  # late: not seen before "H"
 
         try:
-            opened = open_article(str(desk.bundled_folder() / "guide.md"))
+            opened = open_guide()
         except BriefingError as error:
             if shows:
                 self.call_from_thread(self.tell, str(error), "warning")
@@ -71,13 +67,9 @@ class Guiding(Personal):
             self.bring_up_to_date(guide)
 
     def _put_together(self) -> Iterator[None]:
-        """Put the guide together last.
-
-        Unless that would have the parser of Markdown loaded: it takes 5 MB, which a long article
-        has no room for.
-        """
+        """Put the guide together last."""
         yield from super()._put_together()
-        if self.is_screen_installed(_NAME) or not (self._is_short() or _PARSER in sys.modules):
+        if self.is_screen_installed(_NAME):
             return
         yield
         reading = self._open_guide()
@@ -85,9 +77,3 @@ class Guiding(Personal):
             yield
         if reading.result is not None and not self.is_screen_installed(_NAME):
             self._get_screen(self._keep_guide(reading.result))
-
-    def _is_short(self) -> bool:
-        from briefing_tui.tui.screens.reader import ReaderScreen  # late: the library may do
-
-        readers = (one for one in self.screen_stack if isinstance(one, ReaderScreen))
-        return any(reader.opened.is_short for reader in readers)

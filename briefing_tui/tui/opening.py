@@ -113,6 +113,29 @@ def open_in_steps(
     yield find_in(opened, split=split)
 
 
+def open_guide() -> Opened:
+    """Open the guide with what was found in it before: that needs neither a parser nor rules.
+
+    Raises:
+        BriefingError: It cannot be read.
+    """
+    import json  # late: not seen before "H"
+
+    from briefing_tui.codec.decode import from_values
+
+    folder = desk.bundled_folder()
+    try:
+        found = from_values(json.loads((folder / "guide.json").read_text("utf-8")))
+    except (OSError, ValueError) as error:
+        raise BriefingError(f"The guide cannot be read: {error}", "Install it again") from None
+    document = replace(found.document, origin=str(folder / "guide.md"))
+    from briefing_tui.tui.findings import Findings
+
+    opened = _opened(desk.Reading(document=document))
+    findings = Findings(replace(found, document=document))
+    return replace(opened, where=document.origin, findings=findings)
+
+
 def find_later(opened: Opened, manner: Manner | None = None) -> Iterator[Opened]:
     """Yield a whole article with what is found in it, once that is asked for."""
     yield find_in(opened, split=bool(manner and manner.split))

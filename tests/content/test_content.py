@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from briefing_tui.codec import to_values
 from briefing_tui.keymap import KEYS, to_label
 from briefing_tui.model import BlockKind, Briefing, Document, MarkKind
 from briefing_tui.text.parse import Form, parse
@@ -52,6 +54,14 @@ def _any_document(request: pytest.FixtureRequest) -> Document:
 
 def test_every_file_in_the_folder_is_held_to_this() -> None:
     assert {path.stem for path in (_ROOT / "content").iterdir()} == _HEADINGS.keys()
+
+
+def test_what_is_kept_of_the_guide_is_what_is_found_in_it() -> None:
+    kept = json.loads((_ROOT / "content" / "guide.json").read_text("utf-8"))
+    found = to_values(_briefing("guide"))
+    assert kept | {"origin": None} == json.loads(json.dumps(found)) | {"origin": None}, (
+        "briefing export content/guide.md --form json -o content/guide.json --force"
+    )
 
 
 @pytest.mark.parametrize("name", sorted(_HEADINGS))

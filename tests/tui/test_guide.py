@@ -13,6 +13,8 @@ from briefing_tui.tui import kept, opening
 from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.pilot import Pilot
 
     from briefing_tui.tui.app import BriefingApp
@@ -60,12 +62,12 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(kept, "_NEXT_S", 0.01)
     names: list[str] = []
 
-    def note(where: str) -> opening.Opened:
-        names.append(where)
-        return open_article(where)
+    def note() -> opening.Opened:
+        names.append("guide")
+        return open_guide()
 
-    open_article = opening.open_article
-    monkeypatch.setattr(opening, "open_article", note)
+    open_guide = opening.open_guide
+    monkeypatch.setattr(opening, "open_guide", note)
     return names
 
 
@@ -102,18 +104,30 @@ async def test_a_guide_that_was_kept_has_the_keys_and_the_lines_of_now(
         assert len(read) == 1
 
 
-async def test_the_guide_is_not_got_ready_where_that_would_load_a_parser_beside_a_long_article(
-    long_app: BriefingApp, read: list[str], monkeypatch: pytest.MonkeyPatch
+async def test_the_guide_opens_without_the_parser_of_its_markup(
+    long_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "AT_ONCE_CHARACTERS", 1000)
-    monkeypatch.delitem(sys.modules, "markdown_it", raising=False)
+    for name in ("markdown_it", "yaml"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
     async with long_app.run_test(size=WIDE) as pilot:
-        await pilot.pause(0.4)
-        assert read == []
         await pilot.press("H")
         await _settle(pilot)
         assert isinstance(long_app.screen, ReaderScreen)
-        assert len(read) == 1
+        assert long_app.screen.findings is not None
+        assert not {"markdown_it", "yaml"} & sys.modules.keys()
         await pilot.press("q", "H")
         assert long_app.screen is long_app.get_screen("guide")
-        assert len(read) == 1
+
+
+async def test_a_guide_that_is_missing_is_told_of(
+    river_app: BriefingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "bundled_folder", lambda: tmp_path)
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = river_app.screen
+        await pilot.press("H")
+        await _settle(pilot)
+        assert river_app.screen is reader
+        assert isinstance(reader, ReaderScreen)
+        assert reader.foot.text.startswith("The guide cannot be read")
