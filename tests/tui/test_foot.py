@@ -86,7 +86,7 @@ async def test_the_keys_that_end_a_line_are_seen_beside_it_at_any_width(
         assert _lines(foot)[-1] == foot.keys_text == keys
 
 
-async def test_what_a_line_asks_for_is_cut_to_its_width(
+async def test_a_line_asks_briefly_where_there_is_little_room(
     river_app: BriefingApp, reader_of: Reader
 ) -> None:
     async with river_app.run_test(size=(30, 12)) as pilot:
@@ -94,7 +94,7 @@ async def test_what_a_line_asks_for_is_cut_to_its_width(
         await pilot.pause()
         line = reader_of(river_app).asking
         assert line is not None
-        assert line.placeholder == "Command for…"
+        assert line.placeholder == line.BRIEFLY
         await pilot.resize_terminal(120, 12)
         await pilot.pause()
         assert line.placeholder == line.ASKS

@@ -29,6 +29,8 @@ class AskLine(Input):
     """What the words are for, by which those who listen know the line."""
     ASKS: ClassVar[str]
     """What stands in the line as long as nothing is typed."""
+    BRIEFLY: ClassVar[str]
+    """The same where there is little room."""
     ENTER: ClassVar[str] = "stay here"
     """What Enter does."""
     ESCAPE: ClassVar[str] = "cancel"
@@ -64,6 +66,12 @@ class AskLine(Input):
         # What was typed before the line hears that it has the keyboard is not to be typed over.
         super().__init__(placeholder=self.ASKS, compact=True, select_on_focus=False)
 
+    def fit_into(self, width_cells: int) -> None:
+        """Be so wide, and ask as briefly as that needs."""
+        self.styles.width = width_cells
+        has_room = len(self.ASKS) < width_cells - self.gutter.width
+        self.placeholder = self.ASKS if has_room else self.BRIEFLY
+
     def on_mount(self) -> None:
         """Let the cursor blink only where things may move by themselves."""
         self.cursor_blink = self.app.animation_level == "full"
@@ -88,7 +96,7 @@ class FindLine(AskLine):
     """Asks for words to find."""
 
     FOR = "find"
-    ASKS = "Find …"
+    ASKS = BRIEFLY = "Find …"
     ESCAPE = "go back"
 
 
@@ -97,6 +105,7 @@ class HintLine(AskLine):
 
     FOR = "hint"
     ASKS = "Letters of a link …"
+    BRIEFLY = "Link letters …"
     ENTER = ""
 
 
@@ -105,4 +114,5 @@ class PipeLine(AskLine):
 
     FOR = "pipe"
     ASKS = "Command for the summary …"
+    BRIEFLY = "Command …"
     ENTER = "run"

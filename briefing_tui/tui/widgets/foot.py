@@ -8,7 +8,6 @@ from textual.widget import Widget
 
 from briefing_tui.keymap import to_label
 from briefing_tui.text.breaking import wrap
-from briefing_tui.text.width import fit
 from briefing_tui.tui.paint import cells_of, spread, to_strip
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, Palette
@@ -85,8 +84,7 @@ class Foot(Sturdy, Widget):
                 cells = width // 2
             else:
                 cells = min(width, max(_LEAST_CELLS, width - keys - _GAP_CELLS))
-            line.styles.width = cells
-            line.placeholder = fit(line.ASKS, cells - _GAP_CELLS)
+            line.fit_into(cells)
 
     @property
     def _room(self) -> int:
