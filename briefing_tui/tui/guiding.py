@@ -76,4 +76,4 @@ class Guiding(Personal):
         while not reading.is_finished:
             yield
         if reading.result is not None and not self.is_screen_installed(_NAME):
-            self._get_screen(self._keep_guide(reading.result))
+            yield from self._set_up(self._keep_guide(reading.result))

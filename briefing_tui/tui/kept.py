@@ -60,15 +60,23 @@ class Keeping(App[None]):
         from briefing_tui.tui.screens.help import HelpScreen
 
         yield
-        self._get_screen(self.kept(HelpScreen))
+        yield from self._set_up(self.kept(HelpScreen))
         yield
         from briefing_tui.tui.screens.export import ExportScreen
 
         yield
-        self._get_screen(self.kept(ExportScreen))
+        yield from self._set_up(self.kept(ExportScreen))
         yield
         from briefing_tui import desk  # late: as for the screens
         from briefing_tui.model import Briefing, Document
 
         desk.last_choice()
         desk.export(Briefing(document=Document(text="")))  # for what the usual form imports
+
+    def _set_up(self, screen: Screen[Any]) -> Iterator[None]:
+        """Put a screen together, and its parts in the places that they have when it is shown."""
+        self._get_screen(screen)
+        while not screen.is_mounted:
+            yield
+        with screen._context():
+            screen._refresh_layout(self.size)

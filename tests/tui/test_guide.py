@@ -78,7 +78,10 @@ async def test_the_guide_is_put_together_in_a_moment_of_rest_and_once(
         while not river_app.is_screen_installed("guide"):
             await pilot.pause(0.02)
         assert len(read) == 1
-        guide = river_app.get_screen("guide")
+        guide = river_app.get_screen("guide", ReaderScreen)
+        while not guide.article.in_sight.end:
+            await pilot.pause(0.02)
+        assert guide.article.size.width == river_app.screen.query_one("Article").size.width
         await pilot.press("H")
         assert river_app.screen is guide
         await pilot.press("}", "q", "H")
