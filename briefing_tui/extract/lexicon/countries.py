@@ -14,53 +14,59 @@ from briefing_tui.extract.lexicon.country_table import CAPITALS, CITIES, COUNTRI
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 LANGUAGES: Final = ("en", "fr", "de", "es", "it", "pt", "nl")
 """The languages whose words are known, in the order of the table's columns."""
 
 # The ending of the form in the table -> the endings of its other forms; the first that fits.
-_ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    "en": (("man", "men"), ("ish", ""), ("ese", ""), ("", "s")),
+_ENDINGS: Final[Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
+    "en": (("man", ("men",)), ("ish", ()), ("ese", ()), ("", ("s",))),
     "fr": (
-        ("en", "ens enne ennes"),
-        ("on", "ons onne onnes"),
-        ("s", "se ses"),
-        ("que", "ques"),
-        ("e", "es"),
-        ("", "s e es"),
+        ("en", ("ens", "enne", "ennes")),
+        ("on", ("ons", "onne", "onnes")),
+        ("s", ("se", "ses")),
+        ("que", ("ques",)),
+        ("e", ("es",)),
+        ("", ("s", "e", "es")),
     ),
     "de": (
-        ("isch", "ische ischer isches ischen ischem"),
-        ("ysch", "ysche yscher ysches yschen yschem"),
-        ("deutsch", "deutsche deutscher deutsches deutschen deutschem"),
-        ("eidgenössisch", ""),
-        ("er", "ers ern erin erinnen"),
-        ("e", "en in innen"),
-        ("", "s n en in innen"),
+        ("isch", ("ische", "ischer", "isches", "ischen", "ischem")),
+        ("ysch", ("ysche", "yscher", "ysches", "yschen", "yschem")),
+        ("deutsch", ("deutsche", "deutscher", "deutsches", "deutschen", "deutschem")),
+        ("eidgenössisch", ()),
+        ("er", ("ers", "ern", "erin", "erinnen")),
+        ("e", ("en", "in", "innen")),
+        ("", ("s", "n", "en", "in", "innen")),
     ),
     "es": (
-        ("o", "a os as"),
-        ("és", "esa eses esas"),
-        ("án", "ana anes anas"),
-        ("ón", "ona ones onas"),
-        ("í", "íes ís"),
-        ("l", "la les las"),
-        ("", "s"),
+        ("o", ("a", "os", "as")),
+        ("és", ("esa", "eses", "esas")),
+        ("án", ("ana", "anes", "anas")),
+        ("ón", ("ona", "ones", "onas")),
+        ("í", ("íes", "ís")),
+        ("l", ("la", "les", "las")),
+        ("", ("s",)),
     ),
-    "it": (("co", "ca ci chi che"), ("o", "a i e"), ("e", "i"), ("ta", "ti te"), ("a", "i ghi")),
+    "it": (
+        ("co", ("ca", "ci", "chi", "che")),
+        ("o", ("a", "i", "e")),
+        ("e", ("i",)),
+        ("ta", ("ti", "te")),
+        ("a", ("i", "ghi")),
+    ),
     "pt": (
-        ("o", "a os as"),
-        ("ês", "esa eses esas"),
-        ("ol", "ola óis olas"),
-        ("l", "l is"),
-        ("", "s"),
+        ("ão", ("ã", "ões", "ães", "ãos", "ãs")),
+        ("o", ("a", "os", "as")),
+        ("ês", ("esa", "eses", "esas")),
+        ("ol", ("ola", "óis", "olas")),
+        ("l", ("l", "is")),
+        ("", ("s",)),
     ),
-    "nl": (("", "e en s"),),
+    "nl": (("", ("e", "en", "s")),),
 }
 _CAPITALISED: Final = ("en", "nl")
 """Languages that write the adjectives with a capital."""
-_PORTUGUESE_AO: Final = "ã ões ães ãos ãs"
 
 
 def country_of(word: str, language: str) -> str | None:
@@ -96,7 +102,8 @@ def country_words(language: str) -> Mapping[str, str]:
     """
     words: dict[str, str] = {}
     for code, names in _names(language):
-        words.update(dict.fromkeys(names, code))
+        for name in names:
+            words[name] = code
     return MappingProxyType(words)
 
 
@@ -104,25 +111,25 @@ def _names(language: str) -> Iterator[tuple[str, list[str]]]:
     """Yield the code of each country and words for it; its capital first."""
     for line in CAPITALS.splitlines():
         code, everywhere, *others = line.split("|")
-        here = (part[3:] for part in others if part.startswith(language))
+        here = [part[3:] for part in others if part.startswith(language)]
         yield code, ",".join((everywhere, *here)).split(",")
-    column = LANGUAGES.index(language) + 1
+    column, endings = LANGUAGES.index(language) + 1, _ENDINGS[language]
     for line in COUNTRIES.splitlines():
-        fields = line.split("|")
+        fields = line.split("|", column + 1)
         names, _, adjectives = fields[column].partition(":")
         if "É" in names:
             names += "," + names.replace("É", "E")
-        forms = [form for word in adjectives.split(",") if word for form in _forms(word, language)]
-        yield fields[0], [*names.split(","), *map(str.casefold, forms)]
+        found = names.split(",")
+        for word in adjectives.casefold().split(",") if adjectives else ():
+            found += _forms(word, endings)
+        yield fields[0], found
 
 
-def _forms(word: str, language: str) -> list[str]:
-    if language == "pt" and word.endswith("ão"):
-        return [word, *(word[:-2] + ending for ending in _PORTUGUESE_AO.split())]
-    for ending, others in _ENDINGS[language]:
+def _forms(word: str, endings: Sequence[tuple[str, tuple[str, ...]]]) -> list[str]:
+    for ending, others in endings:
         if word.endswith(ending):
             stem = word[: len(word) - len(ending)]
-            return [word, *(stem + other for other in others.split())]
+            return [word, *map(stem.__add__, others)]
     return [word]
 
 
