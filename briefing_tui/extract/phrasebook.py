@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting import Dates, Numbers
 
 
-_ONE: Final = (1,)
+_ONE: Final[tuple[int, ...]] = (1,)
 
 
 @cache
@@ -42,12 +42,13 @@ class Phrases:
     __slots__ = ("_by_first", "_by_last", "_longer")
 
     def __init__(self, phrases: Iterable[str], *, ends: bool = False) -> None:
-        every = frozenset(phrases)
-        self._longer = frozenset([phrase for phrase in every if " " in phrase])
+        alone = dict.fromkeys(phrases, _ONE)
+        self._longer = frozenset([phrase for phrase in alone if " " in phrase])
         """Those of several tokens; the others are told by a length of 1."""
-        alone = every - self._longer
+        for phrase in self._longer:
+            del alone[phrase]
+        self._by_last = _lengths(alone.copy(), self._longer, -1) if ends else {}
         self._by_first = _lengths(alone, self._longer, 0)
-        self._by_last = _lengths(alone, self._longer, -1) if ends else {}
 
     def at(self, tokens: Sequence[str], start: int) -> str:
         """Return the longest phrase that begins at a token, or ""."""
@@ -76,9 +77,10 @@ class Phrases:
         return ""
 
 
-def _lengths(alone: Iterable[str], longer: Iterable[str], place: int) -> dict[str, tuple[int, ...]]:
+def _lengths(
+    found: dict[str, tuple[int, ...]], longer: Iterable[str], place: int
+) -> dict[str, tuple[int, ...]]:
     """Return how many tokens the phrases have that begin or end with one, the most first."""
-    found: dict[str, tuple[int, ...]] = dict.fromkeys(alone, _ONE)
     for phrase in longer:
         tokens = phrase.split(" ")
         known = found.get(tokens[place], ())

@@ -28,7 +28,7 @@ _OVER: Final = 6
 """Words of "boven het hoofdartikel van de krant"."""
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
-_WORD: Final = re.compile(r"[^\W_]+(?:(?:['\-/]|[’‑]{1})[^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:(?:['\-/]|’{1}|‑{1})[^\W_]+)*")
 _EDGES: Final = ".;:!?(–—\n"
 _MARKS: Final = frozenset('“”«»„"')
 _ASIDE: Final = late(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # A set of three runs of characters and more, one of them beyond Latin-1, takes `re` as long as a
 # pattern of a hundred characters: it fills a table of them all. So such a set is written as two,
 # of which the `{1}` keeps `re` from joining them.
-JOINED: Final = re.compile(r"[^\W_]+(?:(?:['\-]|[’‑]{1})[^\W_]+)*")
+JOINED: Final = re.compile(r"[^\W_]+(?:(?:['\-]|’{1}|‑{1})[^\W_]+)*")
 """A word with what apostrophes and hyphens join to it."""
 TITLE_WORD: Final = re.compile(rf"{JOINED.pattern}\+?")
 """The same in the name of a medium, which may end with a sign: "Canal+"."""

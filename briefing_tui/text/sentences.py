@@ -46,11 +46,15 @@ _NO_START = frozenset(",;:)]–—-")
 def _ends() -> Pattern[str]:
     import re
 
-    # One set of first characters lets the search skip from one to the next. A “ or » right before
-    # a word opens a quotation; behind a full stop and before no word it closes one.
+    # One set of first characters, what ends a sentence or line and all beyond Latin-1, lets the
+    # search skip from one to the next. A “ or » right before a word opens a quotation; behind a
+    # full stop and before no word it closes one.
     # Sets with a mark beyond Latin-1 are parted: of three runs and more `re` makes a large table.
     closing = r"(?:[\"')\]]|[”’]|›|(?:[»«]|“{1})(?!\w)|[^\S\n]»(?!\w))*"
-    return re.compile(rf"[.!?…\n](?:(?<=\n)\s*|(?<!\n)(?:[.!?]|…{{1}})*({closing})(\s*))")
+    return re.compile(
+        rf"[^\x00-\x09\x0b- \"-\-/->@-\xff]"
+        rf"(?:(?<=\n)\s*|(?:(?<=[.!?])|(?<=…))(?:[.!?]|…{{1}})*({closing})(\s*))"
+    )
 
 
 def find_sentences(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from briefing_tui.extract.lexicon.counting import words as words
 from briefing_tui.noun import NONE, Data
 from briefing_tui.typed import TYPE_CHECKING, Any
 
@@ -410,12 +411,6 @@ class Language(Data):
     speech: Speech
     numbers: Numbers
     dates: Dates
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a list, split at white space; "_" stands for a space in a phrase."""
-    every = text.split()
-    return frozenset("\n".join(every).replace("_", " ").split("\n") if "_" in text else every)
 
 
 def tagged(**groups: str) -> dict[str, str]:

@@ -232,8 +232,8 @@ def spanned(text: str) -> dict[str, tuple[float, float]]:
 
 def paired(text: str) -> dict[str, str]:
     """Return the mapping that a list of "word=other" pairs writes down."""
-    pairs = (entry.partition("=") for entry in text.split())
-    return {word.replace("_", " "): other.replace("_", " ") for word, _, other in pairs}
+    pairs = [entry.partition("=") for entry in _entries(text)]
+    return {word: other for word, _, other in pairs}
 
 
 def named(**names: str) -> dict[str, str]:
@@ -241,14 +241,17 @@ def named(**names: str) -> dict[str, str]:
 
     In words and names alike "_" stands for a space and, in a name, "__" for a hyphen.
     """
-    return {
-        word.replace("_", " "): name.replace("__", "-").replace("_", " ")
-        for name, text in names.items()
-        for word in text.split()
-    }
+    found: dict[str, str] = {}
+    for name, text in names.items():
+        found |= dict.fromkeys(_entries(text), name.replace("__", "-").replace("_", " "))
+    return found
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a list; "_" stands for a space."""
+    """Return the words of a list, split at white space; "_" stands for a space in a phrase."""
+    return frozenset(_entries(text))
+
+
+def _entries(text: str) -> list[str]:
     every = text.split()
-    return frozenset("\n".join(every).replace("_", " ").split("\n") if "_" in text else every)
+    return "\n".join(every).replace("_", " ").split("\n") if "_" in text else every
