@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from briefing_tui.cli.articles import check_where, each, flush, put, say
-from briefing_tui.cli.given import Given, WrongWords
+from briefing_tui.cli.given import Given, WrongWords, check_where, each, flush, put, say
 from briefing_tui.errors import NotReadable, NotWritten
 from briefing_tui.text.safe import to_safe
 from briefing_tui.typed import TYPE_CHECKING, Final

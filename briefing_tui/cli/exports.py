@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 
 from briefing_tui import desk
-from briefing_tui.cli.articles import check_where, each, put, say
-from briefing_tui.cli.given import WrongWords
+from briefing_tui.cli.given import WrongWords, check_where, each, put, say
 from briefing_tui.errors import NotWritten
 from briefing_tui.typed import TYPE_CHECKING
 

@@ -1,12 +1,22 @@
-"""What a command line gives to a command."""
+"""What a command line gives to a command: the articles that it names, one after the other.
+
+Data goes to standard output, talk to standard error.
+"""
 
 from __future__ import annotations
 
+import sys
+
+from briefing_tui.errors import BriefingError, NotWritten
+from briefing_tui.progress import Progress
+from briefing_tui.text.safe import to_safe
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from briefing_tui.model import Briefing
+    from briefing_tui.progress import Arrival
 
 PORTIONS = ("text", "sections", "quotes", "figures", "sources", "timeline", "links")
 """Those of `export.as_plain`, which the help does without."""
@@ -44,3 +54,93 @@ class Given:
     """Articles to verify exports against; those that they name if there are none."""
     jobs: int | None = None
     """Processes; None for one for each core."""
+
+
+def check_where(given: Given) -> None:
+    """Ask for at least one article.
+
+    Raises:
+        WrongWords: There is none.
+    """
+    if not given.where:
+        raise WrongWords('WHERE is missing: name a file or an address, or give "-"')
+
+
+def each(
+    given: Given,
+    put: Callable[[int, Briefing], None],
+    *,
+    fatal: tuple[type[BriefingError], ...] = (),
+) -> int:
+    """Read each article and put it out; go on behind one that fails, and end with its code.
+
+    Args:
+        given: What names the articles.
+        put: Takes the number of an article, from 0, and what was found in it.
+        fatal: What no other article would fare better with.
+
+    Raises:
+        BriefingError: It was fatal, or there is only one article.
+    """
+    where: Sequence[str] = given.where
+    progress, code = Progress(), 0
+    for index, one in enumerate(where):
+        if one == "-" and sys.stdin.isatty():
+            say("type or paste the article, then press Ctrl+D")
+        try:
+            put(index, _brief(given, index, progress))
+        except BriefingError as error:
+            if len(where) == 1 or isinstance(error, fatal):
+                raise
+            say(str(error))
+            code = code or error.exit_code
+    return code
+
+
+def _brief(given: Given, index: int, progress: Progress) -> Briefing:
+    """Read an article and find everything in it; no word of the progress is left behind."""
+    from briefing_tui import desk  # late: the help needs none
+
+    total = len(given.where)
+    count = f"article {index + 1:,} of {total:,}" if total > 1 else ""
+
+    def tell(arrival: Arrival) -> None:
+        progress.show(f"{count}: {arrival.words}" if count else arrival.words)
+
+    try:
+        if count:
+            progress.show(count)
+        reading = desk.read(given.where[index], language=given.language, tell=tell)
+        briefing = desk.brief(reading.document, split=given.split)
+    finally:
+        progress.clear()
+    for warning in reading.warnings:
+        say(f"warning: {warning}")
+    return briefing
+
+
+def put(text: str) -> None:
+    """Write data: UTF-8 whatever the locale, since it is what every other tool reads."""
+    flush()
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten.to_stdout(error) from error
+
+
+def flush() -> None:
+    """Write out what standard output still holds."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten.to_stdout(error) from error
+
+
+def say(text: str) -> None:
+    """Write talk."""
+    flush()
+    sys.stderr.write(f"briefing: {' '.join(to_safe(text).split())}\n")

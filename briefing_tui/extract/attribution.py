@@ -11,7 +11,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.affiliation import tells_within
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.cues import may_hold_cue
@@ -19,6 +18,7 @@ from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
+from briefing_tui.extract.roles import tells_within
 from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
 from briefing_tui.model import BlockKind, Span

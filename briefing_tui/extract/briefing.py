@@ -8,7 +8,6 @@ from functools import partial
 from itertools import chain
 
 from briefing_tui.errors import BadContent
-from briefing_tui.extract.affiliation import is_of_desk
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
 from briefing_tui.extract.drafts import Draft, Drafts, Nesting
@@ -25,7 +24,7 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
-from briefing_tui.extract.roles import writes_for_medium
+from briefing_tui.extract.roles import is_of_desk, writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import last_part, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

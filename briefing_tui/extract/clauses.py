@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.clause_subjects import subject_before
-from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from functools import cache, partial
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import name_behind
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming
 from briefing_tui.extract.newcomers import looks_like_outlet
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, to_key
 from briefing_tui.model import SourceKind
 from briefing_tui.text.patterns import late

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing_tui.extract.appellations import take_apart
-from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import (
     body_behind,
     described_medium,
@@ -17,6 +16,7 @@ from briefing_tui.extract.name_index import name_at, name_behind
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.own_words import own_words, without_case
+from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import is_many, with_gender
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.affiliation import (
+from briefing_tui.extract.continuation import is_written
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.named_media import named_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at, phrasebook
+from briefing_tui.extract.roles import (
     is_columnist,
     is_kin,
     is_passed_on,
     is_staff,
     tells_within,
 )
-from briefing_tui.extract.compounds import is_kind_of
-from briefing_tui.extract.continuation import is_written
-from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.named_media import named_at
-from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.staff import employer_of, medium_behind
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.model import Span

@@ -5,8 +5,8 @@ It reads the phrase and its neighbours alone; where its clause begins and ends o
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import gender_of
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.noun_groups import title_at
+from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

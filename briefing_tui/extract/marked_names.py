@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     GROWN,
@@ -11,6 +10,7 @@ from briefing_tui.extract.lexicon.outlets import (
     is_ambiguous,
     to_key,
 )
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import LONGEST_WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
 from briefing_tui.extract.tokens import TITLE_WORD, is_capital
 from briefing_tui.model import Span

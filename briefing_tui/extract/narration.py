@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.affiliation import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.choice import attribute
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.hosts import gathers_people
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain, names_medium
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import DASHES, Cue
 from briefing_tui.extract.reporting import of_topic, viewed_by
+from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.extract.topics import cited_last

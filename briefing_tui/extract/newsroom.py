@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -15,6 +14,7 @@ from briefing_tui.extract.lexicon.outlets import (
 )
 from briefing_tui.extract.names import Naming
 from briefing_tui.extract.newcomers import looks_like_outlet
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import SourceKind, Span

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from briefing_tui.extract.compounds import last_part
 from briefing_tui.extract.main_clauses import find_after_verb, find_main_subject
 from briefing_tui.extract.noun_groups import (
     article_at,
@@ -16,6 +15,7 @@ from briefing_tui.extract.noun_groups import (
     run_start,
     title_at,
 )
+from briefing_tui.extract.phrasebook import last_part
 from briefing_tui.extract.phrases import Phrases
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.roles import without_article
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import employer_of

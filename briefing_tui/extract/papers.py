@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.choice import attribute
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.intermediaries import media_among, media_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.affiliation import is_kin, is_of_medium, is_read_there
 from briefing_tui.extract.bylines import (
     byline_behind,
     find_byline,
@@ -48,6 +47,7 @@ from briefing_tui.extract.hosts import (
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.passing import is_quoted
 from briefing_tui.extract.readings import indices_of
+from briefing_tui.extract.roles import is_kin, is_of_medium, is_read_there
 from briefing_tui.extract.subjects import (
     felt_by,
     handed_to,

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -17,6 +16,7 @@ from briefing_tui.extract.mastheads import CAPITAL_WORD, LONGEST_ACRONYM, Masthe
 from briefing_tui.extract.named_media import GOES_ON, RUN, medium_noun_in
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import ends_like_outlet, is_site, onward_end
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import MARKS, OWN_ARTICLES
 from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
 from briefing_tui.text.patterns import late

@@ -1,9 +1,12 @@
-"""Read what a text says somebody is: "Charles Lister, a researcher at the institute"."""
+"""Read what somebody is, and whose: "a researcher at the institute", "its columnist"."""
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
+import re
+from bisect import bisect_left, bisect_right
+
 from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -11,6 +14,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.model import Span
 
 _APPOSITION: Final = late(
@@ -23,6 +28,16 @@ _REACH: Final = 130
 _SHORTEST: Final = 3
 _LONGEST: Final = 120
 """Code points of what somebody is, its article left out."""
+_APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
+"""What stands before a name that a comma sets off: "Its correspondent, |"."""
+LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
+"""What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
+_LOOK_BACK: Final = 70
+_CITING: Final = frozenset({"citing", "cited"})
+_BEFORE_VERB: Final = 5
+"""Code points before a verb among which a "y" stands: "y a dit"."""
+_TOLD: Final = frozenset({"introduced", "subject before"})
+"""Rules of attributions that a sentence without quotations makes."""
 
 
 def find_role(text: str, naming: Naming, span: Span, speech: Speech) -> str | None:
@@ -83,3 +98,145 @@ def without_article(words: str, articles: frozenset[str]) -> str:
     if elided in articles and elided.endswith("'"):
         return words[2:]
     return rest if rest and first.lower() in articles else words
+
+
+def is_columnist(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether somebody writes for the paper at hand: "accuse l'éditorialiste X"."""
+    if found.via or found.outlet:
+        return False
+    speech = press.speech
+    words = found.mention.of(press.text).lower().replace("’", "'").replace("'", "' ").split()
+    if not any(is_kind_of(word, speech.columnists, speech) for word in words[:2]):
+        return _writes_piece(press, reading)
+    # "Kolumnistin X", "the columnist X", and not "the Post's columnist X"
+    led = words[0] in speech.definite | speech.possessive | speech.indefinite
+    word = words[1] if led else words[0]
+    return is_kind_of(word, speech.columnists, speech) or _writes_piece(press, reading)
+
+
+def _writes_piece(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence names what somebody wrote: "in her column"."""
+    if reading.piece is None:
+        low, speech = reading.sentence.low, press.speech
+        owned = (k for k in range(1, len(low)) if low[k] in speech.pieces)
+        reading.piece = any(low[k - 1] in speech.possessive for k in owned)
+    return reading.piece
+
+
+def is_staff(press: Press, found: Attribution) -> bool:
+    """Return whether words describe a medium's own: "le reporter du Guardian"."""
+    if found.via or found.outlet or not press.speech.subject_behind:
+        return False
+    words = found.mention.of(press.text).lower().replace("’", "'").replace("'", "' ").split()
+    return not press.speech.staff.isdisjoint(words) and press.speech.former.isdisjoint(words)
+
+
+def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
+    """Return whether who spoke before tells who somebody is: "un voisin", "son gendre"."""
+    if not context.via or found.via or found.outlet:
+        return False
+    first, _, rest = found.mention.of(press.text).partition(" ")
+    some = _has_no_name(press, context.mention.of(press.text))
+    named = some and context.rule in _TOLD and first[:1].isupper() and bool(rest)
+    beside = press.speech.subject_behind and rest.partition(" ")[0] in press.speech.people
+    alone = press.speech.nouns_capitalised and " " not in rest
+    beside = beside or (alone and rest.lower() in press.speech.people)  # "ihr Sprecher"
+    kin = rest.islower() or beside  # "sa collègue Jane Roe"
+    if is_of_desk(press, found.mention):
+        return True
+    return named or (kin and first.lower() in press.speech.belonging)
+
+
+def is_of_desk(press: Press, mention: Span) -> bool:
+    """Return whether words tell that somebody is who spoke before's: "his colleague Jane Roe"."""
+    first, _, rest = mention.of(press.text).partition(" ")
+    mate = rest.partition(" ")[0] in press.speech.deskmates
+    return mate and first.lower() in press.speech.owners
+
+
+def _has_no_name(press: Press, mention: str) -> bool:
+    """Return whether words but describe somebody: "un habitant", "le sélectionneur"."""
+    words = mention.replace("’", "'").replace("'", "' ").lower().split()
+    if words[0] in press.speech.indefinite:
+        return True
+    told = press.speech.subject_behind and words[0] in press.speech.definite
+    return told and mention[1:].islower() and words[-1] in press.speech.people
+
+
+def is_passed_on(press: Press, reading: Reading, found: Attribution, context: Attribution) -> bool:
+    """Return whether the medium before passes on what somebody says."""
+    within = found.of_medium or _is_within(press, reading, found)
+    return within or _is_announced(press, reading, found, context)
+
+
+def _is_announced(press: Press, reading: Reading, found: Attribution, context: Attribution) -> bool:
+    """Return whether somebody speaks in the medium that the sentence before announced."""
+    if not context.outlet or found.outlet or found.via or found.cue is None:
+        return False
+    quoted = any(
+        cue.rule in _CITING and cue.addressee is not None and cue.addressee.pronoun
+        for cue in reading.cues
+    )
+    named = any(word[:1].isupper() for word in found.mention.of(press.text).split())
+    writes = found.cue.of(press.text).lower() in press.speech.writing
+    alone = context.rule == "announced" or (context.rule == "subject before" and writes)
+    alone = alone or LABEL_END.match(press.text, context.mention.end) is not None
+    return quoted or (alone and named)
+
+
+def is_of_medium(press: Press, found: Attribution) -> bool:
+    """Return whether somebody belongs to the medium that spoke before: "its columnist X"."""
+    before = found.context
+    if found.via or found.outlet or before is None:
+        return False
+    pronoun = press.speech.pronouns.get(before.mention.of(press.text).lower())
+    persons = ("x", "p") if press.speech.things_have_gender else ("x", "p", "m", "f")
+    if not before.outlet and (before.via or pronoun in (None, *persons)):
+        return False
+    first = max(0, found.mention.start - _LOOK_BACK)
+    speech, around = press.speech, press.text[first : found.mention.end].lower().split()
+    if speech.belonging.isdisjoint(around) and speech.definite.isdisjoint(around):
+        return False
+    words = found.mention.of(press.text)
+    apart = _APART.search(press.text, first, found.mention.start)
+    owner, _, rest = (apart.group(1) if apart else words).partition(" ")
+    if apart and owner.lower() in speech.definite:
+        closes = speech.order_tells and press.text.startswith(",", found.mention.end)
+        return closes and rest.partition("-")[0] in speech.staff  # "the editor, | Jo Roe |,"
+    if rest.partition(" ")[0] in press.speech.fellows:
+        return False  # "Son confrère du Soir, X"
+    return bool(rest) and owner.lower() in press.speech.belonging
+
+
+def _is_within(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether words were said in the medium that spoke before: "y déclare X"."""
+    before = found.context
+    if found.via or found.outlet or found.cue is None or before is None:
+        return False
+    if not before.outlet and not (before.via and press.speech.verb_second):
+        return False
+    return tells_within(press, found, reading)
+
+
+def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
+    """Return whether a word beside a verb stands for a medium: "y déclare X"."""
+    low, within = reading.sentence.low, press.speech.within
+    if not within:
+        return False
+    cue = found.cue if found.cue is not None else found.mention
+    first = min(cue.start - _BEFORE_VERB, found.mention.start)
+    near = range(
+        bisect_left(reading.sentence.start, first),
+        bisect_right(reading.sentence.start, max(cue.end, found.mention.end) + 1),
+    )
+    least = int(cue.of(press.text).lower() in press.speech.naming)  # "qui y voit une farce"
+    return any(match_at(low, i, within) > least for i in {0, *near})
+
+
+def is_read_there(press: Press, reading: Reading, found: Attribution) -> bool:
+    """Return whether anybody reads words in the medium before: "liest man dort"."""
+    one = press.speech.pronouns.get(found.mention.of(press.text).lower()) == "x"
+    if not one or found.cue is None:
+        return False
+    read = not press.speech.perceiving.isdisjoint(reading.sentence.low)
+    return read or tells_within(press, found, reading)

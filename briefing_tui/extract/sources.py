@@ -22,7 +22,6 @@ from briefing_tui.extract.appellations import (
     without_medium,
     without_piece,
 )
-from briefing_tui.extract.compounds import gender_of, is_kind_of
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
@@ -30,11 +29,11 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title
 from briefing_tui.extract.newsroom import Newsroom
-from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_pronoun
+from briefing_tui.extract.phrasebook import gender_of, is_kind_of
+from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_pronoun, taken_up
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
-from briefing_tui.extract.taken_up import taken_up
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final

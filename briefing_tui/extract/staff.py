@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late

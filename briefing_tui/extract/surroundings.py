@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import is_capital
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 

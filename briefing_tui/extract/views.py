@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at

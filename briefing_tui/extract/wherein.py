@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING
 

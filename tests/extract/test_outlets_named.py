@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from briefing_tui.extract.compounds import is_kind_of
 from briefing_tui.extract.lexicon import language
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.press import Press
 from briefing_tui.model import Span
 
