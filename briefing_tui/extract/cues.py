@@ -67,27 +67,27 @@ def _phrase_words(speech: Speech) -> Mapping[str, frozenset[str]]:
 @cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
-    return frozenset(_MARKS | _phrase_words(speech).keys() | _single_words(speech))
+    return _single_words(speech).union(_MARKS, _phrase_words(speech))
 
 
+@cache
 def _single_words(speech: Speech) -> frozenset[str]:
     """Return every word that may be a cue, or the beginning of one, by itself."""
-    return frozenset(
-        speech.verbs
-        | speech.naming
-        | speech.participles
-        | speech.citing
-        | speech.questioning
-        | speech.separable.keys()
-        | speech.past_participles
-        | speech.postpositions
-        | speech.views
-        | speech.convictions
-        | speech.so
-        | speech.standing
-        | speech.nouns
-        | speech.talks
-        | (speech.letting if speech.order_tells else frozenset())
+    return speech.verbs.union(
+        speech.naming,
+        speech.participles,
+        speech.citing,
+        speech.questioning,
+        speech.separable,
+        speech.past_participles,
+        speech.postpositions,
+        speech.views,
+        speech.convictions,
+        speech.so,
+        speech.standing,
+        speech.nouns,
+        speech.talks,
+        speech.letting if speech.order_tells else (),
     )
 
 

@@ -62,8 +62,9 @@ def _determines(words: Words, p: int) -> bool:
 def is_modifier(words: Words, p: int) -> bool:
     """Return whether an adverb stands between an article and its noun: "a | later talk"."""
     plain = p > 0 and words.low[p] in words.speech.adverbs and words.kind[p + 1] == WORD
-    articles = words.speech.definite | words.speech.indefinite
-    return plain and words.low[p - 1] in articles and not words.speech.nouns_capitalised
+    before, speech = words.low[p - 1], words.speech
+    led = plain and (before in speech.definite or before in speech.indefinite)
+    return led and not speech.nouns_capitalised
 
 
 def opens_outlet(words: Words, k: int) -> bool:

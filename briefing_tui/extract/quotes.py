@@ -100,9 +100,10 @@ def tells_who(tail: str, speech: Speech) -> bool:
         return False
     if lower[0] in speech.so:
         return not words[1:] or words[1][:1].isupper() or lower[1] in speech.definite
-    forms = speech.verbs | speech.past_participles
     bare = [word.partition("-")[0].rpartition("'")[2] for word in lower]
-    return not forms.isdisjoint((*lower, *bare)) or " ".join(lower[:2]) in speech.hearsay
+    forms = {*lower, *bare}
+    told = not (forms.isdisjoint(speech.verbs) and forms.isdisjoint(speech.past_participles))
+    return told or " ".join(lower[:2]) in speech.hearsay
 
 
 def _any_cross(some: list[Stretch], others: list[Stretch]) -> bool:

@@ -32,20 +32,22 @@ class WordClasses:
         self.determiners = speech.definite | speech.indefinite | speech.possessive
         self.cited = frozenset(phrase.partition(" ")[0] for phrase in speech.cited)
         """What a phrase begins with that names who passes on."""
-        self.verbs = speech.verbs | speech.naming | speech.participles | speech.questioning
+        self.verbs = speech.verbs.union(speech.naming, speech.participles, speech.questioning)
         self.nouns = speech.bodies.union(speech.people, speech.media, speech.documents)
         self.tied = frozenset[str]().union(*speech.separable.values())
         """Particles and nouns that belong to a verb: "Bilanz" in "zieht X Bilanz"."""
         self.prepositions = speech.linking | speech.prepositions
         self.beside_verb = speech.adverbs | speech.auxiliaries
-        shared = self.beside_verb | speech.objects | speech.relatives | speech.conjunctions
-        shared = shared.union(speech.pronouns, speech.prepositions)
+        shared = self.beside_verb.union(
+            speech.objects, speech.relatives, speech.conjunctions, speech.pronouns,
+            speech.prepositions,
+        )  # fmt: skip
         self.closed = shared.union(speech.that, speech.times, speech.acting)
         """Those that no noun phrase goes across."""
         joining = self.determiners.union(speech.linking, speech.particles, speech.also)
         self.barriers = self.closed - joining
         """Those of them that never go on with a phrase in any other way."""
-        self.function_words = shared | self.determiners | speech.linking | speech.also | speech.so
+        self.function_words = shared.union(self.determiners, speech.linking, speech.also, speech.so)
 
 
 @cache

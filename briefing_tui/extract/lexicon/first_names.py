@@ -249,9 +249,10 @@ shashi temitope terry tope ulli valery yuki
 
 @cache
 def _genders() -> dict[str, str]:
-    men, women = _MEN.split(), _WOMEN.split()
-    either = dict.fromkeys(_EITHER.split(), "?")
-    return either | dict.fromkeys(women, "f") | dict.fromkeys(men, "m")
+    found = dict.fromkeys(_EITHER.split(), "?")
+    found.update(dict.fromkeys(_WOMEN.split(), "f"))
+    found.update(dict.fromkeys(_MEN.split(), "m"))
+    return found
 
 
 def is_first_name(word: str) -> bool:
