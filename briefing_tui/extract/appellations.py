@@ -50,6 +50,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     words = span.of(press.text)
     if local := press.local_in(words):
         return naming._replace(name=local, start=span.start, noun="")
+    if new := press.unlisted_in(words):
+        return naming._replace(name=new, start=span.end - len(new), noun="", role="")
     if (whole := _as_whole_name(press, naming, span)) is not None:
         return whole
     if not naming.name and (named := _before_kind(press, naming, span)) is not None:
@@ -187,11 +189,21 @@ def _owned_from(press: Press, span: Span) -> int:
         return span.start  # "Jane Roe of Turkey's Hürriyet"
     if rest[:1].islower() and find_outlet(owner) is not None:
         return span.end - len(rest)
-    home = press.country_in((owner.rpartition(" ")[2],))
+    home = press.country_in((owner, owner.rpartition(" ")[2]))
     words = rest.split(" ")
+    if home and press.speech.order_tells and _is_all_name(press, words):
+        return span.end - len(rest)  # "Hong Kong's | Harbour Daily News"
     names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
     name = next((n for n in names if home and _is_at_home(n, home)), "")
     return span.end - len(name) if name else span.start
+
+
+def _is_all_name(press: Press, words: list[str]) -> bool:
+    """Return whether words are a name, and no body's: "China's | Foreign Ministry"."""
+    bodies, people = press.speech.bodies, press.speech.people
+    lows = [word.lower() for word in words]
+    capital = all(word[:1].isupper() for word in words)
+    return capital and not any(low in bodies or low in people for low in lows)
 
 
 def _is_at_home(name: str, home: str) -> bool:

@@ -24,7 +24,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from briefing_tui.extract.lexicon.shape import Language
 
@@ -49,6 +49,8 @@ _SHORTEST_SHOUT: Final = 3
 _GAP: Final = re.compile(r"[\s\-.]")
 LONGEST_ACRONYM: Final = 5
 _LONGEST_LABEL: Final = 80
+_REVIEWED: Final = 1500
+"""Code points for each medium that a review of the press names, at most."""
 
 
 class Occurrence(NamedTuple):
@@ -71,6 +73,8 @@ class Mastheads(Surroundings):
         """Names that no lexicon has, in marks where a medium's stands."""
         self.longer: set[str] = set()
         """Names that no lexicon has and that go on behind an outlet's."""
+        self.unlisted: tuple[str, ...] = ()
+        """Those in full, the longest first."""
         self._unsure = array("I")
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self._locals: dict[str, Outlet] = {}
@@ -194,7 +198,30 @@ class Mastheads(Surroundings):
                 last, country = at + len(name), outlet.country
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))
+        found = self._with_unlisted(found) if self._is_dense(found) else found
+        if self._newcomers and self.speech.order_tells:
+            names = (name for name in self._newcomers if " " in name or name in self.placed)
+            self.unlisted = (*sorted(names, key=len, reverse=True),)
         return found
+
+    def _is_dense(self, found: array[int]) -> bool:
+        """Return whether a text names media as often as a review of the press does."""
+        count = (len(found) + len(self._unsure)) // 2
+        return self.speech.order_tells and 0 < len(self.text) <= count * _REVIEWED
+
+    def _with_unlisted(self, found: array[int]) -> array[int]:
+        """Return where media are named, with those that only their company tells."""
+        from briefing_tui.extract.unlisted import Unlisted  # late: for reviews of the press
+
+        unlisted = Unlisted(self.text, self.speech, found).find()
+        if not unlisted:
+            return found
+        names = {self.text[start:end] for start, end in unlisted}
+        for name in names:
+            outlet = Outlet(name, (), "", "", self.language.code, "")
+            self._newcomers.setdefault(name, outlet)
+        self.placed |= names
+        return array("I", [at for span in _merged(found, unlisted) for at in span])
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:
         """Return whether a name is an outlet's by itself, or by what stands around it."""
@@ -369,3 +396,16 @@ class Mastheads(Surroundings):
             if before.split()[-1] in self.speech.media:
                 marked.add(match[1])
         return len(marked) >= _MARKED_NAMES
+
+
+def _merged(found: Sequence[int], unlisted: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans of both in order; of those that overlap, the longer one."""
+    spans = [*zip(found[::2], found[1::2], strict=True), *unlisted]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if merged and start < merged[-1][1]:
+            if end - start <= merged[-1][1] - merged[-1][0]:
+                continue
+            merged.pop()
+        merged.append((start, end))
+    return merged

@@ -65,10 +65,12 @@ def named_at(
 
 
 def _placed_at(press: Press, at: int) -> str | None:
-    """Return the name in marks at an offset that its place has made a medium's."""
+    """Return the name at an offset that its place or its company has made a medium's."""
     marked = press.placed and press.text[at - 1 : at] in MARKS
-    names = (name for name in press.placed if press.text.startswith(name, at))
-    return max(names, key=len, default=None) if marked else None
+    known = press.placed if marked else press.unlisted
+    if not known or not press.text.startswith((*known,), at):
+        return None
+    return max((n for n in known if press.text.startswith(n, at)), key=len, default=None)
 
 
 def _is_tail(press: Press, at: int) -> bool:

@@ -81,7 +81,7 @@ class Press(Mastheads):
             return False
         if is_site(phrase.rpartition(" ")[2]):
             return True
-        if self.local_in(phrase):
+        if self.local_in(phrase) or self.unlisted_in(phrase):
             return True
         if self.speech.nouns_capitalised and self._is_person([word.lower() for word in words]):
             return False
@@ -201,6 +201,16 @@ class Press(Mastheads):
     def longer_in(self, phrase: str) -> str:
         """Return the name at the end of a phrase that goes on behind an outlet's, or ""."""
         return next((name for name in self.longer if phrase.endswith(name)), "")
+
+    def unlisted_in(self, phrase: str) -> str:
+        """Return the name at the end of a phrase that its company makes a medium's, or ""."""
+        if not self._named or not phrase.endswith(self.unlisted):
+            return ""
+        name = next(name for name in self.unlisted if phrase.endswith(name))
+        before = phrase[: -len(name)]
+        whole = not before or before[-1] == " "
+        person = any(is_person_noun(low, self.speech) for low in before.lower().split())
+        return name if whole and not person else ""
 
     def local_in(self, phrase: str) -> str:
         """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""

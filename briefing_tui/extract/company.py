@@ -1,0 +1,182 @@
+"""Read the words around a name that tell that it is a medium's: "X's columnist", "writes in X"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import takewhile
+
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.lexicon.shape import Speech
+
+_BEFORE: Final = 80
+_BEHIND: Final = 100
+_CLAUSE: Final = late(r"[.!?:;]\s|[“”\"«»‘\n]|’\s")
+_TOKEN: Final = late(r"[^\W_]+(?:['’-][^\W_]+)*|,")
+_INVERTED: Final = late(
+    r"\b([a-z]+) ([^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z]?[\w'’-]+){0,3}) ([a-z]+) (The )?$"
+)
+"""A verb, who writes, a preposition: "writes | Zeynep Alkış-Demiralp | in"."""
+_HEADING: Final = late(r"(?: \([^()\n]{2,30}\)|, [^\W\d_a-z]\w+)(?::(?=\s)|\n)")
+_LONGEST_ARTICLE: Final = 5
+_NEAR: Final = 3
+_FAR: Final = 5
+_OWNERS: Final = ("'s ", "’s ")
+
+
+class Company:
+    """The words around the names in one text."""
+
+    def __init__(self, text: str, speech: Speech, known: Sequence[int]) -> None:
+        """Take an article and where the media that a lexicon knows are named in it."""
+        self.text = text
+        self.speech = speech
+        self._known = known
+        self._own = speech.columns | speech.columnists | speech.pages
+
+    def is_kept(self, start: int, end: int, count: int) -> bool:
+        """Return whether the words around a name tell that it is a medium's.
+
+        Args:
+            start: Where it begins.
+            end: Where it ends.
+            count: Of how many words it is.
+        """
+        before, behind = self._before(start), self._behind(end)
+        if self._is_called(before, count) or self._is_written_in(before, behind):
+            return True
+        if self._is_cited(before, count) or self._is_writers(start, before, count):
+            return True
+        alone = not before and count == 1
+        if self._has_staff(end, behind, alone=alone) or self._owns(before, behind):
+            return True
+        lead = self.text[max(0, start - _LONGEST_ARTICLE) : start]
+        opens = start == len(lead) or "\n" in lead
+        opens = opens and lead.rpartition("\n")[2].strip().lower() in ("", *self.speech.definite)
+        return opens and bool(_HEADING.match(self.text, end) or self._is_about(start, end, behind))
+
+    def _is_cited(self, before: list[str], count: int) -> bool:
+        """Return whether somebody speaks on it, or for it: "in a statement for X"."""
+        speech = self.speech
+        if not before or before[-1] not in speech.venues | speech.complement:
+            return False
+        if before[-2:-1] == ["published"] and count == 1:
+            return False
+        phrases = (" ".join(before[-length:]) for length in (2, 3, 4))
+        return any(each in speech.cited or each in speech.receiving for each in phrases)
+
+    def _is_writers(self, start: int, before: list[str], count: int) -> bool:
+        """Return whether it is whose columnist somebody is, or in which Jane Roe writes."""
+        speech = self.speech
+        if before[-1:] and before[-1] in speech.complement:
+            return not (speech.authors | speech.columnists | speech.resuming).isdisjoint(
+                before[-2:-1]
+            )
+        name = _INVERTED.search(self.text, max(0, start - _BEFORE), start)
+        if name is None or name[3] not in speech.venues:
+            return False
+        own = bool(name[4])
+        return name[1] in speech.writing or (name[1] in speech.verbs and (own or count > 1))
+
+    def _before(self, start: int) -> list[str]:
+        """Return the words of the clause before a name, and its commas."""
+        lead = _CLAUSE.split(self.text[max(0, start - _BEFORE) : start])[-1]
+        return _TOKEN.findall(lead.lower())
+
+    def _behind(self, end: int) -> list[str]:
+        """Return the words of the clause behind a name, up to the next name."""
+        rest = _CLAUSE.split(self.text[end : end + _BEHIND], 1)[0]
+        rest = rest.removeprefix("'s").removeprefix("’s")
+        return [*takewhile(lambda word: not word[0].isupper(), _TOKEN.findall(rest))]
+
+    def _is_called(self, before: list[str], count: int) -> bool:
+        """Return whether a noun or adjective before a name tells of a medium: "the daily X"."""
+        if len(before) < 2:
+            return False
+        speech, last = self.speech, before[-1]
+        if last in speech.media and last not in speech.press_kinds:
+            sort = speech.media[last]  # a channel may be a messenger's
+            paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
+            follows = before[0] in speech.verbs and count > 1  # "explains to the daily Jane Roe"
+            return before[-2] not in speech.possessive and paper and not follows
+        articles = speech.definite | speech.indefinite
+        kind = last in speech.partisan or last in speech.press_kinds or "-" in last
+        return kind and count > 1 and not articles.isdisjoint(before[-_NEAR:-1])
+
+    def _is_written_in(self, before: list[str], behind: list[str]) -> bool:
+        """Return whether somebody who writes does so in it: "a columnist maintains in X"."""
+        speech = self.speech
+        if not before or before[-1] not in speech.linking:
+            return False
+        verb = before[-2] if len(before) > 1 else ""
+        inside = before[-1] in speech.venues
+        paper = speech.pieces if inside else speech.columns
+        if before[-1] in speech.complement | speech.venues and verb in paper - speech.people.keys():
+            return True  # "the editorial of X", "in an article in X"
+        if verb in speech.writing:
+            return True
+        if not inside or not (verb in ("", ",") or verb in speech.verbs):
+            return False
+        near = before if verb.isalpha() else behind[:_FAR]
+        return not (speech.authors | speech.columnists).isdisjoint(near)
+
+    def _has_staff(self, end: int, behind: list[str], *, alone: bool) -> bool:
+        """Return whether a name has somebody who writes for it: "Nasza Sprawa's columnist"."""
+        owned = self.text.startswith(_OWNERS, end)
+        near = behind[: _NEAR if owned else 1]
+        if not near or (alone and not owned):
+            return False
+        return not (self.speech.columnists | self.speech.columns).isdisjoint(near)
+
+    def _owns(self, before: list[str], behind: list[str]) -> bool:
+        """Return whether "its" pages or staff follow a name: "X devotes its cover to it"."""
+        speech = self.speech
+        if before and (before[-1] in speech.people or before[-1] in speech.linking):
+            return False
+        if behind[:1] == [","] and behind[1:2] and behind[1] in speech.belonging:
+            return False  # "Jane Roe, its columnist"
+        of = (k for k, low in enumerate(behind) if low in speech.owning or low in speech.belonging)
+        near = (behind[k + 1 : k + 1 + _NEAR] for k in of if behind[k - 1] not in speech.telling)
+        return any(not self._own.isdisjoint(words) for words in near)
+
+    def _is_about(self, start: int, end: int, behind: list[str]) -> bool:
+        """Return whether a name opens a paragraph that goes on to speak of a medium.
+
+        "WakatInfo notes the silence. The site reached …"
+        """
+        if self.text.startswith(_OWNERS, end) or not self._is_verb(behind):
+            return False
+        if self._reports(behind):
+            return True
+        stop = self.text.find("\n", end)
+        stop = stop if stop >= 0 else len(self.text)
+        k = bisect_left(self._known, start)
+        stop = min(stop, self._known[k]) if k < len(self._known) else stop
+        tokens = _TOKEN.findall(self.text[end:stop])
+        return any(self._stands_for_medium(tokens, k) for k in range(1, len(tokens)))
+
+    def _reports(self, behind: list[str]) -> bool:
+        """Return whether a medium's verb follows: "reports", "has spoken to", "publishes"."""
+        speech, first = self.speech, behind[0] if behind else ""
+        if first in speech.covering - speech.writing or first in speech.printing:
+            return True
+        return any(" ".join(behind[:length]) in speech.gathering for length in (2, 3, 4))
+
+    def _is_verb(self, behind: list[str]) -> bool:
+        """Return whether a verb may follow a name, or a comma."""
+        speech, first = self.speech, behind[0] if behind else ""
+        verbs = (speech.verbs, speech.auxiliaries, speech.acting, speech.printing, speech.naming)
+        return first == "," or first.endswith("s") or any(first in forms for forms in verbs)
+
+    def _stands_for_medium(self, tokens: list[str], k: int) -> bool:
+        """Return whether a noun takes a medium up: "The site |", "the Warsaw daily | says"."""
+        speech, behind = self.speech, tokens[k + 1 : k + 2]
+        if speech.media.get(tokens[k]) in (None, "any") or (behind and behind[0][0].isupper()):
+            return False
+        article = next((j for j in (k - 1, k - 2) if tokens[j].lower() in speech.definite), 0)
+        led = article and tokens[article - 1].lower() in speech.linking
+        return bool(article) and not led and not (behind and behind[0] in speech.linking)

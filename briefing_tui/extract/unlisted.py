@@ -1,0 +1,153 @@
+"""Know a medium that no lexicon has by the company its bare name keeps in a review of the press.
+
+"Nasza Sprawa's columnist", "writes in Página Norte", "the hardline daily Vatan-e Ma", "Sharq-e
+Emruz, in its editorial": what stands there is a paper, a station or a site, whatever it is called.
+Names such as only papers bear need no company: "Gazeta Mazowiecka", "El Diari del Port".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from briefing_tui.extract.company import Company
+from briefing_tui.extract.lexicon.countries import country_of, country_of_city
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.titles_abroad import (
+    ARTICLES,
+    ARTICLES_OF_PAPERS,
+    FIRST_WORDS,
+    LAST_WORDS,
+)
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.lexicon.shape import Speech
+
+_REST: Final = r"\w*+(?:['’](?!s\b)\w++)*+"
+_WORD: Final = rf"[^\W\d_a-zß-öø-ÿ]{_REST}(?:-\w{_REST})*+"
+_RUN: Final = late(
+    rf"(?<![\w'’\-])(?:[LD]['’])?{_WORD}"
+    r"(?:(?:(?: (?:del?|des|du|di|della|do|da|dos|van|von|der|na|la|las|los|el)){1,2}"
+    rf"(?: [ld]['’]| )| [ld]['’]|[ \-](?:a[dlnrstz]|el)-| ){_WORD}){{0,4}}"
+)
+"""Words with capitals that run on, as do those of a name in whatever language."""
+_LED: Final = 2
+_SURE: Final = 2
+"""What is known of a name that only a paper bears."""
+
+
+class Unlisted:
+    """The runs of names in a text, and which of them are media's."""
+
+    def __init__(self, text: str, speech: Speech, known: Sequence[int]) -> None:
+        """Take an article and where the media that a lexicon knows begin and end in it."""
+        self.text = text
+        self.speech = speech
+        self._known = dict(zip(known[::2], known[1::2], strict=True))
+        self._starts = [*self._known]
+        closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
+        small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
+        self._openers = speech.also.union(*closed, *small, speech.times)
+        self._never = speech.bodies.union(speech.people, speech.honorifics, speech.offices)
+        self._never |= speech.times
+        self._likely: dict[str, int] = {}
+        self._surnames = set[str]()
+        """With what names of two words and more end: "Roe", "Le Pen"."""
+        self._company = Company(text, speech, self._starts)
+
+    def find(self) -> list[tuple[int, int]]:
+        """Return where the names of unlisted media stand."""
+        runs = [run for match in _RUN.finditer(self.text) if (run := self._bare(*match.span()))]
+        for _, _, name in runs:
+            if " " in name:
+                last = name.split(" ")[1:]
+                self._surnames.update((last[-1], " ".join(last[-_LED:])))
+        names = {name for start, end, name in runs if self._is_medium(start, end, name)}
+        names |= {name.upper() for name in names}
+        return [(start, end) for start, end, name in runs if name in names]
+
+    def _bare(self, start: int, end: int) -> tuple[int, int, str] | None:
+        """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
+        name = self.text[start:end]
+        word, gap, rest = name.partition(" ")
+        while word.lower() in self._openers or ("-" in word and _is_adjective(word)):
+            if not gap:
+                return None
+            name = rest
+            word, gap, rest = name.partition(" ")
+        return end - len(name), end, name
+
+    def _is_medium(self, start: int, end: int, name: str) -> bool:
+        """Return whether a name is a medium's, by its own words or by those around it."""
+        if name not in self._likely:
+            self._likely[name] = self._may_be(name)
+        if not self._likely[name] or self._is_known(start, end):
+            return False
+        if self.text[end : end + 1] == "." and self.text[end + 1 : end + 2].isalnum():
+            return False  # a site's
+        if self._grows(start, end) or self._likely[name] == _SURE:
+            return True
+        return self._company.is_kept(start, end, name.count(" ") + 1)
+
+    def _may_be(self, name: str) -> int:
+        """Return how far a name's own words let it be a medium's."""
+        parts = name.split(" ")
+        if find_outlet(name) is not None or not self._is_no_person(parts):
+            return 0
+        if is_papers_name(parts, self.speech):
+            return _SURE
+        return int(self._is_no_place(parts))
+
+    def _is_known(self, start: int, end: int) -> bool:
+        """Return whether a name ends one that a lexicon knows, or ends with such: "Cork | RTÉ"."""
+        k = bisect_left(self._starts, start) - 1
+        if k >= 0 and self._known[self._starts[k]] > start:
+            return True  # "People's | Daily"
+        inside = self._starts[k + 1 : k + 2]
+        if not inside or inside[0] >= end:
+            return False
+        last = self._known[inside[0]]
+        glued = self.text[last : last + 1].isalnum()  # "NBC|the"
+        led = self.text[start : inside[0]].rstrip(" -").rpartition(" ")[2].islower()
+        return glued or (last == end and not led)
+
+    def _grows(self, start: int, end: int) -> bool:
+        """Return whether a known name goes on to one made of two: "Northern Echo | -Herald"."""
+        known = self._known.get(start, 0)
+        joined = start < known < end and self.text[known] == "-"
+        return joined and self.text[known + 1 : end].lower() in self.speech.press_names
+
+    def _is_no_person(self, parts: list[str]) -> bool:
+        """Return whether no word tells that a name is a person's or an office's."""
+        lows = [part.lower() for part in parts]
+        if " ".join(parts) in self._surnames or is_first_name(parts[0]):
+            return False
+        return self._never.isdisjoint(lows)
+
+    def _is_no_place(self, parts: list[str]) -> bool:
+        heads = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
+        return not any(country_of(head, "en") or country_of_city(head) for head in heads)
+
+
+def _is_adjective(word: str) -> bool:
+    """Return whether a capital is but the sentence's: "State-owned | Vesti"."""
+    _, _, tail = word.partition("-")
+    return tail.islower() and len(tail) > _LED
+
+
+def is_papers_name(parts: list[str], speech: Speech) -> bool:
+    """Return whether a name begins or ends as papers' do: "Gazeta X", "El Diari del Port"."""
+    if len(parts) == 1:
+        return False
+    lows = [part.lower().replace("’", "'") for part in parts]
+    first = lows[0].partition("'")[2] or lows[0]
+    if first in FIRST_WORDS or lows[-1] in LAST_WORDS or lows[0] in ARTICLES_OF_PAPERS:
+        return True
+    named = sum(part[0].isupper() for part in parts)
+    if named > _LED and lows[-1] in speech.mastheads:
+        return True  # "Harbour Daily News"
+    return lows[0] in ARTICLES and (lows[1] in FIRST_WORDS or named > _LED)
