@@ -34,6 +34,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if (whose := _of_staff(press, owned)) is not None:
         return whose
     naming = read_naming(press.text, owned, press.speech)
+    if press.speech.adjectives_behind and _is_of_paper(press, naming):
+        return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     site = span.of(press.text).rpartition(" ")[2]
     if is_site(site):
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
@@ -43,7 +45,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
         naming = naming if kind else naming._replace(noun="", role="")
         return naming._replace(name=longer, start=span.end - len(longer))
     if kind:
-        name = press.named_in(span.of(press.text))
+        name = press.marked_in(span.of(press.text)) or press.named_in(span.of(press.text))
         name = _before_city(press, name) or name
         if name:
             return naming._replace(name=name, start=span.start + span.of(press.text).find(name))
@@ -85,6 +87,16 @@ def _of_staff(press: Press, span: Span) -> Naming | None:
     name = " ".join(words[first:])
     naming = read_naming(press.text, Span(span.end - len(name), span.end), speech)
     return naming._replace(noun=lows[noun], role=lows[noun])
+
+
+def _is_of_paper(press: Press, naming: Naming) -> bool:
+    """Return whether a name is but a paper's that somebody is of: "le lecteur du journal | X"."""
+    if not (naming.name and naming.describing and is_person_noun(naming.noun, press.speech)):
+        return False
+    hangs = naming.describing[0].lower() in press.speech.genitive
+    own = naming.describing[-1][0].isupper() and len(naming.describing) > 1  # "de L'|Alsace-Midi"
+    hangs = hangs and (own or any(word.lower() in press.speech.media for word in naming.describing))
+    return hangs and find_outlet(naming.name) is not None
 
 
 def _bare(word: str) -> str:

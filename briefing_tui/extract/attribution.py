@@ -187,11 +187,17 @@ class Attributor:
         told = find_narrated(self.press, reading) if reading is not None else None
         if reading is None or told is None or told.via:
             return told
-        if not tells_within(self.press, told, reading):
+        within = tells_within(self.press, told, reading)
+        pronoun = self.press.speech.pronouns.get(told.mention.of(self.text).lower(), "x")
+        taken_up = pronoun in "mf" and reading.sentence.low[-1] == ":"
+        if not (within or taken_up):
             return told
         every = self.readings.read(start, end, block, ())
         before = find_narrated(self.press, every[-2]) if len(every) > 1 else None
-        return find_narrated(self.press, reading, before)
+        told = find_narrated(self.press, reading, before)
+        if taken_up and told is not None and before is not None and not before.outlet:
+            told.before, told.via = before.antecedent or before.mention, told.via or before.via
+        return told
 
     # -- inside a quotation
 

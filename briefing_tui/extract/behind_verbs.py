@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
+_ADVERBIAL: Final = 8
+"""Tokens of any adverbial between a verb behind a quotation and its subject, at most."""
 
 
 def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | None:
@@ -23,6 +25,33 @@ def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | Non
         far: Whether a quotation before the verb leaves room for one in any language.
     """
     k = _past_verb(search, past_asides(search, k))
+    phrase = _subject_at(search, k, far=far)
+    if not far or not search.speech.adjectives_behind:
+        return phrase
+    if phrase is not None and search.phrases.may_speak(phrase):
+        return phrase
+    return past_adverbial(search, k) or phrase
+
+
+def past_adverbial(search: Search, k: int) -> Phrase | None:
+    """Return the subject behind words of any kind: "note | quelques lignes plus bas la maire"."""
+    phrases = search.phrases
+    for j in range(k + 1, min(k + _ADVERBIAL, len(search.low))):
+        if search.kind[j] not in (WORD, NAME):
+            return None
+        begins = search.kind[j] == NAME or phrases.is_determiner(j)
+        if not begins or search.kind[j - 1] == NAME or _opens_oblique(search, j):
+            continue
+        if phrases.is_determiner(j - 1) or phrases.is_preposition(j - 1) or phrases.is_noun(j - 1):
+            continue
+        found = phrases.starting_at(j)
+        if found is not None and not found.pronoun and phrases.may_speak(found):
+            return _without_place(search, found)
+    return None
+
+
+def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
+    """Return the subject at a token, or behind a short adverbial of a known kind."""
     if k < len(search.low) and (airing := length_of_airing(search, k)):
         where = search.phrases.behind(k + airing)
         end = cut_medium(search.phrases, where).end if where is not None else len(search.low)
@@ -134,6 +163,8 @@ def _is_told(search: Search, start: int, k: int) -> bool:
     speech, low = search.speech, search.low
     if low[k] not in speech.addressee or speech.people.keys().isdisjoint(low[start:k]):
         return False
+    if search.phrases.names_outlet(k + 1) and low[k - 1] not in speech.staff:
+        return True  # "confie ainsi un gardien | au Guardian"
     medium = k + 1 + search.phrases.is_determiner(k + 1)
     return medium < len(low) and low[medium] in speech.media
 

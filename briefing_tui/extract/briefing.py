@@ -254,15 +254,17 @@ class _Builder:
 
         One of its staff stands before the medium; the medium of another is what counts.
         """
-        before = found.context
-        if before is None or before.heard is None:
+        heard = found.context.heard if found.context is not None else None
+        if heard is None and not self.lexicon.speech.adjectives_behind:
             return draft.via
-        told = before.mention == reporter
-        who = before.heard[0] if told else self.cast.resolve_via(reporter, found.topic)
+        told = found.context is not None and found.context.mention == reporter
+        who = heard[0] if heard and told else self.cast.resolve_via(reporter, found.topic)
         if who is None or who.kind is not SourceKind.PERSON or who is draft.speaker:
             return draft.via
-        own = before.heard[1] if who is before.heard[0] else ()
+        own = heard[1] if heard and who is heard[0] else ()
         via = draft.via or own or self._heard.get(who, ())
+        if not via and who.medium is not None:
+            via = (who.medium,)
         writes = bool(via) and writes_for_medium(who.role, self.lexicon.speech)
         return tuple(dict.fromkeys((who, *via))) if writes else via
 

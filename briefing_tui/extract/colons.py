@@ -9,7 +9,14 @@ from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
-from briefing_tui.extract.scenes import heard_at, is_scene, struck_by, who_before
+from briefing_tui.extract.scenes import (
+    author_of,
+    heard_at,
+    is_scene,
+    medium_before,
+    struck_by,
+    who_before,
+)
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -72,6 +79,8 @@ def _read_opening(search: Search, i: int) -> None:
         return
     if (cited := cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
+    elif (author := author_of(search, i)) is not None:
+        search.add("cited", i, i + 1, author, medium_before(search, i))
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
 

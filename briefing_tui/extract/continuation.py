@@ -23,6 +23,7 @@ _OPENING: Final = 2
 _VENUE: Final = 8
 _JOINING: Final = 5
 """Tokens of "And to conclude:"."""
+_TOLD: Final = frozenset({"verb", "noun"})
 _WRITTEN: Final = frozenset({"introduced", "carried on", "subject before", "inverted verb"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
 
@@ -115,7 +116,14 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and all(word.islower() for word in words[1:])
         and words[0].lower() not in press.speech.pronouns
         and words[-1].lower() not in press.speech.latter
+        and not (press.speech.adjectives_behind and _is_told_of(reading, found))
     )
+
+
+def _is_told_of(reading: Reading, found: Attribution) -> bool:
+    """Return whether a cue tells that somebody speaks: "Le maire, las, | tempère dans X : |"."""
+    told = (cue.phrase for cue in reading.cues if cue.rule in _TOLD and cue.phrase is not None)
+    return any(reading.span(phrase) == found.mention for phrase in told)
 
 
 def media_told(press: Press, reading: Reading, found: Attribution) -> tuple[Span, ...]:

@@ -145,10 +145,16 @@ def _has_subject(search: Search, source: Cue, limit: int) -> bool:
 
 def _subject_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
     """Return the subject of the clause behind a source that opens it: "Dans X, enfin, | Y"."""
-    k, low = source.last, search.low
+    k, low, first = source.last, search.low, source.start
+    if source.rule == "noun" and search.speech.adjectives_behind:
+        first -= 2  # "Dans sa chronique de X, | Y"
+    if first > 0 and search.speech.adjectives_behind:
+        turns = search.low[0] in search.speech.openers or search.low[0] in search.speech.also
+        alone = (turns and first == 1) or search.low[first - 1] == ","
+        first *= not (alone and search.phrases.first_subject(first) is None)  # "Or dans X, | Y"
     while k < limit and search.kind[k] == WORD and low[k] in search.speech.adverbs:
         k += 1  # "Sur X | hier"
-    if source.start or k >= limit or low[k] != ",":
+    if first or k >= limit or low[k] != ",":
         return None
     subject = search.phrases.first_subject(limit, k + 1)
     return subject if subject is not None and subject.end < limit else None
@@ -185,6 +191,8 @@ def owner_told(search: Search, colon: int) -> Phrase | None:
     if last is None or last.rule != "noun" or last.phrase is None:
         return None
     near = range(last.phrase.end, colon)
+    if _is_venue_of(search, last, colon):
+        return None
     return last.phrase if last.phrase.start > last.end and _is_quiet(search, near) else None
 
 
@@ -258,12 +266,15 @@ def _takes_words(search: Search, cue: Cue, colon: int) -> bool:
 def _is_venue_of(search: Search, cue: Cue, colon: int) -> bool:
     """Return whether somebody speaks in the medium of a cue: "Dans Le Monde, X rit : |"."""
     venue = cue.rule == "according to" and search.low[cue.start] in search.speech.venues
+    if cue.rule == "noun" and cue.start > 1 and search.speech.adjectives_behind:
+        venue = search.low[cue.start - 2] in search.speech.venues
     subject = _subject_behind(search, cue, colon) if venue else None
     if subject is None or not subject.pronoun:
         return subject is not None and search.phrases.may_speak(subject)
     verb, speech = search.low[subject.end], search.speech
     impersonal = verb in speech.passive or verb in speech.objects or verb in speech.auxiliaries
-    return speech.pronouns.get(search.low[subject.start]) in ("m", "f", "p") and not impersonal
+    gender = speech.pronouns.get(search.low[subject.start])
+    return gender in ("f", "p") or (gender == "m" and not impersonal)  # "il s'agit"
 
 
 def _heard_in(search: Search, cue: Cue, colon: int) -> Phrase | None:

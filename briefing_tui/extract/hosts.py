@@ -8,6 +8,7 @@ from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_media import named_at
 from briefing_tui.extract.phrasebook import is_kind_of, match_at, phrasebook
+from briefing_tui.extract.reporting import teller_of
 from briefing_tui.extract.roles import (
     is_columnist,
     is_kin,
@@ -236,11 +237,12 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
         return context.mention
     said = found.antecedent or found.mention
     for cue in reading.cues:
-        if cue.rule not in _QUOTING or cue.phrase is None or cue.addressee is None:
+        teller = teller_of(press, reading, cue)
+        if teller is None or cue.phrase is None:
             continue
         told = reading.span(cue.phrase)
         if said in (told, Span(told.start, said.end)) and told.start <= said.start:
-            return _person_of(press, reading, cue.addressee)
+            return _person_of(press, reading, teller)
     return None
 
 

@@ -55,9 +55,9 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
 
     One that no lexicon has needs a noun for a medium before it, or the place of a medium.
     """
-    if not press.speech.mastheads:
-        return known and _does_speak(press, stretch)
     called = _is_called(press, stretch)
+    if not press.speech.mastheads:
+        return known and (called or _does_speak(press, stretch))
     if not (called or known) and _may_be_set(press, stretch):
         from briefing_tui.extract.placed import is_placed_bare  # late: few texts need it
 
@@ -122,5 +122,5 @@ def _is_called(press: Mastheads, stretch: Stretch) -> bool:
     speech = press.speech
     if len(words) > 1 and words[-1].lower() in speech.press_names:
         return True
-    noun = press.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
-    return bool(noun) and is_kind_of(noun[0].lower(), speech.media, speech)
+    nouns = press.text[max(0, at - LONGEST_WORD) : at].split()[-1 - speech.adjectives_behind :]
+    return any(is_kind_of(noun.lower(), speech.media, speech) for noun in nouns)

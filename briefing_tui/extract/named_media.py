@@ -102,7 +102,11 @@ def _described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None
 
 def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> int:
     """Return where a description ends that a name or a country follows: "du quotidien X"."""
-    if not words or words[0][0] != end + 1:
+    if not words:
+        return end
+    if press.text[end + 1 : words[0][0]].lower().replace("’", "'") in press.speech.elided:
+        words = [(end + 1, words[0][1]), *words[1:]]  # "du quotidien | L'Union"
+    if words[0][0] != end + 1:
         return end
     behind = press.text[slice(*words[0])]
     if behind[0].isupper():

@@ -9,10 +9,12 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
-    from briefing_tui.extract.reading import Phrase
+    from briefing_tui.extract.reading import Cue, Phrase
 
 _MOST_SEGMENTS: Final = 5
 _MOMENT: Final = 2
+_MOST_ASIDE: Final = 8
+"""Tokens of "après le premier tour du vote,", at most."""
 _CLEFT: Final = 14
 """Tokens before the "that" of a sentence such as "it is with these words that"."""
 
@@ -191,11 +193,23 @@ def _guest_of(phrases: Phrases, talk: Phrase) -> Phrase | None:
 def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""
     first, end, low = phrase.start, phrase.end, phrases.low
-    behind = end + 1 if end < limit and low[end] in phrases.speech.adverbs else limit
+    behind = end if end < limit and low[end] in phrases.speech.adverbs else limit
+    while behind < limit and low[behind] in phrases.speech.adverbs:
+        behind += 1
     if behind < limit and low[behind] == "," and not phrases.may_speak(phrase):
         return True  # "Three days later, |"
+    if end + 1 < limit and _tells_when(phrases, phrase, limit):
+        return True
     when = end - first == _MOMENT and phrases.is_determiner(first) and phrases.kind[end - 1] == WORD
     return when and end < limit and low[end] == "," and low[end - 1] in phrases.speech.adverbs
+
+
+def _tells_when(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
+    """Return whether a length of time opens a sentence: "Trois jours après le vote, |"."""
+    end, low = phrase.end, phrases.low
+    if low[end - 1] not in phrases.speech.moments or not phrases.is_preposition(end):
+        return False
+    return "," in low[end : min(limit, end + _MOST_ASIDE)]
 
 
 def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
@@ -219,3 +233,9 @@ def _hangs(phrases: Phrases, k: int) -> bool:
 def _follows_subject(phrases: Phrases, i: int) -> bool:
     """Return whether a conjunction joins whole sentences: "But Trump …", not "While in …"."""
     return phrases.low[i - 1] in phrases.speech.openers
+
+
+def is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:
+    """Return whether but an adverbial stands before a view: "En revanche, | dans Le Monde, X"."""
+    alone = phrases.speech.adjectives_behind and not cues
+    return alone and phrases.first_subject(i - 1) is None

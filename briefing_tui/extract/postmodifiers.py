@@ -163,6 +163,7 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
     if kind[end] == NAME and end + 1 < len(low) and kind[end + 1] == NAME:
         medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
         named = low[last] in speech.genitive or is_first_name(low[last])
+        named = named or (_leads_as_adjective(phrases, last) and phrases.names_outlet(end))
         return end + 2 if medium or named else end
     if low[last].endswith("'s") and low[end] in speech.indefinite:
         return end + 1  # "Kenya's other daily"
@@ -170,6 +171,13 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
         return end + 2  # "its rival the National Post"
     article = (kind[last] == WORD or last == start) and phrases.is_determiner(last)
     return end + 1 if low[last] in speech.linking or article else end
+
+
+def _leads_as_adjective(phrases: Phrases, k: int) -> bool:
+    """Return whether a word stands for a noun behind its article: "dans le | chilien | La X"."""
+    speech = phrases.speech
+    plain = speech.adjectives_behind and k > 0 and phrases.kind[k] == WORD
+    return plain and phrases.low[k - 1] in speech.definite and not phrases.is_noun(k)
 
 
 def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:

@@ -96,6 +96,12 @@ class Press(Mastheads):
             return True  # "in the latter's | pages"
         return self._is_named(phrase, words, lows) or self._is_described(phrase, words, lows)
 
+    def marked_in(self, phrase: str) -> str:
+        """Return the outlet's name in marks behind a noun for one: "le journal « Le Soir »"."""
+        marked = _MARKED.search(phrase) if self.speech.adjectives_behind else None
+        name = marked[1].strip() if marked is not None else ""
+        return name if find_outlet(name) is not None else ""
+
     def _is_marked_name(self, phrase: str) -> bool:
         """Return whether what stands in marks in a phrase is an outlet's name."""
         marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
@@ -237,6 +243,7 @@ class Press(Mastheads):
             told = told or any(self._is_home(phrase[slice(*word)]) for word in words[passed:k])
             told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
             told = told or (k > 0 and self._is_grown(phrase[slice(*words[k - 1])]))
+            told = told or (k > 2 and phrase[slice(*words[k - 2])] in self.speech.degrees)
             passed = k
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
@@ -337,7 +344,7 @@ class Press(Mastheads):
         for match in _OWN_ARTICLE.finditer(phrase):
             lows = re.findall(r"\w+", phrase[: match.start()].lower())
             if any(is_kind_of(low, self.speech.media, self.speech) for low in lows):
-                return match.group()
+                return match.group().rstrip(' \xa0\u202f»”“"')
         return ""
 
     def clashes(self, outlet_kind: str, noun: str) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Reading
 
 _CITES_WITHIN: Final = 16
+_TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
+"""Rules of cues whose addressee tells what somebody says."""
+_REPORTED: Final = 5
+"""Tokens from a verb to the noun for what it reports: "rapporte aussi les derniers mots"."""
 _FULL_NAME: Final = 2
 _NOUN_AT: Final = 3
 """Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
@@ -154,6 +158,8 @@ def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
     genders = press.speech.genders
     if near and topic is not None and press.speech.order_tells:
         near = NAME in reading.sentence.kind[topic.start : topic.end]  # "As for the Star, it"
+    if near and topic is not None and press.speech.adjectives_behind:
+        near = reading.phrases.may_speak(topic)  # not "Quant au calendrier, il"
     if near and topic is not None and genders.get(low[topic.start]) == "p":
         near = press.speech.pronouns[low[phrase.start]] == "p"  # "Quant aux élus, il les"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
@@ -234,3 +240,13 @@ def reporting_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
         if cue.rule.endswith("verb") and names_medium(press, reading, cue):
             return cue
     return None
+
+
+def teller_of(press: Press, reading: Reading, cue: Cue) -> Phrase | None:
+    """Return who quotes somebody, or reports words: "Elle rapporte les | mots d'un témoin"."""
+    if cue.rule != "noun" or not press.speech.adjectives_behind:
+        return cue.addressee if cue.rule in _TOLD_BY else None
+    near = range(cue.start - _REPORTED, cue.start)
+    verbs = (v for v in reading.cues if v.rule == "verb" and v.start in near)
+    verb = next(verbs, None)
+    return verb.phrase if verb is not None and verb.phrase != cue.phrase else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _COLON_REACH: Final = 24
 _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
+_LONGEST_OWNER: Final = 12
+"""Tokens of "de la direction des chemins de fer", at most."""
 _NEAR: Final = 2
 """Tokens of ", qui"."""
 
@@ -91,3 +93,28 @@ def _greeting(search: Search, colon: int) -> Phrase | None:
     named = search.phrases.names_outlet
     known = k + 1 < colon and (named(k + 1) or k + 1 in search.sentence.outlets)
     return search.phrases.starting_at(k + 1) if known else None
+
+
+def author_of(search: Search, colon: int) -> Phrase | None:
+    """Return whose paper a colon opens: "X s'est procuré une note de | la direction | : "."""
+    low, speech = search.low, search.speech
+    if not speech.adjectives_behind:
+        return None
+    for k in range(colon - 2, max(1, colon - _LONGEST_OWNER), -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        if low[k] not in speech.genitive or low[k - 1] not in speech.documents:
+            continue
+        who = search.phrases.behind(k + 1)
+        head = k + 1 + search.phrases.is_determiner(k + 1)
+        named = search.kind[head] == NAME or search.phrases.is_noun(head)
+        named = named and not search.phrases.names_outlet(k + 1)
+        return who if named and who is not None and who.end == colon else None
+    return None
+
+
+def medium_before(search: Search, colon: int) -> Phrase | None:
+    """Return the medium that a sentence is about."""
+    subject = clause_subject(search.phrases, colon)
+    named = subject is not None and search.phrases.names_outlet(subject.start)
+    return subject if named else None

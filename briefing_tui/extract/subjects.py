@@ -311,6 +311,8 @@ def has_verb(press: Press, reading: Reading, q: int) -> bool:
 def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are what all call something: "les fameux « gains »"."""
     low, phrases = reading.sentence.low, reading.phrases
+    if not press.speech.sayings.isdisjoint(low[:q]) and _is_saying(press, reading, q):
+        return True
     if q > 1 and low[q - 1] in press.speech.wordings:
         return _is_mentioned(press, reading, q)
     if q == 0 or low[q - 1] not in press.speech.so_called:
@@ -319,6 +321,15 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
         return q < 2 or low[q - 2] not in press.speech.auxiliaries  # "s'est dite « sereine »"
     thing = phrases.ending_at(q - 2) if q > 1 else None  # "son plan dit « miel froid »"
     return thing is not None and not phrases.may_speak(thing)
+
+
+def _is_saying(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether words are a proverb: "comme dit le proverbe, « … »", "Un proverbe : « … »"."""
+    low, speech = reading.sentence.low, press.speech
+    k = next(k for k in range(q) if low[k] in speech.sayings)
+    subject = reading.subject_before(q)
+    about = subject is not None and subject.start <= k < subject.end
+    return about or not speech.as_said.isdisjoint(low[max(0, k - 2 * _NAMED) : k])
 
 
 def is_common_term(press: Press, reading: Reading, q: int, found: Attribution) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _MOST_SEGMENTS: Final = 5
 _ADVERBIAL: Final = 9
 """Tokens of an adverbial between a relative pronoun and its verb, at most."""
+_CARRIER: Final = 3
+"""Tokens of "quoted by", at most."""
 _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
@@ -242,9 +244,18 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         if (inner := _subject_within(phrases, start, k)) is not None:
             return inner
         if start == 0 or phrases.low[start - 1] not in (",", *_DASHES):
-            return phrases.first_subject(k) or phrases.first_subject(limit)
+            return _opening_subject(phrases, k, limit)
         k = start - 1
     return None
+
+
+def _opening_subject(phrases: Phrases, k: int, limit: int) -> Phrase | None:
+    """Return the subject of the first part of a sentence, or of more of it where none speaks."""
+    found = phrases.first_subject(k)
+    if found is None or (phrases.speech.adjectives_behind and not _may_mean(phrases, found)):
+        later = phrases.first_subject(limit)  # "Trois jours plus tard, | un routier, ruiné, dit"
+        return later if found is None or _may_mean(phrases, later) else found
+    return found
 
 
 def _is_rival(phrases: Phrases, start: int, end: int) -> bool:
@@ -276,3 +287,25 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
 
 def _is_edge(phrases: Phrases, i: int) -> bool:
     return phrases.kind[i] == QUOTATION or phrases.low[i] in ",;:()" or phrases.low[i] in _DASHES
+
+
+def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
+    """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
+    if phrase is None or phrase.pronoun:
+        return phrase
+    first, low, speech = _begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
+    for k in range(max(1, first - _CARRIER), first):
+        quoted = low[k] in speech.citing | speech.past_participles | speech.questioning
+        if quoted and match_at(low, k, speech.cited) == first - k:
+            return phrases.ending_at(k - 1) or phrase
+    return phrase
+
+
+def _begin_of_medium(phrases: Phrases, first: int) -> int:
+    """Return where a name begins, with its noun and article: "joint par | le quotidien X"."""
+    if phrases.speech.adjectives_behind:
+        near = range(first - 1, max(0, first - _CARRIER), -1)
+        apart = next((k for k in near if phrases.kind[k] != WORD), 0)
+        nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
+        first = next(nouns, first)
+    return first - phrases.is_determiner(max(0, first - 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import (
     find_addressee,
+    past_adverbial,
     past_apposition,
     past_asides,
     subject_behind,
@@ -26,7 +27,7 @@ from briefing_tui.extract.verb_places import (
     lacks_subject,
     names_thing,
 )
-from briefing_tui.extract.verb_subjects import antecedent_at
+from briefing_tui.extract.verb_subjects import antecedent_at, past_carrier
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ _FAR_AGENT: Final = 6
 _LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
 _SETS_OFF: Final = frozenset(",;.?!…")
-_CARRIER: Final = 3
-"""Tokens of "quoted by", at most."""
 
 
 def read_verb(search: Search, i: int, end: int) -> None:
@@ -95,7 +94,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         own = doer_beside(search, i) if participle else None
         before = _past_relative(search, phrases.ending_at(i - 1))
         before = _past_participle(search, i, before)
-        rule, phrase = "verb", own or _past_carrier(search, before)
+        rule, phrase = "verb", own or past_carrier(search.phrases, before)
         if phrase is None and participle:
             phrase = phrases.name_ending_at(i - 1)
         if phrase is None and speech.subject_behind and search.low[i] not in speech.naming:
@@ -119,6 +118,9 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     if shares or not (after or opens or closes_sentence(search, i)):
         return Cue("", i, end, None, to)
     phrase = subject_behind(search, to.end if to else behind, far=after)
+    if phrase is None and to is not None and after and speech.adjectives_behind:
+        phrase = past_adverbial(search, behind)  # "note | au sujet de la réforme Jean Roe"
+        to = None if phrase is not None and phrase.start < to.end else to
     bare = to is not None and low[behind] not in speech.addressee
     asked = after or (i > 0 and low[i - 1] in "?!")
     if phrase is None and bare and asked:
@@ -181,19 +183,6 @@ def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | 
             told = search.phrases.group_ending_at(k - 1)
             known = told is not None and not told.pronoun and low[k - 1] in search.speech.people
             return told if known else phrase
-    return phrase
-
-
-def _past_carrier(search: Search, phrase: Phrase | None) -> Phrase | None:
-    """Return who is quoted in a medium before a verb: "Experts | quoted by the Post warn"."""
-    if phrase is None or phrase.pronoun:
-        return phrase
-    first = phrase.start - search.phrases.is_determiner(max(0, phrase.start - 1))
-    for k in range(max(1, first - _CARRIER), first):
-        speech = search.speech
-        quoted = search.low[k] in speech.citing | speech.past_participles | speech.questioning
-        if quoted and match_at(search.low, k, search.speech.cited) == first - k:
-            return search.phrases.ending_at(k - 1) or phrase
     return phrase
 
 
@@ -316,7 +305,8 @@ def _is_impersonal(search: Search, i: int) -> bool:
 
 def _cited_object(search: Search, k: int) -> Phrase | None:
     """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
-    to = k + 1 < len(search.low) and search.low[k] in search.speech.addressee  # "cita a un experto"
+    personal = search.speech.drops_subject  # "cita | a un experto"
+    to = personal and k + 1 < len(search.low) and search.low[k] in search.speech.addressee
     if k + 1 < len(search.low) and _is_object(search, k):
         return Phrase(k, k + 1, pronoun=True)
     phrase = search.phrases.behind(k + to) if k < len(search.low) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
-from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.openings import clause_subject, is_fronted
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -205,7 +205,11 @@ def _length_of_view(search: Search, i: int) -> int:
     if to and not search.phrases.names_outlet(phrase.start):
         return 0  # "To Cork, then"
     inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
-    if inserted and search.low[i] in search.speech.venues:
+    if (
+        inserted
+        and search.low[i] in search.speech.venues
+        and not is_fronted(search.phrases, search.cues, i)
+    ):
         return 0  # "Ivo Brandt, dans Le Figaro, déplore"
     if search.speech.verb_second:
         end = _past_relative(search, phrase.end)
@@ -394,4 +398,5 @@ def read_source(search: Search, i: int, end: int) -> None:
     if source is None or source.pronoun or _is_paper(search, source):
         return
     if any(map(search.phrases.is_noun, range(source.start, source.end))):
-        search.add("citing", i, end, source)
+        host = search.phrases.ending_at(i - 1) if search.speech.adjectives_behind and i else None
+        search.add("cited" if host is not None else "citing", i, end, source, host)

@@ -32,7 +32,8 @@ croqu daub dézingu écorch égratign émerveill énerv enflamm entonn éruct é
 fanfaronn flingu frissonn gauss gourmand grond houspill infirm irrit lou maugré oppos os placard
 râl recadr barr régal rembarr rican rigol rimaill ronchonn savour scand sermonn
 sous-titr surtitr taquin temporis triomph valid vilipend object anticip apitoy attrist conjur
-convi couin crach dédramatis dénigr désavou développ diabolis digress dramatis épanch épilogu
+écri évacu époumon excus convi couin crach dédramatis dénigr désavou développ diabolis digress
+dramatis épanch épilogu
 entêt esquiss étay étouff explicit ferraill flatt gargaris gazouill généralis hésit illustr
 inform insult invectiv minaud navr obstin paraphras parodi pleurnich pouff psalmodi raisonn
 rebiff récit réconfort récri récrimin relay remémor résign ressass ridiculis
@@ -190,6 +191,9 @@ SPEECH: Final = Speech(
         font_leur_une_sur titre_à_la_une affiche_en_une consacre_sa_une consacre_sa_manchette
         remet_les_pendules_à_l'_heure donne_le_ton sonne_l'_alarme monte_au_créneau
         sort_de_ses_gonds en_rajoute pose_la_question posent_la_question s'_en_étonne
+        fait_comprendre font_comprendre a_le_sentiment ont_le_sentiment a_la_conviction
+        fait_le_pari part_du_constat ne_cache_pas n'_en_démord_pas ne_décolère_pas est_formel
+        est_formelle est_catégorique découvre_que sait_pertinemment
         se_fait_l'_écho fait_chorus broie_du_noir jette_un_froid borné_à bornée_à bornés_à
         bornées_à"""
     )
@@ -245,6 +249,11 @@ SPEECH: Final = Speech(
     informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
+    sourcing=_of("a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient"),
+    sayings=words("proverbe dicton adage"),
+    degrees=words("très fort trop si plutôt"),
+    infinitive=words("avoir ayant"),
+    moments=words("heure heures jour jours semaine semaines mois an ans année années"),
     calling=words("appelle appelait nomme nommait prénommé prénommée dénommé dénommée"),
     stations=words("sur"),
     settings=words(
@@ -383,7 +392,8 @@ SPEECH: Final = Speech(
         en_gros_caractères en_lettres_capitales en_première_page en_manchette en_couverture
         en_page_intérieure dans_un_éditorial dans_son_édito dans_un_édito dans_un_billet
         dans_son_billet dans_sa_chronique quant_à_lui quant_à_elle d'_une_voix_grave
-        d'_un_ton_grave de_concert à_l'_unisson"""
+        d'_un_ton_grave de_concert à_l'_unisson à_ce_propos dans_sa_rubrique dans_son_article
+        dans_sa_tribune dans_ce_numéro à_ce_sujet à_cet_égard"""
     ),
     within=words(
         """y dans_son_éditorial dans_son_édito dans_sa_chronique dans_son_billet
@@ -392,6 +402,7 @@ SPEECH: Final = Speech(
         sur_le_même_plateau au_même_micro à_la_même_antenne sur_la_même_antenne
         sur_les_mêmes_ondes dans_la_même_émission
         dans_le_même_numéro dans_la_même_édition
+        dans_le_même_article dans_le_même_texte dans_le_même_reportage dans_la_même_enquête
         dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
         dans_le_même_quotidien"""
     ),

@@ -120,6 +120,8 @@ class Speech(Data):
     """Those before what somebody else asks for: "should"."""
     adverbs: frozenset[str] = frozenset()
     """Adverbs found between a subject and its verb."""
+    degrees: frozenset[str] = frozenset()
+    """Those before an adjective that a medium's name follows: "très" in "le très sérieux Point"."""
     adjective_endings: tuple[str, ...] = ()
     """Endings that every adjective before a noun has, where it has to have one."""
     adverb_endings: tuple[str, ...] = ()
@@ -252,6 +254,8 @@ class Speech(Data):
     """Phrases by which somebody speaks to who spoke before: "lui a"."""
     terms: frozenset[str] = frozenset()
     """Nouns before a term that all use: "expression" in "the expression “soft debt”"."""
+    sayings: frozenset[str] = frozenset()
+    """Nouns for words that are nobody's: "proverbe"."""
     so_called: frozenset[str] = frozenset()
     """Words before a term that all use: "fameux"."""
     verdicts: frozenset[str] = frozenset()
