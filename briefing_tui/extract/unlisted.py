@@ -19,6 +19,7 @@ from briefing_tui.extract.lexicon.titles_abroad import (
     FIRST_WORDS,
     LAST_WORDS,
 )
+from briefing_tui.packed import Spans
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.model import Span
 
 _REST: Final = r"\w*+(?:['’](?!s\b)\w++)*+"
 _WORD: Final = rf"[^\W\d_a-zß-öø-ÿ]{_REST}(?:-\w{_REST})*+"
@@ -61,16 +63,18 @@ class Unlisted:
 
     def find(self) -> list[tuple[int, int]]:
         """Return where the names of unlisted media stand."""
-        runs = [run for match in _RUN.finditer(self.text) if (run := self._bare(*match.span()))]
-        for _, _, name in runs:
+        found = (self._bare(*match.span()) for match in _RUN.finditer(self.text))
+        runs = Spans(run for run in found if run is not None)  # tuples would take too much
+        for run in runs:
+            name = run.of(self.text)
             if " " in name:
                 last = name.split(" ")[1:]
                 self._surnames.update((last[-1], " ".join(last[-_LED:])))
-        names = {name for start, end, name in runs if self._is_medium(start, end, name)}
+        names = {run.of(self.text) for run in runs if self._is_medium(run)}
         names |= {name.upper() for name in names}
-        return [(start, end) for start, end, name in runs if name in names]
+        return [(run.start, run.end) for run in runs if run.of(self.text) in names]
 
-    def _bare(self, start: int, end: int) -> tuple[int, int, str] | None:
+    def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
         name = self.text[start:end]
         word, gap, rest = name.partition(" ")
@@ -79,10 +83,11 @@ class Unlisted:
                 return None
             name = rest
             word, gap, rest = name.partition(" ")
-        return end - len(name), end, name
+        return end - len(name), end
 
-    def _is_medium(self, start: int, end: int, name: str) -> bool:
+    def _is_medium(self, run: Span) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
+        start, end, name = run.start, run.end, run.of(self.text)
         if name not in self._likely:
             self._likely[name] = self._may_be(name)
         if not self._likely[name] or self._is_known(start, end):
