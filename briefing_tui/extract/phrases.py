@@ -71,9 +71,19 @@ class Phrases(Words):
             return False
         if self.kind[start] == WORD and self.is_noun(start) and self.kind[start - 2] == NAME:
             return False  # "X, editor at large at the Gazette,"
+        if self.kind[start] == WORD and self._tells_office(start, end):
+            return False
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
+
+    def _tells_office(self, start: int, end: int) -> bool:
+        """Return whether words tell what the person before them is: "X, foreign minister of Y,"."""
+        if start < 2 or self.kind[start - 2] != NAME or self.names_outlet(start - 2):
+            return False
+        low, speech = self.low, self.speech
+        held = (k for k in range(start, end - 1) if low[k] in speech.people)
+        return any(low[k + 1] in speech.linking for k in held)
 
     def subject_ending_at(self, k: int) -> Phrase | None:
         """Return the phrase that ends at a token, or the name that closes it, as a subject."""

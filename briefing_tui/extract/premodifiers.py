@@ -46,8 +46,11 @@ def step_left(words: Words, start: int) -> int:
 def has_two_roles(words: Words, k: int) -> bool:
     """Return whether "and" joins what one person is: "l'écrivain | et | analyste Jean Roe"."""
     low, people = words.low, words.speech.people
-    joins = words.speech.adjectives_behind and 1 < k < len(low) - 1
-    return joins and low[k - 1] in people and low[k + 1] in people and words.is_determiner(k - 2)
+    if not 1 <= k < len(low) - 1 or low[k - 1] not in people or low[k + 1] not in people:
+        return False
+    if words.speech.order_tells:  # "the Lebanese writer | and | researcher Jane Roe"
+        return k + 2 < len(low) and words.kind[k + 1] == WORD and words.kind[k + 2] == NAME
+    return words.speech.adjectives_behind and k > 1 and words.is_determiner(k - 2)
 
 
 def _determines(words: Words, p: int) -> bool:
