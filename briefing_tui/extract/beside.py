@@ -8,6 +8,7 @@ from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.hosts import find_met
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME
@@ -58,12 +59,21 @@ def gender_meant(words: str, speech: Speech) -> str:
     low = words.lower()
     if low in speech.latter:
         return ""  # "letzterer"
-    owned = speech.owners.get(low, "") if speech.nouns_capitalised else ""
+    owns = speech.nouns_capitalised or speech.order_tells
+    owned = speech.owners.get(low, "") if owns else ""
     gender = speech.pronouns.get(low, owned)
     owner, _, noun = low.partition(" ")
     if noun and speech.owners.get(owner) == "x":
         gender = speech.fellows.get(noun, "")  # "notre consœur"
     return gender if gender in ("m", "f") else ""
+
+
+def noun_meant(words: str, speech: Speech) -> str:
+    """Return the noun of "the expert" or "the expert's", else ""."""
+    article, _, noun = words.lower().partition(" ")
+    noun = noun.removesuffix("'s").removesuffix("’s")
+    known = speech.order_tells and article in speech.definite
+    return noun if known and (noun in speech.generic or is_person_noun(noun, speech)) else ""
 
 
 def person_before(press: Press, reading: Reading, at: int) -> Span | None:

@@ -10,6 +10,7 @@ from briefing_tui.extract.beside import (
     gender_meant,
     goes_on_about,
     named_last,
+    noun_meant,
     person_before,
 )
 from briefing_tui.extract.topics import find_opening, find_topic, guest_before
@@ -117,5 +118,6 @@ class Focus:
 
     def note_beside(self, found: Attribution) -> None:
         """Note whom else "she" may mean: those whom the sentence before names."""
-        if gender_meant(found.mention.of(self.press.text), self.press.speech):
+        words, speech = found.mention.of(self.press.text), self.press.speech
+        if gender_meant(words, speech) or noun_meant(words, speech):
             found.beside = found.beside or self.beside()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.appellations import each_of
-from briefing_tui.extract.beside import gender_meant
+from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.roster import NEAR, RECENT
@@ -87,7 +87,11 @@ def _told_it(cast: Cast, medium: Entry, at: int, gender: str) -> Entry | None:
 def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     """Return whom a pronoun means that the subject of the sentence before cannot be."""
     words = found.mention.of(cast.text)
-    gender = gender_meant(words, cast.speech)
+    gender = gender_meant(words, cast.speech) or _anybody(cast, found, words)
+    if gender == "s" and found.before is not None:
+        topic = cast.resolve_span(found.before, None)
+        if topic is not None and topic.kind is SourceKind.PERSON:
+            return topic
     if found.beside is None or not gender:
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
@@ -104,6 +108,20 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
             found.via = found.via or ((medium,) if medium is not None else ())
             return with_gender(entry, gender)
     return None
+
+
+def _anybody(cast: Cast, found: Attribution, words: str) -> str:
+    """Return that "the expert" may mean a man or a woman beside whom the text has no other.
+
+    So may "the economist", where one of those named in the sentence before is called so.
+    """
+    noun = noun_meant(words, cast.speech)
+    if noun in cast.speech.generic:
+        return "s" if _is_new(cast, noun, found.mention.start) else ""
+    if not noun or found.beside is None:
+        return ""
+    told = (person.of(cast.text).lower().split() for person in found.beside.people)
+    return "s" if any(noun in lows[:-1] for lows in told) else ""
 
 
 def _is_told_of(cast: Cast, found: Attribution) -> bool:

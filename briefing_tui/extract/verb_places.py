@@ -382,6 +382,7 @@ def closes_sentence(search: Search, i: int) -> bool:
         hosted = medium is not None and (
             search.phrases.names_outlet(medium.start)
             or search.low[medium.end - 1] in search.speech.columns | search.speech.pieces
+            or _are_named(search, phrase, medium)
         )
         behind = medium.end if hosted and medium is not None else behind
     if behind < len(search.low) and search.low[behind] == ":":  # "…, writes La Repubblica: “…”"
@@ -392,6 +393,15 @@ def closes_sentence(search: Search, i: int) -> bool:
     return behind >= len(search.low) or (
         search.kind[behind] == PUNCTUATION and search.low[behind] != "("
     )
+
+
+def _are_named(search: Search, phrase: Phrase, medium: Phrase) -> bool:
+    """Return whether a full name speaks in what has but a name: "said | Jane Roe in The X"."""
+    if not search.speech.order_tells or phrase.end - phrase.start <= 1:
+        return False
+    first = medium.start + search.phrases.is_determiner(medium.start)
+    kinds = (*search.kind[phrase.start : phrase.end], *search.kind[first : medium.end])
+    return first < medium.end and {*kinds} == {NAME}
 
 
 def _is_of_oneself(search: Search, i: int) -> bool:

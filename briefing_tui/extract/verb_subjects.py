@@ -243,6 +243,8 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return phrases.starting_at(start + 1)
         if (inner := _subject_within(phrases, start, k)) is not None:
             return inner
+        if k < limit and _is_whole(phrases, start, k):
+            return Phrase(start, k)
         if start == 0 or phrases.low[start - 1] not in (",", *_DASHES):
             return _opening_subject(phrases, k, limit)
         k = start - 1
@@ -256,6 +258,14 @@ def _opening_subject(phrases: Phrases, k: int, limit: int) -> Phrase | None:
         later = phrases.first_subject(limit)  # "Trois jours plus tard, | un routier, ruiné, dit"
         return later if found is None or _may_mean(phrases, later) else found
     return found
+
+
+def _is_whole(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether words behind a quotation are who speaks: "“…,” | a nurse |, however, says"."""
+    behind = start > 0 and phrases.kind[start - 1] == QUOTATION and phrases.speech.order_tells
+    found = phrases.starting_at(start) if behind else None
+    whole = found is not None and found.end == end and phrases.is_determiner(start)
+    return whole and found is not None and phrases.may_speak(found)
 
 
 def _is_rival(phrases: Phrases, start: int, end: int) -> bool:

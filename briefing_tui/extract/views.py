@@ -155,7 +155,8 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     if i + 1 < len(low) and low[i + 1] in speech.linking:
         return search.phrases.behind(i + 2)
     found = search.phrases.starting_at(i + 1) if i + 1 < len(low) and not behind else None
-    if found is None and i > first and search.kind[i - 1] == NAME:
+    owned = speech.order_tells and low[i - 1].endswith("'s")  # "in the expert's | view"
+    if found is None and i > first and (search.kind[i - 1] == NAME or owned):
         return Phrase(first, i)
     return found
 

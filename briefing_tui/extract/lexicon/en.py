@@ -124,7 +124,10 @@ SPEECH: Final = Speech(
         made_the_calculation makes_the_calculation made_the_observation makes_the_observation
         gave_the_assurance gives_the_assurance made_known makes_known certain_that sure_that
         convinced_that confident_that persuaded_that adamant_that aware_that afraid_that
-        hopeful_that opinion_that"""
+        hopeful_that opinion_that made_the_point makes_the_point gave_notice gives_notice
+        gave_an_assurance gave_assurances gives_assurances gave_to_understand gives_to_understand
+        advanced_the_thesis advances_the_thesis put_forward_the_view puts_forward_the_view
+        went_so_far_as_to_say goes_so_far_as_to_say was_heard_to_say let_slip"""
     ),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
     | words(
@@ -302,6 +305,8 @@ SPEECH: Final = Speech(
         managed_to_reach manages_to_reach reached
         reaches has_reached has_asked
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
+        addressed addresses consulted consults has_consulted sounded_out has_contacted contacted
+        obtained_a_statement_from obtained_a_comment_from
         has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
     ),
     beside=words("with"),
@@ -579,7 +584,8 @@ SPEECH: Final = Speech(
     columns=words(
         """editorial editorials leader-column headline headlines caption cartoon editorial_board
         front_page frontpage cover splash leader_column leading_article editorial_page
-        opinion_page subheading strapline flash dispatch bulletin main_story lead_story top_story"""
+        opinion_page unsigned_commentary unsigned_article unsigned_comment subheading strapline
+        flash dispatch bulletin main_story lead_story top_story"""
     ),
     columnists=words(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
