@@ -204,13 +204,10 @@ def _is_told_before(reading: Reading, k: int) -> bool:
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:
-    """Return whether a name is that of who did a piece: "l'enquête de | Ivo Brandt"."""
+    """Return whether a name is that of who did a piece: "racontée par | Ivo Brandt"."""
     low, speech = reading.sentence.low, press.speech
     if not speech.subject_behind or k < _FULL_NAME:
         return False
-    piece = low[k - 2] in speech.pieces or low[k - 2] in speech.interviews
-    if piece and (low[k - 1] in speech.genitive or low[k - 1] in speech.agent):
-        return True
     told = low[max(0, k - _TOLD_BY) : k - 1]  # "racontée dans Ouest-France par | Jane Roe"
     return low[k - 1] in speech.agent and not speech.past_participles.isdisjoint(told)
 

@@ -218,8 +218,8 @@ class _Builder:
         told = told or bool(found.via and self.lexicon.speech.generic)
         if context is not None and noun and told:
             self._recall(context)
-        byline = self.press.bylines.get(found.mention.start)
-        writer = self.cast.resolve(byline) if byline is not None else None
+        if (byline := self.press.bylines.get(found.mention.start)) is not None:
+            self.cast.resolve(byline)  # a pronoun may mean who writes
         speaker = self._goes_on(found) or self.cast.resolve(found)
         resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(found.via)}
         via = [resolved[span] for span in found.via]
@@ -242,8 +242,6 @@ class _Builder:
             draft.via = (speaker.medium,)
         if not (draft.via or found.elsewhere) and speaker.kind is not SourceKind.OUTLET:
             draft.via = self._heard.get(speaker, ())
-            if byline is not None and speaker is writer:
-                draft.via = draft.via or self._printed_by(byline)
         self._heard[speaker] = draft.via
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
@@ -281,11 +279,6 @@ class _Builder:
             self._recall(context)
         before = context.heard
         return before[1] if before is not None and speaker in (None, before[0]) else ()
-
-    def _printed_by(self, byline: Attribution) -> tuple[Entry, ...]:
-        """Return the media in which somebody writes."""
-        via = (self.cast.resolve_via(span) for span in byline.via)
-        return tuple(dict.fromkeys(entry for entry in via if entry is not None))
 
     def _recall(self, context: Attribution) -> None:
         """Resolve who was told of before, where a medium spoke or passed it on."""

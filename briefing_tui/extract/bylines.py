@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Cue, Reading
 
-_QUOTED: Final = frozenset({"noun", "cited"})
-"""Rules by which the subject of a sentence takes up somebody's words."""
 _LONGEST_PIECE: Final = 10
 """Tokens of "a commentary in the newspaper X, signed with the pen name", at most."""
 _SIGNED: Final = 40
@@ -311,13 +309,8 @@ def _writes(press: Press, reading: Reading, last: Attribution) -> bool:
     return venue or not press.speech.authors.isdisjoint(words.lower().split())
 
 
-def is_told_writer(press: Press, reading: Reading, found: Attribution, byline: Attribution) -> bool:
-    """Return whether the writer at hand passes words on: "X told him", "She quotes X as saying"."""
-    if found.rule in _QUOTED:
-        opening = reading.subject_before(len(reading.sentence))
-        ahead = opening is not None and reading.span(opening).end < found.mention.start
-        if ahead and opening is not None and _is_writer(press, reading, opening, byline):
-            return True
+def is_told_writer(press: Press, reading: Reading, byline: Attribution) -> bool:
+    """Return whether the writer at hand passes words on: "X told him"."""
     told = (cue.addressee or _told_by(press, reading, cue) for cue in reading.cues)
     return any(to is not None and _is_writer(press, reading, to, byline) for to in told)
 
@@ -341,7 +334,7 @@ def _is_writer(press: Press, reading: Reading, phrase: Phrase, byline: Attributi
 
 def let_speak(press: Press, reading: Reading, told: Attribution, byline: Attribution) -> None:
     """Note that the writer at hand lets somebody speak next: "He cites | Jane Roe, who"."""
-    if told.via != (byline.mention, *byline.via) and is_told_writer(press, reading, told, byline):
+    if told.via != (byline.mention, *byline.via) and is_told_writer(press, reading, byline):
         told.via = (byline.mention, *byline.via)
 
 

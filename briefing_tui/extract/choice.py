@@ -63,7 +63,6 @@ def _is_headline(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are a piece's headline: "Under the headline “…”, X explains"."""
     low, speech = reading.sentence.low, press.speech
     headed = q > 1 and low[q - 1] in speech.columns and low[q - 1] in speech.nouns
-    headed = headed or (q > 1 and low[q - 1] in speech.headings)
     return headed and low[q - 2] in speech.definite and speech.order_tells
 
 

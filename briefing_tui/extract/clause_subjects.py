@@ -9,9 +9,6 @@ from __future__ import annotations
 from briefing_tui.extract.likely_subjects import (
     CERTAIN,
     is_bare_name,
-    is_bare_word,
-    is_object,
-    is_paper,
     is_someone,
     is_spoken_to,
     is_told,
@@ -58,11 +55,6 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         and not (is_spoken_to(clauses, after) and is_someone(clauses, before))
     ):
         return "verb before its subject", after
-    bare = after is not None and is_bare_word(clauses, before)
-    if bare and after is not None and clauses.phrases.names_outlet(after.start):
-        return "verb before its subject", after
-    if after is not None and is_object(clauses, before) and is_paper(clauses, after):
-        return "verb before its subject", after
     return "verb", before
 
 
@@ -88,9 +80,6 @@ def subject_before(clauses: Clauses, i: int) -> Phrase | None:
         return _host(clauses, start)
     if before is None or (after is not None and rank_of(clauses, after) > rank_of(clauses, before)):
         return after
-    bare = after is not None and is_bare_word(clauses, before)
-    if bare and after is not None and clauses.phrases.names_outlet(after.start):
-        return after  # "Amüsiert zeigt sich La Repubblica: |"
     return before
 
 

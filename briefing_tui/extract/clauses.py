@@ -149,8 +149,6 @@ class Clauses:
             guest = self._reads(subject.end)  # "während der Kurier X | zitiert"
             return guest if guest is not None and guest.end == i else None
         if subject is not None and subject.start > i:
-            if subject.start > i + 1 and self._reads(i + 1) is not None:
-                return self._reads(i + 1)
             k = subject.end
         return self._reads(k)
 

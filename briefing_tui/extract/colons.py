@@ -155,8 +155,6 @@ def _is_heading(search: Search, phrase: Phrase) -> bool:
     low, speech = search.low, search.speech
     if phrase[:2] != (0, 1) or phrase.pronoun or not speech.order_tells or len(low) < _NOUN_REACH:
         return False
-    if low[0] in speech.nouns and low[1] in speech.complement:
-        return True
     known = search.phrases.is_function_word(1) or low[1] in search.phrases.classes.verbs
     return search.kind[1] == WORD and not known and low[2] in speech.complement | {","}
 
@@ -324,11 +322,9 @@ def _joined_subject(search: Search, i: int) -> Phrase | None:
     for k in range(i - _CLAUSE_TOKENS, first.end + 1 if first else i, -1):
         if search.low[k - 1] not in search.speech.also or not search.phrases.is_determiner(k):
             continue
-        both = search.kind[k - 2] == NAME or search.phrases.is_noun(k - 2)
         phrase = search.phrases.starting_at(k)
-        if both or phrase is None or phrase.end >= i or search.low[k] in search.speech.linking:
-            continue
-        if any(search.low[j] in search.speech.people for j in range(k, phrase.end)):
+        told = range(k, phrase.end) if phrase is not None else ()
+        if any(search.low[j] in search.speech.people for j in told):
             return phrase
     return None
 

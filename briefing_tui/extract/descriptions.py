@@ -241,7 +241,7 @@ def _may_resume(cast: Cast, noun: str, at: int) -> bool:
     speech = cast.speech
     if speech.nouns_capitalised and is_person_noun(noun, speech):
         alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
-        feminine = noun.endswith(speech.feminine_endings or ("\0",)) or noun == "frau"
+        feminine = noun.endswith(speech.feminine_endings or ("\0",))
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
         return not alone and not _is_new_before(cast, noun, at)
     known = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
@@ -286,8 +286,6 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
     The one that the sentence before was about goes first.
     """
     speech = cast.speech
-    if speech.adjectives_behind and _is_told_apart(cast, span.end):
-        return None
     gender = speech.people.get(naming.noun, "x")
     gender = naming.gender if gender == "x" else gender
     if _hangs_on(cast, naming, span):
@@ -340,12 +338,6 @@ def _hangs_on(cast: Cast, naming: Naming, span: Span) -> bool:
     words = span.of(cast.text).lower().split()
     behind = words[words.index(naming.noun) + 1 :] if naming.noun in words else []
     return bool(behind) and behind[0] in cast.speech.genitives
-
-
-def _is_told_apart(cast: Cast, at: int) -> bool:
-    """Return whether a clause without a comma says who is meant: "l'homme | qui a tiré"."""
-    word = cast.text[at : at + _LONGEST_RELATIVE].split(" ")[1:2]
-    return bool(word) and cast.text[at : at + 1] == " " and word[0] in cast.speech.relatives
 
 
 def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:

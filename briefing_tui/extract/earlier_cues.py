@@ -257,8 +257,6 @@ def _takes_words(search: Search, cue: Cue, colon: int) -> bool:
         return False
     if k < colon and low[k] == ",":
         k += 1
-        if low[k] in speech.conjunctions or low[k] in speech.also or low[k] in speech.relatives:
-            return False
     aside = k < colon and match_at(low, k, speech.asides) > 0  # "avait déclaré la veille à RFI : |"
     return k == colon or aside or search.phrases.is_preposition(k) or search.phrases.is_adverb(k)
 

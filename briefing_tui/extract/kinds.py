@@ -163,8 +163,6 @@ def is_programme(text: str, stretch: Stretch, speech: Speech) -> bool:
     words = JOINED.findall(text[stretch.start : stretch.end])
     if len(words) > _LONGEST_NAME or any(w[0].islower() for w in words if len(w) > _SHORT_WORD):
         return False
-    if any(mark in "!?;:" for mark in text[stretch.start : stretch.end]):
-        return False
     if told:
         return True
     owner = _OWNER_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)

@@ -98,23 +98,6 @@ def is_someone(clauses: Clauses, phrase: Phrase) -> bool:
     return any(map(clauses.phrases.is_noun, range(phrase.start, phrase.end)))
 
 
-def is_object(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether one unknown word opens a phrase: "Verständnis für die Fahrer äußert"."""
-    k = phrase.start
-    plain = not (phrase.pronoun or clauses.phrases.is_noun(k) or k in clauses.sentence.outlets)
-    plain = plain and not clauses.phrases.is_determiner(k)
-    return plain and clauses.kind[k] == NAME and clauses.kind[k + 1] != NAME
-
-
-def is_paper(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a phrase is an outlet's name behind an article that may be a subject's."""
-    subject = (
-        clauses.phrases.is_determiner(phrase.start)
-        and clauses.low[phrase.start] not in clauses.speech.oblique
-    )
-    return subject and phrase.start + 1 in clauses.sentence.outlets
-
-
 def is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
     """Return whether a phrase is a name of several words and nothing else."""
     words = range(phrase.start, phrase.end)
@@ -123,8 +106,3 @@ def is_bare_name(clauses: Clauses, phrase: Phrase) -> bool:
         and all(clauses.kind[i] == NAME for i in words)
         and not (any(clauses.phrases.is_noun(i) for i in words))
     )
-
-
-def is_bare_word(clauses: Clauses, phrase: Phrase) -> bool:
-    """Return whether a phrase is one unknown word that opens the sentence: "Milder"."""
-    return phrase.end == 1 and not clauses.phrases.is_noun(0) and not phrase.pronoun

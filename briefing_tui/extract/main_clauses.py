@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.noun_groups import title_at
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
@@ -93,7 +92,7 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
         if nouns.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
             return Phrase(k, k + 1, pronoun=True)
         if nouns.is_preposition(k):
-            end = _venue_end(nouns, k + 1) or nouns.group_end(k + 1)
+            end = nouns.group_end(k + 1)
             if end == k + 1:
                 return None
             place = end == k + 2 and not nouns.is_noun(k + 1)  # "in Bonn | der Anzeiger"
@@ -111,23 +110,6 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             found = nouns.starting_at(k)
             return found if found is None or found.end <= limit else None
     return None
-
-
-def _venue_end(nouns: NounPhrases, k: int) -> int:
-    """Return where a medium ends whose name stands before a person's, or 0.
-
-    "In der Welt | Holger Brandt", "im Spiegel | Anna Berger".
-    """
-    if k >= len(nouns.low):
-        return 0
-    first = k + nouns.is_determiner(k)
-    end = nouns.group_end(k)
-    for last in range(end - _FULL_NAME, first, -1):
-        person = Phrase(last, end)
-        medium = " ".join(nouns.low[first:last])
-        if _is_full_name(nouns, person) and find_outlet(medium) is not None:
-            return last
-    return 0
 
 
 def _passed_over(nouns: NounPhrases, k: int) -> bool:

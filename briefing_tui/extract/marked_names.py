@@ -72,9 +72,6 @@ def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bo
 def _does_speak(press: Mastheads, stretch: Stretch) -> bool:
     """Return whether words in marks are the subject of a verb of saying, or written in."""
     speech, text = press.speech, press.text
-    told = text[max(0, stretch.outer_start - LONGEST_WORD) : stretch.outer_start].split()[-1:]
-    if told and told[0].lower() in speech.telling:
-        return True
     behind = text[stretch.outer_end : stretch.outer_end + 2 * LONGEST_WORD].split()[:2]
     articles = (speech.definite | speech.indefinite) - speech.that
     inverted = len(behind) > 1 and behind[0].lower() in speech.verbs

@@ -170,8 +170,6 @@ class NameIndex:
         for match in _CAPITALS.finditer(self._text, max(0, at - reach), at):
             name = _stripped(match[0], self._speech)
             known = gender_of_name(" ".join(name)) if name else ""
-            if known == "?" and self._is_titled(match.start(), gender):
-                known = gender
             if known == gender:
                 found = Span(match.start() + match[0].find(name[0]), match.end())
         return found

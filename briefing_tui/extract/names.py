@@ -350,9 +350,6 @@ def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool
     """
     nouns = (k for k in range(first, name_at) if is_person_noun(lows[k], speech))
     head = next(nouns, name_at)
-    owned = name_at > first + 1 and lows[first] in speech.media and head >= name_at - 1
-    if owned and lows[name_at - 1] in speech.places:
-        head = first  # "le journal du groupe Acme"
     links = (k for k in range(head + 1, name_at) if lows[k] in speech.genitive)
     of = next(links, name_at)
     inner = name_at - 1

@@ -67,23 +67,11 @@ def find_narrated(
     found = attribute(press, reading, guest or chosen, rule)
     found.outlet = found.outlet or _is_label(press, found.mention)
     found.via = find_chain(press, reading, guest or chosen, found)
-    if not (found.via or found.outlet) and (medium := _concerned(press, reading)) is not None:
-        found.via = (medium,)
     if before is not None and not found.via:
         found.via = _hosts(press, reading, chosen, found, before)
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
-
-
-def _concerned(press: Press, reading: Reading) -> Span | None:
-    """Return the medium that a sentence turns to: "Was | die NZZ | betrifft, so schreibt X"."""
-    low = reading.sentence.low
-    if low[0] not in press.speech.subordinators or press.speech.concerning.isdisjoint(low):
-        return None
-    phrase = reading.phrases.starting_at(1)
-    medium = phrase is not None and press.is_medium(reading.words(phrase))
-    return reading.span(phrase) if medium and phrase is not None else None
 
 
 def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:

@@ -63,8 +63,6 @@ class Newsroom(Roster):
         full = self._long_name(name, article, naming.start)
         if outlet is None and not described and not looks_like_outlet(full, self.speech):
             return None
-        if outlet is None and full != name and to_key(full) in self.by_key:
-            return self.by_key[to_key(full)]
         if outlet is None:
             entry = self.add(name, SourceKind.OUTLET, (name,))
             entry.country = entry.country or country

@@ -346,8 +346,6 @@ class Paragraph:
             self._focus.note_beside(found)
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
-        if found.of_medium and label is not None:
-            found.via, found.of_medium = (label,), False
         if found.via and host is not None and may_be_host(press, host, found.via[0]):
             found.via = (host, *found.via[1:])
         labelled = self._label is not None
@@ -370,7 +368,7 @@ class Paragraph:
         owned = byline is not None and is_own_piece(press, found.mention, byline)
         if byline is not None and (owned or not (found.outlet or found.elsewhere)):
             resume_byline(press, found, byline, last=is_of(byline, self._last))
-            if found.antecedent is None and is_told_writer(press, reading, found, byline):
+            if found.antecedent is None and is_told_writer(press, reading, byline):
                 found.via = (byline.mention, *byline.via)
             elif (again := heard_again(press, found, byline)) is not None:
                 found.via = again

@@ -286,8 +286,6 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
     """
     sentence, speech = reading.sentence, press.speech
-    if chosen.first - cue.last > REACH:
-        return False
     if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
         # "A promet un « X », B n'y voit qu'un « Y »"
         return QUOTATION in sentence.kind[chosen.last : cue.first]

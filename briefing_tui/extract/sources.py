@@ -358,8 +358,6 @@ class Cast(Newsroom):
             return SourceKind.PERSON
         if is_kind_of(naming.noun, speech.bodies, speech):
             return SourceKind.ORGANISATION
-        if speech.adjectives_behind and naming.noun in speech.documents:
-            return SourceKind.ORGANISATION  # "un sondage Ifop"
         if country_of(naming.name, self.language.code) is not None and (
             self.names.full_name(naming.name, naming.start) is None
         ):

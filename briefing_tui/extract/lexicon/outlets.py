@@ -219,17 +219,6 @@ def is_ambiguous(name: str) -> bool:
     return without_article(key) in press.in_context
 
 
-def by_domain(domain: str) -> Outlet | None:
-    """Return the outlet whose site it is; a host below it counts ("edition.cnn.com")."""
-    sites = _sites()
-    rest = domain.lower().rstrip(".")
-    while "." in rest:
-        if rest in sites:
-            return _outlet(sites[rest])
-        rest = rest.partition(".")[2]
-    return None
-
-
 def longest_name(text: str, start: int, word: str) -> str | None:
     """Return the longest name of an outlet that stands in `text` at `start`.
 
@@ -387,13 +376,6 @@ def goes_on_small(first: str, second: str) -> bool:
 def _small_tails() -> frozenset[tuple[str, str]]:
     pairs = (line.partition(" ")[::2] for line in outlet_index.SMALL_TAILS.splitlines())
     return frozenset(pairs)
-
-
-@cache
-def _sites() -> dict[str, int]:
-    return {
-        site: start for start, line in lines_of_outlets() for site in line.split("|")[2].split()
-    }
 
 
 def lines_of_outlets() -> Iterator[tuple[int, str]]:

@@ -13,7 +13,6 @@ from briefing_tui.extract.lexicon.outlet_table import TABLE
 from briefing_tui.extract.lexicon.outlets import (
     Kind,
     Outlet,
-    by_domain,
     by_first_word,
     find_outlet,
     is_ambiguous,
@@ -132,16 +131,6 @@ def test_an_outlet_knows_its_other_names() -> None:
     assert "FAZ" in outlet.aliases
     assert outlet.name not in outlet.aliases
     assert (outlet.kind, outlet.language) == ("daily", "de")
-
-
-def test_a_domain_leads_to_its_outlet() -> None:
-    guardian = by_domain("www.theguardian.com")
-    assert guardian is not None
-    assert guardian.name == "The Guardian"
-    assert by_domain("EDITION.cnn.com") == find_outlet("CNN")
-    assert by_domain("asia.nikkei.com") != by_domain("www.nikkei.com")
-    assert by_domain("example.org") is None
-    assert by_domain("com") is None
 
 
 def test_the_table_is_sound() -> None:
