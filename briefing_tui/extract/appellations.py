@@ -150,11 +150,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     titled = naming.role or (press.speech.nouns_capitalised and " " in whole)
     if titled and lead and _is_masthead(press, whole):
         return named._replace(noun="", role="")
-    bare = " " not in words and words[0].isupper() and words.lower() not in press.speech.media
-    inside = press.text[max(0, span.start - 2) : span.start].rstrip().islower()
-    bare = bare and not press.speech.nouns_capitalised and (inside or not is_ambiguous(words))
-    bare = bare and (inside or not (words[1:2] in ("'", "’") and words[2:].islower()))
-    if bare and find_outlet(words) is not None:
+    if _is_bare_name(press, words, span.start):
         return named._replace(noun="")  # "Politico", which is a noun as well
     kind, _, name = whole.partition(" ")
     rival = lead and kind in press.speech.press_kinds and name[:1].isupper()
@@ -172,6 +168,15 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     if noun and find_outlet(words) is not None:
         return named._replace(noun="")  # "in der Zeit"
     return None
+
+
+def _is_bare_name(press: Press, words: str, at: int) -> bool:
+    """Return whether one word with a capital is an outlet's name by itself where it stands."""
+    bare = " " not in words and words[0].isupper() and words.lower() not in press.speech.media
+    inside = press.text[max(0, at - 2) : at].rstrip().islower()
+    bare = bare and not press.speech.nouns_capitalised and (inside or not is_ambiguous(words))
+    bare = bare and (inside or not (words[1:2] in ("'", "’") and words[2:].islower()))
+    return bare and find_outlet(words) is not None
 
 
 def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:

@@ -10,7 +10,7 @@ from itertools import chain
 from briefing_tui.errors import BadContent
 from briefing_tui.extract.attribution import Attributor
 from briefing_tui.extract.dates import find_dates
-from briefing_tui.extract.drafts import Draft, Drafts, Nesting
+from briefing_tui.extract.drafts import Draft, Drafts, Nesting, echo_headings
 from briefing_tui.extract.kinds import (
     find_kind,
     is_called,
@@ -30,7 +30,6 @@ from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
 from briefing_tui.extract.staff import find_column
 from briefing_tui.model import (
-    BlockKind,
     Briefing,
     By,
     Figure,
@@ -40,7 +39,7 @@ from briefing_tui.model import (
     Span,
     replace,
 )
-from briefing_tui.packed import block_at, place_of
+from briefing_tui.packed import place_of
 from briefing_tui.packed_findings import Figures, givers
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
 _OTHER_SPACES: Final = "\xa0\u2009\u202f\t"
 _NOT_IN_NUMBER: Final = late(r"[\xa0\u2009\u202f\t](?:(?<!\d.)|(?!\d))")
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-_ECHOES: Final = 200
 
 
 def build_briefing(document: Document, *, today: date, split: bool = False) -> Briefing:
@@ -168,7 +166,7 @@ class _Builder:
                 found.context = None
         for span, mark in marked.items():
             drafts.insert(self._from_mark(span, mark))
-        self._echo_headings(drafts)
+        echo_headings(self.document, drafts)
         return drafts
 
     def _apart(self, content: Span | None, marked: Iterable[Span]) -> Span | None:
@@ -303,27 +301,6 @@ class _Builder:
         draft.by, draft.rule = By.MARKED, "marked"
         return draft
 
-    def _echo_headings(self, drafts: Drafts) -> None:
-        """Attribute a quotation in a heading to whoever says the same words in the text.
-
-        The words are looked for in the quotations around the heading, at most `_ECHOES` away.
-        """
-        blocks = self.document.blocks
-        for index, start in enumerate(drafts.starts):
-            kind, _, _ = place_of(blocks, max(0, block_at(blocks, start)))
-            if kind is not BlockKind.HEADING:
-                continue
-            if not (drafts.is_marked(index) or drafts.is_cued(index)):
-                self._echo(drafts, index)
-
-    def _echo(self, drafts: Drafts, index: int) -> None:
-        words = _fold(drafts.span(index).of(self.text)).strip(".,!? ")
-        behind = range(index + 1, min(index + _ECHOES, len(drafts)))
-        for other in (*behind, *range(max(0, index - _ECHOES), index)):
-            if drafts.speaker(other) and words in _fold(drafts.span(other).of(self.text)):
-                drafts.echo(index, other)
-                break
-
     # -- figures
 
     def _counting(
@@ -383,7 +360,3 @@ def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, .
     if speaker is None or speaker.kind is SourceKind.OUTLET:
         return ()
     return tuple(entry for entry in via if entry.kind is SourceKind.OUTLET)
-
-
-def _fold(words: str) -> str:
-    return words.casefold().replace("’", "'")

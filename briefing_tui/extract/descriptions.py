@@ -65,6 +65,14 @@ def resolve_description(
             return owner
     if noun in cast.speech.eldest and cast.press.is_medium(span.of(cast.text)):
         return described_medium(cast, naming._replace(noun=""), span)  # "le doyen des quotidiens"
+    return _told_of(cast, naming, span, before, topic) or own_words(cast, as_written, span)
+
+
+def _told_of(
+    cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
+) -> Entry | None:
+    """Return whom a description means by what the text tells beside it or has told before."""
+    noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
         return cast.resolve_span(name, None)
@@ -88,8 +96,7 @@ def resolve_description(
     writes = naming.definite and noun in cast.speech.writers and not naming.describing
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
-    entry = _mentioned(cast, naming, span, before) if naming.definite and noun else None
-    return entry or own_words(cast, as_written, span)
+    return _mentioned(cast, naming, span, before) if naming.definite and noun else None
 
 
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from briefing_tui.model import By, Span
+from briefing_tui.model import BlockKind, By, Span
 from briefing_tui.noun import Record
+from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import (
     MAKERS,
     NO_SPAN,
@@ -20,8 +21,9 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
-    from briefing_tui.model import QuoteKind
+    from briefing_tui.model import Document, QuoteKind
 
+_ECHOES: Final = 200
 _WIDTH: Final = len(QuoteRow._fields)
 _AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
 _MAKER_NUMBERS: Final = {by: number for number, by in enumerate(MAKERS)}
@@ -179,3 +181,27 @@ class Nesting:
         while index >= 0 and self._ends[index] < span.end:
             index = self.parents[index]
         return index if index >= 0 else None
+
+
+def echo_headings(document: Document, drafts: Drafts) -> None:
+    """Attribute a quotation in a heading to whoever says the same words in the text.
+
+    The words are looked for in the quotations around the heading, at most `_ECHOES` away.
+    """
+    for index, start in enumerate(drafts.starts):
+        kind, _, _ = place_of(document.blocks, max(0, block_at(document.blocks, start)))
+        if kind is BlockKind.HEADING and not (drafts.is_marked(index) or drafts.is_cued(index)):
+            _echo(document.text, drafts, index)
+
+
+def _echo(text: str, drafts: Drafts, index: int) -> None:
+    words = _fold(drafts.span(index).of(text)).strip(".,!? ")
+    behind = range(index + 1, min(index + _ECHOES, len(drafts)))
+    for other in (*behind, *range(max(0, index - _ECHOES), index)):
+        if drafts.speaker(other) and words in _fold(drafts.span(other).of(text)):
+            drafts.echo(index, other)
+            break
+
+
+def _fold(words: str) -> str:
+    return words.casefold().replace("’", "'")

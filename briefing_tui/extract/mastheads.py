@@ -138,13 +138,9 @@ class Mastheads(Surroundings):
         place = line[len(name) :].strip(" (),")
         placed = not place or self.country_in((place,)) is not None
         shouted = name.isupper() and len(name) > LONGEST_ACRONYM
-        known = find_outlet(name) is not None and not self._is_common(name)
+        known = find_outlet(name) is not None and not _is_common(name)
         label = (known and (shouted or placed)) or (shouted and placed and bool(place))
         return Span(start, start + len(name)) if label else None
-
-    def _is_common(self, name: str) -> bool:
-        """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
-        return is_ambiguous(name) and not name.isupper()
 
     def papers(self) -> Iterator[tuple[int, str]]:
         """Yield where the names of outlets in the text begin, and the names, in their order."""
@@ -325,15 +321,8 @@ class Mastheads(Surroundings):
         named = (self.country_in((word, *word.split())) for word in words)
         home = next((home for home in named if home in homes), country)
         if home not in homes:
-            home = self._own_home(name, homes)
+            home = _own_home(name, homes, self.language.code)
         return find_outlet(name, home) if home in homes else None
-
-    def _own_home(self, name: str, homes: frozenset[str]) -> str:
-        """Return the one country in which a name is an outlet's of the text's language, or ""."""
-        outlets = ((home, find_outlet(name, home)) for home in homes)
-        code = self.language.code
-        own = [home for home, outlet in outlets if outlet is not None and outlet.language == code]
-        return own[0] if len(own) == 1 else ""
 
     def _with_small_head(self, at: int) -> str | None:
         """Return the name that one small letter before a word begins: "the i | Paper"."""
@@ -409,3 +398,15 @@ def _merged(found: Sequence[int], unlisted: list[tuple[int, int]]) -> list[tuple
             merged.pop()
         merged.append((start, end))
     return merged
+
+
+def _is_common(name: str) -> bool:
+    """Return whether a line may be a heading rather than an outlet's name: "Tribune"."""
+    return is_ambiguous(name) and not name.isupper()
+
+
+def _own_home(name: str, homes: frozenset[str], code: str) -> str:
+    """Return the one country in which a name is an outlet's of the text's language, or ""."""
+    outlets = ((home, find_outlet(name, home)) for home in homes)
+    own = [home for home, outlet in outlets if outlet is not None and outlet.language == code]
+    return own[0] if len(own) == 1 else ""

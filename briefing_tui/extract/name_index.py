@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.names import is_person_noun, is_title, parted
@@ -40,6 +40,11 @@ _SHORTEST_NAME: Final = 2
 _TITLE: Final = 24
 """Code points before a name among which the noun for its bearer ends."""
 _LONGEST_NAME: Final = 4
+_BRACKET: Final = late(r"\(([^()\n]{2,60})\)")
+_LONGEST_SPELLED: Final = 120
+"""Code points before an acronym in brackets among which its words stand."""
+_CALLED_AGAIN: Final = 2400
+"""Code points behind a full name in which its bearer is called by the first one."""
 
 
 def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Span | None:
@@ -157,6 +162,39 @@ class NameIndex:
     def begun_at(self, start: int) -> str | None:
         """Return the name of two words or more that begins at an offset."""
         return " ".join(self._name_at(start)) or None
+
+    def called(self, first: str, at: int) -> str:
+        """Return the full name of whom a text calls by a first name, or that name."""
+        before = self._text.rfind(f"{first} ", max(0, at - _CALLED_AGAIN), at)
+        full = self.begun_at(before) if before >= 0 and is_first_name(first) else None
+        return full if full is not None and full.startswith(f"{first} ") else first
+
+    @cached_property
+    def _brackets(self) -> dict[str, int]:
+        """The words in capitals that stand in brackets, and where each does so first."""
+        found: dict[str, int] = {}
+        for match in _BRACKET.finditer(self._text):
+            if match[1].isupper():
+                found.setdefault(match[1], match.start())
+        return found
+
+    def spelled_out(self, acronym: str) -> tuple[str, int] | None:
+        """Return the name that an acronym in brackets stands for, and where these open."""
+        at = self._brackets.get(acronym, -1)
+        words = self._text[max(0, at - _LONGEST_SPELLED) : max(0, at)].split()
+        speech, start = self._speech, len(words)
+        while start > 0:
+            word = words[start - 1]
+            low = word.lower()
+            joins = low in speech.linking or low in speech.also or low in speech.definite
+            if not (word[0].isupper() or joins) or word[-1] in '.,;:!?”"':
+                break
+            start -= 1
+        while start < len(words) and not words[start][0].isupper():
+            start += 1
+        while start < len(words) and words[start].lower() in speech.definite:
+            start += 1
+        return (" ".join(words[start:]), at) if len(words) - start > 1 else None
 
     def begun_before(self, at: int, gender: str, reach: int) -> Span | None:
         """Return the nearest name before an offset whose first name tells a gender.

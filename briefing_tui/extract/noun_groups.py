@@ -195,12 +195,7 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             break
     if i > k and i < count and nouns.is_preposition(i):
         i = _past_participle(nouns, i)
-    adverbs = i
-    while i > k and adverbs + 1 < count and _modifies(nouns, adverbs):
-        adverbs += 1
-    i = adverbs if _is_adjective(nouns, min(adverbs, count - 1)) else i
-    while i < count and _is_adjective(nouns, i):
-        i += 1
+    i = _past_adjectives(nouns, i, led=i > k)
     if i >= count or not nouns.heads(i):
         return k
     i += 1
@@ -222,6 +217,17 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             i += 3
         else:
             break
+    return i
+
+
+def _past_adjectives(nouns: NounPhrases, i: int, *, led: bool) -> int:
+    """Return the token behind adjectives; behind an article, adverbs may go before them."""
+    adverbs, count = i, len(nouns.low)
+    while led and adverbs + 1 < count and _modifies(nouns, adverbs):
+        adverbs += 1
+    i = adverbs if _is_adjective(nouns, min(adverbs, count - 1)) else i
+    while i < count and _is_adjective(nouns, i):
+        i += 1
     return i
 
 

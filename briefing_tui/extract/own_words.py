@@ -1,12 +1,17 @@
-"""Make a source of the words that the text has for somebody without a name: "two officials"."""
+"""Make a source of the words that the text has for somebody without a name: "two officials".
+
+What sort of source it is, the words tell, as they do of a name.
+"""
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.roles import without_article
 from briefing_tui.extract.roster import to_key
 from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -91,3 +96,29 @@ def _begins_sentence(cast: Cast, low: str, naming: Naming) -> bool:
     """Return whether a capital word is an article or a noun, and no name."""
     noun = low == naming.noun and not cast.speech.nouns_capitalised
     return noun or is_determiner(low, cast.speech)
+
+
+def kind_of(cast: Cast, naming: Naming) -> SourceKind:
+    """Return what sort of source a name is, by itself and by what stands beside it."""
+    speech, words = cast.speech, [w.lower() for w in JOINED.findall(naming.name)]
+    if any(is_kind_of(word, speech.offices, speech) for word in words):
+        return SourceKind.GOVERNMENT
+    if any(is_kind_of(word, speech.bodies, speech) for word in words):
+        return SourceKind.ORGANISATION
+    if naming.noun and is_person_noun(naming.noun, speech) and naming.role:
+        return SourceKind.PERSON
+    if is_kind_of(naming.noun, speech.bodies, speech):
+        return SourceKind.ORGANISATION
+    if country_of(naming.name, cast.language.code) is not None and (
+        cast.names.full_name(naming.name, naming.start) is None
+    ):
+        return SourceKind.GOVERNMENT
+    if naming.name.isupper() and 2 <= len(naming.name) <= 6:
+        return SourceKind.ORGANISATION
+    told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
+    described = told and naming.describing and " " in naming.name
+    owned = cast.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
+    bare = naming.definite and not (naming.role or described or owned)
+    if bare and speech.articles_before_bodies:
+        return SourceKind.ORGANISATION
+    return SourceKind.PERSON

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_tui.extract.lexicon.outlets import Outlet
-    from briefing_tui.extract.lexicon.shape import Language
+    from briefing_tui.extract.lexicon.shape import Language, Speech
     from briefing_tui.extract.reading import Attribution
 
 _MARKED: Final = late(r"[„“”\"«»‚‘]((?:[^„“”\"«»‚‘’]|’(?=\w)){2,40})[“”\"«»‘’]")
@@ -242,7 +242,7 @@ class Press(Mastheads):
             start, end_of_word = words[k]
             told = told or any(self._is_home(phrase[slice(*word)]) for word in words[passed:k])
             told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
-            told = told or (k > 0 and self._is_grown(phrase[slice(*words[k - 1])]))
+            told = told or (k > 0 and _is_grown(phrase[slice(*words[k - 1])], self.speech))
             told = told or (k > 2 and phrase[slice(*words[k - 2])] in self.speech.degrees)
             passed = k
             for _, end in reversed(words[k:]):
@@ -250,7 +250,7 @@ class Press(Mastheads):
                 outlet = find_outlet(name) or (
                     find_with_article(name, OWN_ARTICLES) if told else None
                 )
-                if self._is_plain(name):
+                if _is_plain(name, self.speech):
                     continue
                 if outlet is None or GOES_ON.match(phrase, end):
                     continue
@@ -291,10 +291,6 @@ class Press(Mastheads):
         noun = 0 < k < len(words) and words[k - 1].islower()
         return noun and words[k - 1] in self.speech.media
 
-    def _is_grown(self, word: str) -> bool:
-        """Return whether a word is a preposition with its article: "les pages opinions | du"."""
-        return word in self.speech.genitive and word in self.speech.definite
-
     def _tells_medium(self, phrase: str, words: Sequence[tuple[int, int]]) -> bool:
         """Return whether a noun or adjective in a phrase tells that it names a medium."""
         media, speech = self.speech.media, self.speech
@@ -332,13 +328,6 @@ class Press(Mastheads):
         first = RUN.match(word)
         return word.isupper() or (first is not None and is_first_word(first.group()))
 
-    def _is_plain(self, name: str) -> bool:
-        """Return whether a name is no more than a noun: "Le quotidien", "Tageszeitung"."""
-        words = name.split()
-        last = words[-1].lower() if self.speech.nouns_capitalised else words[-1]
-        alone = len(words) == 1 or (len(words) == 2 and words[0].lower() in ARTICLES)
-        return alone and last in self.speech.media
-
     def named_in(self, phrase: str) -> str:
         """Return the name with its own article behind a noun for a medium, or ""."""
         for match in _OWN_ARTICLE.finditer(phrase):
@@ -362,3 +351,16 @@ class Press(Mastheads):
         """Return whether a noun such as "channel" may stand for an outlet of a kind."""
         wanted = self.speech.media.get(noun, "any")
         return wanted == "any" or outlet_kind in _ALIKE.get(wanted, (wanted,))
+
+
+def _is_grown(word: str, speech: Speech) -> bool:
+    """Return whether a word is a preposition with its article: "les pages opinions | du"."""
+    return word in speech.genitive and word in speech.definite
+
+
+def _is_plain(name: str, speech: Speech) -> bool:
+    """Return whether a name is no more than a noun: "Le quotidien", "Tageszeitung"."""
+    words = name.split()
+    last = words[-1].lower() if speech.nouns_capitalised else words[-1]
+    alone = len(words) == 1 or (len(words) == 2 and words[0].lower() in ARTICLES)
+    return alone and last in speech.media

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import insort
-from functools import cached_property
 
 from briefing_tui.extract.appellations import (
     each_of,
@@ -27,14 +26,14 @@ from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title
+from briefing_tui.extract.names import Naming, is_determiner, is_title
 from briefing_tui.extract.newsroom import Newsroom
-from briefing_tui.extract.phrasebook import gender_of, is_kind_of
+from briefing_tui.extract.own_words import kind_of
+from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_pronoun, taken_up
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
-from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Source
 
 _ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
-_BRACKET: Final = re.compile(r"\(([^()\n]{2,60})\)")
 _BOTH: Final = 2
 
 
@@ -236,7 +234,7 @@ class Cast(Newsroom):
     def _is_full_name(self, span: Span) -> bool:
         """Return whether words name a person, by themselves or with what the text has elsewhere."""
         naming = self.read(span)
-        if not naming.name or self._kind(naming) is not SourceKind.PERSON:
+        if not naming.name or kind_of(self, naming) is not SourceKind.PERSON:
             return False
         if find_outlet(naming.name) is not None or naming.name.isupper():
             return False
@@ -257,12 +255,12 @@ class Cast(Newsroom):
         outlet = of_city(self, naming, span) or self.outlet_of(naming)
         if outlet is not None:
             return self._enriched(outlet, naming, span)
-        kind = self._kind(naming)
+        kind = kind_of(self, naming)
         if kind is SourceKind.PERSON:
             full = name
             if " " not in name:
                 known_as = self.names.full_name(name, span.start) or self._titled(naming)
-                full = known_as or self._called(name, span.start)
+                full = known_as or self.names.called(name, span.start)
             elif name.partition(" ")[0].lower() in self.speech.particles:
                 full = self.names.ending_with(name, span.start) or name
             full = self._without_title(full)
@@ -289,39 +287,18 @@ class Cast(Newsroom):
         known = bool(titles) and titles[-1].strip(".") in self.speech.honorifics
         return self.names.full_name_of(naming.name) if known else None
 
-    @cached_property
-    def _brackets(self) -> dict[str, int]:
-        """The words in capitals that stand in brackets, and where each does so first."""
-        found: dict[str, int] = {}
-        for match in _BRACKET.finditer(self.text):
-            if match[1].isupper():
-                found.setdefault(match[1], match.start())
-        return found
-
     def _spell_out(self, acronym: str) -> None:
         """Enter the name that an acronym stands for, where the text gives both: "Name (ABC)"."""
-        at = self._brackets.get(acronym, -1)
-        words = self.text[max(0, at - 120) : max(0, at)].split()
-        speech, start = self.speech, len(words)
-        while start > 0:
-            word = words[start - 1]
-            low = word.lower()
-            joins = low in speech.linking or low in speech.also or low in speech.definite
-            if not (word[0].isupper() or joins) or word[-1] in '.,;:!?”"':
-                break
-            start -= 1
-        while start < len(words) and not words[start][0].isupper():
-            start += 1
-        while start < len(words) and words[start].lower() in speech.definite:
-            start += 1
-        if len(words) - start > 1 and find_outlet(acronym) is None:
-            name = " ".join(words[start:])
-            entry = self.by_key.get(to_key(name))
-            if entry is None:
-                kind = self._kind(Naming(name=name, start=at))
-                kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
-                entry = self.add(name, kind, (name,))
-            self.add_alias(entry, acronym)
+        found = self.names.spelled_out(acronym)
+        if found is None or find_outlet(acronym) is not None:
+            return
+        name, at = found
+        entry = self.by_key.get(to_key(name))
+        if entry is None:
+            kind = kind_of(self, Naming(name=name, start=at))
+            kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
+            entry = self.add(name, kind, (name,))
+        self.add_alias(entry, acronym)
 
     def _is_other(self, entry: Entry, naming: Naming) -> bool:
         """Return whether a surname stands for someone else of that name by now."""
@@ -335,42 +312,11 @@ class Cast(Newsroom):
             and not to_key(full).endswith(f" {to_key(entry.name)}")
         )
 
-    def _called(self, first: str, at: int) -> str:
-        """Return the full name of whom a text calls by a first name, or that name."""
-        before = self.text.rfind(f"{first} ", max(0, at - 2 * NEAR), at)
-        known = before >= 0 and is_first_name(first)
-        full = self.names.begun_at(before) if known else None
-        return full if full is not None and full.startswith(f"{first} ") else first
-
     def _without_title(self, name: str) -> str:
         words = name.split()
         while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
             words = words[1:]
         return " ".join(words)
-
-    def _kind(self, naming: Naming) -> SourceKind:
-        speech, words = self.speech, [w.lower() for w in JOINED.findall(naming.name)]
-        if any(is_kind_of(word, speech.offices, speech) for word in words):
-            return SourceKind.GOVERNMENT
-        if any(is_kind_of(word, speech.bodies, speech) for word in words):
-            return SourceKind.ORGANISATION
-        if naming.noun and is_person_noun(naming.noun, speech) and naming.role:
-            return SourceKind.PERSON
-        if is_kind_of(naming.noun, speech.bodies, speech):
-            return SourceKind.ORGANISATION
-        if country_of(naming.name, self.language.code) is not None and (
-            self.names.full_name(naming.name, naming.start) is None
-        ):
-            return SourceKind.GOVERNMENT
-        if naming.name.isupper() and 2 <= len(naming.name) <= 6:
-            return SourceKind.ORGANISATION
-        told = speech.adjectives_behind or any(word.islower() for word in naming.describing)
-        described = told and naming.describing and " " in naming.name
-        owned = self.text[max(0, naming.start - 3) : naming.start] in ("'s ", "’s ")
-        bare = naming.definite and not (naming.role or described or owned)
-        if bare and speech.articles_before_bodies:
-            return SourceKind.ORGANISATION
-        return SourceKind.PERSON
 
     def _enriched(self, entry: Entry, naming: Naming, span: Span) -> Entry:
         """Add what a mention tells: role, gender, short name."""
