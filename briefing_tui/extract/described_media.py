@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache, partial
 
@@ -29,7 +28,7 @@ _CALLED_REACH: Final = 400
 """Code points back in which a medium was named that no lexicon knows."""
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
-_OWNED: Final = re.compile(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
+_OWNED: Final = late(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _OPENS: Final = frozenset(("", *".!?…”»,\n"))
 """What stands before the first word of a sentence, or of what a sentence says."""
 
@@ -121,8 +120,11 @@ def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
 
 def medium_at_home(cast: Cast, span: Span) -> Entry | None:
     """Return the medium that "Kenya's other big daily" means, named behind it or before."""
-    match = _OWNED.fullmatch(span.of(cast.text))
-    if match is None or match.group(2).lower() not in cast.speech.media:
+    words = span.of(cast.text)
+    if words.rpartition(" ")[2] not in cast.speech.media:
+        return None  # as most words
+    match = _OWNED.fullmatch(words)
+    if match is None:
         return None
     name = apart_at(cast.press, span.end)
     if name is not None:

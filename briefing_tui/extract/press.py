@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 _MARKED: Final = late(r"[„“”\"«»‚‘]((?:[^„“”\"«»‚‘’]|’(?=\w)){2,40})[“”\"«»‘’]")
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
-_OWN_ARTICLE: Final = re.compile(r"(?<=\s)(?:The|Le|La|El|Il|Der|Die|Das|De|O) [^\W\d_a-zß-öø-ÿ].*")
-_ADJECTIVE: Final = re.compile(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-öø-ÿ]")
+_OWN_ARTICLES: Final = ("The", "Le", "La", "El", "Il", "Der", "Die", "Das", "De", "O")
+_OWN_ARTICLE: Final = late(rf"(?<=\s)(?:{'|'.join(_OWN_ARTICLES)}) [^\W\d_a-zß-öø-ÿ].*")
+_ADJECTIVE: Final = late(r"(?:[Tt]he\s)?[^\W\d_]+-[a-z]{4,}\s[^\W\d_a-zß-öø-ÿ]")
 """Words before an outlet's name: "Pro-government", "state-owned"."""
 _OWN_WORDS: Final = 2
 """Words of "sa rivale" before a name."""
@@ -295,9 +296,8 @@ class Press(Mastheads):
         """Return whether a noun or adjective in a phrase tells that it names a medium."""
         media, speech = self.speech.media, self.speech
         nouns = (phrase[start:end].lower() for start, end in words[:-1])
-        return any(is_kind_of(low, media, speech) for low in nouns) or bool(
-            _ADJECTIVE.match(phrase)
-        )
+        told = any(is_kind_of(low, media, speech) for low in nouns)
+        return told or ("-" in phrase and _ADJECTIVE.match(phrase) is not None)
 
     def _is_sure(self, phrase: str, start: int, end: int) -> bool:
         """Return whether its article, or the noun behind it, makes a name an outlet's."""
@@ -330,7 +330,8 @@ class Press(Mastheads):
 
     def named_in(self, phrase: str) -> str:
         """Return the name with its own article behind a noun for a medium, or ""."""
-        for match in _OWN_ARTICLE.finditer(phrase):
+        led = not set(_OWN_ARTICLES).isdisjoint(phrase.split()[1:])
+        for match in _OWN_ARTICLE.finditer(phrase) if led else ():
             lows = re.findall(r"\w+", phrase[: match.start()].lower())
             if any(is_kind_of(low, self.speech.media, self.speech) for low in lows):
                 return match.group().rstrip(' \xa0\u202f»”“"')

@@ -37,8 +37,8 @@ _BEHIND_CLOSING: Final = frozenset(",.;:!?)")
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
+_DECADE: Final = 2
 _TAIL_WORDS: Final = 4
-_DECADE: Final = late(r"['’‘]\d\ds?\b")
 
 _DASHES: Final = ("—", "–", "--")
 """What stands before the name of who is quoted, under the words."""
@@ -104,6 +104,15 @@ def tells_who(tail: str, speech: Speech) -> bool:
     forms = {*lower, *bare}
     told = not (forms.isdisjoint(speech.verbs) and forms.isdisjoint(speech.past_participles))
     return told or " ".join(lower[:2]) in speech.hearsay
+
+
+def _opens_decade(text: str, at: int) -> bool:
+    """Return whether a decade or a year in short stands at an offset: "the ’90s", "’24"."""
+    end = at + _DECADE
+    digits = text[at:end]
+    end += text.startswith("s", end)
+    ends = not (text[end : end + 1].isalnum() or text.startswith("_", end))
+    return ends and len(digits) == _DECADE and digits.isdecimal()
 
 
 def _any_cross(some: list[Stretch], others: list[Stretch]) -> bool:
@@ -266,7 +275,7 @@ class MarkScan:
             if before.isspace() or (mark == "‘" and top.mark == "‘"):
                 return None
             return None if self._is_possessive(at, mark) else False
-        if not self._may_open(at, mark) or _DECADE.match(self.text, at) or mark == "’":
+        if not self._may_open(at, mark) or _opens_decade(self.text, at + 1) or mark == "’":
             return None
         return True if self._has_partner(at, mark) else None
 

@@ -7,7 +7,6 @@ words as its name, or, where it is a pronoun, stays nobody.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import insort
 
@@ -35,6 +34,7 @@ from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.model import SourceKind, Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Source
 
-_ACRONYM: Final = re.compile(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
+_ACRONYM: Final = late(r"\s?\(([A-ZÀ-Þ][A-ZÀ-Þ0-9.\-]{1,9})\)")
+_BRACKET: Final = 2
+"""Code points behind a name within which one opens around its acronym."""
 _BOTH: Final = 2
 
 
@@ -329,9 +331,11 @@ class Cast(Newsroom):
             title = naming.role.split()[0].lower().strip(".")
             if entry.gender == "?":
                 entry.gender = speech.honorifics.get(title, "?").replace("x", "?")
-        acronym = _ACRONYM.match(self.text, span.end)
-        if acronym and entry.kind is not SourceKind.PERSON:
-            self.add_alias(entry, acronym.group(1))
+        bracket = "(" in self.text[span.end : span.end + _BRACKET]
+        if bracket and entry.kind is not SourceKind.PERSON:
+            acronym = _ACRONYM.match(self.text, span.end)
+            if acronym is not None:
+                self.add_alias(entry, acronym.group(1))
         if entry.kind is SourceKind.PERSON and entry.role is None:
             entry.role = find_role(self.text, naming, span, self.speech)
         if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:

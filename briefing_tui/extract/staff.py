@@ -37,7 +37,7 @@ _ASIDE: Final = late(
 )
 """It may hold a name in marks: ", Kommentatorin der „Rundschau“"."""
 _HYPHENED: Final = late(r"\b([^\W\d_]\w+)-([^\W\d_a-z][\w\-]+)")
-_BRACKETS: Final = re.compile(r"\s\(([^()\n]{2,40})\)")
+_BRACKETS: Final = late(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
 
@@ -85,7 +85,7 @@ def station_of(press: Press, span: Span) -> Span | None:
 
 def _in_brackets(press: Press, at: int) -> Span | None:
     """Return the medium in brackets behind a name: "Anne Roux (Libération)"."""
-    match = _BRACKETS.match(press.text, at)
+    match = _BRACKETS.match(press.text, at) if press.text.startswith("(", at + 1) else None
     if match is None:
         return None
     words = [m.span() for m in _WORD.finditer(press.text, *match.span(1))]

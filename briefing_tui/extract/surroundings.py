@@ -21,7 +21,7 @@ MARKS: Final = frozenset('„“”"«»‚‘’')
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 LONGEST_WORD: Final = 24
 _OPENING: Final = '„“"«»‚‘('
-_OWNER: Final = re.compile(r"([^\W\d_]+)['’]s $")
+_OWNER: Final = late(r"([^\W\d_]+)['’]s $")
 _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
 _OWNS: Final = late(r"['’]s ([a-z\-]+)")
 _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
@@ -119,6 +119,8 @@ class Surroundings:
 
     def _home_before(self, at: int) -> str | None:
         """Return the country that owns a name, or whose city does: "Britain's Guardian"."""
+        if not self.text.endswith(("'s ", "’s "), 0, at):
+            return None  # most names
         owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
         return self.country_in((owner.group(1),)) if owner is not None else None
 
