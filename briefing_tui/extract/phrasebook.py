@@ -23,16 +23,16 @@ _OFTEN: Final = 2048
 
 
 @cache
-def phrasebook(phrases: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+def phrasebook(phrases: frozenset[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
     """Return phrases by their first word, longest first, each as its words."""
     book: dict[str, list[tuple[str, ...]]] = {}
     for phrase in phrases:
         parts = tuple(phrase.split())
         book.setdefault(parts[0], []).append(parts)
-    return {
-        first: tuple(sorted(found, key=lambda parts: (-len(parts), parts)))
-        for first, found in book.items()
-    }
+    for found in book.values():
+        if len(found) > 1:
+            found.sort(key=lambda parts: (-len(parts), parts))
+    return book
 
 
 def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:

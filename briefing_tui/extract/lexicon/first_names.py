@@ -248,21 +248,27 @@ shashi temitope terry tope ulli valery yuki
 
 
 @cache
-def _genders() -> dict[str, str]:
-    found = dict.fromkeys(_EITHER.split(), "?")
-    found.update(dict.fromkeys(_WOMEN.split(), "f"))
-    found.update(dict.fromkeys(_MEN.split(), "m"))
-    return found
+def _bearers() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the names of men, of women and of both."""
+    return frozenset(_MEN.split()), frozenset(_WOMEN.split()), frozenset(_EITHER.split())
 
 
 def is_first_name(word: str) -> bool:
     """Return whether a word is a known first name."""
     low = word.lower()
     first, joined, last = low.partition("-")
-    return low in _genders() or (bool(joined and last) and first in _genders())  # "Gian-Andrea"
+    return _is_known(low) or (bool(joined and last) and _is_known(first))  # "Gian-Andrea"
+
+
+def _is_known(low: str) -> bool:
+    men, women, both = _bearers()
+    return low in men or low in women or low in both
 
 
 def gender_of_name(name: str) -> str:
     """Return "m" or "f" where the first word of a person's name tells it, else "?"."""
     first, _, rest = name.partition(" ")
-    return _genders().get(first.lower(), "?") if rest else "?"
+    low, (men, women, _) = first.lower(), _bearers()
+    if not rest:
+        return "?"
+    return "m" if low in men else "f" if low in women else "?"
