@@ -157,6 +157,15 @@ class Mastheads(Surroundings):
     @cached_property
     def _named(self) -> array[int]:
         """Where every outlet named in the text begins and ends, in its order."""
+        found = self._listed()
+        found = self._with_unlisted(found) if self._is_dense(found) else found
+        if self._newcomers and self.speech.order_tells:
+            names = (name for name in self._newcomers if " " in name or name in self.placed)
+            self.unlisted = (*sorted(names, key=len, reverse=True),)
+        return found
+
+    def _listed(self) -> array[int]:
+        """Return where the names of outlets stand that a list has, or whose last word tells."""
         found = array("I")
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
         ends = mastheads_as_written(self.speech)
@@ -174,7 +183,7 @@ class Mastheads(Surroundings):
             if at < last:
                 continue
             name = self._longer_shout(match, longest_name(self.text, at, word))
-            if small := self._with_small_head(at):
+            if small := _with_small_head(self.text, at):
                 at, name = at - _SMALL_HEAD, small
             if name is None:
                 continue
@@ -194,10 +203,6 @@ class Mastheads(Surroundings):
                 last, country = at + len(name), outlet.country
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))
-        found = self._with_unlisted(found) if self._is_dense(found) else found
-        if self._newcomers and self.speech.order_tells:
-            names = (name for name in self._newcomers if " " in name or name in self.placed)
-            self.unlisted = (*sorted(names, key=len, reverse=True),)
         return found
 
     def _is_dense(self, found: array[int]) -> bool:
@@ -257,12 +262,6 @@ class Mastheads(Surroundings):
         self._newcomers[full] = Outlet(full, (), "", "", language, "")
         return longer
 
-    def _is_own_shout(self, full: str) -> bool:
-        """Return whether a name in capitals has one bearer, or one in the text's language."""
-        outlet = find_outlet(full)
-        own = outlet is not None and outlet.language == self.language.code and " " in full
-        return own or not homes_of(full)
-
     def _is_sure_name(self, full: str, outlet: Outlet) -> bool:
         """Return whether a name can be nothing but an outlet's.
 
@@ -280,7 +279,7 @@ class Mastheads(Surroundings):
             self._is_marked(at, end)
             or self._has_own_article(at, article, name)
             or self._owns_words(end)
-            or (shouted and self._is_own_shout(article + name))
+            or (shouted and _is_own_shout(article + name, self.language.code))
             or self._home_before(at) is not None
             or self._is_explained(end)
             or (name[0].isdigit() and self.is_spoken_to(at, end))
@@ -323,13 +322,6 @@ class Mastheads(Surroundings):
         if home not in homes:
             home = _own_home(name, homes, self.language.code)
         return find_outlet(name, home) if home in homes else None
-
-    def _with_small_head(self, at: int) -> str | None:
-        """Return the name that one small letter before a word begins: "the i | Paper"."""
-        text, head = self.text, at - _SMALL_HEAD
-        if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
-            return None  # most words
-        return longest_name(text, head, text[head]) if text[head].islower() else None
 
     def _longer_shout(self, word: re.Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
@@ -410,3 +402,18 @@ def _own_home(name: str, homes: frozenset[str], code: str) -> str:
     outlets = ((home, find_outlet(name, home)) for home in homes)
     own = [home for home, outlet in outlets if outlet is not None and outlet.language == code]
     return own[0] if len(own) == 1 else ""
+
+
+def _with_small_head(text: str, at: int) -> str | None:
+    """Return the name that one small letter before a word begins: "the i | Paper"."""
+    head = at - _SMALL_HEAD
+    if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
+        return None  # most words
+    return longest_name(text, head, text[head]) if text[head].islower() else None
+
+
+def _is_own_shout(full: str, code: str) -> bool:
+    """Return whether a name in capitals has one bearer, or one in the text's language."""
+    outlet = find_outlet(full)
+    own = outlet is not None and outlet.language == code and " " in full
+    return own or not homes_of(full)

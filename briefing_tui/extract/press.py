@@ -237,7 +237,7 @@ class Press(Mastheads):
         if not CAPITAL_WORD.search(phrase, 1):
             return None
         words = [match.span() for match in TITLE_WORD.finditer(phrase)][:_LONGEST_PHRASE]
-        begins = [k for k, span in enumerate(words) if self._may_begin(phrase[slice(*span)])]
+        begins = [k for k, span in enumerate(words) if _may_begin(phrase[slice(*span)])]
         told, passed = bool(begins) and self._tells_medium(phrase, words), 0
         for k in begins:
             start, end_of_word = words[k]
@@ -321,13 +321,6 @@ class Press(Mastheads):
                 return False  # "quoting Jane Roe, the weekly Polityka writes"
         return k >= 0 and not any(word in self.speech.linking for word in words[:k])
 
-    def _may_begin(self, word: str) -> bool:
-        """Return whether an outlet's name may begin with a word."""
-        if not (is_capital(word) or word.isdigit()):
-            return False
-        first = RUN.match(word)
-        return word.isupper() or (first is not None and is_first_word(first.group()))
-
     def named_in(self, phrase: str) -> str:
         """Return the name with its own article behind a noun for a medium, or ""."""
         led = not set(_OWN_ARTICLES).isdisjoint(phrase.split()[1:])
@@ -365,3 +358,11 @@ def _is_plain(name: str, speech: Speech) -> bool:
     last = words[-1].lower() if speech.nouns_capitalised else words[-1]
     alone = len(words) == 1 or (len(words) == 2 and words[0].lower() in ARTICLES)
     return alone and last in speech.media
+
+
+def _may_begin(word: str) -> bool:
+    """Return whether an outlet's name may begin with a word."""
+    if not (is_capital(word) or word.isdigit()):
+        return False
+    first = RUN.match(word)
+    return word.isupper() or (first is not None and is_first_word(first.group()))
