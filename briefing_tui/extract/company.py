@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = 80
 _BEHIND: Final = 100
-_CLAUSE: Final = late(r"[.!?:;]\s|[“”\"«»‘\n]|’\s")
-_TOKEN: Final = late(r"[^\W_]+(?:['’-][^\W_]+)*|,")
+_CLAUSE: Final = late(r"[.!?:;]\s|[\"«»\n]|“{1}|”{1}|‘{1}|’\s")  # parted marks: see `tokens`
+_TOKEN: Final = late(r"[^\W_]+(?:(?:['-]|’{1})[^\W_]+)*|,")
 _INVERTED: Final = late(
-    r"\b([a-z]+) ([^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z]?[\w'’-]+){0,3}) ([a-z]+) (The )?$"
+    r"\b([a-z]+) ([^\W\d_a-z](?:[\w'-]|’{1})+(?: [^\W\d_a-z]?(?:[\w'-]|’{1})+){0,3})"
+    r" ([a-z]+) (The )?$"
 )
 """A verb, who writes, a preposition: "writes | Zeynep Alkış-Demiralp | in"."""
 _HEADING: Final = late(r"(?: \([^()\n]{2,30}\)|, [^\W\d_a-z]\w+)(?::(?=\s)|\n)")
@@ -37,6 +38,11 @@ class Company:
         self.speech = speech
         self._known = known
         self._own = speech.columns | speech.columnists | speech.pages
+        self._staff = speech.columnists | speech.columns
+        self._leading = speech.venues | speech.complement
+        self._writers = speech.authors | speech.columnists
+        self._somebody = self._writers | speech.resuming
+        self._articles = speech.definite | speech.indefinite
 
     def is_kept(self, start: int, end: int, count: int) -> bool:
         """Return whether the words around a name tell that it is a medium's.
@@ -57,12 +63,15 @@ class Company:
         lead = self.text[max(0, start - _LONGEST_ARTICLE) : start]
         opens = start == len(lead) or "\n" in lead
         opens = opens and lead.rpartition("\n")[2].strip().lower() in ("", *self.speech.definite)
-        return opens and bool(_HEADING.match(self.text, end) or self._is_about(start, end, behind))
+        headed = opens and self.text.startswith((" (", ", "), end)
+        if headed and _HEADING.match(self.text, end):
+            return True
+        return opens and self._is_about(start, end, behind)
 
     def _is_cited(self, before: list[str], count: int) -> bool:
         """Return whether somebody speaks on it, or for it: "in a statement for X"."""
         speech = self.speech
-        if not before or before[-1] not in speech.venues | speech.complement:
+        if not before or before[-1] not in self._leading:
             return False
         if before[-2:-1] == ["published"] and count == 1:
             return False
@@ -73,9 +82,10 @@ class Company:
         """Return whether it is whose columnist somebody is, or in which Jane Roe writes."""
         speech = self.speech
         if before[-1:] and before[-1] in speech.complement:
-            return not (speech.authors | speech.columnists | speech.resuming).isdisjoint(
-                before[-2:-1]
-            )
+            return not self._somebody.isdisjoint(before[-2:-1])
+        led = before[-2:-1] if before[-1:] == ["the"] else before[-1:]
+        if speech.venues.isdisjoint(led):
+            return False
         name = _INVERTED.search(self.text, max(0, start - _BEFORE), start)
         if name is None or name[3] not in speech.venues:
             return False
@@ -103,9 +113,8 @@ class Company:
             paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
             follows = before[0] in speech.verbs and count > 1  # "explains to the daily Jane Roe"
             return before[-2] not in speech.possessive and paper and not follows
-        articles = speech.definite | speech.indefinite
         kind = last in speech.partisan or last in speech.press_kinds or "-" in last
-        return kind and count > 1 and not articles.isdisjoint(before[-_NEAR:-1])
+        return kind and count > 1 and not self._articles.isdisjoint(before[-_NEAR:-1])
 
     def _is_written_in(self, before: list[str], behind: list[str]) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""
@@ -115,14 +124,14 @@ class Company:
         verb = before[-2] if len(before) > 1 else ""
         inside = before[-1] in speech.venues
         paper = speech.pieces if inside else speech.columns
-        if before[-1] in speech.complement | speech.venues and verb in paper - speech.people.keys():
+        if before[-1] in self._leading and verb in paper and verb not in speech.people:
             return True  # "the editorial of X", "in an article in X"
         if verb in speech.writing:
             return True
         if not inside or not (verb in ("", ",") or verb in speech.verbs):
             return False
         near = before if verb.isalpha() else behind[:_FAR]
-        return not (speech.authors | speech.columnists).isdisjoint(near)
+        return not self._writers.isdisjoint(near)
 
     def _has_staff(self, end: int, behind: list[str], *, alone: bool) -> bool:
         """Return whether a name has somebody who writes for it: "Nasza Sprawa's columnist"."""
@@ -130,7 +139,7 @@ class Company:
         near = behind[: _NEAR if owned else 1]
         if not near or (alone and not owned):
             return False
-        return not (self.speech.columnists | self.speech.columns).isdisjoint(near)
+        return not self._staff.isdisjoint(near)
 
     def _owns(self, before: list[str], behind: list[str]) -> bool:
         """Return whether "its" pages or staff follow a name: "X devotes its cover to it"."""
@@ -162,7 +171,7 @@ class Company:
     def _reports(self, behind: list[str]) -> bool:
         """Return whether a medium's verb follows: "reports", "has spoken to", "publishes"."""
         speech, first = self.speech, behind[0] if behind else ""
-        if first in speech.covering - speech.writing or first in speech.printing:
+        if (first in speech.covering and first not in speech.writing) or first in speech.printing:
             return True
         return any(" ".join(behind[:length]) in speech.gathering for length in (2, 3, 4))
 

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.model import Span
 
-_REST: Final = r"\w*+(?:['’](?!s\b)\w++)*+"
+_REST: Final = r"\w*+(?:(?:'|’{1})(?!s\b)\w++)*+"  # parted marks: see `tokens`
 _WORD: Final = rf"[^\W\d_a-zß-öø-ÿ]{_REST}(?:-\w{_REST})*+"
 _RUN: Final = late(
-    rf"(?<![\w'’\-])(?:[LD]['’])?{_WORD}"
+    rf"(?<![\w'\-])(?<!’)(?:[LD](?:'|’{{1}}))?{_WORD}"
     r"(?:(?:(?: (?:del?|des|du|di|della|do|da|dos|van|von|der|na|la|las|los|el)){1,2}"
-    rf"(?: [ld]['’]| )| [ld]['’]|[ \-](?:a[dlnrstz]|el)-| ){_WORD}){{0,4}}"
+    rf"(?: [ld](?:'|’{{1}})| )| [ld](?:'|’{{1}})|[ \-](?:a[dlnrstz]|el)-| ){_WORD}){{0,4}}"
 )
 """Words with capitals that run on, as do those of a name in whatever language."""
 _LED: Final = 2
@@ -54,8 +54,8 @@ class Unlisted:
         closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
         small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
         self._openers = speech.also.union(*closed, *small, speech.times)
-        self._never = speech.bodies.union(speech.people, speech.honorifics, speech.offices)
-        self._never |= speech.times
+        persons = (speech.people, speech.honorifics)
+        self._never = speech.bodies.union(*persons, speech.offices, speech.times)
         self._likely: dict[str, int] = {}
         self._surnames = set[str]()
         """With what names of two words and more end: "Roe", "Le Pen"."""

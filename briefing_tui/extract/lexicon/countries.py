@@ -142,7 +142,10 @@ def country_of_city(word: str) -> str | None:
     Returns:
         ISO 3166-1 alpha-2.
     """
-    low = word.casefold()
-    at = max(CITIES.find(f" {low} "), CITIES.find(f" {low}\n")) if low else -1
-    line = CITIES.rfind("\n", 0, at) + 1
-    return CITIES[line : line + 2] if at > 0 else None
+    return _cities().get(word.casefold())
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    rows = (line.split(" ") for line in CITIES.splitlines())
+    return {word: code for code, *words in rows for word in words}
