@@ -148,4 +148,4 @@ def country_of_city(word: str) -> str | None:
 @cache
 def _cities() -> Mapping[str, str]:
     rows = (line.split(" ") for line in CITIES.splitlines())
-    return {word: code for code, *words in rows for word in words}
+    return {word.casefold(): code for code, *words in rows for word in words}

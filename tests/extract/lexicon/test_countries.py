@@ -4,7 +4,12 @@ import re
 
 import pytest
 
-from briefing_tui.extract.lexicon.countries import LANGUAGES, country_of, country_words
+from briefing_tui.extract.lexicon.countries import (
+    LANGUAGES,
+    country_of,
+    country_of_city,
+    country_words,
+)
 from briefing_tui.extract.lexicon.country_table import CAPITALS, COUNTRIES
 
 
@@ -76,6 +81,12 @@ def test_a_word_leads_to_its_country(word: str, language: str, country: str) -> 
 )
 def test_other_words_lead_nowhere(word: str, language: str) -> None:
     assert country_of(word, language) is None
+
+
+def test_a_city_is_known_however_it_is_written() -> None:
+    assert country_of_city("Straßburger") == "FR"
+    assert country_of_city("madrilène") == "ES"
+    assert country_of_city("Paris Berlin") is None
 
 
 def test_each_row_has_a_valid_code_and_a_column_for_each_language() -> None:
