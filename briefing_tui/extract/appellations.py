@@ -40,11 +40,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if is_site(site):
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     span = owned
-    kind = is_kind_of(naming.noun, press.speech.media, press.speech)
-    if longer := press.longer_in(span.of(press.text)):
-        naming = naming if kind else naming._replace(noun="", role="")
-        return naming._replace(name=longer, start=span.end - len(longer))
-    if kind:
+    if is_kind_of(naming.noun, press.speech.media, press.speech):
         name = press.marked_in(span.of(press.text)) or press.named_in(span.of(press.text))
         name = _before_city(press, name) or name
         if name:
@@ -58,7 +54,7 @@ def read_appellation(press: Press, span: Span) -> Naming:
         return whole
     if not naming.name and (named := _before_kind(press, naming, span)) is not None:
         return named
-    if is_person_noun(naming.noun, press.speech) or find_outlet(naming.name) is not None:
+    if is_person_noun(naming.noun, press.speech) or press.find(naming.name) is not None:
         return _without_nation(press, naming)
     if (city := _before_city(press, words)) and not naming.name.islower():
         return naming._replace(name=city, start=span.start + words.find(city), noun="")
@@ -137,14 +133,14 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     marked = len(whole) > 2 and whole[0] in MARKS and whole[-1] in MARKS
     whole = whole[1:-1].strip() if marked else whole  # "das „Manager Magazin“"
     named = naming._replace(name=whole, start=span.start + words.rfind(whole))
-    if marked and find_outlet(whole) is not None:
+    if marked and press.find(whole) is not None:
         return named._replace(noun="", role="")
     first = _RUN.match(whole)
     capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
     longer = len(whole) > len(naming.name) and " " in whole
     shouted = whole.isupper()
     longer = longer and first is not None and (shouted or is_first_word(first.group()))
-    outlet = find_outlet(whole) if longer else None
+    outlet = press.find(whole) if longer else None
     if outlet is not None and (capital or whole == outlet.name):
         return named
     titled = naming.role or (press.speech.nouns_capitalised and " " in whole)
@@ -154,7 +150,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
         return named._replace(noun="")  # "Politico", which is a noun as well
     kind, _, name = whole.partition(" ")
     rival = lead and kind in press.speech.press_kinds and name[:1].isupper()
-    if rival and find_outlet(name) is not None:
+    if rival and press.find(name) is not None:
         return named._replace(name=name, start=span.end - len(name), noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
     own = own and not (press.speech.nouns_capitalised and whole.lower() in press.speech.people)
@@ -165,7 +161,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     noun = noun and whole.lower() not in press.speech.people  # "der Diplomat"
     camel = any(char.isupper() for char in whole[1:])  # "SonntagsZeitung"
     noun = noun and whole[0].isupper() and (camel or whole.lower() not in press.speech.media)
-    if noun and find_outlet(words) is not None:
+    if noun and press.find(words) is not None:
         return named._replace(noun="")  # "in der Zeit"
     return None
 
@@ -176,7 +172,7 @@ def _is_bare_name(press: Press, words: str, at: int) -> bool:
     inside = press.text[max(0, at - 2) : at].rstrip().islower()
     bare = bare and not press.speech.nouns_capitalised and (inside or not is_ambiguous(words))
     bare = bare and (inside or not (words[1:2] in ("'", "’") and words[2:].islower()))
-    return bare and find_outlet(words) is not None
+    return bare and press.find(words) is not None
 
 
 def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:
@@ -204,7 +200,7 @@ def _owned_from(press: Press, span: Span) -> int:
     owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
     if not owned or (press.speech.order_tells and " of " in owner):
         return span.start  # "Jane Roe of Turkey's Hürriyet"
-    if rest[:1].islower() and find_outlet(owner) is not None:
+    if rest[:1].islower() and press.find(owner) is not None:
         return span.end - len(rest)
     home = press.country_in((owner, owner.rpartition(" ")[2]))
     words = rest.split(" ")
@@ -275,7 +271,7 @@ def _without_home(press: Press, naming: Naming) -> Naming:
         home, _, name = naming.name.partition(" ")  # "Luxemburgs Tageblatt"
         name = name if home.endswith("s") else ""
     country = press.country_in((home,)) if name else None
-    own = bool(name) and find_outlet(home) is not None
+    own = bool(name) and press.find(home) is not None
     if not own and (country is None or find_outlet(name, country) is None):
         return naming
     start = naming.start + len(naming.name) - len(name)
@@ -295,7 +291,7 @@ def without_medium(press: Press, naming: Naming) -> Naming:
     links = press.speech.agent | press.speech.genitive
     for link in links if press.speech.verb_second else ():
         name, linked, rest = naming.name.partition(f" {link} ")
-        if linked and " " in name and find_outlet(rest) is not None:
+        if linked and " " in name and press.find(rest) is not None:
             return naming._replace(name=name)
     return naming
 

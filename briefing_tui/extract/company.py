@@ -25,6 +25,9 @@ _INVERTED: Final = late(
 _HEADING: Final = late(r"(?: \([^()\n]{2,30}\)|, [^\W\d_a-z]\w+)(?::(?=\s)|\n)")
 _LONGEST_ARTICLE: Final = 5
 _NEAR: Final = 3
+_LEAD: Final = 40
+"""Code points of the longest phrase that leads to a name."""
+_LONGEST_LEAD: Final = 4
 _FAR: Final = 5
 _OWNERS: Final = ("'s ", "’s ")
 
@@ -37,9 +40,10 @@ class Company:
         self.text = text
         self.speech = speech
         self._known = known
+        self._venues = speech.venues - speech.addressee
         self._own = speech.columns | speech.columnists | speech.pages
         self._staff = speech.columnists | speech.columns
-        self._leading = speech.venues | speech.complement
+        self._leading = self._venues | speech.complement
         self._writers = speech.authors | speech.columnists
         self._somebody = self._writers | speech.resuming
         self._articles = speech.definite | speech.indefinite
@@ -53,6 +57,8 @@ class Company:
             count: Of how many words it is.
         """
         before, behind = self._before(start), self._behind(end)
+        if self._ends_with(self.speech.media_leads, start) or self._opens_with_staff(start, end):
+            return True
         if self._is_called(before, count) or self._is_written_in(before, behind):
             return True
         if self._is_cited(before, count) or self._is_writers(start, before, count):
@@ -67,6 +73,44 @@ class Company:
         if headed and _HEADING.match(self.text, end):
             return True
         return opens and self._is_about(start, end, behind)
+
+    def is_hinted(self, start: int, end: int, count: int) -> bool:
+        """Return whether a medium's name stands there more often than anybody's: "told X".
+
+        Args:
+            start: Where it begins.
+            end: Where it ends.
+            count: Of how many words it is.
+        """
+        speech = self.speech
+        if self._ends_with(speech.media_hints, start):
+            return True
+        if count == 1 and self._ends_with(speech.media_talks, start):
+            return True
+        verb = self.text[end : end + _BEHIND].lower().split()[:1]
+        cites = bool(verb) and self.text[end : end + 1] == " " and verb[0] in speech.media_verbs
+        return cites and (count == 1 or self._opens(start))
+
+    def _ends_with(self, leads: frozenset[str], at: int) -> bool:
+        """Return whether one of some phrases stands right before an offset."""
+        words = self.text[max(0, at - _LEAD) : at].lower().replace("’", "'").replace("'", "' ")
+        lows = words.split()
+        if not words[-1:].isspace():
+            return False
+        return any(" ".join(lows[-count:]) in leads for count in range(1, _LONGEST_LEAD + 1))
+
+    def _opens(self, at: int) -> bool:
+        """Return whether a sentence begins at an offset."""
+        before = self.text[max(0, at - 2) : at]
+        return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
+
+    def _opens_with_staff(self, start: int, end: int) -> bool:
+        """Return whether a sentence goes on from a name to staff: "Dans X, l'éditorialiste"."""
+        lead = self.text[max(0, start - _LONGEST_ARTICLE) : start].split()[-1:]
+        if not lead or lead[0].lower() not in self._venues or not lead[0][0].isupper():
+            return False
+        words = self.text[end : end + _BEHIND].lower().replace("’", "'").replace("'", "' ").split()
+        return not self.speech.columnists.isdisjoint(word.strip(",") for word in words[:_NEAR])
 
     def _is_cited(self, before: list[str], count: int) -> bool:
         """Return whether somebody speaks on it, or for it: "in a statement for X"."""
@@ -84,10 +128,10 @@ class Company:
         if before[-1:] and before[-1] in speech.complement:
             return not self._somebody.isdisjoint(before[-2:-1])
         led = before[-2:-1] if before[-1:] == ["the"] else before[-1:]
-        if speech.venues.isdisjoint(led):
+        if self._venues.isdisjoint(led):
             return False
         name = _INVERTED.search(self.text, max(0, start - _BEFORE), start)
-        if name is None or name[3] not in speech.venues:
+        if name is None or name[3] not in self._venues:
             return False
         own = bool(name[4])
         return name[1] in speech.writing or (name[1] in speech.verbs and (own or count > 1))
@@ -122,7 +166,7 @@ class Company:
         if not before or before[-1] not in speech.linking:
             return False
         verb = before[-2] if len(before) > 1 else ""
-        inside = before[-1] in speech.venues
+        inside = before[-1] in self._venues
         paper = speech.pieces if inside else speech.columns
         if before[-1] in self._leading and verb in paper and verb not in speech.people:
             return True  # "the editorial of X", "in an article in X"

@@ -71,8 +71,6 @@ class Mastheads(Surroundings):
         """Who wrote what a line in brackets links to, in order."""
         self.placed: set[str] = set()
         """Names that no lexicon has, in marks where a medium's stands."""
-        self.longer: set[str] = set()
-        """Names that no lexicon has and that go on behind an outlet's."""
         self.unlisted: tuple[str, ...] = ()
         """Those in full, the longest first."""
         self._unsure = array("I")
@@ -96,6 +94,11 @@ class Mastheads(Surroundings):
         """Return whether a name without marks is but a noun for a body: "das Parlament"."""
         bare = self.speech.nouns_capitalised and self.text[start - 1 : start] == " "
         return bare and self.text[start:end].lower() in self.speech.offices
+
+    def find(self, name: str) -> Outlet | None:
+        """Return the outlet that a name means: one that this article tells, or a known one."""
+        own = self._newcomers.get(name) if name in self.placed else None
+        return own or find_outlet(name)
 
     def first_between(self, start: int, end: int) -> str:
         """Return the first outlet's name that stands whole between two offsets, or ""."""
@@ -159,8 +162,9 @@ class Mastheads(Surroundings):
         """Where every outlet named in the text begins and ends, in its order."""
         found = self._listed()
         found = self._with_unlisted(found) if self._is_dense(found) else found
-        if self._newcomers and self.speech.order_tells:
-            names = (name for name in self._newcomers if " " in name or name in self.placed)
+        if self._newcomers:
+            known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
+            names = {*known, *(self.placed & self._newcomers.keys())}
             self.unlisted = (*sorted(names, key=len, reverse=True),)
         return found
 
@@ -208,13 +212,13 @@ class Mastheads(Surroundings):
     def _is_dense(self, found: array[int]) -> bool:
         """Return whether a text names media as often as a review of the press does."""
         count = (len(found) + len(self._unsure)) // 2
-        return self.speech.order_tells and 0 < len(self.text) <= count * _REVIEWED
+        return bool(self.speech.media_leads) and 0 < len(self.text) <= count * _REVIEWED
 
     def _with_unlisted(self, found: array[int]) -> array[int]:
         """Return where media are named, with those that only their company tells."""
         from briefing_tui.extract.unlisted import Unlisted  # late: for reviews of the press
 
-        unlisted = Unlisted(self.text, self.speech, found).find()
+        unlisted = Unlisted(self.text, self.language, found).find()
         if not unlisted:
             return found
         names = {self.text[start:end] for start, end in unlisted}
@@ -258,7 +262,7 @@ class Mastheads(Surroundings):
         own = article[:1].isupper() and low not in self.speech.definite
         longer = Span(at - len(article) * own, beyond)
         full = longer.of(self.text)
-        self.longer.add(full)
+        self.placed.add(full)
         self._newcomers[full] = Outlet(full, (), "", "", language, "")
         return longer
 

@@ -56,7 +56,7 @@ def named_at(
         name = longest_name(press.text[begin:limit], 0, run.group())
     if name is not None and begin + len(name) <= limit:
         sure = told or article or not is_ambiguous(name)
-        if not article and " " not in name and _is_tail(press, begin):
+        if not article and name not in press.placed and " " not in name and _is_tail(press, begin):
             return None
         goes_on = press.text[begin + len(name) : begin + len(name) + 1] not in ("'", "’")
         goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None

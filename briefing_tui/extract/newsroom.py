@@ -53,7 +53,7 @@ class Newsroom(Roster):
             return shortened
         outlet = self._known_outlet(name, article, country, naming.start)
         described = is_kind_of(naming.noun, self.speech.media, self.speech)
-        described = described or name in self.press.placed | self.press.longer
+        described = described or name in self.press.placed
         described = described or self.press.is_told_medium(naming.start + len(name))
         bare = not (described or article or naming.describing)
         if outlet is not None and bare and self._is_surname(name, naming.start):

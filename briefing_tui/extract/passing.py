@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.intermediaries import media_among
-from briefing_tui.extract.lexicon.outlets import find_outlet, homes_of
+from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION
@@ -211,7 +211,7 @@ def _in_compounds(press: Press, reading: Reading, chosen: Cue) -> Iterator[Span]
         name, hyphen, noun = sentence.low[k].rpartition("-")
         if hyphen and noun in press.speech.interviews:
             span = Span(sentence.start[k], sentence.start[k] + len(name))
-            if find_outlet(span.of(press.text)) is not None:
+            if press.find(span.of(press.text)) is not None:
                 yield span
 
 

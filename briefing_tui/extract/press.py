@@ -73,7 +73,7 @@ class Press(Mastheads):
         return known
 
     def _is_medium(self, phrase: str) -> bool:
-        if phrase in self.placed or self.longer_in(phrase):
+        if phrase in self.placed:
             return True
         owned = phrase.endswith(("'s", "’s"))
         phrase = phrase[:-2] if owned else phrase
@@ -109,7 +109,7 @@ class Press(Mastheads):
         if marked is None:
             return False
         name = marked[1].strip()
-        if name in self.placed or find_outlet(name) is not None:
+        if name in self.placed or self.find(name) is not None:
             return True
         return self.speech.nouns_capitalised and bool(homes_of(name))
 
@@ -130,7 +130,7 @@ class Press(Mastheads):
         told = bare[len(words[0]) :] if lows[0] in speech.indefinite else bare
         # "The diplomat" and "A diplomat" are no magazine
         capital = told != told.lower() or told[:1].isdigit()
-        if capital and (find_outlet(phrase) is not None or find_outlet(bare) is not None):
+        if capital and (self.find(phrase) is not None or self.find(bare) is not None):
             return True
         if self._is_rival(phrase, words, lows):
             return True
@@ -205,10 +205,6 @@ class Press(Mastheads):
         known = find_outlet(f"{article} {head}", country) if country is not None else None
         return (head, country) if known and known.country == country else (name, None)
 
-    def longer_in(self, phrase: str) -> str:
-        """Return the name at the end of a phrase that goes on behind an outlet's, or ""."""
-        return next((name for name in self.longer if phrase.endswith(name)), "")
-
     def unlisted_in(self, phrase: str) -> str:
         """Return the name at the end of a phrase that its company makes a medium's, or ""."""
         if not self._named or not phrase.endswith(self.unlisted):
@@ -236,6 +232,8 @@ class Press(Mastheads):
         """
         if not CAPITAL_WORD.search(phrase, 1):
             return None
+        if (own := self.unlisted_in(phrase)) and (outlet := self.find(own)) is not None:
+            return own, outlet
         words = [match.span() for match in TITLE_WORD.finditer(phrase)][:_LONGEST_PHRASE]
         begins = [k for k, span in enumerate(words) if _may_begin(phrase[slice(*span)])]
         told, passed = bool(begins) and self._tells_medium(phrase, words), 0
@@ -306,7 +304,7 @@ class Press(Mastheads):
             name = f"{before[0]} {name}"
         behind = phrase[end:].split()[:1]
         noun = bool(behind) and is_kind_of(behind[0].lower(), self.speech.media, self.speech)
-        outlet = find_outlet(name)
+        outlet = self.find(name)
         return noun or (outlet is not None and self._is_sure_name(name, outlet))
 
     def is_told_medium(self, at: int) -> bool:

@@ -369,7 +369,7 @@ class Cast(Newsroom):
             return self.resolve_span(topic, None) if topic else self.last_outlet(span.start)
         name = span.of(self.text)
         plain = name.islower() and not self.speech.nouns_capitalised  # "du quotidien"
-        if not plain and find_outlet(name) is not None:
+        if not plain and self.press.find(name) is not None:
             longer = self.longer(name, span.start)  # "Times | critic Jane Roe"
             return longer or self.outlet_of(Naming(name=name, start=span.start))
         return self.resolve_span(span, None)

@@ -7,6 +7,7 @@ Names such as only papers bear need no company: "Gazeta Mazowiecka", "El Diari d
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from briefing_tui.extract.company import Company
@@ -19,6 +20,8 @@ from briefing_tui.extract.lexicon.titles_abroad import (
     FIRST_WORDS,
     LAST_WORDS,
 )
+from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.packed import Spans
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -26,7 +29,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.extract.lexicon.shape import Language, Speech
     from briefing_tui.model import Span
 
 _REST: Final = r"\w*+(?:(?:'|’{1})(?!s\b)\w++)*+"  # parted marks: see `tokens`
@@ -38,6 +41,8 @@ _RUN: Final = late(
 )
 """Words with capitals that run on, as do those of a name in whatever language."""
 _LED: Final = 2
+_LONGEST_ACRONYM: Final = 5
+_SMALL_WORD: Final = late(r" [a-zß-öø-ÿ]\w+")
 _SURE: Final = 2
 """What is known of a name that only a paper bears."""
 
@@ -45,10 +50,11 @@ _SURE: Final = 2
 class Unlisted:
     """The runs of names in a text, and which of them are media's."""
 
-    def __init__(self, text: str, speech: Speech, known: Sequence[int]) -> None:
+    def __init__(self, text: str, language: Language, known: Sequence[int]) -> None:
         """Take an article and where the media that a lexicon knows begin and end in it."""
         self.text = text
-        self.speech = speech
+        self.code = language.code
+        self.speech = speech = language.speech
         self._known = dict(zip(known[::2], known[1::2], strict=True))
         self._starts = [*self._known]
         closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
@@ -77,13 +83,27 @@ class Unlisted:
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
         name = self.text[start:end]
-        word, gap, rest = name.partition(" ")
-        while word.lower() in self._openers or ("-" in word and _is_adjective(word)):
+        elided = name[1:2] in ("'", "’")
+        word, gap, rest = name[2 * elided :].partition(" ") if elided else name.partition(" ")
+        while self._is_opener(word):
             if not gap:
                 return None
             name = rest
             word, gap, rest = name.partition(" ")
-        return end - len(name), end
+        kept = name
+        while " " in kept and kept.rpartition(" ")[2].lower() in self.speech.definite:
+            kept = kept.rpartition(" ")[0]
+        start = end - len(name)
+        return start, start + len(kept)
+
+    def _is_opener(self, word: str) -> bool:
+        """Return whether a capital word stands before a name, and is no part of it."""
+        low, speech = word.lower(), self.speech
+        noun = word.islower() or speech.nouns_capitalised
+        nouns = (speech.media, speech.columns, speech.columnists, speech.pieces)
+        kind = noun and any(is_kind_of(low, each, speech) for each in nouns)
+        joint = word.islower() and low in speech.linking | speech.definite | speech.genitives
+        return kind or joint or low in self._openers or ("-" in word and _is_adjective(word))
 
     def _is_medium(self, run: Span) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
@@ -96,13 +116,34 @@ class Unlisted:
             return False  # a site's
         if self._grows(start, end) or self._likely[name] == _SURE:
             return True
-        return self._company.is_kept(start, end, name.count(" ") + 1)
+        count = name.count(" ") + 1
+        if self._company.is_kept(start, end, count):
+            return True
+        return self._company.is_hinted(start, end, count) and not self._is_something_else(name)
+
+    def _is_something_else(self, name: str) -> bool:
+        """Return whether the article treats a name as somebody's, or some body's."""
+        if name.isupper() and len(name) <= _LONGEST_ACRONYM:
+            return True
+        speech = self.speech
+        for match in re.finditer(
+            rf"([\w\-]*) ?(?<!\w){re.escape(name)}(?:['’]s)? ?(\w*)", self.text
+        ):
+            low, behind = match[1].lower(), match[2].lower()
+            titled = low in speech.honorifics or low in speech.people or low[-1:] == "-"
+            full = match[1][:1].isupper() and low not in self._openers
+            full = full and not is_kind_of(low, speech.media, speech)
+            if titled or full or (behind in speech.people and behind not in speech.staff):
+                return True
+        return False
 
     def _may_be(self, name: str) -> int:
         """Return how far a name's own words let it be a medium's."""
         parts = name.split(" ")
         if find_outlet(name) is not None or not self._is_no_person(parts):
             return 0
+        if parts[-1].lower() in self.speech.media and not self._is_no_place(parts):
+            return 0  # "die Madrider Zeitung"
         if is_papers_name(parts, self.speech):
             return _SURE
         return int(self._is_no_place(parts))
@@ -112,6 +153,9 @@ class Unlisted:
         k = bisect_left(self._starts, start) - 1
         if k >= 0 and self._known[self._starts[k]] > start:
             return True  # "People's | Daily"
+        behind = _SMALL_WORD.match(self.text, end)
+        if behind is not None and find_outlet(self.text[start:end] + behind[0]) is not None:
+            return True  # "Berry | républicain"
         inside = self._starts[k + 1 : k + 2]
         if not inside or inside[0] >= end:
             return False
@@ -129,13 +173,20 @@ class Unlisted:
     def _is_no_person(self, parts: list[str]) -> bool:
         """Return whether no word tells that a name is a person's or an office's."""
         lows = [part.lower() for part in parts]
-        if " ".join(parts) in self._surnames or is_first_name(parts[0]):
+        if self.speech.nouns_capitalised and not self.speech.definite.isdisjoint(parts):
+            return False  # "Meinung der Zeitung"
+        if " ".join(parts) in self._surnames or any(map(is_first_name, parts)):
             return False
-        return self._never.isdisjoint(lows)
+        alone = len(parts) == 1 and parts[0][1:].islower()
+        if self.speech.nouns_capitalised and alone:
+            return False  # any noun: "Kolumnistin der Woche"
+        return self._never.isdisjoint(lows) and not any(
+            is_person_noun(w, self.speech) for w in lows
+        )
 
     def _is_no_place(self, parts: list[str]) -> bool:
         heads = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
-        return not any(country_of(head, "en") or country_of_city(head) for head in heads)
+        return not any(country_of(head, self.code) or country_of_city(head) for head in heads)
 
 
 def _is_adjective(word: str) -> bool:

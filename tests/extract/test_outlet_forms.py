@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.model import SourceKind
 from tests.extract.conftest import Case
 
 if TYPE_CHECKING:
@@ -101,3 +102,67 @@ def test_a_name_that_goes_on_is_another_outlets(language: str, name: str) -> Non
 def test_what_follows_a_name_is_not_part_of_it(language: str, text: str, name: str) -> None:
     case = Case(name=name, text=text, expected=(), settings={"language": language})
     assert name in [source.name for source in case.build().sources]
+
+
+_STRANGERS = ("Vatan-e Ma", "Nasza Sprawa", "WakatInfo", "Al-Thaqafa")
+_REVIEW = {
+    "en": "“It was high time,” writes the Guardian. “At last,” says the Daily Telegraph.\n\n",
+    "fr": "« Il était temps », écrit Le Monde. « Enfin », titre Libération.\n\n",
+    "de": "„Es war höchste Zeit“, schreibt die Süddeutsche Zeitung. „Endlich“, meint die taz.\n\n",
+}
+_WHERE_MEDIA_STAND = {
+    "en": (
+        "{}'s editorial calls the plan “a mess”.",
+        "In its editorial, {} calls the plan “a mess”.",
+        "The front page of {} reads: “A mess”.",
+        "In {}, columnist Ann Cole calls the plan “a mess”.",
+        "{}'s columnist Ann Cole calls the plan “a mess”.",
+        "In an article in {}, Ann Cole calls the plan “a mess”.",
+        "“It is a mess,” the minister Paul Hale told {}.",
+        "{} quotes the minister Paul Hale as saying that the plan is “a mess”.",
+    ),
+    "fr": (
+        "L'éditorial de {} parle d'« un gâchis ».",
+        "Dans {}, l'éditorialiste Anne Morel parle d'« un gâchis ».",
+        "L'éditorialiste de {}, Anne Morel, parle d'« un gâchis ».",
+        "Le ministre Paul Morel, cité par {}, parle d'« un gâchis ».",
+        "{} cite le ministre Paul Morel : « C'est un gâchis. »",
+    ),
+    "de": (
+        "In {} nennt die Kolumnistin Anna Berg den Plan „ein Durcheinander“.",
+        "Die Kolumnistin von {}, Anna Berg, nennt den Plan „ein Durcheinander“.",
+        "In einem Beitrag für {} nennt Anna Berg den Plan „ein Durcheinander“.",
+        "Minister Paul Berg sagte gegenüber {}, der Plan sei „ein Durcheinander“.",
+        "{} zitiert Minister Paul Berg mit den Worten: „Das ist ein Durcheinander.“",
+    ),
+}
+_WHERE_OTHERS_STAND = (
+    ("en", "“It is a mess,” she told Recep Tayanç. Mr Tayanç said nothing.", "Recep Tayanç"),
+    ("en", "“It is a mess,” she told Hadash. The Hadash leader said nothing.", "Hadash"),
+    ("en", "“It is a mess,” says the Mail. It talked to Padraic Ó Conghaile.", "Conghaile"),
+    ("en", "“It is a mess,” says The Assam Tribune, published in Guwahati.", "Guwahati"),
+    ("de", "„Ein Durcheinander“, sagt der Kolumnist der Woche Ugo Belmondi.", "Woche"),
+)
+
+
+@pytest.mark.parametrize("name", _STRANGERS)
+@pytest.mark.parametrize("language", _REVIEW)
+def test_a_stranger_is_a_medium_where_media_stand(language: str, name: str) -> None:
+    for sentence in _WHERE_MEDIA_STAND[language]:
+        text = _REVIEW[language] + sentence.format(name)
+        briefing = Case(name=name, text=text, expected=(), settings={"language": language}).build()
+        names = {source.id: source.name for source in briefing.sources}
+        quote = briefing.quotes[-1]
+        heard = [names[each] for each in (quote.speaker, *quote.via) if each]
+        assert heard[-1] == name, text
+        assert heard[0] == name or heard[0].startswith(("Ann", "Paul")), text
+
+
+@pytest.mark.parametrize(("language", "sentence", "name"), _WHERE_OTHERS_STAND)
+def test_a_stranger_is_no_medium_where_others_stand(
+    language: str, sentence: str, name: str
+) -> None:
+    text = _REVIEW[language] + sentence
+    briefing = Case(name=name, text=text, expected=(), settings={"language": language}).build()
+    media = [source.name for source in briefing.sources if source.kind is SourceKind.OUTLET]
+    assert not any(name in medium for medium in media)

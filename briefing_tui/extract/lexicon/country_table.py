@@ -521,5 +521,26 @@ PT lissabon
 CY nikosia
 GE tiflis tifliser
 BA sarajewo
+BE bruxelles brüssel anvers antwerpen gent lüttich
+IT gênes genua venise mailand neapel
+CA montréal
+CH genève genf bâle luzern
+IL jérusalem
+DE francfort hambourg münchen köln bonn
+ES séville barcelone
+GB édimbourg
+FR straßburg
+CF bangui
+MC monaco
+UA odessa
+GE tbilissi
+IN bombay guwahati
+IQ mossoul mossul
+SY alep homs hama idlib
+OM mascate maskat
+LY bengasi
+GM banjul
+GW bissau
+PL krakau
 """
 """Cities where newspapers are made, by their names and the adjectives that stand for them."""

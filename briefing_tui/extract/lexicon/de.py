@@ -7,6 +7,7 @@ from briefing_tui.extract.lexicon.counting.de import DATES, NUMBERS
 from briefing_tui.extract.lexicon.shape import (
     Language,
     Speech,
+    crossed,
     inflected,
     joined,
     respelled,
@@ -680,6 +681,22 @@ SPEECH: Final = Speech(
         """fazit quintessenz tenor urteil verdikt resümee befund diagnose motto credo
         schlussfolgerung zeile titel schluss antwort warnung mahnung prognose kritik rezension
         besprechung"""
+    ),
+    media_leads=crossed(
+        """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
+        korrespondent korrespondentin redakteur redakteurin chefredakteur chefredakteurin
+        karikaturist karikaturistin""",
+        "von bei der des",
+    )
+    | crossed("titelseite schlagzeile seiten spalten", "von der des")
+    | crossed("leitartikel kommentar", "der des in")
+    | crossed("beitrag gastbeitrag artikel kolumne gastkommentar", "für in")
+    | words("schreibt_in schrieb_in heißt_es_in heisst_es_in liest_man_in"),
+    media_talks=words("interview_mit gespräch_mit"),
+    media_verbs=words("titelt zitiert meldet berichtet"),
+    media_hints=words(
+        """gegenüber zitiert_von befragt_von interview_für
+        leitartikel_von"""
     ),
     columnists=words(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin kritiker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon import COMMON
 from briefing_tui.extract.lexicon.counting.en import DATES, NUMBERS
-from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.extract.lexicon.shape import Language, Speech, crossed, inflected, tagged, words
 from briefing_tui.typed import Final
 
 _SAYING: Final = (
@@ -277,6 +277,20 @@ SPEECH: Final = Speech(
         """interviewed_by in_an_interview_with in_conversation_with guest_of guest_on a_guest_on
         speaking_to spoke_to talking_to quoted_by reported_by carried_by aired_by broadcast_by
         published_by told tells in_an_interview_for in_an_interview_to asked_by reached_by"""
+    ),
+    media_leads=crossed(
+        """columnist columnists editorialist cartoonist commentator correspondent""", "for of with"
+    )
+    | crossed("editorial op-ed column commentary article piece essay cartoon", "in")
+    | crossed("page pages columns cover headline headlines editorial editorials", "of")
+    | crossed("its", "editorial, leader, cartoon, headline,")
+    | words("its_front_page, writing_in writes_in wrote_in front_page_of"),
+    media_talks=words("interview_with speaking_to spoke_to talking_to talks_to conversation_with"),
+    media_verbs=words("quotes reports headlines headlined"),
+    media_hints=words(
+        """told tells quoted_by cited_by interviewed_by interview_to interview_for comments_to
+        remarks_to statements_to statement_to writing_for writes_for wrote_for article_for
+        piece_for reported_by published_by carried_by"""
     ),
     latter=tagged(first="former", second="latter"),
     relatives=words("who which that whom"),

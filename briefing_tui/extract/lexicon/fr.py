@@ -239,6 +239,23 @@ SPEECH: Final = Speech(
         "*e *ent *er *é *ée *és *ées *ait *a",
     )
     | words("interrogea interrogeait joint jointe joints"),
+    media_leads=_of(
+        """éditorialiste chroniqueur chroniqueuse billettiste caricaturiste à_la_une en_une la_une
+        les_colonnes les_pages la_manchette les_lecteurs aux_lecteurs le_site"""
+    )
+    | words(
+        """écrit_dans écrivait_dans lit-on_dans lire_dans titre_dans article_dans tribune_dans
+        éditorial_dans chronique_dans publié_dans publiée_dans paru_dans parue_dans"""
+    ),
+    media_talks=words("entretien_avec interview_avec conversation_avec"),
+    media_verbs=words("titre cite rapporte publie interroge"),
+    media_hints=_of("éditorial édito article dépêche")
+    | words(
+        """cité_par citée_par interrogé_par interrogée_par rencontré_par contacté_par
+        entretien_à entretien_accordé_à interview_à interview_accordée_à
+        confié_à confiée_à confie_à
+        publié_par publiée_par relayé_par relayée_par"""
+    ),
     airing=_of(
         """au_micro sur_l'_antenne à_l'_antenne sur_le_plateau sur_les_ondes
         devant_les_caméras dans_les_colonnes dans_les_pages"""

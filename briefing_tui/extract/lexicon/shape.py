@@ -286,6 +286,14 @@ class Speech(Data):
     """Those of `cited` behind which a name is a medium's that no lexicon knows: "writing in"."""
     receiving: frozenset[str] = frozenset()
     """Those behind which it is one in a review of the press: "interviewed by"."""
+    media_leads: frozenset[str] = frozenset()
+    """Phrases behind which nothing but a medium's name stands: "columnist for"."""
+    media_hints: frozenset[str] = frozenset()
+    """Those behind which people or places stand as well: "told"."""
+    media_talks: frozenset[str] = frozenset()
+    """Those behind which a person stands as often: "interview with"."""
+    media_verbs: frozenset[str] = frozenset()
+    """Words behind a name that is a medium's more often than a person's: "quotes"."""
     latter: Mapping[str, str] = NONE
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"; or
     with which of two it means, "first" or "second": "former"."""
