@@ -295,7 +295,8 @@ def _is_inserted(search: Search, cue: Cue) -> bool:
     """Return whether a medium stands apart behind who speaks: "Jane Roe, in the Post, is"."""
     low, start = search.low, cue.start
     apart = cue.rule == "according to" and start > 1 and low[start - 1] == ","
-    if not apart or low[cue.last : cue.last + 1] != [","] or not search.speech.subject_behind:
+    closed = low[cue.last : cue.last + 1] in ([","], [":"])
+    if not apart or not closed or not search.speech.subject_behind:
         return False
     subject = clause_subject(search.phrases, start - 1)
     named = subject is not None and search.phrases.may_speak(subject)

@@ -37,6 +37,9 @@ _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_NAME: Final = 2
+_ROLE: Final = 60
+"""Code points of "le directeur de l'agence,", at most."""
+_EDGE: Final = late(r"[.,;:!?«»“”\"\n(]")
 _TITLE: Final = 24
 """Code points before a name among which the noun for its bearer ends."""
 _LONGEST_NAME: Final = 4
@@ -213,8 +216,14 @@ class NameIndex:
         return found
 
     def _is_titled(self, at: int, gender: str) -> bool:
-        """Return whether a noun for a man or a woman stands right before a name."""
-        before = self._text[max(0, at - _TITLE) : at].lower().split()[-1:]
+        """Return whether a noun for a man or a woman stands right before a name, or a comma."""
+        lead = self._text[max(0, at - _TITLE) : at].lower()
+        if lead.endswith(", ") and self._speech.adjectives_behind:
+            role = _EDGE.split(self._text[max(0, at - _ROLE) : at - 2].lower())[-1]
+            words = role.replace("’", " ").replace("'", " ").split()  # "au maire de Nay, | X"
+            nouns = (self._speech.people.get(word) for word in words)
+            return next((noun in (gender, "x") for noun in nouns if noun), False)
+        before = lead.split()[-1:]
         noun = before[0].replace("’", "'").rpartition("'")[2] if before else ""
         return self._speech.people.get(noun) in (gender, "x")
 

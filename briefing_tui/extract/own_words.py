@@ -30,7 +30,10 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return a source that is called as the text calls it, new or known; None for mere marks."""
     words = " ".join(span.of(cast.text).split()).removesuffix("'s").removesuffix("’s")
     if naming.definite or words.partition(" ")[0].lower() in cast.speech.belonging:
-        words = without_article(words, cast.speech.definite | cast.speech.belonging)
+        if not _is_one_of_many(words, cast.speech):
+            words = without_article(words, cast.speech.definite | cast.speech.belonging)
+        else:
+            words = words[0].lower() + words[1:]
     elif _begins_sentence(cast, words.partition(" ")[0].lower(), naming):
         words = words[0].lower() + words[1:]
     if not any(c.isalpha() for c in words):
@@ -63,6 +66,14 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
     return entry
+
+
+def _is_one_of_many(words: str, speech: Speech) -> bool:
+    """Return whether words mean one of several: "l'un des | négociateurs"."""
+    first, second = (*words.lower().replace("’", "'").split(), "", "")[:2]
+    elided, _, one = first.partition("'")
+    led = f"{elided}'" in speech.elided and speech.genders.get(one) in _SEXES
+    return led and second in speech.genitive
 
 
 def _one_of(words: str, noun: str, speech: Speech) -> str:

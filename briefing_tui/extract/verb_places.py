@@ -66,6 +66,8 @@ def _is_noun_here(search: Search, i: int) -> bool:
         return True
     if _is_subject(search, i) or _is_owned(search, i):
         return True
+    if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
+        return True  # "une petite | pointe"
     if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
         led = search.phrases.is_determiner(0) or before in speech.adverbs
         led = led or before in speech.possessive  # "Son titre : "

@@ -62,6 +62,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
     if low[i] in speech.citing and (who := _whom_cited(search, cue.phrase)) is not None:
         search.add("cited", i, end, who, cue.phrase)
         return
+    if before in speech.reflexive and low[i] in speech.questioning - speech.verbs:
+        return  # "se retrouve"
     asks = low[i] in speech.questioning and not after_quotation(search, i)
     if asks and before not in speech.reflexive:  # unlike "L'Opinion s'interroge sur"
         guest = _cited_object(search, end)

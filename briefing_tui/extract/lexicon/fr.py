@@ -268,6 +268,10 @@ SPEECH: Final = Speech(
     gerund=("en", "ant"),
     sourcing=_of("a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient"),
     sayings=words("proverbe dicton adage"),
+    before_nouns=words(
+        """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
+        vraie mauvais mauvaise brève vive simple rude haute"""
+    ),
     degrees=words("très fort trop si plutôt"),
     infinitive=words("avoir ayant"),
     moments=words("heure heures jour jours semaine semaines mois an ans année années"),
@@ -745,6 +749,7 @@ SPEECH: Final = Speech(
         hôpital hémicycle états-major jury amicale confrérie corporation filière filiale
         interprofession intersyndicale inspection instance instances organisations associations
         entreprises collectivité collectivités bourse bloc métropole agglomération
+        compagnies sociétés firmes banques groupes opérateurs constructeurs
         commissariat évêché vatican palais direction cédéao cedeao uemoa ecowas bceao minusma cpi"""
     ),
     offices=words(

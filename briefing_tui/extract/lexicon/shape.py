@@ -120,6 +120,8 @@ class Speech(Data):
     """Those before what somebody else asks for: "should"."""
     adverbs: frozenset[str] = frozenset()
     """Adverbs found between a subject and its verb."""
+    before_nouns: frozenset[str] = frozenset()
+    """Adjectives between an article and a noun where most stand behind it: "petite"."""
     degrees: frozenset[str] = frozenset()
     """Those before an adjective that a medium's name follows: "très" in "le très sérieux Point"."""
     adjective_endings: tuple[str, ...] = ()
