@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
+_SAYING: Final = 12
+"""Tokens from a noun for a proverb to its words, at most."""
 _NAMED: Final = 4
 """Tokens before a term among which an article or a verb that quotes it stands."""
 SAID_WORDS: Final = 3
@@ -311,7 +313,7 @@ def has_verb(press: Press, reading: Reading, q: int) -> bool:
 def is_so_called(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are what all call something: "les fameux « gains »"."""
     low, phrases = reading.sentence.low, reading.phrases
-    if not press.speech.sayings.isdisjoint(low[:q]) and _is_saying(press, reading, q):
+    if press.speech.sayings and _is_saying(press, reading, q):
         return True
     if q > 1 and low[q - 1] in press.speech.wordings:
         return _is_mentioned(press, reading, q)
@@ -326,7 +328,10 @@ def is_so_called(press: Press, reading: Reading, q: int) -> bool:
 def _is_saying(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words are a proverb: "comme dit le proverbe, « … »", "Un proverbe : « … »"."""
     low, speech = reading.sentence.low, press.speech
-    k = next(k for k in range(q) if low[k] in speech.sayings)
+    near = range(max(0, q - _SAYING), q)
+    k = next((k for k in near if low[k] in speech.sayings), None)
+    if k is None:
+        return False
     subject = reading.subject_before(q)
     about = subject is not None and subject.start <= k < subject.end
     return about or not speech.as_said.isdisjoint(low[max(0, k - 2 * _NAMED) : k])
