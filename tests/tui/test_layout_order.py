@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Event
+from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,9 +14,10 @@ from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens import reader as reader_screen
+from briefing_tui.tui.widgets.quote_items import QuoteItems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.pilot import Pilot
 
@@ -87,6 +88,26 @@ async def test_another_one_is_searched_first(reader_of: Reader, *, fails: bool) 
         opening.may_find.set()
         while not _is_laid_out(article):
             await pilot.pause(0.01)
+
+
+async def test_the_list_in_sight_is_made_beside_the_screen(
+    monkeypatch: pytest.MonkeyPatch, reader_of: Reader
+) -> None:
+    made: list[bool] = []
+    make = QuoteItems.heights
+
+    def note(items: QuoteItems, width_cells: int) -> Sequence[int]:
+        made.append(current_thread() is main_thread())
+        return make(items, width_cells)
+
+    monkeypatch.setattr(QuoteItems, "heights", note)
+    opening = _Opening()
+    opening.may_find.set()
+    async with opening.app.run_test(size=WIDE) as pilot:
+        while reader_of(opening.app).findings is None:
+            await pilot.pause(0.01)
+        await pilot.pause()
+        assert made == [False]
 
 
 async def test_whoever_turns_the_wheel_has_lines_at_once_and_the_rest_soon(

@@ -126,6 +126,8 @@ class ReaderScreen(
     def _read_on(self) -> None:
         """Wait for more of the article."""
         for opened in self.opened.more:
+            if opened.findings is not None:  # a list of thousands would make a key wait
+                self.evidence.make_list(opened.findings)
             self.post_message(self.ReadOn(opened))
             if opened.is_to_search and _is_very_long(opened):
                 self.article.is_laid_out.wait(_PATIENCE_S)
