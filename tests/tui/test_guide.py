@@ -79,7 +79,7 @@ async def test_the_guide_is_put_together_in_a_moment_of_rest_and_once(
             await pilot.pause(0.02)
         assert len(read) == 1
         guide = river_app.get_screen("guide", ReaderScreen)
-        while not guide.article.in_sight.end:
+        while not (guide.is_mounted and guide.article.in_sight.end):
             await pilot.pause(0.02)
         assert guide.article.size.width == river_app.screen.query_one("Article").size.width
         await pilot.press("H")
