@@ -131,6 +131,21 @@ async def test_the_lists_show_their_digits_where_there_is_room(
         assert evidence.tab is Tab.FIGURES
 
 
+async def test_no_name_of_a_list_is_cut_on_a_small_screen(
+    river_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with river_app.run_test(size=(30, 12)) as pilot:
+        evidence = reader_of(river_app).evidence
+        await pilot.press("5")
+        await pilot.pause()
+        names = evidence.render_line(0).text
+        assert names.strip() == "2  3  4  5 Timeline"
+        await pilot.click(evidence, offset=(names.index("4"), 1))
+        await pilot.pause()
+        assert evidence.tab is Tab.FIGURES
+        assert evidence.render_line(0).text.strip() == "2  3  4 Figures  5"
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "width", "short"),
     [

@@ -140,10 +140,16 @@ class Evidence(Rows):
         return [names, rule, ()]
 
     def _places(self) -> Iterator[tuple[Tab, int, str]]:
-        """Yield where each name stands: with its digit and more air where there is room."""
+        """Yield where each name stands: with its digit and more air where there is room.
+
+        Where there is too little, the others are digits alone, which are their keys.
+        """
         numbered = [f"{number} {tab.value.capitalize()}" for number, tab in enumerate(Tab, 2)]
         bare = [tab.value.capitalize() for tab in Tab]
-        ways = ((numbered, 2), (numbered, 1), (bare, 1))
+        short = [
+            name if tab is self.tab else name[0] for tab, name in zip(Tab, numbered, strict=True)
+        ]
+        ways = ((numbered, 2), (numbered, 1), (bare, 1), (short, 2))
         fitting = (way for way in ways if len((" " * way[1]).join(way[0])) <= self.width_cells)
         names, gap = next(fitting, ways[-1])
         start = 0
