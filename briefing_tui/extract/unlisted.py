@@ -160,6 +160,8 @@ class Unlisted:
         if not inside or inside[0] >= end:
             return False
         last = self._known[inside[0]]
+        if inside[0] == start and last >= end:
+            return True  # "ROSSIYA | 1"
         glued = self.text[last : last + 1].isalnum()  # "NBC|the"
         led = self.text[start : inside[0]].rstrip(" -").rpartition(" ")[2].islower()
         return glued or (last == end and not led)

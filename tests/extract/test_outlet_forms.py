@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NAMES = (
     "Corriere del Mezzogiorno", "Le Journal de Québec", "The Times of India", "Citizen TV",
     "Irish Farmers Journal", "New Scientist", "Kommersant", "Sligo Champion", "Agenda.ge",
-    "Haqqin.az", "Rebel News",
+    "Haqqin.az", "Rebel News", "Rossiya 1",
 )  # fmt: skip
 _COMMON_WORDS = ("Focus", "Stern", "Blick", "LBC", "Dawn", "L'Express")
 _WITH_SMALL_LETTERS = ("infoLibre", "laSexta", "14ymedio", "L'Est républicain")
