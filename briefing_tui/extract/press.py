@@ -325,8 +325,15 @@ class Press(Mastheads):
         for match in _OWN_ARTICLE.finditer(phrase) if led else ():
             lows = re.findall(r"\w+", phrase[: match.start()].lower())
             if any(is_kind_of(low, self.speech.media, self.speech) for low in lows):
-                return match.group().rstrip(' \xa0\u202f»”“"')
+                return self._without_rest(match.group().rstrip(' \xa0\u202f»”“"'))
         return ""
+
+    def _without_rest(self, name: str) -> str:
+        """Return an outlet's name without what is said of it: "El Tiempo | of Bogotá"."""
+        words = name.split(" ") if self.speech.order_tells else []
+        small = next((k for k, word in enumerate(words) if word.islower()), 0)
+        head = " ".join(words[:small])
+        return head if head and find_outlet(head) is not None else name
 
     def clashes(self, outlet_kind: str, noun: str) -> bool:
         """Return whether a noun says "channel" of a newspaper, or "newspaper" of a channel."""

@@ -141,10 +141,11 @@ def _is_far(cast: Cast, before: Span, span: Span) -> bool:
 
 
 def _noted_at(cast: Cast, span: Span) -> Entry | None:
-    """Return whom a pronoun before has been found to mean."""
+    """Return whom a pronoun before, or "the expert", has been found to mean."""
     for at, entry in cast.trail.backwards(1, before=span.start + 1):
-        pronoun = span.of(cast.text).lower() in cast.speech.pronouns
-        return entry if at == span.start and pronoun else None
+        words = span.of(cast.text)
+        sure = words.lower() in cast.speech.pronouns or noun_meant(words, cast.speech)
+        return entry if at == span.start and sure else None
     return None
 
 

@@ -140,6 +140,8 @@ class Unlisted:
     def _may_be(self, name: str) -> int:
         """Return how far a name's own words let it be a medium's."""
         parts = name.split(" ")
+        if len(parts) == 1 and name.endswith(self.speech.adverb_endings or ("\0",)):
+            return 0  # "Finally"
         if find_outlet(name) is not None or not self._is_no_person(parts):
             return 0
         if parts[-1].lower() in self.speech.media and not self._is_no_place(parts):

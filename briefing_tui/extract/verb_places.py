@@ -20,6 +20,7 @@ _ARTICLE: Final = 2
 """Letters of the longest article without number."""
 _HANGING: Final = 7
 """Tokens of "attacks on X have"."""
+_FULL_NAME: Final = 2
 _LONGEST_ASIDE: Final = 4
 """Words of the longest phrase such as "for his part"."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
@@ -402,7 +403,7 @@ def _are_named(search: Search, phrase: Phrase, medium: Phrase) -> bool:
     if not search.speech.order_tells or phrase.end - phrase.start <= 1:
         return False
     first = medium.start + search.phrases.is_determiner(medium.start)
-    kinds = (*search.kind[phrase.start : phrase.end], *search.kind[first : medium.end])
+    kinds = (*search.kind[phrase.end - _FULL_NAME : phrase.end], *search.kind[first : medium.end])
     return first < medium.end and {*kinds} == {NAME}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_asides
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import clause_subject, is_fronted
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
@@ -220,9 +221,20 @@ def _length_of_view(search: Search, i: int) -> int:
     end = past_asides(search, phrase.end)
     ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
-    related = related or (i == 0 and phrase.pronoun)
+    related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
     named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
+
+
+def _turns_to(search: Search, phrase: Phrase) -> bool:
+    """Return whether a new subject follows a person's name: "For the Sun's Jane Roe | the row"."""
+    end, first = phrase.end, phrase.end - 2
+    if not search.speech.order_tells or end >= len(search.low) or first < phrase.start:
+        return False
+    named = search.kind[first] == search.kind[end - 1] == NAME
+    owned = first > phrase.start and search.low[first - 1].endswith("'s")
+    person = owned or is_first_name(search.low[first])
+    return named and person and search.phrases.is_determiner(end)
 
 
 def _opens_turned(search: Search, i: int) -> bool:
