@@ -24,6 +24,7 @@ _INVERTED: Final = late(
 """A verb, who writes, a preposition: "writes | Zeynep Alkış-Demiralp | in"."""
 _HEADING: Final = late(r"(?: \([^()\n]{2,30}\)|, [^\W\d_a-z]\w+)(?::(?=\s)|\n)")
 _LONGEST_ARTICLE: Final = 5
+_LONGEST_WORD: Final = 40
 _NEAR: Final = 3
 _LEAD: Final = 40
 """Code points of the longest phrase that leads to a name."""
@@ -133,7 +134,8 @@ class Company:
         name = _INVERTED.search(self.text, max(0, start - _BEFORE), start)
         if name is None or name[3] not in self._venues:
             return False
-        own = bool(name[4])
+        word = self.text[start : start + _LONGEST_WORD].split()[0]
+        own = bool(name[4]) or not (word[1:].islower() or word.isupper())  # "UnPacked"
         return name[1] in speech.writing or (name[1] in speech.verbs and (own or count > 1))
 
     def _before(self, start: int) -> list[str]:

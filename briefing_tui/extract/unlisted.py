@@ -60,8 +60,8 @@ class Unlisted:
         closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
         small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
         self._openers = speech.also.union(*closed, *small, speech.times)
-        persons = (speech.people, speech.honorifics)
-        self._never = speech.bodies.union(*persons, speech.offices, speech.times)
+        self._never = speech.times.union(speech.people, speech.honorifics)
+        self._bodies = speech.bodies | speech.offices
         self._likely: dict[str, int] = {}
         self._surnames = set[str]()
         """With what names of two words and more end: "Roe", "Le Pen"."""
@@ -148,7 +148,8 @@ class Unlisted:
             return 0  # "die Madrider Zeitung"
         if is_papers_name(parts, self.speech):
             return _SURE
-        return int(self._is_no_place(parts))
+        body = any(part.lower() in self._bodies for part in parts)
+        return int(not body and self._is_no_place(parts))
 
     def _is_known(self, start: int, end: int) -> bool:
         """Return whether a name ends one that a lexicon knows, or ends with such: "Cork | RTÉ"."""
@@ -208,6 +209,6 @@ def is_papers_name(parts: list[str], speech: Speech) -> bool:
     if first in FIRST_WORDS or lows[-1] in LAST_WORDS or lows[0] in ARTICLES_OF_PAPERS:
         return True
     named = sum(part[0].isupper() for part in parts)
-    if named > _LED and lows[-1] in speech.mastheads:
+    if named > _LED and lows[-1] in speech.mastheads and not parts[-1].isupper():
         return True  # "Harbour Daily News"
     return lows[0] in ARTICLES and (lows[1] in FIRST_WORDS or named > _LED)

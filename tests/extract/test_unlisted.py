@@ -37,6 +37,9 @@ def _heard(paragraph: str) -> list[tuple[str, tuple[str, ...]]]:
         ("“Nobody came,” writes Ann Cole in {}.", "Orsenna"),
         ("The hardline daily {} was the first. In its pages Ann Cole says: “No.”", "Vatan-e Ma"),
         ("“Nobody came,” said Ann Cole on {}.", "UnBoxed Talk"),
+        ("But hang on, said Ann Cole on {}. It is a tax. “Nobody came.”", "UnBoxed"),
+        ("Ann Cole sees it so in {}. “Nobody came,” she notes.", "El Diari del Port"),
+        ("Singapore's {} differs. Columnist Ann Cole writes: “No.”", "Harbour Daily News"),
         ("Ann Cole said in a statement to the {}: “Nobody came.”", "Harbour Daily News"),
         ("{} reports that nobody came. A nurse tells the site: “No.”", "OrsennaInfo"),
         ("{} (Orsenna)\nAnn Cole tells the newspaper: “Nobody came.”", "KOMPASU"),
@@ -55,6 +58,7 @@ def test_a_medium_that_no_lexicon_has_passes_words_on(paragraph: str, name: str)
         "Ann Cole of the conservative Orsenna Party says: “Nobody came.”",
         "Its columnist Ann Cole says a yard in Podolia was “no plan”.",
         "“Nobody came,” explains to the daily Oruntha Brakov, a farmer.",
+        "Finally, the newspaper has met a baker. “Nobody came,” he tells it.",
         "Krasnov calls it “no plan”. The paper had asked Ivan Krasnov.",
     ],
 )
