@@ -24,7 +24,7 @@ from briefing_tui.extract.marked_names import is_outlet_in_marks
 from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
-from briefing_tui.extract.roles import is_of_desk, writes_for_medium
+from briefing_tui.extract.roles import Heard, is_of_desk, relayed, writes_for_medium
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
@@ -106,8 +106,7 @@ class _Builder:
         self.marks = Marks(document)
         self.press = Press(document.text, lexicon)
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
-        self._heard: dict[Entry, tuple[Entry, ...]] = {}
-        """Through whom each speaker of the paragraph at hand was heard."""
+        self._heard = Heard(self.press)
 
     def build(self, original: Document, *, split: bool) -> Briefing:
         document, lexicon = self.document, self.lexicon
@@ -151,7 +150,8 @@ class _Builder:
         block = -1
         for index, stretch in chain.from_iterable(map(stretches.numbered, attributor.run())):
             if stretch.block != block:
-                block, self._heard = stretch.block, {}
+                block = stretch.block
+                self._heard.leave()
             found, attributions[index] = attributions[index], None
             content = attributor.contents.pop(index, None)
             span = Span(stretch.start, stretch.end)
@@ -212,15 +212,16 @@ class _Builder:
         """Name the speaker and the chain; what was passed on before may be passed on again."""
         context = found.context
         noun = found.mention.of(self.text).lower() not in self.lexicon.speech.pronouns
-        told = context is not None and bool(context.via or context.outlet)
-        told = told or bool(found.via and self.lexicon.speech.generic)
-        if context is not None and noun and told:
+        passed = context is not None and bool(context.via or context.outlet)
+        passed = passed or bool(found.via and self.lexicon.speech.generic)
+        if context is not None and noun and passed:
             self._recall(context)
         if (byline := self.press.bylines.get(found.mention.start)) is not None:
             self.cast.resolve(byline)  # a pronoun may mean who writes
         speaker = self._goes_on(found) or self.cast.resolve(found)
-        resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(found.via)}
-        via = [resolved[span] for span in found.via]
+        told = [span for span in found.via if not span.covers(draft.span)]
+        resolved = {span: self.cast.resolve_via(span, found.topic) for span in sorted(told)}
+        via = [resolved[span] for span in told]
         draft.speaker = speaker
         draft.mention, draft.cue, draft.rule = found.mention, found.cue, found.rule
         draft.via = tuple(dict.fromkeys(e for e in via if e is not None and e is not speaker))
@@ -239,8 +240,8 @@ class _Builder:
         if not draft.via and speaker.medium is not None:
             draft.via = (speaker.medium,)
         if not (draft.via or found.elsewhere) and speaker.kind is not SourceKind.OUTLET:
-            draft.via = self._heard.get(speaker, ())
-        self._heard[speaker] = draft.via
+            draft.via = self._heard.through(speaker, found.mention)
+        self._heard.note(speaker, draft.via)
         if found.reporter is not None:
             draft.via = self._with_reporter(found, found.reporter, draft)
         found.heard = (speaker, draft.via)
@@ -258,10 +259,13 @@ class _Builder:
         if who is None or who.kind is not SourceKind.PERSON or who is draft.speaker:
             return draft.via
         own = heard[1] if heard and who is heard[0] else ()
-        via = draft.via or own or self._heard.get(who, ())
+        speech = self.lexicon.speech
+        if speech.nouns_capitalised:
+            return relayed(draft.via, who, own or self._heard.through(who, reporter), speech)
+        via = draft.via or own or self._heard.through(who, reporter)
         if not via and who.medium is not None:
             via = (who.medium,)
-        writes = bool(via) and writes_for_medium(who.role, self.lexicon.speech)
+        writes = bool(via) and writes_for_medium(who.role, speech)
         return tuple(dict.fromkeys((who, *via))) if writes else via
 
     def _goes_on(self, found: Attribution) -> Entry | None:

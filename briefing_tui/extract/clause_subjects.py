@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing_tui.extract.likely_subjects import (
     CERTAIN,
     is_bare_name,
+    is_dative_paper,
     is_someone,
     is_spoken_to,
     is_told,
@@ -45,6 +46,7 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     paper = not before.pronoun and (
         clauses.phrases.names_outlet(before.end - 1)
         or clauses.phrases.names_outlet(before.start, sure=True)
+        or is_dative_paper(clauses, before)
     )
     if after is not None and paper and is_told(clauses, i, before, after):
         return "verb before its subject", after

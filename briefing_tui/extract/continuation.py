@@ -9,7 +9,7 @@ from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.subjects import SAID_WORDS, is_personal, is_reported, is_term, undergoes
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _VENUE: Final = 8
 _JOINING: Final = 5
 """Tokens of "And to conclude:"."""
 _TOLD: Final = frozenset({"verb", "noun"})
+_LINE_END: Final = 4
+"""Code points of a colon and the line ends behind it, at most."""
 _WRITTEN: Final = frozenset({"introduced", "carried on", "subject before", "inverted verb"})
 """Rules by which a sentence without quotations tells who wrote what follows."""
 
@@ -92,11 +94,19 @@ def carried_over(readings: Readings, index: int, carried: Attribution) -> Attrib
 
 
 def more_of(press: Press, carried: Attribution | None, reading: Reading) -> Attribution | None:
-    """Return who goes on in a paragraph whose mood tells that somebody else says it."""
+    """Return who goes on in a paragraph as its mood, or a colon before it, tells."""
     if carried is None or not (carried.outlet or carried.via):
         return None
-    told = is_reported(press, reading.sentence)
+    told = is_reported(press, reading.sentence) or _is_announced(press, reading)
     return carried_on(press, carried, reading, "paragraph before") if told else None
+
+
+def _is_announced(press: Press, reading: Reading) -> bool:
+    """Return whether the line before ends with a colon, and the words open the next one."""
+    at = reading.sentence.start[0]
+    if reading.sentence.kind[0] != QUOTATION or press.text[at - 1 : at] != "\n":
+        return False
+    return press.text[max(0, at - _LINE_END) : at].rstrip().endswith(":")
 
 
 def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attribution) -> bool:

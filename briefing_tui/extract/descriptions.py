@@ -205,10 +205,14 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     wanted = [to_key(word) for word in naming.describing if len(word) > _SHORT_WORD]
     last = _told_before(cast, naming, span, start)
     ends = cast.speech.nouns_capitalised and len(naming.noun) >= _LONG_NOUN
-    for found in find_introductions(cast.text, naming.noun, start, span.start, last=ends):
-        around = cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE]
-        if not wanted or all(word in to_key(around) for word in wanted):
+    endings = cast.speech.case_endings
+    for found in find_introductions(
+        cast.text, naming.noun, start, span.start, last=ends, endings=endings
+    ):
+        around = to_key(cast.text[max(0, found.start - _BESIDE) : found.end + _BESIDE])
+        if all(word in around or _is_former(cast, word, around) for word in wanted):
             last = found.name
+    last = last or _presented(cast, naming, span)
     if last is None:
         return None
     name = last.of(cast.text).rstrip(" .")
@@ -217,6 +221,22 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None
     entry.role = entry.role or naming.noun
     return with_gender(entry, gender_of(naming.noun, cast.speech))
+
+
+def _is_former(cast: Cast, word: str, around: str) -> bool:
+    """Return whether a word but tells what somebody was, as others do: "früherer", "ehemalige"."""
+    former = {to_key(each) for each in cast.speech.former if len(each) > _SHORT_WORD}
+    return word in former and any(each in around for each in former)
+
+
+def _presented(cast: Cast, naming: Naming, span: Span) -> Span | None:
+    """Return who was named in the sentence behind "ein Abgeordneter", in the same paragraph."""
+    if not cast.speech.nouns_capitalised or naming.describing:
+        return None
+    from briefing_tui.extract.introductions import find_presented  # late: few need it
+
+    start = max(cast.text.rfind("\n", 0, span.start) + 1, span.start - NEAR)
+    return find_presented(cast.text, naming.noun, start, span.start, cast.speech)
 
 
 def _told_before(cast: Cast, naming: Naming, span: Span, start: int) -> Span | None:

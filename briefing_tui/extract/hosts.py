@@ -164,6 +164,8 @@ def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) 
         thing = press.speech.pronouns.get(pronoun) in ("n", "p")
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
+    if not medium and press.speech.nouns_capitalised:
+        return employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
     return reading.span(opening) if medium else _named_apart(reading, opening)
 
 
@@ -197,14 +199,16 @@ def handed_on(
         host: The medium that hands over to others in the paragraph.
         labelled: Whether that is named in the line above.
     """
-    if context is not None and is_passed_on(press, reading, found, context):
-        return (context.mention,) if context.outlet or not context.via else context.via
     columnist = is_columnist(press, reading, found)
     if (columnist or is_staff(press, found)) and (own := _medium_of(press, found.mention)):
         return (own,)
+    if context is not None and is_passed_on(press, reading, found, context):
+        return (context.mention,) if context.outlet or not context.via else context.via
     asker = _asker_in(press, reading, found)
     if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
         via = (context.mention,) if context.outlet else context.via
+        if host is not None and columnist and via and via[-1].end < host.start:
+            return (host,)  # "EXPRESSEN: …", then "DAGENS NYHETER: …, meint Redakteur X"
         if via or label is None or label.end > found.mention.start:
             return via
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
@@ -373,9 +377,10 @@ def _medium_of(press: Press, mention: Span) -> Span | None:
 
 
 def _employing(press: Press, mention: Span) -> Span | None:
-    """Return the medium by whose name a mention ends: "Columnist X van | de Post"."""
+    """Return the medium by whose name a mention ends: "Columnist X van | de Post", "WELT-Autor"."""
     medium = employer_of(press, mention)
-    return medium if medium is not None and medium.end == mention.end else None
+    closes = medium is not None and medium.end in (mention.end, press.text.find("-", *mention))
+    return medium if closes else None
 
 
 def _named_before_name(press: Press, span: Span) -> Span | None:

@@ -26,6 +26,8 @@ _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
 _BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 """What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""
 _BEFORE: Final = re.compile(rf"{_NAME},\s(?:\d+,\s)?")
+_PRESENTED: Final = late(rf"(?!\w)[^.:!?“”„\"«»\n]{{0,60}}[.:]\s{_NAME}")
+"""What stands behind one whom the next sentence names: "zu Wort kommen. | Jane Roe"."""
 _PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _LONGEST_LEAD: Final = 60
 _ARTICLE: Final = 8
@@ -45,7 +47,13 @@ class Introduction(NamedTuple):
 
 
 def find_introductions(
-    text: str, noun: str, start: int, end: int, *, last: bool = False
+    text: str,
+    noun: str,
+    start: int,
+    end: int,
+    *,
+    last: bool = False,
+    endings: tuple[str, ...] = (),
 ) -> Iterator[Introduction]:
     """Yield the names that stand beside a noun in a stretch of text, none twice.
 
@@ -57,8 +65,10 @@ def find_introductions(
         start: Where the stretch begins.
         end: Where it ends.
         last: Whether the noun may be the last part of a compound.
+        endings: Those that the noun may have in other cases.
     """
-    nouns = [match.span() for match in _spelled(noun, last=last).finditer(text, start, end)]
+    spelled = _spelled(noun, last=last, endings=endings)
+    nouns = [match.span() for match in spelled.finditer(text, start, end)]
     while nouns:
         both = (_named_behind(text, nouns, end), _named_before(text, nouns, start, end))
         found = min((each for each in both if each), key=itemgetter(0), default=None)
@@ -147,7 +157,21 @@ def _complement_end(text: str, at: int, limit: int, speech: Speech) -> int:
     return at
 
 
+def find_presented(text: str, noun: str, start: int, end: int, speech: Speech) -> Span | None:
+    """Return the name that opens the sentence behind a noun: "lässt einen Arzt reden. | X Y"."""
+    spelled = _spelled(noun, endings=speech.case_endings)
+    for match in reversed([*spelled.finditer(text, start, end)]):
+        lead = text[max(start, match.start() - _LONGEST_LEAD) : match.start()].lower().split()[-2:]
+        if speech.indefinite.isdisjoint(lead):
+            continue
+        named = _PRESENTED.match(text, match.end(), end)
+        if named is not None:
+            return Span(*named.span(1))
+    return None
+
+
 @lru_cache(maxsize=256)
-def _spelled(noun: str, *, last: bool = False) -> re.Pattern[str]:
+def _spelled(noun: str, *, last: bool = False, endings: tuple[str, ...] = ()) -> re.Pattern[str]:
     begins = "" if last else r"\b"
-    return re.compile(begins + re.escape(noun), re.IGNORECASE)
+    ends = f"(?:{'|'.join(endings)})?" if endings else ""
+    return re.compile(begins + re.escape(noun) + ends, re.IGNORECASE)

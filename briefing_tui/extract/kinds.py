@@ -205,7 +205,8 @@ def is_term(
     words = JOINED.findall(inner)
     if not words or len(words) > _LONGEST_TERM or inner[-1] in ".!?…,":
         return False
-    if len(words) <= _MASTHEAD_WORDS and is_medium(inner):
+    clause = words[0][0].islower() and len(words) > _SHORT_WORD
+    if len(words) <= _MASTHEAD_WORDS and not clause and is_medium(inner):
         return True
     signed = found is not None and found.rule == "signed"
     bracket = _BRACKET.match(text, stretch.outer_end)
@@ -226,7 +227,9 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     said = found is not None and found.distance < _APART
     printed = found is not None and found.outlet and said and found.rule != "signed"
     told = printed or (apart and lead.lower() in speech.nouns) or (said and words[0][0].islower())
-    if _is_work(lead.lower(), speech) and not told:
+    told = told or (said and text[stretch.outer_start - 2] == ":")
+    clause = words[0][0].islower() and len(words) > _SHORT_WORD
+    if _is_work(lead.lower(), speech) and not (told or clause):
         return True
     if words[0][0].isupper() and not apart and (found is None or found.distance >= _UNCUED):
         return True

@@ -72,7 +72,16 @@ def is_told(clauses: Clauses, i: int, paper: Phrase, after: Phrase) -> bool:
     dative = first in speech.genitives and clauses.low[i] in speech.confiding
     if not dative or _is_masculine(clauses, paper):
         return False
-    return after.pronoun or (after.start == i + 1 and rank_of(clauses, after) == _NAMED)
+    rank = rank_of(clauses, after)
+    likely = rank == _NAMED or (rank == _DESCRIBED and is_dative_paper(clauses, paper))
+    return after.pronoun or (after.start == i + 1 and likely)
+
+
+def is_dative_paper(clauses: Clauses, phrase: Phrase) -> bool:
+    """Return whether the article of a noun for a paper tells the dative: "Der Zeitung"."""
+    low, speech = clauses.low, clauses.speech
+    two = phrase.end - phrase.start == 2 and low[phrase.start] in speech.genitives
+    return two and speech.paper_genders.get(low[phrase.end - 1]) == "f"
 
 
 def _is_masculine(clauses: Clauses, paper: Phrase) -> bool:

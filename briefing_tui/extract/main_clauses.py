@@ -92,7 +92,7 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
         if nouns.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
             return Phrase(k, k + 1, pronoun=True)
         if nouns.is_preposition(k):
-            end = nouns.group_end(k + 1)
+            end = _adverbial_end(nouns, k + 1)
             if end == k + 1:
                 return None
             place = end == k + 2 and not nouns.is_noun(k + 1)  # "in Bonn | der Anzeiger"
@@ -112,10 +112,39 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
     return None
 
 
+def _adverbial_end(nouns: NounPhrases, k: int) -> int:
+    """Return where an adverbial ends that the outlet or person behind the verb follows.
+
+    "Mit Blick auf die Wahl | Le Soir", "im Leitartikel | Redakteurin Jo Roe"
+    """
+    if k >= len(nouns.low):
+        return k
+    end = nouns.group_end(k)
+    first = k + nouns.is_determiner(k)
+    while first < end and nouns.kind[first] == WORD:
+        first += 1
+    if first >= end or first in nouns.sentence.outlets or nouns.is_noun(first):
+        return end
+    for at in range(first + 1, end):
+        titled = nouns.is_noun(at) and at + 1 < end and not nouns.is_noun(at + 1)
+        if at in nouns.sentence.outlets or (titled and nouns.low[first] in nouns.speech.columns):
+            return at
+    return end
+
+
 def _passed_over(nouns: NounPhrases, k: int) -> bool:
     """Return whether a word is none of a subject's: an adverb, or "ist" in "angetan ist X"."""
     sets = (nouns.speech.adverbs, nouns.speech.reflexives, nouns.speech.times)
-    return any(nouns.low[k] in words for words in (*sets, nouns.speech.auxiliaries))
+    known = any(nouns.low[k] in words for words in (*sets, nouns.speech.auxiliaries))
+    return known or _tells_how(nouns, k)
+
+
+def _tells_how(nouns: NounPhrases, k: int) -> bool:
+    """Return whether an unknown small word without a case stands before: "verärgert | die X"."""
+    endings = nouns.speech.adjective_endings or ("\0",)
+    plain = nouns.kind[k] == WORD and not nouns.is_function_word(k)
+    bare = plain and not nouns.low[k].endswith(endings) and k + 1 < len(nouns.low)
+    return bare and nouns.low[k] not in nouns.speech.lowercase_names
 
 
 def _stands_alone(nouns: NounPhrases, k: int) -> bool:
@@ -136,4 +165,6 @@ def _genitives_end(nouns: NounPhrases, end: int) -> int:
 
 def _is_clear_genitive(nouns: NounPhrases, i: int) -> bool:
     """Return whether an article can only be a genitive's: "des", not "der"."""
-    return nouns.low[i] in nouns.speech.oblique or not nouns.is_noun(nouns.group_end(i) - 1)
+    return nouns.low[i] in nouns.speech.oblique or not any(
+        map(nouns.is_noun, range(i + 1, nouns.group_end(i)))
+    )  # "in der Welt | der Publizist X"

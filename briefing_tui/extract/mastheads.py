@@ -17,8 +17,9 @@ from briefing_tui.extract.lexicon.outlets import (
     to_key,
     without_article,
 )
-from briefing_tui.extract.newcomers import find_sites, mastheads_as_written, newcomer_at, onward_end
-from briefing_tui.extract.surroundings import LONGEST_WORD, Surroundings
+from briefing_tui.extract.newcomers import find_sites, mastheads_as_written
+from briefing_tui.extract.surroundings import LONGEST_WORD
+from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -46,7 +47,6 @@ _MARKED_NAMES: Final = 2
 _SMALL_HEAD: Final = 2
 """Code points of "i "."""
 _SHORTEST_SHOUT: Final = 3
-_GAP: Final = re.compile(r"[\s\-.]")
 LONGEST_ACRONYM: Final = 5
 _LONGEST_LABEL: Final = 80
 _REVIEWED: Final = 1500
@@ -61,7 +61,7 @@ class Occurrence(NamedTuple):
     outlet: Outlet
 
 
-class Mastheads(Surroundings):
+class Mastheads(Strangers):
     """The names of outlets in one article."""
 
     def __init__(self, text: str, language: Language) -> None:
@@ -69,16 +69,12 @@ class Mastheads(Surroundings):
         super().__init__(text, language)
         self.credited: list[Span] = []
         """Who wrote what a line in brackets links to, in order."""
-        self.placed: set[str] = set()
-        """Names that no lexicon has, in marks where a medium's stands."""
         self.unlisted: tuple[str, ...] = ()
         """Those in full, the longest first."""
         self._unsure = array("I")
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self._locals: dict[str, Outlet] = {}
         """Names that are an outlet's only where the text just is."""
-        self._newcomers: dict[str, Outlet] = {}
-        """Those that no lexicon knows, each also by its last word."""
 
     def find_occurrences(self) -> Iterator[Occurrence]:
         """Yield every outlet named in the text, in its order."""
@@ -174,29 +170,30 @@ class Mastheads(Surroundings):
         is_known = lru_cache(maxsize=_OFTEN)(first_words().__contains__)
         ends = mastheads_as_written(self.speech)
         last, country = 0, ""
+        coded = find_coded(self.text, self.language)
         for match in CAPITAL_WORD.finditer(self.text):
             word = match[0]
-            if word in ends and (new := self._newcomer(*match.span(), last)) is not None:
+            known = word in ends or match.start() in coded
+            if known and (new := self._newcomer_at(match, last, coded)) is not None:
                 last = new.end
-                found.extend((new.start, last))
+                found.extend(new)
                 continue
             # "CNNthe" begins with a name, and "NEUE" may
             if not is_known(word) and not word[1:3].isupper():
                 continue
             at = match.start()
-            if at < last:
+            if at < last or self._closes_arabic(at):
                 continue
             name = self._longer_shout(match, longest_name(self.text, at, word))
             if small := _with_small_head(self.text, at):
                 at, name = at - _SMALL_HEAD, small
-            if name is None:
+            if (new := self._unknown_at(at, name, word)) is not None:
+                last = new.end
+                found.extend(new)
+            if new is not None or name is None:
                 continue
             article = self._article_before(at)
             outlet = find_outlet(article + name)
-            if (longer := self._longer_newcomer(at, article, name, outlet)) is not None:
-                last = longer.end
-                found.extend(longer)
-                continue
             foreign = self._is_foreign(article) and not homes_of(article + name)
             if outlet is None:
                 outlet = self._local(at, article, name, country)
@@ -234,38 +231,6 @@ class Mastheads(Surroundings):
             return False
         return self._is_sure_name(article + name, outlet) or self._is_told(at, article, name)
 
-    def _newcomer(self, at: int, end: int, last: int) -> Span | None:
-        """Return the name of a newspaper that no lexicon knows and that ends with a word."""
-        new = newcomer_at(self.text, at, end, last, self.speech)
-        name = new.of(self.text) if new is not None else ""
-        if new is None or name in self._newcomers or find_outlet(name) is not None:
-            return new if name in self._newcomers else None
-        if " " not in name:
-            return None  # "the Bugle", of which the text has told nothing
-        outlet = Outlet(name, (), "", "", self.language.code, "")
-        self._newcomers |= {name: outlet, name.rpartition(" ")[2]: outlet}
-        return new
-
-    def _longer_newcomer(
-        self, at: int, article: str, name: str, outlet: Outlet | None
-    ) -> Span | None:
-        """Return the name that goes on behind an outlet's: "El Correo | de Antofagasta"."""
-        end = at + len(name)
-        if self.text[end : end + 1] not in ("-", " ") or not self.text[end + 1 : end + 2].islower():
-            return None  # most names
-        language = outlet.language if outlet is not None else ""
-        beyond = onward_end(self.text, at - len(article), end, language, self.language)
-        bare = not article[:1].isupper() and not _GAP.search(name) and "’" not in name
-        if beyond == end or (bare and is_ambiguous(name)):
-            return None
-        low = article.rstrip().lower().replace("’", "'")
-        own = article[:1].isupper() and low not in self.speech.definite
-        longer = Span(at - len(article) * own, beyond)
-        full = longer.of(self.text)
-        self.placed.add(full)
-        self._newcomers[full] = Outlet(full, (), "", "", language, "")
-        return longer
-
     def _is_sure_name(self, full: str, outlet: Outlet) -> bool:
         """Return whether a name can be nothing but an outlet's.
 
@@ -285,6 +250,7 @@ class Mastheads(Surroundings):
             or self._owns_words(end)
             or (shouted and _is_own_shout(article + name, self.language.code))
             or self._home_before(at) is not None
+            or self._is_partisan(at)
             or self._is_explained(end)
             or (name[0].isdigit() and self.is_spoken_to(at, end))
             or (bool(article) and self._is_reporting(at - len(article), end))
@@ -302,6 +268,8 @@ class Mastheads(Surroundings):
         end = at + len(name)
         capital = capital or (bool(article) and self._is_reporting(at - len(article), end))
         capital = capital or (bool(country) and country in homes_of(full) and self._is_led(at))
+        home = self._home_before(at) if not article else None
+        capital, country = capital or home in homes_of(full), home or country
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:
             self._locals[elided + full] = outlet
@@ -359,9 +327,7 @@ class Mastheads(Surroundings):
         spans = map(Span, places[first:beyond:2], places[first + 1 : beyond + 1 : 2])
         text, new = self.text, self._newcomers
         found = [
-            s
-            for s in spans
-            if _GAP.search(text, *s) or text[s.start].isdigit() or s.of(text) in new
+            s for s in spans if GAP.search(text, *s) or text[s.start].isdigit() or s.of(text) in new
         ]
         sites = self._sites[
             bisect_left(self._sites, (start, 0)) : bisect_left(self._sites, (end, 0))

@@ -28,6 +28,8 @@ _LONGEST_NAME: Final = 3
 """Words of a paper that no lexicon knows, at most."""
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
+_LONGEST_MARKED: Final = 40
+"""Code points of a name in marks, at most."""
 
 
 def named_at(
@@ -76,7 +78,8 @@ def _placed_at(press: Press, at: int) -> str | None:
 def _is_tail(press: Press, at: int) -> bool:
     """Return whether a capital word stands right before a name: "Politico | Europe"."""
     before = press.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
-    known = bool(before) and before[0].lower() in ARTICLES
+    low, speech = before[0].lower() if before else "", press.speech
+    known = low in ARTICLES or (speech.nouns_capitalised and is_kind_of(low, speech.media, speech))
     return bool(before) and not known and before[0][0].isupper() and before[0][-1].isalpha()
 
 
@@ -102,6 +105,8 @@ def _described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None
 
 def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> int:
     """Return where a description ends that a name or a country follows: "du quotidien X"."""
+    if press.speech.nouns_capitalised and press.text[end + 1 : end + 2] in MARKS:
+        return _marked_end(press.text, end + 1) or end
     if not words:
         return end
     if press.text[end + 1 : words[0][0]].lower().replace("’", "'") in press.speech.elided:
@@ -123,6 +128,12 @@ def _described_end(press: Press, words: Sequence[tuple[int, int]], end: int) -> 
     own = words[0][1]
     further = _described_end(press, words[1:], own) if told and words[1:] else own
     return further if home or further > own else end
+
+
+def _marked_end(text: str, at: int) -> int:
+    """Return where the name in marks ends that begins at an offset, or 0: "der Zeitung „X“"."""
+    close = next((k for k in range(at + 1, at + _LONGEST_MARKED) if text[k : k + 1] in MARKS), 0)
+    return close + 1 if close > at + 1 else 0
 
 
 def _unknown_end(press: Press, words: Sequence[tuple[int, int]]) -> int:

@@ -67,11 +67,32 @@ def find_narrated(
     found = attribute(press, reading, guest or chosen, rule)
     found.outlet = found.outlet or _is_label(press, found.mention)
     found.via = find_chain(press, reading, guest or chosen, found)
+    if not (found.via or found.outlet) and (medium := concerned_medium(press, reading)) is not None:
+        found.via = (medium,)
     if before is not None and not found.via:
         found.via = _hosts(press, reading, chosen, found, before)
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def concerned_medium(press: Press, reading: Reading) -> Span | None:
+    """Return the medium that a sentence turns to: "Was | die NZZ | betrifft, so schreibt X"."""
+    low = reading.sentence.low
+    if low[0] not in press.speech.subordinators or press.speech.concerning.isdisjoint(low):
+        return None
+    phrase = reading.phrases.starting_at(1)
+    medium = phrase is not None and press.is_medium(reading.words(phrase))
+    return reading.span(phrase) if medium and phrase is not None else None
+
+
+def take_from(press: Press, found: Attribution, medium: Span) -> None:
+    """Give words to the medium that their sentence turns to, or to who speaks through it."""
+    pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())
+    if pronoun in ("f", "n") and found.antecedent is None:
+        found.antecedent, found.outlet, found.via = medium, True, ()
+    elif not (found.via or found.outlet):
+        found.via = (medium,)
 
 
 def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:

@@ -44,10 +44,21 @@ from briefing_tui.extract.hosts import (
     may_be_host,
     reporter_of,
 )
-from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
+from briefing_tui.extract.narration import (
+    concerned_medium,
+    find_announced,
+    find_narrated,
+    read_signature,
+    take_from,
+)
 from briefing_tui.extract.passing import is_quoted
 from briefing_tui.extract.readings import indices_of
-from briefing_tui.extract.roles import is_kin, is_of_medium, is_read_there
+from briefing_tui.extract.roles import (
+    is_kin,
+    is_of_medium,
+    is_read_there,
+    recalling_writer,
+)
 from briefing_tui.extract.subjects import (
     felt_by,
     handed_to,
@@ -337,6 +348,8 @@ class Paragraph:
         press, context, host = self.press, self._before, self._host
         author = self._focus.author(reading)
         self._focus.introduce(found, reading, author)
+        if (concerned := concerned_medium(press, reading)) is not None:
+            take_from(press, found, concerned)
         found.elsewhere = is_elsewhere(press, reading)
         found.context = context if not found.elsewhere else None
         found.of_medium = is_of_medium(press, found)
@@ -356,7 +369,9 @@ class Paragraph:
         if not found.elsewhere:
             via = handed_on(press, found, reading, context, label, host, labelled=labelled)
             found.via = via if via is not None else found.via
-        found.reporter = reporter_of(press, reading, found)
+        found.reporter = reporter_of(press, reading, found) or recalling_writer(
+            press, reading, found
+        )
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):

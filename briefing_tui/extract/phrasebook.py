@@ -177,7 +177,8 @@ def _ends(low: str, speech: Speech) -> tuple[str, ...]:
         if len(each) < _SHORTEST:
             found.append(each)
         else:
-            found += (each[-length:] for length in known.get(each[-_SHORTEST:], ()))
+            ends = (each[-length:] for length in known.get(each[-_SHORTEST:], ()))
+            found += (e for e in ends if each[: -len(e)] not in speech.verb_prefixes)
     return tuple(found)
 
 

@@ -239,14 +239,15 @@ class Press(Mastheads):
         told, passed = bool(begins) and self._tells_medium(phrase, words), 0
         for k in begins:
             start, end_of_word = words[k]
-            told = told or any(self._is_home(phrase[slice(*word)]) for word in words[passed:k])
+            home = self.country_in(tuple(phrase[slice(*word)] for word in words[passed:k]))
+            told = told or home is not None
             told = told or (k > 0 and phrase[start:end_of_word].lower() in ARTICLES)
             told = told or (k > 0 and _is_grown(phrase[slice(*words[k - 1])], self.speech))
             told = told or (k > 2 and phrase[slice(*words[k - 2])] in self.speech.degrees)
             passed = k
             for _, end in reversed(words[k:]):
                 name = phrase[start:end]
-                outlet = find_outlet(name) or (
+                outlet = find_outlet(name, home) or (
                     find_with_article(name, OWN_ARTICLES) if told else None
                 )
                 if _is_plain(name, self.speech):
@@ -294,6 +295,8 @@ class Press(Mastheads):
         """Return whether a noun or adjective in a phrase tells that it names a medium."""
         media, speech = self.speech.media, self.speech
         nouns = (phrase[start:end].lower() for start, end in words[:-1])
+        if speech.nouns_capitalised and not speech.partisan.isdisjoint(phrase.split(" ")):
+            return True
         told = any(is_kind_of(low, media, speech) for low in nouns)
         return told or ("-" in phrase and _ADJECTIVE.match(phrase) is not None)
 

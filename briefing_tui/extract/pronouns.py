@@ -7,7 +7,7 @@ from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.roster import NEAR, RECENT
-from briefing_tui.model import SourceKind
+from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
-    from briefing_tui.model import Span
 
 _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 _OF_TWO: Final = ("first", "second")
@@ -46,6 +45,7 @@ def resolve_pronoun(
             if far and (named := cast.last_outlet(span.start, span_before.end)) is not None:
                 return named
             told = _told_it(cast, entry, span_before.start, gender)
+            told = told or _man_behind(cast, entry, Span(span_before.end, span.start), gender)
             entry.mention(span_before)
             return told or with_gender(entry, gender)
     for at, entry in cast.trail.backwards(RECENT, before=span.start):
@@ -78,6 +78,19 @@ def _told_it(cast: Cast, medium: Entry, at: int, gender: str) -> Entry | None:
         return None
     for before, entry in cast.trail.backwards(RECENT, before=at):
         if _STOP.search(cast.text, before, at) is not None:
+            return None
+        if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender):
+            return entry
+    return None
+
+
+def _man_behind(cast: Cast, medium: Entry, between: Span, gender: str) -> Entry | None:
+    """Return the man whom a text told of behind a medium that need not be a "he"."""
+    may = cast.speech.nouns_capitalised and gender == "m" and medium.kind is SourceKind.OUTLET
+    if not may or _is_called(cast, medium, gender, sure=True):
+        return None
+    for at, entry in cast.trail.backwards(RECENT, before=between.end):
+        if at < between.start:
             return None
         if entry.kind is SourceKind.PERSON and entry.gender in ("?", gender):
             return entry

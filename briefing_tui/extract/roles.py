@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.tokens import JOINED
+from briefing_tui.extract.tokens import JOINED, NAME
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Span
 
 _APPOSITION: Final = late(
@@ -34,6 +35,12 @@ LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""
 _LOOK_BACK: Final = 70
 _CITING: Final = frozenset({"citing", "cited"})
+_NAMED: Final = 2
+"""Words of "the author", behind which a name stands."""
+_RECALLED: Final = frozenset({"verb at the end", "cited"})
+"""Rules of those who speak in a clause, or as the object, of somebody else's sentence."""
+_NAMED_BACK: Final = 1500
+"""Code points back in which somebody was named."""
 _BEFORE_VERB: Final = 5
 """Code points before a verb among which a "y" stands: "y a dit"."""
 _TOLD: Final = frozenset({"introduced", "subject before"})
@@ -106,11 +113,15 @@ def is_columnist(press: Press, reading: Reading, found: Attribution) -> bool:
         return False
     speech = press.speech
     words = found.mention.of(press.text).lower().replace("’", "'").replace("'", "' ").split()
-    if not any(is_kind_of(word, speech.columnists, speech) for word in words[:2]):
+    columnist = any(is_kind_of(word, speech.columnists, speech) for word in words[:2])
+    named = len(words) > _NAMED and not speech.writers.isdisjoint(words[1:2])
+    if not (columnist or named):
         return _writes_piece(press, reading)
     # "Kolumnistin X", "the columnist X", and not "the Post's columnist X"
     led = words[0] in speech.definite | speech.possessive | speech.indefinite
     word = words[1] if led else words[0]
+    if not is_kind_of(word, speech.columnists, speech) and word in speech.writers:
+        return words[0] in speech.definite  # "die Verfasserin X"
     return is_kind_of(word, speech.columnists, speech) or _writes_piece(press, reading)
 
 
@@ -240,3 +251,98 @@ def is_read_there(press: Press, reading: Reading, found: Attribution) -> bool:
         return False
     read = not press.speech.perceiving.isdisjoint(reading.sentence.low)
     return read or tells_within(press, found, reading)
+
+
+class Heard:
+    """Through whom each speaker of a paragraph, and of the one before, was heard."""
+
+    def __init__(self, press: Press) -> None:
+        """Take the media of the text."""
+        self._press = press
+        self._here: dict[Entry, tuple[Entry, ...]] = {}
+        self._before: dict[Entry, tuple[Entry, ...]] = {}
+
+    def leave(self) -> None:
+        """Turn to the next paragraph."""
+        self._before, self._here = self._here, {}
+
+    def note(self, speaker: Entry, via: tuple[Entry, ...]) -> None:
+        """Note through whom somebody was heard last."""
+        self._here[speaker] = via
+
+    def through(self, speaker: Entry, mention: Span) -> tuple[Entry, ...]:
+        """Return through whom somebody was heard, where nothing tells of another medium.
+
+        Args:
+            speaker: Who it is.
+            mention: The words that name them here.
+        """
+        if speaker in self._here or not self._press.speech.nouns_capitalised:
+            return self._here.get(speaker, ())
+        start = self._press.text.rfind("\n", 0, mention.start) + 1
+        named = self._press.first_between(start, mention.start)
+        return () if named else self._before.get(speaker, ())
+
+
+def recalling_writer(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return who spoke before, where the sentence says that they recall somebody's words.
+
+    Whether they write in a medium, those know who have found out who they are.
+    """
+    before = found.context
+    if not press.speech.nouns_capitalised or found.rule not in _RECALLED:
+        return None
+    if before is None or before.outlet or found.outlet or found.elsewhere:
+        return None
+    cited = found.rule == "cited" and found.by is not None
+    opening = reading.subject_before(
+        found.by.start if cited and found.by else len(reading.sentence)
+    )
+    if opening is None or reading.span(opening).end > found.mention.start:
+        return None
+    if _is_again(press, reading, opening, before):
+        return before.mention
+    named = not opening.pronoun and _was_named(press, reading, opening)
+    return reading.span(opening) if named else None
+
+
+def _is_again(press: Press, reading: Reading, phrase: Phrase, before: Attribution) -> bool:
+    """Return whether a phrase means who spoke before: "Er", "Die Autorin", the last name."""
+    speech, words = press.speech, reading.words(phrase).lower().split()
+    if phrase.pronoun:
+        return speech.pronouns.get(words[0]) in ("m", "f")
+    if words[-1] in speech.writers or words[-1] in speech.resuming:
+        return True
+    return words[-1] == before.mention.of(press.text).lower().split()[-1]
+
+
+def _was_named(press: Press, reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a phrase is the name of somebody of whom the text has told before."""
+    name = reading.words(phrase)
+    bare = all(reading.sentence.kind[k] == NAME for k in range(phrase.start, phrase.end))
+    told = bare and not press.is_medium(name)
+    at = reading.sentence.start[0]
+    return told and name.lower() in press.text[max(0, at - _NAMED_BACK) : at].lower()
+
+
+def relayed(
+    via: tuple[Entry, ...], writer: Entry, own: tuple[Entry, ...], speech: Speech
+) -> tuple[Entry, ...]:
+    """Return through whom words came that a medium's writer recalls, the nearest first.
+
+    Args:
+        via: Through whom they came to the writer, as the sentence tells.
+        writer: Who recalls them.
+        own: The media in which that one writes; nobody recalls through others.
+        speech: The words of the language.
+    """
+    role = (writer.role or "").lower().split()
+    writes = not role or any(
+        is_kind_of(word, nouns, speech)
+        for word in role
+        for nouns in (speech.staff, speech.resuming)
+    )
+    if not (own and writes):
+        return via
+    first = tuple(entry for entry in via if entry not in own)
+    return tuple(dict.fromkeys((*first, writer, *own)))

@@ -119,10 +119,26 @@ class Surroundings:
 
     def _home_before(self, at: int) -> str | None:
         """Return the country that owns a name, or whose city does: "Britain's Guardian"."""
+        if self.speech.nouns_capitalised:
+            return self._home_beside(at)
         if not self.text.endswith(("'s ", "’s "), 0, at):
             return None  # most names
         owner = _OWNER.search(self.text, max(0, at - LONGEST_WORD), at)
         return self.country_in((owner.group(1),)) if owner is not None else None
+
+    def _is_partisan(self, at: int) -> bool:
+        """Return whether what a paper stands for is told before its name: "die linksliberale |"."""
+        before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+        led = self.speech.nouns_capitalised and bool(before)
+        return led and before[0] in self.speech.partisan
+
+    def _home_beside(self, at: int) -> str | None:
+        """Return the country that one word before a name tells: "die katarische |", "Kuwaits |"."""
+        before = self.text[max(0, at - LONGEST_WORD) : at]
+        word = before.rstrip(" ").rpartition(" ")[2] if before[-1:] == " " else ""
+        bent = word.islower() and word.endswith(self.speech.adjective_endings or ("\0",))
+        owns = word[:1].isupper() and word.endswith("s")
+        return self.country_in((word,)) if bent or owns else None
 
     def home_behind(self, at: int) -> str | None:
         """Return the country of the city behind a name: "El País of Montevideo"."""

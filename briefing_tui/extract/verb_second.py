@@ -275,10 +275,25 @@ def _told_to(
     if phrase is None or to is not None:
         return to
     to = _spoken_to(search, i + 1) if phrase.end <= i else None
+    to = to or (_told_inside(search, phrase.end, i) if phrase.pronoun else None)
     if to is None and (finite < i or phrase.end < i):
         told = _spoken_to(search, finite + 1 if phrase.end <= finite < i else phrase.end)
         to = told if told is not None and _is_medium_here(search, told) else None
     return to
+
+
+def _told_inside(search: Search, start: int, i: int) -> Phrase | None:
+    """Return the medium told in a clause that its verb closes: "die | der Agentur X | sagte"."""
+    low, speech = search.low, search.speech
+    cases = speech.genitives | speech.oblique
+    for k in range(start, i - 1) if low[start - 1] in speech.definite else ():
+        apart = search.kind[k - 1] != NAME or low[k - 1] in speech.times
+        if low[k] not in cases or not apart or search.phrases.is_preposition(k - 1):
+            continue
+        paper = search.phrases.starting_at(k)
+        if paper is not None and paper.end <= i and _is_medium_here(search, paper):
+            return paper
+    return None
 
 
 def _is_thing(search: Search, phrase: Phrase | None) -> bool:

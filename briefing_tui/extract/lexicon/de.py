@@ -254,7 +254,8 @@ SPEECH: Final = Speech(
         erzählt_die schildert schilderte berichtet_von zu_wort druckt_ein_interview
         bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
-        gesammelt sammelt sammelte telefoniert"""
+        gesammelt sammelt sammelte telefoniert
+        gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört"""
     ),
     beside=words("mit"),
     inquiring=words(
@@ -436,7 +437,8 @@ SPEECH: Final = Speech(
         draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
         woanders andernorts zuhause daheim überall vielerorts anderntags tags vergleichsweise
         immerhin prompt genüsslich trocken lapidar lakonisch süffisant unverblümt rundheraus
-        hart streng milde genauso
+        hart streng milde genauso seinerzeit jedenfalls wiederum ihrerseits seinerseits
+        desgleichen soeben anfangs gleichwohl nunmehr
         frei offen freimütig leise laut unumwunden kurzum sprich naturgemäß erwartungsgemäß"""
     ),
     adjective_endings=("e", "er", "en", "es", "em"),
@@ -565,7 +567,17 @@ SPEECH: Final = Speech(
             vertreterin vertretern verwalter verwalterin vize vorsitzende vorsitzenden
             vorsitzender wart weltmeister weltmeisterin werker werkerin wirt wirtin
             wissenschaftler wissenschaftlerin wächter zeuge zeugen zeugin züchter züchterin
-            ärztin ökonom ökonomen ökonomin"""
+            ärztin ökonom ökonomen ökonomin iker stratege strategin dozent doktorand
+            referent präfekt agronom fotograf geograf demograf demograph geograph funktionär
+            parlamentarier gouverneur vorsteher kabarettist linguist reservist architekt planer
+            spediteur friseur hebamme chirurg apotheker rektor dekan kämmerer dissident exilant
+            deserteur feldwebel erstatter pastor mufti metropolit patriarch anleger milliardär
+            millionär oligarch verleger influencer dramaturg erzähler übersetzer dolmetscher
+            bibliothekar archivar passant anwohner überlebender überlebende hinterbliebene
+            witwer zuschauer insider informant kläger gutachter gesandte gesandter emissär konsul
+            attaché unternehmer hotelier schlosser klempner sanitäter zöllner matrose schaffner
+            rentner investor makler fischerin schäferin bäckerin gärtnerin köchin kellner winzer
+            krankenschwester"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
@@ -601,6 +613,15 @@ SPEECH: Final = Speech(
         generalanzeiger generalanzeigers stadtanzeiger stadtanzeigers morgenpost abendpost
         tagespost volkszeitung landeszeitung kreiszeitung beobachter beobachters wochenspiegel
         volksbote volksboten stadtbote stadtboten"""
+    ),
+    partisan=inflected(
+        """regierungsnah regierungskritisch regierungstreu staatlich halbstaatlich staatsnah
+        oppositionell oppositionsnah linksliberal liberal konservativ rechtskonservativ
+        linksgerichtet rechtsgerichtet rechtsliberal nationalkonservativ sozialdemokratisch
+        kommunistisch islamistisch unabhängig kremlnah kremltreu kremlkritisch reformorientiert
+        reformnah panarabisch parteinah religiös säkular wirtschaftsliberal bürgerlich
+        nationalistisch auflagenstark hisbollahnah armeenah parteieigen amtlich""",
+        "*e *en *er *em",
     ),
     paper_genders=tagged(
         m="""anzeiger kurier merkur bote spiegel tagesspiegel standard express herald telegraph
@@ -835,6 +856,7 @@ SPEECH: Final = Speech(
     pointing=words("das dies so dieses soweit"),
     ordinal_stop=True,
     case_endings=("s", "es", "n", "en"),
+    verb_prefixes=words("ab an auf aus be bei ein ent er ge um ver zer zu"),
     noun_endings=("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
     feminine_endings=("in", "innen", "frau"),
     lowercase_names=words(

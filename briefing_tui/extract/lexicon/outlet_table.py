@@ -144,12 +144,12 @@ The Art Newspaper|m|theartnewspaper.com
 Iran International|t|iranintl.com|fa
 Manoto TV|t|manototv.com|fa
 Iran Wire;IranWire|s|iranwire.com|fa
-Al-Quds Al-Arabi;Al Qods Al-Arabi;Al-Quds al-Arabi|d|alquds.co.uk|ar
-Asharq Al-Awsat;Al-Sharq Al-Awsat;Asharq al-Awsat;Ash-Sharq al-Awsat;Aawsat;Achark al-Awsat|d|aawsat.com|ar
+Al-Quds Al-Arabi;Al Qods Al-Arabi;Al-Quds al-Arabi;Al-Kuds al-Arabi|d|alquds.co.uk|ar
+Asharq Al-Awsat;Al-Sharq Al-Awsat;Asharq al-Awsat;Ash-Sharq al-Awsat;Aawsat;Achark al-Awsat;Asch-Scharq al-Ausat|d|aawsat.com|ar
 Al-Arab (GB);Al-Arab al-Londonia|d|alarab.co.uk|ar
-Al-Araby Al-Jadeed;Al-Arabi al-Jadid;Al-Araby al-Jadeed|d|alaraby.co.uk|ar
+Al-Araby Al-Jadeed;Al-Arabi al-Jadid;Al-Araby al-Jadeed;Al-Arabi al-Dschadid;Al-Arabi al-Jadeed|d|alaraby.co.uk|ar
 The New Arab|s|newarab.com
-Raï al-Youm;Rai al-Youm;Raï Al-Youm|s|raialyoum.com|ar
+Raï al-Youm;Rai al-Youm;Raï Al-Youm;Rai al-Jaum;Ra'i al-Jaum;Raialyoum|s|raialyoum.com|ar
 Elaph|s|elaph.com|ar
 Al-Hiwar TV|t|alhiwar.tv|ar
 The Syrian Observer|s|syrianobserver.com
@@ -1927,11 +1927,11 @@ JOTA (BR)|s|jota.info
 
 @IL he
 Jediot Achronot|d|
-Haaretz;Ha'aretz|d|haaretz.com haaretz.co.il
-Yedioth Ahronoth;Yediot Ahronot;Yedioth Aharonoth;Yediot Aharonot;Yedioth Ahronot;Yediot Achronot;Yediot Aharonoth;Jedi'ot Acharonot|d|yediot.co.il
+Haaretz;Ha'aretz;Haarez|d|haaretz.com haaretz.co.il
+Yedioth Ahronoth;Yediot Ahronot;Yedioth Aharonoth;Yediot Aharonot;Yedioth Ahronot;Yediot Achronot;Yediot Aharonoth;Jedi'ot Acharonot;Jediot Acharonot;Jedioth Acharonot;Jediot Ahronot;Jedioth Ahronoth|d|yediot.co.il
 Ynet;Ynetnews;ynet|s|ynet.co.il ynetnews.com
-Israel Hayom;Israel HaYom;Yisrael Hayom|d|israelhayom.co.il israelhayom.com
-Maariv;Ma'ariv|d|maariv.co.il
+Israel Hayom;Israel HaYom;Yisrael Hayom;Israel Hajom;Jisrael Hajom|d|israelhayom.co.il israelhayom.com
+Maariv;Ma'ariv;Maariw|d|maariv.co.il
 The Jerusalem Post;Jerusalem Post|d|jpost.com|en
 The Times of Israel;Times of Israel|s|timesofisrael.com|en
 Globes?|d|globes.co.il
@@ -1977,10 +1977,10 @@ Le Commerce du Levant|m|lecommercedulevant.com|fr
 Lebanon Debate|s|lebanondebate.com|ar
 L'Orient-Le Jour;L'Orient Le Jour;L'Orient Today;L'OLJ|d|lorientlejour.com today.lorientlejour.com|fr
 An-Nahar;Annahar;Al-Nahar|d|annahar.com
-Al-Akhbar;Al-Akhbar (LB)|d|al-akhbar.com
+Al-Akhbar;Al-Akhbar (LB);Al-Achbar|d|al-akhbar.com
 As-Safir;Al-Safir|d|assafir.com
 Al-Joumhouria;Al-Joumhouriya|d|aljoumhouria.com
-Al-Liwaa|d|aliwaa.com.lb
+Al-Liwaa;Al-Liwa|d|aliwaa.com.lb
 Ad-Diyar;Al-Diyar|d|addiyar.com
 Al-Binaa|d|al-binaa.com
 Nidaa al-Watan;Nida al-Watan;Nida' al-Watan|d|nidaalwatan.com
@@ -1997,7 +1997,7 @@ Naharnet|s|naharnet.com|en
 Lebanon24|s|lebanon24.com
 Elnashra|s|elnashra.com
 Al-Manar;Al Manar TV;Al-Manar TV;Al-Manar TV channel|t|almanar.com.lb
-Al-Mayadeen;Al-Mayadin;Al Mayadeen|t|almayadeen.net
+Al-Mayadeen;Al-Mayadin;Al Mayadeen;Al-Majadin|t|almayadeen.net
 LBCI;LBC (LB)|t|lbcgroup.tv
 MTV Lebanon;MTV Liban|t|mtv.com.lb
 Al-Jadeed;Al-Jadeed TV;Al Jadeed TV|t|aljadeed.tv
@@ -2012,7 +2012,7 @@ Executive Magazine|m|executive-magazine.com|en
 @SY ar
 SANA;Syrian Arab News Agency;Agence arabe syrienne d'informations|a|sana.sy
 Al-Thawra (SY)|d|thawra.sy
-Tishreen|d|tishreen.news.sy
+Tishreen;Tischrin|d|tishreen.news.sy
 Al-Watan (SY)|d|alwatan.sy
 Al-Baath (SY)|d|albaathmedia.sy
 North Press Agency;North Press|a|npasyria.com
@@ -2042,7 +2042,7 @@ Bas News;BasNews|s|basnews.com|ku
 @JO ar
 Petra News Agency;Petra (JO);Jordan News Agency|a|petra.gov.jo
 Al-Rai (JO)|d|alrai.com
-Ad-Dustour;Al-Dustour (JO)|d|addustour.com
+Ad-Dustour;Al-Dustour (JO);Ad-Dustur|d|addustour.com
 Al-Ghad;Alghad|d|alghad.com
 The Jordan Times;Jordan Times|d|jordantimes.com|en
 Ammon News|s|ammonnews.net
@@ -2050,12 +2050,12 @@ Roya News;Roya TV|t|royanews.tv
 7iber|s|7iber.com
 
 @SA ar
-Al-Arabiya;Al Arabiya;Al-Arabiyya;Al Arabiya English|t|alarabiya.net
+Al-Arabiya;Al Arabiya;Al-Arabiyya;Al Arabiya English;Al-Arabija|t|alarabiya.net
 Al-Hadath|t|
 Arab News|d|arabnews.com|en
 Saudi Gazette|d|saudigazette.com.sa|en
-Okaz|d|okaz.com.sa
-Al-Riyadh|d|alriyadh.com
+Okaz;Okas|d|okaz.com.sa
+Al-Riyadh;Al-Riad|d|alriyadh.com
 Al-Watan (SA)|d|alwatan.com.sa
 Al-Jazirah (SA)|d|al-jazirah.com
 Al-Hayat;Al-Hayat (SA)|d|alhayat.com
@@ -2070,9 +2070,9 @@ Al-Ekhbariya;Al Ekhbariya|t|
 The National?=|d|thenationalnews.com thenational.ae|en
 Gulf News|d|gulfnews.com|en
 Khaleej Times|d|khaleejtimes.com|en
-Al-Khaleej|d|alkhaleej.ae
+Al-Khaleej;Al-Chalidsch|d|alkhaleej.ae
 Al-Ittihad (AE)|d|alittihad.ae
-Al-Bayan|d|albayan.ae
+Al-Bayan;Al-Bajan|d|albayan.ae
 Emarat Al Youm|d|emaratalyoum.com
 WAM;Emirates News Agency|a|wam.ae
 Sky News Arabia|t|skynewsarabia.com
@@ -2082,7 +2082,7 @@ Erem News|s|eremnews.com
 Arabian Business|s|arabianbusiness.com|en
 
 @QA ar
-Al-Jazeera;Al Jazeera;Aljazeera;Al Jazeera English;Al-Dschasira;Al-Jazira;Al Jazira;AJ+;AJE?|t|aljazeera.com aljazeera.net
+Al-Jazeera;Al Jazeera;Aljazeera;Al Jazeera English;Al-Dschasira;Al-Jazira;Al Jazira;AJ+;AJE?;Al-Dschazira|t|aljazeera.com aljazeera.net
 Al-Sharq (QA)|d|al-sharq.com
 Al-Raya|d|raya.com
 Al-Watan (QA)|d|al-watan.com
@@ -2093,10 +2093,10 @@ Doha News|s|dohanews.co|en
 Al-Araby TV;Al Araby TV;Al-Arabi TV|t|alaraby.com
 
 @KW ar
-Al-Qabas|d|alqabas.com
+Al-Qabas;Al-Kabas|d|alqabas.com
 Al-Rai (KW)|d|alraimedia.com
 Al-Anba (KW)|d|alanba.com.kw
-Al-Jarida;Al-Jarida (KW)|d|aljarida.com
+Al-Jarida;Al-Jarida (KW);Al-Dscharida|d|aljarida.com
 Al-Seyassah|d|alseyassah.com
 Arab Times|d|arabtimesonline.com|en
 Kuwait Times|d|kuwaittimes.com|en
@@ -2122,11 +2122,11 @@ Aden al-Ghad|d|adengd.net
 
 @EG ar
 Al-Ahram;Ahram Online;Al-Ahram Weekly;Al-Ahram Hebdo|d|ahram.org.eg english.ahram.org.eg
-Al-Masry Al-Youm;Al-Masri al-Youm|d|almasryalyoum.com
+Al-Masry Al-Youm;Al-Masri al-Youm;Al-Masri al-Jaum|d|almasryalyoum.com
 Egypt Independent|s|egyptindependent.com|en
 Al-Akhbar (EG)|d|akhbarelyom.com
 Al-Gomhuria|d|gomhuriaonline.com
-Al-Shorouk;Shorouk News|d|shorouknews.com
+Al-Shorouk;Shorouk News;Al-Schuruk|d|shorouknews.com
 Youm7;Al-Youm Al-Sabea;Al-Yawm al-Sabi|d|youm7.com
 Al-Watan (EG)|d|elwatannews.com
 Al-Dostor;Al-Dostour (EG)|d|dostor.org
@@ -2183,7 +2183,7 @@ Algérie Presse Service;APS?|a|aps.dz
 Maghreb Émergent;Radio M|s|maghrebemergent.news
 Twala|s|twala.info
 Interlignes|s|interlignes.com
-El Khabar;El-Khabar|d|elkhabar.com|ar
+El Khabar;El-Khabar;Al-Chabar|d|elkhabar.com|ar
 Echorouk;Ech-Chourouk;Echourouk|d|echoroukonline.com|ar
 Ennahar (DZ);Ennahar TV|d|ennaharonline.com|ar
 
@@ -2283,9 +2283,9 @@ Tehran Times|d|tehrantimes.com|en
 Iran Daily|d|irandaily.ir|en
 Kayhan;Keyhan|d|kayhan.ir
 Ettelaat|d|ettelaat.com
-Shargh;Sharq Daily;Sharq|d|sharghdaily.com
+Shargh;Sharq Daily;Sharq;Schargh;Scharq|d|sharghdaily.com
 Etemad|d|etemadnewspaper.ir
-Hamshahri|d|hamshahrionline.ir
+Hamshahri;Hamschahri|d|hamshahrionline.ir
 Jomhouri Eslami|d|
 Javan (IR);Javan?|d|javanonline.ir
 Vatan-e Emrooz|d|vatanemrooz.ir
@@ -2337,7 +2337,7 @@ RBC (RU);RBK (RU)|s|rbc.ru
 Lenta.ru|s|lenta.ru
 Gazeta.ru|s|gazeta.ru
 Fontanka|s|fontanka.ru
-Vzglyad|s|vz.ru
+Vzglyad;Wsgljad|s|vz.ru
 Rossiya 1;Rossija 1|t|vesti.ru
 Rossiya 24|t|
 Channel One (RU);Perviy Kanal;Perwy Kanal;Erster Kanal;Ersten Kanal;Pervy Kanal|t|1tv.ru
@@ -2446,9 +2446,9 @@ OC Media|s|oc-media.org|en
 InterPressNews|a|interpressnews.ge
 Agenda.ge|s|agenda.ge|en
 JAMnews|s|jam-news.net
-Rustavi 2|t|rustavi2.ge
+Rustavi 2;Rustawi 2|t|rustavi2.ge
 Formula (GE)|t|formulanews.ge
-Mtavari|t|mtavari.tv
+Mtavari;Mtawari|t|mtavari.tv
 Netgazeti|s|netgazeti.ge
 
 @AM hy
@@ -4041,7 +4041,7 @@ The Seventh Eye|s|
 Donia al-Watan|s|
 @IR fa
 Hammihan|d|
-Jomhouri-ye Eslami;Jomhouri-e Eslami;Jomhuri Eslami;Jomhuri-ye Eslami|d|
+Jomhouri-ye Eslami;Jomhouri-e Eslami;Jomhuri Eslami;Jomhuri-ye Eslami;Dschomhuri-je Eslami;Dschomhuri-ye Eslami|d|
 Resalat|d|resalat-news.com
 Vatan Emrooz|d|
 Khorasan?|d|
@@ -4187,7 +4187,7 @@ World Politics Review|s|
 @KZ kk
 Nur.kz|s|nur.kz
 Zakon.kz|s|zakon.kz
-Azattyq;Radio Azattyq|r|
+Azattyq;Radio Azattyq;Asattyq;Radio Asattyq;Radio Asattyk|r|
 Egemen Qazaqstan|d|
 Khabar 24|t|
 Informburo|s|

@@ -351,6 +351,8 @@ class Speech(Data):
     """Whether a full stop behind a short number makes it an ordinal: "am 3. Mai"."""
     case_endings: tuple[str, ...] = ()
     """Endings of a noun's cases that do not matter for its kind: "es" of "Verbandes"."""
+    verb_prefixes: frozenset[str] = frozenset()
+    """What no noun is compounded with: "ab" of "Absender", who is no "Sender"."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns for women: "in"."""
     lowercase_names: frozenset[str] = frozenset()

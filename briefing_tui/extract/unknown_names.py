@@ -1,0 +1,206 @@
+"""Know an outlet that no lexicon has by its beginning, its country or its capitals.
+
+"Etemad-e Mardom" is not Etemad, and its words are not that paper's; "Svenska Posten (SE)" and
+"DZIENNIK LOKALNY beschäftigt sich" tell what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from briefing_tui.extract.lexicon.countries import country_of, country_of_city
+from briefing_tui.extract.lexicon.country_table import COUNTRIES
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import Outlet, find_outlet, homes_of, is_ambiguous
+from briefing_tui.extract.newcomers import mastheads_as_written, newcomer_at, onward_end
+from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.surroundings import Surroundings
+from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from briefing_tui.extract.lexicon.shape import Language, Speech
+
+GAP: Final = re.compile(r"[\s\-.]")
+"""What parts the words of a name."""
+_ARABIC: Final = 3
+"""Code points of "Al-"."""
+_JOINED: Final = late(r"(?:-Y?E | A[DLNRSTZ]-)[^\W\d_a-zß-öø-ÿ]+")
+"""What goes on behind a name in capitals: "KEYHAN-E | EMRUZ", "AL-SABAH AL-JADIDA"."""
+_WORD: Final = late(r" ([^\W\d_a-zß-öø-ÿ]\w+)")
+_REPEATED: Final = 2
+_CODED: Final = late(r" \(([A-Z]{2})\)")
+_RUN_BEFORE: Final = late(
+    r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w’'-]*(?: (?:(?:d[aeiou]|del|della|de la) )?"
+    r"[^\W\d_a-zß-öø-ÿ][\w’'-]*){0,4}\Z"
+)
+_LONGEST: Final = 50
+_SHOUTED: Final = late(r"[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{2,}){1,3}(?= [a-zà-ÿ])")
+_OPENS: Final = frozenset(("", "\n"))
+
+
+def longer_end(text: str, start: int, end: int, language: Language) -> int:
+    """Return where the name ends that goes on in capitals behind a known one, or 0.
+
+    Args:
+        text: The article.
+        start: Where the known name begins.
+        end: Where it ends.
+        language: The language of the text.
+    """
+    joined = _JOINED.match(text, end)
+    return joined.end() if joined is not None else _repeated_end(text, start, end, language)
+
+
+def _is_home(word: str, language: Language) -> bool:
+    return bool(country_of(word, language.code) or country_of_city(word))
+
+
+def _repeated_end(text: str, start: int, end: int, language: Language) -> int:
+    """Return where a name of two words ends that never stands without a third one, or 0."""
+    match = _WORD.match(text, end) if " " in text[start:end] else None
+    if match is None or language.speech.adjectives_behind:
+        return 0
+    low = match[1].lower()
+    if is_first_name(low) or low in language.speech.people or _is_home(match[1], language):
+        return 0
+    longer = text[start : match.end()]
+    count = text.count(longer)
+    return match.end() if count >= _REPEATED and count == text.count(text[start:end]) else 0
+
+
+def find_coded(text: str, language: Language) -> dict[int, int]:
+    """Return where names begin and end that a country's code follows: "Svenska Posten (SE)".
+
+    One alone may be anything; a review of the press gives each paper its own.
+    """
+    codes = [m for m in _CODED.finditer(text) if f"\n{m[1]}|" in COUNTRIES]
+    return dict(_coded_names(text, codes, language)) if len(codes) > 1 else {}
+
+
+def _coded_names(
+    text: str, codes: Iterable[re.Match[str]], language: Language
+) -> Iterator[tuple[int, int]]:
+    speech = language.speech
+    for code in codes:
+        first = max(text.rfind("\n", 0, code.start()) + 1, code.start() - _LONGEST)
+        run = _RUN_BEFORE.search(text[first : code.start()])
+        if run is None or any(is_first_name(word.lower()) for word in run.group().split()):
+            continue
+        name = run.group()
+        while (head := name.partition(" ")[0]) and " " in name and _leads(head.lower(), speech):
+            name = name[len(head) + 1 :]
+        yield code.start() - len(name), code.start()
+
+
+def _leads(low: str, speech: Speech) -> bool:
+    """Return whether a word stands before a name: "Für | X", "Das | Blatt | X"."""
+    small = low in speech.prepositions or low in speech.definite or low in speech.linking
+    return small or is_kind_of(low, speech.media, speech)
+
+
+def shouted_end(text: str, at: int, language: Language) -> int:
+    """Return where a name in capitals ends that opens a paragraph about a paper, or 0.
+
+    The paragraph tells with a noun that it is about one: "DZIENNIK LOKALNY … Die Zeitung".
+    """
+    if text[max(0, at - 1) : at] not in _OPENS:
+        return 0
+    run = _SHOUTED.match(text, at)
+    if run is None or any(_is_home(word, language) for word in run.group().split()):
+        return 0
+    media, end = language.speech.media, text.find("\n", at)
+    behind = text[run.end() : end if end >= 0 else len(text)].lower().split()
+    told = (one in language.speech.definite and two in media for one, two in pairwise(behind))
+    return run.end() if any(told) else 0
+
+
+class Strangers(Surroundings):
+    """The outlets of one article that no lexicon has."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Take an article's text and language."""
+        super().__init__(text, language)
+        self.placed: set[str] = set()
+        """Names that no lexicon has, in marks where a medium's stands."""
+        self._newcomers: dict[str, Outlet] = {}
+        """Those that no lexicon knows, each also by its last word."""
+
+    def _newcomer_at(self, word: re.Match[str], last: int, coded: Mapping[int, int]) -> Span | None:
+        """Return the name that ends with a word, or begins with it before a country's code."""
+        end = coded.get(word.start(), 0)
+        new = self._enter(word.start(), end) if end else None
+        ends = word[0] in mastheads_as_written(self.speech)
+        return self._newcomer(*word.span(), last) if new is None and ends else new
+
+    def _newcomer(self, at: int, end: int, last: int) -> Span | None:
+        """Return the name of a newspaper that no lexicon knows and that ends with a word."""
+        new = newcomer_at(self.text, at, end, last, self.speech)
+        name = new.of(self.text) if new is not None else ""
+        if new is None or name in self._newcomers or find_outlet(name) is not None:
+            return new if name in self._newcomers else None
+        if " " not in name:
+            return None  # "the Bugle", of which the text has told nothing
+        outlet = Outlet(name, (), "", "", self.language.code, "")
+        self._newcomers |= {name: outlet, name.rpartition(" ")[2]: outlet}
+        return new
+
+    def _unknown_at(self, at: int, name: str | None, word: str) -> Span | None:
+        """Return the name at an offset that no lexicon has, though perhaps its beginning."""
+        if (longer := self._longer(at, at + len(name or word))) is not None:
+            return longer
+        if name is not None:
+            return self._longer_newcomer(at, name)
+        end = shouted_end(self.text, at, self.language) if word.isupper() else 0
+        return self._enter(at, end) if end else None
+
+    def _longer_newcomer(self, at: int, name: str) -> Span | None:
+        """Return the name that goes on behind an outlet's: "El Correo | de Antofagasta"."""
+        end = at + len(name)
+        if self.text[end : end + 1] not in ("-", " ") or not self.text[end + 1 : end + 2].islower():
+            return None  # most names
+        article = self._article_before(at)
+        outlet = find_outlet(article + name)
+        language = outlet.language if outlet is not None else ""
+        beyond = onward_end(self.text, at - len(article), end, language, self.language)
+        bare = not article[:1].isupper() and not GAP.search(name) and "’" not in name
+        if beyond == end or (bare and is_ambiguous(name)):
+            return None
+        low = article.rstrip().lower().replace("’", "'")
+        own = article[:1].isupper() and low not in self.speech.definite
+        longer = Span(at - len(article) * own, beyond)
+        full = longer.of(self.text)
+        self.placed.add(full)
+        self._newcomers[full] = Outlet(full, (), "", "", language, "")
+        return longer
+
+    def _longer(self, at: int, end: int) -> Span | None:
+        """Return the name of an outlet that only begins like a known one, if it does."""
+        if self.text[end : end + 1] not in ("-", " "):
+            return None
+        article = self._article_before(at)
+        start = at - len(article) * self._is_foreign(article)
+        start -= _ARABIC * self.text.startswith(("AL-", "Al-", "El-"), at - _ARABIC)
+        beyond = longer_end(self.text, start, end, self.language)
+        head = self.text[start:end]
+        known = find_outlet(head) is not None or bool(homes_of(head))
+        return self._enter(start, beyond) if beyond and known else None
+
+    def _closes_arabic(self, at: int) -> bool:
+        """Return whether a word but ends a name that no lexicon has: "Al-Sharq"."""
+        head = self.text[max(0, at - _ARABIC - 1) : at]
+        return head[-_ARABIC:] in ("Al-", "al-", "AL-") and not head[:-_ARABIC].isalnum()
+
+    def _enter(self, start: int, end: int) -> Span | None:
+        """Take a name that no lexicon has for an outlet's from now on."""
+        name = self.text[start:end]
+        if find_outlet(name) is not None:
+            return None
+        outlet = Outlet(name, (), "", "", self.language.code, "")
+        self.placed.add(name)
+        self._newcomers[name] = outlet
+        return Span(start, end)
