@@ -312,7 +312,8 @@ DATES: Final = Dates(
     quarter=words("quartal quartals"),
     quarter_signs=words("q"),
     future=words(
-        "wird werden werde würde würden soll sollen will wollen beginnt startet findet finden"
+        """wird werden werde würde würden soll sollen will wollen beginnt beginnen startet starten
+        findet finden öffnet öffnen endet enden schließt schliesst"""
     ),
     past=words(
         """war waren hat haben habe hatte hatten ist sind sei seien wurde wurden konnte konnten

@@ -480,7 +480,10 @@ DATES: Final = Dates(
     nth=counted("first=1 second=2 third=3 fourth=4 final=4 last=4"),
     quarter=words("quarter"),
     quarter_signs=words("q"),
-    future=words("will ll shall would scheduled slated expected begins starts resumes"),
+    future=words(
+        """will ll shall would scheduled slated expected begins starts resumes opens reopens closes
+        ends returns reconvenes"""
+    ),
     past=words(
         """was were is are has have had did does do said says say told came went met held took began
         won lost shot found left made gave saw spoke wrote sent fell rose hit broke became got led

@@ -311,7 +311,8 @@ DATES: Final = Dates(
     quarter_signs=words("t"),
     future=words(
         """va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue
-        attendus attendues commence débute commencent débutent"""
+        attendus attendues commence débute commencent débutent rouvre rouvrent ouvre ouvrent
+        achève achèvent"""
     ),
     future_endings=(
         "era",
