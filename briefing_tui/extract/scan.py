@@ -189,7 +189,11 @@ def _stretches(document: Document) -> Iterator[tuple[int, int]]:
     if not document.blocks:
         yield 0, len(document.text)
     for kind, start, end in places(document.blocks):
-        if kind not in skipped:
+        if kind is BlockKind.TABLE:  # what stands in the next row has nothing to do with this one
+            for row in document.text[start:end].split("\n"):
+                yield start, start + len(row)
+                start += len(row) + 1
+        elif kind not in skipped:
             yield start, end
 
 

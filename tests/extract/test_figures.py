@@ -86,6 +86,13 @@ def test_a_figure_does_not_reach_into_the_next_block() -> None:
     assert found.counts is None
 
 
+def test_a_figure_does_not_reach_into_the_next_row_of_a_table() -> None:
+    text = "Place │ Dead\nHoms │ 12\nHama │ 1,204 men"
+    document = Document(text=text, blocks=(Block(kind=BlockKind.TABLE, span=Span(0, len(text))),))
+    found = scan(document, language("en")).figures
+    assert [figure.span.of(text) for figure in found] == ["12", "1,204 men"]
+
+
 def test_a_place_in_a_list_is_no_figure() -> None:
     text = "1. The bridge\n2) The road\n(3) The tower"
     starts = (0, 14, 26)
