@@ -160,9 +160,11 @@ class LineTable:
 
     def _hang(self, block: Block) -> int:
         """Return how much further in its other lines stand than the first: behind its sign."""
-        if block.kind not in _SIGNED:
+        text, start = self.document.text, block.span.start
+        is_note = block.kind is BlockKind.PARAGRAPH and text.startswith("[", start)
+        if block.kind not in _SIGNED and not is_note:
             return 0
-        return min(len(sign_of(self.document.text, block.span)), self.width_cells // 5)
+        return min(len(sign_of(text, block.span)), self.width_cells // 5)
 
     def row_line(self, line: int) -> RowLine | None:
         """Return how the words of a line stand that belongs to a table; None of any other."""

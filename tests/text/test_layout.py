@@ -202,6 +202,15 @@ def test_what_goes_on_below_a_number_stands_under_the_words(kind: BlockKind, lev
         assert table.indent_of(line) + to_cells(words) <= 25
 
 
+@pytest.mark.parametrize(("sign", "cells"), [("[1] ", 4), ("1. ", 0), ("[sic] ", 0)])
+def test_a_footnote_goes_on_under_its_words_and_no_other_paragraph_does(
+    sign: str, cells: int
+) -> None:
+    table = LineTable(_document((BlockKind.PARAGRAPH, sign + "words " * 20, 0)), 25)
+    table.extend(99)
+    assert [table.indent_of(line) for line in range(3)] == [0, cells, cells]
+
+
 @pytest.mark.parametrize("spacing", [0, 1, 3])
 def test_paragraphs_stand_as_far_apart_as_is_wished(spacing: int) -> None:
     document = _document(
