@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet
+from briefing_tui.extract.lexicon.outlets import GROWN, find_outlet, goes_on_small
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -215,6 +215,8 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             i += 2
         elif _join_two(nouns, i):
             i += 3
+        elif nouns.kind[i] == NUMBER and goes_on_small(nouns.low[i - 1], nouns.low[i]):
+            i += 1  # "Rossiya | 1"
         else:
             break
     return i
