@@ -47,7 +47,32 @@ class Company:
         self._leading = self._venues | speech.complement
         self._writers = speech.authors | speech.columnists
         self._somebody = self._writers | speech.resuming
+        leads = speech.media_leads | speech.media_hints | speech.media_talks
+        self._last_leads = {lead.rpartition(" ")[2] for lead in leads}
         self._articles = speech.definite | speech.indefinite
+        self._telling = self._last_leads | self._leading | speech.linking | speech.partisan
+        self._telling |= speech.media.keys() | speech.press_kinds | speech.definite
+        self._taking_up = tuple(f" {low} " for low in speech.belonging | speech.owning)
+
+    def may_tell(self, start: int, end: int) -> bool:
+        """Return whether any word around a name may tell something; around most there is none.
+
+        Args:
+            start: Where it begins.
+            end: Where it ends.
+        """
+        text = self.text
+        before, behind = text[max(0, start - _LONGEST_WORD) : start], text[end : end + _BEHIND]
+        last = before.rsplit(None, 1)[-1:]
+        if not last or before[-1] != " " or "\n" in before[-_LONGEST_ARTICLE:]:
+            return True
+        low = last[0].lower()
+        if low in self._telling or low[-1] == "," or "-" in low or behind[:1] in ("'", "’", ","):
+            return True
+        first = behind[1:].partition(" ")[0]
+        if first in self._staff or first in self.speech.media_verbs:
+            return True
+        return any(low in behind for low in self._taking_up)
 
     def is_kept(self, start: int, end: int, count: int) -> bool:
         """Return whether the words around a name tell that it is a medium's.
@@ -58,7 +83,8 @@ class Company:
             count: Of how many words it is.
         """
         before, behind = self._before(start), self._behind(end)
-        if self._ends_with(self.speech.media_leads, start) or self._opens_with_staff(start, end):
+        leads = self._leads(start)
+        if not self.speech.media_leads.isdisjoint(leads) or self._opens_with_staff(start, end):
             return True
         if self._is_called(before, count) or self._is_written_in(before, behind):
             return True
@@ -84,21 +110,24 @@ class Company:
             count: Of how many words it is.
         """
         speech = self.speech
-        if self._ends_with(speech.media_hints, start):
+        leads = self._leads(start)
+        if not speech.media_hints.isdisjoint(leads):
             return True
-        if count == 1 and self._ends_with(speech.media_talks, start):
+        if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
         verb = self.text[end : end + _BEHIND].lower().split()[:1]
         cites = bool(verb) and self.text[end : end + 1] == " " and verb[0] in speech.media_verbs
         return cites and (count == 1 or self._opens(start))
 
-    def _ends_with(self, leads: frozenset[str], at: int) -> bool:
-        """Return whether one of some phrases stands right before an offset."""
-        words = self.text[max(0, at - _LEAD) : at].lower().replace("’", "'").replace("'", "' ")
-        lows = words.split()
+    def _leads(self, at: int) -> list[str]:
+        """Return the last words before an offset, one and more, where they may lead to a name."""
+        words = self.text[max(0, at - _LEAD) : at].lower()
         if not words[-1:].isspace():
-            return False
-        return any(" ".join(lows[-count:]) in leads for count in range(1, _LONGEST_LEAD + 1))
+            return []
+        lows = words.replace("’", "'").replace("'", "' ").split()
+        if lows[-1:] == [] or lows[-1] not in self._last_leads:
+            return []
+        return [" ".join(lows[-count:]) for count in range(1, _LONGEST_LEAD + 1)]
 
     def _opens(self, at: int) -> bool:
         """Return whether a sentence begins at an offset."""

@@ -18,7 +18,7 @@ from briefing_tui.extract.lexicon.outlets import (
     without_article,
 )
 from briefing_tui.extract.newcomers import find_sites, mastheads_as_written
-from briefing_tui.extract.surroundings import LONGEST_WORD
+from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
 from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -69,8 +69,8 @@ class Mastheads(Strangers):
         super().__init__(text, language)
         self.credited: list[Span] = []
         """Who wrote what a line in brackets links to, in order."""
-        self.unlisted: tuple[str, ...] = ()
-        """Those in full, the longest first."""
+        self.unlisted: dict[str, list[str]] = {}
+        """Names that no list has, by what they begin with and by what they end with; long first."""
         self._unsure = array("I")
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
         self._locals: dict[str, Outlet] = {}
@@ -161,7 +161,9 @@ class Mastheads(Strangers):
         if self._newcomers:
             known = (name for name in self._newcomers if self.speech.order_tells and " " in name)
             names = {*known, *(self.placed & self._newcomers.keys())}
-            self.unlisted = (*sorted(names, key=len, reverse=True),)
+            for name in sorted(names, key=len, reverse=True):
+                for part in {name[:NAME_PART], name[-NAME_PART:]}:
+                    self.unlisted.setdefault(part, []).append(name)
         return found
 
     def _listed(self) -> array[int]:

@@ -10,7 +10,7 @@ import re
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS
+from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
 from briefing_tui.extract.tokens import TITLE_WORD, is_capital
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -69,9 +69,8 @@ def named_at(
 def _placed_at(press: Press, at: int) -> str | None:
     """Return the name at an offset that its place or its company has made a medium's."""
     marked = press.placed and press.text[at - 1 : at] in MARKS
-    known = press.placed if marked else press.unlisted
-    if not known or not press.text.startswith((*known,), at):
-        return None
+    unlisted = press.unlisted.get(press.text[at : at + NAME_PART], ()) if press.unlisted else ()
+    known = press.placed if marked else unlisted
     return max((n for n in known if press.text.startswith(n, at)), key=len, default=None)
 
 

@@ -17,7 +17,7 @@ from briefing_tui.extract.named_media import GOES_ON, RUN, medium_noun_in
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.newcomers import ends_like_outlet, is_site, onward_end
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.surroundings import MARKS, OWN_ARTICLES
+from briefing_tui.extract.surroundings import MARKS, NAME_PART, OWN_ARTICLES
 from briefing_tui.extract.tokens import TITLE_WORD, elided_length, is_capital
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -207,9 +207,12 @@ class Press(Mastheads):
 
     def unlisted_in(self, phrase: str) -> str:
         """Return the name at the end of a phrase that its company makes a medium's, or ""."""
-        if not self._named or not phrase.endswith(self.unlisted):
+        if not self._named or phrase[-NAME_PART:] not in self.unlisted:
             return ""
-        name = next(name for name in self.unlisted if phrase.endswith(name))
+        known = self.unlisted[phrase[-NAME_PART:]]
+        name = next((name for name in known if phrase.endswith(name)), "")
+        if not name:
+            return ""
         before = phrase[: -len(name)]
         whole = not before or before[-1] == " "
         person = any(is_person_noun(low, self.speech) for low in before.lower().split())

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MARKS: Final = frozenset('„“”"«»‚‘’')
 OWN_ARTICLES: Final = ("de", "het", "el", "la", "le", "il", "der", "die", "das", "o", "the")
 LONGEST_WORD: Final = 24
+NAME_PART: Final = 4
+"""Code points at either end of a name by which one that no list has is looked up."""
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
 _HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")

@@ -180,18 +180,20 @@ class Strangers(Surroundings):
 
     def _longer(self, at: int, end: int) -> Span | None:
         """Return the name of an outlet that only begins like a known one, if it does."""
-        if self.text[end : end + 1] not in ("-", " "):
-            return None
+        if self.text[end : end + 1] not in ("-", " ") or not self.text[end + 1 : end + 2].isupper():
+            return None  # most names
         article = self._article_before(at)
         start = at - len(article) * self._is_foreign(article)
         start -= _ARABIC * self.text.startswith(("AL-", "Al-", "El-"), at - _ARABIC)
         beyond = longer_end(self.text, start, end, self.language)
-        head = self.text[start:end]
-        known = find_outlet(head) is not None or bool(homes_of(head))
-        return self._enter(start, beyond) if beyond and known else None
+        head = self.text[start:end] if beyond else ""
+        known = bool(head) and (find_outlet(head) is not None or bool(homes_of(head)))
+        return self._enter(start, beyond) if known else None
 
     def _closes_arabic(self, at: int) -> bool:
         """Return whether a word but ends a name that no lexicon has: "Al-Sharq"."""
+        if self.text[at - 1 : at] != "-":
+            return False  # most words
         head = self.text[max(0, at - _ARABIC - 1) : at]
         return head[-_ARABIC:] in ("Al-", "al-", "AL-") and not head[:-_ARABIC].isalnum()
 

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from briefing_tui.extract.company import Company
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.lexicon.outlets import find_outlet, goes_on_small
 from briefing_tui.extract.lexicon.titles_abroad import (
     ARTICLES,
     ARTICLES_OF_PAPERS,
@@ -42,7 +42,7 @@ _RUN: Final = late(
 """Words with capitals that run on, as do those of a name in whatever language."""
 _LED: Final = 2
 _LONGEST_ACRONYM: Final = 5
-_SMALL_WORD: Final = late(r" [a-zß-öø-ÿ]\w+")
+_LONGEST_WORD: Final = 24
 _SURE: Final = 2
 """What is known of a name that only a paper bears."""
 
@@ -116,6 +116,8 @@ class Unlisted:
             return False  # a site's
         if self._grows(start, end) or self._likely[name] == _SURE:
             return True
+        if not self._company.may_tell(start, end):
+            return False
         count = name.count(" ") + 1
         if self._company.is_kept(start, end, count):
             return True
@@ -156,8 +158,10 @@ class Unlisted:
         k = bisect_left(self._starts, start) - 1
         if k >= 0 and self._known[self._starts[k]] > start:
             return True  # "People's | Daily"
-        behind = _SMALL_WORD.match(self.text, end)
-        if behind is not None and find_outlet(self.text[start:end] + behind[0]) is not None:
+        words = self.text[start : end + _LONGEST_WORD].split(" ")
+        count = self.text.count(" ", start, end) + 1
+        behind = words[count].strip(",.:;") if len(words) > count else ""
+        if behind.islower() and goes_on_small(words[count - 1].lower(), behind):
             return True  # "Berry | républicain"
         inside = self._starts[k + 1 : k + 2]
         if not inside or inside[0] >= end:
