@@ -8,6 +8,7 @@ Names such as only papers bear need no company: "Gazeta Mazowiecka", "El Diari d
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 
 from briefing_tui.extract.company import Company
@@ -22,7 +23,6 @@ from briefing_tui.extract.lexicon.titles_abroad import (
 )
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.packed import Spans
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
-    from briefing_tui.model import Span
 
 _REST: Final = r"\w*+(?:(?:'|’{1})(?!s\b)\w++)*+"  # parted marks: see `tokens`
 _WORD: Final = rf"[^\W\d_a-zß-öø-ÿ]{_REST}(?:-\w{_REST})*+"
@@ -69,16 +68,22 @@ class Unlisted:
 
     def find(self) -> list[tuple[int, int]]:
         """Return where the names of unlisted media stand."""
-        found = (self._bare(*match.span()) for match in _RUN.finditer(self.text))
-        runs = Spans(run for run in found if run is not None)  # tuples would take too much
-        for run in runs:
-            name = run.of(self.text)
-            if " " in name:
-                last = name.split(" ")[1:]
-                self._surnames.update((last[-1], " ".join(last[-_LED:])))
-        names = {run.of(self.text) for run in runs if self._is_medium(run)}
-        names |= {name.upper() for name in names}
-        return [(run.start, run.end) for run in runs if run.of(self.text) in names]
+        text, runs = self.text, array("I")  # tuples, or spans, would take too much
+        for match in _RUN.finditer(text):
+            bare = self._bare(*match.span())
+            if bare is None:
+                continue
+            runs.extend(bare)
+            _, gap, last = text[slice(*bare)].partition(" ")
+            if gap:
+                words = last.split(" ")
+                self._surnames.update((words[-1], " ".join(words[-_LED:])))
+        starts, ends = runs[::2], runs[1::2]
+        named = {text[s:e] for s, e in zip(starts, ends, strict=True) if self._is_medium(s, e)}
+        if not named:
+            return []  # as in most texts
+        named |= {name.upper() for name in named}
+        return [(s, e) for s, e in zip(starts, ends, strict=True) if text[s:e] in named]
 
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
@@ -90,6 +95,8 @@ class Unlisted:
                 return None
             name = rest
             word, gap, rest = name.partition(" ")
+        if not gap:
+            return end - len(name), end  # most runs
         kept = name
         while " " in kept and kept.rpartition(" ")[2].lower() in self.speech.definite:
             kept = kept.rpartition(" ")[0]
@@ -105,19 +112,20 @@ class Unlisted:
         joint = word.islower() and low in speech.linking | speech.definite | speech.genitives
         return kind or joint or low in self._openers or ("-" in word and _is_adjective(word))
 
-    def _is_medium(self, run: Span) -> bool:
+    def _is_medium(self, start: int, end: int) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
-        start, end, name = run.start, run.end, run.of(self.text)
+        name = self.text[start:end]
         if name not in self._likely:
             self._likely[name] = self._may_be(name)
-        if not self._likely[name] or self._is_known(start, end):
+        sure = self._likely[name] == _SURE or start in self._known
+        if not self._likely[name] or not (sure or self._company.may_tell(start, end)):
+            return False
+        if self._is_known(start, end):
             return False
         if self.text[end : end + 1] == "." and self.text[end + 1 : end + 2].isalnum():
             return False  # a site's
         if self._grows(start, end) or self._likely[name] == _SURE:
             return True
-        if not self._company.may_tell(start, end):
-            return False
         count = name.count(" ") + 1
         if self._company.is_kept(start, end, count):
             return True
