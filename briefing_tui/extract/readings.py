@@ -18,7 +18,7 @@ from briefing_tui.extract.tokens import (
     Sentence,
     cut_sentences,
 )
-from briefing_tui.model import Span
+from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -140,11 +140,26 @@ class Readings:
     def read_block(self, block: int) -> list[Reading]:
         """Return the sentences of a block with the quotations in them."""
         if self._latest[0] != block:
-            _, start, end = place_of(self.blocks, block)
+            kind, start, end = place_of(self.blocks, block)
             stretches = self.stretches.numbered(indices_of(self.blocks_of_stretches, block))
             quotations = [pair for pair in stretches if pair[1].parent is None]
-            self._latest = block, self.read(start, end, block, quotations)
+            read = self._read_rows if kind is BlockKind.TABLE else self.read
+            self._latest = block, read(start, end, block, quotations)
         return self._latest[1]
+
+    def _read_rows(
+        self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]
+    ) -> list[Reading]:
+        """Return the sentences of a table: none goes on in another row."""
+        if any("\n" in self.text[s.outer_start : s.outer_end] for _, s in quotations):
+            return self.read(start, end, block, quotations)
+        found: list[Reading] = []
+        for row in self.text[start:end].split("\n"):
+            beyond = start + len(row)
+            own = [pair for pair in quotations if start <= pair[1].outer_start < beyond]
+            found += self.read(start, beyond, block, own) if row.strip() else []
+            start = beyond + 1
+        return found
 
     def _with_tails(self, sentences: list[Sentence]) -> list[Sentence]:
         """Join "“Why?” | Trump asked." and "“No.” | (The Times)" to one sentence."""
