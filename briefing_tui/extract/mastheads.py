@@ -220,11 +220,8 @@ class Mastheads(Strangers):
         unlisted = Unlisted(self.text, self.language, found).find()
         if not unlisted:
             return found
-        names = {self.text[start:end] for start, end in unlisted}
-        for name in names:
-            outlet = Outlet(name, (), "", "", self.language.code, "")
-            self._newcomers.setdefault(name, outlet)
-        self.placed |= names
+        for name in {self.text[start:end] for start, end in unlisted}:
+            self._take(name, self.language.code)
         return array("I", [at for span in _merged(found, unlisted) for at in span])
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefing_tui.extract.lexicon.countries import country_of, country_of_city
+from briefing_tui.extract.lexicon.countries import country_of_city, home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.lexicon.shape import words
@@ -130,8 +130,8 @@ def _names_more(more: re.Match[str], name: str, language: Language) -> bool:
         return link not in language.speech.definite and not name.isupper()  # "AFP das Ende"
     head = name.lower().rpartition(" ")[2].replace("’", "'").rpartition("'")[2]
     common = head in language.speech.press_names or bool(homes_of(name))
-    placed = country_of_city(low) or country_of(low, language.code)
-    return common and placed is None and not is_first_name(low.partition("-")[0])
+    placed = home_of(low, language.code) is not None
+    return common and not placed and not is_first_name(low.partition("-")[0])
 
 
 def _joined_end(text: str, end: int, known: Mapping[str, str]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_tui.extract.lexicon.countries import country_of, country_of_city
+from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.text.patterns import late
@@ -152,7 +152,7 @@ class Surroundings:
     def country_in(self, words: tuple[str, ...]) -> str | None:
         """Return the country that one of the words points at: "British" -> "GB"."""
         for word in words:
-            country = country_of(word, self.language.code) or country_of_city(word)
+            country = home_of(word, self.language.code)
             if country is not None:
                 return country
         return None

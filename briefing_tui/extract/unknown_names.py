@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from briefing_tui.extract.lexicon.countries import country_of, country_of_city
+from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.country_table import COUNTRIES
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import Outlet, find_outlet, homes_of, is_ambiguous
@@ -56,17 +56,13 @@ def longer_end(text: str, start: int, end: int, language: Language) -> int:
     return joined.end() if joined is not None else _repeated_end(text, start, end, language)
 
 
-def _is_home(word: str, language: Language) -> bool:
-    return bool(country_of(word, language.code) or country_of_city(word))
-
-
 def _repeated_end(text: str, start: int, end: int, language: Language) -> int:
     """Return where a name of two words ends that never stands without a third one, or 0."""
     match = _WORD.match(text, end) if " " in text[start:end] else None
     if match is None or language.speech.adjectives_behind:
         return 0
     low = match[1].lower()
-    if is_first_name(low) or low in language.speech.people or _is_home(match[1], language):
+    if is_first_name(low) or low in language.speech.people or home_of(match[1], language.code):
         return 0
     longer = text[start : match.end()]
     count = text.count(longer)
@@ -111,7 +107,7 @@ def shouted_end(text: str, at: int, language: Language) -> int:
     if text[max(0, at - 1) : at] not in _OPENS:
         return 0
     run = _SHOUTED.match(text, at)
-    if run is None or any(_is_home(word, language) for word in run.group().split()):
+    if run is None or any(home_of(word, language.code) for word in run.group().split()):
         return 0
     media, end = language.speech.media, text.find("\n", at)
     behind = text[run.end() : end if end >= 0 else len(text)].lower().split()
@@ -173,9 +169,7 @@ class Strangers(Surroundings):
         low = article.rstrip().lower().replace("’", "'")
         own = article[:1].isupper() and low not in self.speech.definite
         longer = Span(at - len(article) * own, beyond)
-        full = longer.of(self.text)
-        self.placed.add(full)
-        self._newcomers[full] = Outlet(full, (), "", "", language, "")
+        self._take(longer.of(self.text), language)
         return longer
 
     def _longer(self, at: int, end: int) -> Span | None:
@@ -202,7 +196,10 @@ class Strangers(Surroundings):
         name = self.text[start:end]
         if find_outlet(name) is not None:
             return None
-        outlet = Outlet(name, (), "", "", self.language.code, "")
-        self.placed.add(name)
-        self._newcomers[name] = outlet
+        self._take(name, self.language.code)
         return Span(start, end)
+
+    def _take(self, name: str, language: str) -> None:
+        """Take a name for that of an outlet which publishes in a language."""
+        self.placed.add(name)
+        self._newcomers[name] = Outlet(name, (), "", "", language, "")

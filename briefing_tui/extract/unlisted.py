@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_left
 
 from briefing_tui.extract.company import Company
-from briefing_tui.extract.lexicon.countries import country_of, country_of_city
+from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, goes_on_small
 from briefing_tui.extract.lexicon.titles_abroad import (
@@ -59,6 +59,7 @@ class Unlisted:
         closed = (speech.prepositions, speech.linking, speech.conjunctions, speech.adverbs)
         small = (speech.definite, speech.indefinite, speech.possessive, speech.pronouns)
         self._openers = speech.also.union(*closed, *small, speech.times)
+        self._heads = (speech.media, speech.columns, speech.columnists, speech.pieces)
         self._never = speech.times.union(speech.people, speech.honorifics)
         self._bodies = speech.bodies | speech.offices
         self._likely: dict[str, int] = {}
@@ -107,9 +108,8 @@ class Unlisted:
         """Return whether a capital word stands before a name, and is no part of it."""
         low, speech = word.lower(), self.speech
         noun = word.islower() or speech.nouns_capitalised
-        nouns = (speech.media, speech.columns, speech.columnists, speech.pieces)
-        kind = noun and any(is_kind_of(low, each, speech) for each in nouns)
-        joint = word.islower() and low in speech.linking | speech.definite | speech.genitives
+        kind = noun and any(is_kind_of(low, each, speech) for each in self._heads)
+        joint = word.islower() and low in speech.genitives
         return kind or joint or low in self._openers or ("-" in word and _is_adjective(word))
 
     def _is_medium(self, start: int, end: int) -> bool:
@@ -203,7 +203,7 @@ class Unlisted:
 
     def _is_no_place(self, parts: list[str]) -> bool:
         heads = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
-        return not any(country_of(head, self.code) or country_of_city(head) for head in heads)
+        return not any(home_of(head, self.code) for head in heads)
 
 
 def _is_adjective(word: str) -> bool:

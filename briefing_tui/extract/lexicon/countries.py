@@ -133,6 +133,16 @@ def _forms(word: str, endings: Sequence[tuple[str, tuple[str, ...]]]) -> list[st
     return [word]
 
 
+def home_of(word: str, language: str) -> str | None:
+    """Return the country that a word names or belongs to, itself or by its city: "Pariser".
+
+    Args:
+        word: As for `country_of`.
+        language: As for `country_of`.
+    """
+    return country_of(word, language) or country_of_city(word)
+
+
 def country_of_city(word: str) -> str | None:
     """Return the country of the city that a word names or belongs to: "Pariser" -> "FR".
 
