@@ -69,7 +69,7 @@ class Company:
         low = last[0].lower()
         if low in self._telling or low[-1] == "," or "-" in low or behind[:1] in ("'", "’", ","):
             return True
-        first = behind[1:].partition(" ")[0]
+        first = behind[1:].partition(" ")[0].rstrip(",")
         if first in self._staff or first in self.speech.media_verbs:
             return True
         return any(low in behind for low in self._taking_up)
@@ -116,7 +116,8 @@ class Company:
         if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
         verb = self.text[end : end + _BEHIND].lower().split()[:1]
-        cites = bool(verb) and self.text[end : end + 1] == " " and verb[0] in speech.media_verbs
+        cites = bool(verb) and self.text[end : end + 1] == " "
+        cites = cites and verb[0].rstrip(",") in speech.media_verbs
         return cites and (count == 1 or self._opens(start))
 
     def _leads(self, at: int) -> list[str]:

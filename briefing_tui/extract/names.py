@@ -60,7 +60,7 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     words = _without_origin(words, lows, speech)
     lows = lows[: len(words)]
     name_at = _name_start(words, lows, first, speech)
-    whose = [k for k, (word, _, _) in enumerate(words[:-1]) if word.endswith(("'s", "’s"))]
+    whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
     behind = whose[-1] + 1 if whose and lows[-1] in speech.bodies else first
     name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
     name_at = _without_complement(lows, first, name_at, speech)
@@ -123,6 +123,11 @@ def _read_capitalised(
         definite=definite,
         article=article,
     )
+
+
+def _owns(word: str, behind: str) -> bool:
+    """Return whether a word is an owner's: "Minister's", "Pilots'"."""
+    return word.endswith(("'s", "’s")) or (behind in "'’" and word.endswith("s"))
 
 
 def _describes(low: str, speech: Speech) -> bool:

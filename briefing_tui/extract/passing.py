@@ -51,11 +51,13 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
 
 
 def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return media with one that cites another behind it: "l'AFP, citée par | le Soir"."""
+    """Return media with one that another cites before that: "l'AFP, citée par | le Soir"."""
     for nearer in media if len(media) == _BOTH else ():
         other = media[0] if nearer is media[1] else media[1]
         between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
         words = between.strip(" ,").lower()
+        if not press.speech.citing.isdisjoint(words.split()[:_BOTH]):
+            return other, nearer  # "writes the Post, | citing AFP", ", | which quotes AFP"
         if words in press.speech.cited and words not in press.speech.venues:
             return nearer, other
     return media

@@ -75,8 +75,10 @@ def _is_determined_noun(phrases: Phrases, end: int) -> bool:
 def _past_mark(phrases: Phrases, end: int) -> int:
     """Return the token behind a mark inside a name and what follows it: "J. Roe", "A & B"."""
     low, kind, last = phrases.low, phrases.kind, end - 1
-    if low[end] in "'’" and low[last].endswith("s") and kind[end + 1] == WORD:
-        return end + 2  # "dockers' leader"
+    if low[end] in "'’" and low[last].endswith("s"):
+        both = kind[last] == kind[end + 1] == NAME and not phrases.names_outlet(last)
+        if both or kind[end + 1] == WORD:
+            return end + 2  # "dockers' leader", "Pilots' Union"
     short = low[end] == "." and kind[end + 1] == NAME
     letter = low[end] == "." and len(low[last]) == 1 and kind[last] == NAME
     short = short or (letter and kind[end + 1] == WORD and not phrases.stops(end + 1))

@@ -21,9 +21,11 @@ def step_left(words: Words, start: int) -> int:
     if words.kind[p] == QUOTATION or (words.kind[p] == NAME and opens_outlet(words, start)):
         return start
     if words.kind[p] == PUNCTUATION:
-        owned = low[p] in "'’" and p > 0 and low[p - 1].endswith("s") and words.is_noun(p - 1)
-        if owned and words.kind[start] == WORD and speech.order_tells:
-            return p - 1  # "the | growers' | association"
+        owned = low[p] in "'’" and p > 0 and low[p - 1].endswith("s") and speech.order_tells
+        both = owned and words.kind[start] == words.kind[p - 1] == NAME
+        both = both and not words.names_outlet(p - 1)
+        if both or (owned and words.kind[start] == WORD and words.is_noun(p - 1)):
+            return p - 1  # "the | growers' | association", "the Pilots' | Union"
         joins = low[p] in "&/" or (low[p] == "." and p > 0 and _is_short(words, p - 1))
         return p - 1 if joins and p > 0 and not words.stops(p - 1) else start
     if low[p] in speech.also:

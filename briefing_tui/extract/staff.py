@@ -230,11 +230,12 @@ def _elided(word: str, speech: Speech) -> int:
 
 
 def _owner_in(press: Press, span: Span) -> Span | None:
-    """Return the medium that a name's owner is: "El Mundo's |"."""
-    if not span.of(press.text).rstrip().endswith(("'s", "’s")):
+    """Return the medium that a name's owner is: "El Mundo's |", "the Times' |"."""
+    if not span.of(press.text).rstrip().endswith(("'s", "’s", "s'", "s’")):
         return None
     words = [match.span() for match in _WORD.finditer(press.text, span.start, span.end)]
-    if not words or press.text[words[-1][1] - 2 : span.end].rstrip() not in ("'s", "’s"):
+    own = press.text[words[-1][1] - 2 : span.end].rstrip() if words else ""
+    if own not in ("'s", "’s") and own[1:] not in ("s'", "s’"):
         return None
     named = (named_at(press, words[k:], span.end, told=True) for k in range(len(words)))
     return next((found for found in named if found and found.end >= words[-1][1] - 2), None)
