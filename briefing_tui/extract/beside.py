@@ -103,6 +103,7 @@ def _cued_before(press: Press, reading: Reading, at: int) -> Phrase | None:
                 continue
             if reading.phrases.may_speak(who) and not press.is_medium(reading.words(who)):
                 found = who
+                break  # "told officials that | he"
     return found
 
 

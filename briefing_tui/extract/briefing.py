@@ -252,7 +252,7 @@ class _Builder:
         One of its staff stands before the medium; the medium of another is what counts.
         """
         heard = found.context.heard if found.context is not None else None
-        if heard is None and not self.lexicon.speech.adjectives_behind:
+        if heard is None and self.lexicon.speech.verb_second:
             return draft.via
         told = found.context is not None and found.context.mention == reporter
         who = heard[0] if heard and told else self.cast.resolve_via(reporter, found.topic)

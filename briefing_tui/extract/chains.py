@@ -315,6 +315,9 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
 def _behind_interview(sentence: Sentence, i: int, speech: Speech) -> int:
     """Return the token behind the preposition in "interview given on Friday to", or `i`."""
     for k in range(i + 1, min(len(sentence), i + 1 + _FAR)):
+        apart = sentence.low[k] == "," and speech.order_tells
+        if apart and not speech.addressee.isdisjoint(sentence.low[k + 1 : k + 2]):
+            continue  # "gave one interview last night, | to the Post"
         if sentence.kind[k] in (PUNCTUATION, QUOTATION):
             return i
         follows = k + 1 < len(sentence) and sentence.low[k + 1] not in speech.times

@@ -8,7 +8,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.scenes import (
     author_of,
     heard_at,
@@ -32,6 +32,8 @@ _NOUN_REACH: Final = 3
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 _COLON_REACH: Final = 24
+_UTTERED: Final = 12
+"""Tokens of "by the district's new mayor, Jane Roe", at most."""
 _LABEL: Final = 4
 """Tokens of a paper's name that opens a line, at most."""
 
@@ -77,12 +79,27 @@ def _read_opening(search: Search, i: int) -> None:
         owner = owning(search, i)
     if _leads_on(search, i):
         return
-    if (cited := cited_at(search, i)) is not None:
+    if (cited := _uttered_by(search, i) or cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     elif (author := author_of(search, i)) is not None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
+
+
+def _uttered_by(search: Search, colon: int) -> Cue | None:
+    """Return who has spoken what a clause ends with: "prints the oath, read by | Jane Roe: |"."""
+    low, uttered = search.low, search.speech.uttered
+    if not uttered or uttered.isdisjoint(low):
+        return None
+    for k in range(colon - 1, max(1, colon - _UTTERED), -1):
+        if low[k] in search.speech.agent and low[k - 1] in uttered:
+            who = search.phrases.behind(k + 1)
+            name = who.end + 1 if who is not None and low[who.end] == "," else 0
+            who = search.phrases.starting_at(name) if name else who
+            told = who is not None and who.end == colon and search.phrases.may_speak(who)
+            return Cue("cited", k - 1, k, who) if told and who and not who.pronoun else None
+    return None
 
 
 def _leads_on(search: Search, i: int) -> bool:

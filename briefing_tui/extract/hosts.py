@@ -131,6 +131,8 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         phrase = reading.phrases.starting_at(behind) if behind else None
     if phrase is None and press.speech.verb_second:
         phrase = _met_before(reading, at - 1)
+    if phrase is not None and press.speech.order_tells and press.is_medium(reading.words(phrase)):
+        return None  # "The minister has spoken to | Reuters"
     head = reading.phrases.head_of(phrase) if phrase is not None else None
     if phrase is not None and head is not None and head.end == head.start + 1:
         counts = reading.sentence.low[head.start] in press.speech.indefinite

@@ -47,6 +47,9 @@ def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
     """Return whether words mean no medium for certain: "repris par plusieurs journaux"."""
     low, speech = reading.sentence.low, press.speech
     some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
+    if speech.order_tells and low[phrase.start] in speech.indefinite:
+        last = low[phrase.end - 1]
+        return last in speech.media and last[:-1] in speech.media  # "by several papers"
     return some and any(word in speech.media for word in low[phrase.start : phrase.end])
 
 

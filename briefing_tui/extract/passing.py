@@ -232,6 +232,8 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
         return True
     conjunction, venue = (*sentence.low[behind + 1 : behind + 3], "", "")[:2]
     turns = conjunction in speech.conjunctions and venue in speech.venues
+    other = speech.order_tells and conjunction in speech.conjunctions
+    turns = turns or (other and reading.phrases.names_outlet(behind + 2))  # ", while | the Post"
     related = conjunction in speech.relatives and speech.order_tells
     joins = conjunction in speech.also or conjunction in speech.openers
     return not (turns or joins or related)

@@ -154,7 +154,9 @@ class Phrases(Words):
         nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
         last = self.low[phrase.end - 1]
         counts = self.speech.order_tells and self.low[phrase.start] in self.speech.indefinite
-        nouns = nouns or (counts and last in self.speech.objects)  # "one of them"
+        counts = counts and phrase.end - phrase.start > 1
+        many = last in self.speech.objects or last in self.speech.indefinite
+        nouns = nouns or (counts and many)  # "one of them", "one of the three"
         owner = last.endswith("'s") and last[:-2] in self.classes.nouns  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
 

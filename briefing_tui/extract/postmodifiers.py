@@ -57,7 +57,7 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     if phrases.stops(end) or phrases.is_adverb(end):
         particle = low[end] in speech.particles and kind[last] == NAME
         return end + 1 if particle and follows and kind[end + 1] == NAME else end
-    if _is_behind_person(phrases, start, end):
+    if _is_behind_person(phrases, start, end) or _is_papers_verb(phrases, start, end):
         return end
     if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
         return end + _takes_participle(phrases, start, end)
@@ -123,6 +123,15 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     if low[end] in speech.documents and low[end] not in speech.bodies:
         return not any(map(phrases.is_noun, range(names, end)))  # "Jane Roe | livre un bilan"
     return not any(phrases.is_noun(i) for i in range(names, end + 1))
+
+
+def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether a small word behind a medium's name is an unknown verb: "The Post | turns"."""
+    low = phrases.low[end]
+    present = phrases.kind[end] == WORD and low[-1] == "s" and phrases.speech.order_tells
+    if not present or phrases.kind[end - 1] != NAME or phrases.is_noun(end):
+        return False
+    return low not in phrases.speech.nouns and phrases.names_outlet(start)
 
 
 def _takes_participle(phrases: Phrases, start: int, end: int) -> bool:

@@ -124,6 +124,8 @@ class Unlisted:
             return False
         if self.text[end : end + 1] == "." and self.text[end + 1 : end + 2].isalnum():
             return False  # a site's
+        if self._likely[name] == _SURE and self._is_bodys(start):
+            return False
         if self._grows(start, end) or self._likely[name] == _SURE:
             return True
         count = name.count(" ") + 1
@@ -186,6 +188,11 @@ class Unlisted:
         known = self._known.get(start, 0)
         joined = start < known < end and self.text[known] == "-"
         return joined and self.text[known + 1 : end].lower() in self.speech.press_names
+
+    def _is_bodys(self, start: int) -> bool:
+        """Return whether a noun before a name tells that it is none's: "the union | La Huella"."""
+        before = self.text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+        return self.speech.order_tells and not self._bodies.isdisjoint(before)
 
     def _is_no_person(self, parts: list[str]) -> bool:
         """Return whether no word tells that a name is a person's or an office's."""

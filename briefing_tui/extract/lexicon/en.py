@@ -147,7 +147,8 @@ SPEECH: Final = Speech(
         qualifies qualified defines defined designates designated equates equated reproaches
         reproached names discovers
         saw sees seeing found finds baptised baptises baptized baptizes christened christens
-        nicknamed nicknames regards regarded likens paints painted chastises chastised castigates
+        nicknamed nicknames rated rates ranked ranks
+        regards regarded likens paints painted chastises chastised castigates
         castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
         conjures conjured bewails bewailed rues rued regrets regretted salutes encapsulates
         encapsulated deplore mourns mourned laments lamented bemoans bemoaned"""
@@ -194,7 +195,9 @@ SPEECH: Final = Speech(
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in
         writing_for wrote_in wrote_for relayed_by
-        broadcast_by broadcast_on citing in_conversation_with in_a_conversation_with
+        broadcast_by broadcast_on taken_up_by picked_up_by republished_by reprinted_by
+        reproduced_by rebroadcast_by spoken_to spoken_with talked_to talked_with citing
+        in_conversation_with in_a_conversation_with
         in_a_talk_with guest_of guest_on a_guest_on a_guest_of a_guest_at
         answering_questions_from answering_a_question_from answering_the_question_of
         answering_the_questions_of in_reply_to_questions_from in_answer_to_questions_from
@@ -387,8 +390,8 @@ SPEECH: Final = Speech(
     honorifics=tagged(
         m="mr sir lord king prince fr father pope sheikh",
         f="mrs ms miss lady dame queen princess sister",
-        x="""dr prof rev gen col lt capt sgt maj cmdr adm sen rep gov hon st president
-        vice-president
+        x="""dr prof rev gen col lt capt sgt brig cpl insp supt cdr cllr maj cmdr adm sen rep gov
+        hon st president vice-president
         chancellor senator congressman congresswoman representative governor mayor secretary
         minister premier ambassador general colonel captain lieutenant sergeant major admiral
         judge justice justices chief officer detective sheriff professor doctor reverend bishop
@@ -630,6 +633,10 @@ SPEECH: Final = Speech(
     ),
     housing=words("at in from"),
     authors=words("author writer columnist commentator journalist editorialist essayist"),
+    uttered=words(
+        """read spoken written penned delivered signed recited voiced uttered sworn dictated
+        composed issued pronounced reported sung"""
+    ),
     signing=words("signed signs"),
     generic=words(
         """expert specialist interlocutor analyst politician diplomat scientist scholar researcher

@@ -272,6 +272,8 @@ class Speech(Data):
     """Nouns for what somebody writes in a paper: "column"."""
     authors: frozenset[str] = frozenset()
     """Nouns for who wrote what a medium prints: "author" in "the author of the article"."""
+    uttered: frozenset[str] = frozenset()
+    """Participles between words and, behind "by", who has spoken: "read" in "an oath read by"."""
     signing: frozenset[str] = frozenset()
     """Forms before the name of who wrote a piece: "signed" in "a commentary signed X"."""
     generic: frozenset[str] = frozenset()
