@@ -31,6 +31,9 @@ _LEAD: Final = 40
 _LONGEST_LEAD: Final = 4
 _FAR: Final = 5
 _OWNERS: Final = ("'s ", "’s ")
+_OPENING: Final = frozenset('“"«‘')
+_JOINING: Final = " („"
+"""What may stand between a word and the name that it leads to."""
 
 
 class Company:
@@ -49,9 +52,10 @@ class Company:
         self._somebody = self._writers | speech.resuming
         leads = speech.media_leads | speech.media_hints | speech.media_talks
         self._last_leads = {lead.rpartition(" ")[2] for lead in leads}
+        self._nouns = {noun for noun, sort in speech.media.items() if sort != "any"}
         self._articles = speech.definite | speech.indefinite
         self._telling = self._last_leads | self._leading | speech.linking | speech.partisan
-        self._telling |= speech.media.keys() | speech.press_kinds | speech.definite
+        self._telling |= speech.media.keys() | speech.press_kinds
         self._taking_up = tuple(f" {low} " for low in speech.belonging | speech.owning)
 
     def may_tell(self, start: int, end: int) -> bool:
@@ -61,18 +65,36 @@ class Company:
             start: Where it begins.
             end: Where it ends.
         """
-        text = self.text
-        before, behind = text[max(0, start - _LONGEST_WORD) : start], text[end : end + _BEHIND]
-        last = before.rsplit(None, 1)[-1:]
-        if not last or before[-1] != " " or "\n" in before[-_LONGEST_ARTICLE:]:
+        return self._may_lead(start) or self._may_follow(end) or self._opens_paragraph(start)
+
+    def _may_lead(self, start: int) -> bool:
+        """Return whether the word before a name may tell something of it."""
+        before = self.text[max(0, start - _LONGEST_WORD) : start]
+        if before[-1:] in _OPENING or before[-1:] == "\n":
+            return False
+        words = before.rstrip(_JOINING).rsplit(None, 2)[-2:]
+        if not words or before[-1] not in _JOINING:
+            return True  # "l'| X"
+        low = words[-1].lower()
+        if low in self._telling or low[-1] == "," or "-" in low:
             return True
-        low = last[0].lower()
-        if low in self._telling or low[-1] == "," or "-" in low or behind[:1] in ("'", "’", ","):
+        return low in self.speech.definite and words[0].lower() in self._venues
+
+    def _may_follow(self, end: int) -> bool:
+        """Return whether a word behind a name may tell something of it."""
+        behind = self.text[end : end + _BEHIND]
+        if behind[:1] in ("'", "’", ","):
             return True
         first = behind[1:].partition(" ")[0].rstrip(",")
         if first in self._staff or first in self.speech.media_verbs:
             return True
         return any(low in behind for low in self._taking_up)
+
+    def _opens_paragraph(self, start: int) -> bool:
+        """Return whether a paragraph begins with a name, or with an article and the name."""
+        lead = self.text[max(0, start - _LONGEST_ARTICLE) : start]
+        opens = start == len(lead) or "\n" in lead
+        return opens and lead.rpartition("\n")[2].strip().lower() in ("", *self.speech.definite)
 
     def is_kept(self, start: int, end: int, count: int) -> bool:
         """Return whether the words around a name tell that it is a medium's.
@@ -82,24 +104,33 @@ class Company:
             end: Where it ends.
             count: Of how many words it is.
         """
+        if self._may_lead(start) and self._is_led(start, end, count):
+            return True
+        if self._may_follow(end) and self._is_followed(start, end, count):
+            return True
+        if not self._opens_paragraph(start):
+            return False
+        headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
+        return bool(headed) or self._is_about(start, end, self._behind(end))
+
+    def _is_led(self, start: int, end: int, count: int) -> bool:
+        """Return whether the words before a name tell that it is a medium's."""
+        if not self.speech.media_leads.isdisjoint(self._leads(start)):
+            return True
+        before = self._before(start)
+        return (
+            self._is_called(before, count)
+            or self._is_cited(before, count)
+            or self._is_writers(start, before, count)
+            or self._opens_with_staff(start, end)
+            or self._is_written_in(before, end)
+        )
+
+    def _is_followed(self, start: int, end: int, count: int) -> bool:
+        """Return whether the words behind a name tell that it is a medium's."""
         before, behind = self._before(start), self._behind(end)
-        leads = self._leads(start)
-        if not self.speech.media_leads.isdisjoint(leads) or self._opens_with_staff(start, end):
-            return True
-        if self._is_called(before, count) or self._is_written_in(before, behind):
-            return True
-        if self._is_cited(before, count) or self._is_writers(start, before, count):
-            return True
         alone = not before and count == 1
-        if self._has_staff(end, behind, alone=alone) or self._owns(before, behind):
-            return True
-        lead = self.text[max(0, start - _LONGEST_ARTICLE) : start]
-        opens = start == len(lead) or "\n" in lead
-        opens = opens and lead.rpartition("\n")[2].strip().lower() in ("", *self.speech.definite)
-        headed = opens and self.text.startswith((" (", ", "), end)
-        if headed and _HEADING.match(self.text, end):
-            return True
-        return opens and self._is_about(start, end, behind)
+        return self._has_staff(end, behind, alone=alone) or self._owns(before, behind)
 
     def is_hinted(self, start: int, end: int, count: int) -> bool:
         """Return whether a medium's name stands there more often than anybody's: "told X".
@@ -115,9 +146,9 @@ class Company:
             return True
         if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
-        verb = self.text[end : end + _BEHIND].lower().split()[:1]
-        cites = bool(verb) and self.text[end : end + 1] == " "
-        cites = cites and verb[0].rstrip(",") in speech.media_verbs
+        behind = self.text[end : end + _LONGEST_WORD]
+        verb = behind.split(None, 1)[0].lower().rstrip(",") if behind[:1] == " " else ""
+        cites = verb in speech.media_verbs
         return cites and (count == 1 or self._opens(start))
 
     def _leads(self, at: int) -> list[str]:
@@ -192,7 +223,7 @@ class Company:
         kind = last in speech.partisan or last in speech.press_kinds or "-" in last
         return kind and count > 1 and not self._articles.isdisjoint(before[-_NEAR:-1])
 
-    def _is_written_in(self, before: list[str], behind: list[str]) -> bool:
+    def _is_written_in(self, before: list[str], end: int) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""
         speech = self.speech
         if not before or before[-1] not in speech.linking:
@@ -206,7 +237,7 @@ class Company:
             return True
         if not inside or not (verb in ("", ",") or verb in speech.verbs):
             return False
-        near = before if verb.isalpha() else behind[:_FAR]
+        near = before if verb.isalpha() else self._behind(end)[:_FAR]
         return not self._writers.isdisjoint(near)
 
     def _has_staff(self, end: int, behind: list[str], *, alone: bool) -> bool:
@@ -242,6 +273,8 @@ class Company:
         k = bisect_left(self._known, start)
         stop = min(stop, self._known[k]) if k < len(self._known) else stop
         tokens = _TOKEN.findall(self.text[end:stop])
+        if self._nouns.isdisjoint(tokens):
+            return False  # most paragraphs
         return any(self._stands_for_medium(tokens, k) for k in range(1, len(tokens)))
 
     def _reports(self, behind: list[str]) -> bool:
@@ -260,7 +293,7 @@ class Company:
     def _stands_for_medium(self, tokens: list[str], k: int) -> bool:
         """Return whether a noun takes a medium up: "The site |", "the Warsaw daily | says"."""
         speech, behind = self.speech, tokens[k + 1 : k + 2]
-        if speech.media.get(tokens[k]) in (None, "any") or (behind and behind[0][0].isupper()):
+        if tokens[k] not in self._nouns or (behind and behind[0][0].isupper()):
             return False
         article = next((j for j in (k - 1, k - 2) if tokens[j].lower() in speech.definite), 0)
         led = article and tokens[article - 1].lower() in speech.linking

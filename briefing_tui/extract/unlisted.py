@@ -115,10 +115,10 @@ class Unlisted:
     def _is_medium(self, start: int, end: int) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
         name = self.text[start:end]
-        if name not in self._likely:
-            self._likely[name] = self._may_be(name)
-        sure = self._likely[name] == _SURE or start in self._known
-        if not self._likely[name] or not (sure or self._company.may_tell(start, end)):
+        if self._likely.get(name) == 0:
+            return False
+        sure = start in self._known or is_papers_name(name.split(" "), self.speech)
+        if not (sure or self._company.may_tell(start, end)) or not self._may_be(name):
             return False
         if self._is_known(start, end):
             return False
@@ -151,6 +151,11 @@ class Unlisted:
 
     def _may_be(self, name: str) -> int:
         """Return how far a name's own words let it be a medium's."""
+        if name not in self._likely:
+            self._likely[name] = self._read_name(name)
+        return self._likely[name]
+
+    def _read_name(self, name: str) -> int:
         parts = name.split(" ")
         if len(parts) == 1 and name.endswith(self.speech.adverb_endings or ("\0",)):
             return 0  # "Finally"
