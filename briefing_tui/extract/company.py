@@ -147,8 +147,8 @@ class Company:
         if count == 1 and not speech.media_talks.isdisjoint(leads):
             return True
         behind = self.text[end : end + _LONGEST_WORD]
-        verb = behind.split(None, 1)[0].lower().rstrip(",") if behind[:1] == " " else ""
-        cites = verb in speech.media_verbs
+        verb = behind.partition(" ")[2].partition(" ")[0].lower().rstrip(",")
+        cites = behind[:1] == " " and verb in speech.media_verbs
         return cites and (count == 1 or self._opens(start))
 
     def _leads(self, at: int) -> list[str]:
