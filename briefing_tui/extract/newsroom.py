@@ -12,6 +12,7 @@ from briefing_tui.extract.lexicon.outlets import (
     homes_of,
     is_ambiguous,
 )
+from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.names import Naming
 from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -203,5 +204,15 @@ class Newsroom(Roster):
                     entry = self.outlet_of(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
                     entry.mention(span)
+                    self._note_form(entry, words.name)
                     self._places.setdefault(entry, array("I")).append(span.start)
         return self._places
+
+    def _note_form(self, entry: Entry, form: str) -> None:
+        """List how the text writes an outlet's name, where that is not as the lexicon does: FAZ."""
+        first, _, rest = form.partition(" ")
+        own = entry.name.partition(" ")[0] == first
+        bare = rest if rest and first.lower() in ARTICLES and not own else form
+        shouted = bare.isupper() and len(bare) > LONGEST_ACRONYM
+        if not (shouted or bare in entry.aliases or entry.name.endswith(bare)):
+            entry.aliases = (*entry.aliases, bare)
