@@ -14,7 +14,9 @@ from briefing_tui.extract.scenes import (
     heard_at,
     is_scene,
     medium_before,
+    met_by,
     struck_by,
+    told_in_clause,
     who_before,
 )
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -79,7 +81,7 @@ def _read_opening(search: Search, i: int) -> None:
         owner = owning(search, i)
     if _leads_on(search, i):
         return
-    if (cited := _uttered_by(search, i) or cited_at(search, i)) is not None:
+    if (cited := _uttered_by(search, i) or met_by(search, i) or cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     elif (author := author_of(search, i)) is not None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
@@ -220,7 +222,7 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
             return _without_employer(search, phrase)
         return _sole_person(search, i) or _sole_medium(search, i) or phrase
     told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
-    told = told or heard_at(search, i)
+    told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)
 
 

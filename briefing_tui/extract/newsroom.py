@@ -204,15 +204,17 @@ class Newsroom(Roster):
                     entry = self.outlet_of(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
                     entry.mention(span)
-                    self._note_form(entry, words.name)
+                    self._note_form(entry, words)
                     self._places.setdefault(entry, array("I")).append(span.start)
         return self._places
 
-    def _note_form(self, entry: Entry, form: str) -> None:
+    def _note_form(self, entry: Entry, words: Naming) -> None:
         """List how the text writes an outlet's name, where that is not as the lexicon does: FAZ."""
-        first, _, rest = form.partition(" ")
-        own = entry.name.partition(" ")[0] == first
-        bare = rest if rest and first.lower() in ARTICLES and not own else form
-        shouted = bare.isupper() and len(bare) > LONGEST_ACRONYM
-        if not (shouted or bare in entry.aliases or entry.name.endswith(bare)):
-            entry.aliases = (*entry.aliases, bare)
+        first, _, rest = words.name.partition(" ")
+        form = rest if rest and first.lower() in ARTICLES else words.name
+        own = entry.name.partition(" ")[0]
+        if own.lower() in ARTICLES and own in (first, self._article(words)):
+            form = f"{own} {form}"
+        shouted = form.isupper() and len(form) > LONGEST_ACRONYM
+        if not (shouted or form in entry.aliases or entry.name.endswith(form)):
+            entry.aliases = (*entry.aliases, form)

@@ -9,6 +9,7 @@ from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
+from briefing_tui.extract.scenes import told_in_clause
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -167,10 +168,14 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
     for k in range(i - 1, max(-1, i - 5), -1):
         if search.kind[k] not in (WORD, NAME):
             return None
+        if search.speech.order_tells and search.low[k] in _ABOVE:
+            return None  # "plays up Cairo's role | under the headline"
         if search.low[k] in search.speech.possessive:
             if (teller := _teller_in(search, k)) is not None:
                 return teller
             subject = _medium_beside(search, k - 1) or search.phrases.first_subject(k)
+            if search.low[k] in search.speech.owning and search.speech.order_tells:
+                subject = search.phrases.group_ending_at(k - 1 - (search.low[k - 1] == ","))
             whose = None
             if subject is not None and not subject.pronoun and subject.end < k:
                 whose = subject if search.phrases.may_speak(subject) else None
@@ -256,6 +261,8 @@ def _bearer(search: Search, i: int) -> Phrase | None:
     """Return the medium whose object a noun is: "X carried the headline"."""
     if told_before(search, i) is not None or cited_at(search, i) is not None:
         return None
+    if search.speech.order_tells and (who := told_in_clause(search, i)) is not None:
+        return who
     if search.clauses is not None:
         subject = search.clauses.subject_before(i)
     else:

@@ -143,6 +143,8 @@ def _takes_participle(phrases: Phrases, start: int, end: int) -> bool:
         return phrases.is_determiner(last)
     if phrases.kind[last] == WORD and phrases.low[end + 1] in phrases.speech.bodies:
         return True  # "the state mining company"
+    if phrases.low[last].endswith("'s") and phrases.speech.order_tells:
+        return phrases.kind[end + 1] == NAME  # "Egypt's state-owned | Al-Ahram"
     return phrases.is_determiner(last) and not phrases.is_determiner(end + 1)
 
 

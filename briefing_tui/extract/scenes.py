@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing_tui.extract.openings import clause_subject
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -75,6 +76,65 @@ def struck_by(search: Search, colon: int) -> Phrase | None:
         who = phrases.starting_at(k)
         if who is not None and not who.pronoun and who.end <= colon and _is_one(search, who):
             return who
+    return None
+
+
+def met_by(search: Search, colon: int) -> Cue | None:
+    """Return whom a medium met or reached, who speaks behind a colon: "The Post met | X: |"."""
+    low, gathering = search.low, search.speech.gathering
+    first = phrasebook(gathering) if search.speech.order_tells else ()
+    verb = next((k for k in range(1, colon) if low[k] in first), 0)
+    length = match_at(low, verb, gathering) if verb else 0
+    if not length or QUOTATION in search.kind[:colon]:
+        return None
+    medium = search.phrases.first_subject(verb)
+    if medium is None or not (search.is_medium(medium) or _holds_outlet(search, medium)):
+        return None
+    who = _behind_adverbial(search, verb + length)
+    if who is None or who.pronoun or search.is_medium(who):
+        return None
+    behind = who.end + 1 + (low[who.end] != ",")  # "the head of stadium | security,"
+    apart = behind < colon and low[behind - 1] == "," and search.kind[behind] == NAME
+    named = search.phrases.starting_at(behind) if apart else None
+    who = named or who  # "the head of security, | Jane Roe"
+    known = search.phrases.may_speak(who) and who.end <= colon
+    return Cue("cited", verb, verb + length, who, medium) if known else None
+
+
+def _holds_outlet(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase ends with a paper's name: "its competitor | Última Hora"."""
+    own = search.low[phrase.start] in search.speech.belonging
+    return own and any(map(search.phrases.names_outlet, range(phrase.start + 1, phrase.end)))
+
+
+def _behind_adverbial(search: Search, k: int) -> Phrase | None:
+    """Return the phrase behind a verb, and behind how: "reached | by telephone | the mayor"."""
+    if k + 1 < len(search.low) and search.low[k] in search.speech.prepositions:
+        bare = search.kind[k + 1] == WORD and not search.phrases.is_determiner(k + 1)
+        k += 2 * bare
+    return search.phrases.starting_at(k) if k < len(search.low) else None
+
+
+def told_in_clause(search: Search, limit: int) -> Phrase | None:
+    """Return who a clause that hangs on another is about, as far as it tells that they speak.
+
+    "a question that | the Post | answers: |", "a tour, for which | its critic, X, | has one word"
+    """
+    low, speech = search.low, search.speech
+    for k in range(limit - 2, max(0, limit - _CLAUSE), -1):
+        if search.kind[k] == QUOTATION or low[k] == ";":
+            return None
+        if low[k] not in speech.relatives or low[k + 1] in speech.relatives:
+            continue
+        who = search.phrases.starting_at(k + 1)
+        if who is None or who.pronoun or who.end >= limit:
+            return None
+        led = low[k - 1] in speech.venues | speech.complement
+        if search.phrases.names_outlet(who.start) and search.kind[who.end] == WORD:
+            return who
+        apart = led and low[who.end] == "," and search.kind[who.end + 1] == NAME
+        named = search.phrases.starting_at(who.end + 1) if apart else who
+        return named if led and named is not None and search.phrases.may_speak(named) else None
     return None
 
 
