@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
@@ -12,13 +10,14 @@ from briefing_tui.extract.newcomers import is_site, looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.press import Press
 
-_RUN: Final = re.compile(r"[^\W_]+")
+_RUN: Final = compiled(r"[^\W_]+")
 _OF_PIECE: Final = 4
 """Words of "der Autor des Artikels", "das Fazit des Blattes"."""
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.mastheads import Mastheads
 
-_CREDIT: Final = re.compile(r"\(([^(),\n]{2,40})(?:,\s([^(),\n]{3,40}))?(?:,[^()\n]*)?\)$")
-_SITE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$")
-_NAME: Final = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,4}$")
+_CREDIT: Final = compiled(r"\(([^(),\n]{2,40})(?:,\s([^(),\n]{3,40}))?(?:,[^()\n]*)?\)$")
+_SITE: Final = compiled(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$")
+_NAME: Final = compiled(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,4}$")
 
 
 def read_credit(press: Mastheads, line: Span) -> Span | None:

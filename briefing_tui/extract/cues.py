@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import subject_behind
@@ -35,6 +34,7 @@ from briefing_tui.extract.views import (
     source_of_hearsay,
     venue_behind,
 )
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Cue
     from briefing_tui.extract.tokens import Sentence
 
-_LETTERS: Final = re.compile(r"\w+")
+_LETTERS: Final = compiled(r"\w+")
 _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "sourcing")
 """The sets of a language that hold cues of several words."""
 _MARKS: Final = DASHES | {":", "("}

@@ -6,16 +6,15 @@
 
 from __future__ import annotations
 
-import re
-
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _DASHES: Final = ("—", "–")
-_DASH: Final = re.compile(r"\s[—–]\s?|[—–](?=[\s.,;:!?])")
-_BEHIND: Final = re.compile(r"[.,;:]?\s*")
+_DASH: Final = compiled(r"\s[—–]\s?|[—–](?=[\s.,;:!?])")
+_BEHIND: Final = compiled(r"[.,;:]?\s*")
 _TELLING: Final = 60
 """Code points behind a dash in which words tell that somebody spoke."""
 _SPEECH_ENDS: Final = tuple(".!?…")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from re import Pattern
 
     from briefing_tui.extract.lexicon.shape import Speech
 
@@ -23,9 +23,9 @@ _NAME: Final = (
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 _BETWEEN: Final = r"[^.,;:“”\"«»\n]{1,40}"
-_BEHIND: Final = re.compile(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
+_BEHIND: Final = compiled(rf"\s{_NAME}|(?:\s{_BETWEEN})?,\s{_NAME}(?=[,.])")
 """What follows the noun: "| Jane Roe", "| of trade, Jane Roe,"."""
-_BEFORE: Final = re.compile(rf"{_NAME},\s(?:\d+,\s)?")
+_BEFORE: Final = compiled(rf"{_NAME},\s(?:\d+,\s)?")
 _PRESENTED: Final = late(rf"(?!\w)[^.:!?“”„\"«»\n]{{0,60}}[.:]\s{_NAME}")
 """What stands behind one whom the next sentence names: "zu Wort kommen. | Jane Roe"."""
 _PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -34,7 +34,7 @@ _ARTICLE: Final = 8
 """Code points of an article and a space before a word."""
 _MOST_WORDS: Final = 5
 """Words between an article and its noun, at most, the article among them."""
-_DESCRIBED: Final = re.compile(rf"{_BETWEEN}\s")
+_DESCRIBED: Final = compiled(rf"{_BETWEEN}\s")
 """What stands between such a name and the noun: "Jane Roe, the former | minister"."""
 
 
@@ -171,7 +171,9 @@ def find_presented(text: str, noun: str, start: int, end: int, speech: Speech) -
 
 
 @lru_cache(maxsize=256)
-def _spelled(noun: str, *, last: bool = False, endings: tuple[str, ...] = ()) -> re.Pattern[str]:
+def _spelled(noun: str, *, last: bool = False, endings: tuple[str, ...] = ()) -> Pattern[str]:
+    import re  # late: the words are the article's own
+
     begins = "" if last else r"\b"
     ends = f"(?:{'|'.join(endings)})?" if endings else ""
     return re.compile(begins + re.escape(noun) + ends, re.IGNORECASE)

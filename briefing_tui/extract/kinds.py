@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import BlockKind, QuoteKind
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
 _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
-_WORD_BEHIND: Final = re.compile(r"\s([^\W\d_]+)")
+_WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
 _BY: Final = late(r"([a-z]{1,3}'?)\s?([A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+)[ ,.]")
 """Whose something is, by two names: "d'Ann Roe"."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK
 from briefing_tui.model import BlockKind
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.quotes import MarkScan
     from briefing_tui.extract.stretches import Opened
 
-_GLUED_END: Final = re.compile(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
+_GLUED_END: Final = compiled(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
 _CLAUSE_END: Final = late(r", |(?:[.!?]|…{1}) (?![A-ZÀ-Þ])")
 _SHORT: Final = 60
 """Who spoke takes no more characters behind a quotation."""

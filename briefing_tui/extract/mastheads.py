@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from functools import cached_property, lru_cache
@@ -21,20 +20,21 @@ from briefing_tui.extract.newcomers import find_sites, mastheads_as_written
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
 from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from re import Match
 
     from briefing_tui.extract.lexicon.shape import Language
 
-CAPITAL_WORD: Final = re.compile(
+CAPITAL_WORD: Final = compiled(
     r"[^\x00-/:-@\[-`bcdf-\u00a9\u00df-\u00ff](?<![^\W_].)(?:(?<=[^\W_a-zß-öø-ÿ])[^\W_]*"
     r"|(?:(?<=a)[dlnrstz]|(?<=e)l)(?=-[^\W\d_a-zß-öø-ÿ]))"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
-_SHOUT: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
+_SHOUT: Final = compiled(r"[^\W\d_a-zß-öø-ÿ]{2,}(?:[ \-][^\W\d_a-zß-öø-ÿ]{2,}){0,5}(?!\w)")
 _CAPITALISED: Final = late(r"[^\W\d_a-zß-öø-ÿ][\w-]+(?: [^\W\d_a-zß-öø-ÿ][\w-]+)?")
 _AROUND: Final = 300
 _BEHIND: Final = 30
@@ -294,7 +294,7 @@ class Mastheads(Strangers):
             home = _own_home(name, homes, self.language.code)
         return find_outlet(name, home) if home in homes else None
 
-    def _longer_shout(self, word: re.Match[str], name: str | None) -> str | None:
+    def _longer_shout(self, word: Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
         end = word.start() + len(name or "")
         goes_on = self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
@@ -302,7 +302,7 @@ class Mastheads(Strangers):
             return name
         return max(name or "", self._shouted(word) or "", key=len) or None
 
-    def _shouted(self, word: re.Match[str]) -> str | None:
+    def _shouted(self, word: Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
         if not word[0].isupper() or len(word[0]) < _SHORTEST_SHOUT:
             return None

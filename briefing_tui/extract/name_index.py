@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
@@ -11,7 +10,7 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.names import is_person_noun, is_title, parted
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Speech
 
-_CAPITALS: Final = re.compile(
+_CAPITALS: Final = compiled(
     r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?:[\w'\-]++|’{1}|‑{1})*+"
     r"(?:(?:(?<![^\W\d_]{3})\.)?[ \xa0]"
     r"(?:(?:de|van|von|der|den|bin|al|el|la|le|du|da|di|ter|ibn|abu|dos|das|los|las|del)[ \xa0])"
@@ -30,8 +29,8 @@ _CAPITALS: Final = re.compile(
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
-_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
-_ADJECTIVES: Final = re.compile(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
+_CAPITAL: Final = compiled(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
+_ADJECTIVES: Final = compiled(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
 _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""

@@ -5,15 +5,13 @@ Whose business it is to be there (to employ somebody, to be told something) othe
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import LONGEST_WORD, MARKS, NAME_PART
 from briefing_tui.extract.tokens import TITLE_WORD, is_capital
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 
 GOES_ON: Final = late(r"['’]|[\s\-](?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
-RUN: Final = re.compile(r"[^\W_]+")
+RUN: Final = compiled(r"[^\W_]+")
 _LONGEST_NAME: Final = 3
 """Words of a paper that no lexicon knows, at most."""
 _LONGEST_DESCRIPTION: Final = 4

@@ -5,7 +5,6 @@ Or by how it goes on behind another one's: "El Correo | de Antofagasta".
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from briefing_tui.extract.lexicon.countries import country_of_city, home_of
@@ -14,11 +13,12 @@ from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.lexicon.shape import words
 from briefing_tui.extract.tokens import TITLE_WORD
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from re import Match
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
 
@@ -33,7 +33,7 @@ _COUNTRIES: Final = words(
 """Ends of sites' names, but for those that a word might be."""
 _SITES: Final = _COUNTRIES | words("com net news org press tv")
 """With those under which companies are found as well."""
-_DOMAIN: Final = re.compile(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5})(?![\w@]|\.\w)")
+_DOMAIN: Final = compiled(r"\.(?<=\w.)([a-z]{2,5}|[A-Z]{2,5})(?![\w@]|\.\w)")
 """It begins with the full stop, so that the search runs over all else at once."""
 _SITE_NAME: Final = late(r"(?<![\w@/.])[\w\-]{2,30}\Z")
 _LONGEST_SITE: Final = 40
@@ -118,7 +118,7 @@ def onward_end(text: str, at: int, end: int, own: str, language: Language) -> in
     return more.end() if more is not None and _names_more(more, text[at:end], language) else end
 
 
-def _names_more(more: re.Match[str], name: str, language: Language) -> bool:
+def _names_more(more: Match[str], name: str, language: Language) -> bool:
     """Return whether what a Romance preposition leads to is part of a name before it.
 
     In such a language it may be anything else, but for a name that many papers have, and no place

@@ -6,12 +6,11 @@ there is a paper, a station or a site, whatever it is called.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ _CLAUSE: Final = late(r"[.!?;:](?:\s|$)|[“”«»\"]")
 """What ends the clause before the one at hand."""
 _LABEL: Final = late(r"(?: \([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
 """What stands behind a name that heads what a paper writes: " (Wien): „"."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = compiled(r"[^\W\d_]+")
 _MOST_WORDS: Final = 4
 _SHORT_WORD: Final = 3
 _ADDRESSED: Final = 9

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     find_outlet,
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution
 
 _MARKED: Final = late(r"[„“”\"«»‚‘]((?:[^„“”\"«»‚‘’]|’(?=\w)){2,40})[“”\"«»‘’]")
+_WORD: Final = late(r"\w+")
 _TOLD: Final = late(r",\s(?:an?|the)\s((?:[^\W\d_]|-)+(?:\s(?:[^\W\d_]|-)+){0,4})")
 """What a comma sets off behind a name, up to five words of it."""
 _OWN_ARTICLES: Final = ("The", "Le", "La", "El", "Il", "Der", "Die", "Das", "De", "O")
@@ -329,7 +328,7 @@ class Press(Mastheads):
         """Return the name with its own article behind a noun for a medium, or ""."""
         led = not set(_OWN_ARTICLES).isdisjoint(phrase.split()[1:])
         for match in _OWN_ARTICLE.finditer(phrase) if led else ():
-            lows = re.findall(r"\w+", phrase[: match.start()].lower())
+            lows = _WORD.findall(phrase[: match.start()].lower())
             if any(is_kind_of(low, self.speech.media, self.speech) for low in lows):
                 return self._without_rest(match.group().rstrip(' \xa0\u202f»”“"'))
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.names import is_person_noun
@@ -29,7 +28,7 @@ _REACH: Final = 130
 _SHORTEST: Final = 3
 _LONGEST: Final = 120
 """Code points of what somebody is, its article left out."""
-_APART: Final = late(r"(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$", re.MULTILINE)
+_APART: Final = late(r"(?m)(?:^|[.!?”»“\"]\s)([^\W\d_]+\s[^.,;:“”\"«»\n]{3,50}),\s$")
 """What stands before a name that a comma sets off: "Its correspondent, |"."""
 LABEL_END: Final = late(r",?[^\n:]{0,30}:\n")
 """What ends a line that but names a paper: "POLITIKEN|, Copenhagen:"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
@@ -12,6 +11,7 @@ from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Source, SourceKind, Span
 from briefing_tui.packed import Spans, to_place, to_span
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Language
 
-_CAPITAL_WORD: Final = re.compile(
+_NOT_IN_SLUG: Final = late(r"[^a-z0-9]+")
+_CAPITAL_WORD: Final = compiled(
     r"[^\x00-@\[-\u00a9\u00df-\u00ff](?<=[^\W\d_a-zß-öø-ÿ])(?<![^\W_].)[^\W_]*"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""
@@ -277,7 +278,7 @@ def to_key(name: str) -> str:
 
 def _slug(name: str) -> str:
     flat = to_key(name).replace("'", "")
-    slug = re.sub(r"[^a-z0-9]+", "-", flat).strip("-")
+    slug = _NOT_IN_SLUG.sub("-", flat).strip("-")
     return slug[:40].rstrip("-") or "source"
 
 

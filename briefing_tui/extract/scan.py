@@ -6,7 +6,6 @@ number that counts something is no year.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from briefing_tui.extract.almanac import read_ago, read_moment, read_year
@@ -20,15 +19,17 @@ from briefing_tui.extract.windows import Line, Reel
 from briefing_tui.model import BlockKind, Document, Figure
 from briefing_tui.packed import places
 from briefing_tui.packed_findings import Figures
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from re import Match
 
     from briefing_tui.extract.lexicon.counting import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
-_RUN: Final = re.compile(
+_RUN: Final = compiled(
     r"[^\x00-/:-@\[-`{-\xa9](?:(?<=[a-zA-Z])[a-zA-Z]*+(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
     r"|(?<=[^\W\d_])[^\W\d_]*|(?<=[0-9])[0-9]*)"
 )
@@ -114,7 +115,7 @@ def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
     return moment
 
 
-def _stands_alone(match: re.Match[str], word: str, numbers: Numbers, dates: Dates) -> bool:
+def _stands_alone(match: Match[str], word: str, numbers: Numbers, dates: Dates) -> bool:
     """Return whether a "week", "spring" or "third" has nothing beside it that makes it a time."""
     if word in _number_words(numbers) or not _beside(match).isdisjoint(_leaning(dates)):
         return False
@@ -126,7 +127,7 @@ def _stands_alone(match: re.Match[str], word: str, numbers: Numbers, dates: Date
     return not any(other in nearby for other in _followers(dates).get(word, ()))
 
 
-def _beside(match: re.Match[str]) -> set[str]:
+def _beside(match: Match[str]) -> set[str]:
     """Return the words next to a match, the last one before it and two behind it."""
     text, start, end = match.string, match.start(), match.end()
     before = text[max(0, start - _NEAR) : start].split()[-1:]
@@ -134,7 +135,7 @@ def _beside(match: re.Match[str]) -> set[str]:
     return {word.lower().strip(_PUNCTUATION) for word in before + behind}
 
 
-def _plain_day(match: re.Match[str], word: str, dates: Dates) -> Moment | None:
+def _plain_day(match: Match[str], word: str, dates: Dates) -> Moment | None:
     """Return a "Thursday" or "yesterday" that nothing beside it makes more exact."""
     end = match.end()
     nearby = match.string[end : end + _NEAR]

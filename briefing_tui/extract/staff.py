@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -12,7 +11,7 @@ from briefing_tui.extract.names import is_determiner, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import elided_length
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ _OVER: Final = 6
 """Words of "boven het hoofdartikel van de krant"."""
 _NEAR: Final = 4
 """Words from "its" to the noun for a journalist, at most."""
-_WORD: Final = re.compile(r"[^\W_]+(?:(?:['\-/]|’{1}|‑{1})[^\W_]+)*")
+_WORD: Final = compiled(r"[^\W_]+(?:(?:['\-/]|’{1}|‑{1})[^\W_]+)*")
 _EDGES: Final = ".;:!?(–—\n"
 _MARKS: Final = frozenset('“”«»„"')
 _ASIDE: Final = late(
@@ -38,7 +37,7 @@ _ASIDE: Final = late(
 """It may hold a name in marks: ", Kommentatorin der „Rundschau“"."""
 _HYPHENED: Final = late(r"\b([^\W\d_]\w+)-([^\W\d_a-z][\w\-]+)")
 _BRACKETS: Final = late(r"\s\(([^()\n]{2,40})\)")
-_OF: Final = re.compile(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
+_OF: Final = compiled(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
 
 def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 
 from briefing_tui.packed import Packed
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NO_PARENT: Final = -1
 
 # It begins with a plain set of characters, so that the search runs over all others at once.
-MARK: Final = re.compile(
+MARK: Final = compiled(
     r"[^\x00-!#-&(-+\--_a-\xaa\xac-\xba\xbc-\xff](?:(?<=[“-‟‹›])|(?<=[\"«»])|(?<=[‘‚])|(?<=[「-』〝-〟])"
     r"|(?<=')'|(?<=`)`|(?<=,),(?=[^\W\d_])|(?<=’)(?![^\W_])"
     r"|(?<=')(?:(?<![^\W_]')|(?<=[^\W_]')(?![^\W_])|(?<=[.,!?]')|(?<=…')))"

@@ -6,12 +6,10 @@ words of a language and the names of places, but not which outlets the text has 
 
 from __future__ import annotations
 
-import re
-
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,7 +22,7 @@ NAME_PART: Final = 4
 """Code points at either end of a name by which one that no list has is looked up."""
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
-_HOME: Final = re.compile(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
+_HOME: Final = compiled(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
 _OWNS: Final = late(r"['’]s ([a-z\-]+)")
 _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting import Dates
 
 _BOUNDARIES: Final = ',;:.!?()“”«»„"\n–—'
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = compiled(r"[^\W\d_]+")
 _REACH: Final = 120
 """Code points on either side in which the verb is looked for."""
 _WORDS: Final = 10

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,11 +15,11 @@ if TYPE_CHECKING:
 # A set of three runs of characters and more, one of them beyond Latin-1, takes `re` as long as a
 # pattern of a hundred characters: it fills a table of them all. So such a set is written as two,
 # of which the `{1}` keeps `re` from joining them.
-JOINED: Final = re.compile(r"[^\W_]+(?:(?:['\-]|’{1}|‑{1})[^\W_]+)*")
+JOINED: Final = compiled(r"[^\W_]+(?:(?:['\-]|’{1}|‑{1})[^\W_]+)*")
 """A word with what apostrophes and hyphens join to it."""
-TITLE_WORD: Final = re.compile(rf"{JOINED.pattern}\+?")
+TITLE_WORD: Final = compiled(rf"{JOINED.pattern}\+?")
 """The same in the name of a medium, which may end with a sign: "Canal+"."""
-_TOKEN: Final = re.compile(
+_TOKEN: Final = compiled(
     r"[^ ](?:(?<=([a-z]))[a-z]*+(?:(?= )|(?!(?:[\w'\-&]|’{1})))"
     r"|(?:(?<=([^\W\d_]))|(?<=(\w)))\w*(?:(?:['\-&]|’{1})\w+)*|(?<=[^\w\s]))"
 )
@@ -29,7 +28,7 @@ _IS_PLAIN: Final = 1
 """A word of small ASCII letters alone: most words are."""
 _IS_WORD: Final = 2
 _IS_NUMBER: Final = 3
-_ARABIC: Final = re.compile(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
+_ARABIC: Final = compiled(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
 _ENDS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]’'")
 

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from briefing_tui.extract.lexicon.countries import home_of
@@ -17,15 +16,16 @@ from briefing_tui.extract.newcomers import mastheads_as_written, newcomer_at, on
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.surroundings import Surroundings
 from briefing_tui.model import Span
-from briefing_tui.text.patterns import late
+from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from re import Match
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
 
-GAP: Final = re.compile(r"[\s\-.]")
+GAP: Final = compiled(r"[\s\-.]")
 """What parts the words of a name."""
 _ARABIC: Final = 3
 """Code points of "Al-"."""
@@ -79,7 +79,7 @@ def find_coded(text: str, language: Language) -> dict[int, int]:
 
 
 def _coded_names(
-    text: str, codes: Iterable[re.Match[str]], language: Language
+    text: str, codes: Iterable[Match[str]], language: Language
 ) -> Iterator[tuple[int, int]]:
     speech = language.speech
     for code in codes:
@@ -126,7 +126,7 @@ class Strangers(Surroundings):
         self._newcomers: dict[str, Outlet] = {}
         """Those that no lexicon knows, each also by its last word."""
 
-    def _newcomer_at(self, word: re.Match[str], last: int, coded: Mapping[int, int]) -> Span | None:
+    def _newcomer_at(self, word: Match[str], last: int, coded: Mapping[int, int]) -> Span | None:
         """Return the name that ends with a word, or begins with it before a country's code."""
         end = coded.get(word.start(), 0)
         new = self._enter(word.start(), end) if end else None

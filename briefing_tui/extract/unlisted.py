@@ -7,7 +7,6 @@ Names such as only papers bear need no company: "Gazeta Mazowiecka", "El Diari d
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 
@@ -137,6 +136,8 @@ class Unlisted:
         """Return whether the article treats a name as somebody's, or some body's."""
         if name.isupper() and len(name) <= _LONGEST_ACRONYM:
             return True
+        import re  # late: few names come this far
+
         speech = self.speech
         for match in re.finditer(
             rf"([\w\-]*) ?(?<!\w){re.escape(name)}(?:['’]s)? ?(\w*)", self.text

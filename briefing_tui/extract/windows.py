@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
-from briefing_tui.typed import Final
+from briefing_tui.text.patterns import compiled
+from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
-_TOKEN: Final = re.compile(
+if TYPE_CHECKING:
+    from re import Match
+
+_TOKEN: Final = compiled(
     r"[a-zA-Z]++(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
     r"|[0-9]+|[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*|\S"
 )
@@ -16,9 +19,10 @@ _LOOK_AHEAD: Final = 80
 _WINDOW: Final = 130
 _SENTINELS: Final = 12
 _EMPTY: Final = ("",) * _SENTINELS
-_WORD: Final = re.Match[str].group
-_START: Final = re.Match[str].start
-_END: Final = re.Match[str].end
+_MATCH: Final = cast("type[Match[str]]", type(_TOKEN.match("a")))  # `re` itself takes its time
+_WORD: Final = _MATCH.group
+_START: Final = _MATCH.start
+_END: Final = _MATCH.end
 
 
 class Line:

@@ -8,8 +8,7 @@ the right edge, where it begins either way.
 
 from __future__ import annotations
 
-import re
-
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ _LEFTWARD: Final = (
     "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff"
 )
 """Hebrew, Arabic, Syriac and the others, by the blocks that Unicode keeps for them."""
-_find_leftward = re.compile(f"[{_LEFTWARD}]").search
+_find_leftward = compiled(f"[{_LEFTWARD}]").search
 _LOOKED_AT: Final = 200
 
 

@@ -1,11 +1,44 @@
-"""Regular expressions that few articles need, compiled when one does."""
+"""Regular expressions, compiled when the program is installed, or when one is first used.
+
+`re` takes up to a millisecond to compile one, a tenth of a small export in all, and importing it a
+twentieth. So an installed program has a table of what it makes of each (`hatch_build.py`), as it
+has bytecode of its modules: the arguments of `_sre.compile`, which is the engine behind `re`. They
+hold for the engine that they were made for; another one, and a checkout, have none and compile.
+"""
 
 from __future__ import annotations
 
-from briefing_tui.typed import TYPE_CHECKING, cast
+from functools import cache
+
+from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from re import Pattern
+
+    _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+    """Flags, code, groups, the number of each named group, and the name of each group, or None."""
+
+TABLE: Final = "patterns.bin"
+"""The file beside this one that holds the table."""
+
+
+def compiled(source: str, flags: int = 0) -> Pattern[str]:
+    """Return a regular expression that every article needs, or a loop calls without end.
+
+    Raises:
+        re.error: It is none.
+    """
+    made = _table().get((source, flags))
+    if made is None:
+        import re  # late: an installed program has a table instead
+
+        return re.compile(source, flags)
+    import _sre
+
+    meant, code, groups, numbers, names = made
+    codes = memoryview(code).cast("I").tolist()
+    return cast("Pattern[str]", _sre.compile(source, meant, codes, groups, numbers, names))
 
 
 class _Late:
@@ -15,18 +48,33 @@ class _Late:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> object:
-        import re  # late: the first page needs none
-
-        compiled = re.compile(self._source, self._flags)
-        methods = (key for key in dir(compiled) if not key.startswith("__"))
-        vars(self).update((key, getattr(compiled, key)) for key in methods)
-        return getattr(compiled, name)
+        pattern = compiled(self._source, self._flags)
+        methods = (key for key in dir(pattern) if not key.startswith("__"))
+        vars(self).update((key, getattr(pattern, key)) for key in methods)
+        return getattr(pattern, name)
 
 
 def late(source: str, flags: int = 0) -> Pattern[str]:
-    """Return a regular expression that is compiled when it is first used.
-
-    Compiling one takes up to a millisecond, which every command would pay at its start. What every
-    article needs, or a loop calls without end, is compiled at once, by `re`.
-    """
+    """Return a regular expression that few articles need, compiled when it is first used."""
     return cast("Pattern[str]", _Late(source, flags))
+
+
+def engine() -> tuple[str, int, int]:
+    """Return what a table holds for: the Python, and the kind and the size of `re`'s codes."""
+    import _sre  # late: as above
+    import sys
+
+    return str(sys.implementation.cache_tag), _sre.MAGIC, _sre.CODESIZE
+
+
+@cache
+def _table() -> Mapping[tuple[str, int], _Made]:
+    """Return what patterns are compiled to, by source and flags; nothing without a table."""
+    import marshal  # late: a command that shows no article needs none
+
+    try:
+        with open(f"{__file__.rpartition('patterns')[0]}{TABLE}", "rb") as file:  # noqa: PTH123
+            made_for, table = marshal.load(file)  # noqa: S302  our own, as bytecode is
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return cast("Mapping[tuple[str, int], _Made]", table) if made_for == engine() else {}

@@ -6,13 +6,12 @@ are looked at. Closing quotation marks belong to the sentence that they close.
 
 from __future__ import annotations
 
-from functools import cache
-
 from briefing_tui.model import Span
+from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from re import Match, Pattern
+    from re import Match
 
 _SHORTENED = """
 mr mrs ms dr prof rev hon gov gen col lt sgt capt cmdr adm maj sen rep st jr sr ft mt vs etc inc ltd
@@ -42,19 +41,15 @@ _OPENING = "(“\"'«„‚‘[»"
 _NO_START = frozenset(",;:)]–—-")
 
 
-@cache
-def _ends() -> Pattern[str]:
-    import re
-
-    # One set of first characters, what ends a sentence or line and all beyond Latin-1, lets the
-    # search skip from one to the next. A “ or » right before a word opens a quotation; behind a
-    # full stop and before no word it closes one.
-    # Sets with a mark beyond Latin-1 are parted: of three runs and more `re` makes a large table.
-    closing = r"(?:[\"')\]]|[”’]|›|(?:[»«]|“{1})(?!\w)|[^\S\n]»(?!\w))*"
-    return re.compile(
-        rf"[^\x00-\x09\x0b- \"-\-/->@-\xff]"
-        rf"(?:(?<=\n)\s*|(?:(?<=[.!?])|(?<=…))(?:[.!?]|…{{1}})*({closing})(\s*))"
-    )
+# One set of first characters, what ends a sentence or line and all beyond Latin-1, lets the search
+# skip from one to the next. A “ or » right before a word opens a quotation; behind a full stop and
+# before no word it closes one.
+# Sets with a mark beyond Latin-1 are parted: of three runs and more `re` makes a large table.
+_CLOSING = r"(?:[\"')\]]|[”’]|›|(?:[»«]|“{1})(?!\w)|[^\S\n]»(?!\w))*"
+_ENDS = late(
+    rf"[^\x00-\x09\x0b- \"-\-/->@-\xff]"
+    rf"(?:(?<=\n)\s*|(?:(?<=[.!?])|(?<=…))(?:[.!?]|…{{1}})*({_CLOSING})(\s*))"
+)
 
 
 def find_sentences(
@@ -72,7 +67,7 @@ def find_sentences(
     found: list[Span] = []
     start, end = span.start, span.end
     start += len(text[start:end]) - len(text[start:end].lstrip())
-    for match in _ends().finditer(text, start, end):
+    for match in _ENDS.finditer(text, start, end):
         stop = match.start(2)
         if stop < 0:
             stop = match.start()

@@ -1,10 +1,22 @@
 from __future__ import annotations
 
+import json
 import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_tui.text.patterns import late
+from briefing_tui.text import patterns
+from briefing_tui.text.pattern_table import make_table
+from briefing_tui.text.patterns import compiled, late
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_ROOT = Path(__file__).parents[2]
 
 
 def test_a_late_pattern_does_what_the_compiled_one_does() -> None:
@@ -18,22 +30,122 @@ def test_a_late_pattern_does_what_the_compiled_one_does() -> None:
 
 
 def test_it_is_compiled_once_and_not_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled = list[str]()
+    sources = list[str]()
     real = re.compile
 
     def compile_counting(source: str, flags: int = 0) -> re.Pattern[str]:
-        compiled.append(source)
+        sources.append(source)
         return real(source, flags)
 
     monkeypatch.setattr(re, "compile", compile_counting)
     pattern = late(r"a+")
-    assert not compiled
+    assert not sources
     assert pattern.match("aa")
     assert not pattern.match("b")
     assert pattern.search("ba")
-    assert compiled == ["a+"]
+    assert sources == ["a+"]
 
 
 def test_a_faulty_one_says_so_when_it_is_used() -> None:
     with pytest.raises(re.error):
         late("(").match("")
+
+
+# -- the table of an installed program
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], None]]:
+    """Return what installs a table, for one test; nothing may be compiled there."""
+
+    def put(table: bytes) -> None:
+        (tmp_path / patterns.TABLE).write_bytes(table)
+        monkeypatch.setattr(patterns, "__file__", str(tmp_path / "patterns.py"))
+        patterns._table.cache_clear()
+
+    yield put
+    monkeypatch.undo()
+    patterns._table.cache_clear()
+
+
+def test_a_pattern_of_the_table_is_the_one_that_re_makes(
+    install: Callable[[bytes], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = {(r"(?P<day>\d+)\.|(x)", 0), ("straße|[“-„]", int(re.IGNORECASE)), (r"(?m)^\w+$", 0)}
+    wanted = {source: re.compile(*source) for source in sources}
+    install(make_table(sources))
+    monkeypatch.setattr(re, "compile", None)
+    for source, pattern in wanted.items():
+        assert compiled(*source) == pattern
+        assert compiled(*source).groupindex == pattern.groupindex
+    match = compiled(r"(?P<day>\d+)\.|(x)").match("27.")
+    assert match
+    assert match["day"] == "27"
+
+
+def test_it_may_hold_others_only(install: Callable[[bytes], None]) -> None:
+    install(make_table({("a", 0)}))
+    assert compiled("b").match("b")
+
+
+def test_one_for_another_python_is_left_alone(
+    install: Callable[[bytes], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(patterns, "engine", lambda: ("cpython-399", 1, 4))
+        table = make_table({("a+", 0)})
+    install(table)
+    assert not patterns._table()
+    assert compiled("a+").match("aa")
+
+
+@pytest.mark.parametrize("table", [b"", b"no table", make_table({("a+", 0)})[:-20]])
+def test_a_damaged_one_as_well(table: bytes, install: Callable[[bytes], None]) -> None:
+    install(table)
+    assert compiled("a+").match("aa")
+
+
+_BUILD = """
+import json, sys, types
+
+class BuildHookInterface:
+    root = sys.argv[1]
+    def __class_getitem__(cls, _):
+        return cls
+
+name = "hatchling"
+for part in "", ".builders", ".hooks", ".plugin", ".interface":
+    name += part
+    sys.modules[name] = made = types.ModuleType(name)
+    made.BuildHookInterface = BuildHookInterface
+sys.path.insert(0, sys.argv[1])
+import hatch_build
+
+hook, data = hatch_build.PatternTableHook(), {"force_include": {}}
+hook.initialize(sys.argv[2], data)
+import marshal
+found = {to: open(at, "rb").read() for at, to in data["force_include"].items()}
+hook.finalize(sys.argv[2], data, "")
+tables = {to: [source for source, _ in marshal.loads(table)[1]] for to, table in found.items()}
+print(json.dumps(tables))
+"""
+
+
+def _build(version: str) -> dict[str, list[str]]:
+    """Return the sources in each table that a build adds, by where it goes."""
+    words = [sys.executable, "-S", "-c", _BUILD, str(_ROOT), version]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    tables: dict[str, list[str]] = json.loads(done.stdout)
+    return tables
+
+
+def test_a_wheel_holds_every_pattern_of_the_extraction() -> None:
+    (where, sources), *others = _build("standard").items()
+    assert (where, others) == ("briefing_tui/text/patterns.bin", [])
+    code = [path.read_text("utf-8") for path in (_ROOT / "briefing_tui/extract").glob("*.py")]
+    named = sum(len(re.findall(r"Final = (?:compiled|late)\(", text)) for text in code)
+    assert len(sources) >= named > 0
+
+
+def test_a_checkout_to_be_worked_on_has_none() -> None:
+    assert _build("editable") == {}

@@ -5,11 +5,11 @@ The code that reads it knows no language. A module is imported when its language
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
 from briefing_tui.extract.lexicon.shape import words
+from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ LANGUAGES: Final = ("en", "fr", "de", "es", "it", "pt", "nl")
 """The languages that have a module here."""
 _SAMPLE: Final = 4000
 """Code points that are read; a text begins in the language it goes on in."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = compiled(r"[^\W\d_]+")
 COMMON: Final[Mapping[str, frozenset[str]]] = {
     "en": words(
         "the of and to in a that is was for on with as it at by from he his be has had have not "
