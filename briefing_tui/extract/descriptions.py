@@ -268,7 +268,7 @@ def _may_resume(cast: Cast, noun: str, at: int) -> bool:
     speech = cast.speech
     if speech.nouns_capitalised and is_person_noun(noun, speech):
         alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
-        feminine = noun.endswith(speech.feminine_endings or ("\0",))
+        feminine = noun.endswith((*speech.feminine_endings, *speech.either_endings))
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
         return not alone and not _is_new_before(cast, noun, at)
     known = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
@@ -315,6 +315,9 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
     speech = cast.speech
     gender = speech.people.get(naming.noun, "x")
     gender = naming.gender if gender == "x" else gender
+    if naming.noun.endswith(speech.either_endings):
+        article = span.of(cast.text).partition(" ")[0].lower()
+        gender = speech.subject_genders.get(article, gender)
     if _hangs_on(cast, naming, span):
         return None
     topic = _topic(cast, before, span)

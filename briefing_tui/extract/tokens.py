@@ -212,8 +212,10 @@ class _Cutter:
                 kinds.append(NAME if capital else WORD)
             elif sort == _IS_NUMBER:
                 self._begin(starts_sentence=True)
-                lows.append(word.lower())
-                kinds.append(NUMBER)
+                low = word.lower()
+                lows.append(low)
+                aged = self.speech.nouns_capitalised and low != word and "-" in word
+                kinds.append(NAME if aged else NUMBER)  # "die 24-Jährige"
             else:
                 if self.ended and word not in _ENDS and word not in _CLOSERS:
                     self._begin(starts_sentence=word in "([")

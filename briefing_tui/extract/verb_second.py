@@ -37,6 +37,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     phrase = _with_guest(search, phrase)
     if phrase is None:
         rule, phrase = "shared subject", shared_subject(search, i)
+        if phrase is not None and _is_reported_it(search, phrase):
+            return
     if _lets_speak(search, clauses, finite, i, phrase):
         return
     if phrase is not None:
@@ -59,6 +61,12 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if to is None and phrase is not None and (k := _told_at(search, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     search.add(rule, i, i + 1, phrase, to)
+
+
+def _is_reported_it(search: Search, phrase: Phrase) -> bool:
+    """Return whether an "it" opens what somebody else says: "Es sei schwer, dass X findet"."""
+    thing = phrase.pronoun and search.speech.pronouns.get(search.low[phrase.start]) == "n"
+    return thing and search.low[phrase.end] in search.speech.reportive
 
 
 def _is_subjunctive(search: Search, i: int, subject: Phrase) -> bool:

@@ -135,7 +135,7 @@ _SEPARABLE: Final = {
         führten führe führen geführt ordnet ordnete ordneten geordnet regt regte regten geregt
         bietet bot boten geboten klagt klagte klagten geklagt fügt fügte fügten gefügt sagt
         sagte gesagt erkennt erkannte erkannt zweifelt zweifelte zweifelten gezweifelt drohte
-        droht gedroht"""
+        droht gedroht vertraut vertraute vertrauten"""
     ),
     "aus": words(
         """führt führte führten führe führen geführt schließt schloss schlossen schließe schließen
@@ -350,9 +350,10 @@ SPEECH: Final = Speech(
         """erklärung mitteilung worte worten aussage aussagen botschaft kommentar bemerkung frage
         antwort begründung fazit motto slogan losung schlagzeile überschrift titel urteil
         behauptung äußerung äußerungen stellungnahme statement schreiben brief bekenntnis
-        forderung forderungen devise parole versprechen kritik einschätzung reaktion rede
-        warnung zitat ausspruch meinung these hauptthese kernthese kernaussage hauptaussage
-        schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief zuschrift"""
+        forderung forderungen devise parole kostprobe leseprobe versprechen kritik einschätzung
+        reaktion rede warnung zitat ausspruch meinung these hauptthese kernthese kernaussage
+        hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
+        zuschrift"""
     ),
     convictions=words(
         """überzeugt sicher ansicht meinung auffassung zuversichtlich schluss schlussfolgerung
@@ -514,7 +515,14 @@ SPEECH: Final = Speech(
             rivale konkurrent kollege dalai lama guru häftling geisel hersteller betreiber
             anbieter meteorologe seismologe
             biologe physiker chemiker astronom mediziner psychologe soziologe jurist theologe
-            philosoph virologe epidemiologe geologe paläontologe archäologe ärzte""",
+            philosoph virologe epidemiologe geologe paläontologe archäologe ärzte pianist cellist
+            organist violinist bassist komponist germanist slawist orientalist lobbyist tourist
+            lagerist amerikanist schlagzeuger choreograf tänzer galerist bildhauer designer
+            modeschöpfer monteur imker psychiater detektiv notar lektor romancier börsianer
+            vermieter mieter lehrling azubi pädagoge erzieher mönch rabbi ratsherr migrant
+            asylbewerber veteran milizionär gefangener straftäter skispringer boxer athlet
+            schwimmer besucher pilger youtuber podcaster produzent rapper songwriter großvater
+            cousin onkel postbote paketbote programmierer hacker ozeanograf rennfahrer""",
         f="""rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
             frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin
@@ -529,7 +537,12 @@ SPEECH: Final = Speech(
             sängerin künstlerin moderatorin bloggerin kolumnistin außenministerin
             innenministerin verteidigungsministerin finanzministerin ministerpräsidentin
             bundeskanzlerin premierministerin gewerkschafterin angeklagte witwe enkelin
-            großmutter tante verfasserin pilotin ingenieurin""",
+            großmutter tante verfasserin pilotin ingenieurin juristin geigerin pianistin
+            komponistin choreografin tänzerin bildhauerin galeristin designerin malerin imkerin
+            försterin psychiaterin notarin lektorin germanistin astronomin mieterin pädagogin
+            erzieherin nonne lobbyistin migrantin veteranin boxerin athletin turnerin schwimmerin
+            besucherin touristin kundin kassiererin produzentin rapperin cousine weberin näherin
+            programmiererin flötistin sopranistin violinistin cellistin""",
     ),
     people_endings=_with_feminines(
         """vorstand vorständin
@@ -545,8 +558,9 @@ SPEECH: Final = Speech(
             führer führerin gast gegner gegnerin geher general genosse genossin geologe
             geologin glossist gründer gründerin helfer hersteller herstellerin historiker
             historikerin händler händlerin hüter hüterin inhaber inhaberin intendant isten
-            journalist journalistin jäger jägerin kandidat kandidaten kandidatin kanzler
-            kanzlerin kapitän kapitänin karikaturist kenner kennerin kollege kollegin
+            journalist journalistin jäger jägerin jährige jähriger jährigen kandidat
+            kandidaten kandidatin kanzler kanzlerin kapitän kapitänin karikaturist kenner
+            kennerin kollege kollegin
             kolumnist kommandant kommandantin kommandeur kommandeurin kommentator kommissar
             kommissarin korrespondent korrespondentin kreise kreisen kritiker kritikerin
             kurator kämpfer kämpferin könig königin legende lehrer lehrerin leitartikler
@@ -859,6 +873,19 @@ SPEECH: Final = Speech(
     verb_prefixes=words("ab an auf aus be bei ein ent er ge um ver zer zu"),
     noun_endings=("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
     feminine_endings=("in", "innen", "frau"),
+    either_endings=(
+        "jährige",
+        "vorsitzende",
+        "abgeordnete",
+        "angeklagte",
+        "beschuldigte",
+        "beauftragte",
+        "verantwortliche",
+        "studierende",
+        "reisende",
+        "gefangene",
+        "vertraute",
+    ),
     lowercase_names=words(
         """dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo agrarheute netzpolitik
         kicker stern profil falter focus golem domradio radioeins zentralplus turi2 kress watson

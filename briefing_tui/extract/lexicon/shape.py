@@ -357,6 +357,8 @@ class Speech(Data):
     """What no noun is compounded with: "ab" of "Absender", who is no "Sender"."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns for women: "in"."""
+    either_endings: tuple[str, ...] = ("\0",)
+    """Those of nouns whose article tells a man from a woman: "die Vorsitzende"."""
     lowercase_names: frozenset[str] = frozenset()
     """Names that are written with a small letter: "dpa"."""
     elided: frozenset[str] = frozenset()
