@@ -252,7 +252,12 @@ class MarkScan:
             return False
         if before.isdigit() and not self._any_open('"') and mark in "\"''":
             return None
-        return None if after.isspace() else True
+        return None if after.isspace() and not self._stands_off(at) else True
+
+    def _stands_off(self, at: int) -> bool:
+        """Return whether spaces part a pair of marks from the words inside: " so "."""
+        later = self._behind(at)[:1]
+        return bool(later) and later[0][1] == self.text[at] and self.text[later[0][0] - 1] == " "
 
     def _is_inches(self, at: int) -> bool:
         """Return whether a number stands before a mark, and the right mark comes later."""

@@ -30,6 +30,7 @@ _MID_SENTENCE = 0.5
 _CAPITALS = 0.65
 """The most lines that begin with a capital; German comes to a half, lists and headlines to all."""
 _CLOSING = frozenset(".!?…:;\"'”’»)]*")
+_PAIRS = (("„", "“"), ("«", "»"))
 _BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
 _SIGNS = frozenset("-*•·‣_=~#—–0123456789")
 """What an item or a rule begins with."""
@@ -280,4 +281,12 @@ def continues(line: str, following: str, width: int) -> bool:
     """
     if width and is_full(line, following, width):
         return not (following[0].isspace() and line[-1] in _CLOSING)
-    return len(line) >= NARROWEST and line[-1] not in _CLOSING and following[0].islower()
+    if len(line) < NARROWEST or line[-1] in _CLOSING:
+        return False
+    return following[0].islower() or _leaves_open(line)
+
+
+def _leaves_open(line: str) -> bool:
+    """Return whether a line breaks off inside a quotation."""
+    opened = any(line.rfind(mark) > line.rfind(closing) for mark, closing in _PAIRS)
+    return opened or line.count('"') % 2 == 1
