@@ -114,11 +114,14 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
 
     "…, said the Post. Visitors will find no emptier place: “…”"
     """
+    if _told_a_person(press, reading, found, last):
+        return True
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
     words = found.mention.of(press.text).split()
     named = len(words) == 1 and words[0][0].isupper() and press.speech.subject_behind
     return (
         found.rule == "colon"
+        and found.antecedent is None  # "X, der zufolge alles ruht: “…”"
         and not any(cue.addressee for cue in reading.cues)  # "A nurse told the paper: “…”"
         and not named
         and written
@@ -128,6 +131,15 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and words[-1].lower() not in press.speech.latter
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
     )
+
+
+def _told_a_person(press: Press, reading: Reading, found: Attribution, last: Attribution) -> bool:
+    """Return whether who spoke before reports what was said to them: "X habe ihm gesagt, …"."""
+    by = found.by
+    told = by is not None and by.addressee is not None and by.addressee.pronoun
+    if by is None or not told or last.outlet or reading.quotations[0] < by.start:
+        return False
+    return is_reported(press, reading.sentence) and press.speech.nouns_capitalised
 
 
 def _is_told_of(reading: Reading, found: Attribution) -> bool:

@@ -129,8 +129,8 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         opens = (k for k in near if kind[k] == NAME or reading.phrases.is_determiner(k))
         behind = next(opens, 0)
         phrase = reading.phrases.starting_at(behind) if behind else None
-    if phrase is None and press.speech.verb_second:
-        phrase = _met_before(reading, at - 1)
+    if press.speech.verb_second:
+        phrase = _met_before(reading, at - 1) if phrase is None else _met_behind(reading, phrase)
     if phrase is not None and press.speech.order_tells and press.is_medium(reading.words(phrase)):
         return None  # "The minister has spoken to | Reuters"
     head = reading.phrases.head_of(phrase) if phrase is not None else None
@@ -150,6 +150,18 @@ def _met_before(reading: Reading, verb: int) -> Phrase | None:
         if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
             return who
     return None
+
+
+def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whom a verb has for its object behind its subject: "Im Zug traf das Blatt | X"."""
+    low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
+    if opening is None or opening.start != phrase.start:
+        return phrase
+    k = opening.end
+    while k < len(low) and (reading.phrases.is_adverb(k) or reading.phrases.is_preposition(k)):
+        past = reading.phrases.starting_at(k + 1) if reading.phrases.is_preposition(k) else None
+        k = past.end if past is not None else k + 1
+    return reading.phrases.starting_at(k) if k < len(low) else None
 
 
 def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:

@@ -106,8 +106,10 @@ def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
 
 def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:
     """Return the cue of a sentence's subject or its last, or None where it tells of another."""
-    last = reading.cues[-1]
-    first = reading.cues[0]
+    first, last = reading.cues[0], reading.cues[-1]
+    if last.phrase is not None and (whom := last.phrase.antecedent) is not None:
+        # "gibt einer Ärztin das Wort, die …"
+        last = next((c for c in reading.cues if c.rule == "interview" and c.phrase == whom), last)
     if press.speech.subject_behind and first.rule == "noun" and first.start == 1:
         chosen = first if first.phrase and first.phrase.start > first.end else last
     elif last.rule in _LAST_WORD or _closes(reading, last):

@@ -143,8 +143,11 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
     low, speech = reading.sentence.low, reading.phrases.speech
     at = found.by.start if found.by is not None else 0
     quoted = at > 0 and low[at] in speech.citing
-    if quoted and speech.verb_second and not speech.passive.isdisjoint(low):
-        return True  # "X wird mit den Worten | zitiert"
+    if speech.verb_second and not speech.passive.isdisjoint(low):
+        # "X wird mit den Worten | zitiert", "Zitiert | wird X, der zufolge …"
+        who = found.antecedent or found.mention
+        cued = (c.phrase for c in reading.cues if low[c.start] in speech.citing and c.phrase)
+        return quoted or any(reading.span(phrase) == who for phrase in cued)
     return quoted and not speech.as_said.isdisjoint(low[at + 1 : at + 2])
 
 

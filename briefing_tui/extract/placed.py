@@ -22,8 +22,8 @@ _BEFORE: Final = 90
 _BEHIND: Final = 30
 _CLAUSE: Final = late(r"[.!?;:](?:\s|$)|[“”«»\"]")
 """What ends the clause before the one at hand."""
-_LABEL: Final = late(r"(?: \([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
-"""What stands behind a name that heads what a paper writes: " (Wien): „"."""
+_LABEL: Final = late(r" \([^()\n]{2,30}\): |(?: \([^()\n]{2,30}\))?(?::\s*[„“”«»\"]|:?\n)")
+"""What stands behind a name that heads what a paper writes: " (Wien): ", ": „"."""
 _WORD: Final = compiled(r"[^\W\d_]+")
 _MOST_WORDS: Final = 4
 _SHORT_WORD: Final = 3

@@ -36,7 +36,7 @@ _LOOK_BACK: Final = 70
 _CITING: Final = frozenset({"citing", "cited"})
 _NAMED: Final = 2
 """Words of "the author", behind which a name stands."""
-_RECALLED: Final = frozenset({"verb at the end", "cited"})
+_RECALLED: Final = frozenset({"verb at the end", "cited", "postposition"})
 """Rules of those who speak in a clause, or as the object, of somebody else's sentence."""
 _NAMED_BACK: Final = 1500
 """Code points back in which somebody was named."""
@@ -183,8 +183,9 @@ def _is_announced(press: Press, reading: Reading, found: Attribution, context: A
     """Return whether somebody speaks in the medium that the sentence before announced."""
     if not context.outlet or found.outlet or found.via or found.cue is None:
         return False
+    told = press.speech.nouns_capitalised  # "Ein Beamter habe ihr gesagt"
     quoted = any(
-        cue.rule in _CITING and cue.addressee is not None and cue.addressee.pronoun
+        (cue.rule in _CITING or told) and cue.addressee is not None and cue.addressee.pronoun
         for cue in reading.cues
     )
     named = any(word[:1].isupper() for word in found.mention.of(press.text).split())
@@ -293,10 +294,12 @@ def recalling_writer(press: Press, reading: Reading, found: Attribution) -> Span
         return None
     if before is None or before.outlet or found.outlet or found.elsewhere:
         return None
-    cited = found.rule == "cited" and found.by is not None
-    opening = reading.subject_before(
-        found.by.start if cited and found.by else len(reading.sentence)
-    )
+    by = found.by
+    if by is not None and by.phrase is not None and (who := by.phrase.antecedent) is not None:
+        told = (c for c in reading.cues if c.rule == "cited" and c.phrase == who)
+        by = next(told, by)  # "zitiert X, der zufolge …"
+    cited = by is not None and by.rule == "cited"
+    opening = reading.subject_before(by.start if cited and by else len(reading.sentence))
     if opening is None or reading.span(opening).end > found.mention.start:
         return None
     if _is_again(press, reading, opening, before):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import WORD
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Search
 
+_FULL_NAME: Final = 2
+_INFINITIVE: Final = "n"
+"""How an infinitive ends where a clause is closed by it."""
 _CLAUSE_TOKENS: Final = 3
 """Tokens that a clause in front of a colon has at least."""
 
@@ -20,7 +23,11 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
     first = clauses.start_of(colon)
     related = first > _CLAUSE_TOKENS and clauses.relative_at(first, colon - 1) is not None
     verb = first - 2 if related else colon - 1
-    if verb < _CLAUSE_TOKENS or search.low[verb] not in gathering:
+    if verb < _CLAUSE_TOKENS:
+        return None
+    if search.kind[verb] == WORD and search.low[verb].endswith(_INFINITIVE):
+        return _let_before(search, clauses, verb)
+    if search.low[verb] not in gathering:
         return None
     if search.low[verb] in search.speech.citing:
         return None
@@ -28,6 +35,28 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
     if who is None or who.pronoun or not search.phrases.may_speak(who):
         return None
     return who, search.phrases.first_subject(who.start)
+
+
+def _let_before(search: Search, clauses: Clauses, verb: int) -> tuple[Phrase, Phrase | None] | None:
+    """Return whom somebody lets do something, and who does: "Der Stern lässt | X | erzählen: |"."""
+    low, start = search.low, clauses.start_of(verb)
+    finite = next((k for k in range(start, verb) if low[k] in search.speech.letting), 0)
+    if not finite or low[finite + 1] in search.speech.reflexives:
+        return None
+    host = search.phrases.first_subject(verb)
+    guest = clauses.cited_by(_past_adverbs(search, finite), host)
+    if host is None or guest is None or guest.pronoun or guest.end > verb:
+        return None
+    named = search.kind[guest.end - _FULL_NAME : guest.end] == [NAME] * _FULL_NAME
+    told = named or low[verb] in search.speech.verbs
+    return (guest, host) if told and search.phrases.may_speak(guest) else None
+
+
+def _past_adverbs(search: Search, k: int) -> int:
+    """Return a token, or the last of the adverbs behind it."""
+    while search.phrases.is_adverb(k + 1):
+        k += 1
+    return k
 
 
 def owning(search: Search, colon: int) -> Phrase | None:

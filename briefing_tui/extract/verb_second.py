@@ -46,6 +46,9 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
         phrase = cut_medium(search.phrases, phrase) if phrase is not None else None
         cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
+        if phrase is not None and (pair := _quoted_her(search, i, phrase, cited)) is not None:
+            search.add("cited", i, i + 1, *pair)
+            return
         if cited is not None and search.is_somebody(cited):
             search.add("cited", i, i + 1, cited, phrase)
             return
@@ -60,7 +63,27 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     to = to or _told_to(search, clauses, finite, i, end, phrase)
     if to is None and phrase is not None and (k := _told_at(search, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
+    if to is None and _tells_her(search, finite, i):
+        to = Phrase(i - 1, i, pronoun=True)
     search.add(rule, i, i + 1, phrase, to)
+
+
+def _quoted_her(
+    search: Search, i: int, phrase: Phrase, other: Phrase | None
+) -> tuple[Phrase, Phrase] | None:
+    """Return the "her" whom a medium quotes, and that: "…, zitiert | sie | die Agentur"."""
+    near = other is not None and phrase.start == i + 1 and other.start == phrase.end
+    if other is None or not near or phrase.pronoun == other.pronoun:
+        return None
+    who, medium = (phrase, other) if phrase.pronoun else (other, phrase)
+    both = search.speech.pronouns.get(search.low[who.start]) == "f"  # subject and object
+    return (who, medium) if both and _is_medium_here(search, medium) else None
+
+
+def _tells_her(search: Search, finite: int, i: int) -> bool:
+    """Return whether a pronoun in the dative stands before a participle: "hat | ihr | gesagt"."""
+    low, speech = search.low[i - 1], search.speech
+    return finite < i - 1 and (low in speech.objects or low in speech.owners)
 
 
 def _is_reported_it(search: Search, phrase: Phrase) -> bool:
@@ -210,7 +233,8 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         return True  # "Man kommentiere"
     if finite != i:
         told = low[finite] in _HAVING and low[i] in speech.confiding
-        told = told and _is_medium_here(search, Phrase(finite + 1, i))
+        medium = _tells_her(search, finite, i) or _is_medium_here(search, Phrase(finite + 1, i))
+        told = told and medium
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]
     return closing in speech.reportive & speech.auxiliaries  # "die „halblaut“ zugestimmt hätten"

@@ -45,6 +45,11 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
         if search.speech.order_tells and (before is None or not search.phrases.may_speak(before)):
             before = _named_last(search, i - 1)  # "lets X have her say, according to | whom"
         return Phrase(end, end + 1, pronoun=True, antecedent=before)
+    if search.clauses is not None and i > 1 and search.low[i - 1] == ",":
+        determined = end + 1 < len(search.low) and search.phrases.is_determiner(end + 1)
+        if determined and search.low[end] in search.speech.definite:  # "X, laut | dem | das Gesetz"
+            before = antecedent_at(search.phrases, i - 2)
+            return Phrase(end, end + 1, pronoun=True, antecedent=before)
     return search.phrases.behind(end)
 
 
