@@ -50,8 +50,9 @@ def find_question(
         return None
     at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
     subject = reading.subject_before(len(low)) if at else None
-    if subject is None:
-        return None
+    itself = speech.reflexives - speech.objects - speech.definite
+    if subject is None or not itself.isdisjoint(low[at + 1 : at + 2]):
+        return None  # "Die NZZ fragt | sich, wer das bezahlt"
     medium = reading.span(subject) if press.is_medium(reading.words(subject)) else host
     if not speech.passive.isdisjoint(low[:at]):
         return Question(reading.span(subject), medium) if medium != reading.span(subject) else None
