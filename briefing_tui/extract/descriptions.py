@@ -272,6 +272,9 @@ def _may_resume(cast: Cast, noun: str, at: int) -> bool:
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
         return not alone and not _is_new_before(cast, noun, at)
     known = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
+    if speech.adjectives_behind and speech.sole:  # “dit l'horloger”, of whom was just named
+        known = known or (is_person_noun(noun, speech) and noun not in speech.sole)
+        return known and (noun in speech.resuming or not is_many(cast, noun))
     return known or bool(_AGED.search(noun))
 
 

@@ -199,7 +199,7 @@ class NameIndex:
         return (" ".join(words[start:]), at) if len(words) - start > 1 else None
 
     def begun_before(self, at: int, gender: str, reach: int) -> Span | None:
-        """Return the nearest name before an offset whose first name tells a gender.
+        """Return the nearest name before an offset whose first name or title tells a gender.
 
         Args:
             at: The offset.
@@ -210,7 +210,7 @@ class NameIndex:
         for match in _CAPITALS.finditer(self._text, max(0, at - reach), at):
             name = _stripped(match[0], self._speech)
             known = gender_of_name(" ".join(name)) if name else ""
-            if known == gender:
+            if known == gender or (known == "?" and self._is_titled(match.start(), gender)):
                 found = Span(match.start() + match[0].find(name[0]), match.end())
         return found
 

@@ -80,6 +80,7 @@ def _is_noun_here(search: Search, i: int) -> bool:
         return search.low[i].endswith("s")
     if before in speech.definite or before in speech.indefinite:
         clitic = before in speech.clitics and search.low[i] not in speech.nouns
+        clitic = clitic and not _is_person_behind(search, i)
         return before not in speech.pronouns and not clitic
     if before in speech.possessive and before not in speech.pronouns:
         return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
@@ -93,6 +94,15 @@ def _is_noun_here(search: Search, i: int) -> bool:
     if hangs or before.endswith("'s"):
         return True
     return _describes(search, i)
+
+
+def _is_person_behind(search: Search, i: int) -> bool:
+    """Return whether an article before a person can be no pronoun: "a raillé le | juge"."""
+    if not search.phrases.is_noun(i):
+        return False
+    before, speech = search.low[max(0, i - 2)], search.speech
+    acts = before in speech.past_participles or before in search.phrases.classes.verbs
+    return i == 1 or acts or search.phrases.is_preposition(i - 2)
 
 
 def _is_owned(search: Search, i: int) -> bool:

@@ -106,7 +106,19 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return None
     if phrase is None or _is_named_by_another(search, i, phrase):
         rule, phrase = "shared subject", cited_before(search, i) or shared_subject(search, i)
+    if rule == "verb" and (first := _asks_before(search, phrase)):
+        return Cue("inverted verb", first, end, phrase, to)
     return Cue(rule, cue.start, end, phrase, to)
+
+
+def _asks_before(search: Search, phrase: Phrase | None) -> int:
+    """Return where a verb begins whose pronoun stands inside it: "« … », | lui a-t-il dit", or 0."""
+    if phrase is None or not phrase.pronoun or not search.speech.enclitics:
+        return 0
+    first = phrase.start - 1
+    led = first > 0 and search.low[first] in search.speech.preverbs
+    first = group_start(search, first) if led else 0
+    return first if first and after_quotation(search, first) else 0
 
 
 def _inverted(search: Search, i: int, end: int) -> Cue:

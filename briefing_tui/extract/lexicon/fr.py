@@ -479,6 +479,24 @@ SPEECH: Final = Speech(
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
     ),
     selfsame=words("intéressé intéressée"),
+    sole=words(
+        """président présidente vice-président vice-présidente ministre premier-ministre
+        vice-ministre secrétaire roi reine prince princesse pape monarque chancelier chancelière
+        gouverneur gouverneure préfet préfète maire bourgmestre ambassadeur ambassadrice
+        porte-parole commissaire directeur directrice chef cheffe leader patron patronne général
+        générale commandant commandante procureur procureure juge magistrat magistrate entraîneur
+        entraîneuse sélectionneur sélectionneuse arbitre recteur rectrice doyen doyenne fondateur
+        fondatrice rédacteur rédactrice candidat candidate plaignant plaignante suspect victime
+        témoin correspondant correspondante envoyé envoyée présentateur présentatrice animateur
+        animatrice curé évêque archevêque cardinal prêtre imam père mère frère sœur fils fille mari
+        épouse voisin voisine collègue ami amie allié alliée proche membre personne enfant parent
+        client cliente passant passante passager passagère lecteur lectrice habitant habitante
+        riverain riveraine manifestant manifestante source peuple famille foule gens opposant
+        opposante adversaire rival rivale prédécesseur successeur homologue adjoint adjointe
+        policier policière gendarme soldat ancien ancienne autrice représentant représentante
+        négociateur négociatrice médiateur médiatrice conseiller conseillère secouriste numéro
+        guide otage internaute propriétaire actionnaire employé employée salarié salariée"""
+    ),
     people_endings=("ologue", "culteur", "cultrice", "thérapeute", "icienne"),
     adjectives_behind=True,
     things_have_gender=True,
@@ -581,7 +599,7 @@ SPEECH: Final = Speech(
         vigneron pdg dg directeurs artisan artisans maraîcher maraîchers apiculteur céréalier
         céréaliers producteur producteurs négociant importateur exportateur armateur armateurs
         promoteur bailleur locataires exilé exilés rapatrié expatrié ressortissant détenu détenus
-        prisonnier prisonniers instituteur proviseur doyen recteur collégien écolier doctorant
+        prisonnier prisonniers accusé accusés prévenu prévenus condamné inculpé instituteur proviseur doyen recteur collégien écolier doctorant
         stagiaire apprenti employé employés salarié salariés fonctionnaires agent agents douanier
         inspecteur greffier huissier bâtonnier plaignant suspect sauveteur sauveteurs secouriste
         ambulancier courtier actionnaires investisseur investisseurs épargnant gestionnaire
@@ -640,7 +658,7 @@ SPEECH: Final = Speech(
         co-présidente cheffe intéressée dessinatrice présentatrice animatrice
         intellectuelle coureuse championne joueuse navigatrice paysanne bergère éleveuse
         viticultrice artisane maraîchère apicultrice productrice négociante exilée rapatriée
-        expatriée ressortissante détenue prisonnière institutrice doyenne rectrice collégienne
+        expatriée ressortissante détenue prisonnière accusée prévenue condamnée inculpée institutrice doyenne rectrice collégienne
         écolière doctorante apprentie employée salariée douanière inspectrice greffière bâtonnière
         plaignante secouriste ambulancière courtière footballeuse nageuse skieuse boxeuse
         musicienne compositrice danseuse metteuse conservatrice sculptrice plasticienne religieuse
