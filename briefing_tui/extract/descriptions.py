@@ -102,7 +102,7 @@ def _told_of(
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
     """Return the name that stands apart behind a description: "the mayor, | Ana Ruiz,"."""
     many = noun.endswith("s") and not noun.endswith("ss")
-    if many or not (medium or is_person_noun(noun, cast.speech)):
+    if (many and not _is_one_of(cast, span)) or not (medium or is_person_noun(noun, cast.speech)):
         return None
     name = name_behind(cast.text, span.end, cast.speech)
     if name is None and medium:
@@ -110,6 +110,14 @@ def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | N
     name = name or _name_behind_nation(cast, span.end)
     known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
     return name if known else None
+
+
+def _is_one_of(cast: Cast, span: Span) -> bool:
+    """Return whether a phrase means one of several: "l'un des maires", "une de ses voisines"."""
+    words, speech = span.of(cast.text).lower().replace("’", "'"), cast.speech
+    one, _, of = words.removeprefix("l'").partition(" ")
+    counts = speech.adjectives_behind and one in speech.indefinite
+    return counts and of.partition(" ")[0] in speech.genitive
 
 
 def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:

@@ -112,7 +112,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
 
 
 def _asks_before(search: Search, phrase: Phrase | None) -> int:
-    """Return where a verb begins whose pronoun stands inside it: "« … », | lui a-t-il dit", or 0."""
+    """Return where a verb begins that holds its pronoun: "« … », | lui a-t-il dit", or 0."""
     if phrase is None or not phrase.pronoun or not search.speech.enclitics:
         return 0
     first = phrase.start - 1
@@ -143,6 +143,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         return Cue("inverted verb", i, end, None, to)
     phrase = _without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
+    phrase = _one_named(search, phrase) if speech.adjectives_behind else phrase
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
 
 
@@ -350,6 +351,9 @@ def _one_named(search: Search, phrase: Phrase) -> Phrase:
         end += 1
     named = search.kind[end : end + 2] == [PUNCTUATION, NAME] and low[end] == ","
     some = low[phrase.end - 1] in joins | search.speech.indefinite
+    one = phrase.start + (low[phrase.start] in search.speech.definite)
+    of = low[one + 1 : one + 2]  # "l'un | des éleveurs, Jean Roe"
+    some = some or (low[one] in search.speech.indefinite and not joins.isdisjoint(of))
     if not named or not some:
         return phrase
     return search.phrases.starting_at(end + 1) or phrase

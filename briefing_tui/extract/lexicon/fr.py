@@ -599,7 +599,8 @@ SPEECH: Final = Speech(
         vigneron pdg dg directeurs artisan artisans maraîcher maraîchers apiculteur céréalier
         céréaliers producteur producteurs négociant importateur exportateur armateur armateurs
         promoteur bailleur locataires exilé exilés rapatrié expatrié ressortissant détenu détenus
-        prisonnier prisonniers accusé accusés prévenu prévenus condamné inculpé instituteur proviseur doyen recteur collégien écolier doctorant
+        prisonnier prisonniers accusé accusés prévenu prévenus condamné inculpé
+        instituteur proviseur doyen recteur collégien écolier doctorant
         stagiaire apprenti employé employés salarié salariés fonctionnaires agent agents douanier
         inspecteur greffier huissier bâtonnier plaignant suspect sauveteur sauveteurs secouriste
         ambulancier courtier actionnaires investisseur investisseurs épargnant gestionnaire
@@ -658,7 +659,8 @@ SPEECH: Final = Speech(
         co-présidente cheffe intéressée dessinatrice présentatrice animatrice
         intellectuelle coureuse championne joueuse navigatrice paysanne bergère éleveuse
         viticultrice artisane maraîchère apicultrice productrice négociante exilée rapatriée
-        expatriée ressortissante détenue prisonnière accusée prévenue condamnée inculpée institutrice doyenne rectrice collégienne
+        expatriée ressortissante détenue prisonnière accusée prévenue condamnée
+        inculpée institutrice doyenne rectrice collégienne
         écolière doctorante apprentie employée salariée douanière inspectrice greffière bâtonnière
         plaignante secouriste ambulancière courtière footballeuse nageuse skieuse boxeuse
         musicienne compositrice danseuse metteuse conservatrice sculptrice plasticienne religieuse
