@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _MOST_SEGMENTS: Final = 5
 _MOMENT: Final = 2
+_GRADED: Final = 5
+"""Tokens of "Bien plus sévère encore,", at most."""
 _MOST_ASIDE: Final = 8
 """Tokens of "après le premier tour du vote,", at most."""
 _CLEFT: Final = 14
@@ -58,6 +60,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
     if speech.cleft and i < limit and match_at(low, i, speech.cleft):
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
         i = next(behind, i)  # "C'est avec ces mots que | X"
+    i += _length_of_judgement(phrases, limit) if not i else 0
     for _ in range(_MOST_SEGMENTS):
         while i < limit and (
             low[i] in speech.also
@@ -83,6 +86,16 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             return phrase if phrase is not None and phrase.end <= limit else None
         i = phrase.end
     return None
+
+
+def _length_of_judgement(phrases: Phrases, limit: int) -> int:
+    """Return how many words that a comma closes tell how somebody is: "Plus critique, |", or 0."""
+    graded = phrases.speech.adjectives_behind and limit > _MOMENT and phrases.is_adverb(0)
+    near = phrases.low[:_GRADED] if graded and phrases.low[0] in phrases.speech.adverbs else []
+    comma = near.index(",") if "," in near else 0
+    words = range(1, comma)
+    plain = all(phrases.kind[k] == WORD and not phrases.is_determiner(k) for k in words)
+    return comma if plain and comma < limit else 0
 
 
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:

@@ -24,6 +24,8 @@ _COMPLEMENT: Final = 7
 """Tokens of what a phrase goes on with in front of a comma, at most."""
 _OPENING: Final = 6
 """Tokens among which a sentence names the medium that it reports from."""
+_NOUN_AT: Final = 3
+"""Tokens of "un dernier mot"."""
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
 """Rules by which who speaks is not the subject of the sentence."""
 _CITING: Final = frozenset({"citing", "cited"})
@@ -61,6 +63,8 @@ def find_topic(
         return None if pronoun else last.mention
     if press.speech.drops_subject and last is not None and _speaks_through(reading, opening, last):
         return last.antecedent or last.mention
+    if (medium := _turned_to(press, reading, opening)) is not None:
+        return reading.span(medium)
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     if opening is not None and not opening.pronoun and not words:
         return reading.span(_named_apart(reading, opening))
@@ -88,6 +92,21 @@ def _speaks_through(reading: Reading, opening: Phrase | None, last: Attribution)
         return False
     subject = reading.span(opening)
     return any(subject.start <= medium.start < subject.end for medium in last.via)
+
+
+def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase | None:
+    """Return the medium that a sentence but turns to: "Un mot du | Soir |, qui salue X"."""
+    low, speech = reading.sentence.low, press.speech
+    if reading.quotations or not speech.subject_behind:
+        return None
+    near = low[opening.start : opening.start + _NOUN_AT] if opening is not None else []
+    if opening is not None and opening.pronoun:
+        turns = speech.pronouns.get(near[0]) == "x"
+    else:
+        turns = opening is None or not speech.nouns.isdisjoint(near)
+    told = (cue.phrase for cue in reversed(reading.cues) if turns and cue.phrase is not None)
+    whole = (phrase.antecedent or phrase for phrase in told)
+    return next((medium for medium in whole if press.is_medium(reading.words(medium))), None)
 
 
 def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:

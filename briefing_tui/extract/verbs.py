@@ -89,6 +89,8 @@ def _whom_cited(search: Search, host: Phrase | None) -> Phrase | None:
 def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     """Return a verb with its subject, or None where it says nothing of what stands before it."""
     speech, phrases = search.speech, search.phrases
+    if speech.entitling and (titled := _behind_title(search, i)):
+        return _of_titled(search, i, end, titled)
     cue = _inverted(search, i, end)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
     if phrase is None and not shares_subject(search, i):
@@ -119,6 +121,21 @@ def _asks_before(search: Search, phrase: Phrase | None) -> int:
     led = first > 0 and search.low[first] in search.speech.preverbs
     first = group_start(search, first) if led else 0
     return first if first and after_quotation(search, first) else 0
+
+
+def _behind_title(search: Search, i: int) -> int:
+    """Return the title that a sentence goes on behind: "Un récit, intitulé | « X » |, dit", or 0."""
+    low, speech, q = search.low, search.speech, group_start(search, i) - 2
+    apart = q > 1 and search.kind[q] == QUOTATION and low[q + 1] == "," and speech.subject_behind
+    titled = apart and (low[q - 1] in speech.entitling or low[q - 1] in speech.headings)
+    return q if titled else 0
+
+
+def _of_titled(search: Search, i: int, end: int, title: int) -> Cue | None:
+    """Return a verb with the medium before what is but a title: "X, sous le titre « Y », dit"."""
+    subject = search.phrases.first_subject(title)
+    known = subject is not None and search.is_medium(subject)
+    return Cue("verb", i, end, subject) if known else None
 
 
 def _inverted(search: Search, i: int, end: int) -> Cue:

@@ -479,6 +479,8 @@ SPEECH: Final = Speech(
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
     ),
     selfsame=words("intéressé intéressée"),
+    entitling=inflected("intitul titr baptis", "*é *ée *és *ées"),
+    headings=words("titre"),
     sole=words(
         """président présidente vice-président vice-présidente ministre premier-ministre
         vice-ministre secrétaire roi reine prince princesse pape monarque chancelier chancelière
