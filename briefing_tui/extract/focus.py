@@ -87,7 +87,11 @@ class Focus:
 
     def author(self, reading: Reading) -> Attribution | None:
         """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
-        if self._latest is None or reading.sentence.low[0] not in self.press.speech.therein:
+        low, speech = reading.sentence.low, self.press.speech
+        opens = low[0] in speech.therein or (
+            low[0] in speech.impersonal and speech.perceiving and low[1:2] == ["y"]
+        )
+        if self._latest is None or not opens:
             return None
         from briefing_tui.extract.papers import find_author  # late: few articles need it
 

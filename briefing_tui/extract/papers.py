@@ -7,6 +7,7 @@ from briefing_tui.extract.intermediaries import media_among, media_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -72,7 +73,8 @@ def _is_hearsay(press: Press, reading: Reading) -> bool:
     """Return whether a sentence says what stands there: "Darin heißt es", "Darin steht"."""
     low, speech = reading.sentence.low, press.speech
     told = any(match_at(low, k, speech.hearsay) for k in range(1, len(low)))
-    return told or not speech.standing.isdisjoint(low[1:2])
+    told = told or not speech.standing.isdisjoint(low[1:2])
+    return told or not speech.perceiving.isdisjoint(low[2:3])  # "On y | lit"
 
 
 def _paper_in(press: Press, reading: Reading) -> int:
@@ -80,7 +82,8 @@ def _paper_in(press: Press, reading: Reading) -> int:
     speech, sentence = press.speech, reading.sentence
     for k in range(len(sentence) - 1, 1, -1):
         low = sentence.low[k]
-        if sentence.kind[k] == NAME and is_kind_of(low, speech.documents, speech):
+        noun = sentence.kind[k] == NAME or not speech.nouns_capitalised
+        if noun and is_kind_of(low, speech.documents, speech):
             return 0 if low in speech.columns or low in speech.pieces else k
         if low in speech.pieces and _owner_of(reading, k) is not None:
             return k  # "einen Essay von X"
@@ -92,10 +95,12 @@ def _owner_of(reading: Reading, paper: int) -> Phrase | None:
     low, speech = reading.sentence.low, reading.phrases.speech
     if paper + 2 >= len(low):
         return None
+    if speech.adjectives_behind:
+        paper += low[paper + 1] not in speech.genitive  # "une lettre | inédite | de X"
     link = low[paper + 1] in speech.genitive
     if not link and low[paper + 1] not in speech.genitives:
         return None
-    owner = reading.phrases.starting_at(paper + 1 + link)
+    owner = reading.phrases.behind(paper + 1 + link)
     if owner is not None and reading.sentence.kind[owner.start] == NAME:
         kind = [*reading.sentence.kind[owner.start : owner.end], ""]
         end = owner.start + next(k for k, each in enumerate(kind) if each != NAME)
@@ -109,5 +114,9 @@ def _owner_of(reading: Reading, paper: int) -> Phrase | None:
 def _reporting(press: Press, reading: Reading, paper: int) -> tuple[Span, ...]:
     """Return the medium that a sentence says has a paper."""
     subject = reading.subject_before(paper)
-    medium = subject is not None and press.is_medium(reading.words(subject))
-    return (reading.span(subject),) if medium and subject is not None else ()
+    if subject is None:
+        return ()
+    if press.is_medium(reading.words(subject)):
+        return (reading.span(subject),)
+    paper_of = employer_of(press, reading.span(subject)) if press.speech.subject_behind else None
+    return (paper_of,) if paper_of is not None else ()  # "La journaliste | du Monde | a pu lire"

@@ -124,7 +124,7 @@ def _asks_before(search: Search, phrase: Phrase | None) -> int:
 
 
 def _behind_title(search: Search, i: int) -> int:
-    """Return the title that a sentence goes on behind: "Un récit, intitulé | « X » |, dit", or 0."""
+    """Return the title that a sentence goes on behind: "Un récit intitulé | « X » |, dit", or 0."""
     low, speech, q = search.low, search.speech, group_start(search, i) - 2
     apart = q > 1 and search.kind[q] == QUOTATION and low[q + 1] == "," and speech.subject_behind
     titled = apart and (low[q - 1] in speech.entitling or low[q - 1] in speech.headings)

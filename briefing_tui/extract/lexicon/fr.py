@@ -479,6 +479,7 @@ SPEECH: Final = Speech(
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
     ),
     selfsame=words("intéressé intéressée"),
+    perceiving=words("lit lisait découvre découvrait apprend trouve trouvait promet promettait"),
     entitling=inflected("intitul titr baptis", "*é *ée *és *ées"),
     headings=words("titre"),
     sole=words(
@@ -784,6 +785,7 @@ SPEECH: Final = Speech(
         """rapport communiqué lettre étude enquête sondage document documents note loi
         résolution éditorial édito article tribune livre plainte courriel site tweet message
         texte décret déclaration ordonnance jugement traité accord constitution affiche
+        carnet carnets cahiers missive missives procès-verbal mémo mail mails télégramme
         banderole pancarte vidéo bilan projet bulletin avis charte titre"""
     ),
     columns=words(
