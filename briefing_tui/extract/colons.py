@@ -14,6 +14,7 @@ from briefing_tui.extract.scenes import (
     heard_at,
     is_scene,
     medium_before,
+    met_at,
     met_by,
     struck_by,
     told_in_clause,
@@ -85,6 +86,8 @@ def _read_opening(search: Search, i: int) -> None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     elif (author := author_of(search, i)) is not None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
+    elif (guest := met_at(search, i)) is not None:
+        search.add("cited", i, i + 1, guest, medium_before(search, i))
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
 

@@ -30,6 +30,8 @@ _LEAD: Final = 40
 """Code points of the longest phrase that leads to a name."""
 _LONGEST_LEAD: Final = 4
 _FAR: Final = 5
+_PRINTED: Final = frozenset({"daily", "weekly", "magazine", "site"})
+"""Sorts of media by whose nouns little else is called: a chain may be one of shops."""
 _OWNERS: Final = ("'s ", "’s ")
 _OPENING: Final = frozenset('“"«‘')
 _JOINING: Final = " („"
@@ -130,6 +132,8 @@ class Company:
         """Return whether the words behind a name tell that it is a medium's."""
         before, behind = self._before(start), self._behind(end)
         alone = not before and count == 1
+        if self.speech.adjectives_behind and self._is_apposed(behind):
+            return True
         return self._has_staff(end, behind, alone=alone) or self._owns(before, behind)
 
     def is_hinted(self, start: int, end: int, count: int) -> bool:
@@ -222,6 +226,14 @@ class Company:
             return before[-2] not in speech.possessive and paper and not follows
         kind = last in speech.partisan or last in speech.press_kinds or "-" in last
         return kind and count > 1 and not self._articles.isdisjoint(before[-_NEAR:-1])
+
+    def _is_apposed(self, behind: list[str]) -> bool:
+        """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
+        if behind[:1] != [","]:
+            return False
+        leads = self._articles | self.speech.before_nouns
+        noun = next((low for low in behind[1 : 1 + _NEAR] if low not in leads), "")
+        return self.speech.media.get(noun) in _PRINTED
 
     def _is_written_in(self, before: list[str], end: int) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""

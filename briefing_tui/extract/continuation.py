@@ -66,6 +66,8 @@ def _is_wanting(press: Press, reading: Reading) -> bool:
     low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
     if opening is None or not opening.pronoun or not is_personal(press, reading, opening):
         return False
+    if press.speech.subject_behind and opening.start == 0:  # "Elle y décèle « … »"
+        return press.speech.pronouns.get(low[0]) in ("m", "f")
     return not press.speech.wanting.isdisjoint(low[max(0, opening.start - 1) : opening.end + 1])
 
 
@@ -251,7 +253,9 @@ def picked_out(
     if before is None or not told or speech.picking.isdisjoint(low):
         return None
     nouns = (k for k in range(2, len(low)) if low[k] in speech.nouns)
-    if all(speech.these.isdisjoint(low[k - 2 : k]) for k in nouns):
+    pointing = speech.these | speech.possessive
+    taken_of = not speech.thereof.isdisjoint(low[: reading.quotations[0]])  # "en retient un mot"
+    if all(not taken_of and pointing.isdisjoint(low[k - 2 : k]) for k in nouns):
         return None
     taken = copied(before, "taken up")
     own = before.via[:-1] if before.rule == "taken up" else before.via

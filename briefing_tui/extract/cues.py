@@ -87,7 +87,7 @@ def _single_words(speech: Speech) -> frozenset[str]:
         speech.standing,
         speech.nouns,
         speech.talks,
-        speech.letting if speech.order_tells else (),
+        speech.letting if speech.having_say else (),
     )
 
 
@@ -175,7 +175,7 @@ def _read_at(search: Search, i: int) -> int:
     elif low in speech.so and is_behind_words(search, i):
         search.add("so", i, i + 1, owner_so(search, i + 1) or phrases.starting_at(i + 1))
     elif (opens and (length := _read_phrase(search, i, opens))) or (
-        low in speech.letting and speech.order_tells and (length := read_letting(search, i))
+        low in speech.letting and speech.having_say and (length := read_letting(search, i))
     ):
         return length
     elif is_verb(search, i):

@@ -89,7 +89,7 @@ class Focus:
         """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
         low, speech = reading.sentence.low, self.press.speech
         opens = low[0] in speech.therein or (
-            low[0] in speech.impersonal and speech.perceiving and low[1:2] == ["y"]
+            low[0] in speech.impersonal and speech.perceiving and low[1] in speech.within
         )
         if self._latest is None or not opens:
             return None

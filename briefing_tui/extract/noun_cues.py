@@ -95,7 +95,7 @@ def _past_kind(search: Search, i: int) -> int:
     if not speech.adjectives_behind or i + 4 >= len(low) or search.kind[i + 2] != WORD:
         return i
     bare = not (search.phrases.is_function_word(i + 2) or search.phrases.is_noun(i + 2))
-    of = low[i + 1] in speech.genitive - speech.definite and low[i + 3] in speech.genitive
+    of = low[i + 1] in speech.genitive and low[i + 3] in speech.genitive  # "cri du | cœur | de"
     return i + 2 if bare and of else i
 
 

@@ -208,8 +208,10 @@ def spokesman_of(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
 def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | None:
     """Return the cue in front of a quotation that a medium reports behind it, if any."""
     sentence = reading.sentence
+    relays = outer.rule == "inverted verb" and sentence.low[outer.end - 1] in press.speech.reporting
     for cue in reversed(reading.cues):
         says = cue.rule.endswith("verb") or cue.rule in REPORTING
+        says = says or (relays and cue.rule == "colon" and _may_be_told(reading, cue))
         if cue.start >= q or cue is outer or not says:
             continue
         inserted = outer.start == q and sentence.low[q - 1] == ","  # "told X|, according to Y"
@@ -218,6 +220,11 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         if not apart and not names_medium(press, reading, cue):
             return cue
     return None
+
+
+def _may_be_told(reading: Reading, cue: Cue) -> bool:
+    """Return whether a colon has somebody before it: "Il s'en défend : « … », rapporte X"."""
+    return cue.phrase is not None and reading.phrases.may_speak(cue.phrase)
 
 
 def _past_apposed(reading: Reading, cue: Cue) -> int:

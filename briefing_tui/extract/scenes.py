@@ -173,6 +173,25 @@ def author_of(search: Search, colon: int) -> Phrase | None:
     return None
 
 
+def met_at(search: Search, colon: int) -> Phrase | None:
+    """Return whose words a medium that met people opens: "a recueilli l'avis | d'une élue | :"."""
+    speech, low = search.speech, search.low
+    if not speech.adjectives_behind or medium_before(search, colon) is None:
+        return None
+    ends = (k + n for k in range(1, colon) if (n := match_at(low, k, speech.gathering)))
+    first = next(ends, colon)
+    name = search.phrases.name_ending_at(colon - 1) if first < colon - 1 else None
+    if name is not None and name.end - name.start > 1 and low[name.start - 1] == ",":
+        return name if name.start > first else None
+    for k in range(colon - _NEAR, first, -1):
+        if search.kind[k] not in (WORD, NAME):
+            return None
+        who = search.phrases.behind(k + 1) if low[k] in speech.genitive else None
+        if who is not None and who.end == colon and search.phrases.may_speak(who):
+            return who
+    return None
+
+
 def medium_before(search: Search, colon: int) -> Phrase | None:
     """Return the medium that a sentence is about."""
     subject = clause_subject(search.phrases, colon)

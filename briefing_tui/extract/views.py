@@ -299,7 +299,10 @@ def read_yielding(search: Search, i: int, end: int) -> None:
 
 def read_letting(search: Search, i: int) -> int:
     """Read "lets X have their say": X speaks, through the subject; return the tokens read, or 0."""
-    guest = search.phrases.starting_at(i + 1) if i + 2 < len(search.low) else None
+    if i + 2 >= len(search.low):
+        return 0
+    behind = search.speech.subject_behind
+    guest = find_addressee(search, i + 1) if behind else search.phrases.starting_at(i + 1)
     if guest is None or not search.phrases.may_speak(guest):
         return 0
     for end in range(guest.end, min(len(search.low), guest.end + _LET)):

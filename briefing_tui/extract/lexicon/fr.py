@@ -148,7 +148,8 @@ SPEECH: Final = Speech(
         """donne_la_parole donnent_la_parole a_donné_la_parole donner_la_parole laisse_la_parole
         laissent_la_parole dernier_mot mot_de_la_fin mot_de_la_fin_revient
         dernier_mot_revient laisse_le_dernier_mot laisse_le_mot_de_la_fin donne_le_mot_de_la_fin
-        laissent_le_dernier_mot cède_la_parole tend_le_micro tendent_le_micro a_tendu_le_micro
+        laissent_le_dernier_mot laisse_le_soin laissent_le_soin cède_la_parole
+        tend_le_micro tendent_le_micro a_tendu_le_micro
         est_allé_voir est_allée_voir sont_allés_voir est_allé_trouver est_allée_trouver
         sont_allés_trouver est_allé_interroger est_allée_interroger est_allé_rencontrer
         est_allée_rencontrer est_allé_écouter est_allé_demander_à a_pu_rencontrer a_pu_joindre
@@ -261,7 +262,11 @@ SPEECH: Final = Speech(
         devant_les_caméras dans_les_colonnes dans_les_pages"""
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
+    thereof=words("en"),
     same=words("même mêmes"),
+    reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
+    letting=words("laisse laissent laissait"),
+    having_say=words("le_soin"),
     deskmates=words("collègue"),
     informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),

@@ -315,6 +315,8 @@ class Speech(Data):
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
     eldest: frozenset[str] = frozenset()
     """Nouns by which one medium is told from all others: "le doyen des quotidiens"."""
+    thereof: frozenset[str] = frozenset()
+    """Pronouns for part of what was just told: "en" in "Le Soir en retient une phrase"."""
     same: frozenset[str] = frozenset()
     """Adjectives by which who has just spoken is meant again: "même" in "le même responsable"."""
     informants: frozenset[str] = frozenset()
