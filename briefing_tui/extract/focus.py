@@ -89,7 +89,9 @@ class Focus:
         """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""
         low, speech = reading.sentence.low, self.press.speech
         opens = low[0] in speech.therein or (
-            low[0] in speech.impersonal and speech.perceiving and low[1] in speech.within
+            low[0] in speech.impersonal
+            and bool(speech.perceiving)
+            and not speech.within.isdisjoint(low[1:2])
         )
         if self._latest is None or not opens:
             return None

@@ -369,8 +369,8 @@ def _one_named(search: Search, phrase: Phrase) -> Phrase:
     named = search.kind[end : end + 2] == [PUNCTUATION, NAME] and low[end] == ","
     some = low[phrase.end - 1] in joins | search.speech.indefinite
     one = phrase.start + (low[phrase.start] in search.speech.definite)
-    of = low[one + 1 : one + 2]  # "l'un | des éleveurs, Jean Roe"
-    some = some or (low[one] in search.speech.indefinite and not joins.isdisjoint(of))
+    if one + 1 < len(low):  # "l'un | des éleveurs, Jean Roe"
+        some = some or (low[one] in search.speech.indefinite and low[one + 1] in joins)
     if not named or not some:
         return phrase
     return search.phrases.starting_at(end + 1) or phrase
