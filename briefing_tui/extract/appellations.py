@@ -36,7 +36,8 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if press.speech.adjectives_behind and _is_of_paper(press, naming):
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
     site = span.of(press.text).rpartition(" ")[2]
-    if is_site(site):
+    small = press.speech.order_tells and site in press.speech.lowercase_names
+    if small or is_site(site):  # "the German agency dpa"
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     span = owned
     if is_kind_of(naming.noun, press.speech.media, press.speech):
@@ -199,7 +200,7 @@ def _owned_from(press: Press, span: Span) -> int:
     owner, owned, rest = span.of(press.text).replace("’", "'").partition("'s ")
     if not owned or (press.speech.order_tells and " of " in owner):
         return span.start  # "Jane Roe of Turkey's Hürriyet"
-    if rest[:1].islower() and press.find(owner) is not None:
+    if rest[:1].islower() and (press.find(owner) is not None or _is_noun_for_paper(press, owner)):
         return span.end - len(rest)
     home = press.country_in((owner, owner.rpartition(" ")[2]))
     words = rest.split(" ")
@@ -208,6 +209,15 @@ def _owned_from(press: Press, span: Span) -> int:
     names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
     name = next((n for n in names if home and _is_at_home(n, home)), "")
     return span.end - len(name) if name else span.start
+
+
+def _is_noun_for_paper(press: Press, words: str) -> bool:
+    """Return whether words mean a medium by its noun: "the Cairo daily", and its columnist."""
+    first, _, rest = words.lower().partition(" ")
+    noun = rest.rpartition(" ")[2]
+    return (
+        press.speech.order_tells and first in press.speech.definite and noun in press.speech.media
+    )
 
 
 def _is_all_name(press: Press, words: list[str]) -> bool:

@@ -210,7 +210,8 @@ def means_writer(press: Press, mention: Span) -> bool:
     if not 1 < len(words) < _LONGEST_REFERENCE or words[0] not in speech.definite:
         return False
     if words[1] in speech.pieces:
-        return len(words) == _FULL_NAME
+        behind = press.text[mention.end : mention.end + _VENUE].split()[:1]
+        return len(words) == _FULL_NAME and speech.venues.isdisjoint(behind)
     if words[1] not in speech.authors:
         return False
     return len(words) == _FULL_NAME or (

@@ -135,7 +135,19 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
         words = low[k - 1] in speech.weighed and speech.order_tells
         if words and low[k] in speech.complement and reading.phrases.starting_at(k + 1):
             return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
+    if speech.order_tells and not reading.phrases.may_speak(antecedent):
+        return _sender_before(reading, antecedent) or antecedent
     return _owner_of_words(reading, antecedent) or antecedent
+
+
+def _sender_before(reading: Reading, thing: Phrase) -> Phrase | None:
+    """Return whom a document is from: "a memo from | the board, sent in May, which calls it"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    for k in range(thing.start - 2, 0, -1):
+        if low[k] in speech.documents and low[k + 1] in speech.origins | speech.agent:
+            who = reading.phrases.starting_at(k + 2)
+            return who if who is not None and reading.phrases.may_speak(who) else None
+    return None
 
 
 def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:

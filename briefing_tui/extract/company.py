@@ -47,7 +47,7 @@ class Company:
         self.speech = speech
         self._known = known
         self._venues = speech.venues - speech.addressee
-        self._own = speech.columns | speech.columnists | speech.pages
+        self._own = speech.columns | speech.columnists | speech.pages | speech.voices
         self._staff = speech.columnists | speech.columns
         self._leading = self._venues | speech.complement
         self._writers = speech.authors | speech.columnists

@@ -216,6 +216,9 @@ def handed_on(
     columnist = is_columnist(press, reading, found)
     if (columnist or is_staff(press, found)) and (own := _medium_of(press, found.mention)):
         return (own,)
+    at = found.mention.end
+    if columnist and press.speech.order_tells and (own := medium_behind(press, at, writes=True)):
+        return (own,)
     if context is not None and is_passed_on(press, reading, found, context):
         return (context.mention,) if context.outlet or not context.via else context.via
     asker = _asker_in(press, reading, found)

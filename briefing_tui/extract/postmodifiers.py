@@ -177,6 +177,7 @@ def _past_determiner(phrases: Phrases, start: int, end: int) -> int:
         medium = any(low[j] in speech.media for j in range(max(start, end - 3), end))
         named = low[last] in speech.genitive or is_first_name(low[last])
         named = named or (_leads_as_adjective(phrases, last) and phrases.names_outlet(end))
+        named = named or (low[last].endswith("'s") and speech.order_tells)  # "Peru's | La Razón"
         return end + 2 if medium or named else end
     if low[last].endswith("'s") and low[end] in speech.indefinite:
         return end + 1  # "Kenya's other daily"

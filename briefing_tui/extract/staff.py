@@ -56,12 +56,28 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
         found = _medium_in(press, Span(*aside.span(1)))
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
-    return found or _in_brackets(press, span.end)
+    return found or _in_brackets(press, span.end) or _described_in(press, front)
 
 
-def medium_behind(press: Press, at: int) -> Span | None:
-    """Return the medium right behind a name: "Jane Roe | de La Montagne", "(Libération)"."""
-    return _behind_of(press, at) or _in_brackets(press, at)
+def _described_in(press: Press, span: Span) -> Span | None:
+    """Return the medium that a noun before its staff means: "the Cairo daily | 's columnist"."""
+    words = [*_WORD.finditer(press.text, *span)] if press.speech.order_tells else []
+    if not words or words[0].group().lower() not in press.speech.definite:
+        return None
+    owners = (word for word in words if word.group()[-2:] in ("'s", "’s"))
+    owner = next((word for word in owners if word.group()[:-2] in press.speech.media), None)
+    return Span(words[0].start(), owner.end() - 2) if owner is not None else None
+
+
+def medium_behind(press: Press, at: int, *, writes: bool = False) -> Span | None:
+    """Return the medium right behind a name: "Jane Roe | de La Montagne", "(Libération)".
+
+    Args:
+        press: The media of the text.
+        at: Where the name ends.
+        writes: Whether it is known to be a journalist's: "columnist Jane Roe | at Rappler".
+    """
+    return _behind_of(press, at, writes=writes) or _in_brackets(press, at)
 
 
 def employer_of(press: Press, span: Span) -> Span | None:
@@ -108,6 +124,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
     if column is None and lows and _is_leader(lows, speech):
         column = len(lows) - 1
+    if column is None and len(lows) > 1 and lows[-1] in speech.pieces and lows[-1] in speech.people:
+        return _behind_venue(press, span.end)  # "the leader | in the Irish Times"
     if column and not speech.nouns_capitalised and plain[column][0].isupper():
         column = column if plain[column - 1][0].islower() else None  # "the Manila | Bulletin"
     if column is None:
@@ -251,6 +269,7 @@ def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
     match = _OF.match(press.text, at)
     links = press.speech.complement | press.speech.genitive
     links |= press.speech.agent if press.speech.nouns_capitalised else frozenset()  # "vom"
+    links |= press.speech.housing if writes and press.speech.order_tells else frozenset()  # "at"
     if match is None or match.group(2).lower().replace("’", "'") not in links:
         return None
     limit = min(len(press.text), match.end() + _REACH)

@@ -390,7 +390,7 @@ def closes_sentence(search: Search, i: int) -> bool:
     if not sure and _is_told_of(search, before):
         return False
     behind = end = phrase.end
-    if behind + 1 < len(search.low) and search.low[behind] in search.speech.venues:
+    if behind + 1 < len(search.low) and _leads_to_venue(search, behind):
         medium = search.phrases.behind(behind + 1)  # "What nonsense, said X in the Post."
         hosted = medium is not None and (
             search.phrases.names_outlet(medium.start)
@@ -402,10 +402,20 @@ def closes_sentence(search: Search, i: int) -> bool:
         first = phrase.start + search.phrases.is_determiner(phrase.start)
         named = first < end and {*search.kind[first:end]} == {NAME}
         named = named or search.speech.subject_behind
+        named = named or any(map(search.phrases.is_noun, range(first, end)))  # "says columnist X"
         return named and search.low[i] not in search.speech.telling
     return behind >= len(search.low) or (
         search.kind[behind] == PUNCTUATION and search.low[behind] != "("
     )
+
+
+def _leads_to_venue(search: Search, k: int) -> bool:
+    """Return whether a preposition leads to where somebody speaks: "in a column", "at | CNN"."""
+    low, speech = search.low[k], search.speech
+    if low in speech.venues:
+        return True
+    links = speech.order_tells and low in speech.linking and low not in speech.addressee
+    return links and search.phrases.names_outlet(k + 1)
 
 
 def _are_named(search: Search, phrase: Phrase, medium: Phrase) -> bool:

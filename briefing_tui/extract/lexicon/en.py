@@ -627,6 +627,7 @@ SPEECH: Final = Speech(
         "with_these_words with_this_sentence with_this_question with_this_phrase so_begins"
     ),
     letting=words("lets let"),
+    lowercase_names=words("dpa taz n-tv ntv"),
     having_say=words(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
         have_the_floor take_the_floor"""
@@ -652,6 +653,10 @@ SPEECH: Final = Speech(
         correspondent interviewer host moderator presenter"""
     ),
     headings=words("title headline heading"),
+    voices=words(
+        """reporter reporters correspondent correspondents envoy leader-writer leader-writers
+        editorialist editorialists editorial-writer"""
+    ),
     deskmates=words("colleague colleagues co-host co-author deskmate"),
     pages=words(
         """page pages column columns section edition website site supplement cover front back app
@@ -683,7 +688,10 @@ SPEECH: Final = Speech(
         forgot froze hid knew laid leapt rang rode shook sank slept slid sprang stole stuck struck
         swept swung tore understood woke wore wept withdrew"""
     ),
-    answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it"""),
+    answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it""")
+    | crossed("told tells assured assures informs informed", "her him")
+    | crossed("said says confided confides explained explains described describes", "to_her to_him")
+    | crossed("confided explained said recounted", "to_it"),
     covering=words("covers covered writes reports"),
     saying=words("said says say"),
     beside_views=words("in to"),
