@@ -402,10 +402,18 @@ SPEECH: Final = Speech(
         m="""spokesman chairman congressman businessman businessmen man men father son brother
         husband
         king prince policeman fireman salesman anchorman nobleman grandfather boy uncle emperor
-        monsignor widower""",
+        monsignor widower
+        barman watchman nightwatchman boatman herdsman fisherwoman lifeboatman repairman
+        handyman binman godfather godson stepson sons fathers uncles husbands bridegroom groundsman
+        airman airwoman spokesmen spokeswomen frontman butler friar shaman tribesman tribesmen
+        oilman quarryman schoolboys saleswoman warehouseman townsman infantryman guardsman policemen
+        policewomen""",
         f="""spokeswoman chairwoman congresswoman businesswoman woman women mother daughter
         sister wife
-        queen princess policewoman grandmother girl aunt actress empress widow""",
+        queen princess policewoman grandmother girl aunt actress empress widow
+        barmaid landlady shepherdess seamstress godmother goddaughter stepdaughter daughters mothers
+        aunts grandmothers wives bride matron ballerina deaconess abbess actresses housewife
+        housewives schoolgirls""",
         x="""filmmaker filmmakers screenwriter screenwriters scriptwriter plumber plumbers
             trucker truckers astrophysicist astronaut astronauts laureate laureates
             director-general president vice-president leader minister secretary senator
@@ -514,7 +522,41 @@ SPEECH: Final = Speech(
             sketchwriter obituarist polemicist restaurant-critic
             linguist jurist mla mlas msp msps td tds cllr couple attorney-general attorneys-general
             solicitor-general publicist publicists prelate prelates specialist specialists
-            parliamentarian parliamentarians academician academicians teachers rider riders""",
+            parliamentarian parliamentarians academician academicians teachers rider riders
+            hotelier hoteliers restaurateur barista headteacher headteachers schoolteacher
+            schoolteachers greengrocer grocer fishmonger goatherd herder herders pastoralist
+            pastoralists winemaker winemakers vintner winegrower winegrowers cheesemaker cobbler
+            stonemason farmhand labourer labourers laborer laborers machinist signaller notary usher
+            carer carers caregiver nanny returnee returnees evacuee evacuees squatter squatters
+            hawker hawkers imam rabbi verger decorator goldsmith jeweller watchmaker bookseller
+            booksellers diver divers lorry-driver taxi-driver bus-driver agronomist agronomists
+            smallholder smallholders crofter crofters sharecropper picker pickers wholesaler
+            exporter exporters importer importers stockbroker cashier typist receptionist technician
+            technicians gravedigger undertaker mourner mourners sibling siblings cousins winners
+            losers finalist finalists medallist medallists medalist swimmer runner runners umpire
+            umpires players goalscorer adolescent youngster youngsters undergraduate graduate
+            graduates postgraduate tutor vice-chancellor trustee trustees benefactor sponsor
+            sponsors strikers whistle-blower newcomer newcomers onlooker onlookers passer-by
+            passers-by spectator spectators eyewitness eyewitnesses orderly nutritionist coroner
+            geneticist biochemist co-pilot navigator cosmonaut vice-chair convener sheriff jailer
+            warder convict fugitive trafficker traffickers burglar lyricist songwriter drummer
+            guitarist bassist harpist accordionist magician impresario promoter custodian nuncio
+            ringleader mobster bodyguard chauffeur cowherd drover mountaineer mountaineers
+            holidaymaker holidaymakers backpacker worshipper worshippers parishioner parishioners
+            churchgoer missionary seminarian courier couriers messenger biker pastry-chef sommelier
+            caterer co-chair cofounder founders inventor inventors gamer gamers mountain-guide
+            interpreter interpreters proofreader sub-editor copywriter ghostwriter memoirist diarist
+            satirist humorist caricaturist illustrator photojournalist documentary-maker film-maker
+            taxidermist flatmate housemate pawnbroker moneylender dressmaker chieftain chieftains
+            prospector beggar beggars classmate classmates unionist unionists separatist separatists
+            feminist feminists pacifist hunters forager newsagent shopworker stakeholder
+            stakeholders beneficiary beneficiaries claimant claimants complainant complainants
+            appellant petitioner petitioners signatory signatories subcontractor subcontractors
+            freelancer freelancers jobseeker jobseekers dissident dissidents asylum-seeker
+            asylum-seekers stowaway castaway islander islanders townspeople mountain-dweller
+            commander-in-chief vice-admiral brigadier-general major-general lieutenant-general
+            paratrooper paratroopers gendarme gendarmes detective detectives bailiffs ushers
+            notaries imams rabbis priests pastors monsignors""",
     ),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
