@@ -86,10 +86,21 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
         return None  # "au micro de X" is where it was said
     if k + 1 < len(search.low) and search.low[k] in search.speech.addressee:
         phrase = search.phrases.behind(k + 1)
-        return cut_medium(search.phrases, phrase) if phrase else None
+        return cut_medium(search.phrases, _without_teller(search, phrase)) if phrase else None
     if search.low[k - 1] in search.speech.telling and k < len(search.low):
         return search.phrases.starting_at(k)
     return None
+
+
+def _without_teller(search: Search, listeners: Phrase) -> Phrase:
+    """Cut the name behind several who are told: "raconte à ses journalistes | Jane Roe"."""
+    name, people = listeners.end, search.speech.people
+    while name > listeners.start and search.kind[name - 1] == NAME:
+        name -= 1
+    noun = search.low[name - 1]
+    several = noun in people and noun[:-1] in people and search.speech.subject_behind
+    several = several and listeners.start + 1 < name < listeners.end - 1
+    return listeners._replace(end=name) if several else listeners
 
 
 def length_of_airing(search: Search, k: int) -> int:

@@ -301,6 +301,7 @@ def _aside_behind(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
         return None
     first = chosen.phrase.end + 1
     asides = (cue for cue in reading.cues if cue.first == first and cue.rule.endswith("verb"))
+    asides = (cue for cue in asides if low[first] not in press.speech.impersonal)
     aside = next((cue for cue in asides if low[cue.last : cue.last + 1] == [","]), None)
     says = low[chosen.start] not in press.speech.weak and not press.speech.verb_second
     says = says and reading.phrases.may_speak(chosen.phrase)
@@ -312,8 +313,9 @@ def _around(reading: Reading, chosen: Cue) -> Cue | None:
     """Return who says what a thing is told to do: "X said that the deal | reflects “…”"."""
     assert chosen.phrase is not None
     for cue in reversed(reading.cues):
-        joins = chosen.phrase.start - cue.last in (0, 1) and cue.rule in REPORTING
-        joins = joins and cue.phrase is not None and cue.last <= chosen.phrase.start
+        last = max(cue.last, cue.addressee.end) if cue.addressee is not None else cue.last
+        joins = chosen.phrase.start - last in (0, 1) and cue.rule in REPORTING
+        joins = joins and cue.phrase is not None and last <= chosen.phrase.start
         if joins and reading.phrases.may_speak(cue.phrase or chosen.phrase):
             return cue
     return None

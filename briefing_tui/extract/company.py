@@ -231,7 +231,7 @@ class Company:
         """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
         if behind[:1] != [","]:
             return False
-        leads = self._articles | self.speech.before_nouns
+        leads = (self._articles - self.speech.linking) | self.speech.before_nouns
         noun = next((low for low in behind[1 : 1 + _NEAR] if low not in leads), "")
         return self.speech.media.get(noun) in _PRINTED
 

@@ -157,7 +157,8 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     naming = cast.read(topic)
     title = cast.text[topic.start : topic.end]
     opens = cast.text[max(0, topic.start - 2) : topic.start].strip(" ")[-1:] in _OPENS
-    led = naming.definite or _LABEL_END.match(cast.text, topic.end) is not None
+    labels = title.isupper() or not cast.speech.adjectives_behind  # not "Résultat : |"
+    led = naming.definite or (labels and _LABEL_END.match(cast.text, topic.end) is not None)
     led = led and opens and naming.name[:1].isupper() and not naming.noun
     led = led and naming.name.lower() not in cast.speech.definite
     known = find_outlet(title)

@@ -36,7 +36,7 @@ _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
 _LONGEST_RELATIVE: Final = 10
 _SEXES: Final = ("m", "f")
-_OBLIQUE: Final = 400
+_OBLIQUE: Final = 800
 """Code points back in which somebody was named who has not spoken yet."""
 _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""

@@ -294,7 +294,9 @@ def _shares_view(search: Search, cue: Cue) -> bool:
 def _is_inserted(search: Search, cue: Cue) -> bool:
     """Return whether a medium stands apart behind who speaks: "Jane Roe, in the Post, is"."""
     low, start = search.low, cue.start
-    apart = cue.rule == "according to" and start > 1 and low[start - 1] == ","
+    apart = cue.rule == "according to" and start > 1
+    venue = low[start] in search.speech.venues and search.kind[start - 1] == WORD
+    apart = apart and (low[start - 1] == "," or venue)
     closed = low[cue.last : cue.last + 1] in ([","], [":"])
     if not apart or not closed or not search.speech.subject_behind:
         return False

@@ -203,7 +203,8 @@ def _teller_in(search: Search, k: int) -> Phrase | None:
     """Return who speaks in what is their own: "X, qui parle dans | sa lettre d'un « Y »"."""
     last = search.cues[-1] if search.cues else None
     venue = search.low[k - 1] in search.speech.venues and search.speech.subject_behind
-    beside = venue and last is not None and last.end == k - 1 and last.rule == "verb"
+    beside = venue and last is not None and last.last == k - 1
+    beside = beside and last is not None and last.rule in ("verb", "inverted verb")
     return last.phrase if beside and last is not None else None
 
 

@@ -28,13 +28,20 @@ def find_author(press: Press, before: Reading, reading: Reading) -> Attribution 
         reading: The sentence behind it; the rule is "it says" where that names nobody else.
     """
     at = _paper_in(press, before)
-    whose = (_owner_of(before, at) or before.phrases.group_ending_at(at)) if at else None
+    whose = (_owner_of(before, at) or _paper_itself(before, at)) if at else None
     if whose is None:
         return None
     rule = "it says" if _is_hearsay(press, reading) else "introduced"
     found = attribute(press, before, Cue(rule, at, at + 1, whose), rule)
     found.via = _reporting(press, before, at)
     return found
+
+
+def _paper_itself(reading: Reading, at: int) -> Phrase | None:
+    """Return the phrase for a paper of nobody, with what hangs on it where that follows it."""
+    phrases = reading.phrases
+    led = phrases.speech.adjectives_behind and phrases.is_determiner(at - 1)
+    return phrases.starting_at(at - 1) if led else phrases.group_ending_at(at)
 
 
 def find_writer(press: Press, reading: Reading) -> Attribution | None:

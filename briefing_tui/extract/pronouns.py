@@ -22,6 +22,7 @@ _OF_TWO: Final = ("first", "second")
 _PAIR: Final = 400
 """Code points in which both were named."""
 _LONGEST_LATTER: Final = 16
+_LONGEST_ARTICLE: Final = 5
 _FAR: Final = 2
 """Sentences' ends between two sentences that are not neighbours."""
 _LATTER: Final = 2
@@ -36,6 +37,10 @@ def resolve_pronoun(
     if gender == "x":
         return None
     earlier = dict.fromkeys(before for before in about if before and before.start < span.start)
+    if gender == "p" and cast.speech.adjectives_behind:
+        pairs = (before for before in earlier if len(each_of(cast.press, before)) > 1)
+        if (both := next(pairs, None)) is not None:
+            return cast.resolve_span(both, None)  # "Ana Ruiz et Ivo Brandt … Ils"
     for span_before in (part for before in earlier for part in each_of(cast.press, before)):
         entry = _noted_at(cast, span_before) or cast.resolve_span(span_before, None)
         if entry is not None and (
@@ -60,7 +65,21 @@ def resolve_pronoun(
     named = cast.last_outlet(span.start)
     if gender == "n" or named is None:
         return named
-    return named if _is_called(cast, named, gender, sure=True) else None
+    sure = _is_called(cast, named, gender, sure=True) or _has_article(cast, named, span, gender)
+    return named if sure else None
+
+
+def _has_article(cast: Cast, named: Entry, span: Span, gender: str) -> bool:
+    """Return whether an article of a gender stands before an outlet, or begins its name."""
+    if not cast.speech.adjectives_behind:
+        return False
+    before = (at for at in cast.outlet_places()[named] if at < span.start)
+    at = max(before, default=0)
+    lead = cast.text[max(0, at - _LONGEST_ARTICLE) : at].lower().split()[-2:]
+    if not cast.speech.addressee.isdisjoint(lead):
+        return False  # "dit | au Monde | qu'il"
+    words = (*lead[-1:], *named.name.lower().split()[:1])
+    return any(cast.speech.genders.get(word) == gender for word in words)
 
 
 def _is_described_so(cast: Cast, entry: Entry, span: Span, gender: str) -> bool:
@@ -189,6 +208,9 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         name = entry.name.lower()
         several = name.endswith("s") and name[:-1] in cast.speech.bodies  # "Governments"
         return not person and entry.kind is not SourceKind.ANONYMOUS and not several
+    thing = entry.kind is SourceKind.ANONYMOUS and cast.speech.adjectives_behind
+    if thing and entry.noun not in cast.speech.bodies:
+        return is_person_noun(entry.noun, cast.speech)  # not "la propreté", of them
     return not person
 
 

@@ -214,7 +214,8 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         says = says or (relays and cue.rule == "colon" and _may_be_told(reading, cue))
         if cue.start >= q or cue is outer or not says:
             continue
-        inserted = outer.start == q and sentence.low[q - 1] == ","  # "told X|, according to Y"
+        apart = q - 1 - reading.phrases.is_adverb(q - 1)  # "|, toujours selon X"
+        inserted = q - apart if outer.start == q and sentence.low[apart] == "," else 0
         between = range(_past_apposed(reading, cue), q - inserted)
         apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
         if not apart and not names_medium(press, reading, cue):

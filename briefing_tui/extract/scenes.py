@@ -163,7 +163,7 @@ def author_of(search: Search, colon: int) -> Phrase | None:
     for k in range(colon - 2, max(1, colon - _LONGEST_OWNER), -1):
         if search.kind[k] not in (WORD, NAME):
             return None
-        if low[k] not in speech.genitive or low[k - 1] not in speech.documents:
+        if low[k] not in speech.genitive or not _is_paper(search, k - 1):
             continue
         who = search.phrases.behind(k + 1)
         head = k + 1 + search.phrases.is_determiner(k + 1)
@@ -171,6 +171,12 @@ def author_of(search: Search, colon: int) -> Phrase | None:
         named = named and not search.phrases.names_outlet(k + 1)
         return who if named and who is not None and who.end == colon else None
     return None
+
+
+def _is_paper(search: Search, k: int) -> bool:
+    """Return whether a noun for a paper ends at a token: "une note |", "une mise en garde |"."""
+    documents = search.speech.documents
+    return search.low[k] in documents or match_at(search.low, max(0, k - _NEAR), documents) > _NEAR
 
 
 def met_at(search: Search, colon: int) -> Phrase | None:

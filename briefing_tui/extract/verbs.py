@@ -56,6 +56,13 @@ def read_verb(search: Search, i: int, end: int) -> None:
     object_of = before in speech.that and before not in speech.relatives
     if object_of and low[i] in speech.citing:
         return  # "a note that Mediapart cites": the note speaks
+    if (
+        object_of
+        and i > 1
+        and search.kind[i - 2] == NAME
+        and match_at(low, i - 1, speech.cited) > 1
+    ):
+        return  # "cité par A | que reprend B"
     cue = _with_subject(search, i, end)
     if cue is None:
         return
@@ -248,7 +255,7 @@ def _past_who(search: Search, k: int) -> int:
 
 def read_insertion(search: Search, i: int) -> Cue | None:
     """Read a verb with its subject behind it that marks set off on both sides."""
-    if not is_verb(search, i):
+    if not is_verb(search, i) or search.low[i] in search.speech.participles:
         return None
     start = group_start(search, i)
     if start == 0 or search.low[start - 1] not in _SETS_OFF:

@@ -131,7 +131,9 @@ class Words:
             return True
         if i == 0 or not self.is_noun(i):
             return False
-        return self.is_determiner(i - 1) or self.kind[i - 1] == NAME or self.is_noun(i - 1)
+        if self.is_determiner(i - 1) or self.is_noun(i - 1):
+            return True  # but "Le Figaro | juge" where a noun stands before its name
+        return self.kind[i - 1] == NAME and not self.speech.adjectives_behind
 
     def _is_adjective_use(self, i: int) -> bool:
         """Return whether a form stands before the noun it describes: "an | informed source"."""

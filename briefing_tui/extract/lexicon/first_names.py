@@ -300,4 +300,6 @@ def gender_of_name(name: str) -> str:
     low, (men, women, _) = first.lower(), _bearers()
     if not rest:
         return "?"
+    if low not in men and low not in women:
+        low = low.partition("-")[0]  # "Jean-Daniel"
     return "m" if low in men else "f" if low in women else "?"

@@ -263,6 +263,7 @@ SPEECH: Final = Speech(
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     thereof=words("en"),
+    lowercase_names=words("taz dpa"),
     same=words("même mêmes"),
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
@@ -549,7 +550,10 @@ SPEECH: Final = Speech(
         outre-manche outre-atlantique outre-rhin outre-quiévrain outre-sarine outre-jura
         outre-pyrénées outre-mer outre-alpes outre-méditerranée"""
     ),
-    adverb_endings=("amment", "emment", "iquement", "ivement", "eusement", "ellement", "ablement"),
+    adverb_endings=(
+        "amment", "emment", "iquement", "ivement", "eusement", "ellement", "ablement", "ectement",
+        "alement", "èrement", "airement", "oirement", "idement", "iblement", "sément",
+    ),
     verb_endings=("aient", "èrent", "eront", "raient"),
     past_endings=(),
     weak=words(
@@ -790,7 +794,8 @@ SPEECH: Final = Speech(
         """rapport communiqué lettre étude enquête sondage document documents note loi
         résolution éditorial édito article tribune livre plainte courriel site tweet message
         texte décret déclaration ordonnance jugement traité accord constitution affiche
-        carnet carnets cahiers missive missives procès-verbal mémo mail mails télégramme
+        mise_en_garde carnet carnets cahiers missive missives procès-verbal mémo mail mails
+        télégramme
         banderole pancarte vidéo bilan projet bulletin avis charte titre"""
     ),
     columns=words(
