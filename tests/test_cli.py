@@ -456,6 +456,19 @@ def loaded_by(article: Path, tmp_path: Path) -> Callable[[tuple[str, ...]], set[
     return load
 
 
+def test_the_command_itself_imports_nothing_but_the_program() -> None:
+    script = _ROOT / "bin" / "briefing"
+    program = (
+        "import os, sys; from briefing_tui import __main__; sys.argv[1:] = ['keys']; "
+        "__main__._run = lambda _: print('re' in sys.modules, flush=True) or 3; "
+        f"exec(open({str(script)!r}).read())"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], cwd=_ROOT, capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stdout) == (3, "False\n"), run.stderr
+
+
 _PARSED = (Form.BRIEFING,)
 """Forms that are read back before they are given out, which takes a parser."""
 _HEAVY = {"textual", "rich", "markdown_it", "yaml", "trafilatura", "jinja2", "importlib.metadata"}
