@@ -72,14 +72,9 @@ class Newsroom(Roster):
             full = f"{article} {name}"
             return self.by_key.get(to_key(full)) or self.add(full, SourceKind.OUTLET, (full, name))
         entry = self.by_key.get(to_key(outlet.name)) or self.from_lexicon(outlet)
-        self._note_name(entry, name)
-        return entry
-
-    @staticmethod
-    def _note_name(entry: Entry, name: str) -> None:
-        """Note another name by which the text calls an outlet."""
-        if name not in entry.aliases and to_key(name) != to_key(entry.name):
+        if to_key(name) != to_key(outlet.name) and name not in entry.aliases:
             entry.aliases = (*entry.aliases, name)
+        return entry
 
     def _is_short_for_body(self, name: str, at: int) -> bool:
         """Return whether the text gave a body's name that one word begins: "l'Union européenne"."""
@@ -208,7 +203,6 @@ class Newsroom(Roster):
                 elif entry is None:
                     entry = self.outlet_of(Naming(name=occurrence.outlet.name, start=span.start))
                 if entry is not None:
-                    self._note_name(entry, words.name)
                     entry.mention(span)
                     self._note_form(entry, words)
                     self._places.setdefault(entry, array("I")).append(span.start)

@@ -597,9 +597,9 @@ SPEECH: Final = Speech(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
             boulevardblatt tagesblatt zeitungsberichten""",
         paper="blatt kleinformat postille gazette",
-        weekly="wochenzeitung wochenzeitungen wochenblatt sonntagszeitung",
+        weekly="wochenzeitung wochenzeitungen wochenblatt sonntagszeitung wochenschrift",
         magazine="""magazin nachrichtenmagazin zeitschrift wochenmagazin monatsmagazin
-            fachzeitschrift fachmagazin illustrierte""",
+            fachzeitschrift fachmagazin illustrierte monatsschrift revue""",
         broadcaster="""sender fernsehsender radiosender nachrichtensender rundfunk hörfunk
             rundfunksender fernsehen radio privatsender hörfunksender antenne morgenmagazin
             mittagsmagazin abendmagazin frühmagazin morgenjournal mittagsjournal abendjournal
@@ -607,7 +607,8 @@ SPEECH: Final = Speech(
         agency="nachrichtenagentur agentur nachrichtenagenturen presseagentur agenturen",
         site="""webseite website internetseite internetportal portal nachrichtenportal
             onlinedienst newsportal internetdienst onlineportal webportal branchendienst
-            mediendienst newsletter blog podcast nachrichtenseite newsseite""",
+            mediendienst newsletter blog podcast nachrichtenseite newsseite online-journal
+            newsplattform nachrichtenplattform onlinejournal""",
         any="medium medien medienberichte medienberichten presse organ publikation",
         own="gemeindebrief pfarrbrief rundbrief amtsblatt vereinsblatt",
     ),
@@ -709,7 +710,8 @@ SPEECH: Final = Speech(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
-        seiten spalten eilmeldung artikel artikels beitrag beitrags veröffentlichung"""
+        seiten spalten eilmeldung redaktion chefredaktion artikel artikels beitrag beitrags
+        veröffentlichung"""
     ),
     advice=words("rat"),
     verdicts=words(
