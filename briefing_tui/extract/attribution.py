@@ -209,16 +209,13 @@ class Attributor:
             if stretch.parent is not None:
                 inside.setdefault(stretch.parent, []).append((index, stretch))
         for parent, quotations in inside.items():
-            outer, above = self.stretches[parent], self.result[parent]
+            outer = self.stretches[parent]
             for reading in self.readings.read(outer.start, outer.end, outer.block, quotations):
                 for q in reading.quotations:
                     found = decide(self.press, reading, q)
                     if found is not None:
                         opening = find_opening(self.press, reading, found)
                         found.before = opening or condition_of(self.press, reading)
-                    if found is not None and above is not None:
-                        passed = (above.mention, *above.via)
-                        found.via = tuple(dict.fromkeys((*found.via, *passed)))
                     self.result[reading.sentence.stretch[q]] = found
                 self._cover(reading)
 

@@ -147,11 +147,12 @@ class _Builder:
         drafts = Drafts(len(stretches))
         marked = {self.marks.inside(mark): mark for mark in self.marks.quotes}
         attributions = attributor.result
-        block = -1
+        block, outer = -1, dict[int, Draft]()
         for index, stretch in chain.from_iterable(map(stretches.numbered, attributor.run())):
             if stretch.block != block:
                 block = stretch.block
                 self._heard.leave()
+                outer.clear()
             found, attributions[index] = attributions[index], None
             content = attributor.contents.pop(index, None)
             span = Span(stretch.start, stretch.end)
@@ -161,7 +162,10 @@ class _Builder:
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
                 draft.content = self._apart(content, marked) if draft.speaker else None
-                drafts.append(self._by_hand(draft, mark) if mark else draft)
+                outer[index] = draft = self._by_hand(draft, mark) if mark else draft
+                if found is not None and stretch.parent in outer:
+                    draft.via = _through(outer[stretch.parent], draft)
+                drafts.append(draft)
             if found is not None:
                 found.context = None
         for span, mark in marked.items():
@@ -364,3 +368,9 @@ def _own_medium(speaker: Entry | None, via: tuple[Entry, ...]) -> tuple[Entry, .
     if speaker is None or speaker.kind is SourceKind.OUTLET:
         return ()
     return tuple(entry for entry in via if entry.kind is SourceKind.OUTLET)
+
+
+def _through(outer: Draft, draft: Draft) -> tuple[Entry, ...]:
+    """Return through whom words came that stand inside another's: "„Ein Amt sagte mir: ‚…‘“"."""
+    chain = (*draft.via, outer.speaker, *outer.via)
+    return tuple(dict.fromkeys(e for e in chain if e is not None and e is not draft.speaker))
