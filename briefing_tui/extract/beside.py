@@ -8,7 +8,7 @@ from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.hosts import find_met
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
 from briefing_tui.extract.tokens import NAME
@@ -177,6 +177,8 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     """Return a full name that begins at a token and is surely a person's."""
     phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
+    if titled and press.speech.nouns_capitalised:
+        titled = is_title(low[k], press.speech)  # not "Staaten Europas"
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
     titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
     titled = titled or _wrote(press, reading, k) or _is_told_before(reading, k)

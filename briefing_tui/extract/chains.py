@@ -55,6 +55,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         found += _asking_in_front(sentence, phrases, speech)
     if speech.conversing and (talk := _talking_with(sentence, phrases, speech)) is not None:
         found.append(talk)
+    if speech.serving and not speech.viewing.isdisjoint(sentence.low):
+        found += _served(sentence, phrases, speech)
     if known.isdisjoint(sentence.low):
         return found
     for i in [i for i, low in enumerate(sentence.low) if low in known]:
@@ -123,6 +125,16 @@ def _talking_with(sentence: Sentence, phrases: Phrases, speech: Speech) -> Phras
         if named:
             return phrases.starting_at(k + 1)
     return None
+
+
+def _served(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
+    """Return the medium that somebody works for: "Jo Roe hat für | die Zeit | X gelesen"."""
+    if speech.serving.isdisjoint(sentence.low):
+        return []
+    places = (k + 1 for k, low in enumerate(sentence.low[:-1]) if low in speech.viewing)
+    named = (k for k in places if k in sentence.outlets or phrases.names_outlet(k))
+    media = (phrases.starting_at(k) for k in named)
+    return [cut_medium(phrases, medium) for medium in media if medium is not None]
 
 
 def _station_behind(sentence: Sentence, phrases: Phrases, k: int) -> Phrase | None:

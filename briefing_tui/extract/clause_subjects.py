@@ -41,7 +41,7 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     after = _behind(clauses, finite + 1, limit)
     if start == finite or _is_quotation(clauses, start, finite):
         return _first_verb(clauses, start, after)
-    if before is None:
+    if before is None or (after is not None and _is_how(clauses, before, finite)):
         return "verb before its subject", after
     paper = not before.pronoun and (
         clauses.phrases.names_outlet(before.end - 1)
@@ -58,6 +58,17 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     ):
         return "verb before its subject", after
     return "verb", before
+
+
+def _is_how(clauses: Clauses, word: Phrase, verb: int) -> bool:
+    """Return whether the first word of a sentence tells how its subject seems, or is that.
+
+    "Gelassener gibt sich Le Monde", but "Merz gibt sich gelassen".
+    """
+    if word[:2] != (0, 1) or verb != 1 or clauses.low[1] not in clauses.speech.seeming:
+        return False
+    first = clauses.phrases.first_subject(len(clauses.low))
+    return first is not None and first.start > verb
 
 
 def subject_before(clauses: Clauses, i: int) -> Phrase | None:

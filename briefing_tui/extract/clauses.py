@@ -35,12 +35,27 @@ class Clauses:
         particles = self.speech.separable.get(self.low[i])
         if not particles:
             return None
+        beyond = 0
         for k in range(i + 1, min(len(self.low), i + _LONGEST_CLAUSE)):
+            if k < beyond:
+                continue
             if self.low[k] in particles and self._closes(k):
                 return k
+            if not beyond and self.low[k] == "," and (beyond := self._past_apposition(k)):
+                continue
             if self.kind[k] == PUNCTUATION and self.low[k] in ",;:." and not self._is_score(k):
                 return None
         return None
+
+    def _past_apposition(self, comma: int) -> int:
+        """Return the token behind what two commas set off without a verb, or 0: ", eine Rätin,"."""
+        low = self.low
+        behind = low[comma + 1 : comma + _LONGEST_BRACKET]
+        if "," not in behind or not self.phrases.is_determiner(comma + 1):
+            return 0
+        end = comma + 1 + behind.index(",")
+        phrase = self.phrases.starting_at(comma + 1)
+        return end + 1 if phrase is not None and phrase.end == end else 0
 
     def _is_score(self, k: int) -> bool:
         """Return whether a mark stands between two numbers: "das 0:4"."""

@@ -209,6 +209,8 @@ def _hangs_at(search: Search, k: int) -> bool:
 def _before_colon(search: Search, i: int) -> Phrase | None:
     """Return who speaks behind a colon."""
     if search.clauses is not None:
+        from briefing_tui.extract.verb_colons import related  # late: few need it
+
         first = search.clauses.start_of(i)
         phrase = said_in(search, first)
         hangs = search.low[first] in search.speech.subordinators
@@ -223,7 +225,7 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
             phrase = said_in(search, 0) or phrase
         if phrase is not None and _is_told(search, phrase):
             return _without_employer(search, phrase)
-        return _sole_person(search, i) or _sole_medium(search, i) or phrase
+        return _sole_person(search, i) or _sole_medium(search, i) or phrase or related(search, i)
     told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)
@@ -378,5 +380,9 @@ def _sole_person(search: Search, colon: int) -> Phrase | None:
         and not (k > first and search.kind[k - 1] == NAME)
         and not (k > first and search.phrases.is_preposition(k - 1))
     ]
+    if not names and search.clauses is not None:
+        from briefing_tui.extract.verb_colons import set_off  # late: few need it
+
+        names = set_off(search, search.clauses, first)
     known = len(names) == 1 and names[0].end - 1 not in search.sentence.outlets
     return search.phrases.starting_at(names[0].start) if known else None

@@ -70,11 +70,23 @@ def _named_behind(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
         return None
     behind = nouns.after_verb(verb + 1, limit)
     if behind is None or not nouns.is_determiner(behind.start):
-        return behind if behind is not None and manner and _is_full_name(nouns, behind) else None
+        seems = seems_at(nouns, verb)
+        named = behind is not None and (manner or seems) and _is_full_name(nouns, behind)
+        named = named or (behind is not None and seems and nouns.names_outlet(behind.start))
+        return behind if named else None
     last = behind.end - 1
     known = last in nouns.sentence.outlets or nouns.is_noun(last)
+    known = known or (seems_at(nouns, verb) and nouns.names_outlet(behind.start))
     known = known or nouns.low[last].rpartition("-")[2] in nouns.speech.press_names
     return behind if known and nouns.low[behind.start] not in nouns.speech.oblique else None
+
+
+def seems_at(nouns: NounPhrases, verb: int) -> bool:
+    """Return whether a verb tells how somebody seems: "Gelassener | gibt sich X"."""
+    reflexive = nouns.low[verb + 1 : verb + 2]
+    return nouns.low[verb] in nouns.speech.seeming and not nouns.speech.reflexives.isdisjoint(
+        reflexive
+    )
 
 
 def _is_full_name(nouns: NounPhrases, phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ from briefing_tui.extract.reading import DASHES, Cue
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.topics import cited_last
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -63,6 +63,7 @@ def find_narrated(
     if chosen is None:
         return None
     chosen = of_topic(press, reading, chosen)
+    chosen = _joined_medium(press, reading, chosen) or chosen
     guest = _guest_in(press, reading, chosen, subject)
     found = attribute(press, reading, guest or chosen, rule)
     found.outlet = found.outlet or _is_label(press, found.mention)
@@ -74,6 +75,24 @@ def find_narrated(
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _joined_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
+    """Return the medium that the last of two main clauses is about: "A lobt das, | B tadelt es"."""
+    low, phrases, speech = reading.sentence.low, reading.phrases, press.speech
+    if not speech.nouns_capitalised or not names_medium(press, reading, chosen):
+        return None
+    for k in range(len(low) - 2, chosen.last, -1):
+        joins = low[k - 1] in (",", ";") or low[k - 1] in speech.also
+        if not joins or low[k] in speech.oblique or not phrases.names_outlet(k):
+            continue
+        who = phrases.starting_at(k)
+        acts = who is not None and reading.sentence.kind[who.end : who.end + 1] == [WORD]
+        if who is None or not acts or phrases.is_preposition(who.end):
+            continue
+        if low[who.end] not in speech.also and press.is_medium(reading.words(who)):
+            return Cue("subject", k, k, who)
+    return None
 
 
 def concerned_medium(press: Press, reading: Reading) -> Span | None:
@@ -127,8 +146,15 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
 
 def _is_beside(press: Press, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:
     """Return whether a sentence is about a medium, and only a clause in it about another."""
-    related = press.speech.verb_second and cue.phrase is not None and cue.phrase.pronoun
-    return related and subject is not None and press.is_medium(reading.words(subject))
+    if not press.speech.verb_second or cue.phrase is None or subject is None:
+        return False
+    related = cue.phrase.pronoun or _opens_before(cue, subject)
+    return related and press.is_medium(reading.words(subject))
+
+
+def _opens_before(cue: Cue, subject: Phrase) -> bool:
+    """Return whether a clause stands in front of the main one: "Während A lobt, tadelt B"."""
+    return cue.rule == "verb at the end" and cue.last <= subject.start
 
 
 def _is_label(press: Press, mention: Span) -> bool:
@@ -154,7 +180,9 @@ def _guest_in(press: Press, reading: Reading, chosen: Cue, subject: Phrase | Non
     first = reading.cues[0] if reading.cues else chosen
     venue = first.rule == "according to" and first.start == 0
     venue = venue and first.phrase == chosen.phrase
-    venue = venue and reading.sentence.low[0] in press.speech.venues
+    low, speech = reading.sentence.low, press.speech
+    serves = low[0] in speech.viewing and not speech.serving.isdisjoint(low)
+    venue = venue and (low[0] in speech.venues or serves)
     if not venue or subject is None or subject.pronoun or not is_someone(press, reading, subject):
         return None
     guest = Cue("subject", subject.start, subject.start, subject)

@@ -217,9 +217,16 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             i += 3
         elif nouns.kind[i] == NUMBER and goes_on_small(nouns.low[i - 1], nouns.low[i]):
             i += 1  # "Rossiya | 1"
+        elif nouns.low[i - 1] in nouns.speech.media and _opens_numbered(nouns, i):
+            i += 2  # "die Zeitung | 24 Časa"
         else:
             break
     return i
+
+
+def _opens_numbered(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a number opens a name: "24 Časa"."""
+    return nouns.kind[i : i + 2] == [NUMBER, NAME]
 
 
 def _past_adjectives(nouns: NounPhrases, i: int, *, led: bool) -> int:
@@ -266,7 +273,7 @@ def past_hanging(nouns: NounPhrases, start: int, end: int) -> int:
         return end
     low, speech, last = nouns.low, nouns.speech, end - 1
     if low[end] in speech.also:
-        both = not nouns.is_determiner(start) or _are_two(nouns, end)
+        both = not nouns.is_determiner(start) or _are_two(nouns, end) or _is_both(nouns, end)
         also = nouns.group_end(end + 1) if both else end + 1
         return also if also > end + 1 and low[also - 1] not in speech.times else end
     if low[end] not in speech.genitives and low[end] not in speech.linking:
@@ -339,6 +346,12 @@ def _closes_outlet(nouns: NounPhrases, k: int, end: int) -> bool:
     follows = end + 1 < len(nouns.low) and nouns.kind[end + 1] == NAME
     first = k + nouns.is_determiner(k)
     return follows and k < first < end and find_outlet(" ".join(nouns.low[k:end])) is not None
+
+
+def _is_both(nouns: NounPhrases, joint: int) -> bool:
+    """Return whether a name follows two roles: "der Autor | und Kritiker Jo Roe"."""
+    role = nouns.heads(joint - 1) and nouns.kind[joint + 1 : joint + 4] == [NAME] * 3
+    return role and nouns.is_noun(joint + 1)
 
 
 def _are_two(nouns: NounPhrases, joint: int) -> bool:

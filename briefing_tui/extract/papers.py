@@ -8,6 +8,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -28,6 +29,10 @@ def find_author(press: Press, before: Reading, reading: Reading) -> Attribution 
         reading: The sentence behind it; the rule is "it says" where that names nobody else.
     """
     at = _paper_in(press, before)
+    if at and (writer := _who_wrote(press, before, at)) is not None:
+        found = attribute(press, before, Cue("introduced", at, at + 1, writer), "introduced")
+        found.via = media_in(press, before)[:1]
+        return found
     whose = (_owner_of(before, at) or _paper_itself(before, at)) if at else None
     if whose is None:
         return None
@@ -42,6 +47,16 @@ def _paper_itself(reading: Reading, at: int) -> Phrase | None:
     phrases = reading.phrases
     led = phrases.speech.adjectives_behind and phrases.is_determiner(at - 1)
     return phrases.starting_at(at - 1) if led else phrases.group_ending_at(at)
+
+
+def _who_wrote(press: Press, reading: Reading, paper: int) -> Phrase | None:
+    """Return the person whom a sentence says to have written a paper for a medium."""
+    if press.speech.serving.isdisjoint(reading.sentence.low):
+        return None
+    subject = reading.subject_before(paper)
+    if subject is None or subject.pronoun or press.is_medium(reading.words(subject)):
+        return None
+    return subject if is_someone(press, reading, subject) else None
 
 
 def find_writer(press: Press, reading: Reading) -> Attribution | None:

@@ -205,6 +205,8 @@ def _medium(
         return Parts(noun, head, first, noun)
     if behind < head and (words[behind][0].isupper() or lows[behind] in speech.lowercase_names):
         return Parts(behind, head, first, noun)
+    if behind + 1 < head and words[behind].isdigit() and words[behind + 1][0].isupper():
+        return Parts(behind, head, first, noun)  # "die Zeitung 24 Časa"
     before = noun
     while before > first and words[before - 1][0].isupper():
         before -= 1

@@ -46,6 +46,8 @@ def find_topic(
     if last is not None and behind is not None and _is_set_last(press, reading, behind, last):
         return (last.antecedent if press.speech.order_tells else None) or last.mention
     opening = reading.subject_before(len(reading.sentence))
+    if last is not None and _is_joined(press, reading, opening, last):
+        return last.mention
     guests = [
         cue.phrase
         for cue in reading.cues
@@ -71,6 +73,14 @@ def find_topic(
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
         return last.mention
     return None
+
+
+def _is_joined(press: Press, reading: Reading, opening: Phrase | None, last: Attribution) -> bool:
+    """Return whether a medium told of is the subject of a later clause: "A lobt, | B tadelt"."""
+    if not (press.speech.nouns_capitalised and last.outlet and last.rule == "subject before"):
+        return False
+    behind = opening is not None and reading.span(opening).end <= last.mention.start
+    return behind and last.mention.end <= reading.sentence.end[-1]
 
 
 def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:

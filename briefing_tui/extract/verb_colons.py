@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -87,3 +88,23 @@ def _acts(search: Search, start: int, colon: int) -> bool:
         or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
         for k in plain
     )
+
+
+def related(search: Search, colon: int) -> Phrase | None:
+    """Return the medium that a clause before a colon hangs on: "Zuletzt | die NZZ, die …: |"."""
+    clauses = search.clauses
+    first = clauses.start_of(colon) if clauses is not None else 0
+    if clauses is None or clauses.relative_at(first, colon - 1) is None:
+        return None
+    medium = search.phrases.group_ending_at(first - 2)
+    known = medium is not None and search.phrases.names_outlet(medium.start)
+    return medium if known or (first - 2) in search.sentence.outlets else None
+
+
+def set_off(search: Search, clauses: Clauses, first: int) -> list[Phrase]:
+    """Return the full name set off before a clause: "Den Autor, | Jo Roe, ärgert"."""
+    if first < _FULL_NAME + 1 or search.low[first - 1] != ",":
+        return []
+    start = clauses.start_of(first - 1)
+    full = {*search.kind[start : first - 1]} == {NAME} and first - 1 - start >= _FULL_NAME
+    return [Phrase(start, first - 1)] if full and is_first_name(search.low[start]) else []

@@ -222,6 +222,7 @@ def _length_of_view(search: Search, i: int) -> int:
         end = _past_relative(search, phrase.end)
         behind = search.low[end] if end < len(search.low) else ""
         known = behind in search.speech.auxiliaries or _is_paper(search, phrase)
+        known = known or search.low[phrase.end - 1] in search.speech.resuming  # "für die Autorin"
         return length if (opens or joined) and known else 0
     end = past_asides(search, phrase.end)
     ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)

@@ -199,6 +199,7 @@ _SEPARABLE: Final = {
     "alarm": words("schlägt schlug schlugen geschlagen"),
     "kritik": words("übt übte übten geübt"),
     "partei": words("ergreift ergriff ergriffen"),
+    "luft": words("macht machte machten gemacht"),
     "position": words("bezieht bezog bezogen"),
     "auffassung": words("vertritt vertrat vertraten vertrete vertreten"),
     "ansicht": words("vertritt vertrat vertraten vertrete vertreten"),
@@ -273,6 +274,14 @@ SPEECH: Final = Speech(
     conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
     headed=words("unter_titel mit_titel unter_überschrift mit_überschrift"),
+    serving=words(
+        """schreibt schrieb schreiben kommentiert kommentierte verfasst verfasste geschrieben
+        gelesen las liest gesehen sah gehört angehört angesehen angeschaut saß sitzt reiste reist
+        gereist fuhr fährt besucht besuchte rezensiert rezensierte bespricht besprach besprochen
+        gesprochen sprach spricht getroffen traf begleitet begleitete beobachtet beobachtete
+        unterwegs berichtet berichtete analysiert analysierte porträtiert porträtierte recherchiert
+        recherchierte befragt befragte interviewt interviewte"""
+    ),
     standing=words("steht stand prangt prangte"),
     hearsay=words("rede heißt_es hieß_es heiße_es geheißen_habe_es verlautete verlautet"),
     viewing=words("für"),
@@ -522,7 +531,7 @@ SPEECH: Final = Speech(
             vermieter mieter lehrling azubi pädagoge erzieher mönch rabbi ratsherr migrant
             asylbewerber veteran milizionär gefangener straftäter skispringer boxer athlet
             schwimmer besucher pilger youtuber podcaster produzent rapper songwriter großvater
-            cousin onkel postbote paketbote programmierer hacker ozeanograf rennfahrer""",
+            cousin onkel jesuit postbote paketbote programmierer hacker ozeanograf rennfahrer""",
         f="""rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
             frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin

@@ -339,6 +339,8 @@ class Speech(Data):
     """Those of them behind which any name is one: "chez"."""
     headed: frozenset[str] = frozenset()
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
+    serving: frozenset[str] = frozenset()
+    """Forms by which somebody works for a medium: "gelesen" in "hat für die Zeit X gelesen"."""
     standing: frozenset[str] = frozenset()
     """Forms between words and the medium that they stand in: "steht" in "“…”, steht in X"."""
     hearsay: frozenset[str] = frozenset()
