@@ -11,7 +11,7 @@ from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_na
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, NUMBER
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -116,6 +116,9 @@ def _behind_words(reading: Reading) -> int:
 
 def goes_on_about(press: Press, reading: Reading) -> bool:
     """Return whether a sentence goes on about whom another has named: "Il n'a pas joué"."""
+    low, owners = reading.sentence.low, press.speech.owners
+    if low[-1] == "?" and owners.get(low[0]) in ("m", "f") and press.speech.order_tells:
+        return True  # "Her verdict?"
     opening = reading.subject_before(len(reading.sentence))
     if opening is None or not opening.pronoun:
         return False
@@ -195,6 +198,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     apart = low[name.end : name.end + 2]
     told = len(apart) > 1 and apart[0] == "," and apart[1] in press.speech.relatives
     told = told or (apart[:1] == [","] and _tells_who(press, reading, name.end + 1))
+    told = told or (apart[:1] == [","] and kind[name.end + 1 : name.end + 2] == [NUMBER])
     known = gender_of_name(reading.span(name).of(press.text)) in ("m", "f")
     return name if (titled or told or known) and not phrases.names_outlet(k) else None
 

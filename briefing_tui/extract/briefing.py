@@ -270,6 +270,7 @@ class _Builder:
         if not via and who.medium is not None:
             via = (who.medium,)
         writes = bool(via) and writes_for_medium(who.role, speech)
+        writes = writes or (speech.order_tells and who.medium is not None)  # "the Post's Jane Roe"
         return tuple(dict.fromkeys((who, *via))) if writes else via
 
     def _goes_on(self, found: Attribution) -> Entry | None:

@@ -162,7 +162,11 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     led = led and opens and naming.name[:1].isupper() and not naming.noun
     led = led and naming.name.lower() not in cast.speech.definite
     known = find_outlet(title)
-    plain = opens and known is not None and not told.describing
+    told_so = cast.press.country_in(told.describing) if told.describing else None
+    idle = told_so is None and all(map(str.islower, told.describing))  # "the business daily"
+    plain = (
+        opens and known is not None and (idle if cast.speech.order_tells else not told.describing)
+    )
     if plain and known is not None and not cast.press.clashes(known.kind, told.noun):
         between = cast.last_outlet(span.start, topic.end)
         return cast.resolve_span(topic, None) if between is None else None

@@ -214,6 +214,8 @@ def handed_on(
         labelled: Whether that is named in the line above.
     """
     columnist = is_columnist(press, reading, found)
+    if context is not None and context.outlet and _are_many(press, context.mention):
+        context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
     if (columnist or is_staff(press, found)) and (own := _medium_of(press, found.mention)):
         return (own,)
     at = found.mention.end
@@ -238,6 +240,12 @@ def handed_on(
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
     return (medium,) if medium is not None else None
+
+
+def _are_many(press: Press, span: Span) -> bool:
+    """Return whether words mean no one medium: "Iraqi newspapers"."""
+    last, media = span.of(press.text).rpartition(" ")[2], press.speech.media
+    return press.speech.order_tells and last in media and last[:-1] in media
 
 
 def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:
@@ -312,7 +320,7 @@ def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span
 def is_elsewhere(press: Press, reading: Reading) -> bool:
     """Return whether words were said where the medium before is not: "Auf Twitter schrieb er"."""
     low, settings = reading.sentence.low, press.speech.settings
-    if not press.speech.verb_second or settings.isdisjoint(low):
+    if press.speech.subject_behind or settings.isdisjoint(low):
         return False
     places = (k for k, word in enumerate(low) if word in settings)
     return any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2))

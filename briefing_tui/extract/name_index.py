@@ -6,7 +6,9 @@ from array import array
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_person_noun, is_title, parted
 from briefing_tui.extract.tokens import JOINED
 from briefing_tui.model import Span
@@ -73,7 +75,19 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
         return Span(at + 2, name.end)
     given = _CAPITAL.match(text, at + 2) if led == at + 2 else None
     alone = given is not None and (lone or is_first_name(given.group()))
+    alone = alone or (given is not None and speech.order_tells and _is_name(given.group(), speech))
     return Span(*given.span()) if given and alone and _is_set_off(text, given.end()) else None
+
+
+def _is_name(word: str, speech: Speech) -> bool:
+    """Return whether a capital word alone may be somebody's name: "a cook, Nurhayati, told"."""
+    low = word.lower()
+    known = (speech.times, speech.bodies, speech.honorifics, speech.conjunctions, speech.adverbs)
+    return (
+        find_outlet(word) is None
+        and country_of_city(low) is None
+        and not any(low in words for words in known)
+    )
 
 
 def _leading(speech: Speech) -> frozenset[str]:

@@ -8,7 +8,7 @@ from briefing_tui.extract.hosts import gathers_people
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain, names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.reading import DASHES, Cue
+from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
@@ -19,7 +19,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
@@ -27,6 +27,8 @@ _LABEL: Final = 3
 """Letters of the longest acronym that is no paper's name."""
 _SIGNED: Final = 120
 """Code points of the longest signature."""
+_SHORT_QUESTION: Final = 5
+"""Tokens of "Her verdict in brief?"."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -49,6 +51,8 @@ def find_narrated(
     """
     if press.speech.nouns_capitalised and (writer := _writer(press, reading)) is not None:
         return writer
+    if (owner := _asked_for(press, reading)) is not None:
+        return attribute(press, reading, owner, "introduced")
     subject = reading.subject_before(len(reading.sentence))
     chosen = _telling_cue(press, reading, subject) if reading.cues else None
     if chosen is not None and _tells_nothing(press, reading, chosen):
@@ -93,6 +97,15 @@ def _joined_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
         if low[who.end] not in speech.also and press.is_medium(reading.words(who)):
             return Cue("subject", k, k, who)
     return None
+
+
+def _asked_for(press: Press, reading: Reading) -> Cue | None:
+    """Return whose words a question hands over to: "Her verdict? | “…”"."""
+    low, speech = reading.sentence.low, press.speech
+    short = speech.order_tells and low[-1] == "?" and len(low) <= _SHORT_QUESTION
+    if not short or low[0] not in speech.owners or low[-2] not in speech.nouns:
+        return None
+    return Cue("noun", len(low) - 2, len(low) - 1, Phrase(0, 1, pronoun=True))
 
 
 def concerned_medium(press: Press, reading: Reading) -> Span | None:

@@ -56,6 +56,7 @@ def find_topic(
     ]
     if opening is not None:
         opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
+        opening = _named_before_verb(reading, opening) or opening
     if hosted and (met := find_met(press, reading)) is not None:
         guests = [_named_apart(reading, met)]
     if guests:
@@ -81,6 +82,20 @@ def _is_joined(press: Press, reading: Reading, opening: Phrase | None, last: Att
         return False
     behind = opening is not None and reading.span(opening).end <= last.mention.start
     return behind and last.mention.end <= reading.sentence.end[-1]
+
+
+def _named_before_verb(reading: Reading, opening: Phrase) -> Phrase | None:
+    """Return who a subject is called before its verb: "The one who won, | the baker X |, told"."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    if not reading.phrases.speech.order_tells or NAME in kind[opening.start + 1 : opening.end]:
+        return None
+    for cue in reading.cues:
+        name = cue.phrase if cue.rule == "verb" else None
+        if name is None or name.pronoun or not opening.end < name.start < cue.start:
+            continue
+        full = kind[name.end - _FULL_NAME : name.end] == [NAME, NAME]
+        return name if full and low[name.start - 1] == "," == low[name.end] else None
+    return None
 
 
 def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:

@@ -19,6 +19,7 @@ _CARRIER: Final = 3
 _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
+_FULL_NAME: Final = 2
 
 
 def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
@@ -241,6 +242,8 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return phrases.subject_ending_at(k - 1)
         if start > 0 and phrases.low[start] in phrases.speech.openers:
             return phrases.starting_at(start + 1)
+        if k == limit and _is_named_behind_clause(phrases, start, k):
+            return Phrase(start, k)
         if (inner := _subject_within(phrases, start, k)) is not None:
             return inner
         if k < limit and _is_whole(phrases, start, k):
@@ -249,6 +252,20 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return _opening_subject(phrases, k, limit)
         k = start - 1
     return None
+
+
+def _is_named_behind_clause(phrases: Phrases, start: int, end: int) -> bool:
+    """Return whether who did something is named: "the one who won, | the baker Jane Roe |,"."""
+    kind, speech = phrases.kind, phrases.speech
+    full = end - start > _FULL_NAME and kind[end - _FULL_NAME : end] == [NAME, NAME]
+    if not full or not speech.order_tells or not phrases.is_determiner(start):
+        return False
+    clause = start - 2
+    while clause > 0 and phrases.kind[clause] in (WORD, NAME):
+        if phrases.low[clause] in speech.relatives and phrases.low[clause] not in speech.that:
+            return any(map(phrases.is_noun, range(start, end)))
+        clause -= 1
+    return False
 
 
 def _opening_subject(phrases: Phrases, k: int, limit: int) -> Phrase | None:

@@ -695,6 +695,9 @@ SPEECH: Final = Speech(
         correspondent interviewer host moderator presenter"""
     ),
     headings=words("title headline heading"),
+    settings=words(
+        "x twitter facebook instagram telegram youtube tiktok linkedin bluesky mastodon weibo"
+    ),
     voices=words(
         """reporter reporters correspondent correspondents envoy leader-writer leader-writers
         editorialist editorialists editorial-writer"""
