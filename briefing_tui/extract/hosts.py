@@ -66,6 +66,8 @@ def host_behind(
     if told is None:
         return host
     if told.outlet:
+        if are_many(press, told.mention):
+            return None
         hands_over = told.rule == "announced" or gathers_people(press, reading)
         return told.mention if hands_over or _has_guest(press, reading) else None
     if press.speech.order_tells and is_written(press, told):
@@ -214,7 +216,7 @@ def handed_on(
         labelled: Whether that is named in the line above.
     """
     columnist = is_columnist(press, reading, found)
-    if context is not None and context.outlet and _are_many(press, context.mention):
+    if context is not None and context.outlet and are_many(press, context.mention):
         context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
     if (columnist or is_staff(press, found)) and (own := _medium_of(press, found.mention)):
         return (own,)
@@ -242,7 +244,7 @@ def handed_on(
     return (medium,) if medium is not None else None
 
 
-def _are_many(press: Press, span: Span) -> bool:
+def are_many(press: Press, span: Span) -> bool:
     """Return whether words mean no one medium: "Iraqi newspapers"."""
     last, media = span.of(press.text).rpartition(" ")[2], press.speech.media
     return press.speech.order_tells and last in media and last[:-1] in media

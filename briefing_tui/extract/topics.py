@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.hosts import describes_medium, find_met
+from briefing_tui.extract.hosts import are_many, describes_medium, find_met
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
@@ -303,7 +303,8 @@ def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> 
             return said
     opening = reading.subject_before(len(reading.sentence))
     if opening is not None and not opening.pronoun and press.is_medium(reading.words(opening)):
-        return reading.span(opening)
+        many = are_many(press, reading.span(opening))
+        return reading.span(opening) if not many else None
     if turns:
         return _medium_beside(press, reading)
     return _only_medium(press, reading, told) if press.speech.nouns_capitalised else None
