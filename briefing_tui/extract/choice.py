@@ -177,13 +177,19 @@ def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | No
 def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float) -> Cue | None:
     """Return who speaks where the nearest cue but tells which medium reports, or the other way."""
     medium = names_medium(press, reading, best)
-    if medium and best.start > q:
+    if best.start > q and (medium or _relays(press, reading, best)):
         return reported_speaker(press, reading, best, q)
     if medium and (best.rule == "postposition" or is_aside(reading, best)):
         return reported_speaker(press, reading, best, best.start)
     if best.rule == "according to" and distance >= FAR:
         return reporting_medium(press, reading, best)
     return None
+
+
+def _relays(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a verb is one by which but media speak: "X promet « Y », rapporte | Z"."""
+    verb = reading.sentence.low[cue.end - 1]
+    return cue.rule == "inverted verb" and verb in press.speech.reporting
 
 
 def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:

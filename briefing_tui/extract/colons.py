@@ -250,6 +250,8 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
     phrase, subject = search.phrases.ending_at(i - 1), clause_subject(search.phrases, i)
     if subject is not None and is_scene(search, subject):
         return None
+    if phrase is not None and _is_topic(search, phrase, i):
+        return None
     if phrase is not None:
         other = subject is None or not search.phrases.may_speak(subject)
         if phrase.start > 0 and other and search.is_just_outlet(phrase):
@@ -257,6 +259,16 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         subject = who_before(search, i) or subject if other else subject
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
+
+
+def _is_topic(search: Search, subject: Phrase, colon: int) -> bool:
+    """Return whether a headline but tells what it is about: "Crues en Bavière : « … »"."""
+    if subject.start or subject.end != colon or not search.speech.adjectives_behind:
+        return False
+    inner = range(1, colon - 1)
+    hung = next((k for k in inner if search.phrases.is_preposition(k)), colon)
+    plain = hung < colon and all(search.kind[k] == WORD for k in range(1, hung))
+    return plain and not any(map(search.phrases.is_noun, range(hung)))
 
 
 def _main_subject(search: Search, comma: int) -> Phrase | None:

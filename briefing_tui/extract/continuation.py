@@ -224,6 +224,8 @@ def points_back(press: Press, reading: Reading) -> bool:
     """Return whether a sentence is about what was quoted before it: "X pose la question"."""
     low, pointing = reading.sentence.low, press.speech.pointing
     nouns = (c for c in reading.cues if c.rule == "noun" and c.start == 1 and c.phrase)
+    if owner_pointed_at(press, reading) is not None:
+        return True
     if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
         return True  # "L'avertissement est de Jane Roe"
     if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):
@@ -231,6 +233,20 @@ def points_back(press: Press, reading: Reading) -> bool:
     cleft = match_at(low, 0, press.speech.cleft)  # "C'est la seule que pose Le Soir"
     told = cleft and cleft < len(low) and reading.phrases.is_determiner(cleft)
     return bool(told) and not press.speech.that.isdisjoint(low[cleft : cleft + REACH])
+
+
+def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
+    """Return whose words a sentence says stood before it: "Cette phrase d'une élue résume"."""
+    low, speech = reading.sentence.low, press.speech
+    if low[0] not in speech.these or len(low) < _VENUE or low[1] not in speech.nouns:
+        return None
+    owner = reading.phrases.behind(3) if low[2] in speech.genitive else None
+    if owner is None or owner.pronoun or not reading.phrases.may_speak(owner):
+        return None
+    span = reading.span(owner)
+    outlet = press.is_medium(span.of(press.text))
+    via = () if outlet else media_among(press, reading, cited_in(reading))
+    return Attribution("named behind", span, None, via=via, outlet=outlet)
 
 
 def turned_to(press: Press, reading: Reading, q: int, before: Attribution) -> Attribution | None:

@@ -68,6 +68,19 @@ def resolve_description(
     return _told_of(cast, naming, span, before, topic) or own_words(cast, as_written, span)
 
 
+def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
+    """Return the person named last whom their nation's noun means: "la Suédoise"."""
+    nation, speech = naming.name.lower(), cast.speech
+    if not (speech.adjectives_behind and naming.definite) or naming.noun or " " in nation:
+        return None
+    if naming.gender == "p" or country_of(nation, cast.language.code) is None:
+        return None
+    topic = _topic(cast, before, span)
+    recent = (entry for at, entry in cast.trail.backwards(RECENT) if span.start - at < NEAR)
+    people = (entry for entry in (topic, *recent) if entry and entry.kind is SourceKind.PERSON)
+    return next((entry for entry in people if entry.gender in ("?", naming.gender)), None)
+
+
 def _told_of(
     cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
 ) -> Entry | None:
@@ -281,7 +294,9 @@ def _may_resume(cast: Cast, noun: str, at: int) -> bool:
         return not alone and not _is_new_before(cast, noun, at)
     known = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
     if speech.adjectives_behind and speech.sole:  # “dit l'horloger”, of whom was just named
-        known = known or (is_person_noun(noun, speech) and noun not in speech.sole)
+        known = known or (
+            is_person_noun(noun, speech) and speech.sole.isdisjoint((noun, *noun.split("-")))
+        )
         return known and (noun in speech.resuming or not is_many(cast, noun))
     return known or bool(_AGED.search(noun))
 

@@ -180,6 +180,10 @@ def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) 
         thing = press.speech.pronouns.get(pronoun) in ("n", "p")
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
+    low, speech = reading.sentence.low, press.speech
+    own = low[opening.start] in speech.belonging and speech.subject_behind
+    if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
+        return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
     if not medium and press.speech.nouns_capitalised:
         return employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
     return reading.span(opening) if medium else _named_apart(reading, opening)

@@ -82,6 +82,8 @@ def _is_on_air(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False  # "au micro de Jane Roe"
     if _is_station(press, reading, phrase) or _is_citing_name(reading, phrase):
         return True
+    if phrase.start and low[phrase.start - 1] in press.speech.reporting:
+        return True  # "…, rapporte | la MTV"
     first = range(max(0, phrase.start - _LONGEST_AIRING), phrase.start)
     lengths = ((match_at(low, k, airing), phrase.start - k) for k in first)
     return any(length and length - gap in (0, 1) for length, gap in lengths)

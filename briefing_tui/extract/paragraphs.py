@@ -25,6 +25,7 @@ from briefing_tui.extract.continuation import (
     may_be_passed,
     may_go_on,
     more_of,
+    owner_pointed_at,
     passed_by,
     picked_out,
     points_back,
@@ -165,6 +166,10 @@ class Paragraph:
         press, last = self.press, self._last
         if not any(kind in (WORD, NAME) for kind in reading.sentence.kind):
             return False  # "1."
+        if self._waiting and (owner := owner_pointed_at(press, reading)) is not None:
+            self._give(owner)
+            self._last = owner
+            return True
         byline = find_byline(press, reading, self._before)
         self._byline = byline or self._byline
         told = byline or find_narrated(press, reading, self._before)

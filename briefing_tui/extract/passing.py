@@ -39,9 +39,12 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_named_in_marks(press, reading, chosen),
         *(c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON),
         *_owning(press, reading, chosen),
-        *_hung_on(press, reading, chosen),
     ]
-    near = (phrase for phrase in phrases if _is_near(press, reading, phrase, chosen))
+    near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
+    own = press.speech.subject_behind and media_among(press, reading, near)
+    if not own:  # "A accuse X, ce que Y dément | dans une interview à B": no word of A's
+        hung = _hung_on(press, reading, chosen)
+        near += [phrase for phrase in hung if _is_near(press, reading, phrase, chosen)]
     media = (
         *media_among(press, reading, near),
         *_namesakes(reading),
@@ -248,6 +251,9 @@ def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
         return []
     low, speech = reading.sentence.low, press.speech
     k = chosen.phrase.start - (low[chosen.phrase.start] not in speech.owning)
+    if k > 1 and low[k] == "," and speech.subject_behind:
+        named = reading.phrases.group_ending_at(k - 1)  # "dont | la rédactrice, Jane Roe,"
+        k = named.start - 1 if named is not None else k
     linking = (speech.relatives, speech.conjunctions, speech.owning)
     if k < 1 or not any(low[k] in words for words in linking):
         return []
@@ -307,6 +313,8 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         return False
     if speech.subject_behind and ";" in between:
         return True  # "“…”, selon A ; “…”, tranche B"
+    if speech.subject_behind and sentence.low[chosen.first - 1] in speech.that:
+        return "," in between[kinds.index(QUOTATION) :]  # "A dit « X », ce que B trouve « Y »"
     if own:
         return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
     if cue.rule != "verb":
@@ -315,7 +323,8 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     behind = between[said + 1 :][:2]
     if between[said].endswith(",") and behind[:1]:
         return behind[0] in speech.also or behind[0] in speech.openers
-    return ";" in behind or (behind[:1] == [","] and behind[-1] in speech.also)
+    joins = speech.also | speech.conjunctions if speech.subject_behind else speech.also
+    return ";" in behind or (behind[:1] == [","] and behind[-1] in joins)
 
 
 def _opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:

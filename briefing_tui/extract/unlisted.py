@@ -90,7 +90,7 @@ class Unlisted:
         name = self.text[start:end]
         elided = name[1:2] in ("'", "’")
         word, gap, rest = name[2 * elided :].partition(" ") if elided else name.partition(" ")
-        while self._is_opener(word):
+        while self._is_opener(word) or (elided and word[:1].islower()):  # "C'est"
             if not gap:
                 return None
             name = rest

@@ -286,7 +286,7 @@ SPEECH: Final = Speech(
     settings=words(
         """conférence communiqué hémicycle point discours allocution meeting audience procès
         twitter facebook x instagram télévision réseaux déplacement telegram whatsapp linkedin
-        soins tiktok youtube twitch snapchat bluesky mastodon truth"""
+        presse journalistes reporters soins tiktok youtube twitch snapchat bluesky mastodon truth"""
     ),
     impersonal=words("on l'on"),
     housing=words("à au aux chez dans parmi côté")
@@ -465,7 +465,10 @@ SPEECH: Final = Speech(
         a_joint a_contacté donne_à_entendre fait_entendre rapporte_le_témoignage
         s'_est_posté s'_est_postée s'_est_installé s'_est_installée s'_est_invité
         s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille
-        a_pris_le_pouls a_traîné part_à_la_rencontre est_parti_à_la_rencontre"""
+        a_pris_le_pouls a_traîné a_pris_le_train est_monté_à_bord est_montée_à_bord a_embarqué
+        a_poussé_la_porte s'_est_faufilé s'_est_faufilée est_retourné est_retournée
+        est_descendu_dans est_descendue_dans y_croise y_rencontre a_croisé a_accompagné
+        part_à_la_rencontre est_parti_à_la_rencontre"""
     )
     | _of(
         """est_allé_à_la_rencontre est_allée_à_la_rencontre part_à_la_rencontre
@@ -657,7 +660,16 @@ SPEECH: Final = Speech(
         milicien eurodéputé conseiller-fédéral conseiller-municipal échevin landamman sous-
         préfet intendant socialistes écologistes centristes communistes édile maire-
         adjoint premier-adjoint vice-ministre vice-premier locuteur inventeur découvreur
-        astrophysicien généticien statisticien technicien réparateur dépanneur carrossier""",
+        astrophysicien généticien statisticien technicien réparateur dépanneur carrossier
+        assesseur patriarche mufti ayatollah émir sultan métropolite formateur coordinateur
+        coordonnateur organisateur cariste manutentionnaire magasinier démineur cuistot
+        mécano rapporteur téléspectateur abonné adhérent voyageur navetteur frontalier
+        promeneur baigneur régisseur figurant programmateur grammairien académicien sinistré
+        sinistrés évacué blessé patient juré pénaliste conférencier coopérateur meunier
+        chapelier tanneur brasseur distillateur torréfacteur chocolatier glacier fripier
+        ferronnier tailleur armurier ramoneur cavalier jockey dresseur joaillier repreneur
+        vice-recteur vice-gouverneur ex-gouverneur ex-international ex-sélectionneur
+        ex-capitaine ex-champion ex-otage ex-détenu rédacteur-en-chef""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
         professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
@@ -696,7 +708,13 @@ SPEECH: Final = Speech(
         îlienne vacancière campeuse piétonne consommatrice acheteuse promotrice migrante réfugiée
         demandeuse chômeuse pasteure rabbine nonne cultivatrice planteuse mareyeuse griotte
         dissidente eurodéputée conseillère-fédérale échevine vice-première inventrice
-        astrophysicienne généticienne statisticienne technicienne réparatrice""",
+        astrophysicienne généticienne statisticienne technicienne réparatrice
+        coordinatrice coordonnatrice organisatrice formatrice rapporteuse téléspectatrice
+        abonnée adhérente voyageuse navetteuse frontalière promeneuse baigneuse
+        programmatrice académicienne sinistrée évacuée blessée patiente jurée conférencière
+        meunière brasseuse torréfactrice chocolatière fripière cavalière vigneronne pêcheuse
+        hôtelière supportrice gloire ex-internationale ex-championne ex-détenue repreneuse
+        magasinière""",
         x="""ministre politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
