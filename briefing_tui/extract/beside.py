@@ -125,7 +125,7 @@ def goes_on_about(press: Press, reading: Reading) -> bool:
     if press.speech.verb_second:
         return is_personal(press, reading, opening)
     gender = press.speech.pronouns.get(reading.sentence.low[opening.start])
-    return press.speech.subject_behind and gender in ("m", "f")
+    return (press.speech.subject_behind or press.speech.order_tells) and gender in ("m", "f")
 
 
 def named_last(
@@ -169,7 +169,9 @@ def _unnamed(press: Press, reading: Reading) -> list[Phrase]:
     phrases, low, speech = reading.phrases, reading.sentence.low, press.speech
     if speech.people.keys().isdisjoint(low):
         return []
-    nouns = [k for k in range(1, len(low)) if low[k] in speech.people]
+    subject = reading.subject_before(len(low)) if speech.order_tells else None
+    first = subject.end if subject is not None else 1  # "its rival, the Post, met | a doctor"
+    nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):
         return []
     phrase = phrases.starting_at(nouns[0] - 1)

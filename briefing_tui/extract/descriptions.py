@@ -85,6 +85,9 @@ def _told_of(
     cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
 ) -> Entry | None:
     """Return whom a description means by what the text tells beside it or has told before."""
+    aged = naming.describing[-1:] if naming.definite and not naming.noun else ()
+    if aged and _AGED.search(aged[0]) is not None:
+        naming = naming._replace(noun=aged[0].lower(), describing=naming.describing[:-1])
     noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:

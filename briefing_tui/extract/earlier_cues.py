@@ -6,7 +6,7 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_places import has_auxiliary, is_verb
+from briefing_tui.extract.verb_places import has_auxiliary, is_passive, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -210,7 +210,12 @@ def cited_at(search: Search, colon: int) -> Cue | None:
 def _is_quiet(search: Search, tokens: range) -> bool:
     """Return whether no verb of saying and no quotation stands among tokens."""
     return len(tokens) <= _CLAUSE_REACH and not any(
-        search.kind[k] == QUOTATION or (search.low[k] in search.speech.verbs and is_verb(search, k))
+        search.kind[k] == QUOTATION
+        or (
+            search.low[k] in search.speech.verbs
+            and is_verb(search, k)
+            and not is_passive(search, k)
+        )
         for k in tokens
     )
 

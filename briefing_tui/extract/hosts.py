@@ -271,6 +271,10 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
     if context is not None and not context.outlet and _is_spoken_to(press, reading, found):
         return context.mention
     said = found.antecedent or found.mention
+    if press.speech.order_tells and _is_spoken_to(press, reading, found):
+        opening = reading.subject_before(len(reading.sentence))
+        if opening is not None and not opening.pronoun and reading.span(opening).end <= said.start:
+            return _person_of(press, reading, opening)  # "Jane Roe meets X, who assures her"
     for cue in reading.cues:
         teller = teller_of(press, reading, cue)
         if teller is None or cue.phrase is None:

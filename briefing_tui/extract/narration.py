@@ -13,7 +13,7 @@ from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME, WORD
-from briefing_tui.extract.topics import cited_last
+from briefing_tui.extract.topics import cited_last, named_apart
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -62,6 +62,7 @@ def find_narrated(
         return None
     if chosen is None and subject is not None and is_personal(press, reading, subject):
         subject = named_by(reading.phrases, subject)
+        subject = named_apart(reading, subject) if press.speech.order_tells else subject
         chosen = Cue("subject", subject.start, subject.start, subject)
         rule = "subject before"
     if chosen is None:

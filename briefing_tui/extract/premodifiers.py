@@ -88,6 +88,9 @@ def _is_short(words: Words, i: int) -> bool:
 
 def _may_hold(words: Words, i: int) -> bool:
     """Return whether a phrase may go on with the noun before a preposition."""
+    some = words.speech.order_tells and words.low[i] in words.speech.indefinite
+    if some and words.low[i + 1] in words.speech.complement:
+        return words.is_determiner(i + 2)  # "| one | of the aides"
     if words.kind[i] not in (WORD, NAME) or words.stops(i) or words.is_determiner(i):
         return False
     low, speech = words.low[i], words.speech

@@ -152,6 +152,8 @@ def _anybody(cast: Cast, found: Attribution, words: str) -> str:
         return "s" if _is_new(cast, noun, found.mention.start) else ""
     if not noun or found.beside is None:
         return ""
+    if noun in cast.speech.resuming and found.before is None and len(found.beside.people) == 1:
+        return "s"  # "That is not enough for Jane Roe. “…,” the critic retorts"
     told = (person.of(cast.text).lower().split() for person in found.beside.people)
     return "s" if any(noun in lows[:-1] for lows in told) else ""
 
@@ -230,6 +232,8 @@ def _is_one_of(cast: Cast, entry: Entry) -> bool:
 def is_many(cast: Cast, noun: str) -> bool:
     """Return whether a noun is a plural, as far as its ending tells: not "matroos"."""
     people = cast.speech.people
+    if cast.speech.order_tells and noun.endswith("men"):
+        return True  # "his men"
     return noun.endswith("s") and (noun[:-1] in people or noun not in people)
 
 

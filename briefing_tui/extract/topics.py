@@ -52,13 +52,14 @@ def find_topic(
         cue.phrase
         for cue in reading.cues
         if cue.phrase and _is_guest(press, reading, cue)
+        if not (cue.phrase.pronoun and press.speech.order_tells)
         if cue.rule != "according to" or not _has_own(press, reading, opening)
     ]
     if opening is not None:
         opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
         opening = _named_before_verb(reading, opening) or opening
     if hosted and (met := find_met(press, reading)) is not None:
-        guests = [_named_apart(reading, met)]
+        guests = [named_apart(reading, met)]
     if guests:
         return reading.span(guests[-1])
     if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
@@ -70,7 +71,7 @@ def find_topic(
         return reading.span(medium)
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     if opening is not None and not opening.pronoun and not words:
-        return reading.span(_named_apart(reading, opening))
+        return reading.span(named_apart(reading, opening))
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
         return last.mention
     return None
@@ -161,11 +162,21 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     span = reading.span(opening)
     if _is_common_word(press, span):
         return None
-    if not (is_someone(press, reading, opening) or press.is_medium(span.of(press.text))):
+    known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
+    if not (known or _is_owned_name(press, reading, opening)):
         return None
     if press.text[span.end : found.mention.start].strip() == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _is_owned_name(press: Press, reading: Reading, opening: Phrase) -> bool:
+    """Return whether a phrase is a medium's own by name: "the Post's | Jane Roe"."""
+    kind, words = reading.sentence.kind, reading.words(opening).replace("’", "'")
+    owner, owned, name = words.partition("'s ")
+    named = bool(owned) and " " in name and press.speech.order_tells
+    full = kind[opening.end - _FULL_NAME : opening.end] == [NAME, NAME]
+    return named and full and press.find(owner) is not None
 
 
 def _is_another(reading: Reading, opening: Phrase, pronoun: str) -> bool:
@@ -243,7 +254,7 @@ def _closes_clause(press: Press, reading: Reading, mention: Span) -> bool:
     return "," not in clause and not press.speech.auxiliaries.isdisjoint(clause)
 
 
-def _named_apart(reading: Reading, phrase: Phrase) -> Phrase:
+def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
     at, sentence = _past_complement(reading, phrase) + 1, reading.sentence
     if sentence.low[at - 1 : at] != [","] or at >= len(sentence):

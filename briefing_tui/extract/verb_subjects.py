@@ -187,7 +187,9 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     beside = phrases.kind[found.start] == WORD and phrases.kind[found.start - 2] == NAME
     if not beside:
         return found
-    behind = phrases.speech.subject_behind and phrases.names_outlet(found.start - 2)
+    behind = not phrases.speech.verb_second and phrases.names_outlet(found.start - 2)
+    medium = phrases.low[found.end - 1] in phrases.speech.media  # "X, the online magazine, which"
+    behind = behind or (medium and phrases.speech.order_tells)
     named = phrases.name_ending_at(found.start - 2) if behind else None
     return phrases.subject_ending_at(found.start - 2) or named or found  # "X, quotidien Y, qui"
 

@@ -105,7 +105,7 @@ SPEECH: Final = Speech(
     ),
     yielding=words(
         """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
-        credits_it gives_space gave_space"""
+        credits_it gives_space gave_space gives_room gave_room makes_room made_room"""
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
@@ -236,7 +236,7 @@ SPEECH: Final = Speech(
         op-ed report press_release release communiqué subject_line text inscription sign line
         mantra take splash page assurance assurances admission plea appeal threat
         pronouncement confession quip jibe dig outburst tirade lament declaration
-        contention prediction rejoinder retort"""
+        contention prediction rejoinder retort banner tagline cry credo maxim dictum"""
     ),
     weighed=words(
         """statement statements comment comments remark remarks question questions claim claims
@@ -324,7 +324,9 @@ SPEECH: Final = Speech(
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         addressed addresses consulted consults has_consulted sounded_out has_contacted contacted
         obtained_a_statement_from obtained_a_comment_from
-        has_an_interview prints_an_interview carries_a_profile runs_a_profile"""
+        has_been_speaking_to have_been_speaking_to been_talking_to has_the_story_of accompanied
+        accompanies has_accompanied shadowed has_an_interview prints_an_interview
+        carries_a_profile runs_a_profile"""
     ),
     beside=words("with"),
     origins=words("from"),
@@ -607,7 +609,7 @@ SPEECH: Final = Speech(
     interviewing=words("with to for in on by"),
     talks=words(
         """interview interviews conversation q&a portrait profile piece op-ed column essay article
-        commentary contribution letter"""
+        commentary contribution letter speech sermon poem report reportage feature"""
     ),
     bodies=words(
         """ministry government administration police party campaign committee council commission
@@ -661,7 +663,7 @@ SPEECH: Final = Speech(
     ),
     pieces=words(
         """column op-ed commentary editorial leader article essay blog opinion_piece comment_piece
-        piece note analysis contribution"""
+        piece note analysis contribution report reportage feature dispatch"""
     ),
     topics=words("as_for"),
     perceiving=words("read reads"),
@@ -700,7 +702,7 @@ SPEECH: Final = Speech(
     ),
     voices=words(
         """reporter reporters correspondent correspondents envoy leader-writer leader-writers
-        editorialist editorialists editorial-writer"""
+        editorialist editorialists editorial-writer cartoonist"""
     ),
     deskmates=words("colleague colleagues co-host co-author deskmate"),
     pages=words(
@@ -735,7 +737,11 @@ SPEECH: Final = Speech(
     ),
     answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it""")
     | crossed("told tells assured assures informs informed", "her him")
-    | crossed("said says confided confides explained explains described describes", "to_her to_him")
+    | crossed(
+        """said says confided confides explained explains described describes complained complains
+        admitted admits recounted recounts related relates confessed confesses""",
+        "to_her to_him",
+    )
     | crossed("confided explained said recounted", "to_it"),
     covering=words("covers covered writes reports"),
     saying=words("said says say"),
