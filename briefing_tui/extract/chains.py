@@ -69,6 +69,10 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         behind = _behind_citing(sentence, i, speech)
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
+        while (
+            i < behind < len(sentence) - 1 and speech.subject_behind and phrases.is_adverb(behind)
+        ):
+            behind += 1  # "que reproduit | intégralement | X"
         phrase = phrases.behind(behind) if behind > i else None
         if phrase is None and speech.order_tells and low in speech.venues:
             phrase = _owner_of_two(sentence, i + 1, speech)

@@ -64,6 +64,9 @@ def _only_joins(press: Press, reading: Reading) -> bool:
 def _is_wanting(press: Press, reading: Reading) -> bool:
     """Return whether a sentence tells what "she" wants: who spoke before goes on."""
     low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
+    struck = press.speech.clitics & press.speech.elided - press.speech.reflexive
+    if press.speech.subject_behind and low[-2:-1] == [":"] and not struck.isdisjoint(low):
+        return True  # "Les notes l'ont agacée : « … »"
     if opening is None or not opening.pronoun or not is_personal(press, reading, opening):
         return False
     if press.speech.subject_behind and opening.start == 0:  # "Elle y décèle « … »"
@@ -132,6 +135,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and words[0].lower() not in press.speech.pronouns
         and words[-1].lower() not in press.speech.latter
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
+        and press.speech.staff.isdisjoint(words)  # "Son envoyé spécial, X, n'en sait rien : |"
     )
 
 

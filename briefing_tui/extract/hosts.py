@@ -228,6 +228,8 @@ def handed_on(
     if columnist and press.speech.order_tells and (own := medium_behind(press, at, writes=True)):
         return (own,)
     if context is not None and is_passed_on(press, reading, found, context):
+        if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
+            return (last,)
         return (context.mention,) if context.outlet or not context.via else context.via
     asker = _asker_in(press, reading, found)
     if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
@@ -241,7 +243,7 @@ def handed_on(
     if not (_is_guest_of(press, found) or _is_bare(press, found, labelled=labelled)):
         return None
     if context is not None and context.via and tells_within(press, found, reading):
-        return context.via[-1:]  # "réplique dans les mêmes colonnes X"
+        return context.via[-1:]
     if asker is None and host is not None:
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
@@ -252,6 +254,14 @@ def are_many(press: Press, span: Span) -> bool:
     """Return whether words mean no one medium: "Iraqi newspapers"."""
     last, media = span.of(press.text).rpartition(" ")[2], press.speech.media
     return press.speech.order_tells and last in media and last[:-1] in media
+
+
+def _named_since(press: Press, reading: Reading, context: Attribution) -> Span | None:
+    """Return the medium named behind who spoke last: "…, dit X. Réponse du | Blick |, où Y"."""
+    if not press.speech.subject_behind:
+        return None
+    end = max(context.mention.end, *(medium.end for medium in context.via), 0)
+    return press.last_between(end, reading.sentence.start[0])
 
 
 def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:

@@ -60,7 +60,7 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
     if speech.cleft and i < limit and match_at(low, i, speech.cleft):
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
         i = next(behind, i)  # "C'est avec ces mots que | X"
-    i += _length_of_judgement(phrases, limit) if not i else 0
+    i += _length_of_judgement(phrases, limit) if not i else _length_of_turn(phrases, i, limit)
     for _ in range(_MOST_SEGMENTS):
         while i < limit and (
             low[i] in speech.also
@@ -96,6 +96,14 @@ def _length_of_judgement(phrases: Phrases, limit: int) -> int:
     words = range(1, comma)
     plain = all(phrases.kind[k] == WORD and not phrases.is_determiner(k) for k in words)
     return comma if plain and comma < limit else 0
+
+
+def _length_of_turn(phrases: Phrases, i: int, limit: int) -> int:
+    """Return how many words join a clause about somebody else: "« X » |, tandis que | B", or 0."""
+    low, speech, k = phrases.low, phrases.speech, i
+    k += k < limit and low[k] == ","
+    turns = k + 1 < limit and low[k] in speech.conjunctions and low[k + 1] in speech.that
+    return k + 2 - i if turns and speech.adjectives_behind else 0
 
 
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
@@ -168,7 +176,8 @@ def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:
     """Return whether a noun tells what the name before it is: "dans X, quotidien russe, | Y"."""
     k, kind = phrase.start, phrases.kind
     apart = k > 1 and phrases.low[k - 1] == "," == phrases.low[phrase.end]
-    bare = kind[k] == WORD and phrases.is_noun(k) and kind[k - 2] == NAME
+    noun = k + (phrases.low[k] in phrases.speech.before_nouns)  # "X, petit | journal de Y, |"
+    bare = kind[k] == WORD and phrases.is_noun(noun) and kind[k - 2] == NAME
     return phrases.speech.adjectives_behind and apart and bare
 
 

@@ -9,7 +9,7 @@ from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.model import Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -261,6 +261,12 @@ def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     if k < 1 or not any(low[k] in words for words in linking):
         return []
     end = k - 1 - (low[k - 1] == ",")
+    if low[k] in speech.wherein and speech.subject_behind:
+        first = end
+        while first > 0 and reading.sentence.kind[first] in (WORD, NAME):
+            first -= 1  # "dans Al-Akhbar |, proche du Hezbollah, | où X"
+        apart = low[first] == "," and reading.phrases.name_ending_at(first - 1) is not None
+        end = first - 1 if apart else end
     owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
     return [owner] if owner is not None else []
 

@@ -10,6 +10,7 @@ from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import names_medium
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -125,6 +126,9 @@ def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase
     low, speech = reading.sentence.low, press.speech
     if reading.quotations or not speech.subject_behind:
         return None
+    if length := match_at(low, 0, speech.topics):
+        about = reading.phrases.behind(length)  # "Quant au | Times |, il relève"
+        return about if about is not None and press.is_medium(reading.words(about)) else None
     near = low[opening.start : opening.start + _NOUN_AT] if opening is not None else []
     if opening is not None and opening.pronoun:
         turns = speech.pronouns.get(near[0]) == "x"

@@ -301,7 +301,21 @@ def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether what looks like a verb says nothing of the phrase before it."""
     if _is_plural(search, i, phrase) or lacks_subject(search, i, phrase):
         return True
+    if search.speech.subject_behind and _is_of_words(search, i, phrase):
+        return True
     return names_thing(search, i, phrase)
+
+
+def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
+    """Return whether a verb tells of words, not of who says them: "Son titre | dit tout : "."""
+    low, speech, head = search.low, search.speech, phrase.end - 1
+    if phrase.pronoun or phrase.start or search.kind[head] != WORD:
+        return False
+    if low[0] in speech.possessive:
+        return low[head] in speech.nouns and head == 1
+    strikes = low[head] in speech.documents or not search.phrases.may_speak(phrase)
+    struck = group_start(search, i)  # "Les notes | l'ont agacée"
+    return strikes and low[struck] in speech.clitics and low[struck] in speech.elided
 
 
 def _is_plural(search: Search, i: int, phrase: Phrase) -> bool:

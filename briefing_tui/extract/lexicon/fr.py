@@ -108,8 +108,8 @@ _PAST: Final = (
     | inflected(_RE, "*u *us")
     | words(
         """soutenu maintenu convenu prévenu reconnu admis promis conclu exclu plaint craint
-        repris poursuivi souri appris cru pensé démenti prévu enjoint émis transmis lu dit dite dits
-        dites écrit décrit"""
+        vu repris poursuivi souri appris cru pensé démenti prévu enjoint émis transmis lu dit dite
+        dits dites écrit décrit"""
     )
 )
 _SHARING: Final = (
@@ -214,8 +214,8 @@ SPEECH: Final = Speech(
         selon_les_mots selon_les_termes selon_la_formule selon_l'_expression
         pour_reprendre_les_mots pour_reprendre_les_termes pour_reprendre_la_formule
         pour_reprendre_l'_expression pour_reprendre_le_titre pour_reprendre_le_mot
-        pour_reprendre_l'_image selon_le_mot selon_le_titre selon_l'_image à_la_une en_une
-        à_la_première_page en_première_page
+        pour_reprendre_l'_image selon_le_mot selon_le_titre selon_l'_image à_la_une
+        sur_la_une en_une à_la_première_page en_première_page
         en_couverture à_la_manchette lire_à_la_une lit_on_à_la_une lire_en_une du_côté
         s'_affiche_en_une s'_affiche_à_la_une s'_étale_en_une s'_étale_à_la_une
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
@@ -264,7 +264,7 @@ SPEECH: Final = Speech(
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     thereof=words("en"),
     lowercase_names=words("taz dpa"),
-    same=words("même mêmes"),
+    same=words("même mêmes sortant sortante démissionnaire"),
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
     having_say=words("le_soin"),
@@ -337,7 +337,8 @@ SPEECH: Final = Speech(
         qu'_a_traduite que_reprend que_reprennent qu'_a_repris qu'_a_reprise traduit_par
         traduite_par traduits_par que_publie que_révèle que_relaie que_dévoile que_rapporte
         que_diffuse qu'_a_publié qu'_a_publiée qu'_a_révélé qu'_a_révélée qu'_a_obtenu
-        qu'_a_obtenue qu'_a_consulté qu'_a_consultée que_s'_est_procuré que_s'_est_procurée
+        qu'_a_obtenue qu'_a_consulté qu'_a_consultée que_reproduit
+        que_reproduisent que_s'_est_procuré que_s'_est_procurée
         dont_fait_état joint_par_téléphone_par jointe_par_téléphone_par
         joint_au_téléphone_par contacté_par_téléphone_par à au aux dans sur chez devant citant cite
         citent relayant"""
