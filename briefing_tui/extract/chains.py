@@ -27,7 +27,8 @@ def _citing_words(speech: Speech) -> frozenset[str]:
     """Return every word that leads up to one who passes words on."""
     first = {phrase.split()[0] for phrase in speech.cited}
     that = speech.that if speech.subject_behind else frozenset[str]()
-    return frozenset(first | speech.interviews | speech.venues | speech.printing | that)
+    passing = speech.printing | speech.relaying | speech.granting
+    return frozenset(first | speech.interviews | speech.venues | passing | that)
 
 
 @cache
@@ -66,6 +67,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if low in speech.printing and i > 0:
             printer = phrases.ending_at(i - 1)
             found += [printer] if printer is not None and not printer.pronoun else []
+        if i > 0 and (low in speech.relaying or low in speech.granting):
+            found += _in_relative(sentence, phrases, i)
         behind = _behind_citing(sentence, i, speech)
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
@@ -139,6 +142,21 @@ def _served(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase
     named = (k for k in places if k in sentence.outlets or phrases.names_outlet(k))
     media = (phrases.starting_at(k) for k in named)
     return [cut_medium(phrases, medium) for medium in media if medium is not None]
+
+
+def _in_relative(sentence: Sentence, phrases: Phrases, verb: int) -> list[Phrase]:
+    """Return who may pass on what a clause hangs on, or be told it: ", das | die dpa | druckt"."""
+    start, speech = verb, phrases.speech
+    while start > 0 and sentence.kind[start - 1] not in (PUNCTUATION, QUOTATION):
+        start -= 1
+    relative = sentence.low[start] in speech.definite or sentence.low[start] in speech.relatives
+    if start < 1 or not relative or sentence.low[start - 1] != "," or start + 1 >= verb:
+        return []
+    if sentence.low[verb] in speech.granting:
+        told = phrases.group_ending_at(verb - 1)
+        return [told] if told is not None and told.start > start + 1 else []
+    printer = phrases.starting_at(start + 1)
+    return [printer] if printer is not None and printer.end <= verb else []
 
 
 def _station_behind(sentence: Sentence, phrases: Phrases, k: int) -> Phrase | None:

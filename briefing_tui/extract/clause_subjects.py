@@ -240,7 +240,10 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
     antecedent = _whole_group(clauses, last) if start > 1 else None
+    granted = clauses.low[i] in clauses.speech.granting
     thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
+    if granted and behind is not None and clauses.phrases.may_speak(behind):
+        return behind  # "die Erklärung, die Berg abgab"
     if thing and behind is not None and is_bare_name(clauses, behind):
         return behind  # "die Marke, die Anna Berg gesetzt hatte"
     return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)

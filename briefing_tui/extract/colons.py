@@ -74,12 +74,12 @@ def _read_opening(search: Search, i: int) -> None:
     """Read a colon that opens a quotation: who is cited before it, or who speaks behind it."""
     owner = None
     if search.clauses is not None:
-        from briefing_tui.extract.verb_colons import met_before, owning  # late: few need it
+        from briefing_tui.extract.verb_colons import answering, met_before, owning  # late: rare
 
         if (met := met_before(search, search.clauses, i)) is not None:
             search.add("cited", i, i + 1, *met)
             return
-        owner = owning(search, i)
+        owner = owning(search, i) or answering(search, search.clauses, i)
     if _leads_on(search, i):
         return
     if (cited := _uttered_by(search, i) or met_by(search, i) or cited_at(search, i)) is not None:
@@ -209,7 +209,7 @@ def _hangs_at(search: Search, k: int) -> bool:
 def _before_colon(search: Search, i: int) -> Phrase | None:
     """Return who speaks behind a colon."""
     if search.clauses is not None:
-        from briefing_tui.extract.verb_colons import related  # late: few need it
+        from briefing_tui.extract.verb_colons import related, tells_where  # late: few need it
 
         first = search.clauses.start_of(i)
         phrase = said_in(search, first)
@@ -217,6 +217,8 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
         if phrase is None and first > 0 and hangs:
             phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
+        if first > 0 and tells_where(search, search.clauses, i):
+            phrase = _main_subject(search, first) or phrase
         phrase = phrase or search.clauses.subject_before(i)
         words = phrase is not None and search.low[phrase.start] in search.speech.nouns
         if words and phrase is not None and search.kind[phrase.start] == NAME:

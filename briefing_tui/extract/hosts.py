@@ -243,7 +243,9 @@ def handed_on(
     if not (_is_guest_of(press, found) or _is_bare(press, found, labelled=labelled)):
         return None
     if context is not None and context.via and tells_within(press, found, reading):
-        return context.via[-1:]
+        return context.via[-1:]  # "réplique dans les mêmes colonnes X"
+    if context is not None and host in context.via[1:] and _is_told_again(press, found, context):
+        return context.via
     if asker is None and host is not None:
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
@@ -262,6 +264,13 @@ def _named_since(press: Press, reading: Reading, context: Attribution) -> Span |
         return None
     end = max(context.mention.end, *(medium.end for medium in context.via), 0)
     return press.last_between(end, reading.sentence.start[0])
+
+
+def _is_told_again(press: Press, found: Attribution, context: Attribution) -> bool:
+    """Return whether words may mean who is told to have spoken through several: "die Ministerin"."""
+    first = found.mention.of(press.text).partition(" ")[0].lower()
+    again = first in press.speech.definite or first in press.speech.pronouns
+    return again and context.rule == "introduced" and press.speech.nouns_capitalised
 
 
 def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.hosts import gathers_people
+from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain, names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
@@ -150,6 +151,10 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
         chosen = viewed or last
     elif last.rule == "verb" and match_at(reading.sentence.low, last.start, press.speech.yielding):
         chosen = last  # "Das sieht der Verband so, dessen Chef X zu Wort kommt"
+    elif last.rule == "verb at the end" and reading.sentence.low[last.start] in (
+        press.speech.granting
+    ):
+        chosen = last  # "Die Zeit zitiert aus einer Erklärung, die X der dpa gab"
     elif (cited := cited_last(reading)) is not None:
         chosen = cited._replace(rule="cited")
     else:
@@ -229,6 +234,13 @@ def _calls_medium(press: Press, reading: Reading, k: int) -> bool:
     return is_kind_of(low[k], press.speech.media, press.speech)
 
 
+def _is_bare_noun(press: Press, reading: Reading, k: int) -> bool:
+    """Return whether a word that means a paper elsewhere is a noun: "wer weniger | Zeit | hat"."""
+    if not press.speech.nouns_capitalised or reading.phrases.is_preposition(k - 1):
+        return False
+    return is_ambiguous(reading.sentence.low[k])
+
+
 def find_announced(press: Press, reading: Reading, told: Attribution | None) -> Attribution | None:
     """Return the one medium that a sentence names: who speaks in it next, or is quoted from."""
     phrases, kind = reading.phrases, reading.sentence.kind
@@ -244,6 +256,8 @@ def find_announced(press: Press, reading: Reading, told: Attribution | None) -> 
             called = _calls_medium(press, reading, k)
             if not (called or phrases.is_adverb(at) or phrases.names_outlet(at)):
                 continue  # most words with a capital are no medium's
+            if not called and at == k > 0 and _is_bare_noun(press, reading, k):
+                continue
             phrase = phrases.starting_at(at)
             if phrase is not None and (called or is_surely_medium(press, reading, phrase)):
                 found.append(phrase)

@@ -28,7 +28,9 @@ def is_head(nouns: NounPhrases, i: int) -> bool:
         return False
     if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
         return True
-    return not nouns.is_function_word(i) and not (i == 0 and _is_verb_form(nouns, i))
+    if i == 0 and (_is_verb_form(nouns, i) or nouns.low[i] in nouns.speech.manners):
+        return False
+    return not nouns.is_function_word(i)
 
 
 def _is_verb_form(nouns: NounPhrases, i: int) -> bool:

@@ -128,9 +128,19 @@ def _writes_piece(press: Press, reading: Reading) -> bool:
     """Return whether a sentence names what somebody wrote: "in her column"."""
     if reading.piece is None:
         low, speech = reading.sentence.low, press.speech
-        owned = (k for k in range(1, len(low)) if low[k] in speech.pieces)
+        owned = [k for k in range(1, len(low)) if low[k] in speech.pieces]
         reading.piece = any(low[k - 1] in speech.possessive for k in owned)
+        if owned and speech.nouns_capitalised:
+            reading.piece = reading.piece or _opens_piece(press, reading, owned[0])
     return reading.piece
+
+
+def _opens_piece(press: Press, reading: Reading, k: int) -> bool:
+    """Return whether a sentence opens with a piece of nobody: "In einem knappen | Kommentar"."""
+    low, speech = reading.sentence.low, press.speech
+    opens = low[0] in speech.venues and low[1] in speech.indefinite
+    phrase = reading.phrases.starting_at(1) if opens else None
+    return phrase is not None and phrase.end == k + 1
 
 
 def is_staff(press: Press, found: Attribution) -> bool:

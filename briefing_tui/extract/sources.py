@@ -29,7 +29,13 @@ from briefing_tui.extract.names import Naming, is_determiner, is_title
 from briefing_tui.extract.newsroom import Newsroom
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
-from briefing_tui.extract.pronouns import named_beside, resolve_latter, resolve_pronoun, taken_up
+from briefing_tui.extract.pronouns import (
+    agrees,
+    named_beside,
+    resolve_latter,
+    resolve_pronoun,
+    taken_up,
+)
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
@@ -162,7 +168,8 @@ class Cast(Newsroom):
             return None
         owner, _, last = words.rpartition(" ")
         if owner in speech.owners and speech.verb_second and last in speech.pieces:
-            return resolve_pronoun(self, owner, span, (before, topic))  # "heißt es in seinem Text"
+            own = self._who_wrote_last(owner, span.start)
+            return own or resolve_pronoun(self, owner, span, (before, topic))  # "in seinem Text"
         if (last := last.removesuffix("'s")) in speech.latter:
             return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) is not None:
@@ -173,6 +180,13 @@ class Cast(Newsroom):
         if (both := self._together(span) or medium_at_home(self, span)) is not None:
             return both
         return self._named_or_described(span, before, topic)
+
+    def _who_wrote_last(self, owner: str, at: int) -> Entry | None:
+        """Return the person who spoke last in a paragraph, whose piece a possessive may mean."""
+        for before, entry in self.trail.backwards(1, before=at):
+            new = "\n" in self.text[before:at] or entry.kind is not SourceKind.PERSON
+            return entry if not new and agrees(self, entry, self.speech.owners[owner]) else None
+        return None
 
     def _named_or_described(
         self, span: Span, before: Span | None, topic: Span | None

@@ -77,6 +77,20 @@ def owning(search: Search, colon: int) -> Phrase | None:
     )
 
 
+def answering(search: Search, clauses: Clauses, colon: int) -> Phrase | None:
+    """Return whose words a sentence tells more of: "Die Antwort | des X | steht da, und sie: |"."""
+    low, speech = search.low, search.speech
+    if len(low) < _CLAUSE_TOKENS + 1 or low[1] not in speech.nouns or low[0] not in speech.definite:
+        return None
+    link = low[2] in speech.genitive
+    if not link and low[2] not in speech.genitives:
+        return None
+    taken = clauses.subject_before(colon)
+    owner = search.phrases.starting_at(2 + link)
+    known = owner is not None and search.phrases.may_speak(owner)
+    return owner if known and taken is not None and taken.pronoun else None
+
+
 def _acts(search: Search, start: int, colon: int) -> bool:
     """Return whether words before a colon hold a verb, as far as their shape tells."""
     plain = (
@@ -88,6 +102,28 @@ def _acts(search: Search, start: int, colon: int) -> bool:
         or (search.low[k].endswith(endings) and not search.phrases.is_function_word(k))
         for k in plain
     )
+
+
+def tells_where(search: Search, clauses: Clauses, colon: int) -> bool:
+    """Return whether a clause before a colon but tells where its words stand.
+
+    "…, das die Zeitung | druckt: |", "…, auf der nur ein Satz | steht: |"
+    """
+    low, speech, first = search.low, search.speech, clauses.start_of(colon)
+    if low[first - 1] != ",":
+        return False
+    if low[colon - 1] in speech.relaying:
+        printer = search.phrases.starting_at(first + 1)
+        related = clauses.relative_at(first, colon - 1) is not None
+        return related and printer is not None and _is_paper(search, printer)
+    hangs = search.phrases.is_preposition(first) and low[first + 1] in speech.definite
+    stands = hangs and low[colon - 1] in speech.standing
+    return stands and low[colon - 2] in speech.nouns
+
+
+def _is_paper(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium, or calls one by its noun."""
+    return search.is_medium(phrase) or search.phrases.names_outlet(phrase.start)
 
 
 def related(search: Search, colon: int) -> Phrase | None:

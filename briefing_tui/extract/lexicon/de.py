@@ -274,6 +274,22 @@ SPEECH: Final = Speech(
     conversing=words("gesprochen spricht sprach sprechen redet redete telefoniert unterhält"),
     letting=words("lässt ließ lassen ließen lasse"),
     headed=words("unter_titel mit_titel unter_überschrift mit_überschrift"),
+    relaying=words(
+        """druckt druckte abdruckt abdruckte abgedruckt nachdruckt nachgedruckt wiedergibt wiedergab
+        wiedergegeben übernimmt übernahm übernommen verbreitet verbreitete veröffentlicht
+        veröffentlichte dokumentiert dokumentierte publiziert publizierte ausstrahlt ausstrahlte
+        ausgestrahlt bringt brachte zitiert zitierte"""
+    ),
+    granting=words("gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte"),
+    manners=words(
+        """nüchterner kritischer schärfer milder skeptischer optimistischer pessimistischer
+        gelassener kämpferischer deutlicher differenzierter vorsichtiger ironischer bissiger
+        versöhnlicher strenger härter drastischer pathetischer pragmatischer grundsätzlicher
+        ernster heiterer positiver freundlicher wohlwollender zurückhaltender nachdenklicher
+        poetischer düsterer lakonischer sachlicher knapper direkter unverblümter nachsichtiger
+        zuversichtlicher gnädiger enttäuscht begeistert zufrieden empört besorgt ratlos gelassen
+        verhalten entsetzt erleichtert alarmiert verärgert amüsiert beeindruckt verwundert"""
+    ),
     serving=words(
         """schreibt schrieb schreiben kommentiert kommentierte verfasst verfasste geschrieben
         gelesen las liest gesehen sah gehört angehört angesehen angeschaut saß sitzt reiste reist

@@ -339,6 +339,12 @@ class Speech(Data):
     """Those of them behind which any name is one: "chez"."""
     headed: frozenset[str] = frozenset()
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
+    relaying: frozenset[str] = frozenset()
+    """Forms by which a medium passes on what its clause hangs on: "welche die dpa wiedergibt"."""
+    granting: frozenset[str] = frozenset()
+    """Forms by which somebody says to a medium what a clause hangs on: "das er der dpa gab"."""
+    manners: frozenset[str] = frozenset()
+    """Adjectives that open a sentence and tell how its subject speaks: "Nüchterner urteilt X"."""
     serving: frozenset[str] = frozenset()
     """Forms by which somebody works for a medium: "gelesen" in "hat für die Zeit X gelesen"."""
     standing: frozenset[str] = frozenset()
