@@ -67,6 +67,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if low in speech.printing and i > 0:
             printer = phrases.ending_at(i - 1)
             found += [printer] if printer is not None and not printer.pronoun else []
+        if i > 1 and low in speech.interviews and sentence.low[i - 1] in speech.indefinite:
+            found += _granted(phrases, i - 2)
         if i > 0 and (low in speech.relaying or low in speech.granting):
             found += _in_relative(sentence, phrases, i)
         behind = _behind_citing(sentence, i, speech)
@@ -95,11 +97,22 @@ def _behind_citing(sentence: Sentence, i: int, speech: Speech) -> int:
         behind = _behind_agent(sentence, i, speech)
     if behind == i and sentence.low[i] in speech.interviews:
         behind = _behind_interview(sentence, i, speech)
-    if behind == i and sentence.low[i] in speech.venues:
+    if behind == i and sentence.low[i] in speech.venues and not _leads_noun(sentence, i, speech):
         behind = _behind_venue(sentence, i, speech)
     if behind > i + 1 and (longer := match_at(sentence.low, behind - 1, speech.cited)) > 1:
         behind += longer - 1  # "invité du | 20 heures de TF1"
     return behind
+
+
+def _leads_noun(sentence: Sentence, i: int, speech: Speech) -> bool:
+    """Return whether a bare noun stands there that means a paper elsewhere: "auf | Zeit"."""
+    if not speech.nouns_capitalised or sentence.kind[i + 1 : i + 2] != [NAME]:
+        return False
+    outlet = find_outlet(sentence.low[i + 1])
+    if outlet is None or sentence.kind[i + 2 : i + 3] == [NAME]:
+        return False
+    article, _, noun = outlet.name.lower().partition(" ")
+    return article in speech.definite and noun == sentence.low[i + 1]
 
 
 def _behind_venue(sentence: Sentence, i: int, speech: Speech) -> int:
@@ -142,6 +155,14 @@ def _served(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase
     named = (k for k in places if k in sentence.outlets or phrases.names_outlet(k))
     media = (phrases.starting_at(k) for k in named)
     return [cut_medium(phrases, medium) for medium in media if medium is not None]
+
+
+def _granted(phrases: Phrases, k: int) -> list[Phrase]:
+    """Return who is given an interview: "hat | dem Spiegel | ein Interview gegeben"."""
+    speech = phrases.speech
+    told = phrases.group_ending_at(k) if speech.verb_second else None
+    cases = speech.oblique | speech.genitives
+    return [told] if told is not None and phrases.low[told.start] in cases else []
 
 
 def _in_relative(sentence: Sentence, phrases: Phrases, verb: int) -> list[Phrase]:

@@ -146,7 +146,10 @@ class Clauses:
     def hangs_on_relative(self, start: int, i: int) -> bool:
         """Return whether a preposition and a relative pronoun open a clause: ", in der X sagt"."""
         low, speech = self.low, self.speech
-        if start == 0 or low[start - 1] != "," or start + 2 >= i or not self._closes(i):
+        if start == 0 or low[start - 1] != "," or start + 2 >= i:
+            return False
+        cites = low[i] in speech.citing and self._closes_with(i)  # "in der X zitiert wurde"
+        if not (cites or self._closes(i)):
             return False
         opens = low[start] in speech.prepositions or low[start] in speech.linking
         named = self.kind[start + 2] == NAME or self.phrases.is_determiner(start + 2)

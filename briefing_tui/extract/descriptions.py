@@ -81,6 +81,26 @@ def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | Non
     return next((entry for entry in people if entry.gender in ("?", naming.gender)), None)
 
 
+def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
+    """Return the person just named whom a noun for where they come from means: "der Zürcher"."""
+    words, speech = span.of(cast.text).split(), cast.speech
+    low = words[-1].lower()
+    native = low.endswith(speech.native_endings) or low in speech.natives
+    known = naming.noun not in ("", low) or is_person_noun(low, speech)
+    if not native or known or len(words) != _SHORT_WORD:
+        return None
+    gender = speech.subject_genders.get(words[0].lower(), "")
+    if cast.names.full_name(words[1], span.start) or cast.press.is_medium(span.of(cast.text)):
+        return None
+    topic = _topic(cast, before, span)
+    if topic is None or topic.kind is not SourceKind.PERSON:
+        start = cast.text.rfind("\n", 0, span.start)
+        people = (e for at, e in cast.trail.backwards(RECENT, before=span.start) if at > start)
+        topic = next((entry for entry in people if entry.kind is SourceKind.PERSON), None)
+    fits = topic is not None and topic.gender in ("?", gender) and gender in _SEXES
+    return with_gender(topic, gender) if fits and topic is not None else None
+
+
 def _told_of(
     cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
 ) -> Entry | None:
@@ -118,7 +138,9 @@ def _told_of(
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
     """Return the name that stands apart behind a description: "the mayor, | Ana Ruiz,"."""
     many = noun.endswith("s") and not noun.endswith("ss")
-    if (many and not _is_one_of(cast, span)) or not (medium or is_person_noun(noun, cast.speech)):
+    if (many and not _is_one_of(cast, span)) or not (
+        medium or is_person_noun(noun, cast.speech) or _is_one_of_them(cast, span)
+    ):
         return None
     name = name_behind(cast.text, span.end, cast.speech)
     if name is None and medium:
@@ -126,6 +148,12 @@ def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | N
     name = name or _name_behind_nation(cast, span.end)
     known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
     return name if known else None
+
+
+def _is_one_of_them(cast: Cast, span: Span) -> bool:
+    """Return whether words mean one of those named before: "einer von ihnen"."""
+    words = span.of(cast.text).lower().split()
+    return words[0] in cast.speech.indefinite and words[-1] in cast.speech.objects
 
 
 def _is_one_of(cast: Cast, span: Span) -> bool:

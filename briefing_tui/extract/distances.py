@@ -184,6 +184,8 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
     for outer in reading.cues:
         if outer.start >= cue.start:
             return False
+        if outer.rule == "verb at the end" and spoken_of and _is_same(sentence, outer, cue):
+            continue  # "Was er damit meint, | erläuterte er"
         called = sentence.low[outer.start] in weak and not judged
         if outer.rule not in REPORTING or called:
             continue
@@ -194,6 +196,13 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
         if outer.phrase != cue.phrase and not apart:
             return True
     return False
+
+
+def _is_same(sentence: Sentence, outer: Cue, cue: Cue) -> bool:
+    """Return whether a clause and the one right behind it have the same pronoun."""
+    if outer.phrase is None or cue.phrase is None or outer.end != cue.start - 1:
+        return False
+    return sentence.low[outer.phrase.start] == sentence.low[cue.phrase.start]
 
 
 def _is_judged(press: Press, reading: Reading, cue: Cue, q: int) -> bool:

@@ -76,8 +76,14 @@ def host_behind(
         opening = reading.subject_before(len(reading.sentence))
         opens = opening is not None and reading.span(opening) == told.via[-1]
         opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
-        return told.via[-1] if opens and gathers_people(press, reading) else None
+        talks = press.speech.nouns_capitalised and _is_in_talk(press, reading)
+        return told.via[-1] if talks or (opens and gathers_people(press, reading)) else None
     return host
+
+
+def _is_in_talk(press: Press, reading: Reading) -> bool:
+    """Return whether somebody talks with a medium in a sentence: "gab ihr ein Interview"."""
+    return not press.speech.talks.isdisjoint(reading.sentence.low)
 
 
 def labelling_medium(reading: Reading) -> Span | None:
@@ -177,7 +183,8 @@ def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) 
         if phrase is not None:
             return reading.span(phrase)  # "Over at the Express, they have met X"
         pronoun = low[opening.start] if opening is not None else ""
-        thing = press.speech.pronouns.get(pronoun) in ("n", "p")
+        gender = press.speech.pronouns.get(pronoun)
+        thing = gender in ("n", "p") or (press.speech.things_have_gender and gender in ("m", "f"))
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
     low, speech = reading.sentence.low, press.speech
@@ -267,7 +274,7 @@ def _named_since(press: Press, reading: Reading, context: Attribution) -> Span |
 
 
 def _is_told_again(press: Press, found: Attribution, context: Attribution) -> bool:
-    """Return whether words may mean who is told to have spoken through several: "die Ministerin"."""
+    """Return whether words may mean who is told to speak through several: "die Ministerin"."""
     first = found.mention.of(press.text).partition(" ")[0].lower()
     again = first in press.speech.definite or first in press.speech.pronouns
     return again and context.rule == "introduced" and press.speech.nouns_capitalised

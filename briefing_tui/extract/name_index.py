@@ -31,6 +31,8 @@ _CAPITALS: Final = compiled(
 _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 """Behind a name, where its bearer comes from: "Jane Roe of Toowoomba,"."""
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
+_WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
+_LONGEST_WORD: Final = 14
 _CAPITAL: Final = compiled(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
 _ADJECTIVES: Final = compiled(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
@@ -67,6 +69,8 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
     leads = text[at + 1 : at + 5].partition(" ")[0].lower() in _leading(speech)
     if leads and (place := _PLACE.match(text, at)):
         at = place.end()  # "le correspondant du Temps | à Berlin"
+    elif speech.nouns_capitalised and text.startswith(" ", at):
+        at = _past_where(text, at, speech)
     if not text.startswith(", ", at):
         return None
     led = _led_to(text, at + 2, speech)
@@ -88,6 +92,13 @@ def _is_name(word: str, speech: Speech) -> bool:
         and country_of_city(low) is None
         and not any(low in words for words in known)
     )
+
+
+def _past_where(text: str, at: int, speech: Speech) -> int:
+    """Return the offset behind what tells where somebody is: "sein Kollege | auf dem Berg |, X"."""
+    first = text[at + 1 : at + _LONGEST_WORD].partition(" ")[0]
+    where = _WHERE.match(text, at) if first in speech.prepositions | speech.linking else None
+    return where.end() if where is not None else at
 
 
 def _leading(speech: Speech) -> frozenset[str]:
@@ -146,7 +157,7 @@ class NameIndex:
         self._checked: set[str] = set()
         """The last words whose runs are names for certain."""
         for match in _CAPITALS.finditer(text):
-            last = _last_word(match[0], speech)
+            last = _last_word(_without_house(match[0], speech), speech)
             if last:
                 self._by_last.setdefault(last, array("I")).append(match.start())
 
@@ -242,7 +253,17 @@ class NameIndex:
 
     def _name_at(self, start: int) -> tuple[str, ...]:
         match = _CAPITALS.match(self._text, start)
-        return _stripped(match[0], self._speech) if match is not None else ()
+        if match is None:
+            return ()
+        return _stripped(_without_house(match[0], self._speech), self._speech)
+
+
+def _without_house(run: str, speech: Speech) -> str:
+    """Return a run of capitals without the house behind a full name: "Jo Roe | von der BBC"."""
+    words = run.split() if speech.nouns_capitalised else []
+    at = next((k for k, word in enumerate(words) if word in speech.genitive), 0)
+    full = at > 1 and is_first_name(words[at - 2].lower()) and not is_first_name(words[at - 1])
+    return " ".join(words[:at]) if full else run
 
 
 @lru_cache(maxsize=256)

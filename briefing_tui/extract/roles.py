@@ -139,6 +139,7 @@ def _opens_piece(press: Press, reading: Reading, k: int) -> bool:
     """Return whether a sentence opens with a piece of nobody: "In einem knappen | Kommentar"."""
     low, speech = reading.sentence.low, press.speech
     opens = low[0] in speech.venues and low[1] in speech.indefinite
+    opens = opens or (low[0] in speech.cited and reading.phrases.is_preposition(0))  # "im"
     phrase = reading.phrases.starting_at(1) if opens else None
     return phrase is not None and phrase.end == k + 1
 
@@ -179,6 +180,8 @@ def _has_no_name(press: Press, mention: str) -> bool:
     words = mention.replace("’", "'").replace("'", "' ").lower().split()
     if words[0] in press.speech.indefinite:
         return True
+    if press.speech.nouns_capitalised and len(words) == 1:
+        return is_person_noun(words[0], press.speech)  # "lässt | Schüler | zu Wort kommen"
     told = press.speech.subject_behind and words[0] in press.speech.definite
     return told and mention[1:].islower() and words[-1] in press.speech.people
 

@@ -21,7 +21,11 @@ from briefing_tui.extract.appellations import (
     without_piece,
 )
 from briefing_tui.extract.described_media import medium_at_home, of_city
-from briefing_tui.extract.descriptions import resolve_description, resume_compatriot
+from briefing_tui.extract.descriptions import (
+    native_meant,
+    resolve_description,
+    resume_compatriot,
+)
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -197,6 +201,8 @@ class Cast(Newsroom):
             naming = naming._replace(name="")  # "au quotidien du Vermont"
         if naming.name and (again := resume_compatriot(self, naming, span, before)) is not None:
             return again
+        if (native := native_meant(self, naming, span, before)) is not None:
+            return native
         if naming.name:
             return self._named_by(naming, span)
         if (bearer := self._bearer_of(span)) is not None:

@@ -132,6 +132,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
             title = any(_is_person(low, speech) for low in lows[first : k - 1]) or first == 0
             particle = within and name and title and lows[k] not in speech.also
             particle = particle and speech.bodies.isdisjoint(lows[k + 1 :])
+            particle = particle and not _is_person(lows[k + 1], speech)  # "vom Vermieter X"
             if not particle and not speech.particles.issuperset(lows[k - 1 : k + 1]):
                 return k
         seen = seen or capital

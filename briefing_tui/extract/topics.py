@@ -71,6 +71,7 @@ def find_topic(
     if (medium := _turned_to(press, reading, opening)) is not None:
         return reading.span(medium)
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
+    words = words or (opening is not None and _is_told_by_pronoun(press, reading, opening))
     if opening is not None and not opening.pronoun and not words:
         return reading.span(named_apart(reading, opening))
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
@@ -98,6 +99,15 @@ def _named_before_verb(reading: Reading, opening: Phrase) -> Phrase | None:
         full = kind[name.end - _FULL_NAME : name.end] == [NAME, NAME]
         return name if full and low[name.start - 1] == "," == low[name.end] else None
     return None
+
+
+def _is_told_by_pronoun(press: Press, reading: Reading, opening: Phrase) -> bool:
+    """Return whether somebody known tells of a thing: "Die nächste Sonde, rechnet | sie | vor,"."""
+    if not press.speech.nouns_capitalised or is_someone(press, reading, opening):
+        return False
+    inserted = (c for c in reading.cues if c.rule == "inverted verb" and c.phrase is not None)
+    told = any(c.phrase.pronoun and c.start == opening.end + 1 for c in inserted if c.phrase)
+    return told and not press.is_medium(reading.words(opening))
 
 
 def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:

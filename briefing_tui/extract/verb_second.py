@@ -233,8 +233,9 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         return True  # "Man kommentiere"
     if finite != i:
         told = low[finite] in _HAVING and low[i] in speech.confiding
-        medium = _tells_her(search, finite, i) or _is_medium_here(search, Phrase(finite + 1, i))
-        told = told and medium
+        direct = low[i + 1 : i + 2] == [":"] and QUOTATION in search.kind[i + 2 : i + 3]
+        her = direct or _tells_her(search, finite, i)
+        told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]
     return closing in speech.reportive & speech.auxiliaries  # "die „halblaut“ zugestimmt hätten"

@@ -284,7 +284,10 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         first = search.clauses.start_of(i)
         if first > 0 and search.low[first] in search.speech.possessive:
             subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
-        guest = search.clauses.cited_by(subject.end, subject) if subject is not None else None
+        lets = (k for k in range(first, i) if search.low[k] in search.speech.letting)
+        lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
+        at = max(subject.end, lets_at) if subject is not None else 0
+        guest = search.clauses.cited_by(at, subject) if subject is not None else None
         medium = guest is not None and search.phrases.names_outlet(guest.start)
         medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
         if guest is not None and not medium and guest.end <= i and search.is_somebody(guest):

@@ -461,7 +461,8 @@ SPEECH: Final = Speech(
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen
         draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
-        woanders andernorts zuhause daheim überall vielerorts anderntags tags vergleichsweise
+        woanders darunter andernorts zuhause daheim überall vielerorts anderntags tags
+        vergleichsweise
         immerhin prompt genüsslich trocken lapidar lakonisch süffisant unverblümt rundheraus
         hart streng milde genauso seinerzeit jedenfalls wiederum ihrerseits seinerseits
         desgleichen soeben anfangs gleichwohl nunmehr
@@ -547,7 +548,8 @@ SPEECH: Final = Speech(
             vermieter mieter lehrling azubi pädagoge erzieher mönch rabbi ratsherr migrant
             asylbewerber veteran milizionär gefangener straftäter skispringer boxer athlet
             schwimmer besucher pilger youtuber podcaster produzent rapper songwriter großvater
-            cousin onkel jesuit postbote paketbote programmierer hacker ozeanograf rennfahrer""",
+            cousin onkel jesuit referee postbote paketbote programmierer hacker ozeanograf
+            rennfahrer""",
         f="""rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
             frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin
@@ -857,7 +859,7 @@ SPEECH: Final = Speech(
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
         ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch
-        demselben denselben desselben"""
+        demselben denselben desselben denen"""
     ),
     selves=words("derselben demselben"),
     genitives=words(
@@ -900,6 +902,14 @@ SPEECH: Final = Speech(
     verb_prefixes=words("ab an auf aus be bei ein ent er ge um ver zer zu"),
     noun_endings=("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
     feminine_endings=("in", "innen", "frau"),
+    native_endings=("er", "erin", "esin", "ianer"),
+    natives=words(
+        """brite britin franzose französin pole polin däne dänin schwede schwedin finne finnin russe
+        russin ire irin schotte schottin grieche griechin türke türkin serbe serbin kroate kroatin
+        ungar ungarin tscheche tschechin slowake slowakin slowene slowenin bulgare bulgarin rumäne
+        rumänin portugiese chinese deutsche baske baskin katalane katalanin bayer bayerin sachse
+        sächsin hesse hessin schwabe schwäbin franke fränkin"""
+    ),
     either_endings=(
         "jährige",
         "vorsitzende",

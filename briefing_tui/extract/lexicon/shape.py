@@ -367,6 +367,10 @@ class Speech(Data):
     """What no noun is compounded with: "ab" of "Absender", who is no "Sender"."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns for women: "in"."""
+    native_endings: tuple[str, ...] = ("\0",)
+    """Those of nouns for where somebody comes from: "er" of "der Zürcher"."""
+    natives: frozenset[str] = frozenset()
+    """Other nouns of that sort: "Brite"."""
     either_endings: tuple[str, ...] = ("\0",)
     """Those of nouns whose article tells a man from a woman: "die Vorsitzende"."""
     lowercase_names: frozenset[str] = frozenset()
