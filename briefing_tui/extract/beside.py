@@ -33,7 +33,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         reading: The sentence.
         hosted: Whether a medium hands over to whom it meets.
     """
-    if reading.quotations and not press.speech.subject_behind:
+    if reading.quotations and press.speech.verb_second:
         return None
     if hosted and not reading.quotations and find_met(press, reading) is not None:
         return None
@@ -51,7 +51,10 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     cited = cited_in(reading)
     media = media_among(press, reading, [subject, *cited] if subject is not None else cited)
     spoken = tuple(reading.span(who) for who in reversed(people))
-    return Beside(spoken, media[0] if media else None)
+    medium = media[0] if media else None
+    if medium is None and reading.quotations and press.speech.order_tells:
+        medium = press.last_between(reading.sentence.start[0], spoken[0].start)
+    return Beside(spoken, medium)
 
 
 def gender_meant(words: str, speech: Speech) -> str:
@@ -181,6 +184,9 @@ def _unnamed(press: Press, reading: Reading) -> list[Phrase]:
 def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     """Return a full name that begins at a token and is surely a person's."""
     phrases, low, kind = reading.phrases, reading.sentence.low, reading.sentence.kind
+    of = press.speech.order_tells and k > 2 and low[k - 1] in press.speech.complement
+    if of and low[k - 2] in press.speech.people and phrases.is_determiner(k - 3):
+        return phrases.starting_at(k - 3)  # "the governor of | Entre Ríos"
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
     if titled and press.speech.nouns_capitalised:
         titled = is_title(low[k], press.speech)  # not "Staaten Europas"
@@ -209,7 +215,7 @@ def _is_told_before(reading: Reading, k: int) -> bool:
     """Return whether a noun and a comma tell who somebody is: "its chief writer, | Jane Roe"."""
     low, speech = reading.sentence.low, reading.phrases.speech
     apart = k > 1 and low[k - 1] == "," and speech.order_tells
-    return apart and low[k - 2] in speech.people
+    return apart and (low[k - 2] in speech.people or low[k - 2] in speech.honorifics)
 
 
 def _wrote(press: Press, reading: Reading, k: int) -> bool:

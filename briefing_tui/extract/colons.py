@@ -52,6 +52,8 @@ def read_mark(search: Search, i: int) -> None:
         if phrase is not None and search.phrases.names_outlet(i + 1):
             # "« Il est fini » : L'Express enterre le ministre"
             search.add("colon", i, i + 1, cut_medium(search.phrases, phrase))
+        elif phrase is not None and _is_thus(search, i, phrase):
+            search.add("colon", i, i + 1, phrase)
         elif (owner := _column_behind(search, i) or _writer_behind(search, phrase)) is not None:
             search.add("colon", i, i + 1, owner)
     elif low[i] in DASHES and follows and search.kind[i + 1] == QUOTATION and not quoted:
@@ -164,12 +166,25 @@ def _writer_behind(search: Search, phrase: Phrase | None) -> Phrase | None:
 def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | None:
     if i > 1 and search.speech.verb_second and match_at(search.low, i - 2, search.speech.hearsay):
         return None  # "Weiter heißt es: “…”"
+    if i == _FULL_NAME and search.speech.order_tells and _is_own_column(search):
+        return Phrase(0, i)  # "The caption: |"
     found = _watching(search, i) or owner_told(search, i) or owner or _before_colon(search, i)
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None
     tone = _tone_of(search, i) if plain and struck is None else None
     return struck or tone or found
+
+
+def _is_thus(search: Search, colon: int, phrase: Phrase) -> bool:
+    """Return whether an adverb stands for a verb of saying: "“…”: thus | the daily"."""
+    led = phrase.start == colon + 2 and search.phrases.is_adverb(colon + 1)
+    return led and search.speech.order_tells and search.phrases.may_speak(phrase)
+
+
+def _is_own_column(search: Search) -> bool:
+    """Return whether a sentence begins with what is the medium's at hand: "The caption"."""
+    return search.low[0] in search.speech.definite and search.low[1] in search.speech.columns
 
 
 def _is_heading(search: Search, phrase: Phrase) -> bool:

@@ -131,6 +131,8 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     if at is None or at >= len(reading.sentence):
         return None
     phrase = reading.phrases.behind(at)
+    if phrase is None and press.speech.order_tells and reading.phrases.is_preposition(at):
+        phrase = reading.phrases.behind(at + 2)  # "reached by telephone | a nurse"
     if phrase is None and press.speech.subject_behind and reading.phrases.is_preposition(at):
         kind = reading.sentence.kind  # "a suivi | pendant trois jours | X"
         near = range(at + 2, min(len(kind), at + _VENUE))

@@ -244,10 +244,24 @@ def _named_beside(search: Search, i: int) -> Phrase | None:
     """Return whose a noun is by the preposition behind it: "the headline | in the Sun"."""
     low, speech = search.low, search.speech
     i = _past_kind(search, i)
+    if low[i + 1 : i + 2] and low[i + 1] in _ABOVE and speech.order_tells:
+        return _venue_behind(search, i + 2)
     if i + 2 >= len(low) or low[i + 1] not in speech.complement | speech.venues | speech.genitive:
         return owner_behind(search, i)
     owner = search.phrases.behind(i + 2)
     return owner if owner is not None and search.phrases.may_speak(owner) else None
+
+
+def _venue_behind(search: Search, k: int) -> Phrase | None:
+    """Return the medium in which a piece stands: "the title above the leader | in the Post"."""
+    for j in range(k, min(len(search.low) - 1, k + _CLAUSE_REACH // 2)):
+        if search.kind[j] in (PUNCTUATION, QUOTATION):
+            return None
+        leads = search.low[j] in search.speech.venues | search.speech.complement
+        owner = search.phrases.behind(j + 1) if leads else None
+        if owner is not None and search.is_medium(owner):
+            return owner
+    return None
 
 
 def _comes_from(search: Search, i: int) -> Phrase | None:

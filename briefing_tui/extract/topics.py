@@ -44,6 +44,9 @@ def find_topic(
         hosted: Whether a medium hands over to whom it meets.
     """
     behind = last.cue if last is not None and last.rule == "introduced" else None
+    lost = last is not None and last.antecedent is None and press.speech.order_tells
+    lost = lost and last is not None and last.mention.of(press.text) in press.speech.relatives
+    behind = None if lost else behind  # "the mother of a sergeant held since May, who asks"
     if last is not None and behind is not None and _is_set_last(press, reading, behind, last):
         return (last.antecedent if press.speech.order_tells else None) or last.mention
     opening = reading.subject_before(len(reading.sentence))
@@ -70,6 +73,8 @@ def find_topic(
         return last.antecedent or last.mention
     if (medium := _turned_to(press, reading, opening)) is not None:
         return reading.span(medium)
+    if opening is not None and press.speech.order_tells and _has_aside(reading, opening):
+        return None  # "Neutrality, the latter says, is over"
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     words = words or (opening is not None and _is_told_by_pronoun(press, reading, opening))
     if opening is not None and not opening.pronoun and not words:
@@ -182,6 +187,13 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if press.text[span.end : found.mention.start].strip() == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
+
+
+def _has_aside(reading: Reading, opening: Phrase) -> bool:
+    """Return whether a thing is what somebody set off behind it speaks of: "The plan, he says,"."""
+    k = opening.end + 1
+    apart = reading.sentence.low[opening.end : k] == [","]
+    return apart and any(cue.first == k and cue.rule == "verb" for cue in reading.cues)
 
 
 def _is_owned_name(press: Press, reading: Reading, opening: Phrase) -> bool:

@@ -27,7 +27,7 @@ from briefing_tui.extract.verb_places import (
     lacks_subject,
     names_thing,
 )
-from briefing_tui.extract.verb_subjects import antecedent_at, past_carrier
+from briefing_tui.extract.verb_subjects import antecedent_at, past_carrier, said_to_have
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     speech, phrases = search.speech, search.phrases
     if speech.entitling and (titled := _behind_title(search, i)):
         return _of_titled(search, i, end, titled)
+    if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
+        return Cue("verb", i, end, said)
     cue = _inverted(search, i, end)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
     if phrase is None and not shares_subject(search, i):

@@ -331,6 +331,7 @@ def read_talk(search: Search, i: int) -> bool:
         or medium.end > i
         or not (
             search.is_medium(medium)
+            or _is_it(search, medium)
             or search.phrases.names_outlet(medium.start)
             or (medium.start == 1 and search.phrases.names_outlet(0))  # "im Standard"
         )
@@ -352,6 +353,14 @@ def read_talk(search: Search, i: int) -> bool:
     end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
     search.add("interview", i, i + 2, guest, medium._replace(end=end))
     return True
+
+
+def _is_it(search: Search, phrase: Phrase) -> bool:
+    """Return whether a pronoun may be a medium's: "| It | carries a conversation with Jane Roe"."""
+    gender = search.speech.pronouns.get(search.low[phrase.start])
+    return (
+        phrase.pronoun and phrase.antecedent is None and search.speech.order_tells and gender == "n"
+    )
 
 
 def _paper_before(search: Search, i: int) -> Phrase | None:

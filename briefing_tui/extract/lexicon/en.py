@@ -324,7 +324,9 @@ SPEECH: Final = Speech(
         have_found has_found have_met have_spoken_to have_asked visits_the rang has_rung phoned
         addressed addresses consulted consults has_consulted sounded_out has_contacted contacted
         obtained_a_statement_from obtained_a_comment_from
-        has_been_speaking_to have_been_speaking_to been_talking_to has_the_story_of accompanied
+        has_been_able_to_reach was_able_to_reach has_been_able_to_speak_to
+        was_able_to_speak_to could_reach has_been_speaking_to have_been_speaking_to
+        been_talking_to has_the_story_of accompanied
         accompanies has_accompanied shadowed has_an_interview prints_an_interview
         carries_a_profile runs_a_profile"""
     ),
@@ -363,7 +365,7 @@ SPEECH: Final = Speech(
         first last recently famously reportedly flatly abroad himself herself
         themselves itself back out on up elsewhere long far well sometimes immediately
         nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
-        otherwise besides less"""
+        otherwise besides less much"""
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
@@ -671,7 +673,7 @@ SPEECH: Final = Speech(
         "with_these_words with_this_sentence with_this_question with_this_phrase so_begins"
     ),
     letting=words("lets let"),
-    lowercase_names=words("dpa taz n-tv ntv"),
+    lowercase_names=words("dpa taz tageszeitung n-tv ntv"),
     having_say=words(
         """have_his_say have_her_say have_their_say speak_for_himself speak_for_herself speak
         have_the_floor take_the_floor"""
