@@ -40,6 +40,8 @@ _OBLIQUE: Final = 800
 """Code points back in which somebody was named who has not spoken yet."""
 _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
+_LONGEST_HUNG: Final = 50
+"""Code points between a noun for somebody and a comma before their name, at most."""
 _BESIDE: Final = 60
 """Code points around an introduction in which the words of a description must stand."""
 
@@ -110,6 +112,8 @@ def _told_of(
         naming = naming._replace(noun=aged[0].lower(), describing=naming.describing[:-1])
     noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
+    if cast.speech.nouns_capitalised and not medium and (name := _set_off(cast, noun, span)):
+        return cast.resolve_span(name, None)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
         return cast.resolve_span(name, None)
     voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
@@ -154,6 +158,16 @@ def _is_one_of_them(cast: Cast, span: Span) -> bool:
     """Return whether words mean one of those named before: "einer von ihnen"."""
     words = span.of(cast.text).lower().split()
     return words[0] in cast.speech.indefinite and words[-1] in cast.speech.objects
+
+
+def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:
+    """Return the name behind a comma in German: "die Leiterin eines Hortes, | Ria Roe"."""
+    comma = cast.text.find(", ", span.end, span.end + _LONGEST_HUNG)
+    if comma < 0:
+        return None
+    from briefing_tui.extract.introductions import find_set_off  # late: few need it
+
+    return find_set_off(cast.text, noun, span, comma, cast.speech)
 
 
 def _is_one_of(cast: Cast, span: Span) -> bool:

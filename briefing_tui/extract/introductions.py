@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
+from briefing_tui.extract.name_index import name_behind
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -29,6 +31,7 @@ _BEFORE: Final = compiled(rf"{_NAME},\s(?:\d+,\s)?")
 _PRESENTED: Final = late(rf"(?!\w)[^.:!?“”„\"«»\n]{{0,60}}[.:]\s{_NAME}")
 """What stands behind one whom the next sentence names: "zu Wort kommen. | Jane Roe"."""
 _PLAIN: Final = late(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_MARKS: Final = frozenset('.:;?!"„“”«»()\n')
 _LONGEST_LEAD: Final = 60
 _ARTICLE: Final = 8
 """Code points of an article and a space before a word."""
@@ -168,6 +171,36 @@ def find_presented(text: str, noun: str, start: int, end: int, speech: Speech) -
         if named is not None:
             return Span(*named.span(1))
     return None
+
+
+def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -> Span | None:
+    """Return the name that a comma sets off from a noun where every noun has a capital.
+
+    What hangs on the noun stands between them: "die Leiterin | eines Hortes bei Bern, Ria Roe",
+    "einen Arzt | zu Wort kommen, Jan Roe".
+
+    Args:
+        text: The article.
+        noun: The noun, lower-case.
+        span: The phrase with the noun.
+        comma: Where the comma stands.
+        speech: The words of the article's language.
+    """
+    hung = text[span.end : comma]
+    if not _is_person(noun, speech):
+        return None
+    lows = hung.lower().split()
+    if lows and lows[0] not in speech.prepositions | speech.linking | speech.genitives:
+        return None
+    if not _MARKS.isdisjoint(hung) or not (speech.verbs | speech.auxiliaries).isdisjoint(lows):
+        return None
+    return name_behind(text, comma, speech)
+
+
+def _is_person(noun: str, speech: Speech) -> bool:
+    """Return whether a noun stands for a person in any case: "einen | Lotsen"."""
+    forms = (noun.removesuffix(ending) for ending in ("", *speech.case_endings))
+    return any(is_person_noun(form, speech) for form in forms)
 
 
 @lru_cache(maxsize=256)

@@ -171,9 +171,13 @@ class Cast(Newsroom):
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
         owner, _, last = words.rpartition(" ")
-        if owner in speech.owners and speech.verb_second and last in speech.pieces:
-            own = self._who_wrote_last(owner, span.start)
-            return own or resolve_pronoun(self, owner, span, (before, topic))  # "in seinem Text"
+        own = speech.pieces | speech.verdicts
+        if owner in speech.owners and speech.verb_second and last in own:
+            wrote = self._who_wrote_last(owner, span.start) if last in speech.pieces else None
+            return wrote or resolve_pronoun(self, owner, span, (before, topic))  # "in seinem Text"
+        paper = topic if owner in speech.definite and last in speech.pieces else None
+        if paper is not None and self.press.is_medium(paper.of(self.text)) and speech.verb_second:
+            return self.resolve_span(paper, None)  # "schließt der Bericht"
         if (last := last.removesuffix("'s")) in speech.latter:
             return resolve_latter(self, last, span, before)
         if (medium := find_column(self.press, span)) is not None:

@@ -129,6 +129,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
         if seen and not capital:
             within = lows[k] in speech.particles and lows[k] not in speech.definite
             name = k + 1 < len(words) and not _is_person(lows[k - 1], speech)
+            name = name and not _is_person(lows[k + 1], speech)  # "Jan Roe vom | Hersteller X"
             title = any(_is_person(low, speech) for low in lows[first : k - 1]) or first == 0
             particle = within and name and title and lows[k] not in speech.also
             particle = particle and speech.bodies.isdisjoint(lows[k + 1 :])

@@ -744,7 +744,7 @@ SPEECH: Final = Speech(
     verdicts=words(
         """fazit quintessenz tenor urteil verdikt resümee befund diagnose motto credo
         schlussfolgerung zeile titel schluss antwort warnung mahnung prognose kritik rezension
-        besprechung"""
+        besprechung bilanz"""
     ),
     media_leads=crossed(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
