@@ -89,7 +89,7 @@ def _read_opening(search: Search, i: int) -> None:
     elif (author := author_of(search, i)) is not None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
     elif (guest := met_at(search, i)) is not None:
-        search.add("cited", i, i + 1, guest, medium_before(search, i))
+        search.add("cited", i, i + 1, *guest)
     else:
         search.add("colon", i, i + 1, _colon_speaker(search, i, owner))
 
@@ -297,8 +297,8 @@ def _strikes(search: Search, thing: Phrase, colon: int) -> bool:
         return False
     if low[head] not in speech.documents and search.phrases.may_speak(thing):
         return False
-    near = (k for k in range(thing.end, colon - 1) if low[k] in speech.clitics & speech.elided)
-    return any(low[k] not in speech.reflexive for k in near)
+    near = (low[k] for k in range(thing.end, colon - 1) if low[k] in speech.elided)
+    return any(word in speech.clitics and word not in speech.reflexive for word in near)
 
 
 def _main_subject(search: Search, comma: int) -> Phrase | None:

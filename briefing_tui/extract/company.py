@@ -94,9 +94,10 @@ class Company:
 
     def _opens_paragraph(self, start: int) -> bool:
         """Return whether a paragraph begins with a name, or with an article and the name."""
-        lead = self.text[max(0, start - _LONGEST_ARTICLE) : start]
+        lead = self.text[max(0, start - _LONGEST_ARTICLE - 1) : start]
         opens = start == len(lead) or "\n" in lead
-        return opens and lead.rpartition("\n")[2].strip().lower() in ("", *self.speech.definite)
+        low = lead.rpartition("\n")[2].strip().lower()
+        return opens and (low in ("", *self.speech.definite) or low in self.speech.viewing)
 
     def is_kept(self, start: int, end: int, count: int) -> bool:
         """Return whether the words around a name tell that it is a medium's.
@@ -231,9 +232,14 @@ class Company:
         """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
         if behind[:1] != [","]:
             return False
-        leads = (self._articles - self.speech.linking) | self.speech.before_nouns
-        noun = next((low for low in behind[1 : 1 + _NEAR] if low not in leads), "")
-        return self.speech.media.get(noun) in _PRINTED
+        speech, k = self.speech, 1
+        while k < min(_NEAR, len(behind)) and behind[k] not in speech.media:
+            if behind[k] in speech.linking:
+                return False
+            if behind[k] not in self._articles and behind[k] not in speech.before_nouns:
+                return False
+            k += 1
+        return k < len(behind) and speech.media.get(behind[k]) in _PRINTED
 
     def _is_written_in(self, before: list[str], end: int) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""

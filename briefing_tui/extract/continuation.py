@@ -64,14 +64,20 @@ def _only_joins(press: Press, reading: Reading) -> bool:
 def _is_wanting(press: Press, reading: Reading) -> bool:
     """Return whether a sentence tells what "she" wants: who spoke before goes on."""
     low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
-    struck = press.speech.clitics & press.speech.elided - press.speech.reflexive
-    if press.speech.subject_behind and low[-2:-1] == [":"] and not struck.isdisjoint(low):
+    if press.speech.subject_behind and low[-2:-1] == [":"] and _is_struck(press, low):
         return True  # "Les notes l'ont agacée : « … »"
     if opening is None or not opening.pronoun or not is_personal(press, reading, opening):
         return False
     if press.speech.subject_behind and opening.start == 0:  # "Elle y décèle « … »"
         return press.speech.pronouns.get(low[0]) in ("m", "f")
     return not press.speech.wanting.isdisjoint(low[max(0, opening.start - 1) : opening.end + 1])
+
+
+def _is_struck(press: Press, low: list[str]) -> bool:
+    """Return whether a pronoun tells that something is done to somebody: "l'", no "s'"."""
+    speech = press.speech
+    objects = (word for word in low if word in speech.clitics and word in speech.elided)
+    return any(word not in speech.reflexive for word in objects)
 
 
 def _is_hearsay(press: Press, reading: Reading) -> bool:
@@ -273,9 +279,8 @@ def picked_out(
     if before is None or not told or speech.picking.isdisjoint(low):
         return None
     nouns = (k for k in range(2, len(low)) if low[k] in speech.nouns)
-    pointing = speech.these | speech.possessive
     taken_of = not speech.thereof.isdisjoint(low[: reading.quotations[0]])  # "en retient un mot"
-    if all(not taken_of and pointing.isdisjoint(low[k - 2 : k]) for k in nouns):
+    if all(not taken_of and speech.these.isdisjoint(low[k - 2 : k]) for k in nouns):
         return None
     taken = copied(before, "taken up")
     own = before.via[:-1] if before.rule == "taken up" else before.via

@@ -399,7 +399,11 @@ def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Ent
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
-    if len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing):
+    party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
+    party = party and topic is not None and topic.kind is SourceKind.PERSON
+    if not party and (
+        len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
+    ):
         return None
     if not _may_resume(cast, naming.noun, span.start):
         return None

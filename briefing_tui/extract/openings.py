@@ -90,8 +90,9 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
 
 def _length_of_judgement(phrases: Phrases, limit: int) -> int:
     """Return how many words that a comma closes tell how somebody is: "Plus critique, |", or 0."""
-    graded = phrases.speech.adjectives_behind and limit > _MOMENT and phrases.is_adverb(0)
-    near = phrases.low[:_GRADED] if graded and phrases.low[0] in phrases.speech.adverbs else []
+    if phrases.low[0] not in phrases.speech.adverbs or not phrases.speech.adjectives_behind:
+        return 0
+    near = phrases.low[:_GRADED] if phrases.is_adverb(0) else []
     comma = near.index(",") if "," in near else 0
     words = range(1, comma)
     plain = all(phrases.kind[k] == WORD and not phrases.is_determiner(k) for k in words)

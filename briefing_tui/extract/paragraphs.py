@@ -65,6 +65,7 @@ from briefing_tui.extract.subjects import (
     handed_to,
     has_verb,
     hosted_subject,
+    is_asked,
     is_common_term,
     is_so_called,
     medium_subject,
@@ -330,7 +331,7 @@ class Paragraph:
         """Return whether a quotation may be the words of its own sentence's subject."""
         press, before = self.press, self._before
         writes = writes_for(press, reading, reading.subject_before(q))
-        if writes or has_verb(press, reading, q):
+        if writes or has_verb(press, reading, q) or is_asked(press, reading, q):
             return True
         passed = before is not None and (
             before.outlet or retold(press, before) or is_written(press, before)

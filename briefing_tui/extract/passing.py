@@ -41,12 +41,14 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_owning(press, reading, chosen),
     ]
     near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
-    own = press.speech.subject_behind and media_among(press, reading, near)
+    own = media_among(press, reading, near) if press.speech.subject_behind else ()
     if not own:  # "A accuse X, ce que Y dément | dans une interview à B": no word of A's
         hung = _hung_on(press, reading, chosen)
+        near = [] if press.speech.subject_behind else near
         near += [phrase for phrase in hung if _is_near(press, reading, phrase, chosen)]
+        own = media_among(press, reading, near)
     media = (
-        *media_among(press, reading, near),
+        *own,
         *_namesakes(reading),
         *_in_compounds(press, reading, chosen),
     )
@@ -332,8 +334,10 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     behind = between[said + 1 :][:2]
     if between[said].endswith(",") and behind[:1]:
         return behind[0] in speech.also or behind[0] in speech.openers
-    joins = speech.also | speech.conjunctions if speech.subject_behind else speech.also
-    return ";" in behind or (behind[:1] == [","] and behind[-1] in joins)
+    if ";" in behind or behind[:1] != [","]:
+        return ";" in behind
+    turns = speech.subject_behind and behind[-1] in speech.conjunctions
+    return turns or behind[-1] in speech.also
 
 
 def _opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:

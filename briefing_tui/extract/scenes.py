@@ -179,11 +179,20 @@ def _is_paper(search: Search, k: int) -> bool:
     return search.low[k] in documents or match_at(search.low, max(0, k - _NEAR), documents) > _NEAR
 
 
-def met_at(search: Search, colon: int) -> Phrase | None:
+def met_at(search: Search, colon: int) -> tuple[Phrase, Phrase] | None:
     """Return whose words a medium that met people opens: "a recueilli l'avis | d'une élue | :"."""
+    host = medium_before(search, colon) if search.speech.adjectives_behind else None
+    if host is None and search.speech.adjectives_behind:
+        who = who_before(search, colon)  # "…, titre Le Progrès, | qui a recueilli"
+        host = who.antecedent if who is not None else None
+        host = host if host is not None and search.phrases.names_outlet(host.start) else None
+    guest = _guest_at(search, colon) if host is not None else None
+    return (guest, host) if guest is not None and host is not None else None
+
+
+def _guest_at(search: Search, colon: int) -> Phrase | None:
+    """Return the person right before a colon whom a verb of meeting leads to."""
     speech, low = search.speech, search.low
-    if not speech.adjectives_behind or medium_before(search, colon) is None:
-        return None
     ends = (k + n for k in range(1, colon) if (n := match_at(low, k, speech.gathering)))
     first = next(ends, colon)
     name = search.phrases.name_ending_at(colon - 1) if first < colon - 1 else None

@@ -59,6 +59,14 @@ def _asked_by(press: Press, reading: Reading) -> tuple[Span, ...]:
     return media_among(press, reading, cited[:1])
 
 
+def is_asked(press: Press, reading: Reading, q: int) -> bool:
+    """Return whether a subject goes on with words: "Sollicité par X, Y « ne dit rien »"."""
+    asked = press.speech.subject_behind and reading.sentence.low[0] in press.speech.questioning
+    subject = reading.subject_before(q) if asked else None
+    ends = subject is not None and subject.end == q and reading.phrases.may_speak(subject)
+    return ends and bool(_asked_by(press, reading))
+
+
 def _is_reported_of(press: Press, reading: Reading, subject: Phrase) -> bool:
     """Return whether somebody else says a sentence, as the mood of its main clause tells.
 

@@ -66,6 +66,10 @@ def find_topic(
         guests = [named_apart(reading, met)]
     if guests:
         return reading.span(guests[-1])
+    if press.speech.subject_behind and last is not None and reading.quotations:
+        told = last.antecedent if last.mention.start >= reading.sentence.start[0] else None
+        if told is not None and not press.is_medium(told.of(press.text)):
+            return told  # "Le Monde a vu X, qui parle d'un « Y »"
     if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
         pronoun = last.mention.of(press.text).lower() in press.speech.pronouns
         return None if pronoun else last.mention

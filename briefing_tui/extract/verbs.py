@@ -115,6 +115,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
             rule, phrase = "verb before its subject", subject_behind(search, behind)
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return None
+    if rule == "verb" and phrase is not None and _is_bare_behind(search, phrase):
+        return None
     if phrase is None or _is_named_by_another(search, i, phrase):
         rule, phrase = "shared subject", cited_before(search, i) or shared_subject(search, i)
     if rule == "verb" and (first := _asks_before(search, phrase)):
@@ -306,6 +308,12 @@ def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
     if search.speech.subject_behind and _is_of_words(search, i, phrase):
         return True
     return names_thing(search, i, phrase)
+
+
+def _is_bare_behind(search: Search, phrase: Phrase) -> bool:
+    """Return whether one small word behind words in marks is no subject: "« X » | repart"."""
+    behind = search.speech.adjectives_behind and search.kind[phrase.start - 1] == QUOTATION
+    return behind and phrase.start > 0 and search.phrases.is_bare(phrase)
 
 
 def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
