@@ -269,8 +269,10 @@ class _Builder:
         via = draft.via or own or self._heard.through(who, reporter)
         if not via and who.medium is not None:
             via = (who.medium,)
-        writes = bool(via) and writes_for_medium(who.role, speech)
-        writes = writes or (speech.order_tells and who.medium is not None)  # "the Post's Jane Roe"
+        writes = writes_for_medium(who.role, speech)
+        asks = reporter.start > found.mention.start  # "in the Post, he tells | Jane Roe"
+        asks = asks or who.medium is not None  # "the Post's Jane Roe"
+        writes = bool(via) and (writes or (speech.order_tells and asks))
         return tuple(dict.fromkeys((who, *via))) if writes else via
 
     def _goes_on(self, found: Attribution) -> Entry | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.intermediaries import media_in
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution, Phrase
 from briefing_tui.extract.subjects import is_someone
@@ -26,6 +27,8 @@ _LONGEST_PIECE: Final = 10
 _SIGNED: Final = 40
 """Code points between a piece and who signs it, at most."""
 _FULL_NAME: Final = 2
+_LABEL: Final = 5
+"""Tokens of "Also in the papers:", at most."""
 _LONGEST_VENUE: Final = 9
 """Tokens of "on the pages of the Beirut daily X"."""
 _VENUE: Final = 8
@@ -128,13 +131,16 @@ def _told_author(reading: Reading, k: int) -> Phrase | None:
 def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
     """Return who opens a sentence behind the medium in which it is told: "In X, | Jane Roe"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
-    at = int(low[0] in speech.also or low[0] in speech.openers)
+    at = low[:_LABEL].index(":") + 1 if ":" in low[:_LABEL] else 0  # "Also: | In X, Jane Roe"
+    at += low[at : at + 1] != [] and (low[at] in speech.also or low[at] in speech.openers)
+    if at + 1 >= len(low):
+        return None
     if _heads(low, speech) and kind[3:4] == [QUOTATION] and low[4:5] == [","] and len(low) > 6:
         who = _person_at(reading, 5)  # "Under the title “…”, | Jane Roe"
         named = who is not None and kind[who.end - _FULL_NAME : who.end] == [NAME, NAME]
         return who if named and media_in(press, reading) else None
-    if low[at] not in speech.venues and f"{low[0]} in" not in speech.appearing:
-        return None
+    if low[at] not in speech.venues and f"{low[at]} in" not in speech.appearing:
+        return _sent_by(reading, at) if low[at] in speech.viewing else None
     comma = low.index(",", at) if "," in low[at:] else len(low)
     if comma - at > _LONGEST_VENUE or QUOTATION in kind[:comma]:
         return None
@@ -145,6 +151,36 @@ def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
         return None
     named = kind[who.end - _FULL_NAME : who.end] == [NAME, NAME]
     return who if named and media_in(press, reading) and is_someone(press, reading, who) else None
+
+
+def _sent_by(reading: Reading, at: int) -> Phrase | None:
+    """Return who goes and asks for a medium: "For the Guardian, | Jane Roe | visits"."""
+    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
+    comma = low.index(",", at) if "," in low[at : at + _LONGEST_VENUE] else 0
+    if kind[comma + 1 : comma + 3] != [NAME, NAME] or not phrases.names_outlet(at + 1):
+        return None
+    who = _person_at(reading, comma + 1)
+    asks = phrases.speech.gathering | phrases.speech.writing | phrases.speech.covering
+    return who if who is not None and match_at(low, who.end, asks) else None
+
+
+def interviewer_in(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return to whom of a medium's somebody speaks: "In the Post, he tells | Jane Roe | that".
+
+    It is one who has not been named before and of whom nothing else is told.
+    """
+    if not press.is_review or found.outlet or found.addressed or found.cue is None:
+        return None
+    sentence, speech = reading.sentence, press.speech
+    for cue in reading.cues:
+        k = cue.end
+        told = sentence.low[k - 1] in speech.telling and sentence.kind[k : k + 2] == [NAME, NAME]
+        if not told or sentence.start[cue.start] != found.cue.start:
+            continue
+        name = Span(sentence.start[k], sentence.end[k + 1])
+        new = press.text.find(name.of(press.text)) == name.start
+        return name if new and is_first_name(sentence.low[k]) else None
+    return None
 
 
 def _heads(low: list[str], speech: Speech) -> bool:
@@ -248,7 +284,9 @@ def resume_byline(press: Press, found: Attribution, byline: Attribution, *, last
         found.antecedent, found.outlet = byline.mention, False
         found.via = byline.via
     elif last and (press.speech.pronouns.get(words) in ("m", "f") or _is_role(press, words)):
-        found.before = byline.mention
+        before = found.before.of(press.text) if found.before is not None else ""
+        rival = before.replace("’", "'").partition("'s ")[2].istitle()
+        found.before = found.before if rival else byline.mention  # "The Post's X is cross: he"
 
 
 def is_own_piece(press: Press, mention: Span, byline: Attribution) -> bool:

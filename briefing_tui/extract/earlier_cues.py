@@ -231,6 +231,8 @@ def told_before(search: Search, colon: int) -> Phrase | None:
             continue
         if _is_inserted(search, cue) or _is_venue_of(search, cue, colon):
             continue
+        if cue.phrase.start == 1 and _is_in_front(search, cue, colon):
+            continue
         if (guest := _heard_in(search, cue, colon)) is not None:
             return guest
         beside = len(between) < _NOUN_REACH and cue.phrase.antecedent is not None
@@ -241,6 +243,13 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         if closes or (search.low[cue.start] not in search.speech.weak and not inner):
             return cue.phrase
     return None
+
+
+def _is_in_front(search: Search, cue: Cue, colon: int) -> bool:
+    """Return whether a cue's clause but leads to the main one: "When she asks, | he snaps: |"."""
+    low, speech = search.low, search.speech
+    leads = low[0] in speech.conjunctions and low[0] not in speech.openers | speech.as_said
+    return leads and speech.order_tells and "," in low[cue.end : colon]
 
 
 def _is_turned(search: Search, cue: Cue) -> bool:

@@ -74,7 +74,8 @@ def _placed_at(press: Press, at: int) -> str | None:
 
 def _is_tail(press: Press, at: int) -> bool:
     """Return whether a capital word stands right before a name: "Politico | Europe"."""
-    before = press.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
+    line = press.text[max(0, at - LONGEST_WORD) : at].rpartition("\n")[2]
+    before = line.split()[-1:]
     low, speech = before[0].lower() if before else "", press.speech
     known = low in ARTICLES or (speech.nouns_capitalised and is_kind_of(low, speech.media, speech))
     return bool(before) and not known and before[0][0].isupper() and before[0][-1].isalpha()

@@ -6,6 +6,7 @@ from briefing_tui.extract.bylines import (
     byline_behind,
     find_byline,
     heard_again,
+    interviewer_in,
     is_heading_of_piece,
     is_of,
     is_own_piece,
@@ -378,6 +379,7 @@ class Paragraph:
         found.reporter = reporter_of(press, reading, found) or recalling_writer(
             press, reading, found
         )
+        found.reporter = found.reporter or interviewer_in(press, reading, found)
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
@@ -388,8 +390,9 @@ class Paragraph:
         press, byline = self.press, self._byline
         owned = byline is not None and is_own_piece(press, found.mention, byline)
         if byline is not None and (owned or not (found.outlet or found.elsewhere)):
-            resume_byline(press, found, byline, last=is_of(byline, self._last))
-            if found.antecedent is None and is_told_writer(press, reading, byline):
+            told = is_told_writer(press, reading, byline)
+            resume_byline(press, found, byline, last=not told and is_of(byline, self._last))
+            if told and byline.mention not in (found.antecedent, found.mention):
                 found.via = (byline.mention, *byline.via)
             elif (again := heard_again(press, found, byline)) is not None:
                 found.via = again

@@ -148,7 +148,9 @@ def _anybody(cast: Cast, found: Attribution, words: str) -> str:
     So may "the economist", where one of those named in the sentence before is called so.
     """
     noun = noun_meant(words, cast.speech)
-    if noun in cast.speech.generic:
+    critic = cast.speech.order_tells and noun in cast.speech.resuming
+    critic = critic and words.endswith(noun)  # not "The Economist"
+    if noun in cast.speech.generic or critic:
         return "s" if _is_new(cast, noun, found.mention.start) else ""
     if not noun or found.beside is None:
         return ""

@@ -266,8 +266,15 @@ def is_someone(press: Press, reading: Reading, phrase: Phrase) -> bool:
     nouns = nouns or not press.speech.honorifics.keys().isdisjoint(
         reading.sentence.low[phrase.start : phrase.end]
     )
-    bare = not reading.phrases.is_determiner(phrase.start)
+    bare = not reading.phrases.is_determiner(phrase.start) or _is_owned(reading, phrase)
     return nouns or (bare and is_personal(press, reading, phrase))
+
+
+def _is_owned(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a full name stands behind whose it is: "the Guardian's | Jane Roe"."""
+    low, kind, k = reading.sentence.low, reading.sentence.kind, phrase.end - 2
+    owned = low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets
+    return k > phrase.start and owned and kind[k : k + 2] == [NAME, NAME]
 
 
 def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -188,7 +188,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
     if not (known or _is_owned_name(press, reading, opening)):
         return None
-    if press.text[span.end : found.mention.start].strip() == "," or _is_inserted(reading, found):
+    between = press.text[span.end : found.mention.start].strip()
+    if between == "," or _is_inserted(reading, found):
         return None  # "The deal, it says, is off"
     return span if span.end <= found.mention.start else None
 

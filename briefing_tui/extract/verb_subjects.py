@@ -216,7 +216,9 @@ def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
         )
         if (first := next(talk, 0)) and phrases.is_determiner(first + 1):
             return group._replace(start=first + 1)  # "an interview with | an adviser to the king"
+    own = speech.addressee if speech.order_tells else frozenset()  # "an aide | to the minister"
     joints = (i for i in places if low[i] in speech.linking and low[i] not in speech.complement)
+    joints = (i for i in joints if low[i] not in own or low[i - 1] not in speech.people)
     start = next(joints, group.start - 1) + 1
     return group._replace(start=start) if phrases.is_determiner(start) else group
 

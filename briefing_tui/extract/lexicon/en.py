@@ -219,7 +219,8 @@ SPEECH: Final = Speech(
         on_the_same_page in_its_pages in_its_columns in_its_letters_column in_its_letters_page
         in_its_letters_pages on_its_website on_its_site on_its_front_page on_its_airwaves
         in_its_editorial in_its_leader on_its_pages on_its_op-ed_page on_its_opinion_page
-        on_its_opinion_pages in_its_opinion_pages"""
+        on_its_opinion_pages in_its_opinion_pages quoted_there cited_there writes_there wrote_there
+        said_there says_there"""
     ),
     printing=words(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
@@ -264,8 +265,8 @@ SPEECH: Final = Speech(
         f="she she'd she's she'll",
         n="it it'd it's it'll",
         p="they we they'd they've they're they'll",
-        x="""i you who one i'd i've i'm i'll we'd we've we're we'll you'd you've you're you'll
-        that's let's""",
+        x="""i you who one none nobody i'd i've i'm i'll we'd we've we're we'll you'd you've you're
+        you'll that's let's""",
     ),
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
@@ -328,7 +329,9 @@ SPEECH: Final = Speech(
         was_able_to_speak_to could_reach has_been_speaking_to have_been_speaking_to
         been_talking_to has_the_story_of accompanied
         accompanies has_accompanied shadowed has_an_interview prints_an_interview
-        carries_a_profile runs_a_profile"""
+        carries_a_profile runs_a_profile has_the_tale_of carries_the_story_of joined_the
+        sat_down_with sits_down_with gives_room_to gave_room_to makes_room_for made_room_for
+        hears_from heard_from has_heard_from listened_to listens_to"""
     ),
     beside=words("with"),
     origins=words("from"),
