@@ -27,7 +27,7 @@ def _citing_words(speech: Speech) -> frozenset[str]:
     """Return every word that leads up to one who passes words on."""
     first = {phrase.split()[0] for phrase in speech.cited}
     that = speech.that if speech.subject_behind else frozenset[str]()
-    passing = speech.printing | speech.relaying | speech.granting
+    passing = speech.printing | speech.relaying | speech.granting | speech.asking_for
     return frozenset(first | speech.interviews | speech.venues | passing | that)
 
 
@@ -58,6 +58,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         found.append(talk)
     if speech.serving and not speech.viewing.isdisjoint(sentence.low):
         found += _served(sentence, phrases, speech)
+    if speech.verb_second and not speech.passive.isdisjoint(sentence.low):
+        found += _by_whom(sentence, phrases, speech)
     if known.isdisjoint(sentence.low):
         return found
     for i in [i for i, low in enumerate(sentence.low) if low in known]:
@@ -69,7 +71,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             found += [printer] if printer is not None and not printer.pronoun else []
         if i > 1 and low in speech.interviews and sentence.low[i - 1] in speech.indefinite:
             found += _granted(phrases, i - 2)
-        if i > 0 and (low in speech.relaying or low in speech.granting):
+        if i > 0 and (low in speech.relaying or low in speech.granting or low in speech.asking_for):
             found += _in_relative(sentence, phrases, i)
         behind = _behind_citing(sentence, i, speech)
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
@@ -178,6 +180,19 @@ def _in_relative(sentence: Sentence, phrases: Phrases, verb: int) -> list[Phrase
         return [told] if told is not None and told.start > start + 1 else []
     printer = phrases.starting_at(start + 1)
     return [printer] if printer is not None and printer.end <= verb else []
+
+
+def _by_whom(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
+    """Return the medium by which somebody is quoted: ", der von | Le Monde | zitiert wird,"."""
+    found = []
+    for k in range(1, len(sentence) - 2):
+        by = phrases.starting_at(k + 1) if sentence.low[k] in speech.agent else None
+        behind = sentence.low[by.end : by.end + 2] if by is not None else []
+        passed = len(behind) > 1 and behind[1] in speech.passive
+        forms = (speech.citing, speech.asked, speech.relaying)
+        if by is not None and passed and any(behind[0] in words for words in forms):
+            found.append(by)
+    return found
 
 
 def _station_behind(sentence: Sentence, phrases: Phrases, k: int) -> Phrase | None:

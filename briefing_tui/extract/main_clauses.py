@@ -39,8 +39,19 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
     while i < limit and (nouns.kind[i] != WORD or nouns.is_function_word(i)):
         if low[i] in speech.auxiliaries:
             break
-        i = max(i + 1, nouns.group_end(i))
+        past = _past_relative(nouns, i, limit) if low[i] == "," else 0
+        i = past or max(i + 1, nouns.group_end(i))
     return nouns.after_verb(i + 1, limit)
+
+
+def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:
+    """Return the token behind a relative clause: "In dem Brief|, der kam, | gibt X", or 0."""
+    low, speech = nouns.low, nouns.speech
+    opens = comma + 1 < limit and (
+        low[comma + 1] in speech.definite or low[comma + 1] in speech.relatives
+    )
+    behind = low[comma + 1 : limit] if opens else []
+    return comma + 2 + behind.index(",") if "," in behind else 0
 
 
 def _opens_with_other(nouns: NounPhrases, i: int, limit: int) -> bool:

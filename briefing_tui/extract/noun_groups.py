@@ -206,6 +206,8 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
             break  # "so beschreibt die Cape Times | Johannesburg"
         if nouns.kind[i] == NAME and is_first_name(nouns.low[i]) and _closes_outlet(nouns, k, i):
             break  # "feiert die Sun | Jo Roe"
+        if _follows_medium(nouns, k, i):
+            break  # "in der Hongkonger Zeitung | Jo Roe"
         full = i > k + 1 and nouns.kind[i] == NAME and is_first_name(nouns.low[i - 2])
         if full and nouns.low[i].endswith(nouns.speech.noun_endings):
             break  # "zeigt Jo Roe | Verständnis"
@@ -224,6 +226,14 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
         else:
             break
     return i
+
+
+def _follows_medium(nouns: NounPhrases, start: int, i: int) -> bool:
+    """Return whether a full name stands behind a paper: "in der Genfer Zeitung | Jo Roe"."""
+    if i < start + 3 or nouns.kind[i - 2 : i + 2] != [NAME] * 4:
+        return False
+    paper = nouns.low[i - 1] in nouns.speech.media and is_first_name(nouns.low[i])
+    return paper and not is_first_name(nouns.low[i - 2])
 
 
 def _opens_numbered(nouns: NounPhrases, i: int) -> bool:

@@ -103,6 +103,7 @@ def tells_who(tail: str, speech: Speech) -> bool:
     bare = [word.partition("-")[0].rpartition("'")[2] for word in lower]
     forms = {*lower, *bare}
     told = not (forms.isdisjoint(speech.verbs) and forms.isdisjoint(speech.past_participles))
+    told = told or (lower[0] in speech.separable and lower[1:2] != [])  # "hält die NZZ fest"
     return told or " ".join(lower[:2]) in speech.hearsay
 
 

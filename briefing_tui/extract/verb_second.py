@@ -59,6 +59,10 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if phrase is not None and (guest := _talked_with(search, clauses, i, phrase)) is not None:
         search.add("interview", i, i + 1, guest, phrase)
         return
+    turned = finite == i and (phrase is None or phrase.start > i)
+    if turned and (pair := _told_first(search, i)) is not None:
+        search.add(rule, i, i + 1, *pair)
+        return
     to = _quoted_by(search, clauses, finite, i)
     to = to or _told_to(search, clauses, finite, i, end, phrase)
     if to is None and phrase is not None and (k := _told_at(search, phrase)):
@@ -90,6 +94,38 @@ def _is_reported_it(search: Search, phrase: Phrase) -> bool:
     """Return whether an "it" opens what somebody else says: "Es sei schwer, dass X findet"."""
     thing = phrase.pronoun and search.speech.pronouns.get(search.low[phrase.start]) == "n"
     return thing and search.low[phrase.end] in search.speech.reportive
+
+
+def _told_first(search: Search, i: int) -> tuple[Phrase, Phrase] | None:
+    """Return who speaks behind the medium told: "„…“, erklärt | der Zeitung | Jo Roe"."""
+    low, speech, start = search.low, search.speech, i + 1
+    if low[i] not in speech.confiding or start + 2 >= len(low):
+        return None
+    if low[start] not in speech.genitives and low[start] not in speech.oblique:
+        return None
+    to = search.phrases.starting_at(start)
+    end = _end_of_medium(search, to) if to is not None else 0
+    if to is None or not end:
+        return None
+    who = search.phrases.starting_at(end) if end < len(low) else None
+    known = who is not None and search.phrases.may_speak(who) and not who.pronoun
+    if not known or who is None or low[who.start] in speech.oblique | speech.prepositions:
+        return None
+    return who, to._replace(end=end)
+
+
+def _end_of_medium(search: Search, phrase: Phrase) -> int:
+    """Return where a medium in the dative ends, by its noun or its name, or 0."""
+    speech, first = search.speech, phrase.start + 1
+    for k in range(first, phrase.end):
+        if k in search.sentence.outlets:
+            return k + 1
+        if is_kind_of(search.low[k], speech.media, speech):
+            genders = speech.paper_genders.items()
+            men = any(g == "m" and search.low[k].endswith(word) for word, g in genders)
+            return 0 if men and search.low[phrase.start] not in speech.oblique else k + 1
+    named = search.low[phrase.start] in speech.oblique and search.phrases.names_outlet(first)
+    return first + 1 if named else 0
 
 
 def _is_subjunctive(search: Search, i: int, subject: Phrase) -> bool:
@@ -148,6 +184,10 @@ def _told_at(search: Search, phrase: Phrase) -> int:
         named = named and is_kind_of(search.low[k + 1], search.speech.media, search.speech)
         if told and (named or search.phrases.names_outlet(k)):
             return k
+        some = person and k == phrase.end - 1 and search.kind[k] == NAME
+        some = some and search.low[phrase.start] in search.speech.indefinite
+        if some and search.phrases.names_outlet(k):
+            return k  # "vertraut einer seiner Berater | Politico an"
     return 0
 
 

@@ -26,6 +26,7 @@ _FIXED_ET: Final = "*et *ete *eten *e *en"
 
 _SAYING: Final = (
     inflected("sag frag mahn droh klag jubel scherz schimpf witzel höhn", _WEAK)
+    | inflected("dämpf hämmer bezeug", _WEAK)
     | inflected("warn mein prahl schwärm raun brüll witz seufz reim staun lob ächz stöhn", _WEAK)
     | inflected("zürn groll murr knurr maul motz zisch schnaub brumm lach grins feix unk", _WEAK)
     | inflected("folger forder wetter polter flüster stichel donner läster jammer meuter", _WEAK_ER)
@@ -280,6 +281,10 @@ SPEECH: Final = Speech(
         veröffentlichte dokumentiert dokumentierte publiziert publizierte ausstrahlt ausstrahlte
         ausgestrahlt bringt brachte zitiert zitierte"""
     ),
+    asking_for=words(
+        """getroffen traf befragt befragte interviewt interviewte besucht besuchte begleitet
+        angerufen kontaktiert erreicht erreichte aufgesucht angetroffen"""
+    ),
     granting=words("gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte"),
     manners=words(
         """nüchterner kritischer schärfer milder skeptischer optimistischer pessimistischer
@@ -329,8 +334,8 @@ SPEECH: Final = Speech(
     confiding=words(
         """sagt sagte sagten gesagt erklärt erklärte erklärten bestätigt bestätigte erzählt erzählte
         verriet verrät versichert versicherte gesteht gestand berichtet berichtete schildert
-        schilderte gab gibt teilte vertraute anvertraut antwortete erläuterte räumte versichert
-        mitgeteilt eingeräumt gestanden geschildert angegeben geäußert"""
+        schilderte gab gibt teilte vertraute vertraut anvertraut antwortete erläuterte räumte
+        versichert mitgeteilt eingeräumt gestanden geschildert angegeben geäußert"""
     ),
     through=words("über via"),
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),

@@ -219,6 +219,10 @@ def is_ambiguous(name: str) -> bool:
     return without_article(key) in press.in_context
 
 
+_GLUED: Final = ("die ", "der ", "das ")
+"""What a missing space glues to a name: "Financial Timesdie von einem Absturz berichtet"."""
+
+
 def longest_name(text: str, start: int, word: str) -> str | None:
     """Return the longest name of an outlet that stands in `text` at `start`.
 
@@ -233,7 +237,8 @@ def longest_name(text: str, start: int, word: str) -> str | None:
     """
     for name in _spelled(word):
         end = start + len(name)
-        if text.startswith(name, start) and not text[end : end + 1].isalnum():
+        ends = not text[end : end + 1].isalnum() or text.startswith(_GLUED, end)
+        if ends and text.startswith(name, start):
             goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
             if not (goes_on and _needs_more(name)):
                 return name

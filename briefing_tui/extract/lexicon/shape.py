@@ -341,6 +341,8 @@ class Speech(Data):
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
     relaying: frozenset[str] = frozenset()
     """Forms by which a medium passes on what its clause hangs on: "welche die dpa wiedergibt"."""
+    asking_for: frozenset[str] = frozenset()
+    """Forms by which a medium asks whom its clause hangs on: "den die Zeit getroffen hat"."""
     granting: frozenset[str] = frozenset()
     """Forms by which somebody says to a medium what a clause hangs on: "das er der dpa gab"."""
     manners: frozenset[str] = frozenset()
