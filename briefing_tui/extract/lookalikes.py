@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.counting.measures import RESOLUTIONS
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrasebook import number_phrases
+from briefing_tui.extract.units import unit_called
 from briefing_tui.model import Qualifier
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -188,7 +189,8 @@ def _is_year(line: Line, amount: Amount, numbers: Numbers) -> bool:
         return False
     if amount.value < _YEARS[0]:
         before = line.lower[amount.number.first - 1]
-        return amount.head is None and (before in numbers.stops or before in numbers.units)
+        measured = before in numbers.stops or unit_called(before, numbers) is not None
+        return amount.head is None and measured
     if amount.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         return False
     return amount.head is None or line.lower[amount.head] not in numbers.people

@@ -7,7 +7,7 @@ from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
 from briefing_tui.extract.lookalikes import is_lookalike
 from briefing_tui.extract.numbers import read_whole
 from briefing_tui.extract.phrasebook import number_phrases, size
-from briefing_tui.extract.units import Found, noun_at, per_at, unit_at
+from briefing_tui.extract.units import Found, noun_at, per_at, unit_at, unit_called
 from briefing_tui.model import Change, Figure, Qualifier, Span
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -57,7 +57,7 @@ def _add_part(line: Line, amount: Amount, numbers: Numbers) -> bool:
 
 
 def _unit_of(head: str, name: str, numbers: Numbers) -> str:
-    return numbers.units.get(head) or numbers.currencies.get(head) or name
+    return unit_called(head, numbers) or numbers.currencies.get(head) or name
 
 
 def _add_noun(line: Line, amount: Amount, numbers: Numbers) -> None:
@@ -117,7 +117,7 @@ def _ends_movement(line: Line, at: int, phrase: str, numbers: Numbers) -> bool:
         return False
     before = line.lower[at - 1]
     return (
-        before in numbers.units
+        unit_called(before, numbers) is not None
         or before in "%€$£"
         or before in numbers.up
         or before in numbers.down

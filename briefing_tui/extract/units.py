@@ -87,6 +87,8 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
         words_only, length = phrase.replace(" - ", " "), size(phrase)
         name = numbers.units.get(phrase) or numbers.currencies.get(phrase)
         name = name or numbers.units.get(words_only) or numbers.currencies.get(words_only)
+    else:
+        name = unit_called(line.lower[at], numbers)
     form = _ABBREVIATED.at(line.words, at)
     if form and (name is None or size(form) > length) and _may_abbreviate(line, at, form):
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
@@ -95,6 +97,15 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
     if name == "pound-mass" and number is not None and number.scale >= 1000:
         name = "pound sterling"
     return Found(name, first, at + length)
+
+
+def unit_called(word: str, numbers: Numbers) -> str | None:
+    """Return the English name of the unit that a word is, by itself or with a metric prefix."""
+    if word in numbers.units or not word.startswith(numbers.prefixes):
+        return numbers.units.get(word)  # most words
+    prefix = next(prefix for prefix in numbers.prefixes if word.startswith(prefix))
+    base = numbers.prefixed.get(word.removeprefix(prefix))
+    return prefix + base if base is not None else None
 
 
 def _may_abbreviate(line: Line, at: int, form: str) -> bool:

@@ -77,6 +77,10 @@ class Numbers(Data):
     """Words that an apostrophe ties to a number behind them: "l'80%"."""
     units: Mapping[str, str] = NONE
     """Words and phrases for units, with the unit's English name."""
+    prefixes: tuple[str, ...] = ()
+    """Those of the metric system, in words."""
+    prefixed: Mapping[str, str] = NONE
+    """Words of units that take one, with the unit's English name."""
     currencies: Mapping[str, str] = NONE
     """Words for money, with the currency's English name."""
     nations: Mapping[str, str] = NONE

@@ -172,24 +172,42 @@ _CURRENCIES: Final = named(
     bitcoin="bitcoins bitcoin",
 )
 
-_BASES = named(
-    metre="metre meter", gram="gram gramme", watt="watt", hertz="hertz", byte="byte", bit="bit",
-    joule="joule", pascal="pascal", volt="volt", ampere="amp ampere", ohm="ohm", farad="farad",
-    newton="newton", litre="litre liter", tonne="tonne ton", second="second", mole="mole",
-    electronvolt="electronvolt", sievert="sievert", becquerel="becquerel", pixel="pixel",
-    calorie="calorie", parsec="parsec", bar="bar", gray="gray", watt_hour="watt_hour",
+_PREFIXES: Final = (
+    "kilo", "mega", "giga", "tera", "peta", "exa", "hecto", "centi", "milli", "micro", "nano",
+    "pico", "femto", "deci",
 )  # fmt: skip
-
-_PREFIXED: Final = {
-    prefix + word + ending: prefix + unit
-    for word, unit in _BASES.items()
-    for prefix in (
-        "kilo", "mega", "giga", "tera", "peta", "exa", "hecto", "centi", "milli", "micro", "nano",
-        "pico", "femto", "deci",
-    )
+_PREFIXED: Final = named(
+    metre="metre metres meter meters",
+    gram="gram grams gramme grammes",
+    watt="watt watts",
+    hertz="hertz",
+    byte="byte bytes",
+    bit="bit bits",
+    joule="joule joules",
+    pascal="pascal pascals",
+    volt="volt volts",
+    ampere="amp amps ampere amperes",
+    ohm="ohm ohms",
+    farad="farad farads",
+    newton="newton newtons",
+    litre="litre litres liter liters",
+    tonne="tonne tonnes ton tons",
+    second="second seconds",
+    mole="mole moles",
+    electronvolt="electronvolt electronvolts",
+    sievert="sievert sieverts",
+    becquerel="becquerel becquerels",
+    pixel="pixel pixels",
+    calorie="calorie calories",
+    parsec="parsec parsecs",
+    bar="bar bars",
+    gray="gray grays",
+)
+_WATT_HOURS: Final = {
+    f"{prefix}watt hour{ending}": f"{prefix}watt hour"
+    for prefix in _PREFIXES
     for ending in ("", "s")
-}  # fmt: skip
-"""Metric units in words with their prefixes."""
+}
 
 NUMBERS: Final = Numbers(
     decimal=".",
@@ -231,7 +249,9 @@ NUMBERS: Final = Numbers(
     and_half=words("and_a_half -_and_-_a_-_half"),
     one_in=words("in out_of of_every in_every"),
     minus=words("minus negative"),
-    units=_UNITS | _PREFIXED,
+    units=_UNITS | _WATT_HOURS,
+    prefixes=_PREFIXES,
+    prefixed=_PREFIXED,
     currencies=_CURRENCIES,
     nations=named(
         australian="australian",
