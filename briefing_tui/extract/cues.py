@@ -16,6 +16,7 @@ from briefing_tui.extract.verb_places import (
     is_verb,
     opens_behind_quotation,
     past_reflexive,
+    teller_behind,
     telling_on,
 )
 from briefing_tui.extract.verbs import read_named_by, read_verb
@@ -245,7 +246,9 @@ def _read_beside(search: Search, i: int) -> None:
 
 def _read_other(search: Search, i: int) -> None:
     """Read a noun for words, or beside a quotation a verb that no list holds."""
-    if search.low[i] in search.speech.nouns:
+    if search.sentence.stretch and (who := teller_behind(search, i)) is not None:
+        search.add("inverted verb", i, i + 1, who)
+    elif search.low[i] in search.speech.nouns:
         read_noun(search, i)
     elif not search.sentence.stretch or read_named_by(search, i):
         return

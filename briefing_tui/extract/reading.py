@@ -249,6 +249,9 @@ class Reading(Record):
         first = self.phrases.first_subject(colon)
         if first is not None and self.phrases.names_outlet(first.start):
             return None  # "The Times is cross: the museum, it says"
+        tells = self.phrases.speech.order_tells and first is not None
+        if tells and first is not None and any(map(self.phrases.names_outlet, range(*first[:2]))):
+            return None  # "The Moroccan title Le Matin is glad: the kingdom"
         found = self.phrases.first_subject(limit, colon + 1)
         named = found is not None and not found.pronoun and self.phrases.may_speak(found)
         return found if named and colon + 1 not in self.quotations else None

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.phrasebook import match_at
-from briefing_tui.extract.reading import DASHES
+from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Search
 
 _ONESELF: Final = 5
 """Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""
@@ -206,6 +207,36 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
     if phrase is None or phrase.pronoun or search.low[i] in search.speech.bearing:
         return False
     return search.phrases.may_speak(phrase)
+
+
+def teller_behind(search: Search, i: int) -> Phrase | None:
+    """Return who speaks behind words and any form at all: "“Seoul blinks” title | the Post."."""
+    low, kind, phrases, speech = search.low, search.kind, search.phrases, search.speech
+    words = i - 1 - (i > 0 and low[i - 1] == ",")
+    if words < 0 or kind[words] != QUOTATION or kind[i] != WORD or not speech.order_tells:
+        return None
+    is_so = low[i] in speech.passive and kind[i + 1 : i + 2] == [WORD]  # "is ironic"
+    k = i + 1 + is_so
+    while k < len(low) and kind[k] == WORD and low[k].endswith(speech.adverb_endings):
+        k += 1  # "title soberly | the site"
+    if k >= len(low) or low[i] in speech.people or (phrases.is_function_word(i) and not is_so):
+        return None
+    who = phrases.starting_at(k)
+    if who is None and low[k] in speech.venues and k + 1 < len(low) and phrases.names_outlet(k + 1):
+        medium = cut_medium(phrases, Phrase(k + 1, _run_end(search, k + 2)))
+        who = phrases.starting_at(medium.end) if medium.end < len(low) else None  # "in X | Y"
+    if who is None or who.pronoun or (who.end < len(low) and kind[who.end] != PUNCTUATION):
+        return None
+    full = kind[who.start : who.end][-_FULL_NAME:] == [NAME, NAME]
+    glued = search.sentence.end[i - 1] == search.sentence.start[i] or low[i - 1] == ","
+    return who if search.is_medium(who) or (full and glued) else None
+
+
+def _run_end(search: Search, k: int) -> int:
+    """Return the token behind a run of names."""
+    while k < len(search.low) and search.kind[k] == NAME:
+        k += 1
+    return k
 
 
 def _is_convinced(search: Search, i: int) -> bool:

@@ -101,7 +101,8 @@ SPEECH: Final = Speech(
         purred drawls drawled hisses hissed screeches screeched avers averred
         suspects suspected assumes assumed determines supposes supposed presumes presumed
         communicated communicates ascertains ascertained exhorts reasons
-        submits submitted alludes alluded enquires enquired inquires inquired rubbishes rubbished"""
+        details relays relayed submits submitted alludes alluded
+        enquires enquired inquires inquired rubbishes rubbished"""
     ),
     yielding=words(
         """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
@@ -127,6 +128,7 @@ SPEECH: Final = Speech(
         hopeful_that opinion_that made_the_point makes_the_point gave_notice gives_notice
         gave_an_assurance gave_assurances gives_assurances gave_to_understand gives_to_understand
         advanced_the_thesis advances_the_thesis put_forward_the_view puts_forward_the_view
+        is_ironic was_ironic waxes_ironic waxed_ironic is_indignant was_indignant
         went_so_far_as_to_say goes_so_far_as_to_say was_heard_to_say let_slip"""
     ),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
@@ -147,7 +149,7 @@ SPEECH: Final = Speech(
         qualifies qualified defines defined designates designated equates equated reproaches
         reproached names discovers
         saw sees seeing found finds baptised baptises baptized baptizes christened christens
-        nicknamed nicknames rated rates ranked ranks
+        nicknamed nicknames greeted greets greet rated rates ranked ranks
         regards regarded likens paints painted chastises chastised castigates
         castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
         conjures conjured bewails bewailed rues rued regrets regretted salutes encapsulates
@@ -349,8 +351,8 @@ SPEECH: Final = Speech(
     ),
     conjunctions=words(
         """but or nor yet so because while when whenever if whether although though unless where
-        whereas once since until after before as that than then plus even how what why what's who's
-        where's how's why's"""
+        whereas whatever whichever once since until after before as that than then plus even how
+        what why what's who's where's how's why's"""
     ),
     openers=words("but so yet or nor plus"),
     also=words("and &"),
@@ -378,7 +380,7 @@ SPEECH: Final = Speech(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree
         agrees agreed learned consider considers considered call calls called describe describes
         described mention mentions mentioned want wants wanted need needs use uses used see sees
-        saw find finds found estimated read reads agree ran runs began begins"""
+        saw find finds found estimated details read reads agree ran runs began begins"""
     ),
     passive=words("is are was were be been being get got gets 's"),
     agent=words("by"),
