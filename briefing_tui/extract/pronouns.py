@@ -53,6 +53,8 @@ def resolve_pronoun(
             told = told or _man_behind(cast, entry, Span(span_before.end, span.start), gender)
             entry.mention(span_before)
             return told or with_gender(entry, gender)
+        if entry is not None and _is_only_medium(cast, entry, span_before, span, gender):
+            return entry
     for at, entry in cast.trail.backwards(RECENT, before=span.start):
         if span.start - at > NEAR:
             break
@@ -80,6 +82,22 @@ def _has_article(cast: Cast, named: Entry, span: Span, gender: str) -> bool:
         return False  # "dit | au Monde | qu'il"
     words = (*lead[-1:], *named.name.lower().split()[:1])
     return any(cast.speech.genders.get(word) == gender for word in words)
+
+
+def _is_only_medium(cast: Cast, entry: Entry, named: Span, span: Span, gender: str) -> bool:
+    """Return whether "he" can but be the paper of the sentence before, as a translation has it.
+
+    "The Czech daily X fears so. “…,” he writes": nobody has been named or quoted beside it.
+    """
+    if entry.kind is not SourceKind.OUTLET or gender != "m" or not cast.speech.order_tells:
+        return False
+    start = cast.text.rfind("\n", 0, span.start) + 1
+    told = not cast.speech.media.keys().isdisjoint(named.of(cast.text).lower().split())
+    if named.start < start or not told or _STOP.search(cast.text, named.end, span.start) is None:
+        return False
+    here = (who for at, who in cast.trail.backwards(RECENT, before=span.start) if at >= start)
+    people = any(who.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS) for who in here)
+    return not people and cast.names.begun_before(span.start, gender, span.start - start) is None
 
 
 def _is_described_so(cast: Cast, entry: Entry, span: Span, gender: str) -> bool:
