@@ -254,12 +254,22 @@ def _whole_group(clauses: Clauses, last: int) -> Phrase | None:
     phrases = clauses.phrases
     group = phrases.group_ending_at(last)
     if group is None or clauses.low[group.start] not in clauses.speech.genitives:
-        return group
+        return _from_where(clauses, group) or group if group is not None else None
     before = group.start - 1
     named = before > 0 and clauses.kind[before] == NAME
     head = phrases.group_ending_at(before) if named else None
     led = head is not None and phrases.is_determiner(head.start)
     return Phrase(head.start, group.end) if head is not None and led else group
+
+
+def _from_where(clauses: Clauses, place: Phrase) -> Phrase | None:
+    """Return who comes from a place: "die Marca | aus Madrid, die", "der Chef | von Shell, der"."""
+    lead, named = place.start - 1, place.end - place.start == 1
+    if lead < 2 or not named or clauses.low[lead] not in clauses.speech.linking:
+        return None
+    head = clauses.phrases.group_ending_at(lead - 1)
+    led = head is not None and clauses.phrases.is_determiner(head.start)
+    return head if led and head is not None and clauses.phrases.may_speak(head) else None
 
 
 def _closes_clause(clauses: Clauses, k: int) -> bool:

@@ -338,11 +338,7 @@ def _told_to(
     search: Search, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
 ) -> Phrase | None:
     """Return who is spoken to, behind a verb or its subject or in front of both."""
-    speech = search.speech
-    while end < len(search.low) and (
-        search.low[end] in speech.times or search.low[end] in speech.adverbs
-    ):
-        end += 1
+    end = _past_times(search, end)
     to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
     to = to or _faced(search, clauses.start_of(i))
     if phrase is None or to is not None:
@@ -350,9 +346,27 @@ def _told_to(
     to = _spoken_to(search, i + 1) if phrase.end <= i else None
     to = to or (_told_inside(search, phrase.end, i) if phrase.pronoun else None)
     if to is None and (finite < i or phrase.end < i):
-        told = _spoken_to(search, finite + 1 if phrase.end <= finite < i else phrase.end)
+        behind = finite + 1 if phrase.end <= finite < i else past_apposition(search, phrase.end)
+        told = _spoken_to(search, _past_times(search, behind))
         to = told if told is not None and _is_medium_here(search, told) else None
     return to
+
+
+def _past_times(search: Search, k: int) -> int:
+    """Return the token behind words for when: "hatte X | am Vortag | der Zeitung gesagt"."""
+    low, when = search.low, search.speech.times | search.speech.adverbs
+    while k < len(low) and (low[k] in when or _is_on_day(search, k)):
+        k += 1
+    return k
+
+
+def _is_on_day(search: Search, k: int) -> bool:
+    """Return whether a preposition leads to a word for a time: "am Vortag"."""
+    return (
+        search.low[k + 1 : k + 2] != []
+        and search.low[k + 1] in search.speech.times
+        and (search.phrases.is_preposition(k))
+    )
 
 
 def _told_inside(search: Search, start: int, i: int) -> Phrase | None:

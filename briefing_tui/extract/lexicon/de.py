@@ -742,6 +742,8 @@ SPEECH: Final = Speech(
         """leitartikel leitartikels editorial editorials schlagzeile schlagzeilen titelseite
         titelzeile überschrift titelblatt titelgeschichte aufmacher bildunterschrift karikatur
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
+        meinungsteil meinungsseite meinungsseiten wirtschaftsteil kulturteil sportteil feuilleton
+        feuilletons lokalteil
         seiten spalten eilmeldung redaktion chefredaktion artikel artikels beitrag beitrags
         veröffentlichung"""
     ),
@@ -851,7 +853,7 @@ SPEECH: Final = Speech(
         donnerstagnachmittag freitagnachmittag abend morgen nachmittag vormittag mittag nacht
         uhr jahr jahre jahren woche wochen monat monate monaten tag tage tagen wochenende ostern
         weihnachten pfingsten silvester neujahr montags stunden stunde minuten jänner anfang
-        ende mitte"""
+        ende mitte vortag vorabend folgetag"""
     ),
     articles_before_bodies=True,
     nouns_capitalised=True,
