@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import cache, partial
 
 from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import name_behind
 from briefing_tui.extract.named_media import apart_at
@@ -112,10 +113,19 @@ def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
         name = entry.name.lower()
         body = entry.noun or name in cast.speech.bodies
         body = body or (cast.speech.order_tells and not cast.speech.bodies.isdisjoint(name.split()))
-        if at > after and entry.kind is SourceKind.ORGANISATION and not body:
+        may = entry.kind is SourceKind.ORGANISATION or _is_nobodys(cast, entry)
+        if at > after and may and not body:
             entry.kind = SourceKind.OUTLET
             return entry
     return None
+
+
+def _is_nobodys(cast: Cast, entry: Entry) -> bool:
+    """Return whether a name of two nouns tells nothing of a person: "Sport-Express"."""
+    first, hyphen, _ = entry.name.partition("-")
+    bare = entry.kind is SourceKind.PERSON and entry.role is None and entry.gender == "?"
+    joined = bool(hyphen) and " " not in entry.name and not is_first_name(first)
+    return bare and joined and cast.speech.nouns_capitalised
 
 
 def medium_at_home(cast: Cast, span: Span) -> Entry | None:

@@ -263,7 +263,10 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
     if gender in _OF_TWO:
         return _one_of_two(cast, span, _OF_TWO.index(gender))
     named = cast.resolve_span(before, None) if before is not None else None
-    heard = cast.speech.verb_second and not (named and named.kind is SourceKind.PERSON)
+    someone = named is not None and (
+        named.kind is SourceKind.PERSON or is_person_noun(named.noun, cast.speech)
+    )
+    heard = cast.speech.verb_second and not someone
     if named is not None and named.gender in ("?", "x", gender) and not heard:
         return named
     for at, entry in cast.trail.backwards(before=span.start):

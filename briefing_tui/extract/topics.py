@@ -82,10 +82,17 @@ def find_topic(
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     words = words or (opening is not None and _is_told_by_pronoun(press, reading, opening))
     if opening is not None and not opening.pronoun and not words:
-        return reading.span(named_apart(reading, opening))
+        about = reading.span(named_apart(reading, opening))
+        return last.mention if last and _is_set_behind(press, reading, last, about) else about
     if opening is None and last is not None and reading.quotations and last.distance < FAR:
         return last.mention
     return None
+
+
+def _is_set_behind(press: Press, reading: Reading, last: Attribution, words: Span) -> bool:
+    """Return whether words but tell who has spoken: "“…”, sagte Jan Roe, | Leiter der Bank |,"."""
+    apart = press.text[last.mention.end : words.start] == ", "
+    return apart and press.speech.verb_second and bool(reading.quotations)
 
 
 def _is_joined(press: Press, reading: Reading, opening: Phrase | None, last: Attribution) -> bool:
@@ -126,6 +133,9 @@ def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
     """
     if last.outlet or last.mention.start < reading.sentence.start[0]:
         return False
+    if last.mention.of(press.text).lower() in press.speech.owners:
+        opening = reading.subject_before(len(reading.sentence))
+        return opening is None or opening.pronoun  # "X spricht in | seinem | Essay von “…”"
     piece = last.cue is not None and last.cue.of(press.text).lower() in press.speech.pieces
     if piece and last.rule == "introduced":
         return True
