@@ -112,7 +112,7 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
         word = low[k]
         if nouns.kind[k] == QUOTATION:
             return title_at(nouns, k)
-        if nouns.is_pronoun(k) and not (word in speech.reflexives and k + 1 < limit):
+        if nouns.is_pronoun(k) and (word not in speech.reflexives or _closes(nouns, k + 1, limit)):
             return Phrase(k, k + 1, pronoun=True)
         if nouns.is_preposition(k):
             end = _adverbial_end(nouns, k + 1)
@@ -133,6 +133,11 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             found = nouns.starting_at(k)
             return found if found is None or found.end <= limit else None
     return None
+
+
+def _closes(nouns: NounPhrases, k: int, limit: int) -> bool:
+    """Return whether no other subject follows "es": "notiert es, …", not "sagt es X"."""
+    return k >= limit or nouns.kind[k] == PUNCTUATION
 
 
 def _adverbial_end(nouns: NounPhrases, k: int) -> int:
