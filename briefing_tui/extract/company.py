@@ -233,6 +233,7 @@ class Company:
         if behind[:1] != [","]:
             return False
         speech, k = self.speech, 1
+        behind = [low.replace("’", "'").rpartition("'")[2] for low in behind[: 1 + _NEAR]]
         while k < min(_NEAR, len(behind)) and behind[k] not in speech.media:
             if behind[k] in speech.linking:
                 return False

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
 _CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
 _CALLED_REACH: Final = 400
+_PLACE: Final = 40
+"""Code points of "Dans la Moldavie voisine,", at most."""
 """Code points back in which a medium was named that no lexicon knows."""
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
@@ -157,6 +159,24 @@ def body_behind(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     return entry
 
 
+def _at_home(cast: Cast, title: str, country: str) -> Entry | None:
+    """Return the outlet of a name in a country, if it has one there."""
+    local = find_outlet(title, country)
+    if local is None or local.country != country:
+        return None
+    entry = cast.by_key.get(to_key(local.name))
+    return entry if entry and entry.country == country else cast.from_lexicon(local)
+
+
+def _is_told_home(cast: Cast, topic: Span, country: str) -> bool:
+    """Return whether the place before a paper's name is in a country: "À Calcutta, The Post"."""
+    if not cast.speech.adjectives_behind:
+        return False
+    before = cast.text[max(0, topic.start - _PLACE) : topic.start].rpartition("\n")[2].split()
+    place = before[-1][:-1] if before and before[-1][-1] == "," else ""
+    return bool(place) and cast.press.country_in((place,)) == country
+
+
 def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entry | None:
     """Return the medium that a description must mean: what the sentence before is about.
 
@@ -173,6 +193,8 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     led = led and naming.name.lower() not in cast.speech.definite
     known = find_outlet(title)
     told_so = cast.press.country_in(told.describing) if told.describing else None
+    if known is not None and told_so is not None and _is_told_home(cast, topic, told_so):
+        return _at_home(cast, title, told_so)
     idle = told_so is None and all(map(str.islower, told.describing))  # "the business daily"
     plain = (
         opens and known is not None and (idle if cast.speech.order_tells else not told.describing)

@@ -184,6 +184,9 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
         if _matches(entry, naming):
             return entry
     found = _introduced(cast, naming, span)
+    if found is None and cast.speech.adjectives_behind and len(naming.describing) == 1:
+        partisan = naming._replace(noun=naming.describing[0].lower(), describing=())
+        found = _introduced(cast, partisan, span)  # "la nationaliste X … La candidate nationaliste"
     told = _may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
     if found is None and told:
         found = _resumed(cast, naming, span, before)

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from briefing_tui.model import Document, QuoteKind
 
 _ECHOES: Final = 200
+_LINE: Final = 80
+"""Code points of the longest line that may stand over what follows."""
+_MARK: Final = 2
+"""Code points of a quotation mark and the space at it."""
 _WIDTH: Final = len(QuoteRow._fields)
 _AT: Final = {name: number for number, name in enumerate(QuoteRow._fields)}
 _MAKER_NUMBERS: Final = {by: number for number, by in enumerate(MAKERS)}
@@ -189,16 +193,22 @@ def echo_headings(document: Document, drafts: Drafts) -> None:
     The words are looked for in the quotations around the heading, at most `_ECHOES` away.
     """
     for index, start in enumerate(drafts.starts):
-        kind, _, _ = place_of(document.blocks, max(0, block_at(document.blocks, start)))
-        if kind is BlockKind.HEADING and not (drafts.is_marked(index) or drafts.is_cued(index)):
-            _echo(document.text, drafts, index)
+        kind, first, end = place_of(document.blocks, max(0, block_at(document.blocks, start)))
+        headed = kind is BlockKind.HEADING
+        short = kind is BlockKind.PARAGRAPH and end - first <= _LINE and start - first <= _MARK
+        alone = short and end - drafts.span(index).end <= _MARK  # "« Qui paiera ? »"
+        if (headed or alone) and not (drafts.is_marked(index) or drafts.is_cued(index)):
+            _echo(document.text, drafts, index, whole=alone)
 
 
-def _echo(text: str, drafts: Drafts, index: int) -> None:
+def _echo(text: str, drafts: Drafts, index: int, *, whole: bool) -> None:
     words = _fold(drafts.span(index).of(text)).strip(".,!? ")
     behind = range(index + 1, min(index + _ECHOES, len(drafts)))
     for other in (*behind, *range(max(0, index - _ECHOES), index)):
-        if drafts.speaker(other) and words in _fold(drafts.span(other).of(text)):
+        if not drafts.speaker(other):
+            continue
+        said = _fold(drafts.span(other).of(text))
+        if said.strip(".,!? ") == words if whole else words in said:
             drafts.echo(index, other)
             break
 

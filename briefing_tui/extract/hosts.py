@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.named_media import named_at
@@ -182,6 +183,8 @@ def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) 
         first = range(1, min(len(low), _OPENING))
         at = next((k for k in first if reading.phrases.is_preposition(k - 1) and names(k)), 0)
         phrase = reading.phrases.starting_at(at) if at else None
+        if phrase is not None and press.speech.subject_behind:
+            phrase = cut_medium(reading.phrases, phrase)  # "raconte au Guardian | Jane Roe"
         if phrase is not None:
             return reading.span(phrase)  # "Over at the Express, they have met X"
         pronoun = low[opening.start] if opening is not None else ""

@@ -162,6 +162,10 @@ class Unlisted:
             return 0  # "Finally"
         if find_outlet(name) is not None or not self._is_no_person(parts):
             return 0
+        told = self.speech.adjectives_behind and len(parts) > _LED
+        told = told and all(part[0].isupper() for part in parts)
+        if told and find_outlet(parts[0]) is not None:
+            return 0  # "raconte au | Guardian Jane Roe"
         if parts[-1].lower() in self.speech.media and not self._is_no_place(parts):
             return 0  # "die Madrider Zeitung"
         if is_papers_name(parts, self.speech):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
@@ -189,6 +190,8 @@ def _counts(search: Search, low: str) -> bool:
 def opens_behind_quotation(search: Search, i: int) -> bool:
     """Return whether a word is a verb by its ending between words and a name: "…,” mused X"."""
     endings = search.speech.inverted_endings
+    if search.low[i - 1] in search.speech.preverbs:
+        endings += search.speech.participle_endings  # "…”, a | compté X"
     if i == 0 or i + 1 >= len(search.low) or search.kind[i] != WORD:
         return False
     if not endings or not search.low[i].endswith(endings):
@@ -200,7 +203,7 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
         return False
     if search.phrases.is_function_word(i):
         return _is_convinced(search, i)
-    behind = past_reflexive(search, i + 1)
+    behind = past_asides(search, past_reflexive(search, i + 1))
     if behind >= len(search.low) or search.kind[behind] == NAME:
         return behind < len(search.low)
     phrase = search.phrases.starting_at(behind)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _FAR_AGENT: Final = 6
 _LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
+_ANSWERED: Final = 2
 _SETS_OFF: Final = frozenset(",;.?!…")
 
 
@@ -155,7 +156,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     behind = past_asides(search, end)
     to = find_addressee(search, behind)
     shares = low[i] in speech.participles and not speech.subject_behind
-    after = not shares and after_quotation(search, i)
+    after = not shares and (after_quotation(search, i) or _answers(search, i))
     opens = i == 0 and not _is_imperative(search)
     if shares or not (after or opens or closes_sentence(search, i)):
         return Cue("", i, end, None, to)
@@ -173,6 +174,12 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     phrase = _one_named(search, phrase) if speech.adjectives_behind else phrase
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
+
+
+def _answers(search: Search, i: int) -> bool:
+    """Return whether a verb follows but one word and a comma: "Faux, | rétorque X"."""
+    one = search.speech.subject_behind and i == _ANSWERED and search.low[1] == ","
+    return one and search.kind[0] in (WORD, NAME) and not search.phrases.names_outlet(0)
 
 
 def _without_listener(search: Search, phrase: Phrase) -> Phrase:

@@ -105,11 +105,12 @@ _PAST: Final = (
         f"{_ER} {_CER[0]} {_GER[0]} {_GRAVE[1]} {_NAMING_STEMS} appel appuy", "*é *és *ée *ées"
     )
     | inflected(_IR, "* *s *e *es")
-    | inflected(_RE, "*u *us")
+    | inflected(_RE, "*u *us *ue *ues")
     | words(
         """soutenu maintenu convenu prévenu reconnu admis promis conclu exclu plaint craint
         vu repris poursuivi souri appris cru pensé démenti prévu enjoint émis transmis lu dit dite
-        dits dites écrit décrit"""
+        dits dites plainte soutenue maintenue convenue reconnue admise promise conclue reprise
+        poursuivie souvenu souvenue enquis enquise écrit décrit"""
     )
 )
 _SHARING: Final = (
@@ -514,6 +515,7 @@ SPEECH: Final = Speech(
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
+    participle_endings=("é", "ée", "és", "ées", "i", "u"),
     belonging=words("son sa ses leur leurs"),
     linking=words("de d' du des en à au aux pour contre sur"),
     genitive=words("de d' du des"),

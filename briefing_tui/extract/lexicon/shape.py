@@ -149,6 +149,8 @@ class Speech(Data):
     """Those of a past tense: "ed"."""
     inverted_endings: tuple[str, ...] = ()
     """Those of any tense in which an unknown verb may follow words and precede who says them."""
+    participle_endings: tuple[str, ...] = ()
+    """Those of a past participle, which stands there behind an auxiliary: "é"."""
     weak: frozenset[str] = frozenset()
     """Forms that attribute only where no stronger one does: "thinks", "called"."""
     particles: frozenset[str] = frozenset()
