@@ -240,6 +240,8 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
     antecedent = _whole_group(clauses, last) if start > 1 else None
+    if antecedent is not None and (name := _name_before(clauses, antecedent)) is not None:
+        antecedent = name
     granted = clauses.low[i] in clauses.speech.granting
     thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
     if granted and behind is not None and clauses.phrases.may_speak(behind):
@@ -247,6 +249,15 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     if thing and behind is not None and is_bare_name(clauses, behind):
         return behind  # "die Marke, die Anna Berg gesetzt hatte"
     return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
+
+
+def _name_before(clauses: Clauses, role: Phrase) -> Phrase | None:
+    """Return the full name that a role is set off from: "auf | Jo Roe|, den Chef der SPD, der"."""
+    comma = role.start - 1
+    led = comma > 1 and clauses.low[comma] == "," and clauses.phrases.is_determiner(role.start)
+    name = clauses.phrases.group_ending_at(comma - 1) if led else None
+    named = name is not None and is_bare_name(clauses, name)
+    return name if named and clauses.phrases.may_speak(role) else None
 
 
 def _whole_group(clauses: Clauses, last: int) -> Phrase | None:

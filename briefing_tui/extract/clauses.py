@@ -162,7 +162,11 @@ class Clauses:
 
     def cited_by(self, i: int, subject: Phrase | None) -> Phrase | None:
         """Return whom a verb such as "quotes" has for its object."""
-        k = i + 1
+        k, start = i + 1, self.start_of(i)
+        if subject is not None and subject.pronoun and self.relative_at(start, i) == subject.start:
+            guest = self._reads(start + 1)  # "das Blatt, das X mit den Worten | zitiert"
+            known = guest is not None and self.phrases.names_outlet(guest.start)
+            return guest if guest is not None and guest.end <= i and not known else None
         if subject is not None and subject.end < i and self.is_subordinate(self.start_of(i), i):
             guest = self._reads(subject.end)  # "während der Kurier X | zitiert"
             return guest if guest is not None and guest.end == i else None

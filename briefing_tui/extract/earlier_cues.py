@@ -180,9 +180,16 @@ def said_in(search: Search, start: int) -> Phrase | None:
     for cue in reversed(search.cues):
         if cue.start < start:
             return None
+        if cue.rule == "noun" and _is_dealt_with(search, cue):
+            continue
         if cue.phrase is not None and cue.rule not in ("colon", "according to"):
             return cue.phrase
     return None
+
+
+def _is_dealt_with(search: Search, noun: Cue) -> bool:
+    """Return whether somebody but turns to words: "Die NZZ befasst sich mit der | Rede von X"."""
+    return not search.speech.dealing.isdisjoint(search.low[: noun.start])
 
 
 def owner_told(search: Search, colon: int) -> Phrase | None:
@@ -192,6 +199,8 @@ def owner_told(search: Search, colon: int) -> Phrase | None:
         return None
     near = range(last.phrase.end, colon)
     if _is_venue_of(search, last, colon):
+        return None
+    if _is_dealt_with(search, last):
         return None
     return last.phrase if last.phrase.start > last.end and _is_quiet(search, near) else None
 

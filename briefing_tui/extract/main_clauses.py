@@ -35,13 +35,25 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
     if i < limit and (low[i] in speech.pronouns or nouns.heads(i) or nouns.is_determiner(i)):
         phrase = nouns.starting_at(i)
         if phrase is not None and low[i] not in speech.oblique:
-            return phrase if phrase.end <= limit else None
+            behind = _outlet_behind(nouns, phrase, limit)
+            return (behind or phrase) if phrase.end <= limit else None
     while i < limit and (nouns.kind[i] != WORD or nouns.is_function_word(i)):
         if low[i] in speech.auxiliaries:
             break
         past = _past_relative(nouns, i, limit) if low[i] == "," else 0
         i = past or max(i + 1, nouns.group_end(i))
     return nouns.after_verb(i + 1, limit)
+
+
+def _outlet_behind(nouns: NounPhrases, thing: Phrase, limit: int) -> Phrase | None:
+    """Return the outlet behind a verb that a thing opens: "Eine Ausnahme macht | die Zeit"."""
+    verb = thing.end
+    if thing.pronoun or verb + 1 >= limit or nouns.kind[verb] != WORD or nouns.may_speak(thing):
+        return None
+    at = verb + 1
+    led = nouns.is_determiner(at) and nouns.low[at] not in nouns.speech.oblique
+    named = led and nouns.names_outlet(at)
+    return nouns.starting_at(at) if named else None
 
 
 def _past_relative(nouns: NounPhrases, comma: int, limit: int) -> int:

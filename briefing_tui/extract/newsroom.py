@@ -216,5 +216,10 @@ class Newsroom(Roster):
         if own.lower() in ARTICLES and own in (first, self._article(words)):
             form = f"{own} {form}"
         shouted = form.isupper() and len(form) > LONGEST_ACRONYM
+        if shouted:  # "ISWESTIJA"
+            outlet = find_outlet(form)
+            known = outlet.aliases if outlet is not None else ()
+            form = next((name for name in known if name.upper() == form), form)
+            shouted = form.isupper()
         if not (shouted or form in entry.aliases or entry.name.endswith(form)):
             entry.aliases = (*entry.aliases, form)

@@ -122,6 +122,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
     last = [behind.group().lower()] if behind is not None else []  # "its front | page"
     column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
+    if column is None and not speech.rivals.isdisjoint(lows):
+        return _medium_inside(press, span)  # "die Konkurrenz von Le Monde"
     if column is None and lows and _is_leader(lows, speech):
         column = len(lows) - 1
     if column is None and len(lows) > 1 and lows[-1] in speech.pieces and lows[-1] in speech.people:
@@ -145,6 +147,13 @@ def find_column(press: Press, span: Span) -> Span | None:
     grown = grown or bool(article)
     owned = (grown or is_determiner(lows[0], speech)) and lows[column] not in speech.media
     return Span(words[0][0], words[0][0] if grown else words[0][1]) if owned else None
+
+
+def _medium_inside(press: Press, span: Span) -> Span | None:
+    """Return the first medium that words name."""
+    words = [match.span() for match in _WORD.finditer(press.text, span.start, span.end)]
+    named = (named_at(press, words[k:], span.end, told=True) for k in range(1, len(words)))
+    return next((medium for medium in named if medium is not None), None)
 
 
 def _with_name(press: Press, medium: Span, span: Span) -> Span:

@@ -204,19 +204,35 @@ def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase
     low = reading.sentence.low
     if press.speech.columns.isdisjoint(low[phrase.start : phrase.end]):
         return None
-    owners = (k for k in range(phrase.start + 1, phrase.end) if low[k] in press.speech.genitives)
+    inside = range(phrase.start + 1, phrase.end)
+    by = next((k + 1 for k in inside if low[k] in press.speech.genitive), 0)
+    if by:
+        return reading.phrases.starting_at(by)  # "auf der Titelseite | von Le Monde"
+    owners = (k for k in inside if low[k] in press.speech.genitives)
     return next((reading.phrases.starting_at(k) for k in owners), None)
 
 
 def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
-    subject = reading.subject_before(q)
+    subject = reading.subject_before(q) or _headed_by(press, reading, q)
     if subject is None or subject.pronoun or _is_told(press, reading, subject):
         return None
     cue = Cue("subject", subject.start, subject.start, subject)
     found = attribute(press, reading, cue, "subject of the sentence")
     found.distance = FAR
     return found if found.outlet else None
+
+
+def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
+    """Return who has words on top: "„…“: Mit dieser Schlagzeile empfängt | X | Y"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.nouns_capitalised or q > 0:
+        return None
+    behind = low[q + 1 : q + 6]
+    told = any(word in speech.nouns or word in speech.columns for word in behind)
+    if not told or speech.definite.isdisjoint(behind):
+        return None
+    return reading.subject_before(len(low))
 
 
 def _is_told(press: Press, reading: Reading, subject: Phrase) -> bool:

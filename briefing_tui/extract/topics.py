@@ -10,7 +10,7 @@ from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import names_medium
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -273,7 +273,10 @@ def _has_own(press: Press, reading: Reading, opening: Phrase | None) -> bool:
     if opening is None or opening.pronoun:
         return False
     # "According to X, an expert, …" goes on about X
-    some = reading.sentence.low[opening.start] in press.speech.indefinite
+    low, speech = reading.sentence.low, press.speech
+    some = low[opening.start] in speech.indefinite
+    if speech.nouns_capitalised and is_kind_of(low[opening.end - 1], speech.documents, speech):
+        return False  # "Für X ist der Entwurf …"
     return not some and is_someone(press, reading, opening)
 
 

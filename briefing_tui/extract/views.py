@@ -125,6 +125,8 @@ def venue_behind(search: Search, k: int) -> Phrase | None:
     if phrase is not None and not search.speech.columns.isdisjoint(search.low[k + 1 : phrase.end]):
         owners = range(phrase.start + 1, phrase.end)
         owner = next((j for j in owners if search.low[j] in search.speech.genitives), None)
+        by = next((j + 1 for j in owners if search.low[j] in search.speech.genitive), None)
+        owner = by or owner  # "auf der Titelseite | von X"
         return search.phrases.starting_at(owner) if owner is not None else None
     named = phrase is not None and (
         search.phrases.names_outlet(phrase.start) or search.phrases.names_outlet(k)
@@ -219,7 +221,7 @@ def _length_of_view(search: Search, i: int) -> int:
     ):
         return 0  # "Ivo Brandt, dans Le Figaro, déplore"
     if search.speech.verb_second:
-        end = _past_relative(search, phrase.end)
+        end = _past_relative(search, _past_house(search, phrase.end))
         behind = search.low[end] if end < len(search.low) else ""
         known = behind in search.speech.auxiliaries or _is_paper(search, phrase)
         known = known or search.low[phrase.end - 1] in search.speech.resuming  # "für die Autorin"
@@ -413,6 +415,13 @@ def owner_so(search: Search, k: int) -> Phrase | None:
     noun = search.phrases.starting_at(k)
     told = noun is not None and search.low[noun.end - 1] in speech.nouns | speech.verdicts
     return Phrase(k, k + 1, pronoun=True) if told else None
+
+
+def _past_house(search: Search, k: int) -> int:
+    """Return the token behind whose somebody is: "für Jo Roe | von der Zeit | ist"."""
+    led = k + 1 < len(search.low) and search.low[k] in search.speech.agent
+    house = search.phrases.starting_at(k + 1) if led else None
+    return house.end if house is not None and _is_paper(search, house) else k
 
 
 def _past_relative(search: Search, k: int) -> int:

@@ -97,7 +97,8 @@ _SAYING: Final = (
         sangen gesungen skandierte skandierten skandiert befindet befand befanden befunden verreißt
         verriss vermisst vermisste vermissten wundert wunderte wunderten empört empörte empörten
         ärgert ärgerte ärgerten freut freute freuten tröstet tröstete sorgt sorgten bangt bangte
-        ätzen ätzten überträgt übertrug übertrugen verlauten
+        ätzen ätzten wundern empören ärgern freuen sorgen bangen vermissen fürchten schmunzeln
+        überträgt übertrug übertrugen verlauten
         dankt dankte dankten gedankt"""
     )
 ) - words("deut deutet deutete deuten deute bedeutet bedeutete bedeuten bedeute")
@@ -349,7 +350,11 @@ SPEECH: Final = Speech(
         im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe"""
     ),
     therein=words("darin hierin"),
-    citing=words("zitiert zitierte zitierten zitieren zitiere"),
+    citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben"),
+    rivals=words("konkurrenz"),
+    dealing=words(
+        "beschäftigt beschäftigte befasst befasste widmet widmete reagiert reagierte bezieht bezog"
+    ),
     venues=words("in bei auf"),
     hosting=words("bei"),
     cited=words(

@@ -343,6 +343,10 @@ class Speech(Data):
     """Prepositions and nouns before the headline of a piece, which is nobody's: "unter titel"."""
     relaying: frozenset[str] = frozenset()
     """Forms by which a medium passes on what its clause hangs on: "welche die dpa wiedergibt"."""
+    rivals: frozenset[str] = frozenset()
+    """Nouns for a medium that is named behind them: "die Konkurrenz von der Zeit"."""
+    dealing: frozenset[str] = frozenset()
+    """Forms by which a medium turns to what another said: "befasst sich mit der Rede"."""
     asking_for: frozenset[str] = frozenset()
     """Forms by which a medium asks whom its clause hangs on: "den die Zeit getroffen hat"."""
     granting: frozenset[str] = frozenset()
