@@ -184,6 +184,9 @@ def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:
         known = None  # "der Podcast „Lage der Nation“" is not "The Nation"
     if known is None:
         return _without_home(press, _without_nation(press, naming))
+    first, gap, last = naming.name.partition(" ")
+    if gap and last == known[0] and " " not in last and is_first_name(first):
+        return naming  # "Sunita Rai"
     at = words.find(known[0])
     named = naming.start + len(naming.name)
     if " " in naming.name and span.start < named <= span.start + at:

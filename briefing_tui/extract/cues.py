@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.behind_verbs import subject_behind
+from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
@@ -247,13 +247,15 @@ def _read_beside(search: Search, i: int) -> None:
 def _read_other(search: Search, i: int) -> None:
     """Read a noun for words, or beside a quotation a verb that no list holds."""
     if search.sentence.stretch and (who := teller_behind(search, i)) is not None:
-        search.add("inverted verb", i, i + 1, who)
+        search.add("inverted verb", i, i + 1, who, find_addressee(search, who.end))
     elif search.low[i] in search.speech.nouns:
         read_noun(search, i)
     elif not search.sentence.stretch or read_named_by(search, i):
         return
     elif opens_behind_quotation(search, i):
         subject = subject_behind(search, past_reflexive(search, i + 1))
-        search.add("verb by its place", i, i + 1, subject)
+        told = subject is not None and search.speech.order_tells
+        to = find_addressee(search, subject.end) if told and subject is not None else None
+        search.add("verb by its place", i, i + 1, subject, to)
     elif is_unknown_verb(search, i):
         search.add("verb by its place", i, i + 1, search.phrases.ending_at(i - 1))

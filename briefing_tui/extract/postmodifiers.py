@@ -211,6 +211,9 @@ def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
             before -= 1
         if before < end - 1 and phrases.low[before] in phrases.speech.people:
             return False
+        told = phrases.speech.staff | phrases.speech.media.keys()
+        if phrases.speech.order_tells and not told.isdisjoint(phrases.low[after : after + 3]):
+            return False  # "the mayor | to the journalists of the Post"
     named = phrases.kind[end - 1] == NAME and not phrases.is_determiner(end - 1)
     if named and not phrases.is_noun(end - 1):
         return phrases.is_determiner(start) and phrases.kind[after] == NAME

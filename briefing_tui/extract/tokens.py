@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -37,6 +38,8 @@ _LONG_TITLE: Final = 6
 _SHORT_NUMBER: Final = 3
 _APOSTROPHES: Final = frozenset("'’")
 _MARKS: Final = '„“”"«»‚‘’‹› '
+_SHORTEST_GLUED: Final = 2
+_NO_ENDING: Final = ("\0",)
 _LAST_SENTENCE: Final = 200
 """Code points within which most last sentences begin."""
 
@@ -158,6 +161,9 @@ class _Cutter:
         self.done: list[Sentence] = []
         self.ended = False
         """Whether a sentence may have ended: the next token decides."""
+        longer = (word for word in speech.definite if len(word) > _SHORTEST_GLUED)
+        self.articles = tuple(longer) if speech.order_tells else _NO_ENDING
+        """Those that a name may be glued to: "Al-Jazeerathe"."""
 
     def close(self) -> list[Sentence]:
         if len(self.low) > self.first:
@@ -206,6 +212,9 @@ class _Cutter:
                 if self.ended:
                     self._begin(starts_sentence=capital)
                 if not low.isalpha() or (capital and word[1:2].isupper()):
+                    self._add_word(word, capital, at, at + len(word))
+                    continue
+                if capital and low.endswith(self.articles) and self._is_glued(low):
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 lows.append(low)
@@ -266,6 +275,11 @@ class _Cutter:
             self._add(low[:stem], NAME if capital else WORD, start, start + stem)
             start = end - len(ending) + ending.rindex("-") + 1
             low, capital = low[-(end - start) :], False
+        article = next((a for a in self.articles if low.endswith(a)), "") if capital else ""
+        if article and self._is_glued(low):
+            cut = len(low) - len(article)
+            self._add(low[:cut], NAME, start, start + cut)
+            start, low, capital = start + cut, article, False
         if capital and not word.isupper() and len(word) > 3 and word[1].isupper():
             cut = self._glued_at(word)
             if cut:
@@ -274,6 +288,11 @@ class _Cutter:
         if low in self.speech.objects and word.isupper() and len(word) > 1:
             low = word  # "US" is no pronoun
         self._add(low, NAME if capital else WORD, start, end)
+
+    def _is_glued(self, low: str) -> bool:
+        """Return whether an article is glued to an outlet's name: "Al-Jazeera|the"."""
+        ends = (low[: -len(article)] for article in self.articles if low.endswith(article))
+        return any(find_outlet(name) is not None for name in ends if len(name) > _SHORTEST_GLUED)
 
     def _glued_at(self, word: str) -> int:
         """Return where a short word is glued to capitals ("CNNthe"), or 0."""

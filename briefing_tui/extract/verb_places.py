@@ -220,6 +220,7 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
         return None
     is_so = low[i] in speech.passive and kind[i + 1 : i + 2] == [WORD]  # "is ironic"
     k = i + 1 + is_so
+    k += match_at(low, k, speech.asides) if k < len(low) else 0
     while k < len(low) and kind[k] == WORD and low[k].endswith(speech.adverb_endings):
         k += 1  # "title soberly | the site"
     if k >= len(low) or low[i] in speech.people or (phrases.is_function_word(i) and not is_so):
@@ -228,7 +229,11 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
     if who is None and low[k] in speech.venues and k + 1 < len(low) and phrases.names_outlet(k + 1):
         medium = cut_medium(phrases, Phrase(k + 1, _run_end(search, k + 2)))
         who = phrases.starting_at(medium.end) if medium.end < len(low) else None  # "in X | Y"
-    if who is None or who.pronoun or (who.end < len(low) and kind[who.end] != PUNCTUATION):
+    if who is None or who.pronoun:
+        return None
+    venue = who.end + 1 < len(low) and low[who.end] in speech.venues | speech.addressee
+    venue = venue and phrases.names_outlet(who.end + 1)  # "Jane Roe | in the Post"
+    if not venue and who.end < len(low) and kind[who.end] != PUNCTUATION:
         return None
     full = kind[who.start : who.end][-_FULL_NAME:] == [NAME, NAME]
     glued = search.sentence.end[i - 1] == search.sentence.start[i] or low[i - 1] == ","
