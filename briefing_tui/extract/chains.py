@@ -28,6 +28,7 @@ def _citing_words(speech: Speech) -> frozenset[str]:
     first = {phrase.split()[0] for phrase in speech.cited}
     that = speech.that if speech.subject_behind else frozenset[str]()
     passing = speech.printing | speech.relaying | speech.granting | speech.asking_for
+    passing |= speech.conversing
     return frozenset(first | speech.interviews | speech.venues | passing | that)
 
 
@@ -71,7 +72,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             found += [printer] if printer is not None and not printer.pronoun else []
         if i > 1 and low in speech.interviews and sentence.low[i - 1] in speech.indefinite:
             found += _granted(phrases, i - 2)
-        if i > 0 and (low in speech.relaying or low in speech.granting or low in speech.asking_for):
+        forms = (speech.relaying, speech.granting, speech.asking_for, speech.conversing)
+        if i > 0 and any(low in words for words in forms):
             found += _in_relative(sentence, phrases, i)
         behind = _behind_citing(sentence, i, speech)
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
@@ -172,8 +174,12 @@ def _in_relative(sentence: Sentence, phrases: Phrases, verb: int) -> list[Phrase
     start, speech = verb, phrases.speech
     while start > 0 and sentence.kind[start - 1] not in (PUNCTUATION, QUOTATION):
         start -= 1
+    comma, talks = start - 1, sentence.low[verb] in speech.conversing
+    start += sentence.low[start] in speech.beside  # "| mit | der die Zeit gesprochen hat"
     relative = sentence.low[start] in speech.definite or sentence.low[start] in speech.relatives
-    if start < 1 or not relative or sentence.low[start - 1] != "," or start + 1 >= verb:
+    if comma < 0 or not relative or sentence.low[comma] != "," or start + 1 >= verb:
+        return []
+    if talks and start == comma + 1:
         return []
     if sentence.low[verb] in speech.granting:
         told = phrases.group_ending_at(verb - 1)

@@ -167,7 +167,9 @@ def _read_at(search: Search, i: int) -> int:
     elif "hearsay" in opens and (length := match_at(search.low, i, speech.hearsay)):
         search.add("it says", i, i + length, source_of_hearsay(search, i, i + length))
         return length
-    elif low in speech.standing and is_behind_quotation(search, i):
+    elif low in speech.standing and is_behind_quotation(
+        search, i - (search.low[i - 1] in speech.so)
+    ):
         search.add("it says", i, i + 1, venue_behind(search, i + 1))
     elif low in speech.convictions and _is_held(search, i):
         read_verb(search, i, i + 1)

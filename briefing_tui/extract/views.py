@@ -19,8 +19,8 @@ _LET: Final = 4
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
-_NEAR: Final = 2
-"""Tokens between "steht" and the preposition, at most."""
+_FAR: Final = 8
+"""Tokens between "steht" and the preposition before a medium, at most."""
 
 
 def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
@@ -116,18 +116,23 @@ def _talks_of(search: Search, i: int) -> bool:
 
 def venue_behind(search: Search, k: int) -> Phrase | None:
     """Return the medium that a preposition leads to: "“…”, steht | in der Welt"."""
-    first = k
-    while k < first + _NEAR and k < len(search.low) and not search.phrases.is_preposition(k):
-        k += 1  # "stand | quer | über der Titelseite"
-    if k + 1 >= len(search.low) or not search.phrases.is_preposition(k):
-        return None
-    phrase = search.phrases.behind(k + 1)
-    if phrase is not None and not search.speech.columns.isdisjoint(search.low[k + 1 : phrase.end]):
-        owners = range(phrase.start + 1, phrase.end)
-        owner = next((j for j in owners if search.low[j] in search.speech.genitives), None)
-        by = next((j + 1 for j in owners if search.low[j] in search.speech.genitive), None)
-        owner = by or owner  # "auf der Titelseite | von X"
-        return search.phrases.starting_at(owner) if owner is not None else None
+    leads = filter(search.phrases.is_preposition, range(k, min(k + _FAR, len(search.low) - 1)))
+    venues = (_venue_at(search, lead) for lead in leads)  # "steht groß | über der Titelseite"
+    return next((venue for venue in venues if venue is not None), None)
+
+
+def _venue_at(search: Search, k: int) -> Phrase | None:
+    """Return the medium, or that whose page it is, behind a preposition."""
+    phrase, low, speech = search.phrases.behind(k + 1), search.low, search.speech
+    if phrase is not None and not speech.columns.isdisjoint(low[k + 1 : phrase.end]):
+        owners = range(phrase.start + 1, phrase.end + 1)
+        by = next((j for j in owners if low[j : j + 1] and low[j] in speech.genitive), None)
+        owner = by or next(
+            (j for j in owners if low[j : j + 1] and low[j] in speech.genitives), None
+        )
+        if owner is None:
+            return None
+        return search.phrases.starting_at(owner + (low[owner] in speech.genitive))
     named = phrase is not None and (
         search.phrases.names_outlet(phrase.start) or search.phrases.names_outlet(k)
     )

@@ -347,7 +347,8 @@ SPEECH: Final = Speech(
     perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(
         """dort hier darin im_blatt im_heft in_dem_blatt in_der_zeitung im_innern im_inneren
-        im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe"""
+        im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe in_ihrem_blatt
+        in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne"""
     ),
     therein=words("darin hierin"),
     citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben"),
