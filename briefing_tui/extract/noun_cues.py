@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_apposition
 from briefing_tui.extract.earlier_cues import cited_at, told_before
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
@@ -62,7 +63,7 @@ def _may_own(search: Search, owner: Phrase) -> bool:
     """Return whether words may be somebody's: not "le bilan | de la grève des conducteurs"."""
     named = search.kind[owner.end - 1] == NAME or owner.pronoun
     head = owner if named or not search.speech.subject_behind else search.phrases.head_of(owner)
-    return search.phrases.may_speak(head)
+    return search.phrases.may_speak(head) or _is_of_person(search, head)
 
 
 def _names_words(search: Search, i: int) -> bool:
@@ -107,6 +108,7 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     if low[i + 1] in speech.genitives:
         owner = search.phrases.starting_at(i + 1)
         known = owner is not None and any(map(search.phrases.is_noun, range(*owner[:2])))
+        known = known or (owner is not None and _is_of_person(search, owner))
         last = owner.end - 1 if owner is not None else i
         named = last in search.phrases.sentence.outlets or search.phrases.names_outlet(i + 1)
         return owner if known or named else None  # "die Frage der Schleusen"
@@ -122,6 +124,12 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
         return search.phrases.behind(by + 1)
     return None
+
+
+def _is_of_person(search: Search, owner: Phrase) -> bool:
+    """Return whether a noun in the genitive is for a person: "eines | Walzwerkers"."""
+    low, speech = search.low[owner.end - 1], search.speech
+    return speech.nouns_capitalised and low[-1] == "s" and is_person_noun(low[:-1], speech)
 
 
 def _quoted_in(search: Search, i: int) -> Phrase | None:

@@ -64,6 +64,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         search.add(rule, i, i + 1, *pair)
         return
     to = _quoted_by(search, clauses, finite, i)
+    if to is not None and phrase is not None and phrase.start < to.start < phrase.end:
+        phrase = phrase._replace(end=to.start - 1)  # "wird eine Ärztin | vom Kurier | zitiert"
     to = to or _told_to(search, clauses, finite, i, end, phrase)
     if to is None and phrase is not None and (k := _told_at(search, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)

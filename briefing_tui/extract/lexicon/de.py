@@ -91,7 +91,8 @@ _SAYING: Final = (
         wünschten weiß wusste wussten wisse weissagte sorgte wetterte wettert höhnte höhnt
         scherzte scherzt witzelte jammerte jammert bedauert bedauerte bedauerten bedauere
         bedauern erkannte erkennt erkannten resümiert bilanziert besagt besagte besagten besage
-        bezeugte bezeugt bezeugten titelt titelte titelten titeln getitelt unkt unkte orakelte
+        bezeugte bezeugt bezeugten titelt titelte titelten titeln getitelt
+        überschrieb überschrieben unkt unkte orakelte
         orakelt ätzt ätzte giftete giftet keilte poltert polterte tönt tönte tönten schreibt
         sagen gesagt antworten geantwortet geantwortete fürchtet fürchtete fürchteten singt sang
         sangen gesungen skandierte skandierten skandiert befindet befand befanden befunden verreißt
@@ -280,7 +281,7 @@ SPEECH: Final = Speech(
         """druckt druckte abdruckt abdruckte abgedruckt nachdruckt nachgedruckt wiedergibt wiedergab
         wiedergegeben übernimmt übernahm übernommen verbreitet verbreitete veröffentlicht
         veröffentlichte dokumentiert dokumentierte publiziert publizierte ausstrahlt ausstrahlte
-        ausgestrahlt bringt brachte zitiert zitierte"""
+        ausgestrahlt bringt brachte zitiert zitierte überliefert überlieferte festhielt festhält"""
     ),
     asking_for=words(
         """getroffen traf befragt befragte interviewt interviewte besucht besuchte begleitet
@@ -467,7 +468,7 @@ SPEECH: Final = Speech(
         anders abschließend zusammenfassend einleitend ergänzend eingangs einschränkend
         optimistisch pessimistisch kritisch skeptisch weiters sodann hinterher vorab vorher
         unmittelbar direkt sofort umgehend stets mehr gerne gern einst dabei darin daran darauf
-        dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
+        weniger dadurch damit daraus davor danach hierbei hiermit hierauf insgesamt derzeit aktuell
         möglicherweise zurzeit momentan parallel nebenbei hinzu zwar indirekt konkret zufällig
         insbesondere besonders beispielsweise etwa zumindest wenigstens erstmals gemeinsam
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen
