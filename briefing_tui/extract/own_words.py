@@ -41,6 +41,8 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if (bare := without_case(cast, naming, span)) != naming.noun:
         words = words[: len(words) - len(naming.noun) + len(bare)]
         naming = naming._replace(noun=bare)
+    if cast.speech.nominatives and (plain := _in_nominative(words, naming.noun, cast.speech)):
+        words, naming = plain[0], naming._replace(noun=plain[1])
     if naming.noun in cast.speech.voices and (own := employer_of(cast.press, span)):
         return cast.owning(own)  # "der Kommentator der Zeitung"
     if cast.speech.nouns_capitalised and naming.noun:
@@ -66,6 +68,27 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
     return entry
+
+
+def _in_nominative(words: str, noun: str, speech: Speech) -> tuple[str, str] | None:
+    """Return words for somebody, and their noun, as a subject: "ein Lotse" for "einen Lotsen".
+
+    An adjective between article and noun would have to be bent: such words stay as they are.
+    """
+    article, _, rest = words.partition(" ")
+    subject = speech.nominatives.get(article.lower())
+    if subject is None or not noun or not rest.lower().startswith(noun):
+        return None
+    bent = (noun.removesuffix(end) for end in speech.case_endings if noun.endswith(end))
+    base = next((form for form in bent if is_person_noun(form, speech)), noun)
+    gender, woman = gender_of(base, speech), speech.subject_genders[subject] == "f"
+    if not is_person_noun(base, speech) or base.endswith(speech.either_endings):
+        return None
+    return (
+        None
+        if woman != (gender == "f")
+        else (f"{subject} {rest[: len(base)]}{rest[len(noun) :]}", base)
+    )
 
 
 def _is_one_of_many(words: str, speech: Speech) -> bool:

@@ -408,6 +408,7 @@ SPEECH: Final = Speech(
     ),
     demonstratives={"der": "er", "die": "sie"},
     subject_genders={"der": "m", "die": "f", "das": "n", "ein": "mn", "eine": "f"},
+    nominatives={"einen": "ein", "einem": "ein", "eines": "ein", "einer": "eine"},
     latter=tagged(m="dieser letzterer diesem letzterem", f="letztere"),
     objects=words("ihm ihn ihnen uns euch mir mich dir dich"),
     owners=tagged(
@@ -936,6 +937,7 @@ SPEECH: Final = Speech(
         "reisende",
         "gefangene",
         "vertraute",
+        "beamte",
     ),
     lowercase_names=words(
         """dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo agrarheute netzpolitik

@@ -300,6 +300,8 @@ class Speech(Data):
     """Those behind which a person stands as often: "interview with"."""
     media_verbs: frozenset[str] = frozenset()
     """Words behind a name that is a medium's more often than a person's: "quotes"."""
+    nominatives: Mapping[str, str] = NONE
+    """Articles in other cases with that of a subject: "einen" -> "ein"."""
     latter: Mapping[str, str] = NONE
     """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"; or
     with which of two it means, "first" or "second": "former"."""
