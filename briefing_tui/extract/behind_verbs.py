@@ -148,7 +148,9 @@ def _aside_at(search: Search, k: int) -> int:
     behind = k + 1
     while behind < len(search.low) and search.low[behind] in search.speech.adverbs:
         behind += 1  # "hier soir | sur X"
-    leads = behind < len(search.low) and search.phrases.is_preposition(behind)
+    leads = behind < len(search.low) and (
+        search.phrases.is_preposition(behind) or search.low[behind] == ","
+    )
     return behind - k if leads else 0
 
 

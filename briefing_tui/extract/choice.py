@@ -199,6 +199,10 @@ def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
     if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
         return viewed_by(press, reading) or sourced(reading) or _around(reading, best) or best
     viewed = viewed_by(press, reading, opens=True) if best.rule == "colon" else None
+    if viewed is not None and best.phrase is not None and press.speech.subject_behind:
+        words = reading.sentence.low[best.phrase.start : best.phrase.end]
+        own = not press.speech.columnists.isdisjoint(words)  # "Pour X, l'éditorialiste Y rit : |"
+        return best if own else viewed
     return viewed or best
 
 

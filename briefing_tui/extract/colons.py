@@ -115,6 +115,9 @@ def _leads_on(search: Search, i: int) -> bool:
     joins = (speech.adverbs, speech.also, speech.openers, speech.conjunctions)
     while first > 0 and any(search.low[first - 1] in words for words in joins):
         first -= 1
+    told = any(cue.phrase is not None for cue in search.cues)
+    if speech.subject_behind and search.phrases.is_preposition(0) and not told:
+        return not speech.participles.isdisjoint(search.low[1:_NOUN_REACH])  # "Avant d'admettre"
     return speech.subject_behind and first == 0
 
 

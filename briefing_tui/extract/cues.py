@@ -19,7 +19,7 @@ from briefing_tui.extract.verb_places import (
     teller_behind,
     telling_on,
 )
-from briefing_tui.extract.verbs import read_named_by, read_verb
+from briefing_tui.extract.verbs import one_named, read_named_by, read_verb
 from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,
@@ -159,7 +159,12 @@ def _read_at(search: Search, i: int) -> int:
     opens = _phrase_words(speech).get(low, _NO_SORT)
     within = kind == NAME and i > 0 and search.kind[i - 1] in (WORD, NAME)
     if opens and not within and (length := length_of_asking(search, i, opens)):
-        search.add("according to", i, i + length, named_behind(search, i, i + length))
+        source = named_behind(search, i, i + length)
+        if source is not None and speech.adjectives_behind:
+            source = one_named(search, source)
+            home = match_at(search.low, i, speech.homes)
+            source = source if not home or phrases.may_speak(source) else None
+        search.add("according to", i, i + length, source)
         return length
     if low in speech.postpositions:
         if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"

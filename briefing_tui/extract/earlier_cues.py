@@ -290,6 +290,10 @@ def _is_venue_of(search: Search, cue: Cue, colon: int) -> bool:
     if cue.rule == "noun" and cue.start > 1 and search.speech.adjectives_behind:
         venue = search.low[cue.start - 2] in search.speech.venues
     subject = _subject_behind(search, cue, colon) if venue else None
+    if not venue and cue.rule == "according to" and search.speech.adjectives_behind:
+        who = _subject_behind(search, cue, colon)  # "Pour X, | l'éditorialiste Y | rit : "
+        words = search.low[who.start : who.end] if who is not None else []
+        return not search.speech.columnists.isdisjoint(words)
     if subject is None or not subject.pronoun:
         return subject is not None and search.phrases.may_speak(subject)
     verb, speech = search.low[subject.end], search.speech
@@ -323,6 +327,8 @@ def _is_inserted(search: Search, cue: Cue) -> bool:
     closed = low[cue.last : cue.last + 1] in ([","], [":"])
     if not apart or not closed or not search.speech.subject_behind:
         return False
+    if match_at(low, start, search.speech.voicing):
+        return False  # "Il est venu, par la bouche de | X, : "
     subject = clause_subject(search.phrases, start - 1)
     named = subject is not None and search.phrases.may_speak(subject)
     if named:

@@ -46,6 +46,8 @@ def media_in(press: Press, reading: Reading) -> tuple[Span, ...]:
 def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
     """Return whether words mean no medium for certain: "repris par plusieurs journaux"."""
     low, speech = reading.sentence.low, press.speech
+    if speech.stations and phrase.end == phrase.start + 1 and low[phrase.start] in speech.settings:
+        return True  # "écrit-il sur X"
     some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
     if speech.order_tells and low[phrase.start] in speech.indefinite:
         last = low[phrase.end - 1]

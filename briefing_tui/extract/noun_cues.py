@@ -188,7 +188,8 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
             if subject is not None and not subject.pronoun and subject.end < k:
                 whose = subject if search.phrases.may_speak(subject) else None
             return Phrase(k, k + 1, pronoun=True, antecedent=whose)
-        if search.low[k].endswith(("'s", "s'")) or k in search.phrases.sentence.outlets:
+        compound = k in search.phrases.sentence.outlets and not search.speech.adjectives_behind
+        if search.low[k].endswith(("'s", "s'")) or compound:
             return _owner_led_to(search, k) or search.phrases.ending_at(k)
     return None
 
@@ -291,6 +292,9 @@ def _bearer(search: Search, i: int) -> Phrase | None:
     else:
         subject = clause_subject(search.phrases, i)
     apart = subject is not None and subject.end < i - 1
+    if apart and subject is not None and search.speech.adjectives_behind:
+        phrases, first = search.phrases, subject.start  # not "a fait | savoir à X |, en appel"
+        apart = phrases.names_outlet(first) or phrases.is_determiner(first)
     return subject if apart and subject is not None and search.is_medium(subject) else None
 
 

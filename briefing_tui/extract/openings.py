@@ -130,6 +130,7 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         or (speech.adjectives_behind and low[i] in speech.venues)
         or low[i] in speech.times
         or low[i] in speech.past_participles
+        or (i == 0 and speech.adjectives_behind and low[i] in speech.questioning)
         or (i + 1 < limit and low[i + 1] in speech.agent)
         or _is_verb_form(phrases, i)
     )

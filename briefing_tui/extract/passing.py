@@ -52,7 +52,19 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_namesakes(reading),
         *_in_compounds(press, reading, chosen),
     )
+    if not media and (bracketed := _in_brackets(press, reading, chosen)) is not None:
+        return (reading.span(bracketed),)
     return _in_order(press, tuple(dict.fromkeys(media))) or _it_of(reading, told)
+
+
+def _in_brackets(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
+    """Return the medium in brackets behind who speaks: "Jane Roe (Le Progrès | ) rappelle"."""
+    low, end = reading.sentence.low, chosen.phrase.end if chosen.phrase is not None else 0
+    if low[end : end + 1] != ["("] or not press.speech.subject_behind or end + 2 >= len(low):
+        return None
+    medium = reading.phrases.starting_at(end + 1)
+    known = medium is not None and low[medium.end : medium.end + 1] == [")"]
+    return medium if known and medium and press.is_medium(reading.words(medium)) else None
 
 
 def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:

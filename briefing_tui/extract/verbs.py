@@ -172,7 +172,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         return Cue("inverted verb", i, end, None, to)
     phrase = _without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
-    phrase = _one_named(search, phrase) if speech.adjectives_behind else phrase
+    phrase = one_named(search, phrase) if speech.adjectives_behind else phrase
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
 
 
@@ -380,7 +380,7 @@ def _cited_object(search: Search, k: int) -> Phrase | None:
     if k + 1 < len(search.low) and _is_object(search, k):
         return Phrase(k, k + 1, pronoun=True)
     phrase = search.phrases.behind(k + to) if k < len(search.low) else None
-    phrase = _one_named(search, phrase) if phrase is not None else None
+    phrase = one_named(search, phrase) if phrase is not None else None
     if phrase is None or phrase.pronoun or not search.phrases.may_speak(phrase):
         return None
     end = phrase.end
@@ -398,7 +398,7 @@ def _is_object(search: Search, k: int) -> bool:
     return known and low[k + 1] in speech.as_said and speech.order_tells
 
 
-def _one_named(search: Search, phrase: Phrase) -> Phrase:
+def one_named(search: Search, phrase: Phrase) -> Phrase:
     """Return the name behind "one of them": "a rencontré l'un d'eux, | Jane Roe", or itself."""
     low, end = search.low, phrase.end
     joins = search.speech.linking | search.speech.pronouns.keys()
@@ -409,6 +409,11 @@ def _one_named(search: Search, phrase: Phrase) -> Phrase:
     one = phrase.start + (low[phrase.start] in search.speech.definite)
     if one + 1 < len(low):  # "l'un | des éleveurs, Jean Roe"
         some = some or (low[one] in search.speech.indefinite and low[one + 1] in joins)
+    if some and low[end : end + 1] == [","] and low[end - 1] in search.speech.pronouns:
+        told = search.phrases.starting_at(end + 1) if end + 1 < len(low) else None
+        counts = told is not None and low[told.start] in search.speech.indefinite
+        if counts and told is not None and search.phrases.may_speak(told):
+            return told  # "l'un d'eux, | un fermier"
     if not named or not some:
         return phrase
     return search.phrases.starting_at(end + 1) or phrase

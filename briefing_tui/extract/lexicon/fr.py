@@ -340,7 +340,7 @@ SPEECH: Final = Speech(
         que_diffuse qu'_a_publié qu'_a_publiée qu'_a_révélé qu'_a_révélée qu'_a_obtenu
         qu'_a_obtenue qu'_a_consulté qu'_a_consultée que_reproduit
         que_reproduisent que_s'_est_procuré que_s'_est_procurée
-        dont_fait_état joint_par_téléphone_par jointe_par_téléphone_par
+        dont_fait_état pour joint_par_téléphone_par jointe_par_téléphone_par
         joint_au_téléphone_par contacté_par_téléphone_par à au aux dans sur chez devant citant cite
         citent relayant"""
     ),
@@ -552,7 +552,7 @@ SPEECH: Final = Speech(
         volontiers dernier drôlement joliment vertement crûment platement poliment fièrement
         amèrement sévèrement discrètement posément carrément froidement tristement durement
         doucement calmement perfidement gentiment gaiement hardiment résolument
-        oui certes hélas outre-frontière outre-frontières outre-gothard
+        oui certes hélas là-dessus outre-frontière outre-frontières outre-gothard
         outre-manche outre-atlantique outre-rhin outre-quiévrain outre-sarine outre-jura
         outre-pyrénées outre-mer outre-alpes outre-méditerranée"""
     ),
