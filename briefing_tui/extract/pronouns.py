@@ -180,7 +180,7 @@ def _anybody(cast: Cast, found: Attribution, words: str) -> str:
 
 def _is_told_of(cast: Cast, found: Attribution) -> bool:
     """Return whether the sentence before was about somebody without a name: "Ein Beamter"."""
-    before = found.before if cast.speech.nouns_capitalised else None
+    before = found.before if not cast.speech.adjectives_behind else None
     topic = cast.resolve_span(before, None) if before is not None else None
     if before is None or topic is None or found.rule == "colon":
         return False

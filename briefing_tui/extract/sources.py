@@ -287,7 +287,7 @@ class Cast(Newsroom):
         if kind is SourceKind.PERSON:
             full = name
             if " " not in name:
-                known_as = self.names.full_name(name, span.start) or self._titled(naming)
+                known_as = self._full_name(name, span.start) or self._titled(naming)
                 full = known_as or self.names.called(name, span.start)
             elif name.partition(" ")[0].lower() in self.speech.particles:
                 full = self.names.ending_with(name, span.start) or name
@@ -308,6 +308,12 @@ class Cast(Newsroom):
             country_of(name, self.language.code) if kind is SourceKind.GOVERNMENT else None
         )
         return self._enriched(entry, naming, span)
+
+    def _full_name(self, name: str, at: int) -> str | None:
+        """Return the full name that one stands for; no medium's before it is part of that."""
+        full = self.names.full_name(name, at)
+        before = full.removesuffix(name).rstrip() if full and self.speech.order_tells else ""
+        return full if not before or self.press.find(before) is None else None
 
     def _titled(self, naming: Naming) -> str | None:
         """Return the full name of one who is called by the first one: "Ms Pimchanok"."""

@@ -233,6 +233,7 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
         return None
     venue = who.end + 1 < len(low) and low[who.end] in speech.venues | speech.addressee
     venue = venue and phrases.names_outlet(who.end + 1)  # "Jane Roe | in the Post"
+    venue = venue or (who.end < len(low) and match_at(low, who.end, speech.cited) > 0)
     if not venue and who.end < len(low) and kind[who.end] != PUNCTUATION:
         return None
     full = kind[who.start : who.end][-_FULL_NAME:] == [NAME, NAME]

@@ -197,7 +197,7 @@ SPEECH: Final = Speech(
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in
         writing_for wrote_in wrote_for relayed_by
-        broadcast_by broadcast_on taken_up_by picked_up_by republished_by reprinted_by
+        broadcast_by broadcast_on met_by joined_by taken_up_by picked_up_by republished_by reprinted_by
         reproduced_by rebroadcast_by spoken_to spoken_with talked_to talked_with citing
         in_conversation_with in_a_conversation_with
         in_a_talk_with guest_of guest_on a_guest_on a_guest_of a_guest_at
