@@ -148,6 +148,9 @@ def _column_behind(search: Search, colon: int) -> Phrase | None:
     for k in range(colon + 2, min(len(low), colon + _BEARING_REACH)):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return None
+        owned = k > colon + 2 and low[k - 1].endswith("'s") and low[k] in speech.nouns
+        if owned and speech.order_tells:
+            return Phrase(colon + 1, k)  # "“No comment”: the ministry's | answer is brief"
         page = low[k] in speech.columns or f"{low[k - 1]} {low[k]}" in speech.columns
         owner = owner_behind(search, k) if page or low[k] in speech.nouns else None
         if owner is not None and search.phrases.names_outlet(owner.start):

@@ -305,7 +305,8 @@ def _without_role(
     """
     role_end = first
     for k in range(max(first, behind), count):
-        known = is_person_noun(lows[k], speech) or lows[k] in speech.honorifics
+        ends = k == count - 1 and k > name_at  # "Amit | Sen"
+        known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
         known = known and not (k == count - 1 and first < role_end < k and k > name_at)
         if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
             role_end = k + 1

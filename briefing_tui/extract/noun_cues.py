@@ -181,7 +181,10 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
         if search.low[k] in search.speech.possessive:
             if (teller := _teller_in(search, k)) is not None:
                 return teller
-            subject = _medium_beside(search, k - 1) or search.phrases.first_subject(k)
+            subject = _medium_beside(search, k - 1)
+            if subject is None and search.speech.order_tells:
+                subject = told_in_clause(search, k)  # "a line that the Post puts on its cover"
+            subject = subject or search.phrases.first_subject(k)
             if search.low[k] in search.speech.owning and search.speech.order_tells:
                 subject = search.phrases.group_ending_at(k - 1 - (search.low[k - 1] == ","))
             whose = None

@@ -170,6 +170,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         phrase, to = to, None  # "…?” asked Brandt."
     if phrase is None:
         return Cue("inverted verb", i, end, None, to)
+    phrase = _past_object(search, phrase) if after and speech.order_tells else phrase
     phrase = _without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     phrase = one_named(search, phrase) if speech.adjectives_behind else phrase
@@ -180,6 +181,14 @@ def _answers(search: Search, i: int) -> bool:
     """Return whether a verb follows but one word and a comma: "Faux, | rétorque X"."""
     one = search.speech.subject_behind and i == _ANSWERED and search.low[1] == ","
     return one and search.kind[0] in (WORD, NAME) and not search.phrases.names_outlet(0)
+
+
+def _past_object(search: Search, phrase: Phrase) -> Phrase:
+    """Return who speaks behind a thing: "“…” summarizes the situation | the Post", or it."""
+    if search.phrases.may_speak(phrase) or phrase.end >= len(search.low):
+        return phrase
+    who = search.phrases.starting_at(phrase.end)
+    return who if who is not None and search.is_medium(who) else phrase
 
 
 def _without_listener(search: Search, phrase: Phrase) -> Phrase:
@@ -289,6 +298,8 @@ def _is_reduced(search: Search, i: int, end: int) -> bool:
     speech = search.speech
     if not speech.order_tells or end >= len(search.low) or search.low[end] not in speech.agent:
         return False
+    if search.low[i - 1] in speech.nouns and search.low[i] in speech.telling:
+        return True  # "this is the question | asked by the Post"
     if match_at(search.low, i, speech.cited) or search.low[i] in speech.citing:
         return False  # "quoted by the BBC" passes on
     return search.low[i].endswith(speech.past_endings)

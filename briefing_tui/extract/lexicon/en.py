@@ -197,7 +197,8 @@ SPEECH: Final = Speech(
         cited_in reported_in report_by report_from reports_by story_by dispatch_by dispatch_from
         article_by told_to given_to speaking_on appearing_on writing_in
         writing_for wrote_in wrote_for relayed_by
-        broadcast_by broadcast_on met_by joined_by taken_up_by picked_up_by republished_by reprinted_by
+        broadcast_by broadcast_on met_by joined_by taken_up_by picked_up_by republished_by
+        reprinted_by
         reproduced_by rebroadcast_by spoken_to spoken_with talked_to talked_with citing
         in_conversation_with in_a_conversation_with
         in_a_talk_with guest_of guest_on a_guest_on a_guest_of a_guest_at
@@ -329,7 +330,7 @@ SPEECH: Final = Speech(
         obtained_a_statement_from obtained_a_comment_from
         has_been_able_to_reach was_able_to_reach has_been_able_to_speak_to
         was_able_to_speak_to could_reach has_been_speaking_to have_been_speaking_to
-        been_talking_to has_the_story_of accompanied
+        been_talking_to has_the_story_of tells_the_story_of told_the_story_of accompanied
         accompanies has_accompanied shadowed has_an_interview prints_an_interview
         carries_a_profile runs_a_profile has_the_tale_of carries_the_story_of joined_the
         sat_down_with sits_down_with gives_room_to gave_room_to makes_room_for made_room_for
