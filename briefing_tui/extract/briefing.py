@@ -256,16 +256,24 @@ class _Builder:
         One of its staff stands before the medium; the medium of another is what counts.
         """
         heard = found.context.heard if found.context is not None else None
-        if heard is None and self.lexicon.speech.verb_second:
+        speech = self.lexicon.speech
+        if heard is None and speech.verb_second and not speech.nouns_capitalised:
             return draft.via
         told = found.context is not None and found.context.mention == reporter
-        who = heard[0] if heard and told else self.cast.resolve_via(reporter, found.topic)
+        if heard and told:
+            who: Entry | None = heard[0]
+        elif speech.nouns_capitalised:
+            who = self.cast.resolve_span(reporter, None, found.topic)
+        else:
+            who = self.cast.resolve_via(reporter, found.topic)
         if who is None or who.kind is not SourceKind.PERSON or who is draft.speaker:
             return draft.via
         own = heard[1] if heard and who is heard[0] else ()
-        speech = self.lexicon.speech
         if speech.nouns_capitalised:
-            return relayed(draft.via, who, own or self._heard.through(who, reporter), speech)
+            if heard and draft.speaker is heard[0] and who in heard[1]:
+                return heard[1]
+            own = own or self._heard.through(who, reporter) or (draft.via if told else ())
+            return relayed(draft.via, who, own, speech)
         via = draft.via or own or self._heard.through(who, reporter)
         if not via and who.medium is not None:
             via = (who.medium,)

@@ -151,6 +151,18 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     return phrase if head is not None and reading.phrases.may_speak(head) else None
 
 
+def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
+    """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
+    if told is None or told.outlet or not press.speech.nouns_capitalised:
+        return None
+    if not gathers_people(press, reading) or find_met(press, reading) is None:
+        return None
+    opening = reading.subject_before(len(reading.sentence))
+    asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
+    own = reading.sentence.low[0] in press.speech.belonging
+    return told.mention if asks and (told.via or own) else None
+
+
 def _met_before(reading: Reading, verb: int) -> Phrase | None:
     """Return the person before a verb that closes its clause: "hat | Jane Roe | besucht"."""
     sentence, phrases = reading.sentence, reading.phrases
@@ -197,8 +209,21 @@ def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) 
     if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
         return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
     if not medium and press.speech.nouns_capitalised:
-        return employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
+        employer = employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
+        if employer is not None and employer.of(press.text).lower() in speech.belonging:
+            return before.mention if before is not None and before.outlet else None  # "Dessen"
+        return employer or _venue_at_start(reading)
     return reading.span(opening) if medium else _named_apart(reading, opening)
+
+
+def _venue_at_start(reading: Reading) -> Span | None:
+    """Return the medium that a sentence opens with: "Im | Kurier | besucht Jo Roe X"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    opens = low[0] in phrases.speech.venues or low[0] in phrases.speech.cited
+    if not opens or not phrases.is_preposition(0) or not phrases.names_outlet(1):
+        return None
+    medium = phrases.starting_at(1)
+    return reading.span(medium) if medium is not None else None
 
 
 def _named_apart(reading: Reading, opening: Phrase) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
     GROWN,
@@ -33,6 +34,8 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
         return _is_small_name(press, words)
     before = press.text[max(0, stretch.outer_start - 6) : stretch.outer_start].split()
     article = before[-1] if before and before[-1].lower() in _LEADING else ""
+    if not article and press.speech.nouns_capitalised:
+        article = article_before_city(press.text, stretch.outer_start)
     outlet = find_outlet(words)
     if outlet is not None and words not in (outlet.name, *outlet.aliases):
         initials = (name for name in outlet.aliases if name.isupper())
@@ -48,6 +51,13 @@ def is_outlet_in_marks(press: Mastheads, stretch: Stretch) -> bool:
     if press.speech.nouns_capitalised:
         return _is_called(press, stretch) or _is_placed(press, stretch)
     return _is_paper_in_marks(press, stretch, known=outlet is not None)
+
+
+def article_before_city(text: str, at: int) -> str:
+    """Return the article before a paper's city: "die | Londoner „Times“", or ""."""
+    before = text[max(0, at - LONGEST_WORD) : at].split()[-2:]
+    led = len(before) > 1 and before[0].lower() in _LEADING and before[1][0].isupper()
+    return before[0] if led and country_of_city(before[1].lower()) is not None else ""
 
 
 def _is_paper_in_marks(press: Mastheads, stretch: Stretch, *, known: bool) -> bool:

@@ -12,6 +12,7 @@ from briefing_tui.extract.lexicon.outlets import (
     homes_of,
     is_ambiguous,
 )
+from briefing_tui.extract.marked_names import article_before_city
 from briefing_tui.extract.mastheads import LONGEST_ACRONYM
 from briefing_tui.extract.names import Naming
 from briefing_tui.extract.newcomers import looks_like_outlet
@@ -183,7 +184,8 @@ class Newsroom(Roster):
         known = bool(before) and before[-1].lower().rstrip("'’") in ARTICLES
         marked = self.speech.nouns_capitalised and self.text[naming.start - 1] in MARKS
         if marked and not known and before:
-            return grown_article(before[-1].lower(), naming.name)  # "beim «Bund»"
+            city = article_before_city(self.text, naming.start - 1)  # "die Wiener «Presse»"
+            return city or grown_article(before[-1].lower(), naming.name)  # "beim «Bund»"
         return before[-1] if known else ""
 
     def _is_surname(self, name: str, at: int) -> bool:

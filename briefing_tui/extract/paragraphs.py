@@ -37,6 +37,7 @@ from briefing_tui.extract.continuation import (
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
+    asker_of,
     describes_medium,
     handed_on,
     heads_piece,
@@ -125,6 +126,8 @@ class Paragraph:
         self._focus = Focus(readings.press, carried.mention if carried else None)
         self._host: Span | None = None
         """The medium that hands over to others."""
+        self._asker: Span | None = None
+        """Who meets people for it."""
         self._byline: Attribution | None = None
         """Who writes what it tells of, and in which medium."""
 
@@ -190,6 +193,7 @@ class Paragraph:
         if told is not None and last is not None and is_kin(press, told, last):
             told.via = last.via
         self._hand_over(reading, told)
+        self._asker = asker_of(press, reading, told) or (self._asker if told is None else None)
         self._last = told or last
         return True
 
@@ -380,6 +384,8 @@ class Paragraph:
             press, reading, found
         )
         found.reporter = found.reporter or interviewer_in(press, reading, found)
+        if self._asker is not None and not found.outlet and found.mention != self._asker:
+            found.reporter = found.reporter or self._asker
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):

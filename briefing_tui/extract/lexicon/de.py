@@ -366,7 +366,8 @@ SPEECH: Final = Speech(
         im_interview_der im_interview_des in_einem_interview_mit in_einem_interview_der
         in_einem_interview_des in_einem_gespräch_mit zitiert_von berichtet_von
         veröffentlicht_von veröffentlicht_in verbreitet_von unter_berufung_auf
-        mit_bezug_auf mit_verweis_auf mit_hinweis_auf zitiert_nach interviewt_von in_der
+        mit_bezug_auf mit_verweis_auf mit_hinweis_auf zitiert_nach interviewt_von befragt_von
+        kontaktiert_von getroffen_von begleitet_von angesprochen_von in_der
         in_dem im nach_einem_bericht_der nach_einem_bericht_des nach_einem_bericht_von
         nach_berichten_der nach_berichten_des nach_berichten_von einem_bericht_der
         einem_bericht_des in_einem_bericht_der im_leitartikel_der im_leitartikel_des
