@@ -302,6 +302,10 @@ def _is_on_air(sentence: Sentence, i: int, speech: Speech) -> bool:
 
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     """Cut "the daily Charles Lister" behind "daily"."""
+    if phrases.kind[phrase.end - 1] == QUOTATION and phrases.low[phrase.start] in (
+        phrases.speech.belonging
+    ):
+        phrase = phrase._replace(end=phrase.end - 1)  # "nennt das in ihrem Blatt | „Unfug“"
     first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
     if first in phrases.sentence.outlets:
         return Phrase(phrase.start, first + 1)

@@ -244,6 +244,8 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         words = phrase is not None and search.low[phrase.start] in search.speech.nouns
         if words and phrase is not None and search.kind[phrase.start] == NAME:
             return None  # "Zitat des Tages: |"
+        if phrase is not None and _stands(search, phrase, first, i):
+            return None  # "Auf der Titelseite steht nur | ein Satz: |"
         if phrase is None or not search.phrases.may_speak(phrase):
             phrase = said_in(search, 0) or phrase
         if phrase is not None and _is_told(search, phrase):
@@ -252,6 +254,13 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
     told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)
+
+
+def _stands(search: Search, words: Phrase, first: int, colon: int) -> bool:
+    """Return whether a clause tells but where words stand that are nobody's yet."""
+    low, speech = search.low, search.speech
+    some = low[words.start] in speech.indefinite and low[words.end - 1] in speech.nouns
+    return some and not speech.standing.isdisjoint(low[first:colon])
 
 
 def _told_last(search: Search, colon: int) -> Phrase | None:

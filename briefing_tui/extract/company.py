@@ -225,7 +225,11 @@ class Company:
             paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
             follows = before[0] in speech.verbs and count > 1  # "explains to the daily Jane Roe"
             return before[-2] not in speech.possessive and paper and not follows
-        kind = last in speech.partisan or last in speech.press_kinds or "-" in last
+        kind = (
+            last in speech.partisan
+            or last in speech.press_kinds
+            or ("-" in last and not last[0].isdigit())
+        )
         return kind and count > 1 and not self._articles.isdisjoint(before[-_NEAR:-1])
 
     def _is_apposed(self, behind: list[str]) -> bool:

@@ -125,7 +125,8 @@ def _unknown_medium(cast: Cast, span: Span, after: int) -> Entry | None:
 def _is_nobodys(cast: Cast, entry: Entry) -> bool:
     """Return whether a name of two nouns tells nothing of a person: "Sport-Express"."""
     first, hyphen, _ = entry.name.partition("-")
-    bare = entry.kind is SourceKind.PERSON and entry.role is None and entry.gender == "?"
+    kinds = (SourceKind.PERSON, SourceKind.OUTLET)  # the latter once it has been told
+    bare = entry.kind in kinds and entry.role is None and entry.gender == "?"
     joined = bool(hyphen) and " " not in entry.name and not is_first_name(first)
     return bare and joined and cast.speech.nouns_capitalised
 

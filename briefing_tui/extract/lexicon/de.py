@@ -421,7 +421,7 @@ SPEECH: Final = Speech(
         "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten"
     ),
     as_said=words("wie"),
-    relatives=words("welcher welche welches wer"),
+    relatives=words("welcher welche welches wer denen"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
@@ -561,10 +561,11 @@ SPEECH: Final = Speech(
             modeschöpfer monteur imker psychiater detektiv notar lektor romancier börsianer
             vermieter mieter lehrling azubi pädagoge erzieher mönch rabbi ratsherr migrant
             asylbewerber veteran milizionär gefangener straftäter skispringer boxer athlet
-            schwimmer besucher pilger youtuber podcaster produzent rapper songwriter großvater
-            cousin onkel jesuit referee postbote paketbote programmierer hacker ozeanograf
-            rennfahrer""",
-        f="""rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
+            betroffener geschädigter schwimmer besucher pilger youtuber podcaster produzent rapper
+            songwriter großvater cousin onkel jesuit referee postbote paketbote
+            programmierer hacker ozeanograf rennfahrer""",
+        f="""betroffene geschädigte
+            rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
             frauen mutter tochter schwester königin prinzessin richterin anwältin staatsanwältin
             bischöfin botschafterin journalistin reporterin korrespondentin redakteurin
