@@ -220,10 +220,17 @@ def _hosts(
     source = chosen.rule == "according to" and press.speech.order_tells and not found.outlet
     if source and press.is_review:
         return (before.mention,) if before.outlet else before.via
-    own = before.outlet and press.speech.verb_second and is_columnist(press, reading, found)
+    own = before.outlet and press.speech.verb_second
+    own = own and (is_columnist(press, reading, found) or _wrote(press, found.mention))
     if found.outlet or not (own or tells_within(press, found, reading)):
         return ()
     return (before.mention,) if before.outlet else before.via
+
+
+def _wrote(press: Press, mention: Span) -> bool:
+    """Return whether words mean who wrote what a medium prints: "Seine Verfasserin"."""
+    owner, _, noun = mention.of(press.text).lower().partition(" ")
+    return owner in press.speech.belonging and noun in press.speech.writers
 
 
 def _calls_medium(press: Press, reading: Reading, k: int) -> bool:

@@ -39,6 +39,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_named_in_marks(press, reading, chosen),
         *(c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON),
         *_owning(press, reading, chosen),
+        *_read_in(press, reading, chosen),
     ]
     near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
     own = media_among(press, reading, near) if press.speech.subject_behind else ()
@@ -283,6 +284,17 @@ def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
         end = first - 1 if apart else end
     owner = reading.phrases.group_ending_at(end) or reading.phrases.name_ending_at(end)
     return [owner] if owner is not None else []
+
+
+def _read_in(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
+    """Return the medium whose piece a clause hangs on: "ein Text | der Zeit |, in dem X sagt"."""
+    if chosen.phrase is None or chosen.rule != "verb at the end":
+        return []
+    low, k = reading.sentence.low, chosen.phrase.start - 2
+    led = k > 1 and low[k - 1] == "," and low[k] in press.speech.venues
+    owner = reading.phrases.group_ending_at(k - 2) if led else None
+    medium = owner is not None and press.is_medium(reading.words(owner))
+    return [owner] if medium and owner is not None else []
 
 
 def _hangs_on_medium(press: Press, reading: Reading, chosen: Cue) -> bool:
