@@ -207,7 +207,8 @@ def _owned_from(press: Press, span: Span) -> int:
         return span.end - len(rest)
     home = press.country_in((owner, owner.rpartition(" ")[2]))
     words = rest.split(" ")
-    if home and press.speech.order_tells and _is_all_name(press, words):
+    person = len(words) > 1 and is_first_name(words[0])  # "La Segunda's | Jane Roe"
+    if (home or person) and press.speech.order_tells and _is_all_name(press, words):
         return span.end - len(rest)  # "Hong Kong's | Harbour Daily News"
     names = (" ".join(words[k:]) for k in range(len(words)) if words[k][:1].isupper())
     name = next((n for n in names if home and _is_at_home(n, home)), "")

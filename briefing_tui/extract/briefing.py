@@ -28,7 +28,7 @@ from briefing_tui.extract.roles import Heard, is_of_desk, relayed, writes_for_me
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
-from briefing_tui.extract.staff import find_column
+from briefing_tui.extract.staff import employer_of, find_column
 from briefing_tui.model import (
     Briefing,
     By,
@@ -267,7 +267,9 @@ class _Builder:
         else:
             who = self.cast.resolve_via(reporter, found.topic)
         if who is None or who.kind is not SourceKind.PERSON or who is draft.speaker:
-            return draft.via
+            paper = None if draft.via else employer_of(self.press, reporter)
+            medium = self.cast.resolve_via(paper) if paper is not None else None
+            return draft.via if medium is None else (medium,)  # "the Post's man in Leeds"
         own = heard[1] if heard and who is heard[0] else ()
         if speech.nouns_capitalised:
             if heard and draft.speaker is heard[0] and who in heard[1]:

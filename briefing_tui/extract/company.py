@@ -33,6 +33,8 @@ _FAR: Final = 5
 _PRINTED: Final = frozenset({"daily", "weekly", "magazine", "site"})
 """Sorts of media by whose nouns little else is called: a chain may be one of shops."""
 _OWNERS: Final = ("'s ", "’s ")
+_PIECE: Final = 400
+"""Code points in which it shows that somebody writes."""
 _OPENING: Final = frozenset('“"«‘')
 _JOINING: Final = " („"
 """What may stand between a word and the name that it leads to."""
@@ -135,7 +137,9 @@ class Company:
         alone = not before and count == 1
         if self.speech.adjectives_behind and self._is_apposed(behind):
             return True
-        return self._has_staff(end, behind, alone=alone) or self._owns(before, behind)
+        if self._has_staff(end, behind, alone=alone) or self._owns(before, behind):
+            return True
+        return not behind and self._has_writer(start, end)
 
     def is_hinted(self, start: int, end: int, count: int) -> bool:
         """Return whether a medium's name stands there more often than anybody's: "told X".
@@ -271,6 +275,18 @@ class Company:
             return False
         return not self._staff.isdisjoint(near)
 
+    def _has_writer(self, start: int, end: int) -> bool:
+        """Return whether one who writes opens a sentence: "Alba Sur's Jane Roe is cross: …"."""
+        if not (self.speech.order_tells and self._opens(start)):
+            return False
+        if not self.text.startswith(_OWNERS, end):
+            return False
+        stop = self.text.find("\n", end)
+        words = self.text[end + 2 : stop if 0 <= stop < end + _PIECE else end + _PIECE].split()
+        full = len(words) > _NEAR and all(word[0].isupper() for word in words[:2])
+        writes = self.speech.writing | {"column"}
+        return full and any(word.strip(',.:;”"') in writes for word in words[2:])
+
     def _owns(self, before: list[str], behind: list[str]) -> bool:
         """Return whether "its" pages or staff follow a name: "X devotes its cover to it"."""
         speech = self.speech
@@ -278,6 +294,9 @@ class Company:
             return False
         if behind[:1] == [","] and behind[1:2] and behind[1] in speech.belonging:
             return False  # "Jane Roe, its columnist"
+        apart = before[-1:] == behind[:1] == [","]
+        if apart and not speech.people.keys().isdisjoint(before[-_NEAR - 1 :]):
+            return False  # "The teacher there, Jane Roe, shows its reporter"
         of = (k for k, low in enumerate(behind) if low in speech.owning or low in speech.belonging)
         near = (behind[k + 1 : k + 1 + _NEAR] for k in of if behind[k - 1] not in speech.telling)
         return any(not self._own.isdisjoint(words) for words in near)

@@ -57,8 +57,10 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     """Return who does what a verb without a subject of its own tells."""
     if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
         return who
-    if search.speech.order_tells and (inner := _in_own_clause(search, i)) is not None:
-        return inner
+    if search.speech.order_tells:
+        inner = _in_own_clause(search, i) or _cited_who(search, i)
+        if inner is not None:
+            return inner
     return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
 
 
@@ -81,6 +83,18 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
     told = next((c for c in search.cues if c.rule == "verb" and c.end <= apart[-1]), None)
     present = told is not None and low[told.start].endswith("s")
     return who if present and low[i].endswith(speech.past_endings) else None
+
+
+def _cited_who(search: Search, i: int) -> Phrase | None:
+    """Return the "who" of the one who is cited: "quotes X, who opened a book and | read"."""
+    cited = (cue for cue in search.cues if cue.rule in _QUOTING and cue.phrase is not None)
+    for cue in cited:
+        k = cue.phrase.end if cue.phrase is not None else i
+        k += search.low[k : k + 1] == [","]
+        who = k < i - 1 and search.low[k] in search.speech.relatives
+        if who and QUOTATION not in search.kind[k:i]:
+            return Phrase(k, k + 1, pronoun=True, antecedent=cue.phrase)
+    return None
 
 
 def _who_and(search: Search, i: int) -> Phrase | None:

@@ -264,6 +264,10 @@ def handed_on(
     at = found.mention.end
     if columnist and press.speech.order_tells and (own := medium_behind(press, at, writes=True)):
         return (own,)
+    low = reading.sentence.low
+    turn = low.index(";") + 1 if press.speech.order_tells and label and ";" in low else 0
+    if label and turn and not found.outlet and match_at(low, turn, press.speech.within):
+        return (label,)  # "The Post is calmer; | in its pages, X"
     if context is not None and is_passed_on(press, reading, found, context):
         if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
             return (last,)
@@ -461,6 +465,8 @@ def _medium_of(press: Press, mention: Span) -> Span | None:
     words, start = mention.of(press.text), mention.start
     parted = words.replace("’", " ").replace("'", " ")
     known = press.outlet_in(words) or press.outlet_in(parted)
+    if known is None and press.speech.order_tells and "s " in parted:
+        known = press.outlet_in(parted.partition(" s ")[0])  # "La Segunda's | Jane Roe"
     if known is None:
         return _named_before_name(press, mention) or _employing(press, mention)
     at = start + max(words.find(known[0]), parted.find(known[0]))

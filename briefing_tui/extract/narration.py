@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.beside import is_inside
 from briefing_tui.extract.choice import attribute
-from briefing_tui.extract.hosts import gathers_people
+from briefing_tui.extract.hosts import gathers_people, labelling_medium
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import find_chain, names_medium
@@ -76,11 +76,21 @@ def find_narrated(
     found.via = find_chain(press, reading, guest or chosen, found)
     if not (found.via or found.outlet) and (medium := concerned_medium(press, reading)) is not None:
         found.via = (medium,)
+    found.via = found.via or _labelled(press, reading, chosen, found)
     if before is not None and not found.via:
         found.via = _hosts(press, reading, chosen, found, before)
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _labelled(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
+    """Return the medium whose label stands before its columnist: "Kantipur: Columnist X"."""
+    start = chosen.phrase.start if chosen.phrase is not None and not found.outlet else 0
+    if chosen.rule != "subject" or not press.speech.order_tells:
+        return ()
+    label = labelling_medium(reading) if ":" in reading.sentence.low[:start] else None
+    return (label,) if label is not None else ()
 
 
 def _joined_medium(press: Press, reading: Reading, chosen: Cue) -> Cue | None:

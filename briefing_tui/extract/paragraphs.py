@@ -399,7 +399,7 @@ class Paragraph:
             told = is_told_writer(press, reading, byline)
             resume_byline(press, found, byline, last=not told and is_of(byline, self._last))
             if told and byline.mention not in (found.antecedent, found.mention):
-                found.via = (byline.mention, *byline.via)
+                found.via, found.reporter = (byline.mention, *byline.via), None
             elif (again := heard_again(press, found, byline)) is not None:
                 found.via = again
         elif (paper := paper_meant(press, found, self._before, host)) is not None:

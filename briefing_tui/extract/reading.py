@@ -239,6 +239,12 @@ class Reading(Record):
             self.opening = limit, found
         return self.opening[1]
 
+    def _is_columnist(self, phrase: Phrase, colon: int) -> bool:
+        """Return whether a paper's columnist is named behind its label."""
+        head = phrase.start + self.phrases.is_determiner(phrase.start)
+        named = phrase.end - head > 2 and self.sentence.low[head] in self.phrases.speech.columnists
+        return named and self.phrases.label_end() == colon + 1
+
     def _behind_colon(self, limit: int) -> Phrase | None:
         """Return the subject behind words that but announce: "A scandal in Paris: X resigns"."""
         low = self.sentence.low
@@ -247,11 +253,12 @@ class Reading(Record):
         if not colon or (self.cues and self.cues[0].start < colon):
             return None
         first = self.phrases.first_subject(colon)
+        found = self.phrases.first_subject(limit, colon + 1)
         if first is not None and self.phrases.names_outlet(first.start):
-            return None  # "The Times is cross: the museum, it says"
+            # "The Times is cross: the museum, it says", but "The Times: Columnist X fears"
+            return found if found is not None and self._is_columnist(found, colon) else None
         tells = self.phrases.speech.order_tells and first is not None
         if tells and first is not None and any(map(self.phrases.names_outlet, range(*first[:2]))):
             return None  # "The Moroccan title Le Matin is glad: the kingdom"
-        found = self.phrases.first_subject(limit, colon + 1)
         named = found is not None and not found.pronoun and self.phrases.may_speak(found)
         return found if named and colon + 1 not in self.quotations else None

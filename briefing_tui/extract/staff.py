@@ -231,6 +231,8 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     lows = [word.lower() for word in _WORD.findall(text, span.start, span.end)]
     works = not speech.covering.isdisjoint(lows)
     works = works or any(_is_staff(low, speech) for low in lows)
+    mates = speech.deskmates if speech.order_tells else frozenset()
+    works = works or not mates.isdisjoint(lows)  # "her colleague at the Post, |"
     if not works or not speech.former.isdisjoint(lows):
         return None
     words = [match.span() for match in _WORD.finditer(text, span.start, span.end)]

@@ -263,7 +263,8 @@ def _is_inserted(reading: Reading, found: Attribution) -> bool:
 def announcing_medium(press: Press, reading: Reading) -> Phrase | None:
     """Return the medium that a sentence is about before a colon: "Le Monde is calm: it | …"."""
     low = reading.sentence.low
-    first = reading.phrases.first_subject(low.index(":")) if ":" in low else None
+    colon = ";" if press.speech.order_tells and ":" not in low else ":"
+    first = reading.phrases.first_subject(low.index(colon)) if colon in low else None
     medium = first is not None and press.is_medium(reading.words(first))
     return first if medium else None
 

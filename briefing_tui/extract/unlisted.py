@@ -190,6 +190,7 @@ class Unlisted:
         if inside[0] == start and last >= end:
             return True  # "ROSSIYA | 1"
         glued = self.text[last : last + 1].isalnum()  # "NBC|the"
+        glued = glued and not self.text.startswith(("'s ", "’s "), end)  # not "ESPN|cricinfo's"
         led = self.text[start : inside[0]].rstrip(" -").rpartition(" ")[2].islower()
         return glued or (last == end and not led)
 

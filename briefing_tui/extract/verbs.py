@@ -440,7 +440,8 @@ def _read_passive(search: Search, i: int) -> None:
     low, speech = search.low, search.speech
     if low[i] in speech.citing and not speech.as_said.isdisjoint(low[i + 1 : i + 2]):
         # "a minister is quoted as saying"
-        search.add("verb", i, i + 2, search.phrases.ending_at(i - 1))
+        who = _past_relative(search, search.phrases.ending_at(i - 1))
+        search.add("verb", i, i + 2, who)
         return
     for k in range(i + 1, min(len(search.low), i + 1 + _FAR_AGENT)):
         if search.low[k] in speech.agent:

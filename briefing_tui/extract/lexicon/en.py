@@ -185,7 +185,9 @@ SPEECH: Final = Speech(
     questioning=words("interviewed interviews"),
     citing=words("citing quoting cites quotes cited quoted"),
     sourcing=words(
-        """with_reference_to with_a_reference_to in_reference_to on_the_authority_of relying_on"""
+        """with_reference_to with_a_reference_to in_reference_to on_the_authority_of relying_on
+        heard_from hears_from has_heard_from learned_from learnt_from learns_from has_learned_from
+        has_learnt_from"""
     ),
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
@@ -220,10 +222,11 @@ SPEECH: Final = Speech(
         in_the_same_newspaper in_the_same_daily in_the_same_weekly
         in_the_same_pages in_the_same_magazine on_the_same_site on_the_same_channel
         on_the_same_page in_its_pages in_its_columns in_its_letters_column in_its_letters_page
-        in_its_letters_pages on_its_website on_its_site on_its_front_page on_its_airwaves
-        in_its_editorial in_its_leader on_its_pages on_its_op-ed_page on_its_opinion_page
-        on_its_opinion_pages in_its_opinion_pages quoted_there cited_there writes_there wrote_there
-        said_there says_there"""
+        in_its_letters_pages in_its_op-ed_pages in_its_comment_pages in_its_comment_section
+        in_its_opinion_section in_its_op-ed_section on_its_website on_its_site on_its_front_page
+        on_its_airwaves in_its_editorial in_its_leader on_its_pages on_its_op-ed_page
+        on_its_opinion_page on_its_opinion_pages in_its_opinion_pages quoted_there cited_there
+        writes_there wrote_there said_there says_there"""
     ),
     printing=words(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
@@ -575,7 +578,7 @@ SPEECH: Final = Speech(
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
-            dailies freesheet""",
+            dailies freesheet sheet""",
         weekly="weekly weeklies fortnightly",
         magazine="magazine review monthly magazines periodical",
         broadcaster="""channel broadcaster network station channels networks broadcasters radio
