@@ -62,7 +62,10 @@ def read_mark(search: Search, i: int) -> None:
             search.add("colon", i, i + 1, label)  # "The Sun – “Freeze”"
     elif low[i] in DASHES and quoted:
         phrase = search.phrases.starting_at(i + 1)
-        if phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
+        if follows and low[i + 1] in search.speech.bearing and search.phrases.names_outlet(i + 2):
+            # "“Enough” – that's | the Daily Mirror | this morning"
+            search.add("dash", i, i + 1, search.phrases.starting_at(i + 2))
+        elif phrase is not None and not phrase.pronoun and _closes(search, phrase.end):
             search.add("dash", i, i + 1, phrase)
     elif low[i] == "(" and quoted and follows:
         _read_signed(search, i)

@@ -87,8 +87,9 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
 
 def _cited_who(search: Search, i: int) -> Phrase | None:
     """Return the "who" of the one who is cited: "quotes X, who opened a book and | read"."""
-    cited = (cue for cue in search.cues if cue.rule in _QUOTING and cue.phrase is not None)
-    for cue in cited:
+    if search.low[i - 1] in search.speech.as_said:
+        return None  # "quotes X, who leads it, as | saying"
+    for cue in (cue for cue in search.cues if cue.rule in _QUOTING):
         k = cue.phrase.end if cue.phrase is not None else i
         k += search.low[k : k + 1] == [","]
         who = k < i - 1 and search.low[k] in search.speech.relatives

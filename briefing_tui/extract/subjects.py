@@ -307,6 +307,7 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
         behind = sentence.low[last + 1]
         some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
         alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking
+        alone = alone and behind not in press.speech.moments  # "Good | morning"
         return alone and not some  # "More | than 900 districts"
     apart = sentence.kind[phrase.end : phrase.end + 2]
     named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
