@@ -446,8 +446,9 @@ def read_source(search: Search, i: int, end: int) -> None:
     if source is None or source.pronoun or _is_paper(search, source):
         return
     if i and search.low[end - 1] in search.speech.origins:  # "The Post heard | from X | that"
-        if search.phrases.may_speak(source):
-            search.add("cited", i, end, source, search.phrases.ending_at(i - 1))
+        host = search.phrases.ending_at(i - 1)
+        if host is not None and search.is_medium(host) and search.phrases.may_speak(source):
+            search.add("cited", i, end, source, host)
     elif any(map(search.phrases.is_noun, range(source.start, source.end))):
         host = search.phrases.ending_at(i - 1) if search.speech.adjectives_behind and i else None
         search.add("cited" if host is not None else "citing", i, end, source, host)
