@@ -266,8 +266,8 @@ def _without_nation(press: Press, naming: Naming) -> Naming:
     """Take the nation off a person's name: "le Danois Mikkel Lund"."""
     nation, _, name = naming.name.partition(" ")
     plain = name.count(" ") and name[0].isupper() and press.speech.adjectives_behind
-    if not plain or not naming.definite:
-        return naming
+    if not plain or not naming.definite or find_outlet(naming.name) is not None:
+        return naming  # "le Philippine Daily Inquirer"
     party = nation.isupper() and naming.noun in press.speech.people  # "le député LFI Jo Roe"
     party = party or (nation.isupper() and nation.lower() in press.speech.bodies)  # "l'ONG X"
     party = party or (nation.isupper() and is_first_name(name.partition(" ")[0]))  # "l'UDC X"

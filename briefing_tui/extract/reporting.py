@@ -66,6 +66,11 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     for cue in reading.cues:
         if cue.rule == "citing":
             near = abs(cue.start - chosen.start) <= _CITES_WITHIN
+            ahead = (
+                cue.start > chosen.last and cue.phrase is not None and press.speech.subject_behind
+            )
+            if ahead and cue.phrase and reading.sentence.low[cue.phrase.end :][:1] == [":"]:
+                continue  # "« … », note X, qui cite Y : « … »"
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
             it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells

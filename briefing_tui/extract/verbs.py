@@ -99,6 +99,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     speech, phrases = search.speech, search.phrases
     if speech.entitling and (titled := _behind_title(search, i)):
         return _of_titled(search, i, end, titled)
+    if speech.subject_behind and (who := _before_relative(search, i)) is not None:
+        return Cue("verb", i, end, who)
     if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
         return Cue("verb", i, end, said)
     cue = _inverted(search, i, end)
@@ -133,6 +135,21 @@ def _asks_before(search: Search, phrase: Phrase | None) -> int:
     led = first > 0 and search.low[first] in search.speech.preverbs
     first = group_start(search, first) if led else 0
     return first if first and after_quotation(search, first) else 0
+
+
+def _before_relative(search: Search, i: int) -> Phrase | None:
+    """Return the subject that a clause with words parts: "X, qui se dit « las », | réclame"."""
+    low, relatives, q = search.low, search.speech.relatives, group_start(search, i) - 2
+    if q < _ANSWERED + 1 or search.kind[q] != QUOTATION or low[q + 1] != ",":
+        return None
+    for k in range(q - 1, 1, -1):
+        if search.kind[k] == QUOTATION or low[k] in ":;,":
+            return None
+        if low[k] in relatives and low[k - 1] == ",":
+            who = search.phrases.first_subject(k - 1)
+            sure = who is not None and who.end == k - 1 and search.phrases.may_speak(who)
+            return who if sure else None
+    return None
 
 
 def _behind_title(search: Search, i: int) -> int:
