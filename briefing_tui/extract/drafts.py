@@ -114,10 +114,17 @@ class Drafts:
         """Return whether a word tells that somebody says one."""
         return self._get(index, "cue_end") != NONE
 
+    def is_told_by_colon(self, text: str, index: int) -> bool:
+        """Return whether but a colon behind one word tells whose one is: "Hochwasser: “…”"."""
+        speaker, end = self.speaker(index), self._get(index, "cue_end")
+        return speaker is not None and " " not in speaker.name and text[end - 1] == ":"
+
     def echo(self, index: int, other: int) -> None:
         """Attribute one as another that says the same."""
         for name in _ECHOED:
             self._rows[_WIDTH * index + _AT[name]] = self._get(other, name)
+        for name in ("cue", "cue_end"):  # a colon that seemed to tell whose it is
+            self._rows[_WIDTH * index + _AT[name]] = NONE
         self._rows[_WIDTH * index + _AT["rule"]] = self._rules.number("repeated in the text")
 
     def speaking(self) -> set[Entry | None]:
@@ -197,15 +204,28 @@ def echo_headings(document: Document, drafts: Drafts) -> None:
         headed = kind is BlockKind.HEADING
         short = kind is BlockKind.PARAGRAPH and end - first <= _LINE and start - first <= _MARK
         alone = short and end - drafts.span(index).end <= _MARK  # "« Qui paiera ? »"
-        if (headed or alone) and not (drafts.is_marked(index) or drafts.is_cued(index)):
-            _echo(document.text, drafts, index, whole=alone)
+        if not (headed or alone) or drafts.is_marked(index):
+            continue
+        told = drafts.is_cued(index)
+        if not told or (headed and drafts.is_told_by_colon(document.text, index)):
+            _echo(document.text, drafts, index, whole=alone or told, named=told)
 
 
-def _echo(text: str, drafts: Drafts, index: int, *, whole: bool) -> None:
+def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) -> None:
+    """Attribute words as the same are in the text.
+
+    Args:
+        text: The article.
+        drafts: All quotations.
+        index: That of the words.
+        whole: Whether the text must say no more than they.
+        named: Whether it must name in full who speaks: "Streit am Fluss: “…”" names nobody.
+    """
     words = _fold(drafts.span(index).of(text)).strip(".,!? ")
     behind = range(index + 1, min(index + _ECHOES, len(drafts)))
     for other in (*behind, *range(max(0, index - _ECHOES), index)):
-        if not drafts.speaker(other):
+        speaker = drafts.speaker(other)
+        if not speaker or (named and " " not in speaker.name):
             continue
         said = _fold(drafts.span(other).of(text))
         if said.strip(".,!? ") == words if whole else words in said:
