@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.hosts import find_met
 from briefing_tui.extract.intermediaries import media_among
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
+from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import is_personal

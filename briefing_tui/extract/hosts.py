@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium
 from briefing_tui.extract.named_media import named_at
-from briefing_tui.extract.phrasebook import is_kind_of, match_at, phrasebook
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reporting import teller_of
 from briefing_tui.extract.roles import (
     is_columnist,
@@ -18,7 +18,7 @@ from briefing_tui.extract.roles import (
     tells_within,
 )
 from briefing_tui.extract.staff import employer_of, medium_behind
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -29,15 +29,10 @@ if TYPE_CHECKING:
 
 _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
-_QUOTING: Final = _HANDING_OVER | {"citing"}
 _LONGEST_PAPER: Final = 4
 _RUN: Final = late(r"[^\W_]+")
 _NOUN_ALONE: Final = 2
 """Words of "the tabloid"."""
-_VENUE: Final = 8
-"""Tokens from "has followed" to whom a medium followed, at most."""
-_OPENING: Final = 5
-"""Tokens of "Over at the Express", and one more."""
 
 
 def host_behind(
@@ -59,7 +54,7 @@ def host_behind(
         host: The host until then.
     """
     met = find_met(press, reading)
-    medium = _meeting_medium(press, reading, before) if met is not None else None
+    medium = meeting_medium(press, reading, before) if met is not None else None
     if medium is not None:
         if told is not None and _is_guest_of(press, told):
             told.via = (medium,)
@@ -96,17 +91,6 @@ def labelling_medium(reading: Reading) -> Span | None:
     return Span(sentence.start[0], sentence.end[last - 1])
 
 
-def gathers_people(press: Press, reading: Reading) -> bool:
-    """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
-    low, gathering = reading.sentence.low, press.speech.gathering
-    if reading.met is None:
-        first = phrasebook(gathering)
-        places = (k for k, word in enumerate(low) if word in first)
-        ends = (k + n for k in places if (n := match_at(low, k, gathering)))
-        reading.met = next(ends, 0) if gathering else 0
-    return reading.met > 0
-
-
 def _has_guest(press: Press, reading: Reading) -> bool:
     """Return whether a medium hands over behind its words: "« … », titre X, qui publie Y"."""
     if not (press.speech.subject_behind and reading.quotations):
@@ -124,115 +108,6 @@ def heads_piece(press: Press, reading: Reading, q: int) -> bool:
     if not (called and speech.subject_behind):
         return False
     return any(cue.rule == "interview" and cue.start < q for cue in reading.cues)
-
-
-def find_met(press: Press, reading: Reading) -> Phrase | None:
-    """Return whom a medium went and asked: "has spoken to | X"."""
-    at = reading.met if gathers_people(press, reading) else None
-    if at is None or at >= len(reading.sentence):
-        return None
-    phrase = reading.phrases.behind(at)
-    if phrase is None and press.speech.order_tells and reading.phrases.is_preposition(at):
-        phrase = reading.phrases.behind(at + 2)  # "reached by telephone | a nurse"
-    if phrase is None and press.speech.subject_behind and reading.phrases.is_preposition(at):
-        kind = reading.sentence.kind  # "a suivi | pendant trois jours | X"
-        near = range(at + 2, min(len(kind), at + _VENUE))
-        opens = (k for k in near if kind[k] == NAME or reading.phrases.is_determiner(k))
-        behind = next(opens, 0)
-        phrase = reading.phrases.starting_at(behind) if behind else None
-    if press.speech.verb_second:
-        phrase = _met_before(reading, at - 1) if phrase is None else _met_behind(reading, phrase)
-    if phrase is not None and press.speech.order_tells and press.is_medium(reading.words(phrase)):
-        return None  # "The minister has spoken to | Reuters"
-    head = reading.phrases.head_of(phrase) if phrase is not None else None
-    if phrase is not None and head is not None and head.end == head.start + 1:
-        counts = reading.sentence.low[head.start] in press.speech.indefinite
-        head = phrase if counts else head  # "one | of the residents"
-    return phrase if head is not None and reading.phrases.may_speak(head) else None
-
-
-def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
-    """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
-    if told is None or told.outlet or not press.speech.nouns_capitalised:
-        return None
-    if not gathers_people(press, reading) or find_met(press, reading) is None:
-        return None
-    opening = reading.subject_before(len(reading.sentence))
-    asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
-    own = reading.sentence.low[0] in press.speech.belonging
-    return told.mention if asks and (told.via or own) else None
-
-
-def _met_before(reading: Reading, verb: int) -> Phrase | None:
-    """Return the person before a verb that closes its clause: "hat | Jane Roe | besucht"."""
-    sentence, phrases = reading.sentence, reading.phrases
-    subject = reading.subject_before(verb)
-    for k in range(subject.end if subject is not None else verb, verb):
-        begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
-        who = phrases.starting_at(k) if begins else None
-        if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
-            return who
-    return None
-
-
-def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return whom a verb has for its object behind its subject: "Im Zug traf das Blatt | X"."""
-    low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
-    if opening is None or opening.start != phrase.start:
-        return phrase
-    k = opening.end
-    while k < len(low) and (reading.phrases.is_adverb(k) or reading.phrases.is_preposition(k)):
-        past = reading.phrases.starting_at(k + 1) if reading.phrases.is_preposition(k) else None
-        k = past.end if past is not None else k + 1
-    return reading.phrases.starting_at(k) if k < len(low) else None
-
-
-def _meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
-    """Return the medium that goes and asks people, by its name or as "it" and "they"."""
-    opening = reading.subject_before(len(reading.sentence))
-    if opening is None or (opening.pronoun and opening.antecedent is None):
-        low, names = reading.sentence.low, reading.phrases.names_outlet
-        first = range(1, min(len(low), _OPENING))
-        at = next((k for k in first if reading.phrases.is_preposition(k - 1) and names(k)), 0)
-        phrase = reading.phrases.starting_at(at) if at else None
-        if phrase is not None and press.speech.subject_behind:
-            phrase = cut_medium(reading.phrases, phrase)  # "raconte au Guardian | Jane Roe"
-        if phrase is not None:
-            return reading.span(phrase)  # "Over at the Express, they have met X"
-        pronoun = low[opening.start] if opening is not None else ""
-        gender = press.speech.pronouns.get(pronoun)
-        thing = gender in ("n", "p") or (press.speech.things_have_gender and gender in ("m", "f"))
-        return before.mention if thing and before is not None and before.outlet else None
-    medium = press.is_medium(reading.words(opening))
-    low, speech = reading.sentence.low, press.speech
-    own = low[opening.start] in speech.belonging and speech.subject_behind
-    if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
-        return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
-    if not medium and press.speech.nouns_capitalised:
-        employer = employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
-        if employer is not None and employer.of(press.text).lower() in speech.belonging:
-            return before.mention if before is not None and before.outlet else None  # "Dessen"
-        return employer or _venue_at_start(reading)
-    return reading.span(opening) if medium else _named_apart(reading, opening)
-
-
-def _venue_at_start(reading: Reading) -> Span | None:
-    """Return the medium that a sentence opens with: "Im | Kurier | besucht Jo Roe X"."""
-    low, phrases = reading.sentence.low, reading.phrases
-    opens = low[0] in phrases.speech.venues or low[0] in phrases.speech.cited
-    if not opens or not phrases.is_preposition(0) or not phrases.names_outlet(1):
-        return None
-    medium = phrases.starting_at(1)
-    return reading.span(medium) if medium is not None else None
-
-
-def _named_apart(reading: Reading, opening: Phrase) -> Span | None:
-    """Return the medium that a comma sets off behind a subject: "its rival, | the Herald,"."""
-    low, at = reading.sentence.low, opening.end + 1
-    if low[at - 1 : at] != [","] or at >= len(low) or not reading.phrases.names_outlet(at):
-        return None
-    phrase = reading.phrases.starting_at(at)
-    return reading.span(phrase) if phrase is not None else None
 
 
 def handed_on(
@@ -283,14 +158,22 @@ def handed_on(
         return context.via
     if not (_is_guest_of(press, found) or _is_bare(press, found, labelled=labelled)):
         return None
-    if context is not None and context.via and tells_within(press, found, reading):
-        return context.via[-1:]  # "réplique dans les mêmes colonnes X"
-    if context is not None and host in context.via[1:] and _is_told_again(press, found, context):
-        return context.via
+    if context is not None and (again := _heard_before(press, reading, found, context, host)):
+        return again
     if asker is None and host is not None:
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
     return (medium,) if medium is not None else None
+
+
+def _heard_before(
+    press: Press, reading: Reading, found: Attribution, context: Attribution, host: Span | None
+) -> tuple[Span, ...]:
+    """Return through whom a guest speaks as who spoke before did, or () where nothing tells."""
+    if context.via and tells_within(press, found, reading):
+        return context.via[-1:]  # "réplique dans les mêmes colonnes X"
+    again = host in context.via[1:] and _is_told_again(press, found, context)
+    return context.via if again else ()
 
 
 def are_many(press: Press, span: Span) -> bool:

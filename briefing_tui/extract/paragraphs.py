@@ -37,7 +37,6 @@ from briefing_tui.extract.continuation import (
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
-    asker_of,
     describes_medium,
     handed_on,
     heads_piece,
@@ -47,6 +46,7 @@ from briefing_tui.extract.hosts import (
     may_be_host,
     reporter_of,
 )
+from briefing_tui.extract.meetings import asker_of
 from briefing_tui.extract.narration import (
     concerned_medium,
     find_announced,

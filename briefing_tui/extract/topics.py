@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.hosts import are_many, describes_medium, find_met
+from briefing_tui.extract.hosts import are_many, describes_medium
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
+from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at

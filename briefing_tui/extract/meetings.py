@@ -1,0 +1,139 @@
+"""Tell whom a medium went and met, who met them for it, and which medium that is."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.staff import employer_of
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
+    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.model import Span
+
+_VENUE: Final = 8
+"""Tokens from "has followed" to whom a medium followed, at most."""
+_OPENING: Final = 5
+"""Tokens of "Over at the Express", and one more."""
+
+
+def gathers_people(press: Press, reading: Reading) -> bool:
+    """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
+    low, gathering = reading.sentence.low, press.speech.gathering
+    if reading.met is None:
+        first = phrasebook(gathering)
+        places = (k for k, word in enumerate(low) if word in first)
+        ends = (k + n for k in places if (n := match_at(low, k, gathering)))
+        reading.met = next(ends, 0) if gathering else 0
+    return reading.met > 0
+
+
+def find_met(press: Press, reading: Reading) -> Phrase | None:
+    """Return whom a medium went and asked: "has spoken to | X"."""
+    at = reading.met if gathers_people(press, reading) else None
+    if at is None or at >= len(reading.sentence):
+        return None
+    phrase = reading.phrases.behind(at)
+    if phrase is None and press.speech.order_tells and reading.phrases.is_preposition(at):
+        phrase = reading.phrases.behind(at + 2)  # "reached by telephone | a nurse"
+    if phrase is None and press.speech.subject_behind and reading.phrases.is_preposition(at):
+        kind = reading.sentence.kind  # "a suivi | pendant trois jours | X"
+        near = range(at + 2, min(len(kind), at + _VENUE))
+        opens = (k for k in near if kind[k] == NAME or reading.phrases.is_determiner(k))
+        behind = next(opens, 0)
+        phrase = reading.phrases.starting_at(behind) if behind else None
+    if press.speech.verb_second:
+        phrase = _met_before(reading, at - 1) if phrase is None else _met_behind(reading, phrase)
+    if phrase is not None and press.speech.order_tells and press.is_medium(reading.words(phrase)):
+        return None  # "The minister has spoken to | Reuters"
+    head = reading.phrases.head_of(phrase) if phrase is not None else None
+    if phrase is not None and head is not None and head.end == head.start + 1:
+        counts = reading.sentence.low[head.start] in press.speech.indefinite
+        head = phrase if counts else head  # "one | of the residents"
+    return phrase if head is not None and reading.phrases.may_speak(head) else None
+
+
+def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
+    """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
+    if told is None or told.outlet or not press.speech.nouns_capitalised:
+        return None
+    if not gathers_people(press, reading) or find_met(press, reading) is None:
+        return None
+    opening = reading.subject_before(len(reading.sentence))
+    asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
+    own = reading.sentence.low[0] in press.speech.belonging
+    return told.mention if asks and (told.via or own) else None
+
+
+def _met_before(reading: Reading, verb: int) -> Phrase | None:
+    """Return the person before a verb that closes its clause: "hat | Jane Roe | besucht"."""
+    sentence, phrases = reading.sentence, reading.phrases
+    subject = reading.subject_before(verb)
+    for k in range(subject.end if subject is not None else verb, verb):
+        begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
+        who = phrases.starting_at(k) if begins else None
+        if who is not None and any(map(phrases.is_noun, range(who.start, who.end))):
+            return who
+    return None
+
+
+def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return whom a verb has for its object behind its subject: "Im Zug traf das Blatt | X"."""
+    low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
+    if opening is None or opening.start != phrase.start:
+        return phrase
+    k = opening.end
+    while k < len(low) and (reading.phrases.is_adverb(k) or reading.phrases.is_preposition(k)):
+        past = reading.phrases.starting_at(k + 1) if reading.phrases.is_preposition(k) else None
+        k = past.end if past is not None else k + 1
+    return reading.phrases.starting_at(k) if k < len(low) else None
+
+
+def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
+    """Return the medium that goes and asks people, by its name or as "it" and "they"."""
+    opening = reading.subject_before(len(reading.sentence))
+    if opening is None or (opening.pronoun and opening.antecedent is None):
+        low, names = reading.sentence.low, reading.phrases.names_outlet
+        first = range(1, min(len(low), _OPENING))
+        at = next((k for k in first if reading.phrases.is_preposition(k - 1) and names(k)), 0)
+        phrase = reading.phrases.starting_at(at) if at else None
+        if phrase is not None and press.speech.subject_behind:
+            phrase = cut_medium(reading.phrases, phrase)  # "raconte au Guardian | Jane Roe"
+        if phrase is not None:
+            return reading.span(phrase)  # "Over at the Express, they have met X"
+        pronoun = low[opening.start] if opening is not None else ""
+        gender = press.speech.pronouns.get(pronoun)
+        thing = gender in ("n", "p") or (press.speech.things_have_gender and gender in ("m", "f"))
+        return before.mention if thing and before is not None and before.outlet else None
+    medium = press.is_medium(reading.words(opening))
+    low, speech = reading.sentence.low, press.speech
+    own = low[opening.start] in speech.belonging and speech.subject_behind
+    if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
+        return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
+    if not medium and press.speech.nouns_capitalised:
+        employer = employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
+        if employer is not None and employer.of(press.text).lower() in speech.belonging:
+            return before.mention if before is not None and before.outlet else None  # "Dessen"
+        return employer or _venue_at_start(reading)
+    return reading.span(opening) if medium else _named_apart(reading, opening)
+
+
+def _venue_at_start(reading: Reading) -> Span | None:
+    """Return the medium that a sentence opens with: "Im | Kurier | besucht Jo Roe X"."""
+    low, phrases = reading.sentence.low, reading.phrases
+    opens = low[0] in phrases.speech.venues or low[0] in phrases.speech.cited
+    if not opens or not phrases.is_preposition(0) or not phrases.names_outlet(1):
+        return None
+    medium = phrases.starting_at(1)
+    return reading.span(medium) if medium is not None else None
+
+
+def _named_apart(reading: Reading, opening: Phrase) -> Span | None:
+    """Return the medium that a comma sets off behind a subject: "its rival, | the Herald,"."""
+    low, at = reading.sentence.low, opening.end + 1
+    if low[at - 1 : at] != [","] or at >= len(low) or not reading.phrases.names_outlet(at):
+        return None
+    phrase = reading.phrases.starting_at(at)
+    return reading.span(phrase) if phrase is not None else None
