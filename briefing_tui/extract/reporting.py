@@ -222,7 +222,11 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         apart = q - 1 - reading.phrases.is_adverb(q - 1)  # "|, toujours selon X"
         inserted = q - apart if outer.start == q and sentence.low[apart] == "," else 0
         between = range(_past_apposed(reading, cue), q - inserted)
-        apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:," for i in between)
+        apart = any(
+            (sentence.kind[i] == QUOTATION or sentence.low[i] in ";:,")
+            and not (sentence.low[i] == "," and sentence.low[i + 1] in press.speech.reflexives)
+            for i in between
+        )  # but "rief dazu auf, sich „…“, gibt die Zeit wieder"
         if not apart and not names_medium(press, reading, cue):
             return cue
     return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FAR_AGENT: Final = 6
+_FULL_NAME: Final = 2
 _HAVING: Final = frozenset({"habe", "hätte", "hätten"})
 """Auxiliaries by which a paper reports that somebody told it something."""
 
@@ -168,8 +169,11 @@ def _is_medium_here(search: Search, phrase: Phrase) -> bool:
     nouns = any(
         is_kind_of(low, media, search.speech) for low in search.low[phrase.start : phrase.end]
     )
+    looks = phrase.end - phrase.start > _FULL_NAME + 1
+    looks = looks and search.low[phrase.end - 1] in search.speech.press_names
     return (
         nouns
+        or looks
         or search.phrases.names_outlet(phrase.start)
         or (phrase.end - 1 in search.sentence.outlets)
     )
