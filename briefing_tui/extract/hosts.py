@@ -210,14 +210,15 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
     """
     if found.outlet or not press.speech.answering:
         return None
-    context = found.context
-    if context is not None and not context.outlet and _is_spoken_to(press, reading, found):
-        return context.mention
-    said = found.antecedent or found.mention
+    context, said = found.context, found.antecedent or found.mention
     if press.speech.order_tells and _is_spoken_to(press, reading, found):
         opening = reading.subject_before(len(reading.sentence))
-        if opening is not None and not opening.pronoun and reading.span(opening).end <= said.start:
+        known = opening is not None and not opening.pronoun
+        before = reading.span(opening) if known and opening is not None else said
+        if press.text[before.end : said.start].strip(" ,") and opening is not None:
             return _person_of(press, reading, opening)  # "Jane Roe meets X, who assures her"
+    if context is not None and not context.outlet and _is_spoken_to(press, reading, found):
+        return context.mention
     for cue in reading.cues:
         teller = teller_of(press, reading, cue)
         if teller is None or cue.phrase is None:
