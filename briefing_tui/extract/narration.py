@@ -60,6 +60,8 @@ def find_narrated(
     if chosen is not None and _tells_nothing(press, reading, chosen):
         chosen = None
     rule = "introduced"
+    if chosen is not None and subject is not None and _is_relayed(press, reading, chosen, subject):
+        chosen = Cue("subject", subject.start, subject.start, subject)
     if chosen is None and is_reported(press, reading.sentence):
         return None
     if chosen is None and subject is not None and is_personal(press, reading, subject):
@@ -119,6 +121,15 @@ def _asked_for(press: Press, reading: Reading) -> Cue | None:
     if not short or low[0] not in speech.owners or low[-2] not in speech.nouns:
         return None
     return Cue("noun", len(low) - 2, len(low) - 1, Phrase(0, 1, pronoun=True))
+
+
+def _is_relayed(press: Press, reading: Reading, cue: Cue, subject: Phrase) -> bool:
+    """Return whether a medium but relays: "C'est en ces termes que | X | rit, rapporte Y."."""
+    low, speech = reading.sentence.low, press.speech
+    relays = cue.rule == "inverted verb" and low[cue.end - 1] in speech.reporting
+    if not relays or not match_at(low, 0, speech.cleft) or subject.end >= cue.start:
+        return False
+    return is_personal(press, reading, subject) and not press.is_medium(reading.words(subject))
 
 
 def concerned_medium(press: Press, reading: Reading) -> Span | None:
