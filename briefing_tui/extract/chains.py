@@ -88,8 +88,20 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
         if phrase is not None:
-            found.append(cut_medium(phrases, phrase))
+            found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
+
+
+def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """Return the medium whose piece a phrase means: "in der Reportage | der Zeit"."""
+    low, speech = phrases.low, phrases.speech
+    for k in range(phrase.start + 1, phrase.end - 1) if speech.nouns_capitalised else ():
+        piece = low[k] in speech.genitives and (
+            low[k - 1] in speech.pieces or low[k - 1] in speech.columns
+        )
+        if piece and phrases.names_outlet(k):
+            return phrases.starting_at(k)
+    return None
 
 
 def _behind_citing(sentence: Sentence, i: int, speech: Speech) -> int:

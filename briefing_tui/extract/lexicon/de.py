@@ -809,8 +809,9 @@ SPEECH: Final = Speech(
     ),
     pieces=words(
         """kolumne kommentar leitartikel gastbeitrag glosse artikel beitrag essay editorial analyse
-        text bericht"""
+        text bericht reportage porträt portrait rezension besprechung nachruf"""
     ),
+    hailing=words("aus"),
     staff=words(
         """kolumnist kolumnistin kolumnisten korrespondent korrespondentin korrespondenten
         redakteur redakteurin redakteure redaktor redaktorin chefredakteur

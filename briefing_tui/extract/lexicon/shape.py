@@ -272,6 +272,8 @@ class Speech(Data):
     """Those of `staff` who, without a name, speak for their paper: "der Kommentator der FAZ"."""
     pieces: frozenset[str] = frozenset()
     """Nouns for what somebody writes in a paper: "column"."""
+    hailing: frozenset[str] = frozenset()
+    """Prepositions before where a medium is at home: "aus" in "der Abendstern aus Bozen"."""
     authors: frozenset[str] = frozenset()
     """Nouns for who wrote what a medium prints: "author" in "the author of the article"."""
     uttered: frozenset[str] = frozenset()
