@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache, partial
 
+from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -185,6 +186,9 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     """
     if topic is None or not 0 < span.start - topic.end < NEAR:
         return None
+    teller = whose_words(cast.press, topic)  # "Die Kritik | der taz | ist hart"
+    if teller is not None and cast.press.is_medium(teller.of(cast.text)):
+        return cast.resolve_span(teller, None)
     naming = cast.read(topic)
     title = cast.text[topic.start : topic.end]
     opens = cast.text[max(0, topic.start - 2) : topic.start].strip(" ")[-1:] in _OPENS
