@@ -199,7 +199,8 @@ def _opens_aside(clauses: Clauses, begin: int) -> bool:
         return True
     opens = low[begin] in speech.prepositions or low[begin] in speech.linking
     at = begin + 1 if opens and begin + 1 < len(low) else begin
-    return clauses.phrases.is_determiner(at) or low[at] in speech.relatives
+    whom = opens and low[at] in speech.oblique  # "mit denen wir sprachen"
+    return whom or clauses.phrases.is_determiner(at) or low[at] in speech.relatives
 
 
 def _is_quotation(clauses: Clauses, start: int, end: int) -> bool:

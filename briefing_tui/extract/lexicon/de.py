@@ -421,7 +421,7 @@ SPEECH: Final = Speech(
         "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten"
     ),
     as_said=words("wie"),
-    relatives=words("welcher welche welches wer denen"),
+    relatives=words("welcher welche welches wer"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
