@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.topics import named_apart
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -57,6 +58,9 @@ def find_question(
     if not speech.passive.isdisjoint(low[:at]):
         return Question(reading.span(subject), medium) if medium != reading.span(subject) else None
     asked = _object_of(press, reading, subject, at)
+    if speech.order_tells:
+        asked = named_apart(reading, asked) if asked is not None else None
+        before = before if low[at + 1 : at + 2] != [] and low[at + 1] in speech.objects else None
     span = reading.span(asked) if asked is not None else before
     return Question(span, medium) if span is not None and span != medium else None
 
@@ -64,7 +68,8 @@ def find_question(
 def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Phrase | None:
     """Return the person whom a verb of asking has beside its subject."""
     sentence, phrases = reading.sentence, reading.phrases
-    for k in range(1, len(sentence)):
+    first = verb + 1 if phrases.speech.order_tells else 1
+    for k in range(first, len(sentence)):
         if k > verb and sentence.low[k] in (",", ":"):
             return None
         begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
@@ -79,9 +84,11 @@ def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Ph
 def find_answer(press: Press, reading: Reading, question: Question) -> Attribution | None:
     """Return who was asked, where a sentence is but an answer: "“…”, lautete die Antwort."."""
     low, speech = reading.sentence.low, press.speech
+    via = (question.medium,) if question.medium is not None else ()
+    if via and speech.order_tells and {WORD, NAME}.isdisjoint(reading.sentence.kind):
+        return Attribution("answer", question.asked, None, via=via)  # "The Post asked X why. “…”"
     if len(low) > _SHORT or speech.replies.isdisjoint(low):
         return None
     if not speech.owners.keys().isdisjoint(low) or reading.sentence.kind.count(QUOTATION) != 1:
         return None
-    via = (question.medium,) if question.medium is not None else ()
     return Attribution("answer", question.asked, None, via=via)

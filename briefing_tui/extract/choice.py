@@ -111,7 +111,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     assert cue.phrase is not None
     sentence = reading.sentence
     fellow = _named_fellow(press, reading, cue.phrase)
-    mention = reading.span(fellow or cue.phrase)
+    mention = reading.span(fellow or _printer_of(press, reading, cue.phrase) or cue.phrase)
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
@@ -158,6 +158,19 @@ def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
         return None
     owner = words._replace(start=of + (low[of] not in speech.definite))
     return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
+
+
+def _printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return the medium whose piece a phrase means: "the Post's | interview with the mayor"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.order_tells or phrase.end - phrase.start < _SHORTEST_CLAUSE:
+        return None
+    printed = speech.talks | speech.pieces
+    places = (k for k in range(phrase.start + 1, phrase.end) if low[k] in printed)
+    k = next(places, 0)
+    owner = phrase._replace(end=k)
+    owned = k > 0 and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)
+    return owner if owned and press.is_medium(reading.words(owner)) else None
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:

@@ -14,13 +14,16 @@ from briefing_tui.extract.beside import (
     person_before,
 )
 from briefing_tui.extract.topics import find_opening, find_topic, guest_before
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.answers import Question
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Beside, Reading
     from briefing_tui.model import Span
+
+_ASIDE: Final = 7
+"""Tokens of "Not in the very least.", and one more."""
 
 
 class Focus:
@@ -69,6 +72,8 @@ class Focus:
         from briefing_tui.extract.answers import find_question  # late: some languages only
 
         answered = last is not None and last.rule == "answer"
+        short = self.press.speech.order_tells and len(reading.sentence) < _ASIDE
+        answered = answered or (short and not reading.quotations)  # "Not in the least."
         asked = find_question(self.press, reading, before, host)
         self.question = asked or (self.question if answered else None)
 

@@ -82,6 +82,7 @@ def find_topic(
         return None  # "Neutrality, the latter says, is over"
     words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
     words = words or (opening is not None and _is_told_by_pronoun(press, reading, opening))
+    words = words or (opening is not None and _is_owned_thing(press, reading, opening))
     if opening is not None and not opening.pronoun and not words:
         about = reading.span(named_apart(reading, opening))
         return last.mention if last and _is_set_behind(press, reading, last, about) else about
@@ -94,6 +95,14 @@ def _is_set_behind(press: Press, reading: Reading, last: Attribution, words: Spa
     """Return whether words but tell who has spoken: "“…”, sagte Jan Roe, | Leiter der Bank |,"."""
     apart = press.text[last.mention.end : words.start] == ", "
     return apart and press.speech.verb_second and bool(reading.quotations)
+
+
+def _is_owned_thing(press: Press, reading: Reading, opening: Phrase) -> bool:
+    """Return whether a sentence is about what is somebody's, who goes on: "His best line is"."""
+    low, speech = reading.sentence.low[opening.start : opening.end], press.speech
+    owned = speech.order_tells and speech.owners.get(low[0], "") in ("m", "f")
+    plain = NAME not in reading.sentence.kind[opening.start + 1 : opening.end]
+    return owned and plain and speech.people.keys().isdisjoint(low)
 
 
 def _is_joined(press: Press, reading: Reading, opening: Phrase | None, last: Attribution) -> bool:

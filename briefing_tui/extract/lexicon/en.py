@@ -258,7 +258,8 @@ SPEECH: Final = Speech(
     ),
     coming=words(
         """may_belong_to must_go_to belong_to comes_from came_from belongs_to belonged_to goes_to
-        went_to is_from was_from"""
+        went_to is_from was_from taken_from taken_from_the_lips_of taken_from_the_mouth_of
+        borrowed_from from_the_lips_of from_the_mouth_of"""
     ),
     bearing=words(
         """read reads reading was is were are said says saying stated states stating declared
@@ -677,6 +678,8 @@ SPEECH: Final = Speech(
         piece note analysis contribution report reportage feature dispatch"""
     ),
     topics=words("as_for"),
+    inquiring=words("asked asks"),
+    replies=words("answer reply response retort"),
     perceiving=words("read reads"),
     pointing=words(
         "with_these_words with_this_sentence with_this_question with_this_phrase so_begins"
