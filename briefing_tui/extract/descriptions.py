@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.described_media import (
     body_behind,
@@ -18,6 +16,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.own_words import own_words, without_case
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import is_many, with_gender
+from briefing_tui.extract.resumption import AGED, may_resume, resumed
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
@@ -29,15 +28,11 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
 
-_AGED: Final = late(r"-year-old$")
 _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _SHORT_WORD: Final = 2
 _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
 _LONGEST_RELATIVE: Final = 10
-_SEXES: Final = ("m", "f")
-_OBLIQUE: Final = 800
-"""Code points back in which somebody was named who has not spoken yet."""
 _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
 _LONGEST_HUNG: Final = 50
@@ -70,45 +65,12 @@ def resolve_description(
     return _told_of(cast, naming, span, before, topic) or own_words(cast, as_written, span)
 
 
-def resume_compatriot(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
-    """Return the person named last whom their nation's noun means: "la Suédoise"."""
-    nation, speech = naming.name.lower(), cast.speech
-    if not (speech.adjectives_behind and naming.definite) or naming.noun or " " in nation:
-        return None
-    if naming.gender == "p" or country_of(nation, cast.language.code) is None:
-        return None
-    topic = _topic(cast, before, span)
-    recent = (entry for at, entry in cast.trail.backwards(RECENT) if span.start - at < NEAR)
-    people = (entry for entry in (topic, *recent) if entry and entry.kind is SourceKind.PERSON)
-    return next((entry for entry in people if entry.gender in ("?", naming.gender)), None)
-
-
-def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
-    """Return the person just named whom a noun for where they come from means: "der Zürcher"."""
-    words, speech = span.of(cast.text).split(), cast.speech
-    low = words[-1].lower()
-    native = low.endswith(speech.native_endings) or low in speech.natives
-    known = naming.noun not in ("", low) or is_person_noun(low, speech)
-    if not native or known or len(words) != _SHORT_WORD:
-        return None
-    gender = speech.subject_genders.get(words[0].lower(), "")
-    if cast.names.full_name(words[1], span.start) or cast.press.is_medium(span.of(cast.text)):
-        return None
-    topic = _topic(cast, before, span)
-    if topic is None or topic.kind is not SourceKind.PERSON:
-        start = cast.text.rfind("\n", 0, span.start)
-        people = (e for at, e in cast.trail.backwards(RECENT, before=span.start) if at > start)
-        topic = next((entry for entry in people if entry.kind is SourceKind.PERSON), None)
-    fits = topic is not None and topic.gender in ("?", gender) and gender in _SEXES
-    return with_gender(topic, gender) if fits and topic is not None else None
-
-
 def _told_of(
     cast: Cast, naming: Naming, span: Span, before: Span | None, topic: Span | None
 ) -> Entry | None:
     """Return whom a description means by what the text tells beside it or has told before."""
     aged = naming.describing[-1:] if naming.definite and not naming.noun else ()
-    if aged and _AGED.search(aged[0]) is not None:
+    if aged and AGED.search(aged[0]) is not None:
         naming = naming._replace(noun=aged[0].lower(), describing=naming.describing[:-1])
     noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
@@ -187,9 +149,9 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
     if found is None and cast.speech.adjectives_behind and len(naming.describing) == 1:
         partisan = naming._replace(noun=naming.describing[0].lower(), describing=())
         found = _introduced(cast, partisan, span)  # "la nationaliste X … La candidate nationaliste"
-    told = _may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
+    told = may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
     if found is None and told:
-        found = _resumed(cast, naming, span, before)
+        found = resumed(cast, naming, span, before)
     return found or _unnamed(cast, naming, span)
 
 
@@ -332,30 +294,6 @@ def _matches(entry: Entry, naming: Naming) -> bool:
     return {*words} <= {*told.split()}
 
 
-def _may_resume(cast: Cast, noun: str, at: int) -> bool:
-    """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
-    speech = cast.speech
-    if speech.nouns_capitalised and is_person_noun(noun, speech):
-        alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
-        feminine = noun.endswith((*speech.feminine_endings, *speech.either_endings))
-        alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
-        return not alone and not _is_new_before(cast, noun, at)
-    known = noun in speech.anyone or is_kind_of(noun, speech.resuming, speech)
-    if speech.adjectives_behind and speech.sole:  # “dit l'horloger”, of whom was just named
-        known = known or (
-            is_person_noun(noun, speech) and speech.sole.isdisjoint((noun, *noun.split("-")))
-        )
-        return known and (noun in speech.resuming or not is_many(cast, noun))
-    return known or bool(_AGED.search(noun))
-
-
-def _is_new_before(cast: Cast, noun: str, at: int) -> bool:
-    """Return whether a text has told of somebody by the noun alone: "mit einem Offizier"."""
-    before = cast.text[max(0, at - NEAR) : at].lower().split()
-    pairs = pairwise(before)
-    return any(word.startswith(noun) and one in cast.speech.indefinite for one, word in pairs)
-
-
 def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
     """Return whether a phrase may tell who somebody is that was named without a role."""
     words = span.of(cast.text).lower().replace("’", " ").replace("'", " ").split()
@@ -379,97 +317,3 @@ def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry is not None:
         entry.noun = entry.noun or noun
     return entry
-
-
-def _resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entry | None:
-    """Return the person named last, where a bare noun such as "l'expert" can mean them.
-
-    The one that the sentence before was about goes first.
-    """
-    speech = cast.speech
-    gender = speech.people.get(naming.noun, "x")
-    gender = naming.gender if gender == "x" else gender
-    if naming.noun.endswith(speech.either_endings):
-        article = span.of(cast.text).partition(" ")[0].lower()
-        gender = speech.subject_genders.get(article, gender)
-    if _hangs_on(cast, naming, span):
-        return None
-    topic = _topic(cast, before, span)
-    if naming.noun in speech.anyone:
-        some = topic is not None and topic.kind is SourceKind.ANONYMOUS and not naming.describing
-        one = some and topic is not None and is_person_noun(topic.noun, speech)
-        return topic if one and topic and not is_many(cast, topic.noun) else None
-    new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
-    if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
-        return with_gender(topic, gender)
-    party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
-    party = party and topic is not None and topic.kind is SourceKind.PERSON
-    if not party and (
-        len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
-    ):
-        return None
-    if not _may_resume(cast, naming.noun, span.start):
-        return None
-    unnamed = topic is not None and topic.kind is SourceKind.ANONYMOUS
-    unsure = unnamed and naming.noun in speech.selfsame
-    if topic and not unsure and _may_be_resumed(cast, topic, gender, naming.noun):
-        return with_gender(topic, gender)
-    if naming.describing:
-        return None
-    named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
-    if unsure and named is not None:
-        return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"
-    if (entry := _latest(cast, naming, span, gender, named)) is not None:
-        return with_gender(entry, gender)
-    if named is not None and speech.nouns_capitalised:
-        named = named if "\n" not in cast.text[named.end : span.start] else None
-    last = cast.resolve_span(named, None) if named is not None else None
-    return last if last is not None and not _is_writer(cast, last, naming.noun) else None
-
-
-def _latest(
-    cast: Cast, naming: Naming, span: Span, gender: str, named: Span | None
-) -> Entry | None:
-    """Return the last source near words that they may mean, if it came behind a name."""
-    for at, entry in cast.trail.backwards():
-        if span.start - at > NEAR or (named is not None and at < named.start):
-            return None
-        if cast.speech.nouns_capitalised and "\n" in cast.text[at : span.start]:
-            return None
-        if _may_be_resumed(cast, entry, gender, naming.noun):
-            return entry
-    return None
-
-
-def _hangs_on(cast: Cast, naming: Naming, span: Span) -> bool:
-    """Return whether a phrase says whose somebody is: "der Anwalt | des Ministers"."""
-    words = span.of(cast.text).lower().split()
-    behind = words[words.index(naming.noun) + 1 :] if naming.noun in words else []
-    return bool(behind) and behind[0] in cast.speech.genitives
-
-
-def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:
-    """Return whom the sentence before a description was about, if it names them."""
-    if before is None or cast.text.find("\n", before.end, span.start) >= 0:
-        return None  # another paragraph may be about another
-    known = before.start < span.start
-    known = known and before.of(cast.text).lower() not in cast.speech.pronouns
-    return cast.resolve_span(before, None) if known else None
-
-
-def _is_writer(cast: Cast, entry: Entry, noun: str) -> bool:
-    """Return whether somebody writes for a medium, and so is no "minister"."""
-    speech, role = cast.speech, (entry.role or "").lower().rpartition(" ")[2]
-    writes = speech.nouns_capitalised and is_kind_of(role, speech.staff, speech)
-    return writes and not is_kind_of(noun, speech.staff, speech)
-
-
-def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
-    """Return whether a noun of a gender may mean a person, or somebody without a name."""
-    fits = entry.gender in ("?", gender or entry.gender)
-    if entry.kind is SourceKind.PERSON:
-        return fits and not _is_writer(cast, entry, noun)
-    if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, cast.speech):
-        return False
-    same = entry.gender == gender and not is_many(cast, entry.noun)
-    return same or (fits and noun in cast.speech.selfsame)

@@ -21,11 +21,7 @@ from briefing_tui.extract.appellations import (
     without_piece,
 )
 from briefing_tui.extract.described_media import medium_at_home, of_city
-from briefing_tui.extract.descriptions import (
-    native_meant,
-    resolve_description,
-    resume_compatriot,
-)
+from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -40,6 +36,7 @@ from briefing_tui.extract.pronouns import (
     resolve_pronoun,
     taken_up,
 )
+from briefing_tui.extract.resumption import native_meant, resume_compatriot
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
