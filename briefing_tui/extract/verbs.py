@@ -18,14 +18,13 @@ from briefing_tui.extract.earlier_cues import (
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_lookalikes import is_plural, lacks_subject, names_thing
 from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
     group_start,
     is_passive,
     is_verb,
-    lacks_subject,
-    names_thing,
 )
 from briefing_tui.extract.verb_subjects import antecedent_at, past_carrier, said_to_have
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -338,7 +337,7 @@ def read_named_by(search: Search, i: int) -> bool:
 
 def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether what looks like a verb says nothing of the phrase before it."""
-    if _is_plural(search, i, phrase) or lacks_subject(search, i, phrase):
+    if is_plural(search, i, phrase) or lacks_subject(search, i, phrase):
         return True
     if search.speech.subject_behind and _is_of_words(search, i, phrase):
         return True
@@ -361,30 +360,6 @@ def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
     strikes = low[head] in speech.documents or not search.phrases.may_speak(phrase)
     struck = group_start(search, i)  # "Les notes | l'ont agacée"
     return strikes and low[struck] in speech.clitics and low[struck] in speech.elided
-
-
-def _is_plural(search: Search, i: int, phrase: Phrase) -> bool:
-    """Return whether what looks like a verb is a noun with its adjective: "swing states".
-
-    A noun in the singular that nothing determines is rare before a verb that ends in "s".
-    """
-    speech, start = search.speech, phrase.start
-    if not speech.order_tells or phrase.pronoun or not search.low[i].endswith("s"):
-        return False
-    if phrase.end == i and _is_noun_before_verb(search, i):
-        return True
-    told = start > 0 and search.low[start - 1] in speech.possessive
-    bare = search.kind[start] == WORD and not search.phrases.is_determiner(start) and not told
-    words = range(start, phrase.end)
-    return bare and not any(search.kind[k] == NAME or search.phrases.is_noun(k) for k in words)
-
-
-def _is_noun_before_verb(search: Search, i: int) -> bool:
-    """Return whether a form is a plural with a verb behind it: "the Gulf states | can"."""
-    speech, one = search.speech, search.low[i][:-1]
-    if search.low[i + 1 : i + 2] == [] or search.low[i + 1] not in speech.auxiliaries:
-        return False
-    return any(one in nouns for nouns in (speech.bodies, speech.documents, speech.nouns))
 
 
 def _is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:

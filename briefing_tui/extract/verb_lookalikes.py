@@ -1,0 +1,185 @@
+"""Tell a noun that has the form of a verb, as the words around it do: "swing states"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
+from briefing_tui.extract.verb_subjects import hangs_by
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase, Search
+
+_ARTICLE: Final = 2
+"""Letters of the longest article without number."""
+_HANGING: Final = 7
+"""Tokens of "attacks on X have"."""
+
+
+def is_noun_here(search: Search, i: int) -> bool:
+    """Return whether a word that may be a verb stands where only a noun can."""
+    before, speech = search.low[i - 1], search.speech
+    if before in speech.infinitive:
+        return False
+    if speech.nouns_capitalised:
+        return (
+            search.phrases.is_determiner(i - 1)
+            and search.kind[min(i + 1, len(search.low) - 1)] == NAME
+        )
+    if search.kind[i - 1] == NUMBER and search.low[i].endswith("s"):
+        return True
+    if _is_subject(search, i) or _is_owned(search, i):
+        return True
+    if i > 1 and before in speech.before_nouns and search.phrases.is_determiner(i - 2):
+        return True  # "une petite | pointe"
+    if i == 1 and speech.subject_behind and search.low[i] in speech.nouns:
+        led = search.phrases.is_determiner(0) or before in speech.adverbs
+        led = led or before in speech.possessive  # "Son titre : "
+        return led or _is_headed(search, i)  # "Même analyse au Figaro"
+    owned = before.endswith(("'s", "s'")) and before not in speech.pronouns
+    if owned and search.low[i].endswith("s"):
+        return speech.order_tells
+    if _counts(search, before) and search.low[i] not in speech.nouns:
+        return search.low[i].endswith("s")
+    if before in speech.definite or before in speech.indefinite:
+        clitic = before in speech.clitics and search.low[i] not in speech.nouns
+        clitic = clitic and not _is_person_behind(search, i)
+        return before not in speech.pronouns and not clitic
+    if before in speech.possessive and before not in speech.pronouns:
+        return not hangs_by(search.phrases, i - 1)  # "close to her | tells"
+    hangs = before in speech.prepositions or before in speech.linking
+    if hangs and speech.order_tells and search.low[i].endswith("s"):
+        return True  # "in talks"
+    if search.low[i] not in speech.nouns and search.low[i] not in speech.documents:
+        return False
+    if search.low[i] in speech.participles and _opens_clause(search, i + 1):
+        return False  # "by warning darkly that"
+    if hangs or before.endswith("'s"):
+        return True
+    return _describes(search, i)
+
+
+def _is_person_behind(search: Search, i: int) -> bool:
+    """Return whether an article before a person can be no pronoun: "a raillé le | juge"."""
+    if not search.phrases.is_noun(i):
+        return False
+    before, speech = search.low[max(0, i - 2)], search.speech
+    acts = before in speech.past_participles or before in search.phrases.classes.verbs
+    return i == 1 or acts or search.phrases.is_preposition(i - 2)
+
+
+def _is_owned(search: Search, i: int) -> bool:
+    """Return whether a bare form behind an owner is a noun: "Today's long | read"."""
+    low, speech = search.low, search.speech
+    owned = i > 1 and speech.order_tells and low[i - 2].endswith("'s")
+    owned = owned and low[i - 2] not in speech.pronouns and search.kind[i - 1] == WORD
+    return owned and low[i - 1] not in speech.auxiliaries and f"{low[i]}s" in speech.verbs
+
+
+def _is_headed(search: Search, i: int) -> bool:
+    """Return whether a sentence opens with an adjective and a noun: "Gros titre du Monde"."""
+    of = i + 1 < len(search.low) and search.low[i + 1] in search.speech.genitive
+    return of and not search.phrases.names_outlet(0)
+
+
+def _is_subject(search: Search, i: int) -> bool:
+    """Return whether an auxiliary right behind makes a noun: "downstream states | had".
+
+    Not so behind a "what" or "who": "what she says is".
+    """
+    speech = search.speech
+    if not speech.order_tells or not search.low[i].endswith("s"):
+        return False
+    has = i + 1 < len(search.low) and search.low[i + 1] in speech.auxiliaries
+    return has and (speech.relatives | speech.that).isdisjoint(search.low[max(0, i - 3) : i])
+
+
+def is_plural(search: Search, i: int, phrase: Phrase) -> bool:
+    """Return whether what looks like a verb is a noun with its adjective: "swing states".
+
+    A noun in the singular that nothing determines is rare before a verb that ends in "s".
+    """
+    speech, start = search.speech, phrase.start
+    if not speech.order_tells or phrase.pronoun or not search.low[i].endswith("s"):
+        return False
+    if phrase.end == i and _is_noun_before_verb(search, i):
+        return True
+    told = start > 0 and search.low[start - 1] in speech.possessive
+    bare = search.kind[start] == WORD and not search.phrases.is_determiner(start) and not told
+    words = range(start, phrase.end)
+    return bare and not any(search.kind[k] == NAME or search.phrases.is_noun(k) for k in words)
+
+
+def _is_noun_before_verb(search: Search, i: int) -> bool:
+    """Return whether a form is a plural with a verb behind it: "the Gulf states | can"."""
+    speech, one = search.speech, search.low[i][:-1]
+    if search.low[i + 1 : i + 2] == [] or search.low[i + 1] not in speech.auxiliaries:
+        return False
+    return any(one in nouns for nouns in (speech.bodies, speech.documents, speech.nouns))
+
+
+def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
+    """Return whether what looks like a verb is a noun, as the words before it tell.
+
+    An adjective leads up to it ("from neighbouring | states", "his recent | attacks on Trump
+    have"), or no verb of its form goes with them ("a more sympathetic | tweet").
+    """
+    low, speech, last = search.low, search.speech, phrase.end - 1
+    unknown = search.kind[last] == WORD and not search.phrases.is_noun(last)
+    if not speech.order_tells or phrase.pronoun or last != i - 1 or not unknown:
+        return False
+    if f"{low[i]}s" in search.phrases.classes.verbs:
+        plural = low[last].endswith("s") or low[last] in speech.indefinite
+        return not plural and low[i] not in speech.bearing
+    if not low[i].endswith("s"):
+        return False
+    return low[last].endswith(speech.verb_endings) or _heads_clause(search, i)
+
+
+def names_thing(search: Search, i: int, phrase: Phrase) -> bool:
+    """Return whether a verb hangs on a thing with its name behind: "a memo | titled “…”"."""
+    speech, behind = search.speech, i + 1
+    if not speech.order_tells or search.low[i] not in speech.entitling or phrase.pronoun:
+        return False
+    behind += search.low[behind : behind + 1] == [","]
+    if search.kind[behind : behind + 1] != [QUOTATION]:
+        return False
+    head = search.phrases.head_of(phrase)
+    return search.low[head.end - 1] in speech.documents or not search.phrases.may_speak(head)
+
+
+def _heads_clause(search: Search, i: int) -> bool:
+    """Return whether a noun with what hangs on it has a verb behind: "attacks on X | have"."""
+    low, speech = search.low, search.speech
+    if low[i + 1 : i + 2] == [","]:
+        return not speech.relatives.isdisjoint(low[i + 2 : i + 3])
+    near = low[i + 1 : i + _HANGING]
+    if not near or near[0] not in search.phrases.classes.prepositions:
+        return False
+    verb = next((k for k, word in enumerate(near) if word in speech.auxiliaries), None)
+    return verb is not None and search.phrases.classes.barriers.isdisjoint(near[1:verb])
+
+
+def _opens_clause(search: Search, k: int) -> bool:
+    """Return whether "that" follows, an adverb passed over."""
+    k += k < len(search.low) and search.phrases.is_adverb(k)
+    return k < len(search.low) and search.low[k] in search.speech.that
+
+
+def _counts(search: Search, low: str) -> bool:
+    """Return whether a word of number may be who speaks: "some", "many", "two"."""
+    speech = search.speech
+    return speech.order_tells and low in speech.indefinite and len(low) > _ARTICLE
+
+
+def _describes(search: Search, i: int) -> bool:
+    """Return whether words like "Trump's over-the-top" lead up to a noun."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if search.kind[k] not in (WORD, NAME) or search.phrases.is_noun(k):
+            return False
+        if search.speech.subject_behind and search.low[k] in search.speech.that:
+            return False  # "voilà ce que | titre Libération"
+        if search.phrases.is_determiner(k) or search.low[k].endswith("'s"):
+            return True
+        if search.kind[k] == NAME:
+            return False
+    return False
