@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
+from briefing_tui.extract.citations import one_named
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
@@ -19,7 +20,7 @@ from briefing_tui.extract.verb_places import (
     teller_behind,
     telling_on,
 )
-from briefing_tui.extract.verbs import one_named, read_named_by, read_verb
+from briefing_tui.extract.verbs import read_named_by, read_verb
 from briefing_tui.extract.views import (
     is_behind_quotation,
     is_behind_words,

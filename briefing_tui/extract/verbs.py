@@ -9,6 +9,7 @@ from briefing_tui.extract.behind_verbs import (
     past_asides,
     subject_behind,
 )
+from briefing_tui.extract.citations import cited_object, one_named, read_cited, whom_cited
 from briefing_tui.extract.earlier_cues import (
     cited_before,
     doer_beside,
@@ -26,7 +27,7 @@ from briefing_tui.extract.verb_places import (
     is_passive,
     is_verb,
 )
-from briefing_tui.extract.verb_subjects import antecedent_at, past_carrier, said_to_have
+from briefing_tui.extract.verb_subjects import past_carrier, said_to_have
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -66,31 +67,21 @@ def read_verb(search: Search, i: int, end: int) -> None:
     cue = _with_subject(search, i, end)
     if cue is None:
         return
-    if low[i] in speech.citing and (who := _whom_cited(search, cue.phrase)) is not None:
+    if low[i] in speech.citing and (who := whom_cited(search, cue.phrase)) is not None:
         search.add("cited", i, end, who, cue.phrase)
         return
     if before in speech.reflexive and low[i] in speech.questioning - speech.verbs:
         return  # "se retrouve"
     asks = low[i] in speech.questioning and not after_quotation(search, i)
     if asks and before not in speech.reflexive:  # unlike "L'Opinion s'interroge sur"
-        guest = _cited_object(search, end)
+        guest = cited_object(search, end)
         if guest is not None and cue.phrase is not None:
             search.add("interview", i, end, guest, cue.phrase)
         return
     behind = past_asides(search, end) if speech.subject_behind else end
-    cited = _cited_object(search, behind) if low[i] in speech.citing else None
-    if cited is None or not _read_cited(search, i, end, cited, cue.phrase):
+    cited = cited_object(search, behind) if low[i] in speech.citing else None
+    if cited is None or not read_cited(search, i, end, cited, cue.phrase):
         search.add(*cue)
-
-
-def _whom_cited(search: Search, host: Phrase | None) -> Phrase | None:
-    """Return who the "whom" before a medium that quotes means: "X, | whom the Post quotes"."""
-    speech, k = search.speech, host.start - 1 if host is not None else 0
-    if not speech.order_tells or k < 1 or search.low[k] not in speech.relatives:
-        return None
-    if host is None or host.pronoun or search.low[k] in speech.that:
-        return None
-    return antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ","))
 
 
 def _with_subject(search: Search, i: int, end: int) -> Cue | None:
@@ -214,16 +205,6 @@ def _without_listener(search: Search, phrase: Phrase) -> Phrase:
     return phrase._replace(end=last) if told and low[phrase.start] in speech.indefinite else phrase
 
 
-def _read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | None) -> bool:
-    """Read whom a verb cites; return whether that is all it says: "quotes X as saying"."""
-    behind = _as_saying(search, cited.end)
-    as_saying = behind < len(search.low)
-    if as_saying and search.kind[behind - 1] != PUNCTUATION:
-        cited = cited._replace(end=behind)
-    search.add("cited" if as_saying else "citing", i, end, cited, host)
-    return as_saying
-
-
 def _is_imperative(search: Search) -> bool:
     """Return whether a bare form opens the sentence: "Ask any nurse", but not "Said X"."""
     low, speech = search.low[0], search.speech
@@ -259,34 +240,6 @@ def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | 
             known = told is not None and not told.pronoun and low[k - 1] in search.speech.people
             return told if known else phrase
     return phrase
-
-
-def _as_saying(search: Search, k: int) -> int:
-    """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
-    low, k = search.low, _past_who(search, k) or past_apposition(search, k)
-    related = not search.speech.relatives.isdisjoint(low[k : k + 1])
-    reach = range(k, min(len(low) - 1, k + (_LONGEST_CLAUSE if related else _FAR_AGENT)))
-    if not search.speech.as_said.isdisjoint(low[k : k + 1]):
-        return k
-    for j in reach:
-        if search.kind[j] not in (WORD, NAME):
-            break
-        having = search.speech.participles | search.speech.infinitive  # "as having told him"
-        if low[j] in search.speech.as_said and low[j + 1] in having:
-            return j
-    return len(low)
-
-
-def _past_who(search: Search, k: int) -> int:
-    """Return the token behind a clause with commas: "an official |, who was not named, | as"."""
-    low, speech = search.low, search.speech
-    if low[k : k + 1] != [","] or speech.relatives.isdisjoint(low[k + 1 : k + 2]):
-        return 0
-    behind = (
-        j + 1 for j in range(k + 2, min(len(low) - 1, k + 2 + _LONGEST_CLAUSE)) if low[j] == ","
-    )
-    at = next(behind, 0)
-    return at if at and low[at] in speech.as_said else 0
 
 
 def read_insertion(search: Search, i: int) -> Cue | None:
@@ -374,57 +327,6 @@ def _is_impersonal(search: Search, i: int) -> bool:
     speech = search.speech
     named = speech.drops_subject and search.low[i] in speech.naming
     return named and i > 0 and search.low[i - 1] in speech.reflexive
-
-
-def _cited_object(search: Search, k: int) -> Phrase | None:
-    """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
-    personal = search.speech.drops_subject  # "cita | a un experto"
-    to = personal and k + 1 < len(search.low) and search.low[k] in search.speech.addressee
-    if k + 1 < len(search.low) and _is_object(search, k):
-        return Phrase(k, k + 1, pronoun=True)
-    phrase = search.phrases.behind(k + to) if k < len(search.low) else None
-    phrase = one_named(search, phrase) if phrase is not None else None
-    if phrase is None or phrase.pronoun or not search.phrases.may_speak(phrase):
-        return None
-    end = phrase.end
-    while end < len(search.low) and search.kind[end] == WORD and not _may_say(search, end):
-        end += 1
-    hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= _FAR_AGENT
-    plain = search.kind[phrase.end - 1] == WORD
-    return phrase._replace(end=end) if hangs and plain else phrase
-
-
-def _is_object(search: Search, k: int) -> bool:
-    """Return whether a pronoun is whom a medium quotes: "cited | him | as adding"."""
-    speech, low = search.speech, search.low
-    known = low[k] in speech.objects and low[k] in speech.owners
-    return known and low[k + 1] in speech.as_said and speech.order_tells
-
-
-def one_named(search: Search, phrase: Phrase) -> Phrase:
-    """Return the name behind "one of them": "a rencontré l'un d'eux, | Jane Roe", or itself."""
-    low, end = search.low, phrase.end
-    joins = search.speech.linking | search.speech.pronouns.keys()
-    while end < len(low) and low[end] in joins:
-        end += 1
-    named = search.kind[end : end + 2] == [PUNCTUATION, NAME] and low[end] == ","
-    some = low[phrase.end - 1] in joins | search.speech.indefinite
-    one = phrase.start + (low[phrase.start] in search.speech.definite)
-    if one + 1 < len(low):  # "l'un | des éleveurs, Jean Roe"
-        some = some or (low[one] in search.speech.indefinite and low[one + 1] in joins)
-    if some and low[end : end + 1] == [","] and low[end - 1] in search.speech.pronouns:
-        told = search.phrases.starting_at(end + 1) if end + 1 < len(low) else None
-        counts = told is not None and low[told.start] in search.speech.indefinite
-        if counts and told is not None and search.phrases.may_speak(told):
-            return told  # "l'un d'eux, | un fermier"
-    if not named or not some:
-        return phrase
-    return search.phrases.starting_at(end + 1) or phrase
-
-
-def _may_say(search: Search, i: int) -> bool:
-    low, speech = search.low[i], search.speech
-    return low in speech.verbs or low in speech.participles or low in speech.conjunctions
 
 
 def _read_passive(search: Search, i: int) -> None:
