@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.earlier_cues import cited_at, owner_told, said_in, told_before
-from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
@@ -208,7 +207,9 @@ def _is_heading(search: Search, phrase: Phrase) -> bool:
 def _may_sound(search: Search, phrase: Phrase) -> bool:
     nouns = any(search.phrases.is_noun(k) for k in range(phrase.start, phrase.end))
     if search.clauses is not None and search.phrases.is_determiner(phrase.start):
-        return nouns or search.is_medium(phrase) or _ends_with_name(search, phrase)
+        from briefing_tui.extract.clause_speakers import ends_with_name  # late: few need it
+
+        return nouns or search.is_medium(phrase) or ends_with_name(search, phrase)
     return search.phrases.may_speak(phrase)
 
 
@@ -233,6 +234,14 @@ def _hangs_at(search: Search, k: int) -> bool:
 def _before_colon(search: Search, i: int) -> Phrase | None:
     """Return who speaks behind a colon."""
     if search.clauses is not None:
+        from briefing_tui.extract.clause_speakers import (  # late: few need it
+            is_told,
+            main_subject,
+            sole_medium,
+            sole_person,
+            stands,
+            without_employer,
+        )
         from briefing_tui.extract.verb_colons import related, tells_where  # late: few need it
 
         first = search.clauses.start_of(i)
@@ -240,30 +249,23 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         hangs = search.low[first] in search.speech.subordinators
         hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
         if phrase is None and first > 0 and hangs:
-            phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
+            phrase = main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
         if first > 0 and tells_where(search, search.clauses, i):
-            phrase = _main_subject(search, first) or phrase
+            phrase = main_subject(search, first) or phrase
         phrase = phrase or search.clauses.subject_before(i)
         words = phrase is not None and search.low[phrase.start] in search.speech.nouns
         if words and phrase is not None and search.kind[phrase.start] == NAME:
             return None  # "Zitat des Tages: |"
-        if phrase is not None and _stands(search, phrase, first, i):
+        if phrase is not None and stands(search, phrase, first, i):
             return None  # "Auf der Titelseite steht nur | ein Satz: |"
         if phrase is None or not search.phrases.may_speak(phrase):
             phrase = said_in(search, 0) or phrase
-        if phrase is not None and _is_told(search, phrase):
-            return _without_employer(search, phrase)
-        return _sole_person(search, i) or _sole_medium(search, i) or phrase or related(search, i)
+        if phrase is not None and is_told(search, phrase):
+            return without_employer(search, phrase)
+        return sole_person(search, i) or sole_medium(search, i) or phrase or related(search, i)
     told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)
-
-
-def _stands(search: Search, words: Phrase, first: int, colon: int) -> bool:
-    """Return whether a clause tells but where words stand that are nobody's yet."""
-    low, speech = search.low, search.speech
-    some = low[words.start] in speech.indefinite and low[words.end - 1] in speech.nouns
-    return some and not speech.standing.isdisjoint(low[first:colon])
 
 
 def _told_last(search: Search, colon: int) -> Phrase | None:
@@ -319,62 +321,6 @@ def _strikes(search: Search, thing: Phrase, colon: int) -> bool:
     return any(word in speech.clitics and word not in speech.reflexive for word in near)
 
 
-def _main_subject(search: Search, comma: int) -> Phrase | None:
-    """Return who the clause before a subordinate one is about, if that may be who speaks."""
-    found = said_in(search, 0) or search.phrases.first_subject(comma)
-    return found if found is not None and _is_told(search, found) else None
-
-
-def _is_told(search: Search, phrase: Phrase | None) -> bool:
-    """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""
-    if phrase is None or phrase.pronoun:
-        return phrase is not None
-    words = range(phrase.start, phrase.end)
-    known = any(search.phrases.is_noun(k) or k in search.sentence.outlets for k in words)
-    return known or _ends_with_name(search, phrase) or search.phrases.names_outlet(phrase.start)
-
-
-def _ends_with_name(search: Search, phrase: Phrase) -> bool:
-    """Return whether two capital words close a phrase: "die Übersetzerin Irmela Castrop"."""
-    names = [k for k in range(phrase.start, phrase.end) if search.kind[k] == NAME]
-    return len(names) > 1 and names[-2:] == [phrase.end - 2, phrase.end - 1]
-
-
-def _sole_medium(search: Search, colon: int) -> Phrase | None:
-    """Return the one medium of a sentence: "Dem Guardian missfällt das: |"."""
-    first = search.clauses.start_of(colon) if search.clauses is not None else 0
-    if any(cue.phrase is not None for cue in search.cues):
-        return None
-    found: list[Phrase] = []
-    for k in range(first, colon):
-        if search.kind[k] == NAME and not (found and k < found[-1].end):
-            phrase = _medium_at(search, k)
-            found += [phrase] if phrase is not None else []
-    if len(found) != 1:
-        return None
-    return found[0]
-
-
-def _without_employer(search: Search, phrase: Phrase) -> Phrase:
-    """Cut "Anna Berg | vom Rundfunk" behind a full name."""
-    for k in range(phrase.start + _FULL_NAME, phrase.end - 1):
-        medium = k + 1 in search.sentence.outlets or search.phrases.names_outlet(k + 1)
-        named = search.low[k] in search.speech.agent and medium
-        if named and {*search.kind[phrase.start : k]} == {NAME}:
-            return phrase._replace(end=k)
-    return phrase
-
-
-def _medium_at(search: Search, k: int) -> Phrase | None:
-    """Return the known outlet whose name begins at a token, with its article."""
-    at = k - (k > 0 and search.phrases.is_determiner(k - 1))
-    if k in search.sentence.outlets:
-        return Phrase(at, k + 1)
-    phrase = search.phrases.starting_at(at)
-    sure = phrase is not None and search.phrases.names_outlet(at, sure=True)
-    return phrase if sure else None
-
-
 def _watching(search: Search, i: int) -> Phrase | None:
     """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
     speech, low = search.speech, search.low
@@ -424,25 +370,3 @@ def _closes(search: Search, k: int) -> bool:
         search.kind[i] in (PUNCTUATION, NUMBER) or search.low[i] in search.speech.times
         for i in range(k, len(search.low))
     )
-
-
-def _sole_person(search: Search, colon: int) -> Phrase | None:
-    """Return the one full name that hangs on nothing: "Bei X platzt | Jo Roe | die Geduld:"."""
-    first = search.clauses.start_of(colon) if search.clauses is not None else 0
-    subjects = {"m", "f"}.intersection(map(search.speech.pronouns.get, search.low[first:colon]))
-    if subjects or any(cue.phrase is not None for cue in search.cues):
-        return None
-    names = [
-        Phrase(k, k + _FULL_NAME)
-        for k in range(first, colon - 1)
-        if search.kind[k] == search.kind[k + 1] == NAME
-        and is_first_name(search.low[k])
-        and not (k > first and search.kind[k - 1] == NAME)
-        and not (k > first and search.phrases.is_preposition(k - 1))
-    ]
-    if not names and search.clauses is not None:
-        from briefing_tui.extract.verb_colons import set_off  # late: few need it
-
-        names = set_off(search, search.clauses, first)
-    known = len(names) == 1 and names[0].end - 1 not in search.sentence.outlets
-    return search.phrases.starting_at(names[0].start) if known else None

@@ -1,0 +1,99 @@
+"""Find who speaks in a clause before a colon whose subject may stand anywhere in it."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.earlier_cues import said_in
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Search
+
+_FULL_NAME: Final = 2
+
+
+def stands(search: Search, words: Phrase, first: int, colon: int) -> bool:
+    """Return whether a clause tells but where words stand that are nobody's yet."""
+    low, speech = search.low, search.speech
+    some = low[words.start] in speech.indefinite and low[words.end - 1] in speech.nouns
+    return some and not speech.standing.isdisjoint(low[first:colon])
+
+
+def main_subject(search: Search, comma: int) -> Phrase | None:
+    """Return who the clause before a subordinate one is about, if that may be who speaks."""
+    found = said_in(search, 0) or search.phrases.first_subject(comma)
+    return found if found is not None and is_told(search, found) else None
+
+
+def is_told(search: Search, phrase: Phrase | None) -> bool:
+    """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""
+    if phrase is None or phrase.pronoun:
+        return phrase is not None
+    words = range(phrase.start, phrase.end)
+    known = any(search.phrases.is_noun(k) or k in search.sentence.outlets for k in words)
+    return known or ends_with_name(search, phrase) or search.phrases.names_outlet(phrase.start)
+
+
+def ends_with_name(search: Search, phrase: Phrase) -> bool:
+    """Return whether two capital words close a phrase: "die Übersetzerin Irmela Castrop"."""
+    names = [k for k in range(phrase.start, phrase.end) if search.kind[k] == NAME]
+    return len(names) > 1 and names[-2:] == [phrase.end - 2, phrase.end - 1]
+
+
+def sole_medium(search: Search, colon: int) -> Phrase | None:
+    """Return the one medium of a sentence: "Dem Guardian missfällt das: |"."""
+    first = search.clauses.start_of(colon) if search.clauses is not None else 0
+    if any(cue.phrase is not None for cue in search.cues):
+        return None
+    found: list[Phrase] = []
+    for k in range(first, colon):
+        if search.kind[k] == NAME and not (found and k < found[-1].end):
+            phrase = _medium_at(search, k)
+            found += [phrase] if phrase is not None else []
+    if len(found) != 1:
+        return None
+    return found[0]
+
+
+def without_employer(search: Search, phrase: Phrase) -> Phrase:
+    """Cut "Anna Berg | vom Rundfunk" behind a full name."""
+    for k in range(phrase.start + _FULL_NAME, phrase.end - 1):
+        medium = k + 1 in search.sentence.outlets or search.phrases.names_outlet(k + 1)
+        named = search.low[k] in search.speech.agent and medium
+        if named and {*search.kind[phrase.start : k]} == {NAME}:
+            return phrase._replace(end=k)
+    return phrase
+
+
+def _medium_at(search: Search, k: int) -> Phrase | None:
+    """Return the known outlet whose name begins at a token, with its article."""
+    at = k - (k > 0 and search.phrases.is_determiner(k - 1))
+    if k in search.sentence.outlets:
+        return Phrase(at, k + 1)
+    phrase = search.phrases.starting_at(at)
+    sure = phrase is not None and search.phrases.names_outlet(at, sure=True)
+    return phrase if sure else None
+
+
+def sole_person(search: Search, colon: int) -> Phrase | None:
+    """Return the one full name that hangs on nothing: "Bei X platzt | Jo Roe | die Geduld:"."""
+    first = search.clauses.start_of(colon) if search.clauses is not None else 0
+    subjects = {"m", "f"}.intersection(map(search.speech.pronouns.get, search.low[first:colon]))
+    if subjects or any(cue.phrase is not None for cue in search.cues):
+        return None
+    names = [
+        Phrase(k, k + _FULL_NAME)
+        for k in range(first, colon - 1)
+        if search.kind[k] == search.kind[k + 1] == NAME
+        and is_first_name(search.low[k])
+        and not (k > first and search.kind[k - 1] == NAME)
+        and not (k > first and search.phrases.is_preposition(k - 1))
+    ]
+    if not names and search.clauses is not None:
+        from briefing_tui.extract.verb_colons import set_off  # late: few need it
+
+        names = set_off(search, search.clauses, first)
+    known = len(names) == 1 and names[0].end - 1 not in search.sentence.outlets
+    return search.phrases.starting_at(names[0].start) if known else None
