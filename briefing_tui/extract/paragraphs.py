@@ -76,10 +76,7 @@ from briefing_tui.extract.subjects import (
     writes_for,
 )
 from briefing_tui.extract.tokens import NAME, WORD
-from briefing_tui.extract.topics import (
-    announcing_medium,
-    medium_told_of,
-)
+from briefing_tui.extract.topics import announcing_medium
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING
 
@@ -244,6 +241,8 @@ class Paragraph:
         self._focus.leave(reading, hosted=self._host is not None)
         medium = label
         if medium is None and self.readings.is_review:
+            from briefing_tui.extract.review_media import medium_told_of  # late: few need it
+
             medium = medium_told_of(self.press, reading, self._last)
         self._host = medium or self._host
         self._byline = byline_behind(self.press, reading, self._last, self._byline)

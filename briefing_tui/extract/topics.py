@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.hosts import are_many, describes_medium
-from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import named_by
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _COMPLEMENT: Final = 7
 """Tokens of what a phrase goes on with in front of a comma, at most."""
-_OPENING: Final = 6
-"""Tokens among which a sentence names the medium that it reports from."""
 _NOUN_AT: Final = 3
 """Tokens of "un dernier mot"."""
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
@@ -349,61 +345,6 @@ def cited_last(reading: Reading) -> Cue | None:
         told = (c for c in reading.cues if c.rule in _CITING and c.phrase is not None)
         return next((c for c in told if c.phrase and c.phrase[0] == who.antecedent[0]), None)
     return next((c for c in reading.cues[-2:] if c.rule in _CITING and c.start == last), None)
-
-
-def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
-    """Return the medium whose report a sentence of a review of the press opens.
-
-    It is who says its words, or what it is about, or the one medium in which it tells something:
-    "Of codes one reads in Le Monde too".
-
-    Args:
-        press: The media of the text.
-        reading: The sentence.
-        told: Who says the last of its words, if it is known.
-    """
-    turns = press.speech.subject_behind
-    if turns and told is not None and _speaks_in(reading, told):
-        said = told.antecedent or told.mention
-        if press.is_medium(said.of(press.text)):
-            return said
-    opening = reading.subject_before(len(reading.sentence))
-    if opening is not None and not opening.pronoun and press.is_medium(reading.words(opening)):
-        many = are_many(press, reading.span(opening))
-        return reading.span(opening) if not many else None
-    if turns:
-        return _medium_beside(press, reading)
-    return _only_medium(press, reading, told) if press.speech.nouns_capitalised else None
-
-
-def _only_medium(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
-    """Return the medium that speaks in a sentence, or the only one that passes words on."""
-    here = told is not None and told.mention.start >= reading.sentence.start[0]
-    if told is not None and here and told.outlet:
-        return told.mention
-    via = told.via if told is not None and here else ()
-    media = via or media_in(press, reading)
-    return media[0] if len(media) == 1 and not describes_medium(press, media[0]) else None
-
-
-def _speaks_in(reading: Reading, told: Attribution) -> bool:
-    """Return whether a sentence is where somebody is named who says words or tells of them."""
-    start = reading.sentence.start[0]
-    return bool(reading.quotations) or start <= told.mention.start < reading.sentence.end[-1]
-
-
-def _medium_beside(press: Press, reading: Reading) -> Span | None:
-    """Return the medium that tells a sentence, or in which it is told."""
-    turned = (cue for cue in reading.cues if cue.rule == "inverted verb")
-    teller = next((cue for cue in turned if names_medium(press, reading, cue)), None)
-    if teller is not None and teller.phrase is not None:
-        return reading.span(teller.phrase)  # "…, nous apprend Contexte."
-    media = media_in(press, reading)
-    if len(media) != 1:
-        return None
-    opens = reading.sentence.low[0] in press.speech.venues
-    opens = opens and media[0].start < reading.sentence.end[:_OPENING][-1]
-    return media[0] if opens or not reading.quotations else None
 
 
 def guest_before(reading: Reading, found: Attribution) -> Span | None:
