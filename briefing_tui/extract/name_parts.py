@@ -1,0 +1,364 @@
+"""Take apart the phrase that names a speaker: the name in it, the role, the noun."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title, parted
+from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.tokens import TITLE_WORD, is_capital
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
+    from briefing_tui.model import Span
+
+_SHORT_WORD: Final = 2
+_FULL_NAME: Final = 2
+_MARKS: Final = frozenset("„“”\"«»‚‘’'")
+
+
+def read_naming(text: str, span: Span, speech: Speech) -> Naming:
+    """Take a phrase apart."""
+    words = [
+        (m.group(), m.start(), m.end()) for m in TITLE_WORD.finditer(text, span.start, span.end)
+    ]
+    if speech.elided:
+        words = [part for word in words for part in parted(*word, speech)]
+    lows = [_low(word) for word, _, _ in words]
+    definite = bool(lows) and lows[0] in speech.definite
+    article = definite or (bool(lows) and (lows[0] in speech.indefinite))
+    gender = speech.genders.get(lows[0], "") if lows else ""
+    first = 0
+    while first < len(words) - 1 and is_determiner(lows[first], speech):
+        first += 1
+    if speech.nouns_capitalised:
+        return _read_capitalised(text, words, first, speech, definite=definite, article=article)
+    words = _without_origin(words, lows, speech)
+    lows = lows[: len(words)]
+    name_at = _name_start(words, lows, first, speech)
+    whose = [k for k, (word, _, end) in enumerate(words[:-1]) if _owns(word, text[end])]
+    behind = whose[-1] + 1 if whose and lows[-1] in speech.bodies else first
+    name_at, role_end = _without_role(lows, first, name_at, len(words), speech, behind)
+    name_at = _without_complement(lows, first, name_at, speech)
+    words = words[: _name_end(words, lows, name_at, speech)]
+    noun, describing = _description(words[:name_at], lows, first, speech)
+    role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
+    named = name_at < len(words)
+    name = text[words[name_at][1] : words[-1][2]] if named else ""
+    if name.endswith(("'s", "’s")):
+        name = name[:-2]
+    return Naming(
+        name=" ".join(name.split()),
+        start=words[name_at][1] if named else 0,
+        role=" ".join(role.split()) if named else role,
+        noun=noun,
+        describing=describing,
+        definite=definite,
+        article=article,
+        gender=gender,
+    )
+
+
+def _read_capitalised(
+    text: str,
+    words: list[tuple[str, int, int]],
+    first: int,
+    speech: Speech,
+    *,
+    definite: bool,
+    article: bool,
+) -> Naming:
+    """Take a phrase apart in which every noun has a capital."""
+    from briefing_tui.extract.titles import Parts, part_words  # late: few languages need it
+
+    plain = [word for word, _, _ in words]
+    lows = [word.lower() for word in plain]
+    if not words:
+        return Naming()
+    frame = _frame_end(plain, lows, first, speech)
+    parts = part_words(plain, lows, frame, speech)
+    if frame > first and parts.noun == frame and not _is_known(lows[frame], speech):
+        parts = Parts(frame, parts.end, frame, None)  # "die in Wien geborene Lopez"
+    marked = _in_marks(text, words, first)
+    if marked and not (parts.noun is not None and is_person_noun(lows[parts.noun], speech)):
+        parts = Parts(*marked, first, parts.noun if parts.noun != marked[0] else None)
+    noun = lows[parts.noun] if parts.noun is not None else ""
+    titled = parts.role_end > frame
+    role = text[words[frame][1] : words[parts.role_end - 1][2]] if titled else ""
+    named = parts.name < parts.end
+    name = text[words[parts.name][1] : words[parts.end - 1][2]] if named else ""
+    name = name if role else _without_thing(name, speech)
+    others = (k for k in range(first, len(words)) if k != parts.noun)
+    beside = (k for k in others if not parts.name <= k < parts.end)
+    return Naming(
+        name=" ".join(name.split()),
+        start=words[parts.name][1] if named else 0,
+        role=" ".join(role.split()),
+        noun=noun,
+        describing=tuple(plain[k] for k in beside if _describes(lows[k], speech)),
+        definite=definite,
+        article=article,
+    )
+
+
+def _owns(word: str, behind: str) -> bool:
+    """Return whether a word is an owner's: "Minister's", "Pilots'"."""
+    return word.endswith(("'s", "’s")) or (behind in "'’" and word.endswith("s"))
+
+
+def _describes(low: str, speech: Speech) -> bool:
+    """Return whether a word beside a name tells something of who bears it."""
+    return low not in speech.linking and not is_determiner(low, speech)
+
+
+def _is_known(low: str, speech: Speech) -> bool:
+    """Return whether a word is a noun for one who speaks."""
+    nouns = (speech.media, speech.bodies, speech.documents)
+    return is_person_noun(low, speech) or any(is_kind_of(low, each, speech) for each in nouns)
+
+
+def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) -> int:
+    """Return the word behind what tells more of a noun: "die | in Berlin erscheinende | Woche"."""
+    if first == 0 or (lows[first] not in speech.prepositions and lows[first] not in speech.linking):
+        return first
+    for k in range(first + 1, len(plain) - 1):
+        ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)
+        ends = ends and not is_determiner(lows[k], speech)
+        if ends and plain[k + 1][0].isupper():
+            return k + 1
+    return first
+
+
+def _without_thing(name: str, speech: Speech) -> str:
+    """Return whose a thing is: "Anna Bergdorf" for "Anna Bergdorfs Roman"."""
+    words = name.split(" ")
+    if len(words) != _FULL_NAME + 1 or not words[1].endswith("s") or not is_first_name(words[0]):
+        return name
+    things = (speech.works, speech.documents, speech.pieces, speech.nouns)
+    thing = any(words[2].lower() in nouns for nouns in things)
+    return f"{words[0]} {words[1][:-1]}" if thing else name
+
+
+def _in_marks(text: str, words: list[tuple[str, int, int]], first: int) -> tuple[int, int] | None:
+    """Return the words of a phrase that stand in quotation marks: "die Zeitung „X“"."""
+    for k in range(first, len(words)):
+        if words[k][1] and text[words[k][1] - 1] in _MARKS:
+            behind = (
+                j + 1 for j in range(k, len(words)) if text[words[j][2] : words[j][2] + 1] in _MARKS
+            )
+            return k, next(behind, len(words))
+    return None
+
+
+def _low(word: str) -> str:
+    low = word.lower().replace("’", "'")
+    return low[:-2] if low.endswith("'s") else low
+
+
+def _name_start(
+    words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
+) -> int:
+    """Return the index of the word where the proper name at the end begins."""
+    k = len(words)
+    while k > first and (
+        is_capital(words[k - 1][0])
+        or _joins_name(lows, k - 1, speech)
+        or (words[k - 1][0].isdigit() and k - 1 > first and words[k - 2][0][0].isupper())
+    ):
+        k -= 1
+    while k < len(words) and not is_capital(words[k][0]):
+        k += 1
+    k += first == k < len(words) - 1 and _is_adjective(words[k][0], speech)
+    run = k
+    for _ in range(3):
+        before = run - 1
+        while before > first and _links(lows[before], speech):
+            before -= 1
+        if before >= first and before < run - 1 and is_capital(words[before][0]):
+            while before > first and is_capital(words[before - 1][0]):
+                before -= 1
+            run = before
+    return run if any(lows[i] in speech.bodies for i in range(run, k)) else k
+
+
+def _is_adjective(word: str, speech: Speech) -> bool:
+    """Return whether a capital is but the sentence's: "State-run | Channel One"."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(speech.order_tells and hyphen and head[:1].isupper()) and tail[:1].islower()
+
+
+def _without_origin(
+    words: list[tuple[str, int, int]], lows: list[str], speech: Speech
+) -> list[tuple[str, int, int]]:
+    """Return the words of a phrase without where somebody comes from: "Ruth Okafor | of Leeds".
+
+    A word with a capital inside is a name by itself: "BusinessDay | of Lagos".
+    """
+    for k in range(1, len(words)):
+        if k == 1 and not _is_camel(words[0][0]):
+            continue
+        if lows[k] not in speech.linking or lows[k] in speech.particles:
+            continue
+        run = _run_start(words, lows, k, speech)
+        if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
+            return words
+        bare = run == 0 and (k <= _FULL_NAME or lows[-1] in speech.bodies)
+        led = int(lows[0] in speech.definite and run > 1)  # "the columnist Jane Roe | of Leeds"
+        plain = all(word.islower() for word, _, _ in words[led : run - 1])
+        titled = run > led and is_title(lows[run - 1], speech)  # "the political scientist X"
+        titled = titled and (plain or all(is_title(low, speech) for low in lows[led:run]))
+        person = bare or titled or is_first_name(lows[run])
+        person = person and speech.bodies.isdisjoint(lows[run:k])
+        return words[:k] if person or lows[k] not in speech.complement else words
+    return words
+
+
+def _run_start(words: list[tuple[str, int, int]], lows: list[str], k: int, speech: Speech) -> int:
+    """Return where the name before a word begins, its particles in it: "Ana de Armas | of"."""
+    run = k
+    while run > 0 and not is_title(lows[run - 1], speech):
+        inside = lows[run - 1] in speech.particles and 1 < run < k
+        if not (is_capital(words[run - 1][0]) or inside):
+            break
+        run -= 1
+    return run
+
+
+def _is_camel(word: str) -> bool:
+    return not word.isupper() and word[1:] != word[1:].lower()
+
+
+def _links(low: str, speech: Speech) -> bool:
+    return low in speech.linking or low in speech.definite or low in speech.also
+
+
+def _joins_name(lows: list[str], k: int, speech: Speech) -> bool:
+    return lows[k] in speech.particles and k + 1 < len(lows)
+
+
+def _without_role(
+    lows: list[str], first: int, name_at: int, count: int, speech: Speech, behind: int
+) -> tuple[int, int]:
+    """Return where the name begins behind titles and role nouns, and where the role ends.
+
+    What owns a body is no role: "the Prime Minister's Office", with the body behind a word.
+    """
+    role_end = first
+    for k in range(max(first, behind), count):
+        ends = k == count - 1 and k > name_at  # "Amit | Sen"
+        known = is_person_noun(lows[k], speech) or (lows[k] in speech.honorifics and not ends)
+        known = known and not (k == count - 1 and first < role_end < k and k > name_at)
+        if known and (k < name_at or k - name_at < count - name_at - 1 or k == count - 1):
+            role_end = k + 1
+    if role_end > name_at:
+        name_at = role_end
+    for k in range(first, name_at):
+        if lows[k] in speech.media:
+            role_end = first
+    return name_at, role_end
+
+
+def _without_complement(lows: list[str], first: int, name_at: int, speech: Speech) -> int:
+    """Return where the name begins, if it is not all what a noun governs: "mayor of Paris".
+
+    Of "minister of Defence Jane Roe" without a comma the last two words are the name.
+    """
+    if speech.adjectives_behind and _is_other(lows, first, name_at, speech):
+        given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
+        indefinite = lows[first - 1] in speech.indefinite
+        return next(given, len(lows)) if not indefinite else len(lows)
+    before = name_at - 1
+    if before > first and lows[before] in speech.definite and lows[before] not in speech.linking:
+        before -= 1
+    if first < name_at < len(lows) and lows[name_at] in speech.linking:
+        before, name_at = name_at, name_at + 1
+    if not first < before < len(lows) or lows[before] not in speech.linking:
+        return name_at
+    owned = speech.adjectives_behind and first > 0 and len(lows) - name_at == 1
+    owned = owned and lows[before] in speech.linking and before == name_at - 1
+    if first > 0 and lows[first - 1] in speech.indefinite and before == name_at - 1:
+        return len(lows)  # "a paralegal in Fresno", whatever that is
+    if not owned and not any(_is_noun(lows[i], speech) for i in range(first, before)):
+        return name_at
+    if any(lows[i] in speech.media for i in range(first, before)):
+        return len(lows) if lows[name_at - 1] not in speech.definite else name_at
+    joined = any(low in speech.linking for low in lows[-2:])
+    given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
+    if speech.adjectives_behind and (k := next(given, 0)):
+        return k  # "ministre de la Santé | Ali Ben Salem"
+    return len(lows) - 2 if len(lows) - name_at > 2 and not joined else len(lows)
+
+
+def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:
+    """Return whether a name is not that of whom a noun means: "un ouvrier de l'usine Renault".
+
+    "Un conseiller du président X", "la patronne du café X"; not "le maire du village Jean Roe".
+    """
+    nouns = (k for k in range(first, name_at) if is_person_noun(lows[k], speech))
+    head = next(nouns, name_at)
+    links = (k for k in range(head + 1, name_at) if lows[k] in speech.genitive)
+    of = next(links, name_at)
+    inner = name_at - 1
+    alone = head == name_at - 1 and len(lows) - name_at == 1 and first > 0
+    if alone and lows[first - 1] in speech.indefinite and not is_first_name(lows[-1]):
+        return True  # "une élue Renaissance"
+    plain = of < inner < len(lows) - 1 and not _links(lows[inner], speech)
+    if not first or not plain or is_determiner(lows[inner], speech):
+        return False
+    if lows[first - 1] in speech.indefinite or is_person_noun(lows[inner], speech):
+        return True
+    return len(lows) - name_at == 1 or lows[inner] in speech.places
+
+
+def _name_end(
+    words: list[tuple[str, int, int]], lows: list[str], name_at: int, speech: Speech
+) -> int:
+    """Return where a name ends that its party's initials follow: "Ada Vos | van de SGP"."""
+    k = len(words) - 1
+    initials = k > name_at + 1 and words[k][0].isupper() and len(words[k][0]) > _SHORT_WORD
+    while initials and k > name_at + 1 and lows[k - 1] in speech.particles:
+        k -= 1
+    return k if initials and k < len(words) - 1 else len(words)
+
+
+def _is_noun(low: str, speech: Speech) -> bool:
+    return low in speech.bodies or low in speech.media or is_person_noun(low, speech)
+
+
+def _head_end(lows: list[str], first: int, end: int, speech: Speech) -> int:
+    """Return where the complement of a noun for a person begins: "editor | of the newspaper"."""
+    joints = speech.linking if speech.order_tells else speech.complement
+    for k in range(first + 1, end):
+        if lows[k] in joints and is_person_noun(lows[k - 1], speech):
+            return k  # "an analyst | at an agency"
+        if lows[k] in speech.complement:
+            return end
+    return end
+
+
+def _is_for_media(lows: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a noun for the media but tells whom a body is for: "press | service"."""
+    behind = lows[k + 1 : k + 2]
+    led = speech.order_tells and bool(behind) and speech.media.get(lows[k]) == "any"
+    return led and (behind[0] in speech.bodies or behind[0] in speech.people)
+
+
+def _description(
+    words: list[tuple[str, int, int]], lows: list[str], first: int, speech: Speech
+) -> tuple[str, tuple[str, ...]]:
+    """Return the noun that says what is meant, and the words beside it."""
+    if speech.adjectives_behind:
+        heads = (k for k in range(first, len(words)) if _is_noun(lows[k], speech))
+        head = next(heads, None)  # "le directeur de l'agence" is no agency
+        if head is not None:
+            beside = tuple(words[i][0] for i in range(first, len(words)) if i != head)
+            return lows[head], beside
+    last = _head_end(lows, first, len(words), speech)
+    for known in (speech.media, speech.people, speech.bodies, speech.documents):
+        for k in range(first, last):
+            if known is speech.media and _is_for_media(lows, k, speech):
+                continue
+            if lows[k] in known or (known is speech.people and is_person_noun(lows[k], speech)):
+                beside = tuple(words[i][0] for i in range(first, len(words)) if i != k)
+                return lows[k], beside
+    return "", tuple(word for word, _, _ in words[first:])
