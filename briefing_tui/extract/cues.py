@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named
+from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
@@ -29,10 +30,7 @@ from briefing_tui.extract.views import (
     owner_of_view,
     owner_so,
     read_gapped,
-    read_letting,
     read_source,
-    read_talk,
-    read_yielding,
     source_of_hearsay,
     venue_behind,
 )

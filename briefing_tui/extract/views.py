@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee, past_asides
+from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.openings import clause_subject, is_fronted
+from briefing_tui.extract.openings import is_fronted
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -14,8 +14,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
-_LET: Final = 4
-"""Tokens between whom a medium lets speak and what it lets them do, at most."""
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
@@ -228,7 +226,7 @@ def _length_of_view(search: Search, i: int) -> int:
     if search.speech.verb_second:
         end = _past_relative(search, _past_house(search, phrase.end))
         behind = search.low[end] if end < len(search.low) else ""
-        known = behind in search.speech.auxiliaries or _is_paper(search, phrase)
+        known = behind in search.speech.auxiliaries or is_paper(search, phrase)
         known = known or search.low[phrase.end - 1] in search.speech.resuming  # "für die Autorin"
         return length if (opens or joined) and known else 0
     end = past_asides(search, phrase.end)
@@ -263,7 +261,7 @@ def _is_told_already(search: Search, i: int) -> bool:
     return told and i > 0 and search.kind[i - 1] == QUOTATION
 
 
-def _is_paper(search: Search, phrase: Phrase) -> bool:
+def is_paper(search: Search, phrase: Phrase) -> bool:
     """Return whether a phrase names a medium, or calls one by its noun and its name."""
     named = search.phrases.names_outlet(phrase.start) or phrase.end - 1 in (
         search.phrases.sentence.outlets
@@ -282,105 +280,6 @@ def _is_venue(search: Search, phrase: Phrase) -> bool:
     words = search.low[phrase.start : phrase.end]
     nouns = any(low in nouns for low in words for nouns in kinds)
     return nouns or search.phrases.names_outlet(phrase.start)
-
-
-def read_yielding(search: Search, i: int, end: int) -> None:
-    """Read "gives the floor to X": X speaks, through the subject."""
-    if search.clauses is not None:
-        subject = search.clauses.subject_before(i)
-        first = search.clauses.start_of(i)
-        if first > 0 and search.low[first] in search.speech.possessive:
-            subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
-        lets = (k for k in range(first, i) if search.low[k] in search.speech.letting)
-        lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
-        at = max(subject.end, lets_at) if subject is not None else 0
-        guest = search.clauses.cited_by(at, subject) if subject is not None else None
-        medium = guest is not None and search.phrases.names_outlet(guest.start)
-        medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
-        if guest is not None and not medium and guest.end <= i and search.is_somebody(guest):
-            search.add("interview", i, end, guest, subject)
-        elif subject is not None and not search.is_medium(subject):
-            search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
-        return
-    speaker = find_addressee(search, end) or search.phrases.behind(end)
-    if speaker is not None and search.phrases.may_speak(speaker):
-        host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
-        search.add("cited", i, end, speaker, host)
-
-
-def read_letting(search: Search, i: int) -> int:
-    """Read "lets X have their say": X speaks, through the subject; return the tokens read, or 0."""
-    if i + 2 >= len(search.low):
-        return 0
-    behind = search.speech.subject_behind
-    guest = find_addressee(search, i + 1) if behind else search.phrases.starting_at(i + 1)
-    if guest is None or not search.phrases.may_speak(guest):
-        return 0
-    for end in range(guest.end, min(len(search.low), guest.end + _LET)):
-        if match_at(search.low, end, search.speech.having_say):
-            host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
-            search.add("cited", i, i + 1, guest, host)
-            return 1
-    return 0
-
-
-def read_talk(search: Search, i: int) -> bool:
-    """Read "X carries an interview with Y": Y speaks, to the medium."""
-    if search.kind[i] == NAME and not search.speech.nouns_capitalised:
-        return False  # "La Tribune de Genève"
-    medium = clause_subject(search.phrases, i)
-    if search.clauses is not None and search.phrases.is_preposition(0):
-        medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
-    if search.speech.subject_behind and not (medium and _is_paper(search, medium)):
-        medium = _paper_before(search, i) or medium
-    if (
-        medium is None
-        or medium.end > i
-        or not (
-            search.is_medium(medium)
-            or _is_it(search, medium)
-            or search.phrases.names_outlet(medium.start)
-            or (medium.start == 1 and search.phrases.names_outlet(0))  # "im Standard"
-        )
-        or i + 2 >= len(search.low)
-    ):
-        return False
-    if search.low[i + 1] not in search.speech.interviewing:
-        return False
-    signed = search.low[i + 2] in search.speech.agent and i + 3 < len(search.low)
-    guest = search.phrases.behind(i + 2 + signed)
-    if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
-        return False
-    media = (
-        is_kind_of(low, search.speech.media, search.speech) for low in search.low[slice(*guest[:2])]
-    )
-    if search.is_medium(guest) or any(media):
-        return False
-    names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
-    end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
-    search.add("interview", i, i + 2, guest, medium._replace(end=end))
-    return True
-
-
-def _is_it(search: Search, phrase: Phrase) -> bool:
-    """Return whether a pronoun may be a medium's: "| It | carries a conversation with Jane Roe"."""
-    gender = search.speech.pronouns.get(search.low[phrase.start])
-    return (
-        phrase.pronoun and phrase.antecedent is None and search.speech.order_tells and gender == "n"
-    )
-
-
-def _paper_before(search: Search, i: int) -> Phrase | None:
-    """Return the medium that a preposition leads to: "On lira dans | X | l'analyse de Y"."""
-    for k in range(i - 1, 0, -1):
-        if search.kind[k] == QUOTATION:
-            return None
-        if search.kind[k] == NAME and search.phrases.names_outlet(k):
-            while k > 1 and search.kind[k - 1] == NAME:
-                k -= 1
-            led = k - search.phrases.is_determiner(k - 1)
-            return search.phrases.starting_at(led)
-    return None
 
 
 def read_gapped(search: Search, q: int) -> None:
@@ -426,7 +325,7 @@ def _past_house(search: Search, k: int) -> int:
     """Return the token behind whose somebody is: "für Jo Roe | von der Zeit | ist"."""
     led = k + 1 < len(search.low) and search.low[k] in search.speech.agent
     house = search.phrases.starting_at(k + 1) if led else None
-    return house.end if house is not None and _is_paper(search, house) else k
+    return house.end if house is not None and is_paper(search, house) else k
 
 
 def _past_relative(search: Search, k: int) -> int:
@@ -443,7 +342,7 @@ def _past_relative(search: Search, k: int) -> int:
 def read_source(search: Search, i: int, end: int) -> None:
     """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
     source = search.phrases.behind(end) if end < len(search.low) else None
-    if source is None or source.pronoun or _is_paper(search, source):
+    if source is None or source.pronoun or is_paper(search, source):
         return
     if i and search.low[end - 1] in search.speech.origins:  # "The Post heard | from X | that"
         host = search.phrases.ending_at(i - 1)

@@ -1,0 +1,115 @@
+"""Read whom a medium lets speak: "gives the floor to X", "carries an interview with Y"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.behind_verbs import find_addressee
+from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.views import is_paper
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Phrase, Search
+
+_LET: Final = 4
+"""Tokens between whom a medium lets speak and what it lets them do, at most."""
+
+
+def read_yielding(search: Search, i: int, end: int) -> None:
+    """Read "gives the floor to X": X speaks, through the subject."""
+    if search.clauses is not None:
+        subject = search.clauses.subject_before(i)
+        first = search.clauses.start_of(i)
+        if first > 0 and search.low[first] in search.speech.possessive:
+            subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
+        lets = (k for k in range(first, i) if search.low[k] in search.speech.letting)
+        lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
+        at = max(subject.end, lets_at) if subject is not None else 0
+        guest = search.clauses.cited_by(at, subject) if subject is not None else None
+        medium = guest is not None and search.phrases.names_outlet(guest.start)
+        medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
+        if guest is not None and not medium and guest.end <= i and search.is_somebody(guest):
+            search.add("interview", i, end, guest, subject)
+        elif subject is not None and not search.is_medium(subject):
+            search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
+        return
+    speaker = find_addressee(search, end) or search.phrases.behind(end)
+    if speaker is not None and search.phrases.may_speak(speaker):
+        host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
+        search.add("cited", i, end, speaker, host)
+
+
+def read_letting(search: Search, i: int) -> int:
+    """Read "lets X have their say": X speaks, through the subject; return the tokens read, or 0."""
+    if i + 2 >= len(search.low):
+        return 0
+    behind = search.speech.subject_behind
+    guest = find_addressee(search, i + 1) if behind else search.phrases.starting_at(i + 1)
+    if guest is None or not search.phrases.may_speak(guest):
+        return 0
+    for end in range(guest.end, min(len(search.low), guest.end + _LET)):
+        if match_at(search.low, end, search.speech.having_say):
+            host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
+            search.add("cited", i, i + 1, guest, host)
+            return 1
+    return 0
+
+
+def read_talk(search: Search, i: int) -> bool:
+    """Read "X carries an interview with Y": Y speaks, to the medium."""
+    if search.kind[i] == NAME and not search.speech.nouns_capitalised:
+        return False  # "La Tribune de Genève"
+    medium = clause_subject(search.phrases, i)
+    if search.clauses is not None and search.phrases.is_preposition(0):
+        medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
+    if search.speech.subject_behind and not (medium and is_paper(search, medium)):
+        medium = _paper_before(search, i) or medium
+    if (
+        medium is None
+        or medium.end > i
+        or not (
+            search.is_medium(medium)
+            or _is_it(search, medium)
+            or search.phrases.names_outlet(medium.start)
+            or (medium.start == 1 and search.phrases.names_outlet(0))  # "im Standard"
+        )
+        or i + 2 >= len(search.low)
+    ):
+        return False
+    if search.low[i + 1] not in search.speech.interviewing:
+        return False
+    signed = search.low[i + 2] in search.speech.agent and i + 3 < len(search.low)
+    guest = search.phrases.behind(i + 2 + signed)
+    if guest is None or guest.pronoun or not search.phrases.may_speak(guest):
+        return False
+    media = (
+        is_kind_of(low, search.speech.media, search.speech) for low in search.low[slice(*guest[:2])]
+    )
+    if search.is_medium(guest) or any(media):
+        return False
+    names = [k + 1 for k in range(*medium[:2]) if search.kind[k] == NAME]
+    end = names[-1] if names and search.phrases.names_outlet(medium.start) else medium.end
+    search.add("interview", i, i + 2, guest, medium._replace(end=end))
+    return True
+
+
+def _is_it(search: Search, phrase: Phrase) -> bool:
+    """Return whether a pronoun may be a medium's: "| It | carries a conversation with Jane Roe"."""
+    gender = search.speech.pronouns.get(search.low[phrase.start])
+    return (
+        phrase.pronoun and phrase.antecedent is None and search.speech.order_tells and gender == "n"
+    )
+
+
+def _paper_before(search: Search, i: int) -> Phrase | None:
+    """Return the medium that a preposition leads to: "On lira dans | X | l'analyse de Y"."""
+    for k in range(i - 1, 0, -1):
+        if search.kind[k] == QUOTATION:
+            return None
+        if search.kind[k] == NAME and search.phrases.names_outlet(k):
+            while k > 1 and search.kind[k - 1] == NAME:
+                k -= 1
+            led = k - search.phrases.is_determiner(k - 1)
+            return search.phrases.starting_at(led)
+    return None
