@@ -8,7 +8,8 @@ from briefing_tui.extract.intermediaries import media_among, media_in
 from briefing_tui.extract.passing import REACH
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
-from briefing_tui.extract.subjects import SAID_WORDS, is_personal, is_reported, is_term, undergoes
+from briefing_tui.extract.subjects import is_personal, is_reported, undergoes
+from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 

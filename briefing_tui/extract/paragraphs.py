@@ -68,13 +68,12 @@ from briefing_tui.extract.subjects import (
     has_verb,
     hosted_subject,
     is_asked,
-    is_common_term,
-    is_so_called,
     medium_subject,
     printed_in,
     subject_of,
     writes_for,
 )
+from briefing_tui.extract.terms import is_common_term, is_so_called
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.topics import announcing_medium
 from briefing_tui.packed import place_of
