@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.bylines import (
-    byline_behind,
-    find_byline,
-    heard_again,
-    interviewer_in,
-    is_heading_of_piece,
-    is_of,
-    is_own_piece,
-    is_told_writer,
-    let_speak,
-    paper_meant,
-    resume_byline,
-)
+from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece, let_speak
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
 from briefing_tui.extract.continuation import (
@@ -34,34 +22,13 @@ from briefing_tui.extract.continuation import (
     turned_to,
     writes_on,
 )
+from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.focus import Focus
-from briefing_tui.extract.hosts import (
-    describes_medium,
-    handed_on,
-    heads_piece,
-    host_behind,
-    is_elsewhere,
-    labelling_medium,
-    may_be_host,
-    reporter_of,
-)
+from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.meetings import asker_of
-from briefing_tui.extract.narration import (
-    concerned_medium,
-    find_announced,
-    find_narrated,
-    read_signature,
-    take_from,
-)
-from briefing_tui.extract.passing import is_quoted
+from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.readings import indices_of
-from briefing_tui.extract.roles import (
-    is_kin,
-    is_of_medium,
-    is_read_there,
-    recalling_writer,
-)
+from briefing_tui.extract.roles import is_kin
 from briefing_tui.extract.subjects import (
     felt_by,
     handed_to,
@@ -75,8 +42,6 @@ from briefing_tui.extract.subjects import (
 )
 from briefing_tui.extract.terms import is_common_term, is_so_called
 from briefing_tui.extract.tokens import NAME, WORD
-from briefing_tui.extract.topics import announcing_medium
-from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -85,7 +50,7 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 
-class Paragraph:
+class Paragraph(Discourse):
     """One paragraph, with what its sentences so far leave open."""
 
     def __init__(
@@ -105,33 +70,18 @@ class Paragraph:
             carried: Who spoke at the end of the paragraph before.
             label: The medium whose name is the line above.
         """
-        self.readings = readings
-        self.press = readings.press
-        self.block = block
+        super().__init__(readings, block, carried, label)
         self.result = result
-        self.carried = carried
-        self._label = label
-        self._paper: Span | None = None
-        """The medium that a review of the press is about in it."""
-        self._last: Attribution | None = None
-        """Who spoke last in it."""
         self._writer: Attribution | None = None
         """Who goes on to write in it, while a sentence merely tells of somebody."""
         self._waiting: list[int] = []
         """The stretches for which nobody has been found yet."""
-        self._focus = Focus(readings.press, carried.mention if carried else None)
-        self._host: Span | None = None
-        """The medium that hands over to others."""
-        self._asker: Span | None = None
-        """Who meets people for it."""
-        self._byline: Attribution | None = None
-        """Who writes what it tells of, and in which medium."""
 
     def attribute(self) -> Attribution | None:
         """Find who says its quotations, and return who may go on in the next paragraph."""
         readings = self.readings.read_block(self.block)
         label = labelling_medium(readings[0]) if readings else None
-        self._host = label or self._label
+        self.host = label or self.label
         behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
         for k, reading in enumerate(readings):
             if k == behind and not self._is_heeded(readings[behind:]):
@@ -148,34 +98,29 @@ class Paragraph:
 
         Most do not where no quotation follows.
         """
-        press, last = self.press, self._last
+        press, last = self.press, self.last
         if indices_of(self.readings.blocks_of_stretches, self.block + 1):
             return True
         if last is not None and any(may_be_passed(press, each, last) for each in behind):
             return True
         return bool(self._waiting) and any(points_back(press, each) for each in behind)
 
-    @property
-    def _before(self) -> Attribution | None:
-        """Who spoke last, in it or in the paragraph before."""
-        return self._last or self.carried
-
     # -- a sentence without quotations
 
     def _tell(self, reading: Reading) -> bool:
         """Read whom a sentence is about; return whether it does more than name who passed on."""
-        press, last = self.press, self._last
+        press, last = self.press, self.last
         if not any(kind in (WORD, NAME) for kind in reading.sentence.kind):
             return False  # "1."
         if self._waiting and (owner := owner_pointed_at(press, reading)) is not None:
             self._give(owner)
-            self._last = owner
+            self.last = owner
             return True
-        byline = find_byline(press, reading, self._before)
-        self._byline = byline or self._byline
-        told = byline or find_narrated(press, reading, self._before)
-        if told is not None and self._byline is not None and not (byline or told.outlet):
-            let_speak(press, reading, told, self._byline)
+        byline = find_byline(press, reading, self.before)
+        self.byline = byline or self.byline
+        told = byline or find_narrated(press, reading, self.before)
+        if told is not None and self.byline is not None and not (byline or told.outlet):
+            let_speak(press, reading, told, self.byline)
         if told is None or (told.rule == "subject before" and not told.via):
             told = find_announced(press, reading, told) or told
         points = self._waiting and points_back(press, reading)
@@ -188,47 +133,10 @@ class Paragraph:
             self._give(told)
         if told is not None and last is not None and is_kin(press, told, last):
             told.via = last.via
-        self._hand_over(reading, told)
-        self._asker = asker_of(press, reading, told) or (self._asker if told is None else None)
-        self._last = told or last
+        self.hand_over(reading, told)
+        self.asker = asker_of(press, reading, told) or (self.asker if told is None else None)
+        self.last = told or last
         return True
-
-    def _hand_over(self, reading: Reading, told: Attribution | None) -> None:
-        """Note which medium hands over to those who speak behind a sentence.
-
-        In a review of the press that is the one which its paragraph was about last.
-        """
-        host = host_behind(self.press, reading, told, self._before, self._host)
-        if told is not None and self.press.speech.order_tells and self.readings.is_review:
-            self._paper = self._paper_behind(reading, told)
-        self._host = host or self._label
-
-    def _paper_behind(self, reading: Reading, told: Attribution) -> Span | None:
-        """Return the medium that a paragraph of a review is about behind a sentence."""
-        if told.outlet:
-            return told.antecedent or told.mention
-        if not told.via or self._means_paper(told.via[-1]):
-            return self._paper
-        opening = reading.subject_before(len(reading.sentence))
-        opens = opening is not None and reading.span(opening) == told.via[-1]
-        return told.via[-1] if opens else None  # "The Post quotes X as saying"
-
-    def _means_paper(self, medium: Span) -> bool:
-        """Return whether a medium is the one that a paragraph is about: "told the newspaper"."""
-        same = self._paper is not None and self._paper.start <= medium.start < self._paper.end
-        return same or describes_medium(self.press, medium)
-
-    def _paper_at(self, reading: Reading) -> Span | None:
-        """Return the medium that the paragraph is about, if a sentence is still about it.
-
-        It is not where another one has been named since, or is in the sentence itself.
-        """
-        start, end = reading.sentence.start[0], reading.sentence.end[-1]
-        named = self.press.last_between(place_of(self.readings.blocks, self.block)[1], end)
-        if self._paper is None or (named is not None and named.end > start):
-            return None
-        new = named is None or named.end <= self._paper.start  # one that no lexicon knows
-        return self._paper if new or self._means_paper(named or self._paper) else None
 
     def _turn_to(self, reading: Reading, label: Span | None) -> None:
         """Note whom a sentence is about, for a pronoun in the next, and which medium's report.
@@ -237,67 +145,67 @@ class Paragraph:
             reading: The sentence.
             label: The medium whose name and a colon open it.
         """
-        self._focus.leave(reading, hosted=self._host is not None)
+        self.focus.leave(reading, hosted=self.host is not None)
         medium = label
         if medium is None and self.readings.is_review:
             from briefing_tui.extract.review_media import medium_told_of  # late: few need it
 
-            medium = medium_told_of(self.press, reading, self._last)
-        self._host = medium or self._host
-        self._byline = byline_behind(self.press, reading, self._last, self._byline)
-        self._focus.turn_to(reading, self._last, self._host)
+            medium = medium_told_of(self.press, reading, self.last)
+        self.host = medium or self.host
+        self.byline = byline_behind(self.press, reading, self.last, self.byline)
+        self.focus.turn_to(reading, self.last, self.host)
 
     # -- a sentence with quotations
 
     def _quote(self, reading: Reading) -> None:
         """Find who says the quotations of a sentence."""
-        byline = find_byline(self.press, reading, self._before)
-        self._byline = byline or self._byline
+        byline = find_byline(self.press, reading, self.before)
+        self.byline = byline or self.byline
         for q in reading.quotations:
             if byline is None or not is_heading_of_piece(self.press, reading, q):
                 self._attribute(reading, q)
             else:
-                self._last = byline
-        if self._last is None and cited_in(reading):
+                self.last = byline
+        if self.last is None and cited_in(reading):
             told = find_narrated(self.press, reading, self.carried)
-            self._last = told if told is not None and told.via else None
+            self.last = told if told is not None and told.via else None
 
     def _attribute(self, reading: Reading, q: int) -> None:
         index = reading.sentence.stretch[q]
         found = self._told(reading) or self._cued(reading, q)
         if is_so_called(self.press, reading, q):
-            self._last = medium_subject(self.press, reading, q) or self._last
+            self.last = medium_subject(self.press, reading, q) or self.last
             return
         if found is not None and found.outlet and heads_piece(self.press, reading, q):
-            self._hand_over(reading, found)
-            self._last = found
+            self.hand_over(reading, found)
+            self.last = found
             return
         if found is not None:
-            found = picked_out(self.press, reading, found, self._before) or found
+            found = picked_out(self.press, reading, found, self.before) or found
         found = found or self._uncued(reading, q) or self._continued(reading, q)
         if found is None:
             if is_heading_of_piece(self.press, reading, q):
                 told = find_narrated(self.press, reading, self.carried)
-                self._last = told if told is not None and told.via else self._last
+                self.last = told if told is not None and told.via else self.last
             else:
                 self._waiting.append(index)
             return
         if is_common_term(self.press, reading, q, found):
-            self._last = copied(found, found.rule)
+            self.last = copied(found, found.rule)
             return
-        self._link(found, reading)
-        self._hand_over(reading, found)
-        self.result[index] = self._last = found
+        self.link(found, reading)
+        self.hand_over(reading, found)
+        self.result[index] = self.last = found
         self._give(found)
 
     def _told(self, reading: Reading) -> Attribution | None:
         """Return who speaks as the sentence before tells: who wrote, or who was asked."""
-        if self._focus.question is not None:
+        if self.focus.question is not None:
             from briefing_tui.extract.answers import find_answer  # late: some languages only
 
-            if (answer := find_answer(self.press, reading, self._focus.question)) is not None:
+            if (answer := find_answer(self.press, reading, self.focus.question)) is not None:
                 return answer
-        author = self._focus.author(reading)
+        author = self.focus.author(reading)
         return author if author is not None and author.rule == "it says" else None
 
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
@@ -305,9 +213,9 @@ class Paragraph:
         found = decide(self.press, reading, q)
         if found is None or found.distance >= FAR:
             found = self._said_inside(reading.sentence.stretch[q]) or found
-        if found is None or self._last is None:
+        if found is None or self.last is None:
             return found
-        return None if is_only_about(self.press, reading, found, self._last) else found
+        return None if is_only_about(self.press, reading, found, self.last) else found
 
     def _said_inside(self, index: int) -> Attribution | None:
         """Return who an insertion in a quotation names."""
@@ -332,7 +240,7 @@ class Paragraph:
 
     def _is_own(self, reading: Reading, q: int) -> bool:
         """Return whether a quotation may be the words of its own sentence's subject."""
-        press, before = self.press, self._before
+        press, before = self.press, self.before
         writes = writes_for(press, reading, reading.subject_before(q))
         if writes or has_verb(press, reading, q) or is_asked(press, reading, q):
             return True
@@ -343,65 +251,14 @@ class Paragraph:
 
     def _continued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who goes on saying what a sentence does not attribute."""
-        press, before = self.press, self._writer or self._last
+        press, before = self.press, self._writer or self.last
         turns = before is not None and before.outlet
         found = turned_to(press, reading, q, before) if turns and before is not None else None
         if found is None and before is not None and may_go_on(press, before, reading, q):
             found = carried_on(press, before, reading, "carried on")
-        if found is None and self._last is None:
+        if found is None and self.last is None:
             found = more_of(press, self.carried, reading)
         return found
-
-    def _link(self, found: Attribution, reading: Reading) -> None:
-        """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
-        press, context, host = self.press, self._before, self._host
-        author = self._focus.author(reading)
-        self._focus.introduce(found, reading, author)
-        if (concerned := concerned_medium(press, reading)) is not None:
-            take_from(press, found, concerned)
-        found.elsewhere = is_elsewhere(press, reading)
-        found.context = context if not found.elsewhere else None
-        found.of_medium = is_of_medium(press, found)
-        if context is not None and context.outlet and is_read_there(press, reading, found):
-            found.mention, found.outlet = context.mention, True
-        if author is None:
-            self._focus.note_beside(found)
-        about = announcing_medium(press, reading)
-        label = reading.span(about) if about is not None else None
-        if found.via and host is not None and may_be_host(press, host, found.via[0]):
-            found.via = (host, *found.via[1:])
-        labelled = self._label is not None
-        paper = self._paper_at(reading) if host is None else None
-        if found.via and paper is not None and may_be_host(press, paper, found.via[0]):
-            found.via = (paper, *found.via[1:])
-        host = host or paper
-        if not found.elsewhere:
-            via = handed_on(press, found, reading, context, label, host, labelled=labelled)
-            found.via = via if via is not None else found.via
-        found.reporter = reporter_of(press, reading, found) or recalling_writer(
-            press, reading, found
-        )
-        found.reporter = found.reporter or interviewer_in(press, reading, found)
-        if self._asker is not None and not found.outlet and found.mention != self._asker:
-            found.reporter = found.reporter or self._asker
-        self._resume(found, reading, host)
-        medium = host or (context.mention if context is not None and context.outlet else None)
-        if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
-            found.via = (medium,)
-
-    def _resume(self, found: Attribution, reading: Reading, host: Span | None) -> None:
-        """Give words to who writes what the paragraph tells of, where they are theirs."""
-        press, byline = self.press, self._byline
-        owned = byline is not None and is_own_piece(press, found.mention, byline)
-        if byline is not None and (owned or not (found.outlet or found.elsewhere)):
-            told = is_told_writer(press, reading, byline)
-            resume_byline(press, found, byline, last=not told and is_of(byline, self._last))
-            if told and byline.mention not in (found.antecedent, found.mention):
-                found.via, found.reporter = (byline.mention, *byline.via), None
-            elif (again := heard_again(press, found, byline)) is not None:
-                found.via = again
-        elif (paper := paper_meant(press, found, self._before, host)) is not None:
-            found.antecedent, found.via, found.outlet = paper, (), True
 
     # -- the paragraph as a whole
 
@@ -409,14 +266,14 @@ class Paragraph:
         """Attribute what is still open by what stands around the paragraph."""
         signed = read_signature(self.readings, self.block + 1) if self._waiting else None
         if signed is not None:
-            self._last = signed
+            self.last = signed
             self._give(signed)
         if self._waiting and self.carried is not None:
             for index in self._waiting:
                 self.result[index] = carried_over(self.readings, index, self.carried)
-            self._last = self._last or self.result[self._waiting[-1]]
+            self.last = self.last or self.result[self._waiting[-1]]
         open_ended = self.carried is not None and self.carried.outlet
-        return self._last or (self.carried if open_ended else None)
+        return self.last or (self.carried if open_ended else None)
 
     def _give(self, found: Attribution) -> None:
         """Attribute whole sentences that stood before their speaker was named."""

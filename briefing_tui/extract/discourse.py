@@ -1,0 +1,162 @@
+"""Keep what a paragraph has told so far: who spoke last, and which medium passes words on."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.bylines import (
+    heard_again,
+    interviewer_in,
+    is_of,
+    is_own_piece,
+    is_told_writer,
+    paper_meant,
+    resume_byline,
+)
+from briefing_tui.extract.focus import Focus
+from briefing_tui.extract.hosts import (
+    describes_medium,
+    handed_on,
+    host_behind,
+    is_elsewhere,
+    may_be_host,
+    reporter_of,
+)
+from briefing_tui.extract.narration import concerned_medium, take_from
+from briefing_tui.extract.passing import is_quoted
+from briefing_tui.extract.roles import is_of_medium, is_read_there, recalling_writer
+from briefing_tui.extract.topics import announcing_medium
+from briefing_tui.packed import place_of
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.readings import Readings
+    from briefing_tui.model import Span
+
+
+class Discourse:
+    """What has been told in a paragraph as far as it has been read."""
+
+    def __init__(
+        self,
+        readings: Readings,
+        block: int,
+        carried: Attribution | None,
+        label: Span | None,
+    ) -> None:
+        """Begin a paragraph.
+
+        Args:
+            readings: The article, by its sentences.
+            block: The number of the paragraph.
+            carried: Who spoke at the end of the paragraph before.
+            label: The medium whose name is the line above.
+        """
+        self.readings = readings
+        self.press = readings.press
+        self.block = block
+        self.carried = carried
+        self.label = label
+        self._paper: Span | None = None
+        """The medium that a review of the press is about in it."""
+        self.last: Attribution | None = None
+        """Who spoke last in it."""
+        self.focus = Focus(readings.press, carried.mention if carried else None)
+        self.host: Span | None = None
+        """The medium that hands over to others."""
+        self.asker: Span | None = None
+        """Who meets people for it."""
+        self.byline: Attribution | None = None
+        """Who writes what it tells of, and in which medium."""
+
+    @property
+    def before(self) -> Attribution | None:
+        """Who spoke last, in it or in the paragraph before."""
+        return self.last or self.carried
+
+    def hand_over(self, reading: Reading, told: Attribution | None) -> None:
+        """Note which medium hands over to those who speak behind a sentence.
+
+        In a review of the press that is the one which its paragraph was about last.
+        """
+        host = host_behind(self.press, reading, told, self.before, self.host)
+        if told is not None and self.press.speech.order_tells and self.readings.is_review:
+            self._paper = self._paper_behind(reading, told)
+        self.host = host or self.label
+
+    def _paper_behind(self, reading: Reading, told: Attribution) -> Span | None:
+        """Return the medium that a paragraph of a review is about behind a sentence."""
+        if told.outlet:
+            return told.antecedent or told.mention
+        if not told.via or self._means_paper(told.via[-1]):
+            return self._paper
+        opening = reading.subject_before(len(reading.sentence))
+        opens = opening is not None and reading.span(opening) == told.via[-1]
+        return told.via[-1] if opens else None  # "The Post quotes X as saying"
+
+    def _means_paper(self, medium: Span) -> bool:
+        """Return whether a medium is the one that a paragraph is about: "told the newspaper"."""
+        same = self._paper is not None and self._paper.start <= medium.start < self._paper.end
+        return same or describes_medium(self.press, medium)
+
+    def _paper_at(self, reading: Reading) -> Span | None:
+        """Return the medium that the paragraph is about, if a sentence is still about it.
+
+        It is not where another one has been named since, or is in the sentence itself.
+        """
+        start, end = reading.sentence.start[0], reading.sentence.end[-1]
+        named = self.press.last_between(place_of(self.readings.blocks, self.block)[1], end)
+        if self._paper is None or (named is not None and named.end > start):
+            return None
+        new = named is None or named.end <= self._paper.start  # one that no lexicon knows
+        return self._paper if new or self._means_paper(named or self._paper) else None
+
+    def link(self, found: Attribution, reading: Reading) -> None:
+        """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
+        press, context, host = self.press, self.before, self.host
+        author = self.focus.author(reading)
+        self.focus.introduce(found, reading, author)
+        if (concerned := concerned_medium(press, reading)) is not None:
+            take_from(press, found, concerned)
+        found.elsewhere = is_elsewhere(press, reading)
+        found.context = context if not found.elsewhere else None
+        found.of_medium = is_of_medium(press, found)
+        if context is not None and context.outlet and is_read_there(press, reading, found):
+            found.mention, found.outlet = context.mention, True
+        if author is None:
+            self.focus.note_beside(found)
+        about = announcing_medium(press, reading)
+        label = reading.span(about) if about is not None else None
+        if found.via and host is not None and may_be_host(press, host, found.via[0]):
+            found.via = (host, *found.via[1:])
+        labelled = self.label is not None
+        paper = self._paper_at(reading) if host is None else None
+        if found.via and paper is not None and may_be_host(press, paper, found.via[0]):
+            found.via = (paper, *found.via[1:])
+        host = host or paper
+        if not found.elsewhere:
+            via = handed_on(press, found, reading, context, label, host, labelled=labelled)
+            found.via = via if via is not None else found.via
+        found.reporter = reporter_of(press, reading, found) or recalling_writer(
+            press, reading, found
+        )
+        found.reporter = found.reporter or interviewer_in(press, reading, found)
+        if self.asker is not None and not found.outlet and found.mention != self.asker:
+            found.reporter = found.reporter or self.asker
+        self._resume(found, reading, host)
+        medium = host or (context.mention if context is not None and context.outlet else None)
+        if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
+            found.via = (medium,)
+
+    def _resume(self, found: Attribution, reading: Reading, host: Span | None) -> None:
+        """Give words to who writes what the paragraph tells of, where they are theirs."""
+        press, byline = self.press, self.byline
+        owned = byline is not None and is_own_piece(press, found.mention, byline)
+        if byline is not None and (owned or not (found.outlet or found.elsewhere)):
+            told = is_told_writer(press, reading, byline)
+            resume_byline(press, found, byline, last=not told and is_of(byline, self.last))
+            if told and byline.mention not in (found.antecedent, found.mention):
+                found.via, found.reporter = (byline.mention, *byline.via), None
+            elif (again := heard_again(press, found, byline)) is not None:
+                found.via = again
+        elif (paper := paper_meant(press, found, self.before, host)) is not None:
+            found.antecedent, found.via, found.outlet = paper, (), True
