@@ -25,8 +25,7 @@ from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import Naming, is_determiner, is_title
-from briefing_tui.extract.newsroom import Newsroom
+from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import (
@@ -36,6 +35,7 @@ from briefing_tui.extract.pronouns import (
     resolve_pronoun,
     taken_up,
 )
+from briefing_tui.extract.register import Register
 from briefing_tui.extract.resumption import native_meant, resume_compatriot
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
@@ -59,7 +59,7 @@ _BRACKET: Final = 2
 _BOTH: Final = 2
 
 
-class Cast(Newsroom):
+class Cast(Register):
     """Everyone who speaks in an article."""
 
     def __init__(
@@ -206,19 +206,11 @@ class Cast(Newsroom):
             return native
         if naming.name:
             return self._named_by(naming, span)
-        if (bearer := self._bearer_of(span)) is not None:
+        if (bearer := self.bearer_of(span)) is not None:
             return bearer
         if (bare := without_piece(self.press, naming, span)) != span:
             naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)
-
-    def _bearer_of(self, span: Span) -> Entry | None:
-        """Return whose last name a noun without an article is: "Hope King", then "King"."""
-        word = span.of(self.text).removesuffix("'s").removesuffix("’s")
-        if not word[:1].isupper() or " " in word:
-            return None
-        recent = (entry for _, entry in self.trail.backwards(RECENT, before=span.start))
-        return next((entry for entry in recent if entry.name.endswith(f" {word}")), None)
 
     def _named_by(self, naming: Naming, span: Span) -> Entry | None:
         """Return whom a name means, what links on to it left out."""
@@ -275,7 +267,7 @@ class Cast(Newsroom):
             if to_key(name) not in self.by_key:
                 self._spell_out(name)
         known = self.by_key.get(to_key(name))
-        if known is not None and not self._is_other(known, naming):
+        if known is not None and not self.is_other(known, naming):
             return self._enriched(known, naming, span)
         outlet = of_city(self, naming, span) or self.outlet_of(naming)
         if outlet is not None:
@@ -284,11 +276,11 @@ class Cast(Newsroom):
         if kind is SourceKind.PERSON:
             full = name
             if " " not in name:
-                known_as = self._full_name(name, span.start) or self._titled(naming)
+                known_as = self.full_name(name, span.start) or self.titled(naming)
                 full = known_as or self.names.called(name, span.start)
             elif name.partition(" ")[0].lower() in self.speech.particles:
                 full = self.names.ending_with(name, span.start) or name
-            full = self._without_title(full)
+            full = self.without_title(full)
             if " " not in full and naming.role.lower() in self.speech.ranks:
                 full = f"{naming.role} {full}"
             known = self.by_key.get(to_key(full)) or self._same_person(full)
@@ -306,18 +298,6 @@ class Cast(Newsroom):
         )
         return self._enriched(entry, naming, span)
 
-    def _full_name(self, name: str, at: int) -> str | None:
-        """Return the full name that one stands for; no medium's before it is part of that."""
-        full = self.names.full_name(name, at)
-        before = full.removesuffix(name).rstrip() if full and self.speech.order_tells else ""
-        return full if not before or self.press.find(before) is None else None
-
-    def _titled(self, naming: Naming) -> str | None:
-        """Return the full name of one who is called by the first one: "Ms Pimchanok"."""
-        titles = naming.role.lower().split()
-        known = bool(titles) and titles[-1].strip(".") in self.speech.honorifics
-        return self.names.full_name_of(naming.name) if known else None
-
     def _spell_out(self, acronym: str) -> None:
         """Enter the name that an acronym stands for, where the text gives both: "Name (ABC)"."""
         found = self.names.spelled_out(acronym)
@@ -330,24 +310,6 @@ class Cast(Newsroom):
             kind = SourceKind.ORGANISATION if kind is SourceKind.PERSON else kind
             entry = self.add(name, kind, (name,))
         self.add_alias(entry, acronym)
-
-    def _is_other(self, entry: Entry, naming: Naming) -> bool:
-        """Return whether a surname stands for someone else of that name by now."""
-        if entry.kind is not SourceKind.PERSON or " " in naming.name:
-            return False
-        full = self.names.full_name(naming.name, naming.start)
-        return (
-            full is not None
-            and to_key(full) not in entry.keys
-            and to_key(naming.name) != to_key(full)
-            and not to_key(full).endswith(f" {to_key(entry.name)}")
-        )
-
-    def _without_title(self, name: str) -> str:
-        words = name.split()
-        while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
-            words = words[1:]
-        return " ".join(words)
 
     def _enriched(self, entry: Entry, naming: Naming, span: Span) -> Entry:
         """Add what a mention tells: role, gender, short name."""
