@@ -70,7 +70,6 @@ def _cue_words(speech: Speech) -> frozenset[str]:
     return _single_words(speech).union(_MARKS, _phrase_words(speech))
 
 
-@cache
 def _single_words(speech: Speech) -> frozenset[str]:
     """Return every word that may be a cue, or the beginning of one, by itself."""
     return speech.verbs.union(

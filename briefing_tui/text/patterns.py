@@ -42,16 +42,17 @@ def compiled(source: str, flags: int = 0) -> Pattern[str]:
 
 
 class _Late:
-    """A pattern that takes on the methods of the compiled one when the first is called."""
+    """A pattern that takes on each method of the compiled one when it is first called."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
+        self._compiled: Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> object:
-        pattern = compiled(self._source, self._flags)
-        methods = (key for key in dir(pattern) if not key.startswith("__"))
-        vars(self).update((key, getattr(pattern, key)) for key in methods)
-        return getattr(pattern, name)
+        if self._compiled is None:
+            self._compiled = compiled(self._source, self._flags)
+        vars(self)[name] = method = getattr(self._compiled, name)
+        return method
 
 
 def late(source: str, flags: int = 0) -> Pattern[str]:

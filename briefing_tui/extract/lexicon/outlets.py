@@ -373,14 +373,13 @@ def goes_on_small(first: str, second: str) -> bool:
         first: A word in small letters, with an elided article or not.
         second: The word behind it.
     """
-    tails = _small_tails()
-    return (first, second) in tails or (first.rpartition("'")[2], second) in tails
+    tails, bare = _small_tails(), first.rpartition("'")[2]
+    return f"{first} {second}" in tails or f"{bare} {second}" in tails
 
 
 @cache
-def _small_tails() -> frozenset[tuple[str, str]]:
-    pairs = (line.partition(" ")[::2] for line in outlet_index.SMALL_TAILS.splitlines())
-    return frozenset(pairs)
+def _small_tails() -> frozenset[str]:
+    return frozenset(outlet_index.SMALL_TAILS.splitlines())
 
 
 def lines_of_outlets() -> Iterator[tuple[int, str]]:
