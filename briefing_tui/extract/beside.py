@@ -119,9 +119,9 @@ def _behind_words(reading: Reading) -> int:
 
 def goes_on_about(press: Press, reading: Reading) -> bool:
     """Return whether a sentence goes on about whom another has named: "Il n'a pas joué"."""
-    low, owners = reading.sentence.low, press.speech.owners
-    if low[-1] == "?" and owners.get(low[0]) in ("m", "f") and press.speech.order_tells:
-        return True  # "Her verdict?"
+    low, speech = reading.sentence.low, press.speech
+    if low[-1] == "?" and speech.order_tells and _asks_of_person(low, speech):
+        return True
     opening = reading.subject_before(len(reading.sentence))
     if opening is None or not opening.pronoun:
         return False
@@ -129,6 +129,12 @@ def goes_on_about(press: Press, reading: Reading) -> bool:
         return is_personal(press, reading, opening)
     gender = press.speech.pronouns.get(reading.sentence.low[opening.start])
     return (press.speech.subject_behind or press.speech.order_tells) and gender in ("m", "f")
+
+
+def _asks_of_person(low: list[str], speech: Speech) -> bool:
+    """Return whether a question is about "him" or "her": "Her verdict?", "What does she say?"."""
+    person = ("m", "f")
+    return speech.owners.get(low[0]) in person or any(speech.pronouns.get(k) in person for k in low)
 
 
 def named_last(

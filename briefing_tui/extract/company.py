@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import takewhile
 
+from briefing_tui.extract.names import is_person_noun
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -308,6 +309,8 @@ class Company:
         """
         if self.text.startswith(_OWNERS, end) or not self._is_verb(behind):
             return False
+        if self._calls_person(behind):
+            return False
         if self._reports(behind):
             return True
         stop = self.text.find("\n", end)
@@ -318,6 +321,15 @@ class Company:
         if self._nouns.isdisjoint(tokens):
             return False  # most paragraphs
         return any(self._stands_for_medium(tokens, k) for k in range(1, len(tokens)))
+
+    def _calls_person(self, behind: list[str]) -> bool:
+        """Return whether commas set off behind a name what somebody is: "X|, a beekeeper near"."""
+        speech = self.speech
+        if behind[:1] != [","] or not speech.order_tells:
+            return False
+        held = (speech.linking, speech.owning, speech.relatives, speech.belonging, {","})
+        noun = takewhile(lambda low: not any(low in words for words in held), behind[1:])
+        return any(is_person_noun(low, speech) for low in noun)
 
     def _reports(self, behind: list[str]) -> bool:
         """Return whether a medium's verb follows: "reports", "has spoken to", "publishes"."""
@@ -338,5 +350,6 @@ class Company:
         if tokens[k] not in self._nouns or (behind and behind[0][0].isupper()):
             return False
         article = next((j for j in (k - 1, k - 2) if tokens[j].lower() in speech.definite), 0)
-        led = article and tokens[article - 1].lower() in speech.linking
+        before = tokens[article - 1].lower()
+        led = article and (before in speech.linking or before in speech.telling)
         return bool(article) and not led and not (behind and behind[0] in speech.linking)

@@ -196,7 +196,9 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     led = naming.definite or (labels and _LABEL_END.match(cast.text, topic.end) is not None)
     led = led and opens and naming.name[:1].isupper() and not naming.noun
     led = led and naming.name.lower() not in cast.speech.definite
-    known = find_outlet(title)
+    small = cast.speech.order_tells and title.rpartition(" ")[2].islower()
+    small = small and title not in cast.speech.lowercase_names
+    known = find_outlet(title) if not small else None  # "The focus is on jobs"
     told_so = cast.press.country_in(told.describing) if told.describing else None
     if known is not None and told_so is not None and _is_told_home(cast, topic, told_so):
         return _at_home(cast, title, told_so)

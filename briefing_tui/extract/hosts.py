@@ -65,7 +65,8 @@ def host_behind(
         if are_many(press, told.mention):
             return None
         hands_over = told.rule == "announced" or gathers_people(press, reading)
-        return told.mention if hands_over or _has_guest(press, reading) else None
+        teller = told.antecedent or told.mention  # "the Post, | whose reporter | met X"
+        return teller if hands_over or _has_guest(press, reading) else None
     if press.speech.order_tells and is_written(press, told):
         return told.via[-1]
     if told.via and told.via[-1] != host:

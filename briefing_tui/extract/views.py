@@ -196,13 +196,15 @@ def _length_of_view(search: Search, i: int) -> int:
     if length and match_at(search.low, i, search.speech.asides):
         return 0  # "sur son site"
     joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
-    joined = joined or (i > 1 and search.low[i - 1] == ";" and search.speech.order_tells)
+    joined = joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
     opens = i == 0 or (search.speech.verb_second and search.low[i - 1] == ";")
     if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
         joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
     joined = (joined or _opens_turned(search, i)) and 0 < length < len(search.low) - i
-    if joined and not search.phrases.names_outlet(i + length):
-        return 0
+    if joined:
+        owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
+        if not search.phrases.names_outlet(min(i + length + owned, len(search.low) - 1)):
+            return 0
     apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
     if not length or not apart or _is_told_already(search, i):
         return 0

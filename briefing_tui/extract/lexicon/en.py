@@ -101,7 +101,7 @@ SPEECH: Final = Speech(
         purred drawls drawled hisses hissed screeches screeched avers averred
         suspects suspected assumes assumed determines supposes supposed presumes presumed
         communicated communicates ascertains ascertained exhorts reasons
-        details relays relayed submits submitted alludes alluded
+        lament recall confess details relays relayed submits submitted alludes alluded
         enquires enquired inquires inquired rubbishes rubbished"""
     ),
     yielding=words(
@@ -338,7 +338,18 @@ SPEECH: Final = Speech(
         accompanies has_accompanied shadowed has_an_interview prints_an_interview
         carries_a_profile runs_a_profile has_the_tale_of carries_the_story_of joined_the
         sat_down_with sits_down_with gives_room_to gave_room_to makes_room_for made_room_for
-        hears_from heard_from has_heard_from listened_to listens_to"""
+        hears_from heard_from has_heard_from listened_to listens_to questioned
+        has_questioned"""
+    )
+    | crossed(
+        "collected has_collected collects gathered has_gathered gathers",
+        "testimony_from testimonies_from reactions_from comments_from",
+    )
+    | crossed(
+        "collected has_collected collects gathered has_gathered gathers sought canvassed",
+        """the_testimony_of testimony_of the_testimonies_of testimonies_of the_views_of
+        the_reactions_of reactions_of the_opinions_of the_impressions_of the_words_of
+        the_thoughts_of the_stories_of the_comments_of""",
     ),
     beside=words("with"),
     origins=words("from"),
