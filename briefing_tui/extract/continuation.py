@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _OPENING: Final = 2
 """Tokens of "Des propos"."""
 _VENUE: Final = 8
-_JOINING: Final = 5
+_JOINING: Final = 6
 """Tokens of "And to conclude:"."""
 _TOLD: Final = frozenset({"verb", "noun"})
 _LINE_END: Final = 4
@@ -56,10 +56,20 @@ def _only_joins(press: Press, reading: Reading) -> bool:
     low = reading.sentence.low
     colon = low.index(":") if ":" in low[:_JOINING] else 0
     opens = colon > 0 and colon + 1 in reading.quotations
+    if press.speech.nouns_capitalised:
+        return opens and _leads_on(reading, colon)
     if press.speech.subject_behind:
         return opens and not reading.cues  # "Et plus loin : « … »"
     opens = opens and press.speech.order_tells
     return opens and NAME not in reading.sentence.kind[1:colon] and not reading.cues[1:]
+
+
+def _leads_on(reading: Reading, colon: int) -> bool:
+    """Return whether words in front of a colon have no subject: "Und fügte zum Schluss hinzu:"."""
+    sentence, phrases = reading.sentence, reading.phrases
+    joins = sentence.low[0] in phrases.speech.also or phrases.is_adverb(0)
+    names = (k for k in range(1, colon) if sentence.kind[k] == NAME)
+    return joins and all(phrases.is_preposition(k - 1) for k in names)
 
 
 def _is_wanting(press: Press, reading: Reading) -> bool:
@@ -198,6 +208,7 @@ def narrator_of(press: Press, found: Attribution) -> Attribution:
 def may_go_on(press: Press, last: Attribution, reading: Reading, q: int) -> bool:
     """Return whether a quotation may be the last speaker's, rather than just a term."""
     embedded = any(kind in (WORD, NAME) for kind in reading.sentence.kind)
+    embedded = embedded and not (press.speech.nouns_capitalised and _only_joins(press, reading))
     told_of = last.rule == "subject before" and not (last.outlet or last.via)
     if embedded and told_of and press.speech.nouns_capitalised:
         return is_reported(press, reading.sentence)

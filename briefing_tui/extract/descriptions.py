@@ -24,6 +24,8 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing_tui.extract.names import Naming
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.sources import Cast
@@ -86,7 +88,7 @@ def _told_of(
         return body
     first = span.of(cast.text).partition(" ")[0].lower()
     ours = cast.speech.owners.get(first) == "x" and medium  # "notre confrère"
-    if (naming.definite or ours) and medium:
+    if (naming.definite or ours) and medium and not _is_group(noun, cast.speech.media):
         entry = namesake_of(cast, naming, span) or new_medium(cast, topic, span, naming)
         entry = entry or described_medium(cast, naming, span)
         if entry is not None:
@@ -99,6 +101,12 @@ def _told_of(
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
     return _mentioned(cast, naming, span, before) if naming.definite and noun else None
+
+
+def _is_group(noun: str, media: Mapping[str, str]) -> bool:
+    """Return whether a noun names the papers of one house: "die Funke-Zeitungen"."""
+    _, hyphen, kind = noun.rpartition("-")
+    return bool(hyphen) and kind in media and kind[:-2] in media
 
 
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee
+from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.tokens import NAME, QUOTATION
@@ -25,7 +25,7 @@ def read_yielding(search: Search, i: int, end: int) -> None:
             subject = search.phrases.starting_at(first)  # "der Bund, dessen Chef X zu Wort kommt"
         lets = (k for k in range(first, i) if search.low[k] in search.speech.letting)
         lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
-        at = max(subject.end, lets_at) if subject is not None else 0
+        at = max(past_apposition(search, subject.end), lets_at) if subject is not None else 0
         guest = search.clauses.cited_by(at, subject) if subject is not None else None
         medium = guest is not None and search.phrases.names_outlet(guest.start)
         medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)

@@ -49,6 +49,7 @@ _SMALL_HEAD: Final = 2
 _SHORTEST_SHOUT: Final = 3
 LONGEST_ACRONYM: Final = 5
 _LONGEST_LABEL: Final = 80
+_HOMED: Final = late(r"(?m)^([^\W\d_a-zß-öø-ÿ][^()\n]{2,40}) \(([^\W\d_][^()\n]{1,25})\)[\d., ]*$")
 _REVIEWED: Final = 1500
 """Code points for each medium that a review of the press names, at most."""
 
@@ -134,12 +135,23 @@ class Mastheads(Strangers):
             return read_credit(self, Span(start, end))
         line = self.text[start:end].rstrip(" :")
         name = line.partition(" (")[0].partition(", ")[0]
-        place = line[len(name) :].strip(" (),")
+        home, bracket, dated = line[len(name) :].rpartition(")")
+        place = (home or dated).strip(" (),")
         placed = not place or self.country_in((place,)) is not None
         shouted = name.isupper() and len(name) > LONGEST_ACRONYM
-        known = find_outlet(name) is not None and not _is_common(name)
+        told = bool(bracket) and placed and not any(map(str.isalpha, dated))
+        known = find_outlet(name) is not None and (told or not _is_common(name))
         label = (known and (shouted or placed)) or (shouted and placed and bool(place))
+        label = label or (
+            told and bool(home) and self._heads_with_media
+        )  # "Granta (UK)" below "Le Monde (…)"
         return Span(start, start + len(name)) if label else None
+
+    @cached_property
+    def _heads_with_media(self) -> bool:
+        """Whether a line is an outlet's name and its country in brackets: others are as well."""
+        lines = _HOMED.findall(self.text)
+        return any(find_outlet(name) and self.country_in((home,)) for name, home in lines)
 
     def papers(self) -> Iterator[tuple[int, str]]:
         """Yield where the names of outlets in the text begin, and the names, in their order."""

@@ -83,6 +83,10 @@ class Press(Mastheads):
             return True
         if self.local_in(phrase) or self.unlisted_in(phrase):
             return True
+        if len(words) > _OWN_WORDS and words[-_OWN_WORDS] in self.speech.hailing:
+            named = phrase[: phrase.rindex(f" {words[-_OWN_WORDS]} ")]
+            if self.unlisted_in(named) or self.country_in((words[-1],)):
+                return self.is_medium(named)  # "der Blick | aus Zürich"
         if self.speech.nouns_capitalised and self._is_person([word.lower() for word in words]):
             return False
         if self._is_marked_name(phrase):

@@ -102,8 +102,10 @@ def _other(
         return Parts(head, head, first, capitals[0])  # "eine Patientin aus Olten" is no name
     if first > 0 and _is_role(words, lows, capitals, speech):
         return Parts(capitals[1], head, capitals[1], capitals[0])
-    at_home = head == len(words) - _FULL_NAME and lows[head] in speech.hailing
-    return Parts(capitals[0], len(words) if first > 0 and not at_home else head, first, None)
+    end = (
+        len(words) - _FULL_NAME if speech.hailing.intersection(lows[-_FULL_NAME:-1]) else len(words)
+    )
+    return Parts(capitals[0], end if first > 0 and end > capitals[0] else head, first, None)
 
 
 def _is_role(
