@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.earlier_cues import cited_at, owner_told, said_in, told_before
 from briefing_tui.extract.noun_cues import owner_behind
-from briefing_tui.extract.openings import clause_subject, last_speaker
+from briefing_tui.extract.openings import clause_subject, last_speaker, whose_words_come
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.scenes import (
@@ -251,8 +251,13 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
         if phrase is None and first > 0 and hangs:
             phrase = main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
         if first > 0 and tells_where(search, search.clauses, i):
-            phrase = main_subject(search, first) or phrase
+            behind = search.clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
+            phrase = main_subject(search, first) or (
+                behind if is_told(search, behind) else phrase
+            )
         phrase = phrase or search.clauses.subject_before(i)
+        if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
+            return whose
         words = phrase is not None and search.low[phrase.start] in search.speech.nouns
         if words and phrase is not None and search.kind[phrase.start] == NAME:
             return None  # "Zitat des Tages: |"

@@ -250,6 +250,8 @@ def points_back(press: Press, reading: Reading) -> bool:
         return True
     if any(c.phrase.start > c.end for c in nouns if c.phrase) and press.speech.subject_behind:
         return True  # "L'avertissement est de Jane Roe"
+    if low[0] in press.speech.beside and low[1:2] and low[1] in press.speech.these:
+        return not press.speech.nouns.isdisjoint(low[2:_JOINING])  # "Mit diesem Ausruf"
     if any(match_at(low, i, pointing) for i in (0, *(cue.start for cue in reading.cues))):
         return True
     cleft = match_at(low, 0, press.speech.cleft)  # "C'est la seule que pose Le Soir"

@@ -228,7 +228,8 @@ def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) ->
         if not speaker or (named and " " not in speaker.name):
             continue
         said = _fold(drafts.span(other).of(text))
-        if said.strip(".,!? ") == words if whole else words in said:
+        more = named and said.startswith((f"{words},", f"{words}.", f"{words} "))
+        if more or (said.strip(".,!? ") == words if whole else words in said):
             drafts.echo(index, other)
             break
 

@@ -9,6 +9,7 @@ from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -35,7 +36,13 @@ def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tu
     sure = any(known for _, known in each)  # "sur le plateau de Ça vous va, sur France 5"
     guessed = _is_on_air if press.speech.airing else _may_be_paper
     media = (p for p, known in each if known or (not sure and guessed(press, reading, p)))
-    return tuple(dict.fromkeys(reading.span(phrase) for phrase in media))
+    found = dict.fromkeys(reading.span(phrase) for phrase in media)
+    if press.speech.nouns_capitalised and each and not found:
+        own = (employer_of(press, reading.span(phrase)) for phrase, _ in each)
+        theirs = press.speech.belonging  # "seinem Reporter"
+        known = (span for span in own if span and span.of(press.text).lower() not in theirs)
+        found = dict.fromkeys(known)  # "dem Reporter | der Zeit", "dem | Zeit|-Reporter"
+    return tuple(found)
 
 
 def media_in(press: Press, reading: Reading) -> tuple[Span, ...]:

@@ -193,7 +193,7 @@ def _leads_article(phrases: Phrases, i: int) -> bool:
 def named_by(phrases: Phrases, subject: Phrase) -> Phrase:
     """Return the name that "is" gives to a subject: "one of them is | Jane Roe", or itself."""
     low, is_at = phrases.low, subject.end
-    if (guest := _guest_of(phrases, subject)) is not None:
+    if (guest := _guest_of(phrases, subject) or whose_words_come(phrases, subject)) is not None:
         return guest
     told = low[subject.start] in phrases.speech.indefinite and is_at + 1 < len(low)
     if not told or low[is_at] not in phrases.speech.auxiliaries:
@@ -201,6 +201,22 @@ def named_by(phrases: Phrases, subject: Phrase) -> Phrase:
     name = phrases.starting_at(is_at + 1) if phrases.kind[is_at + 1] == NAME else None
     whole = name is not None and (name.end >= len(low) or low[name.end] in ",.")
     return name if name is not None and whole else subject
+
+
+def whose_words_come(phrases: Phrases, words: Phrase) -> Phrase | None:
+    """Return from whom words come, if a subject is such: "Der Satz stammt wohl von | X"."""
+    low, speech, k = phrases.low, phrases.speech, words.end
+    if not speech.verb_second or speech.nouns.isdisjoint(low[words.start : k]) or not speech.coming:
+        return None
+    if low[k : k + 1] == [","] and "," in low[k + 1 : k + _MOST_ASIDE]:
+        k = low.index(",", k + 1) + 1  # "Der Satz, der bleibt, stammt"
+    if k >= len(low) or low[k] not in speech.coming:
+        return None
+    k += 1
+    while k < len(low) and (phrases.is_adverb(k) or low[k] in speech.agent):
+        k += 1
+    who = phrases.starting_at(k) if k < len(low) else None
+    return who if who is not None and phrases.may_speak(who) else None
 
 
 def _guest_of(phrases: Phrases, talk: Phrase) -> Phrase | None:

@@ -107,23 +107,29 @@ def _acts(search: Search, start: int, colon: int) -> bool:
 def tells_where(search: Search, clauses: Clauses, colon: int) -> bool:
     """Return whether a clause before a colon but tells where its words stand.
 
-    "…, das die Zeitung | druckt: |", "…, auf der nur ein Satz | steht: |"
+    "…, das die Zeitung | druckt: |", "…, auf der nur ein Satz | steht: |". So does one that tells
+    which medium met who speaks.
     """
     low, speech, first = search.low, search.speech, clauses.start_of(colon)
     if low[first - 1] != ",":
         return False
-    if low[colon - 1] in speech.relaying:
+    verb = colon - 1 - (low[colon - 1] in speech.auxiliaries)  # "den die Zeit | besucht | hat"
+    if low[verb] in speech.relaying or low[verb] in speech.asking_for:
         printer = search.phrases.starting_at(first + 1)
         related = clauses.relative_at(first, colon - 1) is not None
-        return related and printer is not None and _is_paper(search, printer)
+        return related and printer is not None and _is_papers(search, printer)
+    if low[verb] in speech.conversing and clauses.hangs_on_relative(first, verb):
+        printer = search.phrases.starting_at(first + 2)  # "mit dem | die Zeit | gesprochen hat"
+        return printer is not None and _is_papers(search, printer)
     hangs = search.phrases.is_preposition(first) and low[first + 1] in speech.definite
     stands = hangs and low[colon - 1] in speech.standing
     return stands and low[colon - 2] in speech.nouns
 
 
-def _is_paper(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase names a medium, or calls one by its noun."""
-    return search.is_medium(phrase) or search.phrases.names_outlet(phrase.start)
+def _is_papers(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium, calls one by its noun, or means somebody of one."""
+    named = search.is_medium(phrase) or search.phrases.names_outlet(phrase.start)
+    return named or not search.speech.staff.isdisjoint(search.low[phrase.start : phrase.end])
 
 
 def related(search: Search, colon: int) -> Phrase | None:

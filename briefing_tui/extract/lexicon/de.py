@@ -316,6 +316,7 @@ SPEECH: Final = Speech(
     ),
     postpositions=words("zufolge"),
     so=words("so"),
+    these=words("diesem diesen dieser"),
     yielding=words("zu_wort zu_worte das_wort zu_gast im_interview ans_mikrofon"),
     seeming=words(
         """zeigt zeigte zeigten zeigen zeige gibt gab gaben geben gebe fühlt fühlte fühlten wähnt
@@ -391,8 +392,9 @@ SPEECH: Final = Speech(
         forderung forderungen devise parole kostprobe leseprobe versprechen kritik einschätzung
         reaktion rede warnung zitat ausspruch meinung these hauptthese kernthese kernaussage
         hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
-        zuschrift"""
+        zuschrift wort schlusswort zeile ausruf"""
     ),
+    coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
         """überzeugt sicher ansicht meinung auffassung zuversichtlich schluss schlussfolgerung
         ergebnis"""
