@@ -4,30 +4,60 @@ from __future__ import annotations
 
 from briefing_tui.extract.earlier_cues import said_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.openings import whose_words_come
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.verb_colons import related, tells_where
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.clauses import Clauses
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
 
 
-def stands(search: Search, words: Phrase, first: int, colon: int) -> bool:
+def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
+    """Return who speaks behind a colon."""
+    first = clauses.start_of(i)
+    phrase = said_in(search, first)
+    hangs = search.low[first] in search.speech.subordinators
+    hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
+    if phrase is None and first > 0 and hangs:
+        phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
+    if first > 0 and tells_where(search, clauses, i):
+        behind = clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
+        phrase = _main_subject(search, first) or (behind if _is_told(search, behind) else phrase)
+    phrase = phrase or clauses.subject_before(i)
+    if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
+        return whose
+    words = phrase is not None and search.low[phrase.start] in search.speech.nouns
+    if words and phrase is not None and search.kind[phrase.start] == NAME:
+        return None  # "Zitat des Tages: |"
+    if phrase is not None and _stands(search, phrase, first, i):
+        return None  # "Auf der Titelseite steht nur | ein Satz: |"
+    if phrase is None or not search.phrases.may_speak(phrase):
+        phrase = said_in(search, 0) or phrase
+    if phrase is not None and _is_told(search, phrase):
+        return _without_employer(search, phrase)
+    sole = _sole_person(search, i) or _sole_medium(search, i)
+    return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _stands(search: Search, words: Phrase, first: int, colon: int) -> bool:
     """Return whether a clause tells but where words stand that are nobody's yet."""
     low, speech = search.low, search.speech
     some = low[words.start] in speech.indefinite and low[words.end - 1] in speech.nouns
     return some and not speech.standing.isdisjoint(low[first:colon])
 
 
-def main_subject(search: Search, comma: int) -> Phrase | None:
+def _main_subject(search: Search, comma: int) -> Phrase | None:
     """Return who the clause before a subordinate one is about, if that may be who speaks."""
     found = said_in(search, 0) or search.phrases.first_subject(comma)
-    return found if found is not None and is_told(search, found) else None
+    return found if found is not None and _is_told(search, found) else None
 
 
-def is_told(search: Search, phrase: Phrase | None) -> bool:
+def _is_told(search: Search, phrase: Phrase | None) -> bool:
     """Return whether a phrase is a pronoun, a medium, a noun for a person or a full name."""
     if phrase is None or phrase.pronoun:
         return phrase is not None
@@ -42,7 +72,7 @@ def ends_with_name(search: Search, phrase: Phrase) -> bool:
     return len(names) > 1 and names[-2:] == [phrase.end - 2, phrase.end - 1]
 
 
-def sole_medium(search: Search, colon: int) -> Phrase | None:
+def _sole_medium(search: Search, colon: int) -> Phrase | None:
     """Return the one medium of a sentence: "Dem Guardian missfällt das: |"."""
     first = search.clauses.start_of(colon) if search.clauses is not None else 0
     if any(cue.phrase is not None for cue in search.cues):
@@ -57,7 +87,7 @@ def sole_medium(search: Search, colon: int) -> Phrase | None:
     return found[0]
 
 
-def without_employer(search: Search, phrase: Phrase) -> Phrase:
+def _without_employer(search: Search, phrase: Phrase) -> Phrase:
     """Cut "Anna Berg | vom Rundfunk" behind a full name."""
     for k in range(phrase.start + _FULL_NAME, phrase.end - 1):
         medium = k + 1 in search.sentence.outlets or search.phrases.names_outlet(k + 1)
@@ -77,7 +107,7 @@ def _medium_at(search: Search, k: int) -> Phrase | None:
     return phrase if sure else None
 
 
-def sole_person(search: Search, colon: int) -> Phrase | None:
+def _sole_person(search: Search, colon: int) -> Phrase | None:
     """Return the one full name that hangs on nothing: "Bei X platzt | Jo Roe | die Geduld:"."""
     first = search.clauses.start_of(colon) if search.clauses is not None else 0
     subjects = {"m", "f"}.intersection(map(search.speech.pronouns.get, search.low[first:colon]))
@@ -97,3 +127,14 @@ def sole_person(search: Search, colon: int) -> Phrase | None:
         names = set_off(search, search.clauses, first)
     known = len(names) == 1 and names[0].end - 1 not in search.sentence.outlets
     return search.phrases.starting_at(names[0].start) if known else None
+
+
+def _told_more_of(search: Search, clauses: Clauses, first: int, colon: int) -> Phrase | None:
+    """Return whom a clause before a colon tells more of: "Dort steht | X |, die zusieht: |"."""
+    if clauses.relative_at(first, colon - 1) is None:
+        return None
+    main = clauses.subject_before(first - 1)
+    if main is None or main.pronoun or search.low[first] in search.speech.oblique:
+        return None
+    known = main.end == first - 1 and _is_told(search, main)
+    return whose_words_come(search.phrases, main) or (main if known else None)

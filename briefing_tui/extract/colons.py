@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.chains import cut_medium
-from briefing_tui.extract.earlier_cues import cited_at, owner_told, said_in, told_before
+from briefing_tui.extract.earlier_cues import cited_at, owner_told, told_before
 from briefing_tui.extract.noun_cues import owner_behind
-from briefing_tui.extract.openings import clause_subject, last_speaker, whose_words_come
+from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.scenes import (
@@ -234,40 +234,9 @@ def _hangs_at(search: Search, k: int) -> bool:
 def _before_colon(search: Search, i: int) -> Phrase | None:
     """Return who speaks behind a colon."""
     if search.clauses is not None:
-        from briefing_tui.extract.clause_speakers import (  # late: few need it
-            is_told,
-            main_subject,
-            sole_medium,
-            sole_person,
-            stands,
-            without_employer,
-        )
-        from briefing_tui.extract.verb_colons import related, tells_where  # late: few need it
+        from briefing_tui.extract.clause_speakers import who_before_colon  # late: some languages
 
-        first = search.clauses.start_of(i)
-        phrase = said_in(search, first)
-        hangs = search.low[first] in search.speech.subordinators
-        hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
-        if phrase is None and first > 0 and hangs:
-            phrase = main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
-        if first > 0 and tells_where(search, search.clauses, i):
-            behind = search.clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
-            phrase = main_subject(search, first) or (
-                behind if is_told(search, behind) else phrase
-            )
-        phrase = phrase or search.clauses.subject_before(i)
-        if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
-            return whose
-        words = phrase is not None and search.low[phrase.start] in search.speech.nouns
-        if words and phrase is not None and search.kind[phrase.start] == NAME:
-            return None  # "Zitat des Tages: |"
-        if phrase is not None and stands(search, phrase, first, i):
-            return None  # "Auf der Titelseite steht nur | ein Satz: |"
-        if phrase is None or not search.phrases.may_speak(phrase):
-            phrase = said_in(search, 0) or phrase
-        if phrase is not None and is_told(search, phrase):
-            return without_employer(search, phrase)
-        return sole_person(search, i) or sole_medium(search, i) or phrase or related(search, i)
+        return who_before_colon(search, search.clauses, i)
     told = _joined_subject(search, i) or _told_last(search, i) or told_before(search, i)
     told = told or (told_in_clause if search.speech.order_tells else heard_at)(search, i)
     return told or _untold_before(search, i)

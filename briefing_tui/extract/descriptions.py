@@ -13,7 +13,7 @@ from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.name_index import name_at, name_behind
 from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.own_words import own_words, without_case
+from briefing_tui.extract.own_words import own_words, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import is_many, with_gender
 from briefing_tui.extract.resumption import AGED, may_resume, resumed
@@ -49,7 +49,8 @@ def resolve_description(
     """Return whom "the minister" or "the British newspaper" means, or a source of its own."""
     if cast.speech.adjectives_behind and naming.describing:
         naming = _without_idle(cast, naming)
-    as_written, noun = naming, without_case(cast, naming, span)
+    as_written = naming
+    noun = without_prefix(without_case(cast, naming, span), cast.speech)
     if noun != naming.noun:
         naming = naming._replace(noun=noun)
     if naming.describing and not cast.speech.same.isdisjoint(naming.describing):

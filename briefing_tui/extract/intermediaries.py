@@ -55,6 +55,8 @@ def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
     low, speech = reading.sentence.low, press.speech
     if speech.stations and phrase.end == phrase.start + 1 and low[phrase.start] in speech.settings:
         return True  # "écrit-il sur X"
+    if speech.nouns_capitalised and low[phrase.start] in speech.belonging:
+        return speech.media.get(low[phrase.end - 1]) == "site"  # "auf seiner Website"
     some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"
     if speech.order_tells and low[phrase.start] in speech.indefinite:
         last = low[phrase.end - 1]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.sources import Cast
 
 _SEXES: Final = ("m", "f")
+_PREFIX: Final = 2
+"""Letters of "ex", at most."""
 _SEAT: Final = late(r" in ([A-Z][^\W\d_]+)")
 
 
@@ -112,10 +114,18 @@ def without_case(cast: Cast, naming: Naming, span: Span) -> str:
     genitive = words[0] in speech.genitives and words[0] in speech.oblique
     if not (speech.nouns_capitalised and genitive and words[-1] == noun):
         return noun
-    forms = (noun.removesuffix("s"), noun.removesuffix("es"))
+    endings = speech.case_endings if naming.definite else speech.case_endings[:2]
+    forms = [noun.removesuffix(ending) for ending in endings]  # "des Präsidenten"
     kinds = (speech.people, speech.bodies, speech.offices)
     known = (form for form in forms if any(is_kind_of(form, kind, speech) for kind in kinds))
     return next((form for form in known if form != noun), noun)
+
+
+def without_prefix(noun: str, speech: Speech) -> str:
+    """Return a noun without what tells that somebody is that no longer: "Ex-Kanzler"."""
+    prefixes = (each for each in speech.former if len(each) <= _PREFIX and noun.startswith(each))
+    rests = (noun[len(each) :].lstrip("-") for each in prefixes if speech.nouns_capitalised)
+    return next((rest for rest in rests if is_person_noun(rest, speech)), noun)
 
 
 def _seat_behind(cast: Cast, noun: str, at: int) -> str:

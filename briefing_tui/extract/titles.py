@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.tokens import is_capital
+from briefing_tui.extract.tokens import is_capital, is_elided
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
     """Return the word behind the first run of nouns and names: that of a genitive, or "von"."""
     seen = False
     for k in range(first, len(words)):
-        capital = is_capital(words[k]) or words[k][0].isdigit()
+        capital = is_capital(words[k]) or words[k][0].isdigit() or is_elided(words[k])
         capital = capital or lows[k] in speech.lowercase_names
         if seen and not capital:
             within = lows[k] in speech.particles and lows[k] not in speech.definite

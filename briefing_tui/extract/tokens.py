@@ -263,6 +263,7 @@ class _Cutter:
     def _add_word(self, word: str, capital: bool, start: int, end: int) -> None:
         low = word.lower().replace("’", "'")
         capital = capital or is_capital(word) or low in self.speech.lowercase_names
+        capital = capital or (is_elided(word) and not self.speech.elided)
         if "'" in low and self.speech.elided:
             cut = elided_length(word, low, self.speech)
             if cut:
@@ -325,6 +326,11 @@ class _Cutter:
 def is_capital(word: str) -> bool:
     """Return whether a word has a capital, or one behind a small Arabic article: "al-Jadeed"."""
     return word[0].isupper() or _ARABIC.match(word) is not None
+
+
+def is_elided(word: str) -> bool:
+    """Return whether a name has one letter elided before it: "d'Albret"."""
+    return word[1:2] in ("'", "’") and word[2:3].isupper()
 
 
 def elided_length(word: str, low: str, speech: Speech) -> int:

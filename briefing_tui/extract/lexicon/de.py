@@ -250,7 +250,7 @@ SPEECH: Final = Speech(
     naming=_NAMING,
     telling=words("verriet"),
     writing=words("schreibt schrieb schreiben kommentiert kommentierte leitartikelt"),
-    asking=words("laut gemäß"),
+    asking=words("laut gemäß glaubt_man folgt_man geht_es_nach"),
     gathering=words(
         """gesprochen besucht getroffen begleitet befragt umgehört spricht_mit sprach_mit
         unterhält_sich unterhielt_sich redet_mit hat_mit besuchte trifft traf
@@ -392,7 +392,8 @@ SPEECH: Final = Speech(
         forderung forderungen devise parole kostprobe leseprobe versprechen kritik einschätzung
         reaktion rede warnung zitat ausspruch meinung these hauptthese kernthese kernaussage
         hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
-        zuschrift wort schlusswort zeile ausruf"""
+        zuschrift wort schlusswort zeile ausruf auszug
+        ausschnitt eintrag"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
@@ -874,7 +875,7 @@ SPEECH: Final = Speech(
     subordinators=words(
         """wie dass daß weil da nachdem obwohl obgleich während als ob wenn indem bevor ehe sobald
         solange soweit sodass wobei falls sofern wo womit wodurch worauf woraufhin warum weshalb
-        wohingegen wogegen zumal damit seit seitdem was um ohne"""
+        wohingegen wogegen zumal damit seit seitdem was um ohne wonach demzufolge derzufolge"""
     ),
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
