@@ -29,6 +29,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         behind = clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
         phrase = _main_subject(search, first) or (behind if _is_told(search, behind) else phrase)
     phrase = phrase or clauses.subject_before(i)
+    phrase = _behind_object(search, phrase) or phrase
     if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
         return whose
     words = phrase is not None and search.low[phrase.start] in search.speech.nouns
@@ -138,3 +139,14 @@ def _told_more_of(search: Search, clauses: Clauses, first: int, colon: int) -> P
         return None
     known = main.end == first - 1 and _is_told(search, main)
     return whose_words_come(search.phrases, main) or (main if known else None)
+
+
+def _behind_object(search: Search, thing: Phrase | None) -> Phrase | None:
+    """Return who has a thing that opens a sentence without article: "Große Zweifel hat | X: |"."""
+    opens = thing is not None and thing[:2] == (0, 2)
+    if thing is None or not opens or search.low[0] not in search.speech.before_nouns:
+        return None
+    who = search.phrases.starting_at(thing.end + 1)
+    if who is None or search.low[who.start] in search.speech.oblique:
+        return None
+    return who if search.is_medium(who) or _is_told(search, who) else None

@@ -485,6 +485,11 @@ SPEECH: Final = Speech(
         desgleichen soeben anfangs gleichwohl nunmehr
         frei offen freimütig leise laut unumwunden kurzum sprich naturgemäß erwartungsgemäß"""
     ),
+    before_nouns=words(
+        """wenig viel mehr weniger große großes großen klare klares deutliche deutliches scharfe
+        harte starke erhebliche ernste ernsthafte leise leichte milde warme lobende mahnende
+        kritische versöhnliche tröstliche bittere beißende hohes höchstes gute schlechte"""
+    ),
     adjective_endings=("e", "er", "en", "es", "em"),
     adverb_endings=(
         "weise",
