@@ -75,6 +75,9 @@ def noun_meant(words: str, speech: Speech) -> str:
     """Return the noun of "the expert" or "the expert's", else ""."""
     article, _, noun = words.lower().partition(" ")
     noun = noun.removesuffix("'s").removesuffix("’s")
+    adjective, _, last = noun.rpartition(" ")
+    if last in speech.generic and adjective.isalpha() and words.endswith(noun):
+        noun = last  # "the political | scientist", but not "the French | diplomat"
     known = speech.order_tells and article in speech.definite
     return noun if known and (noun in speech.generic or is_person_noun(noun, speech)) else ""
 
@@ -181,6 +184,7 @@ def _unnamed(press: Press, reading: Reading) -> list[Phrase]:
     subject = reading.subject_before(len(low)) if speech.order_tells else None
     first = subject.end if subject is not None else 1  # "its rival, the Post, met | a doctor"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
+    nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
     if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):
         return []
     phrase = phrases.starting_at(nouns[0] - 1)

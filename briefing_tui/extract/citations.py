@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_apposition
-from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -16,14 +16,37 @@ _LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
 
 
-def whom_cited(search: Search, host: Phrase | None) -> Phrase | None:
-    """Return who the "whom" before a medium that quotes means: "X, | whom the Post quotes"."""
-    speech, k = search.speech, host.start - 1 if host is not None else 0
-    if not speech.order_tells or k < 1 or search.low[k] not in speech.relatives:
+def whom_asked(search: Search, i: int, end: int, host: Phrase | None) -> Cue | None:
+    """Read who the "whom" before a medium means: "X, | whom the Post quotes", "with whom it spoke".
+
+    Args:
+        search: The search of the sentence.
+        i: The verb.
+        end: The token behind it.
+        host: Its subject.
+    """
+    speech, k = search.speech, host.start - 1 if host is not None and not host.pronoun else 0
+    if not speech.order_tells or k < 1 or host is None or search.low[k] not in speech.relatives:
         return None
-    if host is None or host.pronoun or search.low[k] in speech.that:
+    if search.low[k - 1] in speech.beside or search.low[k - 1] in speech.addressee:
+        who = _whom_met(search, k, host)
+        return Cue("interview", i, end, who, host) if who is not None else None
+    if search.low[i] not in speech.citing or search.low[k] in speech.that:
         return None
-    return antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ","))
+    who = antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ","))
+    return Cue("cited", i, end, who, host) if who is not None else None
+
+
+def _whom_met(search: Search, k: int, host: Phrase) -> Phrase | None:
+    """Return the person whom a relative means, if it is a medium that talks with them."""
+    whom = search.phrases.behind(k)
+    who = whom.antecedent if whom is not None else None
+    medium = search.is_medium(host) or search.low[host.end - 1] in search.speech.staff
+    if who is None or not medium:
+        return None
+    words = search.low[who.start : who.end]
+    person = search.kind[who.end - 1] == NAME or not search.speech.people.keys().isdisjoint(words)
+    return who if person else None
 
 
 def read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | None) -> bool:

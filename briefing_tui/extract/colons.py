@@ -258,7 +258,7 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
 
 def _untold_before(search: Search, i: int) -> Phrase | None:
     """Return whom the words before a colon name, where no cue tells who speaks."""
-    phrase, subject = search.phrases.ending_at(i - 1), clause_subject(search.phrases, i)
+    phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
     if subject is not None and is_scene(search, subject):
         return None
     if phrase is not None and _is_topic(search, phrase, i):
@@ -272,6 +272,16 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         subject = who_before(search, i) or subject if other else subject
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
+
+
+def _past_slug(search: Search, colon: int) -> Phrase | None:
+    """Return the subject before a colon, behind what heads the line: "ROW IN ROME: | X let rip:"."""
+    subject = clause_subject(search.phrases, colon)
+    end = subject.end if subject is not None and subject.start == 0 else colon
+    headed = end + 1 < colon and search.low[end] == ":" and search.speech.order_tells
+    if not headed or subject is None or search.is_just_outlet(subject):
+        return subject
+    return search.phrases.first_subject(colon, end + 1) or subject
 
 
 def _is_topic(search: Search, subject: Phrase, colon: int) -> bool:

@@ -31,6 +31,8 @@ _SIGNED: Final = 120
 """Code points of the longest signature."""
 _SHORT_QUESTION: Final = 5
 """Tokens of "Her verdict in brief?"."""
+_ASKING: Final = frozenset({"cited", "interview"})
+"""Rules of cues whose addressee is who asks or cites somebody."""
 _LAST_WORD: Final = frozenset({"colon", "interview"})
 """Rules of cues at whose end a sentence hands over to who speaks next."""
 
@@ -236,9 +238,10 @@ def _hosts(
     """Return the medium before: it hands over, or somebody tells something in it."""
     if not (before.outlet or before.via):
         return ()
-    to = chosen.addressee if chosen.rule == "cited" else None
-    if to is not None and to.pronoun and before.outlet:
-        return (before.mention,)
+    to = chosen.addressee if chosen.rule in _ASKING else None
+    own = to is not None and (to.pronoun or _is_own(press, reading, to))
+    if own and before.outlet:
+        return (before.mention,)  # "It quotes X", "X, with whom | its reporters spoke,"
     source = chosen.rule == "according to" and press.speech.order_tells and not found.outlet
     if source and press.is_review:
         return (before.mention,) if before.outlet else before.via
@@ -247,6 +250,12 @@ def _hosts(
     if found.outlet or not (own or tells_within(press, found, reading)):
         return ()
     return (before.mention,) if before.outlet else before.via
+
+
+def _is_own(press: Press, reading: Reading, desk: Phrase) -> bool:
+    """Return whether a phrase means the staff of the medium before: "its correspondents"."""
+    words = reading.sentence.low[desk.start : desk.end]
+    return words[0] in press.speech.belonging and not press.speech.staff.isdisjoint(words)
 
 
 def _wrote(press: Press, mention: Span) -> bool:

@@ -74,6 +74,8 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
         if phrases.is_preposition(i) and (when := _length_of_date(phrases, i, limit)):
             i += when
             continue
+        if (behind := _inverted_at(phrases, i, limit)) is not None:
+            return behind
         if _opens_adverbial(phrases, i, limit):
             while i < limit and low[i] != ",":
                 i += 1
@@ -117,6 +119,18 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
     k += k < limit and phrases.kind[k] == NUMBER
     named = i + 1 < k < limit and (phrases.kind[k] == NAME or phrases.is_determiner(k))
     return k - i if named else 0
+
+
+def _inverted_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:
+    """Return the subject behind "is" where a place opens: "Among them is | Jane Roe, a nurse,"."""
+    if i or not phrases.speech.order_tells or not phrases.is_preposition(0):
+        return None
+    low, place = phrases.low, phrases.starting_at(1) if len(phrases.low) > 1 else None
+    k = place.end if place is not None and low[1] not in phrases.speech.objects else _MOMENT
+    if k + 1 >= limit or low[k] not in phrases.speech.passive:
+        return None
+    who = phrases.starting_at(k + 1) if phrases.kind[k + 1] == NAME else None
+    return who if who is not None and who.end - who.start >= _MOMENT else None
 
 
 def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:

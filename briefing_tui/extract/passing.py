@@ -84,6 +84,9 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
 def _relaying(press: Press, reading: Reading, chosen: Cue) -> tuple[Span, ...]:
     """Return the medium by which another's own words come: "El Mundo, citado pela | Lusa,"."""
     low, who = reading.sentence.low, chosen.phrase
+    if who is not None and chosen.start > 0 and low[chosen.start - 1] in press.speech.as_said:
+        within = range(who.end, chosen.start)  # "Bild was quoted by | the Post | as saying"
+        return media_among(press, reading, [p for p in cited_in(reading) if p.start in within])
     if who is None or low[who.end : who.end + 1] != [","] or who.end + 1 >= len(low):
         return ()
     length = match_at(low, who.end + 1, press.speech.cited)

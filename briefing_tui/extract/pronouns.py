@@ -337,7 +337,9 @@ def _same_medium(
 def _may_be_called(cast: Cast, last: Entry, words: list[str], at: int) -> bool:
     """Return whether "the same source" or "the expert" is who spoke last."""
     noun = words[-1]
-    if len(words) > 1 + (words[0] in cast.speech.same):
+    described = noun in cast.speech.generic or noun in cast.speech.anyone
+    described = described and cast.speech.order_tells  # "the | political | scientist"
+    if len(words) > 1 + (described or words[0] in cast.speech.same):
         return False
     if last.kind is SourceKind.ANONYMOUS:
         return noun in last.name.lower().split() or noun in cast.speech.anyone

@@ -134,6 +134,8 @@ def told_in_clause(search: Search, limit: int) -> Phrase | None:
             return who
         apart = led and low[who.end] == "," and search.kind[who.end + 1] == NAME
         named = search.phrases.starting_at(who.end + 1) if apart else who
+        own = apart or low[k - 2] == ","  # not "the way | in which the minister was dismissed"
+        led = led and own
         return named if led and named is not None and search.phrases.may_speak(named) else None
     return None
 

@@ -9,7 +9,7 @@ from briefing_tui.extract.behind_verbs import (
     past_asides,
     subject_behind,
 )
-from briefing_tui.extract.citations import cited_object, one_named, read_cited, whom_cited
+from briefing_tui.extract.citations import cited_object, one_named, read_cited, whom_asked
 from briefing_tui.extract.earlier_cues import (
     cited_before,
     doer_beside,
@@ -67,8 +67,8 @@ def read_verb(search: Search, i: int, end: int) -> None:
     cue = _with_subject(search, i, end)
     if cue is None:
         return
-    if low[i] in speech.citing and (who := whom_cited(search, cue.phrase)) is not None:
-        search.add("cited", i, end, who, cue.phrase)
+    if (asked := whom_asked(search, i, end, cue.phrase)) is not None:
+        search.add(*asked)
         return
     if before in speech.reflexive and low[i] in speech.questioning - speech.verbs:
         return  # "se retrouve"
@@ -173,8 +173,8 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
         to = None if phrase is not None and phrase.start < to.end else to
     bare = to is not None and low[behind] not in speech.addressee
     asked = after or (i > 0 and low[i - 1] in "?!")
-    if phrase is None and bare and asked:
-        phrase, to = to, None  # "…?” asked Brandt."
+    if bare and asked and (phrase is None or _is_when(search, phrase)):
+        phrase, to = to, None  # "…?” asked Brandt.", "…?” asks the Post | this week."
     if phrase is None:
         return Cue("inverted verb", i, end, None, to)
     phrase = _past_object(search, phrase) if after and speech.order_tells else phrase
@@ -182,6 +182,12 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     phrase = one_named(search, phrase) if speech.adjectives_behind else phrase
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
+
+
+def _is_when(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase tells when: "this week"."""
+    last = search.low[phrase.end - 1]
+    return last in search.speech.moments or last in search.speech.times
 
 
 def _answers(search: Search, i: int) -> bool:
