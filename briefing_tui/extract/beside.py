@@ -44,7 +44,8 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         if kind[k] == NAME and (k == 0 or kind[k - 1] != NAME) and not is_inside(k, people):
             found = _person_at(press, reading, k)
             people += [found] if found is not None else []
-    people = people or ([] if reading.quotations else _unnamed(press, reading))
+    unnamed = not reading.quotations or press.speech.order_tells
+    people = people or (_unnamed(press, reading, first) if unnamed else [])
     if not people:
         return None
     subject = reading.subject_before(len(reading.sentence))
@@ -76,7 +77,11 @@ def noun_meant(words: str, speech: Speech) -> str:
     article, _, noun = words.lower().partition(" ")
     noun = noun.removesuffix("'s").removesuffix("’s")
     adjective, _, last = noun.rpartition(" ")
-    if last in speech.generic and adjective.isalpha() and words.endswith(noun):
+    if (
+        (last in speech.generic or last in speech.anyone)
+        and adjective.isalpha()
+        and words.endswith(noun)
+    ):
         noun = last  # "the political | scientist", but not "the French | diplomat"
     known = speech.order_tells and article in speech.definite
     return noun if known and (noun in speech.generic or is_person_noun(noun, speech)) else ""
@@ -176,13 +181,15 @@ def _last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
     return None
 
 
-def _unnamed(press: Press, reading: Reading) -> list[Phrase]:
-    """Return the one person without a name in a sentence: "charged | the captain"."""
+def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
+    """Return the one person without a name from a token on: "charged | the captain"."""
     phrases, low, speech = reading.phrases, reading.sentence.low, press.speech
     if speech.people.keys().isdisjoint(low):
         return []
     subject = reading.subject_before(len(low)) if speech.order_tells else None
-    first = subject.end if subject is not None else 1  # "its rival, the Post, met | a doctor"
+    first = max(
+        first, subject.end if subject is not None else 1
+    )  # "its rival, the Post, met | a doctor"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
     if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):

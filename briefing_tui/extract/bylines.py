@@ -7,6 +7,7 @@ of the article", "the commentary".
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from briefing_tui.extract.intermediaries import media_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -237,6 +238,9 @@ def _related(press: Press, reading: Reading) -> Span | None:
 def is_heading_of_piece(press: Press, reading: Reading, q: int) -> bool:
     """Return whether words in marks are the title of a piece: "under the title “…”"."""
     low, speech = reading.sentence.low, press.speech
+    near = pairwise(low[max(0, q - _VENUE) : q]) if q > 1 and low[q - 2] in speech.passive else ()
+    if any(lead in speech.venues and word in speech.relatives for lead, word in near):
+        return False  # "a note in which the plan is called | “…”"
     return q > 0 and (low[q - 1] in speech.headings or low[q - 1] in speech.entitling)
 
 

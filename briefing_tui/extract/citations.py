@@ -95,6 +95,7 @@ def cited_object(search: Search, k: int) -> Phrase | None:
         return Phrase(k, k + 1, pronoun=True)
     phrase = search.phrases.behind(k + to) if k < len(search.low) else None
     phrase = one_named(search, phrase) if phrase is not None else None
+    phrase = _with_author(search, phrase) if phrase is not None else None
     if phrase is None or phrase.pronoun or not search.phrases.may_speak(phrase):
         return None
     end = phrase.end
@@ -103,6 +104,18 @@ def cited_object(search: Search, k: int) -> Phrase | None:
     hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= _FAR_AGENT
     plain = search.kind[phrase.end - 1] == WORD
     return phrase._replace(end=end) if hangs and plain else phrase
+
+
+def _with_author(search: Search, paper: Phrase) -> Phrase:
+    """Return a document with who wrote it: "quotes a memo | by the mayor's Europe adviser"."""
+    low, speech, by = search.low, search.speech, paper.end
+    written = speech.order_tells and low[by - 1] in speech.documents and by + 1 < len(low)
+    if not written or low[by] not in speech.agent:
+        return paper
+    author = search.phrases.behind(by + 1)
+    if author is None or author.pronoun or search.is_medium(author):
+        return paper
+    return paper._replace(end=author.end)
 
 
 def _is_object(search: Search, k: int) -> bool:

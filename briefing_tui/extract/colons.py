@@ -275,7 +275,7 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
 
 
 def _past_slug(search: Search, colon: int) -> Phrase | None:
-    """Return the subject before a colon, behind what heads the line: "ROW IN ROME: | X let rip:"."""
+    """Return the subject before a colon, behind a heading: "ROW IN ROME: | X let rip: "."""
     subject = clause_subject(search.phrases, colon)
     end = subject.end if subject is not None and subject.start == 0 else colon
     headed = end + 1 < colon and search.low[end] == ":" and search.speech.order_tells

@@ -58,10 +58,20 @@ def shared_subject(search: Search, i: int) -> Phrase | None:
     if search.speech.subject_behind and (who := _who_and(search, i)) is not None:
         return who
     if search.speech.order_tells:
-        inner = _in_own_clause(search, i) or _cited_who(search, i)
+        inner = _held_to(search, i) or _in_own_clause(search, i) or _cited_who(search, i)
         if inner is not None:
             return inner
     return _who_likes_to(search, i) or _main_speaker(search, i) or search.phrases.first_subject(i)
+
+
+def _held_to(search: Search, i: int) -> Phrase | None:
+    """Return who is held to have spoken: "X, | who is remembered as | having said"."""
+    low, speech, k = search.low, search.speech, i - 1
+    k -= low[k] in speech.infinitive
+    if k < 2 or low[k] not in speech.as_said or not is_passive(search, k - 1):
+        return None
+    verb = next((j for j in range(k - 2, -1, -1) if low[j] in speech.passive), 0)
+    return search.phrases.ending_at(verb - 1) if verb else None
 
 
 def _in_own_clause(search: Search, i: int) -> Phrase | None:

@@ -46,13 +46,25 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         phrase = reading.phrases.starting_at(behind) if behind else None
     if press.speech.verb_second:
         phrase = _met_before(reading, at - 1) if phrase is None else _met_behind(reading, phrase)
-    if phrase is not None and press.speech.order_tells and press.is_medium(reading.words(phrase)):
-        return None  # "The minister has spoken to | Reuters"
+    if phrase is not None and press.speech.order_tells:
+        phrase = _met_there(reading, phrase)
+        if phrase is None or press.is_medium(reading.words(phrase)):
+            return None  # "The minister has spoken to | Reuters"
     head = reading.phrases.head_of(phrase) if phrase is not None else None
     if phrase is not None and head is not None and head.end == head.start + 1:
         counts = reading.sentence.low[head.start] in press.speech.indefinite
         head = phrase if counts else head  # "one | of the residents"
     return phrase if head is not None and reading.phrases.may_speak(head) else None
+
+
+def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
+    """Return who is met where a medium went: "went to Lille, where | a baker | let it in"."""
+    low, where = reading.sentence.low, place.end + 1
+    led = low[where - 1 : where] == [","] and where + 1 < len(low)
+    if not led or low[where] not in reading.phrases.speech.wherein:
+        return place
+    who = reading.phrases.starting_at(where + 1)
+    return who if who is not None and not who.pronoun else None
 
 
 def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:

@@ -74,8 +74,8 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
         if phrases.is_preposition(i) and (when := _length_of_date(phrases, i, limit)):
             i += when
             continue
-        if (behind := _inverted_at(phrases, i, limit)) is not None:
-            return behind
+        if (subject := _inverted_at(phrases, i, limit)) is not None:
+            return subject
         if _opens_adverbial(phrases, i, limit):
             while i < limit and low[i] != ",":
                 i += 1

@@ -142,6 +142,9 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
         topic = cast.resolve_span(found.before, None)
         if topic is not None and topic.kind is SourceKind.PERSON:
             return topic
+    if found.before is not None and noun_meant(words, cast.speech) in cast.speech.anyone:
+        topic = cast.resolve_span(found.before, None)  # "a grower … this man"
+        return topic if topic is not None and agrees(cast, topic, gender) else None
     if found.beside is None or not gender:
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
@@ -168,6 +171,8 @@ def _anybody(cast: Cast, found: Attribution, words: str) -> str:
     noun = noun_meant(words, cast.speech)
     critic = cast.speech.order_tells and noun in cast.speech.resuming
     critic = critic and words.endswith(noun)  # not "The Economist"
+    if noun in cast.speech.anyone:
+        return cast.speech.people[noun]
     if noun in cast.speech.generic or critic:
         return "s" if _is_new(cast, noun, found.mention.start) else ""
     if not noun or found.beside is None:
@@ -337,6 +342,8 @@ def _same_medium(
 def _may_be_called(cast: Cast, last: Entry, words: list[str], at: int) -> bool:
     """Return whether "the same source" or "the expert" is who spoke last."""
     noun = words[-1]
+    if {last.gender, cast.speech.people.get(noun)} == {"m", "f"}:
+        return False
     described = noun in cast.speech.generic or noun in cast.speech.anyone
     described = described and cast.speech.order_tells  # "the | political | scientist"
     if len(words) > 1 + (described or words[0] in cast.speech.same):

@@ -194,6 +194,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         return None  # "C'est “…”, estime-t-il"
     if _is_another(reading, opening, found.mention.of(press.text).lower()):
         return None  # "Das Abkommen sei, wie er sagt, tot"
+    if press.speech.order_tells and reading.sentence.low[opening.start] in press.speech.possessive:
+        opening = named_apart(reading, opening)  # "Her colleague at the bank, | Jane Roe,"
     if reading.sentence.low[opening.start] in press.speech.indefinite:
         opening = _named_by_cue(reading, opening, found) or opening
     if press.speech.pronouns.get(found.mention.of(press.text).lower()) == "n":

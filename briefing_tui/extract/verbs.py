@@ -353,6 +353,24 @@ def _read_passive(search: Search, i: int) -> None:
             return
     if search.low[0] in speech.housing and speech.order_tells:
         _read_at_home(search, i)
+    elif (paper := _paper_before(search, i)) is not None:
+        search.add("verb", i, i + 1, paper)
+
+
+def _paper_before(search: Search, i: int) -> Phrase | None:
+    """Return the "which" of a paper that names something: "a note by X in | which it is called"."""
+    low, speech = search.low, search.speech
+    if not speech.order_tells or low[i] not in speech.naming:
+        return None
+    for k in range(i - 2, max(1, i - _LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] in speech.relatives and low[k - 1] in speech.venues:
+            which = search.phrases.behind(k)
+            what = which.antecedent if which is not None else None
+            near = low[max(0, what.start - 2) : what.end] if what is not None else []
+            return None if speech.documents.isdisjoint(near) else which
+    return None
 
 
 def _read_at_home(search: Search, i: int) -> None:

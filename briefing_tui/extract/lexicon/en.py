@@ -408,6 +408,7 @@ SPEECH: Final = Speech(
         of_course"""
     ),
     infinitive=words("to having"),
+    wherein=words("where"),
     abbreviations=words("u.s u.k etc vs inc corp ltd co jr sr no dept est st mt ft ave ph d.c"),
     particles=words(
         "de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y"
