@@ -8,6 +8,7 @@ from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
     at_home,
     cited_by,
+    is_addressed,
     is_aside,
     of_topic,
     read_in,
@@ -85,6 +86,7 @@ def choose(
         and cue.rule not in _ASIDE
         and not (cue.phrase.start <= q < cue.phrase.end)
         and not (completes and _is_parted(press, reading, cue, q))
+        and not (cue.start == 0 and is_addressed(press, reading, cue))
     ]
     distance, nearest = min(scored, default=(within, 0))
     if distance >= within:

@@ -38,7 +38,7 @@ def _pointing_words(speech: Speech) -> frozenset[str]:
 def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
     if (verb := _borne_before(search, i)) is not None:
-        owner = _named_beside(search, i) or _owner_before(search, i)
+        owner = _named_beside(search, i) or _owner_before(search, i) or _chosen_by(search, i)
         search.add("noun", verb, i + 1, owner or _own_column(search, i))
         return
     who = _comes_from(search, i)
@@ -253,6 +253,16 @@ def _borne_before(search: Search, i: int) -> int | None:
         if search.kind[k] not in (WORD, NAME):
             return None
     return None
+
+
+def _chosen_by(search: Search, i: int) -> Phrase | None:
+    """Return the medium that words are chosen by: "“…” is the headline | the Post | chose"."""
+    k = i + 1 + (search.low[i + 1 : i + 2] != [] and search.low[i + 1] in search.speech.that)
+    if k + 1 >= len(search.low) or not search.speech.order_tells:
+        return None
+    who = search.phrases.starting_at(k) if search.phrases.names_outlet(k) else None
+    acts = who is not None and search.kind[who.end : who.end + 1] == [WORD]
+    return who if acts else None
 
 
 def _own_column(search: Search, i: int) -> Phrase | None:

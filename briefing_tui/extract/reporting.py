@@ -36,8 +36,18 @@ def viewed_by(press: Press, reading: Reading, *, opens: bool = False) -> Cue | N
         held = opens and press.speech.verb_second and cue.start == 0 and cue.phrase is not None
         held = held and cue.phrase is not None and reading.phrases.may_speak(cue.phrase)
         if cue.rule == "according to" and (held or names_medium(press, reading, cue)):
-            return cue if not opens or _opens_view(press, cue, reading.sentence.low) else None
+            return cue if not opens or _opens_view(press, reading, cue) else None
     return None
+
+
+def is_addressed(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether who opens a sentence is told something: "To the Post | she said: “…”"."""
+    low, pronouns = reading.sentence.low, press.speech.pronouns
+    front = cue.start == 0 and cue.rule == "according to" and press.speech.order_tells
+    if not front or low[0] not in press.speech.addressee:
+        return False
+    verbs = (c.phrase.start for c in reading.cues if c.rule == "verb" and c.phrase is not None)
+    return any(k >= cue.last and pronouns.get(low[k]) in ("m", "f") for k in verbs)
 
 
 def sourced(reading: Reading) -> Cue | None:
@@ -99,7 +109,7 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     low = reading.sentence.low
     one = press.speech.pronouns.get(low[chosen.phrase.start]) == "x"
     views = (cue for cue in reading.cues if cue.rule == "according to" and cue is not chosen)
-    views = (cue for cue in views if one or _opens_view(press, cue, low))
+    views = (cue for cue in views if one or _opens_view(press, reading, cue))
     said = (cue for cue in reading.cues if one and cue.rule == "it says" and cue.phrase)
     perceived = not press.speech.perceiving.isdisjoint(low[chosen.start : chosen.end])
     we = press.speech.pronouns.get(low[chosen.phrase.start]) == "p" and press.speech.order_tells
@@ -144,12 +154,14 @@ def _venue_of(press: Press, reading: Reading) -> Phrase | None:
     return next(named, None)
 
 
-def _opens_view(press: Press, cue: Cue, low: list[str]) -> bool:
+def _opens_view(press: Press, reading: Reading, cue: Cue) -> bool:
     """Return whether a sentence begins with whose view it is: "Pour Le Monde, …"."""
+    low = reading.sentence.low
     word = low[cue.start]
     if word in press.speech.opinions:
         return ":" in low and "," not in low[: low.index(":")] and cue.start < _NOUN_AT
-    return cue.start == 0 and word in press.speech.viewing and word not in press.speech.venues
+    views = cue.start == 0 and word in press.speech.viewing and word not in press.speech.venues
+    return views and not is_addressed(press, reading, cue)
 
 
 def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:

@@ -214,6 +214,8 @@ def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None
 def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
     """Return who has words on top: "„…“: Mit dieser Schlagzeile empfängt | X | Y"."""
     low, speech = reading.sentence.low, press.speech
+    if speech.order_tells and q == 0:
+        return _worded_by(reading)
     if not speech.nouns_capitalised or q > 0:
         return None
     behind = low[q + 1 : q + 6]
@@ -221,6 +223,22 @@ def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
     if not told or speech.definite.isdisjoint(behind):
         return None
     return reading.subject_before(len(low))
+
+
+def _worded_by(reading: Reading) -> Phrase | None:
+    """Return whose the words are that open a sentence: "“…” is all that | the Post | prints"."""
+    low, kind, phrases = reading.sentence.low, reading.sentence.kind, reading.phrases
+    speech, near = phrases.speech, range(3, min(len(low) - 1, _CLAUSE))
+    if not near or low[1] not in speech.passive:
+        return None
+    told = low[2] in speech.indefinite or low[2] in speech.conjunctions or low[3] in speech.nouns
+    for k in near if told else ():
+        if kind[k] in (PUNCTUATION, QUOTATION) or phrases.is_preposition(k):
+            return None
+        who = phrases.starting_at(k) if phrases.names_outlet(k) else None
+        if who is not None and who.end < len(low):
+            return who if kind[who.end] == WORD else None
+    return None
 
 
 def _is_told(press: Press, reading: Reading, subject: Phrase) -> bool:

@@ -98,7 +98,7 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
     if phrase is None and not shares_subject(search, i):
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
-        before = _past_relative(search, phrases.ending_at(i - 1))
+        before = _past_relative(search, i, phrases.ending_at(i - 1))
         before = _past_participle(search, i, before)
         rule, phrase = "verb", own or past_carrier(search.phrases, before)
         if phrase is None and participle:
@@ -217,12 +217,19 @@ def _is_imperative(search: Search) -> bool:
     return speech.order_tells and f"{low}s" in speech.verbs | speech.naming
 
 
-def _past_relative(search: Search, phrase: Phrase | None) -> Phrase | None:
-    """Return whom a clause without commas tells more of: "a man | who saw the fire said"."""
+def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
+    """Return whom a clause without commas tells more of: "a man | who was on the call said".
+
+    Args:
+        search: The search of the sentence.
+        i: The verb behind it.
+        phrase: What stands right before that, unless it hangs on a preposition.
+    """
     low, speech = search.low, search.speech
-    if phrase is None or phrase.pronoun or not speech.order_tells:
+    if not speech.order_tells or (phrase is not None and phrase.pronoun):
         return phrase
-    for k in range(phrase.start - 2, max(0, phrase.start - _LONGEST_CLAUSE), -1):
+    first = phrase.start if phrase is not None else i
+    for k in range(first - 2, max(0, first - _LONGEST_CLAUSE), -1):
         if low[k] == "," or search.kind[k] == QUOTATION:
             return phrase
         if low[k] in speech.relatives and low[k] not in speech.that:
@@ -340,7 +347,7 @@ def _read_passive(search: Search, i: int) -> None:
     low, speech = search.low, search.speech
     if low[i] in speech.citing and not speech.as_said.isdisjoint(low[i + 1 : i + 2]):
         # "a minister is quoted as saying"
-        who = _past_relative(search, search.phrases.ending_at(i - 1))
+        who = _past_relative(search, i, search.phrases.ending_at(i - 1))
         search.add("verb", i, i + 2, who)
         return
     for k in range(i + 1, min(len(search.low), i + 1 + _FAR_AGENT)):

@@ -567,6 +567,14 @@ SPEECH: Final = Speech(
             geneticist biochemist co-pilot navigator cosmonaut vice-chair convener sheriff jailer
             warder convict fugitive trafficker traffickers burglar lyricist songwriter drummer
             guitarist bassist harpist accordionist magician impresario promoter custodian nuncio
+            admiral alderman autoworker babysitter bailiff barber barbers bellringer bookkeeper
+            bookmaker builder builders bullfighter butcher butchers captor captors colonel conductor
+            croupier deportee deportees distiller dockworker dockworkers dustman forester
+            furrier glassblower gunner heiress innkeeper kidnapper kidnappers longshoreman maid
+            matador milkmaid milliner orphan orphans overseer packer packers pedlar physiotherapist
+            ploughman plucker pluckers poacher poachers porter porters robber robbers saddler
+            shepherds shoemaker shoemakers steelworker steelworkers stoker supervisor supervisors
+            sweeper sweepers tenor thief thieves traveller travellers weaver weavers
             ringleader mobster bodyguard chauffeur cowherd drover mountaineer mountaineers
             holidaymaker holidaymakers backpacker worshipper worshippers parishioner parishioners
             churchgoer missionary seminarian courier couriers messenger biker pastry-chef sommelier
