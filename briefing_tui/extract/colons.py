@@ -15,6 +15,7 @@ from briefing_tui.extract.scenes import (
     medium_before,
     met_at,
     met_by,
+    sent_by,
     struck_by,
     told_in_clause,
     who_before,
@@ -176,7 +177,13 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
         return None  # "Weiter heißt es: “…”"
     if i == _FULL_NAME and search.speech.order_tells and _is_own_column(search):
         return Phrase(0, i)  # "The caption: |"
-    found = _watching(search, i) or owner_told(search, i) or owner or _before_colon(search, i)
+    found = (
+        sent_by(search, i)
+        or _watching(search, i)
+        or owner_told(search, i)
+        or owner
+        or _before_colon(search, i)
+    )
     found = None if found is not None and _is_heading(search, found) else found
     plain = found is None or not _may_sound(search, found)
     struck = struck_by(search, i) if plain and search.speech.subject_behind else None

@@ -117,6 +117,8 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     if speech.adjectives_behind and low[i + 2] in speech.agent and search.kind[i + 1] == WORD:
         return search.phrases.behind(i + 3) if i + 3 < len(low) else None  # "le mot choisi par X"
     if low[i + 1] in speech.complement and speech.order_tells:
+        if i + 4 < len(low) and search.kind[i + 2] == WORD and low[i + 3] in speech.origins:
+            return search.phrases.behind(i + 4)  # "a word of comfort from | the mayor"
         return _quoted_in(search, i)
     by = _past_addressee(search, i)
     if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:

@@ -16,6 +16,8 @@ _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
 _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
+_SENT: Final = 5
+"""Tokens before the "from" of "a word of comfort from", and one more."""
 _NEAR: Final = 2
 """Tokens of ", qui"."""
 
@@ -76,6 +78,20 @@ def struck_by(search: Search, colon: int) -> Phrase | None:
         who = phrases.starting_at(k)
         if who is not None and not who.pronoun and who.end <= colon and _is_one(search, who):
             return who
+    return None
+
+
+def sent_by(search: Search, colon: int) -> Phrase | None:
+    """Return from whom words without a verb come: "A final thought from | the Sun |: “…”"."""
+    low, speech = search.low, search.speech
+    if low[0] not in speech.indefinite or not speech.order_tells:
+        return None
+    for k in range(1, min(colon - 1, _SENT)):
+        if low[k] in speech.origins:
+            who = search.phrases.behind(k + 1) if k > 1 else None
+            return who if who is not None and who.end == colon else None
+        if search.kind[k] != WORD or search.phrases.is_noun(k):
+            return None
     return None
 
 
