@@ -20,6 +20,7 @@ from briefing_tui.extract.hosts import (
     may_be_host,
     reporter_of,
 )
+from briefing_tui.extract.intermediaries import told_first
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.passing import is_quoted
 from briefing_tui.extract.roles import is_of_medium, is_read_there, recalling_writer
@@ -119,6 +120,7 @@ class Discourse:
             take_from(press, found, concerned)
         found.elsewhere = is_elsewhere(press, reading)
         found.context = context if not found.elsewhere else None
+        found.via = told_first(press, found, context) if found.via else ()
         found.of_medium = is_of_medium(press, found)
         if context is not None and context.outlet and is_read_there(press, reading, found):
             found.mention, found.outlet = context.mention, True

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Phrase, Reading
+    from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
 _CITED_BY: Final = 3
 """Tokens of "jointe au téléphone" before "par"."""
+_LEAD: Final = 40
+"""Code points of "remarks later carried by the" before a medium's name."""
 _LONGEST_AIRING: Final = 5
 """Tokens of "sur l'antenne de"."""
 
@@ -48,6 +50,41 @@ def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tu
 def media_in(press: Press, reading: Reading) -> tuple[Span, ...]:
     """Return the media in which a sentence says that something is told."""
     return media_among(press, reading, cited_in(reading))
+
+
+def told_first(press: Press, found: Attribution, context: Attribution | None) -> tuple[Span, ...]:
+    """Return through whom words came that another medium repeats, that one last.
+
+    "X told AFP that it was over. “It is lost,” he said in remarks carried by the Post"
+    """
+    speech = press.speech
+    told = context.via if context is not None and context.rule == "introduced" else ()
+    if not told or len(found.via) != 1 or told[-1].of(press.text) == found.via[0].of(press.text):
+        return found.via
+    pronoun = speech.pronouns.get(found.mention.of(press.text)) in ("m", "f")
+    before = press.text[max(0, found.via[0].start - _LEAD) : found.via[0].start].lower().split()
+    led = before[-2:-1] if before[-1:] and before[-1] in speech.definite else before[-1:]
+    relayed = pronoun and speech.order_tells and not speech.agent.isdisjoint(led)
+    relayed = relayed and not speech.nouns.isdisjoint(before)
+    return (*told, *found.via) if relayed else found.via
+
+
+def turns_to_medium(reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a clause behind a cue's names the medium of who speaks in it.
+
+    "The Sun said it was over, while Jane Roe, writing for the Post, thought it “lost”"
+    """
+    low, phrases, speech = reading.sentence.low, reading.phrases, reading.phrases.speech
+    joining = speech.conjunctions | speech.also
+    for k in range(cue.phrase.end if cue.phrase is not None else cue.last, chosen.first):
+        if low[k] == ";" or (low[k] == "," and low[k + 1] in joining):
+            behind = range(k + 1, chosen.last)
+            named = any(
+                phrases.names_outlet(j) or match_at(low, j, speech.appearing) for j in behind
+            )
+            owners = (word[:-2] for word in low[k + 1 : chosen.last] if word.endswith("'s"))
+            return named or any(find_outlet(owner) is not None for owner in owners)
+    return False
 
 
 def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.intermediaries import media_among
+from briefing_tui.extract.intermediaries import media_among, turns_to_medium
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -23,6 +23,7 @@ _BOTH: Final = 2
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
 _PASSING_ON: Final = frozenset({"cited", "interview"})
+_CLAUSES: Final = frozenset({"verb", "shared subject"})
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
@@ -349,6 +350,8 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     own = chosen.rule in _PASSING_ON and chosen.addressee is not None
     if own and speech.verb_second and cue.rule == "verb" and _opens_clause(press, reading, chosen):
         return True  # "A beklagt Y, und B zitiert X"
+    if speech.order_tells and cue.rule in _CLAUSES and turns_to_medium(reading, cue, chosen):
+        return True
     if QUOTATION not in kinds:
         return False
     if speech.subject_behind and ";" in between:
