@@ -63,7 +63,10 @@ async def test_what_an_export_imports_is_there_before_it_is_asked_for(
 
     monkeypatch.setattr(desk, "export", note)
     async with river_app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(0.3)
+        for _ in range(50):  # on a busy machine the moment of rest comes late
+            await pilot.pause(0.1)
+            if exported:
+                break
         assert composed
         assert exported == [""]
 
