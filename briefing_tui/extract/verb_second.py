@@ -80,11 +80,16 @@ def _quoted_her(
 ) -> tuple[Phrase, Phrase] | None:
     """Return the "her" whom a medium quotes, and that: "…, zitiert | sie | die Agentur"."""
     near = other is not None and phrase.start == i + 1 and other.start == phrase.end
-    if other is None or not near or phrase.pronoun == other.pronoun:
+    medium = other if near and other is not None and phrase.pronoun else phrase
+    if medium.pronoun or not _is_medium_here(search, medium):
         return None
-    who, medium = (phrase, other) if phrase.pronoun else (other, phrase)
-    both = search.speech.pronouns.get(search.low[who.start]) == "f"  # subject and object
-    return (who, medium) if both and _is_medium_here(search, medium) else None
+    speech = search.speech
+    for k in {i + 1, medium.start - 1, medium.end if near else i + 1} - {*range(*medium[:2])}:
+        low = search.low[k] if 0 <= k < len(search.low) else ""
+        him = low in speech.objects and low in speech.owners
+        if him or speech.pronouns.get(low) == "f":
+            return Phrase(k, k + 1, pronoun=True), medium
+    return None
 
 
 def _tells_her(search: Search, finite: int, i: int) -> bool:
