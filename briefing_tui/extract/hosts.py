@@ -135,15 +135,10 @@ def handed_on(
     columnist = is_columnist(press, reading, found)
     if context is not None and context.outlet and are_many(press, context.mention):
         context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
-    if (columnist or is_staff(press, found)) and (own := _medium_of(press, found.mention)):
+    if (own := _own_medium(press, found, columnist=columnist)) is not None:
         return (own,)
-    at = found.mention.end
-    if columnist and press.speech.order_tells and (own := medium_behind(press, at, writes=True)):
-        return (own,)
-    low = reading.sentence.low
-    turn = low.index(";") + 1 if press.speech.order_tells and label and ";" in low else 0
-    if label and turn and not found.outlet and match_at(low, turn, press.speech.within):
-        return (label,)  # "The Post is calmer; | in its pages, X"
+    if label is not None and not found.outlet and _turns_inside(press, reading):
+        return (label,)
     if context is not None and is_passed_on(press, reading, found, context):
         if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
             return (last,)
@@ -165,6 +160,22 @@ def handed_on(
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
     return (medium,) if medium is not None else None
+
+
+def _own_medium(press: Press, found: Attribution, *, columnist: bool) -> Span | None:
+    """Return the medium whose staff somebody is by the words around the name."""
+    own = _medium_of(press, found.mention) if columnist or is_staff(press, found) else None
+    if own is None and columnist and press.speech.order_tells:
+        return medium_behind(press, found.mention.end, writes=True)
+    return own
+
+
+def _turns_inside(press: Press, reading: Reading) -> bool:
+    """Return whether a sentence turns to a medium's pages: "The Post is calmer; | in its pages"."""
+    low = reading.sentence.low
+    if not press.speech.order_tells or ";" not in low:
+        return False
+    return match_at(low, low.index(";") + 1, press.speech.within) > 0
 
 
 def _heard_before(

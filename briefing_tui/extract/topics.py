@@ -40,29 +40,18 @@ def find_topic(
         last: Who spoke last.
         hosted: Whether a medium hands over to whom it meets.
     """
-    behind = last.cue if last is not None and last.rule == "introduced" else None
-    lost = last is not None and last.antecedent is None and press.speech.order_tells
-    lost = lost and last is not None and last.mention.of(press.text) in press.speech.relatives
-    behind = None if lost else behind  # "the mother of a sergeant held since May, who asks"
-    if last is not None and behind is not None and _is_set_last(press, reading, behind, last):
+    if last is not None and _is_introduced_last(press, reading, last):
         return (last.antecedent if press.speech.order_tells else None) or last.mention
     opening = reading.subject_before(len(reading.sentence))
     if last is not None and _is_joined(press, reading, opening, last):
         return last.mention
-    guests = [
-        cue.phrase
-        for cue in reading.cues
-        if cue.phrase and _is_guest(press, reading, cue)
-        if not (cue.phrase.pronoun and press.speech.order_tells)
-        if cue.rule != "according to" or not _has_own(press, reading, opening)
-    ]
+    met = find_met(press, reading) if hosted else None
+    guest = named_apart(reading, met) if met is not None else _last_guest(press, reading, opening)
+    if guest is not None:
+        return reading.span(guest)
     if opening is not None:
         opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
         opening = _named_before_verb(reading, opening) or opening
-    if hosted and (met := find_met(press, reading)) is not None:
-        guests = [named_apart(reading, met)]
-    if guests:
-        return reading.span(guests[-1])
     if press.speech.subject_behind and last is not None and reading.quotations:
         told = last.antecedent if last.mention.start >= reading.sentence.start[0] else None
         if told is not None and not press.is_medium(told.of(press.text)):
@@ -74,17 +63,46 @@ def find_topic(
         return last.antecedent or last.mention
     if (medium := _turned_to(press, reading, opening)) is not None:
         return reading.span(medium)
-    if opening is not None and press.speech.order_tells and _has_aside(reading, opening):
+    if opening is None:
+        goes_on = last is not None and reading.quotations and last.distance < FAR
+        return last.mention if goes_on and last is not None else None
+    return _told_about(press, reading, opening, last)
+
+
+def _is_introduced_last(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Return whether a sentence ends with whom it introduces, and says who that is."""
+    if last.rule != "introduced" or last.cue is None:
+        return False
+    lost = last.antecedent is None and press.speech.order_tells
+    if lost and last.mention.of(press.text) in press.speech.relatives:
+        return False  # "the mother of a sergeant held since May, who asks"
+    return _is_set_last(press, reading, last.cue, last)
+
+
+def _last_guest(press: Press, reading: Reading, opening: Phrase | None) -> Phrase | None:
+    """Return the last one whom a sentence hands over to, or None."""
+    guests = (
+        cue.phrase
+        for cue in reversed(reading.cues)
+        if cue.phrase and _is_guest(press, reading, cue)
+        if not (cue.phrase.pronoun and press.speech.order_tells)
+        if cue.rule != "according to" or not _has_own(press, reading, opening)
+    )
+    return next(guests, None)
+
+
+def _told_about(
+    press: Press, reading: Reading, opening: Phrase, last: Attribution | None
+) -> Span | None:
+    """Return whom the subject that opens a sentence makes its topic."""
+    if press.speech.order_tells and _has_aside(reading, opening):
         return None  # "Neutrality, the latter says, is over"
-    words = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.replies
-    words = words or (opening is not None and _is_told_by_pronoun(press, reading, opening))
-    words = words or (opening is not None and _is_owned_thing(press, reading, opening))
-    if opening is not None and not opening.pronoun and not words:
-        about = reading.span(named_apart(reading, opening))
-        return last.mention if last and _is_set_behind(press, reading, last, about) else about
-    if opening is None and last is not None and reading.quotations and last.distance < FAR:
-        return last.mention
-    return None
+    if opening.pronoun or reading.sentence.low[opening.end - 1] in press.speech.replies:
+        return None
+    if _is_told_by_pronoun(press, reading, opening) or _is_owned_thing(press, reading, opening):
+        return None
+    about = reading.span(named_apart(reading, opening))
+    return last.mention if last and _is_set_behind(press, reading, last, about) else about
 
 
 def _is_set_behind(press: Press, reading: Reading, last: Attribution, words: Span) -> bool:

@@ -46,12 +46,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         end = max(end, phrase.end) if phrase.start == end else end
     if search.low[i] in search.speech.citing and not clauses.is_passive(finite, i):
         phrase = cut_medium(search.phrases, phrase) if phrase is not None else None
-        cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
-        if phrase is not None and (pair := _quoted_her(search, i, phrase, cited)) is not None:
+        if (pair := _who_is_cited(search, clauses, i, phrase)) is not None:
             search.add("cited", i, i + 1, *pair)
-            return
-        if cited is not None and search.is_somebody(cited):
-            search.add("cited", i, i + 1, cited, phrase)
             return
     if search.low[i] in search.speech.seeming and _is_thing(search, phrase):
         return  # "Die Vorbereitungen zeigen sich"
@@ -64,6 +60,24 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if turned and (pair := _told_first(search, i)) is not None:
         search.add(rule, i, i + 1, *pair)
         return
+    search.add(rule, i, i + 1, *_with_listener(search, clauses, finite, i, end, phrase))
+
+
+def _who_is_cited(
+    search: Search, clauses: Clauses, i: int, phrase: Phrase | None
+) -> tuple[Phrase, Phrase | None] | None:
+    """Return whom a verb cites, and who does so."""
+    cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
+    pair = _quoted_her(search, i, phrase, cited) if phrase is not None else None
+    if pair is None and cited is not None and search.is_somebody(cited):
+        return cited, phrase
+    return pair
+
+
+def _with_listener(
+    search: Search, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
+) -> tuple[Phrase | None, Phrase | None]:
+    """Return who speaks, and who passes it on or is told, which may stand in the same phrase."""
     to = _quoted_by(search, clauses, finite, i)
     if to is not None and phrase is not None and phrase.start < to.start < phrase.end:
         phrase = phrase._replace(end=to.start - 1)  # "wird eine Ärztin | vom Kurier | zitiert"
@@ -72,7 +86,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     if to is None and _tells_her(search, finite, i):
         to = Phrase(i - 1, i, pronoun=True)
-    search.add(rule, i, i + 1, phrase, to)
+    return phrase, to
 
 
 def _quoted_her(
