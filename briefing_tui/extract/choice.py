@@ -132,7 +132,8 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     thing = not speech.documents.isdisjoint(low[antecedent.start : antecedent.end])
     for k in range(antecedent.start + 1, antecedent.end - 1):
         name = reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME]
-        if thing and low[k] in speech.origins and name == [NAME] * _FULL_NAME:
+        person = name == [NAME] * _FULL_NAME or _leads_person(reading, k + 1)
+        if thing and low[k] in speech.origins and person:
             return antecedent._replace(start=k + 1)
         words = low[k - 1] in speech.weighed and speech.order_tells
         if words and low[k] in speech.complement and reading.phrases.starting_at(k + 1):
@@ -140,6 +141,13 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
     return _owner_of_words(reading, antecedent) or antecedent
+
+
+def _leads_person(reading: Reading, k: int) -> bool:
+    """Return whether an article and a noun for a person follow: "a letter from | a reader"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    near = low[k + 1 : k + 1 + _FULL_NAME] if low[k] in speech.indefinite else []
+    return speech.order_tells and not speech.people.keys().isdisjoint(near)
 
 
 def _sender_before(reading: Reading, thing: Phrase) -> Phrase | None:

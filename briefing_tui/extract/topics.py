@@ -234,7 +234,8 @@ def _has_aside(reading: Reading, opening: Phrase) -> bool:
     """Return whether a thing is what somebody set off behind it speaks of: "The plan, he says,"."""
     k = opening.end + 1
     apart = reading.sentence.low[opening.end : k] == [","]
-    return apart and any(cue.first == k and cue.rule == "verb" for cue in reading.cues)
+    told = (cue for cue in reading.cues if cue.first == k and cue.rule == "verb")
+    return apart and any(c.phrase is None or c.phrase.antecedent is None for c in told)
 
 
 def _is_owned_name(press: Press, reading: Reading, opening: Phrase) -> bool:

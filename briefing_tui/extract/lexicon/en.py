@@ -144,7 +144,7 @@ SPEECH: Final = Speech(
         vowed vowing promised promising pledged pledging urged urging
         demanded demanding warned warning spoke speaks speaking talked talks talking cited citing
         speak used uses using needs wanted wants expressed expresses expressing
-        evoked evokes evoking
+        evoked evokes evoking spoken
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
         qualifies qualified defines defined designates designated equates equated reproaches
         reproached names discovers
