@@ -163,7 +163,8 @@ def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     alone = press.speech.nouns_capitalised and " " not in rest
     beside = beside or (alone and rest.lower() in press.speech.people)  # "ihr Sprecher"
     kin = rest.islower() or beside  # "sa collègue Jane Roe"
-    if is_of_desk(press, found.mention):
+    other = some and not rest and first.lower() in press.speech.indefinite  # "Another | says"
+    if is_of_desk(press, found.mention) or (other and press.speech.order_tells):
         return True
     return named or (kin and first.lower() in press.speech.belonging)
 

@@ -91,6 +91,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return _of_titled(search, i, end, titled)
     if speech.subject_behind and (who := _before_relative(search, i)) is not None:
         return Cue("verb", i, end, who)
+    if speech.order_tells and (who := _before_set_off(search, i, end)) is not None:
+        return Cue("verb", i, end, who)
     if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
         return Cue("verb", i, end, said)
     cue = _inverted(search, i, end)
@@ -140,6 +142,29 @@ def _before_relative(search: Search, i: int) -> Phrase | None:
             sure = who is not None and who.end == k - 1 and search.phrases.may_speak(who)
             return who if sure else None
     return None
+
+
+def _before_set_off(search: Search, i: int, end: int) -> Phrase | None:
+    """Return the subject before what commas set off: "X, under the headline “Y”, | says Z is".
+
+    But "X, which he calls “Y”, | says Z," is what Z says.
+    """
+    low, speech = search.low, search.speech
+    q = i - 2 if i > 1 and low[i - 1] == "," else i - 1
+    if q < 3 or search.kind[q] != QUOTATION or not (q < i - 1 or low[q].endswith(",")):
+        return None
+    comma = q - 1
+    while comma > 0 and search.kind[comma] in (WORD, NAME):
+        comma -= 1
+    opening, word = (speech.relatives, speech.owning, speech.linking), low[comma + 1]
+    opens = any(word in words for words in (*opening, speech.prepositions, speech.entitling))
+    if low[comma] != "," or not (opens or word.endswith(speech.verb_endings)):
+        return None
+    behind = search.phrases.starting_at(end) if end < len(low) else None
+    if behind is not None and (behind.end >= len(low) or low[behind.end] in ",.;"):
+        return None
+    who = search.phrases.first_subject(comma)
+    return who if who and who.end == comma and search.phrases.may_speak(who) else None
 
 
 def _behind_title(search: Search, i: int) -> int:

@@ -405,7 +405,7 @@ SPEECH: Final = Speech(
         """for_its_part for_his_part for_her_part for_their_part on_its_part in_turn in_its_turn
         by_contrast in_conclusion in_its_editorial in_an_editorial in_its_leader in_its_pages
         on_its_front_page on_the_contrary on_the_other_hand by_comparison for_example in_contrast
-        of_course"""
+        of_course for_one for_once for_instance"""
     ),
     infinitive=words("to having"),
     wherein=words("where"),
