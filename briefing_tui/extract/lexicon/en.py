@@ -672,7 +672,7 @@ SPEECH: Final = Speech(
         editorial article op-ed book lawsuit complaint filing indictment memorandum email e-mail
         ad website tweet post release paper transcript ruling declaration communiqué book sign
         banner headline caption video message text warrant subpoena brief order treaty agreement
-        constitution"""
+        constitution note"""
     ),
     columns=words(
         """editorial editorials leader-column headline headlines caption cartoon editorial_board
