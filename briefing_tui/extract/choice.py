@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
+_SHORTEST_PIECE: Final = 7
+"""Tokens of "A letter in the Post from Jane Roe", at least."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens of "the Star for", with which another paper takes its turn."""
 _FULL_NAME: Final = 2
@@ -113,7 +115,9 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     assert cue.phrase is not None
     sentence = reading.sentence
     fellow = _named_fellow(press, reading, cue.phrase)
-    mention = reading.span(fellow or _printer_of(press, reading, cue.phrase) or cue.phrase)
+    author = _author_in(press, reading, cue.phrase)
+    printer = author or _printer_of(press, reading, cue.phrase)
+    mention = reading.span(fellow or printer or cue.phrase)
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
@@ -123,6 +127,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     medium = press.is_medium(meant.of(press.text))
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()
+    if author is not None:
+        via = (_paper_in(reading, cue.phrase) or reading.span(cue.phrase),)
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
 
 
@@ -168,6 +174,39 @@ def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
         return None
     owner = words._replace(start=of + (low[of] not in speech.definite))
     return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
+
+
+def _author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Return who wrote what a medium prints: "A letter in the Post from | Jane Roe | says"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.order_tells:
+        return None
+    pieces, by = speech.pieces | speech.documents, speech.agent | speech.origins
+    first = phrase.start - 1 - (low[phrase.start - 1] in speech.definite)
+    if first > 3 and low[first] in speech.venues and reading.sentence.kind[first - 1] == NAME:
+        who = reading.phrases.name_ending_at(first - 1)
+        if who is None or who.end - who.start < _FULL_NAME or low[who.start - 1] not in by:
+            return None
+        return who if low[who.start - 2] in pieces else None  # "A piece by | Ann Roe | in X says"
+    if phrase.end - phrase.start < _SHORTEST_PIECE:
+        return None
+    if pieces.isdisjoint(low[phrase.start + 1 : phrase.start + 3]):
+        return None
+    k = next((k for k in range(phrase.start + 2, phrase.end - _FULL_NAME) if low[k] in by), 0)
+    named = k > 0 and reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME] == [NAME] * _FULL_NAME
+    who = reading.phrases.starting_at(k + 1) if named else None
+    if who is None or press.is_medium(reading.words(who)):
+        return None
+    return who if _paper_in(reading, phrase) is not None else None
+
+
+def _paper_in(reading: Reading, phrase: Phrase) -> Span | None:
+    """Return the medium that a phrase names behind a preposition: "a letter in | the Post"."""
+    phrases = reading.phrases
+    places = range(phrase.start + 2, phrase.end - 1)
+    named = (k + 1 for k in places if phrases.is_preposition(k) and phrases.names_outlet(k + 1))
+    medium = next((phrases.starting_at(k) for k in named), None)
+    return reading.span(medium) if medium is not None else None
 
 
 def _printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:

@@ -148,4 +148,6 @@ def _named_apart(reading: Reading, opening: Phrase) -> Span | None:
     if low[at - 1 : at] != [","] or at >= len(low) or not reading.phrases.names_outlet(at):
         return None
     phrase = reading.phrases.starting_at(at)
-    return reading.span(phrase) if phrase is not None else None
+    if phrase is None or low[phrase.end - 1] in reading.phrases.speech.people:
+        return None  # "Jane Roe, | the Post's editor |, found"
+    return reading.span(phrase)
