@@ -70,7 +70,11 @@ class Company:
             start: Where it begins.
             end: Where it ends.
         """
-        return self._may_lead(start) or self._may_follow(end) or self._opens_paragraph(start)
+        return (
+            self._may_lead(start)
+            or self._may_follow(end)
+            or _opens_paragraph(self.text, start, self.speech)
+        )
 
     def _may_lead(self, start: int) -> bool:
         """Return whether the word before a name may tell something of it."""
@@ -95,13 +99,6 @@ class Company:
             return True
         return any(low in behind for low in self._taking_up)
 
-    def _opens_paragraph(self, start: int) -> bool:
-        """Return whether a paragraph begins with a name, or with an article and the name."""
-        lead = self.text[max(0, start - _LONGEST_ARTICLE - 1) : start]
-        opens = start == len(lead) or "\n" in lead
-        low = lead.rpartition("\n")[2].strip().lower()
-        return opens and (low in ("", *self.speech.definite) or low in self.speech.viewing)
-
     def is_kept(self, start: int, end: int, count: int) -> bool:
         """Return whether the words around a name tell that it is a medium's.
 
@@ -114,7 +111,7 @@ class Company:
             return True
         if self._may_follow(end) and self._is_followed(start, end, count):
             return True
-        if not self._opens_paragraph(start):
+        if not _opens_paragraph(self.text, start, self.speech):
             return False
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
         return bool(headed) or self._is_about(start, end, self._behind(end))
@@ -159,7 +156,7 @@ class Company:
         behind = self.text[end : end + _LONGEST_WORD]
         verb = behind.partition(" ")[2].partition(" ")[0].lower().rstrip(",")
         cites = behind[:1] == " " and verb in speech.media_verbs
-        return cites and (count == 1 or self._opens(start))
+        return cites and (count == 1 or _opens(self.text, start))
 
     def _leads(self, at: int) -> list[str]:
         """Return the last words before an offset, one and more, where they may lead to a name."""
@@ -170,11 +167,6 @@ class Company:
         if lows[-1:] == [] or lows[-1] not in self._last_leads:
             return []
         return [" ".join(lows[-count:]) for count in range(1, _LONGEST_LEAD + 1)]
-
-    def _opens(self, at: int) -> bool:
-        """Return whether a sentence begins at an offset."""
-        before = self.text[max(0, at - 2) : at]
-        return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
 
     def _opens_with_staff(self, start: int, end: int) -> bool:
         """Return whether a sentence goes on from a name to staff: "Dans X, l'éditorialiste"."""
@@ -278,7 +270,7 @@ class Company:
 
     def _has_writer(self, start: int, end: int) -> bool:
         """Return whether one who writes opens a sentence: "Alba Sur's Jane Roe is cross: …"."""
-        if not (self.speech.order_tells and self._opens(start)):
+        if not (self.speech.order_tells and _opens(self.text, start)):
             return False
         if not self.text.startswith(_OWNERS, end):
             return False
@@ -353,3 +345,17 @@ class Company:
         before = tokens[article - 1].lower()
         led = article and (before in speech.linking or before in speech.telling)
         return bool(article) and not led and not (behind and behind[0] in speech.linking)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Return whether a sentence begins at an offset."""
+    before = text[max(0, at - 2) : at]
+    return before.strip(' \n“”«»"') in ("", ".", "!", "?") and before[-1:] != '"'
+
+
+def _opens_paragraph(text: str, start: int, speech: Speech) -> bool:
+    """Return whether a paragraph begins with a name, or with an article and the name."""
+    lead = text[max(0, start - _LONGEST_ARTICLE - 1) : start]
+    opens = start == len(lead) or "\n" in lead
+    low = lead.rpartition("\n")[2].strip().lower()
+    return opens and (low in ("", *speech.definite) or low in speech.viewing)
