@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.earlier_cues import cited_at, owner_told, told_before
+from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import owner_behind
 from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.behind_verbs import past_asides
-from briefing_tui.extract.chains import cut_medium
+from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD

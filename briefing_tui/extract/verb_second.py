@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
-from briefing_tui.extract.chains import cut_medium
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject
+from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION

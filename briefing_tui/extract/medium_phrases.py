@@ -1,0 +1,104 @@
+"""Cut a phrase where a medium's name in it ends: "the daily | Charles Lister"."""
+
+from __future__ import annotations
+
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.reading import Phrase
+from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
+
+
+def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
+    """Cut "the daily Charles Lister" behind "daily"."""
+    if phrases.kind[phrase.end - 1] == QUOTATION and phrases.low[phrase.start] in (
+        phrases.speech.belonging
+    ):
+        phrase = phrase._replace(end=phrase.end - 1)  # "nennt das in ihrem Blatt | „Unfug“"
+    first = phrase.start + (phrases.low[phrase.start] in phrases.speech.definite)
+    if first in phrases.sentence.outlets:
+        return Phrase(phrase.start, first + 1)
+    noun = first < phrase.end and phrases.low[first] in phrases.speech.media
+    for end in range(phrase.end, first, -1):
+        whole = end == phrase.end
+        named = phrases.kind[end - 1] == NAME and (whole or phrases.kind[end] == NAME)
+        longer = end + 1 == phrase.end and phrases.speech.order_tells
+        if not whole and (longer or phrases.low[end] in phrases.speech.press_names):
+            continue  # "Sözcü | TV", "Rai | Sport"
+        words = " ".join(phrases.low[first:end])
+        plain = words in phrases.speech.media  # "die Tageszeitung X" is not "die tageszeitung"
+        if not named or plain:
+            continue
+        # "La Vanguardia | Ana Colom", "persbureau | ANP Anna Smit"
+        starts = {first, phrase.start, first + noun}
+        if any(find_outlet(" ".join(phrases.low[start:end])) is not None for start in starts):
+            return Phrase(phrase.start, end)
+    if not phrases.is_determiner(phrase.start) or phrase.end - phrase.start < 3:
+        return phrase
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if phrases.low[k] not in phrases.speech.media:
+            continue
+        if k + 1 in phrases.sentence.outlets:
+            return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"
+        while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
+            k += 1
+        told = _is_told(phrases, phrase.start)
+        name = _person_behind(phrases, k + 2, phrase.end) if told else phrase.end
+        if name < phrase.end:
+            return Phrase(phrase.start, name)  # "al diario Nueva Aurora | Jane Roe"
+        if _begins_name(phrases, k + 1, phrase.end, told=told):
+            return type(phrase)(phrase.start, k + 1)
+        break
+    return phrase
+
+
+def _person_behind(phrases: Phrases, start: int, end: int) -> int:
+    """Return where a person's full name begins in a run of names, or its end."""
+    places = range(start, end - 1)
+    return next((k for k in places if is_first_name(phrases.low[k])), end)
+
+
+def _is_told(phrases: Phrases, start: int) -> bool:
+    """Return whether a verb tells a medium something: "explains to | the daily Jane Roe"."""
+    speech, before = phrases.speech, phrases.low[max(0, start - 2) : start]
+    other = any(low in speech.participles or low in speech.interviews for low in before)
+    teller = start - 1 - (phrases.low[start] not in speech.addressee)
+    # who is named already, or behind the verb that follows
+    named = teller < 0 or phrases.kind[teller] == NAME or phrases.low[teller] in speech.people
+    other = other or named
+    if other or _follows_teller(phrases, teller):
+        return False
+    led = phrases.low[max(0, start - 1) : start + 1]
+    return not (speech.addressee.isdisjoint(led) and speech.citing.isdisjoint(led))
+
+
+def _follows_teller(phrases: Phrases, verb: int) -> bool:
+    """Return whether who speaks stands before a verb: "Ana Ruiz | dijo al diario X"."""
+    speech, k = phrases.speech, verb - 1
+    while k >= 0 and (phrases.low[k] in speech.auxiliaries or phrases.low[k] in speech.preverbs):
+        k -= 1
+    k -= k > 0 and phrases.low[k] == ","  # "The mayor, Ana Ruiz, | dijo"
+    known = phrases.low[verb] in speech.verbs or phrases.low[verb] in speech.past_participles
+    return known and k >= 0 and phrases.kind[k] in (WORD, NAME)
+
+
+def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
+    """Return whether words look like a person's name rather than like a medium's.
+
+    Args:
+        phrases: Of the sentence.
+        start: The first word.
+        end: Behind the last one.
+        told: Whether somebody tells the medium something, and may be named behind it.
+    """
+    if phrases.kind[start] != NAME or phrases.low[start] in ARTICLES:
+        return False
+    if phrases.is_determiner(start) or phrases.kind[end - 1] == NUMBER:
+        return False
+    told = told and not phrases.speech.order_tells
+    if not told and not is_first_name(phrases.low[start]):
+        return False
+    return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
