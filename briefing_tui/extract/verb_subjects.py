@@ -318,7 +318,21 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
             found = phrases.starting_at(k + 1)
             named = found is not None and found.end == end and phrases.kind[end - 1] == NAME
             return found if named else None
-    return None
+    return _told_of(phrases, start, end) if speech.order_tells else None
+
+
+def _told_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """Return who does what another tells: "The Post says that | Ann Roe |, the mayor, left"."""
+    low, kind, first = phrases.low, phrases.kind, end
+    while first > start and kind[first - 1] == NAME:
+        first -= 1
+    if end - first < _FULL_NAME or first < start + 2:
+        return None
+    if low[start] in phrases.speech.relatives or low[start] in phrases.speech.participles:
+        return None  # "Jane Roe, saying that Ivo Brandt, the mayor, left, called"
+    told = low[first - 1] in phrases.speech.that or low[first - 1] in phrases.speech.saying
+    apart = end + 1 < len(low) and (phrases.is_determiner(end + 1) or kind[end + 1] == NUMBER)
+    return phrases.name_ending_at(end - 1) if told and apart else None
 
 
 def _is_edge(phrases: Phrases, i: int) -> bool:
