@@ -328,8 +328,6 @@ def _told_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
         first -= 1
     if end - first < _FULL_NAME or first < start + 2:
         return None
-    if low[start] in phrases.speech.relatives:
-        return None  # "Jane Roe, who denies that Ivo Brandt, the mayor, left, said"
     told = low[first - 1] in phrases.speech.that or low[first - 1] in phrases.speech.saying
     apart = end + 1 < len(low) and (phrases.is_determiner(end + 1) or kind[end + 1] == NUMBER)
     return phrases.name_ending_at(end - 1) if told and apart else None
