@@ -40,6 +40,8 @@ _QUIET: Final = (
     "The farmers moved their cattle before the night and did not come back to the valley.",
     "🙂 𝔘𝔫𝔡 e\u0301\u00ad: the cattle were gone, and the farmers with them, before the night.",
 )
+_ADDED: Final = (_QUIET[0], pytest.param(_QUIET[1], marks=pytest.mark.slow))
+"""Each of them is added to every case, which takes ten seconds and more."""
 _TELLING: Final = (
     "“Nobody had told us,” said Zelda Quarrington, 44, who lost 12 cows in March 2019."
 )
@@ -180,7 +182,7 @@ def test_a_paragraph_at_the_end_changes_no_earlier_finding(
     assert [finding for finding in before if finding not in behind] == []
 
 
-@pytest.mark.parametrize("added", [*_QUIET, _TELLING])
+@pytest.mark.parametrize("added", [*_ADDED, _TELLING])
 def test_a_paragraph_behind_a_case_changes_no_earlier_finding(
     added: str, cases: tuple[Case, ...]
 ) -> None:
@@ -206,7 +208,7 @@ def test_a_fuller_name_behind_changes_the_name_and_nothing_else() -> None:
 # -- what is added in front
 
 
-@pytest.mark.parametrize("added", _QUIET)
+@pytest.mark.parametrize("added", _ADDED)
 def test_a_paragraph_in_front_moves_every_finding_by_its_length(
     added: str, cases: tuple[Case, ...]
 ) -> None:
