@@ -11,8 +11,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
-_FAR_AGENT: Final = 6
-_LONGEST_CLAUSE: Final = 12
+FAR_AGENT: Final = 6
+LONGEST_CLAUSE: Final = 12
 """Tokens of "who took part in the inspection", at most."""
 
 
@@ -63,7 +63,7 @@ def _as_saying(search: Search, k: int) -> int:
     """Return the "as" of "quotes an executive at the firm | as saying", or the end."""
     low, k = search.low, _past_who(search, k) or past_apposition(search, k)
     related = not search.speech.relatives.isdisjoint(low[k : k + 1])
-    reach = range(k, min(len(low) - 1, k + (_LONGEST_CLAUSE if related else _FAR_AGENT)))
+    reach = range(k, min(len(low) - 1, k + (LONGEST_CLAUSE if related else FAR_AGENT)))
     if not search.speech.as_said.isdisjoint(low[k : k + 1]):
         return k
     for j in reach:
@@ -81,7 +81,7 @@ def _past_who(search: Search, k: int) -> int:
     if low[k : k + 1] != [","] or speech.relatives.isdisjoint(low[k + 1 : k + 2]):
         return 0
     behind = (
-        j + 1 for j in range(k + 2, min(len(low) - 1, k + 2 + _LONGEST_CLAUSE)) if low[j] == ","
+        j + 1 for j in range(k + 2, min(len(low) - 1, k + 2 + LONGEST_CLAUSE)) if low[j] == ","
     )
     at = next(behind, 0)
     return at if at and low[at] in speech.as_said else 0
@@ -101,7 +101,7 @@ def cited_object(search: Search, k: int) -> Phrase | None:
     end = phrase.end
     while end < len(search.low) and search.kind[end] == WORD and not _may_say(search, end):
         end += 1
-    hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= _FAR_AGENT
+    hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= FAR_AGENT
     plain = search.kind[phrase.end - 1] == WORD
     return phrase._replace(end=end) if hangs and plain else phrase
 

@@ -34,7 +34,6 @@ _NATION: Final = late(r",\s(?:[^\W\d_]{2,3}\s|[^\W\d_]['’])?([^\W\d_]+)\s")
 _SHORT_WORD: Final = 2
 _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
-_LONGEST_RELATIVE: Final = 10
 _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
 _LONGEST_HUNG: Final = 50

@@ -6,12 +6,10 @@ from briefing_tui.extract.noun_groups import title_at
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.nouns import NounPhrases
-
-_FULL_NAME: Final = 2
 
 
 def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase | None:

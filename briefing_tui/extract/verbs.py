@@ -9,7 +9,14 @@ from briefing_tui.extract.behind_verbs import (
     past_asides,
     subject_behind,
 )
-from briefing_tui.extract.citations import cited_object, one_named, read_cited, whom_asked
+from briefing_tui.extract.citations import (
+    FAR_AGENT,
+    LONGEST_CLAUSE,
+    cited_object,
+    one_named,
+    read_cited,
+    whom_asked,
+)
 from briefing_tui.extract.earlier_cues import (
     cited_before,
     doer_beside,
@@ -33,9 +40,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
-_FAR_AGENT: Final = 6
-_LONGEST_CLAUSE: Final = 12
-"""Tokens of "who took part in the inspection", at most."""
 _ANSWERED: Final = 2
 _SETS_OFF: Final = frozenset(",;.?!…")
 
@@ -254,7 +258,7 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
     if not speech.order_tells or (phrase is not None and phrase.pronoun):
         return phrase
     first = phrase.start if phrase is not None else i
-    for k in range(first - 2, max(0, first - _LONGEST_CLAUSE), -1):
+    for k in range(first - 2, max(0, first - LONGEST_CLAUSE), -1):
         if low[k] == "," or search.kind[k] == QUOTATION:
             return phrase
         if low[k] in speech.relatives and low[k] not in speech.that:
@@ -269,7 +273,7 @@ def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | 
     if not ending or (phrase is not None and phrase.pronoun):
         return phrase
     first = phrase.start if phrase is not None else i
-    for k in range(first - 1, max(0, first - _LONGEST_CLAUSE), -1):
+    for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return phrase
         if search.kind[k] == WORD and low[k].endswith(ending) and not search.phrases.is_noun(k):
@@ -317,7 +321,7 @@ def read_named_by(search: Search, i: int) -> bool:
     low, speech = search.low, search.speech
     if not speech.adjectives_behind or low[i] not in speech.past_participles:
         return False
-    quoted = (k for k in range(i + 1, min(len(low), i + _FAR_AGENT)) if search.kind[k] == QUOTATION)
+    quoted = (k for k in range(i + 1, min(len(low), i + FAR_AGENT)) if search.kind[k] == QUOTATION)
     q = next(quoted, len(low))
     by = q + 1 < len(low) and low[q + 1] in speech.agent
     who = search.phrases.behind(q + 2) if by else None
@@ -375,7 +379,7 @@ def _read_passive(search: Search, i: int) -> None:
         who = _past_relative(search, i, search.phrases.ending_at(i - 1))
         search.add("verb", i, i + 2, who)
         return
-    for k in range(i + 1, min(len(search.low), i + 1 + _FAR_AGENT)):
+    for k in range(i + 1, min(len(search.low), i + 1 + FAR_AGENT)):
         if search.low[k] in speech.agent:
             phrase = search.phrases.behind(k + 1)
             if phrase is not None and search.low[i] in search.speech.citing:
@@ -394,7 +398,7 @@ def _paper_before(search: Search, i: int) -> Phrase | None:
     low, speech = search.low, search.speech
     if not speech.order_tells or low[i] not in speech.naming:
         return None
-    for k in range(i - 2, max(1, i - _LONGEST_CLAUSE), -1):
+    for k in range(i - 2, max(1, i - LONGEST_CLAUSE), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return None
         if low[k] in speech.relatives and low[k - 1] in speech.venues:

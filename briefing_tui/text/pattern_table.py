@@ -16,31 +16,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    _Sources = set[tuple[str, int]]
 
-
-def make_table(sources: Iterable[tuple[str, int]]) -> bytes:
+def make_table(sources: Iterable[str]) -> bytes:
     """Return the table of regular expressions.
 
     What `re` hands to its engine is taken as it is, whatever each version makes of it.
 
     Args:
-        sources: The text and the flags of each.
+        sources: The text of each.
     """
     given: list[tuple[Any, ...]] = []
-    table: dict[tuple[str, int], tuple[Any, ...]] = {}
-    for source, flags in sorted(sources):
+    table: dict[str, tuple[Any, ...]] = {}
+    for source in sorted(sources):
         re.purge()
         with mock.patch("re._compiler._sre.compile", lambda *made: given.append(made)):
-            re.compile(source, flags)
-        _, meant, code, groups, numbers, names = given.pop()
-        table[source, flags] = meant, array("I", code).tobytes(), groups, dict(numbers), names
+            re.compile(source)
+        _, flags, code, groups, numbers, names = given.pop()
+        table[source] = flags, array("I", code).tobytes(), groups, dict(numbers), names
     re.purge()
     return marshal.dumps((patterns.engine(), table))
 
 
-def find_sources(package: Path) -> set[tuple[str, int]]:
-    """Return the text and the flags of each expression that the modules of a package name.
+def find_sources(package: Path) -> set[str]:
+    """Return the text of each expression that the modules of a package name.
 
     A module that needs a library which is not there yet is left out: it compiles its own.
 
@@ -48,7 +46,7 @@ def find_sources(package: Path) -> set[tuple[str, int]]:
         package: The folder of `briefing_tui`; none of it has been imported but this and what it
             needs.
     """
-    found: _Sources = set()
+    found: set[str] = set()
     with (
         mock.patch.object(patterns, "compiled", _noting(patterns.compiled, found)),
         mock.patch.object(patterns, "late", _noting(patterns.late, found)),
@@ -61,15 +59,16 @@ def find_sources(package: Path) -> set[tuple[str, int]]:
 
 def _modules(package: Path) -> Iterator[str]:
     for path in sorted(package.rglob("*.py")):
-        if not path.stem.startswith("__main__"):
-            yield ".".join(path.relative_to(package.parent).with_suffix("").parts)
+        if path.stem != "__main__":
+            module = path.parent if path.stem == "__init__" else path.with_suffix("")
+            yield ".".join(module.relative_to(package.parent).parts)
 
 
-def _noting(make: Callable[..., Any], found: _Sources) -> Callable[..., Any]:
+def _noting(make: Callable[..., Any], found: set[str]) -> Callable[..., Any]:
     """Return what makes an expression and notes what of."""
 
-    def note(source: str, flags: int = 0) -> object:
-        found.add((source, int(flags)))
-        return make(source, flags)
+    def note(source: str) -> object:
+        found.add(source)
+        return make(source)
 
     return note

@@ -23,41 +23,41 @@ TABLE: Final = "patterns.bin"
 """The file beside this one that holds the table."""
 
 
-def compiled(source: str, flags: int = 0) -> Pattern[str]:
+def compiled(source: str) -> Pattern[str]:
     """Return a regular expression that every article needs, or a loop calls without end.
 
     Raises:
         re.error: It is none.
     """
-    made = _table().get((source, flags))
+    made = _table().get(source)
     if made is None:
         import re  # late: an installed program has a table instead
 
-        return re.compile(source, flags)
+        return re.compile(source)
     import _sre
 
-    meant, code, groups, numbers, names = made
+    flags, code, groups, numbers, names = made
     codes = memoryview(code).cast("I").tolist()
-    return cast("Pattern[str]", _sre.compile(source, meant, codes, groups, numbers, names))
+    return cast("Pattern[str]", _sre.compile(source, flags, codes, groups, numbers, names))
 
 
 class _Late:
     """A pattern that takes on each method of the compiled one when it is first called."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+    def __init__(self, source: str) -> None:
+        self._source = source
         self._compiled: Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> object:
         if self._compiled is None:
-            self._compiled = compiled(self._source, self._flags)
+            self._compiled = compiled(self._source)
         vars(self)[name] = method = getattr(self._compiled, name)
         return method
 
 
-def late(source: str, flags: int = 0) -> Pattern[str]:
+def late(source: str) -> Pattern[str]:
     """Return a regular expression that few articles need, compiled when it is first used."""
-    return cast("Pattern[str]", _Late(source, flags))
+    return cast("Pattern[str]", _Late(source))
 
 
 def engine() -> tuple[str, int, int]:
@@ -69,8 +69,8 @@ def engine() -> tuple[str, int, int]:
 
 
 @cache
-def _table() -> Mapping[tuple[str, int], _Made]:
-    """Return what patterns are compiled to, by source and flags; nothing without a table."""
+def _table() -> Mapping[str, _Made]:
+    """Return what patterns are compiled to, by their source; nothing without a table."""
     import marshal  # late: a command that shows no article needs none
 
     try:
@@ -78,4 +78,4 @@ def _table() -> Mapping[tuple[str, int], _Made]:
             made_for, table = marshal.load(file)  # noqa: S302  our own, as bytecode is
     except (OSError, ValueError, EOFError, TypeError):
         return {}
-    return cast("Mapping[tuple[str, int], _Made]", table) if made_for == engine() else {}
+    return cast("Mapping[str, _Made]", table) if made_for == engine() else {}
