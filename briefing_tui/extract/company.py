@@ -85,7 +85,7 @@ class Company:
         if not words or before[-1] not in _JOINING:
             return True  # "l'| X"
         low = words[-1].lower()
-        if low in self._telling or low[-1] == "," or "-" in low:
+        if low in self._telling or "-" in low:
             return True
         return low in self.speech.definite and words[0].lower() in self._venues
 

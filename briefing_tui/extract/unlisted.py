@@ -79,7 +79,10 @@ class Unlisted:
                 words = last.split(" ")
                 self._surnames.update((words[-1], " ".join(words[-_LED:])))
         starts, ends = runs[::2], runs[1::2]
-        named = {text[s:e] for s, e in zip(starts, ends, strict=True) if self._is_medium(s, e)}
+        named = set[str]()
+        for start, end in zip(starts, ends, strict=True):
+            if (name := text[start:end]) not in named and self._is_medium(name, start, end):
+                named.add(name)
         if not named:
             return []  # as in most texts
         named |= {name.upper() for name in named}
@@ -111,9 +114,8 @@ class Unlisted:
         joint = word.islower() and low in speech.genitives
         return kind or joint or low in self._openers or ("-" in word and _is_adjective(word))
 
-    def _is_medium(self, start: int, end: int) -> bool:
+    def _is_medium(self, name: str, start: int, end: int) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
-        name = self.text[start:end]
         if self._likely.get(name) == 0:
             return False
         sure = start in self._known or is_papers_name(name.split(" "), self.speech)
