@@ -176,6 +176,11 @@ class Block(Noun):
     """A heading's level from 1; the depth of an item or quotation from 1; else 0."""
     source_lines: tuple[int, int] = (0, 0)
     """The half-open range of lines, from 0, in the file that the text was read from."""
+    under: int = 0
+    """The depth, from 1, of the list item under whose words it stands; 0 of what is in none.
+
+    Its second paragraph does, its code, and in a quotation the items of a list within it.
+    """
 
 
 class Inline(Noun):

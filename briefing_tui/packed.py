@@ -19,6 +19,9 @@ _T = TypeVar("_T")
 _MOST_NEAR: Final = 64
 _HALF: Final = 32
 _END: Final = (1 << _HALF) - 1
+_QUARTER: Final = 16
+_DEEPEST: Final = (1 << _QUARTER) - 1
+"""No level is higher: it shares its number with that of the item around it."""
 _KINDS: Final = tuple(BlockKind)
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
 
@@ -112,15 +115,25 @@ class Blocks(Packed[Block]):
         """Where each begins."""
         self._columns = array("I")
         for block in blocks:
-            self.append(block.kind, *block.span, block.level, *block.source_lines)
+            self.append(
+                block.kind, *block.span, block.level, *block.source_lines, under=block.under
+            )
 
     def append(
-        self, kind: BlockKind, start: int, end: int, level: int, first: int, beyond: int
+        self,
+        kind: BlockKind,
+        start: int,
+        end: int,
+        level: int,
+        first: int,
+        beyond: int,
+        *,
+        under: int = 0,
     ) -> None:
-        """Add the next one: its span, its level, the lines that it was read from."""
+        """Add the next one: its span, its level, the lines that it was read from, its item."""
         self._kinds.append(_NUMBERS[kind])
         self.starts.append(start)
-        self._columns.extend((end, level, first, beyond))
+        self._columns.extend((end, under << _QUARTER | level, first, beyond))
 
     def __len__(self) -> int:
         return len(self._kinds)
@@ -128,7 +141,8 @@ class Blocks(Packed[Block]):
     def _item(self, index: int) -> Block:
         end, level, first, beyond = self._columns[4 * index : 4 * index + 4]
         span = Span(self.starts[index], end)
-        return make(Block, _KINDS[self._kinds[index]], span, level, (first, beyond))
+        under, level = level >> _QUARTER, level & _DEEPEST
+        return make(Block, _KINDS[self._kinds[index]], span, level, (first, beyond), under)
 
     def place(self, index: int) -> tuple[BlockKind, int, int]:
         """Return what one is, where it begins and where it ends; nothing is made for it."""

@@ -127,6 +127,7 @@ def _documents(draw: DrawFn, text: str) -> Document:
         span=spans,
         level=st.integers(0, 6),
         source_lines=st.tuples(st.integers(0, 9), st.integers(9, 20)),
+        under=st.integers(0, 3),
     )
     inlines = st.builds(Inline, kind=st.sampled_from([*InlineKind]), span=spans, target=_WORDS)
     marks = st.builds(

@@ -39,7 +39,7 @@ SPANS = (Span(0, 3), Span(5, 5), Span(7, 4_000_000_000))
 BLOCKS = (
     Block(kind=BlockKind.HEADING, span=Span(2, 5), level=1, source_lines=(0, 1)),
     Block(kind=BlockKind.PARAGRAPH, span=Span(7, 90), source_lines=(2, 4)),
-    Block(kind=BlockKind.IMAGE, span=Span(92, 93), source_lines=(5, 6)),
+    Block(kind=BlockKind.IMAGE, span=Span(92, 93), level=3, source_lines=(5, 6), under=2),
 )
 QUOTES = (
     Quote(

@@ -88,7 +88,8 @@ def _read_published(root: Node) -> date | datetime | None:
 def _read_block(node: Node) -> Block:
     lines = node.pair("lines", node.get("lines"))
     kind, level = node.one_of("kind", BlockKind), node.whole("level")
-    return Block(kind=kind, span=node.span(), level=level, source_lines=lines)
+    under = node.whole("under") if "under" in node.values else 0
+    return Block(kind=kind, span=node.span(), level=level, source_lines=lines, under=under)
 
 
 def _read_inline(node: Node) -> Inline:

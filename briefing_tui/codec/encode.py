@@ -149,8 +149,13 @@ def _source(source: Source) -> Values:
 
 
 def _block(block: Block) -> Values:
-    kind = block.kind.value
-    return {"kind": kind, **_ends(block.span), "level": block.level, "lines": [*block.source_lines]}
+    return {
+        "kind": block.kind.value,
+        **_ends(block.span),
+        "level": block.level,
+        "lines": [*block.source_lines],
+        "under": block.under,
+    }
 
 
 def _inline(inline: Inline) -> Values:

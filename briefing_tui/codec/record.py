@@ -122,6 +122,8 @@ def _digest(parsed: Document) -> str:
     values = to_values(Briefing(document=replace(parsed, origin=None)))
     for block in values["blocks"]:  # type: ignore[attr-defined]
         del block["lines"]
+        if not block["under"]:  # records were written before there was such a thing
+            del block["under"]
     shown = json.dumps(values, sort_keys=True).encode()
     return sha256(shown).hexdigest()[:32]
 

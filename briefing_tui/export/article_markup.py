@@ -41,6 +41,8 @@ class Part(NamedTuple):
     kind: BlockKind
     span: Span
     level: int = 0
+    under: int = 0
+    """The depth of the list item that it is part of, below the item's first words."""
 
 
 class Pieces:
@@ -63,13 +65,17 @@ class Pieces:
         written: list[str] = []
         widths: list[int] = []
         """How far the items around the next one are indented."""
+        above = BlockKind.PARAGRAPH
         for part, amount in zip(parts, amounts, strict=True):
             if part.kind is not BlockKind.ITEM:
-                written += ["\n\n", self._block(part.kind, part.span, part.level, amount)]
-                widths = []
+                del widths[part.under :]
+                block = self._block(part.kind, part.span, part.level, amount)
+                written += ["\n\n", indent(block, " " * sum(widths))]
+                above = part.kind
                 continue
             depth = min(max(part.level, 1), len(widths) + 1)
-            written.append("\n" if widths else "\n\n")
+            written.append("\n" if above is BlockKind.ITEM else "\n\n")
+            above = part.kind
             del widths[depth - 1 :]
             item, width = self._item(part.span, sum(widths), amount)
             widths.append(width)

@@ -58,7 +58,7 @@ def _parts(document: Document) -> Iterator[Part]:
             continue
         if text[at:start].strip():
             yield Part(BlockKind.PARAGRAPH, Span(at, start))
-        yield Part(block.kind, block.span, block.level)
+        yield Part(block.kind, block.span, block.level, block.under)
         at = end
     if text[at:].strip():
         yield Part(BlockKind.PARAGRAPH, Span(at, len(text)))

@@ -166,6 +166,7 @@ def _full(facts: Facts, part: Part) -> Iterator[str]:
             BlockKind.PARAGRAPH if block.kind is BlockKind.IMAGE else block.kind,
             block.span,
             max(below, block.level) if block.kind is BlockKind.HEADING else block.level,
+            block.under,
         )
         for block in part.blocks
         if block.span.of(facts.text).strip()

@@ -78,7 +78,8 @@ def find_stretches(
             pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
             stretches += pieces if not _any_cross(pieces, stretches) else []
         if kind is BlockKind.QUOTE and not stretches and not _is_signature(document, index):
-            stretches = [Stretch(start, end, start, end, block=index)]
+            words = start + 2 if text.startswith("• ", start) else start  # an item of a list
+            stretches = [Stretch(words, end, start, end, block=index)]
         if stretches:
             _append(found, stretches)
     return found

@@ -61,7 +61,9 @@ class Weaver:
             self.word("\n" if self._after_item and kind is BlockKind.ITEM else "\n\n")
         self._start = self._length
 
-    def end(self, kind: BlockKind, level: int, lines: Sequence[int] | None) -> None:
+    def end(
+        self, kind: BlockKind, level: int, lines: Sequence[int] | None, *, under: int = 0
+    ) -> None:
         """End the block that was begun; one without words leaves nothing behind."""
         at, length, inlines, marks = self._begun
         if not "".join(self._parts[at:]).strip():
@@ -72,7 +74,9 @@ class Weaver:
         first = self._first_line
         span = Span(self._start, self._length)
         stated = (first + lines[0], first + lines[1]) if lines else (0, 0)
-        self.blocks.append(Block(kind=kind, span=span, level=level, source_lines=stated))
+        self.blocks.append(
+            Block(kind=kind, span=span, level=level, source_lines=stated, under=under)
+        )
 
     def note(self, sign: str) -> None:
         """Add the sign of a footnote."""

@@ -34,6 +34,8 @@ _LONGEST_SIGN: Final = 12
 """Nine digits, as CommonMark has it, a bracket on either side and a space."""
 _NUMBERED: Final = frozenset(".)]")
 _DASHES: Final = frozenset("-*+•◦▪–—·")
+_LOOKED_AT: Final = 200
+"""So many blocks above one are looked at for the item that it stands in."""
 
 
 class Role:
@@ -80,6 +82,8 @@ class LineTable:
         self.done = False
         """Whether all lines are there."""
         self._settings: dict[int, TableSetting] = {}
+        self._items: dict[int, int] = {}
+        """The block that begins the item, by the blocks that stand under its words."""
         self._growing = make_lock()
         self._source = self._grow(first_block)
 
@@ -154,9 +158,60 @@ class LineTable:
 
     def indent_of(self, line: int) -> int:
         """Return how many cells a line's text stands in from the left."""
-        block = self.block_of(line)
+        cells = self._indent(self.blocks[line])
+        hangs = self.roles[line] == Role.MORE
+        return cells + self._hang(self.block_of(line)) if hangs else cells
+
+    def edge_of(self, line: int) -> int:
+        """Return from which cell on the sign of a line's block stands in its indent."""
+        return self._edge(self.blocks[line])
+
+    def _indent(self, index: int) -> int:
+        """Return how many cells a block stands in: its own, and those of the item around it."""
+        block = self.document.blocks[index]
         cells = indent(block, self.width_cells)
-        return cells + self._hang(block) if self.roles[line] == Role.MORE else cells
+        item = self._item_over(index) if block.under else -1
+        if item < 0:
+            return cells
+        if self._are_quoted(item, index):  # the quotation's own cells are in the item's
+            cells -= indent(self.document.blocks[item], self.width_cells)
+        return min(self._words_of(item) + max(0, cells), self.width_cells * 3 // 5)
+
+    def _edge(self, index: int) -> int:
+        """Return how far a block is moved with the item around it."""
+        item = self._item_over(index) if self.document.blocks[index].under else -1
+        if item < 0:
+            return 0
+        edge = self._edge(item) if self._are_quoted(item, index) else self._words_of(item)
+        return min(edge, self._indent(index))
+
+    def _words_of(self, item: int) -> int:
+        """Return at which cell the words of an item begin."""
+        return self._indent(item) + self._hang(self.document.blocks[item])
+
+    def _are_quoted(self, *indexes: int) -> bool:
+        return all(self.document.blocks[index].kind is BlockKind.QUOTE for index in indexes)
+
+    def _item_over(self, index: int) -> int:
+        """Return the index of the block that begins the item around another one; -1 for none."""
+        if index not in self._items:
+            self._items[index] = self._find_item_over(index)
+        return self._items[index]
+
+    def _find_item_over(self, index: int) -> int:
+        blocks, text = self.document.blocks, self.document.text
+        under = blocks[index].under
+        for above in range(index - 1, max(-1, index - _LOOKED_AT), -1):
+            block = blocks[above]
+            if block.under == under and above in self._items:
+                return self._items[above]  # a neighbour in the same item
+            if block.kind is BlockKind.ITEM and block.level <= under:
+                return above
+            if block.kind is BlockKind.QUOTE and block.under < under and sign_of(text, block.span):
+                return above
+            if block.kind is not BlockKind.ITEM and not block.under:
+                break
+        return -1
 
     def _hang(self, block: Block) -> int:
         """Return how much further in its other lines stand than the first: behind its sign."""
@@ -188,7 +243,7 @@ class LineTable:
                 before = block
                 continue
             role = Role.FIRST
-            width = self.width_cells - indent(block, self.width_cells)
+            width = self.width_cells - self._indent(index)
             for start, end in wrap(
                 text, block.span.start, block.span.end, width,
                 hard=block.kind in _HARD, hang_cells=self._hang(block),
@@ -215,7 +270,7 @@ class LineTable:
             from briefing_tui.text.columns import TableSetting  # late: few articles have one
 
             block = self.document.blocks[index]
-            width = self.width_cells - indent(block, self.width_cells)
+            width = self.width_cells - self._indent(index)
             self._settings[index] = TableSetting(self.document.text, block.span, width)
         return self._settings[index]
 

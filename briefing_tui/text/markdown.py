@@ -2,8 +2,9 @@
 
 CommonMark with tables, strikethrough, footnotes, front matter and Pandoc's bracketed spans. The
 blocks of the reading text are a blank line apart, the items of one list a line. A numbered item
-keeps its number, for nothing else tells it; a bullet is left to whoever shows it. The cells of
-a table are joined by " │ ", its rows by a newline. HTML is shown as it is written.
+keeps its number, for nothing else tells it; a bullet is left to whoever shows it, except in a
+block quotation, where nothing else would tell an item. The cells of a table are joined by " │ ",
+its rows by a newline. HTML is shown as it is written.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 RULE = "* * *"
 """What stands in the reading text for a rule."""
+BULLET = "• "
+"""What an item begins with that stands in a block quotation."""
+_ON_ITS_OWN = frozenset({BlockKind.ITEM, BlockKind.HEADING, BlockKind.RULE})
+"""Blocks that stand under the words of no item."""
 
 _LONGEST_FRONT = 262_144
 """In characters; more than that is no front matter."""
@@ -182,15 +187,16 @@ class _Walk:
             self.weaver.inline(token)
             return
         kind, level = self._kind(token)
+        under = 0 if kind in _ON_ITS_OWN else self._lists - (self._bullet is not None)
         self.weaver.begin(kind)
         if self._note:
             self.weaver.note(self._note)
             self.weaver.word(" ")
             self._note = ""
-        elif self._bullet:
-            self.weaver.word(self._bullet)
+        elif self._bullet is not None:
+            self.weaver.word(self._bullet or (BULLET if kind is BlockKind.QUOTE else ""))
         self.weaver.inline(token)
-        self.weaver.end(kind, level, token.map)
+        self.weaver.end(kind, level, token.map, under=under)
         self._bullet = None
 
     def _kind(self, token: Token) -> tuple[BlockKind, int]:
@@ -205,7 +211,8 @@ class _Walk:
     def _whole(self, kind: BlockKind, words: str, token: Token) -> None:
         self.weaver.begin()
         self.weaver.word(words)
-        self.weaver.end(kind, 0, token.map)
+        under = 0 if kind in _ON_ITS_OWN else self._lists
+        self.weaver.end(kind, 0, token.map, under=under)
 
     def _code(self, token: Token) -> None:
         self._whole(BlockKind.CODE, token.content.rstrip("\n"), token)
@@ -224,7 +231,7 @@ class _Walk:
 
     def _table_end(self, _: Token) -> None:
         assert self._open
-        self.weaver.end(BlockKind.TABLE, 0, self._open.map)
+        self.weaver.end(BlockKind.TABLE, 0, self._open.map, under=self._lists)
         self._cells = 0
 
     def _row(self, _: Token) -> None:

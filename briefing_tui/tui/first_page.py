@@ -135,7 +135,7 @@ class _Page:
             return
         lead = lead_of(
             block, self._document.text, table.indent_of(line),
-            at=start, decorated=self._settings.decoration,
+            at=start, decorated=self._settings.decoration, edge=table.edge_of(line),
         )  # fmt: skip
         if block.kind is BlockKind.RULE:
             rule = "─" * table.width_cells if self._settings.decoration else ""

@@ -31,7 +31,7 @@ def left_of(width_cells: int, measure_cells: int) -> int:
     return GUTTER_CELLS + max(0, spare // 2)
 
 
-def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool) -> str:
+def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool, edge: int = 0) -> str:
     """Return what stands in a block's indent: a bullet, a bar, a sign or air.
 
     Args:
@@ -39,6 +39,7 @@ def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool) ->
         text: The text that its span counts in.
         cells: How far it is indented.
         at: Where the line begins.
+        edge: From which cell on there is room for a sign.
         decorated: Whether what only adorns is drawn.
     """
     lead, is_first = "", at == block.span.start
@@ -51,4 +52,4 @@ def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool) ->
         lead = "▣"
     elif block.kind in _IN_ROWS and decorated and not is_first and text[at - 1] != "\n":
         lead = "↳"  # the line goes on, or the row: nothing else tells it from the next one
-    return lead.ljust(cells)
+    return f"{' ' * edge}{lead}".ljust(cells)[:cells]

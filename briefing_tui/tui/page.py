@@ -177,6 +177,7 @@ class Page:
         lead = lead_of(
             block, self.table.document.text, cells,
             at=self.table.starts[line], decorated=self.palette.decorated,
+            edge=self.table.edge_of(line),
         )  # fmt: skip
         style = ground + self.palette.styles["faint"] if lead.strip() else ground
         return [Segment(lead, style)]

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_tui import desk
-from briefing_tui.codec.record import from_record
+from briefing_tui.codec.record import from_record, to_record
 from briefing_tui.export.as_briefing import to_briefing
 from briefing_tui.model import Block, BlockKind, Briefing, By, Document, Source, SourceKind, Span
 from briefing_tui.model import replace as with_other
@@ -76,6 +76,13 @@ The dam at *Lindmar* is **closed**, ~~open~~ and `make safe` is [run](https://a.
   1. nested
   2. again!
 
+     goes on
+
+  > said within
+
+  and on
+- the last one
+
 7. seven
 
 > Quoted at length: “it ‘will’ hold”, she said.
@@ -105,8 +112,8 @@ def test_each_kind_of_block_and_markup_is_written_as_such() -> None:
     parsed = _markdown(markdown)
     before = briefing.document
     assert parsed.text == before.text
-    assert [(x.kind, x.span, x.level) for x in parsed.blocks] == [
-        (x.kind, x.span, x.level) for x in before.blocks
+    assert [(x.kind, x.span, x.level, x.under) for x in parsed.blocks] == [
+        (x.kind, x.span, x.level, x.under) for x in before.blocks
     ]
     assert parsed.inlines == before.inlines
     assert {block.kind for block in parsed.blocks} == set(BlockKind)
@@ -136,6 +143,16 @@ def test_the_record_says_once_what_is_alike(harbour: Briefing) -> None:
     assert not {"text", "speaker", "via", "section", "by"} & cells.keys()
     assert values["quotes"]["same"]["by"] == "found"
     assert "inlines" not in values
+
+
+def test_a_record_without_the_items_around_blocks_is_read_as_before(harbour: Briefing) -> None:
+    markdown = to_briefing(harbour)
+    before = markdown.replace(', "under": 0}', "}")
+    assert before != markdown
+    assert _read_back(before) == harbour
+    parsed = _markdown("# A\n\nOne.\n\n- two\n")
+    record = to_record(Briefing(document=parsed), parsed, ())
+    assert '"digest": "0bfece1da585a565baa52d68d5928af6"' in record, "exports stay what they are"
 
 
 def test_the_program_reads_its_own_export(tmp_path: Path, harbour: Briefing) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from briefing_tui.model import Block, BlockKind, Document, Span
 from briefing_tui.text.breaking import wrap
 from briefing_tui.text.layout import LineTable, Role, gap, indent, sign_of
+from briefing_tui.text.parse import Form, parse
 from briefing_tui.text.width import to_cells
 
 _ANY = st.text(alphabet=st.sampled_from("ab é”—-,漢字👩\u200d👧\u0301\t\u2060\n"), max_size=120)
@@ -200,6 +201,86 @@ def test_what_goes_on_below_a_number_stands_under_the_words(kind: BlockKind, lev
     for line in range(len(table)):
         words = document.text[table.starts[line] : table.ends[line]]
         assert table.indent_of(line) + to_cells(words) <= 25
+
+
+_LISTS = """\
+- one
+
+  more words
+
+  ```
+  code
+  ```
+
+  - two
+
+    more words
+
+    > said
+
+  and more
+
+10. ten
+
+    more words
+
+> - three
+>
+>   more words
+>
+>   4. four
+>
+>      more words
+>
+> at last
+
+at all
+"""
+
+
+@pytest.mark.parametrize("width", [72, 30])
+def test_what_goes_on_with_an_item_stands_under_its_words(width: int) -> None:
+    document = parse(_LISTS, form=Form.MARKDOWN, origin="a.md")
+    table = LineTable(document, width)
+    table.extend(99)
+    stands: dict[str, list[tuple[int, int]]] = {}
+    for line in range(len(table)):
+        words = document.text[table.starts[line] : table.ends[line]]
+        if table.roles[line] == Role.FIRST:
+            below = stands.setdefault(words, [])
+            below.append((table.edge_of(line), table.indent_of(line)))
+    assert stands == {
+        "one": [(0, 2)],
+        "more words": [(2, 2), (5, 5), (6, 6), (0, 5), (0, 8)],
+        "code": [(2, 4)],
+        "two": [(0, 5)],
+        "said": [(5, 8)],
+        "and more": [(2, 2)],
+        "10. ten": [(0, 2)],
+        "• three": [(0, 3)],
+        "4. four": [(0, 5)],
+        "at last": [(0, 3)],
+        "at all": [(0, 0)],
+    }
+
+
+def test_what_says_that_it_is_in_an_item_and_is_not_stands_at_the_edge() -> None:
+    words = Span(0, 4), Span(6, 10)
+    blocks = tuple(Block(kind=BlockKind.PARAGRAPH, span=span, under=2) for span in words)
+    table = LineTable(Document(text="some\n\nmore", blocks=blocks), 30)
+    table.extend(9)
+    assert [table.indent_of(line) for line in range(3)] == [0, 0, 0]
+
+
+def test_an_item_is_found_over_thousands_of_paragraphs_by_its_neighbours() -> None:
+    text = "- one\n\n" + "  more\n\n" * 3000
+    table = LineTable(parse(text, form=Form.MARKDOWN, origin="a.md"), 30)
+    table.extend(9000)
+    assert table.done
+    assert table.indent_of(len(table) - 1) == 2
+    narrow = LineTable(table.document, 30, first_block=2500)
+    narrow.extend(9000)
+    assert narrow.indent_of(len(narrow) - 1) == 0, "nobody looks as far up as that"
 
 
 @pytest.mark.parametrize(("sign", "cells"), [("[1] ", 4), ("1. ", 0), ("[sic] ", 0)])

@@ -57,8 +57,19 @@ def test_the_reading_text_has_no_markup() -> None:
 
 def test_an_item_of_a_quotation_keeps_its_number() -> None:
     document = read("> 1. Wait.\n> 2. Sail.\n>\n> - Never.\n")
-    assert [words for _, _, words in blocks(document)] == ["1. Wait.", "2. Sail.", "Never."]
+    assert [words for _, _, words in blocks(document)] == ["1. Wait.", "2. Sail.", "• Never."]
     assert {kind for kind, _, _ in blocks(document)} == {"quote"}
+
+
+def test_what_goes_on_with_an_item_knows_its_depth() -> None:
+    document = read(
+        "- one\n\n  more\n\n  - two\n\n    ```\n    x\n    ```\n\n    | a |\n    |---|\n\n"
+        "  > said\n\n  ## Heading\n\nAll.\n\n> - three\n>\n>   more\n>\n>   - four\n"
+    )
+    assert [(block.span.of(document.text), block.under) for block in document.blocks] == [
+        ("one", 0), ("more", 1), ("two", 0), ("x", 2), ("a", 2), ("said", 1), ("Heading", 0),
+        ("All.", 0), ("• three", 0), ("more", 1), ("• four", 1),
+    ]  # fmt: skip
 
 
 def test_each_kind_of_block_is_known() -> None:

@@ -37,10 +37,18 @@ bridges**. Schools stay shut until the end of the week, writes [the Courier](htt
 
 > Stay upstairs, and keep the radio on. Nobody knows how long this is going to take, and nobody
 > should drive to find out.
+>
+> - Stay upstairs.
+>
+>   And keep the radio on.
 
 * the weir: 4.6 metres
 * the harbour: no reading, because the gauge there was swept away in the night before last
     * the old mill: no gauge
+
+      It was swept away in the night before last, with the hut that it stood in.
+
+      > Nobody had looked after it, and nobody is going to look after the next one.
 
 ## Who pays
 
