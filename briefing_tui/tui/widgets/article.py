@@ -80,6 +80,8 @@ class Article(Typeset):
         )
         self._search: Search | None = None
         self._lights: tuple[Light, ...] = ()
+        self._place: tuple[Light, ...] = ()
+        """Those of them that a panel or a search has asked for."""
         self._labels: tuple[tuple[int, str], ...] = ()
 
     @property
@@ -119,7 +121,7 @@ class Article(Typeset):
             self._page.runs = findings.runs
             self._page.dimmed = dimmed
             self._head = self._masthead(self._page.table.width_cells)
-        self._light_up()
+        self._light_up(self._place)
         self.repaint()
 
     def light(self, *spans: Span, kind: str = "item") -> None:
@@ -131,7 +133,13 @@ class Article(Typeset):
         """Light all hits of a search, or none any more."""
         if search is not self._search:
             self._search = search
+            self._light_up(tuple(light for light in self._place if light[2] != "here"))
             self.refresh()
+
+    @property
+    def to_keep_in_sight(self) -> Span | None:
+        """The hit that the reader is at."""
+        return next((Span(*edges) for *edges, kind in self._lights if kind == "here"), None)
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
         """Put the cursor on a place, and the place in sight: about a third down, or on top."""
@@ -239,8 +247,8 @@ class Article(Typeset):
         return Span(start, whole_grapheme(self.document.text, end))
 
     def laid_out(self) -> None:
-        """Light up what stands at the cursor."""
-        self._light_up()
+        """Light up what stands at the cursor, and the place that was lit before."""
+        self._light_up(self._place)
 
     def render_line(self, y: int) -> Strip:
         """Look up or make the strip of one line of the screen."""
@@ -286,7 +294,7 @@ class Article(Typeset):
 
     def _light_up(self, more: tuple[Light, ...] = ()) -> None:
         """Light up the quotation at the cursor, and the words that name its speaker."""
-        self._lights = more
+        self._lights = self._place = more
         index = self.current_quote
         if index is None or self._findings is None:
             return

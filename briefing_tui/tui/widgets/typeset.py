@@ -65,6 +65,8 @@ class Typeset(LineView):
         """Whether what was not found steps back."""
         self._anchor = (0, 0)
         """A line that was put on top by a resize, and the offset that it was put there for."""
+        self._seen_lines = 0
+        """How many lines were in sight when the text was laid out last."""
         self.is_laid_out = Event()
         """Set when all lines of all of the article are there; any thread may wait for it."""
         self._page: Page | None = None
@@ -119,7 +121,9 @@ class Typeset(LineView):
         if page is None or page.table.width_cells != max(self._measure, MIN_WIDTH_CELLS):
             self._lay_out_anew(size, self._kept_above)
         else:
+            seen = self._if_seen(self.to_keep_in_sight)
             self._count_lines()
+            self._keep_in_sight(seen, size)
             if page.width_cells == width:
                 return  # as the lines looked, they look still
             page.width_cells = width
@@ -133,6 +137,9 @@ class Typeset(LineView):
 
     def _lay_out_anew(self, size: Size, above: int) -> None:
         """Make another table of lines, and put the line on top that the offset `above` is on."""
+        is_first = self._page is None
+        at_top = None if above else Span(self.cursor, self.cursor)
+        seen = self._if_seen(self.to_keep_in_sight or at_top)
         table = LineTable(self.document, self._measure, self._spacing_lines)
         self._head = self._masthead(table.width_cells)
         runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
@@ -142,8 +149,11 @@ class Typeset(LineView):
         self._page.dimmed = self._dimmed
         table.extend(2 * size.height + 2)
         line = self._line(above) if above else 0
-        if above or self.cursor:
-            self.scroll_to_line(line if above else self._line(self.cursor) - size.height // 3)
+        if above:
+            self.scroll_to_line(line)
+        elif is_first and self.cursor:
+            self.scroll_to_line(self._line(self.cursor) - size.height // 3)
+        self._keep_in_sight(seen, size)
         self._anchor = (self.scroll_offset.y, above)
         self._count_lines()
         self.laid_out()
@@ -151,6 +161,28 @@ class Typeset(LineView):
             self._tell(table)
         elif not self._rest_waits:
             self._lay_out_rest(table)
+
+    @property
+    def to_keep_in_sight(self) -> Span | None:
+        """What has to be in sight in other lines, too, if it was in the ones before."""
+        return None
+
+    def _if_seen(self, span: Span | None) -> Span | None:
+        """Return a stretch of the text if it begins in sight."""
+        if span is None or self._page is None or not self._page.table.has_near(span.start):
+            return None
+        row = len(self._head) + self._page.table.line_of(span.start) - self.scroll_offset.y
+        return span if 0 <= row < self._seen_lines else None
+
+    def _keep_in_sight(self, span: Span | None, size: Size) -> None:
+        """Scroll if what was in sight is not any more; otherwise the words on top stay there."""
+        self._seen_lines = size.height
+        if span is None:
+            return
+        first, last = self._line(span.start), self._line(max(span.start, span.end - 1))
+        top = self.scroll_offset.y
+        if first < top or last >= top + size.height:
+            self.scroll_to_line(first - size.height // 3)
 
     def lay_out_rest(self) -> None:
         """Lay out what is out of sight, if that has waited."""
