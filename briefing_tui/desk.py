@@ -14,7 +14,7 @@ from briefing_tui.progress import tell_nobody
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
     from pathlib import Path
     from typing import BinaryIO
@@ -202,7 +202,13 @@ def _limits() -> Limits:
     return Limits(max_bytes=wanted.max_bytes, timeout_s=wanted.timeout_s)
 
 
-def brief(document: Document, *, today: date | None = None, split: bool = False) -> Briefing:
+def brief(
+    document: Document,
+    *,
+    today: date | None = None,
+    split: bool = False,
+    pause: Callable[[], object] | None = None,
+) -> Briefing:
     """Find everything in a document.
 
     Args:
@@ -210,13 +216,16 @@ def brief(document: Document, *, today: date | None = None, split: bool = False)
         today: Helps to date an article that does not say when it was written; by default the
             day on the clock.
         split: Give an article without headings sections where it turns.
+        pause: Is called before every paragraph, and may keep the search waiting.
     """
     if document.kept is not None and not split:
         return document.kept
     from briefing_tui.days import date as calendar_date  # late: not for every command
     from briefing_tui.extract.briefing import build_briefing  # late: the language data
+    from briefing_tui.extract.scan import nothing
 
-    return build_briefing(document, today=today or calendar_date.today(), split=split)
+    today = today or calendar_date.today()
+    return build_briefing(document, today=today, split=split, pause=pause or nothing)
 
 
 def export(

@@ -27,7 +27,7 @@ from briefing_tui.text.sentences import find_sentences
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
@@ -51,7 +51,8 @@ class Attributor:
         document: Document,
         stretches: Stretches,
         press: Press,
-        figures: Iterable[Span] = (),
+        figures: Iterable[Span],
+        pause: Callable[[], object],
     ) -> None:
         """Take what to attribute.
 
@@ -60,6 +61,7 @@ class Attributor:
             stretches: Its quotations, as `find_stretches` returns them.
             press: The outlets in its text.
             figures: The figures whose givers are asked for, in order.
+            pause: Is called before each block, and may keep all waiting.
         """
         self.press = press
         self.text = press.text
@@ -67,6 +69,7 @@ class Attributor:
         self.stretches = stretches
         self.readings = Readings(document, stretches, press)
         self.result: list[Attribution | None] = [None] * len(stretches)
+        self.pause = pause
         self.givers: dict[int, Attribution] = {}
         """Who gives a figure, by its index, as far as the words around it tell."""
         self.contents: dict[int, Span | None] = {}
@@ -91,6 +94,7 @@ class Attributor:
             self.press.is_review = self.readings.is_review
         blocks = array("i", sorted({*self.readings.blocks_of_stretches, *self._blocks_of_figures}))
         for block in blocks:
+            self.pause()
             stretches = indices_of(self.readings.blocks_of_stretches, block)
             if stretches:
                 label = label if block - last_block == 1 else self._label_above(block)

@@ -25,7 +25,7 @@ from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
 from briefing_tui.extract.roles import Heard, is_of_desk, relayed, writes_for_medium
-from briefing_tui.extract.scan import scan
+from briefing_tui.extract.scan import nothing, scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
 from briefing_tui.extract.staff import employer_of, find_column
@@ -45,7 +45,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from briefing_tui.extract.lexicon.shape import Language
@@ -59,13 +59,20 @@ _NOT_IN_NUMBER: Final = late(r"[\xa0\u2009\u202f\t](?:(?<!\d.)|(?!\d))")
 """It begins with a plain set of characters, so that the search runs over all others at once."""
 
 
-def build_briefing(document: Document, *, today: date, split: bool = False) -> Briefing:
+def build_briefing(
+    document: Document,
+    *,
+    today: date,
+    split: bool = False,
+    pause: Callable[[], object] = nothing,
+) -> Briefing:
     """Return everything that can be found in a document.
 
     Args:
         document: What to read. Its language is detected where it has none.
         today: Helps to date an article that does not say when it was written.
         split: Give an article without headings sections where it turns (`turns`).
+        pause: Is called before every paragraph, and may keep the search waiting.
 
     Raises:
         BadContent: A span marked as a figure holds no number.
@@ -74,7 +81,7 @@ def build_briefing(document: Document, *, today: date, split: bool = False) -> B
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
     found = _Builder(_evenly_spaced(document), language(document.language), today)
-    return found.build(document, split=split)
+    return found.build(document, split=split, pause=pause)
 
 
 def _evenly_spaced(document: Document) -> Document:
@@ -108,15 +115,15 @@ class _Builder:
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
         self._heard = Heard(self.press)
 
-    def build(self, original: Document, *, split: bool) -> Briefing:
+    def build(self, original: Document, *, split: bool, pause: Callable[[], object]) -> Briefing:
         document, lexicon = self.document, self.lexicon
         ends_quote = partial(tells_who, speech=lexicon.speech)
         stretches = find_stretches(document, ends_quote, dashes=lexicon.speech.dialogue_dashes)
-        scanned = scan(document, lexicon)
+        scanned = scan(document, lexicon, pause)
         found = scanned.figures
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         figures = (Span(start, end) for start, end, _ in givers(found))
-        attributor = Attributor(document, stretches, self.press, figures)
+        attributor = Attributor(document, stretches, self.press, figures, pause)
         del scanned  # a long article makes many
         drafts = self._drafts(stretches, attributor)
         marked = [self._marked_figure(mark, found) for mark in self.marks.figures]

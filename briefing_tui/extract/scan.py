@@ -23,7 +23,7 @@ from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from re import Match
 
     from briefing_tui.extract.lexicon.counting import Dates, Numbers
@@ -66,14 +66,19 @@ class Scan(NamedTuple):
     moments: tuple[Moment, ...]
 
 
-def scan(document: Document, lexicon: Language) -> Scan:
-    """Read every number and every name of a day once."""
+def nothing() -> None:
+    """Keep nobody waiting."""
+
+
+def scan(document: Document, lexicon: Language, pause: Callable[[], object] = nothing) -> Scan:
+    """Read every number and every name of a day once; `pause` is called before each block."""
     figures = Figures()
     counted = 0
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
     triggers, helped, heads = _triggers(numbers, dates), _helped(dates), _compound_heads(numbers)
     for start, end in _stretches(document):
+        pause()
         reel = Reel(document.text)
         done = start
         for match in _RUN.finditer(document.text, start, end):

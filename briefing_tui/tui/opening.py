@@ -6,6 +6,7 @@ from briefing_tui import desk
 from briefing_tui.errors import BriefingError
 from briefing_tui.noun import Record, replace
 from briefing_tui.progress import tell_nobody
+from briefing_tui.tui.turns import give_way
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -152,10 +153,10 @@ def find_in(opened: Opened, *, split: bool = False) -> Opened:
 
 
 def find_all(document: Document, *, split: bool = False) -> Findings:
-    """Find everything in a document and arrange it for the screen."""
+    """Find everything in a document and arrange it for the screen, while nobody types."""
     from briefing_tui.tui.findings import Findings  # late: after the first page
 
-    findings = Findings(desk.brief(document, split=split))
+    findings = Findings(desk.brief(document, split=split, pause=give_way))
     findings.runs  # noqa: B018  made here, because this may be a thread of its own
     return findings
 

@@ -6,7 +6,8 @@ from time import monotonic
 
 import pytest
 
-from briefing_tui.tui import turns
+from briefing_tui.text.parse import Form, parse
+from briefing_tui.tui import opening, turns
 
 
 def test_a_thread_gives_way_to_a_key_and_to_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -24,3 +25,11 @@ def test_a_thread_gives_way_to_a_key_and_to_nothing_else(monkeypatch: pytest.Mon
     turns.take_turn()
     turns.give_way()
     assert sum(naps_s) == pytest.approx(turns.REST_S, abs=0.01)
+
+
+def test_a_search_gives_way_before_every_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    turned: list[int] = []
+    monkeypatch.setattr(opening, "give_way", lambda: turned.append(1))
+    paragraphs = [f"“The pass is open,” said Ana Lister, who saw {n} trucks." for n in range(2, 32)]
+    opening.find_all(parse("\n\n".join(paragraphs), form=Form.PLAIN))
+    assert len(turned) == 2 * len(paragraphs)  # once for its figures, once for its quotations
