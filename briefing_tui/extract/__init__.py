@@ -1,1 +1,38 @@
-"""Find who said what in an article: pure functions over the reading text."""
+"""Find who said what in an article: pure functions over the reading text.
+
+The way in is `briefing`. The rooms, in the order in which a text passes through them; the first
+line of each says what it does. What they know of a language is data, and stands in `lexicon`.
+
+Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in marks is none:
+`kinds`, `marked_names`, `terms`.
+
+Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `numbers`,
+`numerals`, `units`, `lookalikes`. Dates: `dates`, `almanac`, `moment`, `tense`.
+
+The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
+`unlisted`, `company`, `placed`, `surroundings`. Those that words mean: `named_media`,
+`described_media`, `medium_phrases`, and whose journalist somebody is: `staff`.
+
+Sentences: `tokens`, `readings`, `reading`. Words: `phrasebook`, `wordforms`. Noun phrases:
+`phrases`, `premodifiers`, `postmodifiers`, `openings`, and where every noun has a capital
+`nouns`, `noun_groups`.
+
+Cues, the words that say somebody speaks: `cues`. Verbs: `verbs`, `verb_places`,
+`verb_lookalikes`, `behind_verbs`, `verb_subjects`, `likely_subjects`, `earlier_cues`. Verbs where
+the finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_subjects`,
+`clause_speakers`, `verb_colons`. All others: `noun_cues`, `views`, `colons`, `scenes`,
+`interviews`, `citations`, `insertions`, `wherein`.
+
+Who says a quotation, as its sentence tells: `choice`, `distances`, `subjects`, `roles`. How much
+is theirs: `content`. Who passed it on: `passing`, `chains`, `intermediaries`, `reporting`.
+
+Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
+`narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`. Which medium hands over:
+`hosts`, `bylines`, `papers`, `meetings`, `review_media`, `credits`.
+
+Sources, one for each who speaks: `sources`, `roster`, `register`. Names: `names`, `name_index`,
+`name_parts`, `introductions`, `appellations`, `titles`. Words for them: `pronouns`,
+`descriptions`, `resumption`, `own_words`, `newsroom`, `houses`.
+
+The whole: `drafts`, `sections`, `turns`.
+"""
