@@ -21,6 +21,8 @@ _MARKS: Final = (("''", "''"), ("``", "''"), (",,", "''"))
 """Quotation marks of two characters."""
 _OPENING: Final = frozenset("“”„‟«»‹›\"'‘’‚「『〝")
 _CLOSING: Final = frozenset("“”«»‹›\"'‘’」』〞〟")
+_NOTE_CELLS: Final = 4
+"""How far a note's other paragraphs stand in."""
 _LONGEST_NUMBER: Final = 10
 """Nine digits and a sign: CommonMark takes a longer one for words."""
 _SIGNS: Final = {InlineKind.EMPHASIS: "*", InlineKind.STRONG: "**", InlineKind.STRIKE: "~~"}
@@ -71,6 +73,8 @@ class Pieces:
                 del widths[part.under :]
                 block = self._block(part.kind, part.span, part.level, amount)
                 written += ["\n\n", indent(block, " " * sum(widths))]
+                if block.startswith("[^"):  # a note, which goes on as an item does
+                    widths = [_NOTE_CELLS]
                 above = part.kind
                 continue
             depth = min(max(part.level, 1), len(widths) + 1)

@@ -63,7 +63,7 @@ def _check(values: Mapping[str, object], place: Place) -> None:
         kind = type(Settings._field_defaults[key])
         if type(value) not in ((int, float) if kind is float else (kind,)):
             advice = f"Give it {_ASKED.get(kind, 'a number')}"
-            raise place.fault((key,), f"“{key}” cannot be {value!r}", advice)
+            raise place.fault((key,), f"“{key}” cannot be {_written(value)}", advice)
         if key in _RANGES and isinstance(value, int | float):
             least, most = _RANGES[key]
             if not least <= value <= most:
@@ -72,6 +72,11 @@ def _check(values: Mapping[str, object], place: Place) -> None:
     own = values.get("themes", {})
     assert isinstance(own, dict)
     _check_theme(values.get("theme", ""), own, place)
+
+
+def _written(value: object) -> str:
+    """Return a value as the file has it."""
+    return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 def _check_theme(theme: object, own: Mapping[str, Colours], place: Place) -> None:

@@ -37,7 +37,10 @@ def _parse(action: str, value: object, place: Place) -> tuple[str, ...]:
         if near:
             advice = f"“{near[0]}” perhaps? {advice}"
         raise place.fault(where, f"nothing that a key can do is called “{action}”", advice)
-    if not isinstance(value, str) or (action in NEEDED and not value.split()):
+    if action in NEEDED and isinstance(value, str) and not value.split():
+        advice = f"Give it one, or leave “{action}” out to keep those that it has"
+        raise place.fault(where, f"“{action}” cannot be without a key", advice)
+    if not isinstance(value, str):
         advice = 'Write them in quotation marks with a space between, such as "} Alt+Right"'
         raise place.fault(where, f"“{action}” needs the names of keys, not {value!r}", advice)
     keys = []

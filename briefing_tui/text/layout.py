@@ -30,10 +30,13 @@ _HARD: Final = frozenset({BlockKind.CODE})
 """Blocks whose lines keep their spaces, and are broken where they are full or shortly before."""
 _SIGNED: Final = frozenset({BlockKind.ITEM, BlockKind.QUOTE})
 """Blocks that may begin with a number of their own."""
+_SPOKEN: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE})
 _LONGEST_SIGN: Final = 12
 """Nine digits, as CommonMark has it, a bracket on either side and a space."""
 _NUMBERED: Final = frozenset(".)]")
 _DASHES: Final = frozenset("-*+•◦▪–—·")
+_APART: Final = 2
+"""So many characters, a blank line, stand between two lists; in one list there are others."""
 _LOOKED_AT: Final = 200
 """So many blocks above one are looked at for the item that it stands in."""
 
@@ -207,8 +210,9 @@ class LineTable:
                 return self._items[above]  # a neighbour in the same item
             if block.kind is BlockKind.ITEM and block.level <= under:
                 return above
-            if block.kind is BlockKind.QUOTE and block.under < under and sign_of(text, block.span):
-                return above
+            is_signed = block.kind in _SPOKEN and bool(sign_of(text, block.span))
+            if is_signed and block.under < under:
+                return above  # an item of a quotation, or a note
             if block.kind is not BlockKind.ITEM and not block.under:
                 break
         return -1
@@ -287,7 +291,7 @@ def gap(before: Block | None, block: Block, spacing_lines: int = 1) -> int:
     if before is None:
         return 0
     if before.kind is block.kind is BlockKind.ITEM:
-        return 0
+        return int(block.span.start - before.span.end == _APART)
     if before.kind is block.kind is BlockKind.PARAGRAPH:
         return spacing_lines
     return 2 if block.kind is BlockKind.HEADING and block.level <= 2 else 1

@@ -129,6 +129,8 @@ class _Walk:
         self._bullet: str | None = None
         """What the next paragraph begins with if it is the first of an item."""
         self._note = ""
+        self._notes = 0
+        """1 in a note, which its other paragraphs stand under as those of an item do."""
         self._cells = 0
         self._steps: dict[str, Callable[[Token], None]] = {
             "blockquote_open": self._quote,
@@ -152,6 +154,7 @@ class _Walk:
             "th_open": self._cell,
             "td_open": self._cell,
             "footnote_open": self._footnote,
+            "footnote_close": self._footnote_end,
         }
 
     def over(self, tokens: Sequence[Token]) -> None:
@@ -181,13 +184,18 @@ class _Walk:
 
     def _footnote(self, token: Token) -> None:
         self._note = f"[{token.meta['id'] + 1}]"
+        self._notes = 1
+
+    def _footnote_end(self, _: Token) -> None:
+        self._notes = 0
 
     def _inline(self, token: Token) -> None:
         if self._cells:
             self.weaver.inline(token)
             return
         kind, level = self._kind(token)
-        under = 0 if kind in _ON_ITS_OWN else self._lists - (self._bullet is not None)
+        begins = self._bullet is not None or self._note != ""
+        under = 0 if kind in _ON_ITS_OWN else self._lists + self._notes - begins
         self.weaver.begin(kind)
         if self._note:
             self.weaver.note(self._note)
@@ -211,7 +219,7 @@ class _Walk:
     def _whole(self, kind: BlockKind, words: str, token: Token) -> None:
         self.weaver.begin()
         self.weaver.word(words)
-        under = 0 if kind in _ON_ITS_OWN else self._lists
+        under = 0 if kind in _ON_ITS_OWN else self._lists + self._notes
         self.weaver.end(kind, 0, token.map, under=under)
 
     def _code(self, token: Token) -> None:
@@ -231,7 +239,7 @@ class _Walk:
 
     def _table_end(self, _: Token) -> None:
         assert self._open
-        self.weaver.end(BlockKind.TABLE, 0, self._open.map, under=self._lists)
+        self.weaver.end(BlockKind.TABLE, 0, self._open.map, under=self._lists + self._notes)
         self._cells = 0
 
     def _row(self, _: Token) -> None:

@@ -17,6 +17,8 @@ RIGHT_CELLS: Final = 1
 """Right of the text, before the scroll bar."""
 _IN_ROWS: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
 """Blocks of which each line of the text is one of its own, also where the next one is no other."""
+_BAR_CELLS: Final = 3
+"""Of the bar beside a block quotation and the air behind it."""
 _BULLETS: Final = ("•", "◦", "▪")
 
 
@@ -44,7 +46,7 @@ def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool, ed
     """
     lead, is_first = "", at == block.span.start
     if block.kind is BlockKind.QUOTE and decorated:
-        lead = "│"
+        lead = "│  " * max(1, min(block.level, (cells - edge) // _BAR_CELLS))
     elif block.kind is BlockKind.ITEM and is_first and not sign_of(text, block.span):
         bullet = _BULLETS[min(max(1, block.level), 3) - 1]
         return f"{bullet} ".rjust(cells)[:cells]

@@ -175,7 +175,7 @@ class Personal(Sturdy, Keeping):
         """Lead somebody who opens the reader for the first time to its keys and its guide."""
         if is_first_time():
             keys, guide = self.keymap.label("help"), self.keymap.label("guide")
-            hint = f"New here? {keys} shows the keys, {guide} opens the guide"
+            hint = f"New here? Press {keys} for the keys, {guide} for the guide"
             self.call_from_thread(self.tell, hint)
 
     def _show_cursor(self) -> None:

@@ -103,6 +103,8 @@ A note[^1], a hard\\
 break, [a link](https://b.example)\\{so} and Stop\\![x](https://c.example).
 
 [^1]: The note says 12 words.
+
+    And more of them.
 """
 
 

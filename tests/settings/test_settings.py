@@ -49,6 +49,7 @@ def test_a_file_changes_what_it_names(tmp_path: Path) -> None:
         ("[theme]\na = 1\n", 1, "theme"),
         ("measure_cells = 60\ntheme = 'dusk'\n", 2, "no theme is called “dusk”"),
         ("decoration = 0\n", 1, "true or false"),
+        ("spacing_lines = true\n", 1, "“spacing_lines” cannot be true"),
         ("\nkeys = 3\n", 2, "is a table"),
     ],
 )

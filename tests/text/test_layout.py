@@ -156,6 +156,7 @@ def test_blocks_have_air_between_them_and_items_have_none() -> None:
     assert gap(paragraph, heading) == 2
     assert gap(heading, paragraph) == 1
     assert gap(item, item) == 0
+    assert gap(item, Block(kind=BlockKind.ITEM, span=Span(7, 8), level=1)) == 1, "another list"
 
 
 @pytest.mark.parametrize(
@@ -262,6 +263,14 @@ def test_what_goes_on_with_an_item_stands_under_its_words(width: int) -> None:
         "at last": [(0, 3)],
         "at all": [(0, 0)],
     }
+
+
+def test_what_goes_on_with_a_note_stands_under_its_words() -> None:
+    text = "Words[^a][^b]\n\n[^a]: first\n\n    more\n\n    > said\n\n[^b]: no\n"
+    table = LineTable(parse(text, form=Form.MARKDOWN, origin="a.md"), 30)
+    table.extend(99)
+    first = [line for line in range(len(table)) if table.roles[line] == Role.FIRST]
+    assert [table.indent_of(line) for line in first] == [0, 0, 4, 7, 0]
 
 
 def test_what_says_that_it_is_in_an_item_and_is_not_stands_at_the_edge() -> None:

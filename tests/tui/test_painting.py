@@ -159,6 +159,20 @@ async def test_markup_in_the_text_is_only_text(reader_of: Reader) -> None:
         assert "[/red] title" in shown
 
 
+@pytest.mark.parametrize(("width", "bars"), [(120, "│  │  │  "), (30, "│  │  ")])
+async def test_a_quotation_within_another_has_a_bar_for_each(
+    make_app: Callable[..., BriefingApp], reader_of: Reader, width: int, bars: str
+) -> None:
+    block = Block(kind=BlockKind.QUOTE, span=Span(0, 5), level=3)
+    app = make_app(Briefing(document=Document(text="words", blocks=(block,))))
+    async with app.run_test(size=(width, HEIGHT)):
+        article = reader_of(app).article
+        shown = [article.render_line(y).text.strip(" ›") for y in range(9)]
+    assert [line.partition("words")[0].strip() for line in shown if "words" in line] == [
+        bars.strip()
+    ]
+
+
 async def test_an_item_that_begins_with_an_amount_has_its_bullet(
     make_app: Callable[..., BriefingApp], reader_of: Reader
 ) -> None:

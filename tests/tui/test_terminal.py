@@ -248,7 +248,7 @@ def test_a_first_time_leads_to_the_keys_and_never_comes_back(article: Path) -> N
     for is_first in (True, False):
         terminal = Terminal(article)
         assert terminal.read_until(b"Monday")
-        assert terminal.read_until(b"New here?", 20 if is_first else 2) is is_first
+        assert terminal.read_until(b"New here? Press ? for", 20 if is_first else 2) is is_first
         os.write(terminal.fd, b"q")
         assert terminal.wait() == 0
 

@@ -78,6 +78,10 @@ async def test_the_line_says_who_speaks_through_whom(
         assert "Lede · 1 min left" in reader.foot.text
         await pilot.press("]")
         assert "What the gauges say" in reader.foot.text
+        await pilot.press("G")
+        assert "Who pays · the end" in reader.foot.text
+        await pilot.press("k")
+        assert "Who pays · 1 min left" in reader.foot.text
 
 
 async def test_the_line_says_which_figure_and_who_gives_it(

@@ -78,7 +78,10 @@ class ReaderBase(Sturdy, Asking):
                 self.outline.select_section(self.findings.briefing.section_at(offset))
         in_figures = self.focused is self.evidence and self.evidence.tab is Tab.FIGURES
         length = len(self.opened.document.text) if self.opened.is_whole else None
-        lefts, rights = whereabouts(length, self.findings, offset, None if in_figures else quote)
+        lefts, rights = whereabouts(
+            length, self.findings, offset, None if in_figures else quote,
+            is_at_end=self.article.is_at_end,
+        )  # fmt: skip
         if self.only is not None and self.findings is not None:
             name = on_one_line(self.findings.names.get(self.only, self.only))
             only: Line = ((f"& {fit(name, _ONLY_CELLS)}", "mark"),)

@@ -17,7 +17,12 @@ _MAX_NAME = 40
 
 
 def whereabouts(
-    length: int | None, findings: Findings | None, offset: int, quote: int | None
+    length: int | None,
+    findings: Findings | None,
+    offset: int,
+    quote: int | None,
+    *,
+    is_at_end: bool = False,
 ) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Return the left part, who speaks, and the right part, where this is.
 
@@ -28,8 +33,9 @@ def whereabouts(
         findings: What was found; None as long as the search goes on.
         offset: Where the reader is.
         quote: The quotation there.
+        is_at_end: Whether there is no line below.
     """
-    places = _places(length, findings, offset)
+    places = _places(length, findings, offset, is_at_end=is_at_end)
     if findings is None:
         return ((("Looking for quotations and figures …", "dim"),),), places
     briefing = findings.briefing
@@ -47,11 +53,13 @@ def whereabouts(
     ), places
 
 
-def _places(length: int | None, findings: Findings | None, offset: int) -> tuple[Line, ...]:
+def _places(
+    length: int | None, findings: Findings | None, offset: int, *, is_at_end: bool
+) -> tuple[Line, ...]:
     """Return the section and how long the rest takes to read, then the time alone."""
     if length is None:
         return ((),)
-    minutes = minutes_left(length, offset)
+    minutes = 0 if is_at_end else minutes_left(length, offset)
     left: Line = ((f"{minutes} min left" if minutes else "the end", "dim"),)
     short: Line = ((f"{minutes} min" if minutes else "end", "dim"),)
     if findings is None or not findings.briefing.sections:
