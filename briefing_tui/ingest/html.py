@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing_tui.errors import NotReadable
-from briefing_tui.typed import TYPE_CHECKING, Protocol
+from briefing_tui.typed import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -21,6 +21,13 @@ _DATES = (
 
 _SHORTEST = 60
 """In characters; less than that is a menu or a notice, found for want of an article."""
+
+
+_QUOTED = "\u169c\u169b"
+"""Stands for the sign of a block quotation, which trafilatura leaves out and would escape.
+
+Two feathers of Ogham, the closing one first: printed, or it would be taken out, and in no text.
+"""
 
 
 class _Tree(Protocol):
@@ -61,7 +68,7 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
         None
         if tree is None
         else extract(
-            html,
+            _with_quotations_marked(html),
             url=url,
             output_format="markdown",
             include_comments=False,
@@ -74,11 +81,30 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
         raise NotReadable(f"no article text could be found in {name}", advice)
     metadata = extract_metadata(tree, default_url=url)
     return Article(
-        markdown=_without_front_matter(markdown),
+        markdown=_without_front_matter(_with_signs(markdown)),
         title=" ".join((metadata.title or "").split()) or None,
         published=_published(tree),
         language=_language(tree),
     )
+
+
+def _with_quotations_marked(html: str) -> Any:
+    """Return the tree of a page, with a sign before each paragraph of a block quotation."""
+    from trafilatura import load_html
+
+    tree: Any = load_html(html)
+    for quotation in tree.iter("blockquote"):
+        bare = (quotation.text or "").strip()
+        for paragraph in [*quotation.iter("p")] + ([quotation] if bare else []):
+            words = (paragraph.text or "").removeprefix(_QUOTED).lstrip()
+            paragraph.text = f"{_QUOTED}{words}"  # once, also in a quotation within another
+    return tree
+
+
+def _with_signs(markdown: str) -> str:
+    """Put the sign of a block quotation where it stands at the start of a line, and only there."""
+    lines = f"\n{markdown}".replace(f"\n{_QUOTED}", "\n> ")
+    return lines[1:].replace(_QUOTED, "")
 
 
 def _quieten() -> None:

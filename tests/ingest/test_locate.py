@@ -10,7 +10,9 @@ import pytest
 
 from briefing_tui.errors import NotReadable
 from briefing_tui.ingest.locate import Limits, read_head, read_raw
-from briefing_tui.text.parse import Form
+from briefing_tui.model import BlockKind
+from briefing_tui.text.parse import Form, parse
+from tests.ingest.conftest import ARTICLE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,6 +79,23 @@ def test_html_on_disk_becomes_its_article(tmp_path: Path) -> None:
         assert "eleven boats" in raw.text
         assert "<p>" not in raw.text
         assert (raw.language, raw.published, raw.form) == ("en", None, Form.MARKDOWN)
+
+
+def test_the_block_quotations_of_a_page_are_quotations(tmp_path: Path) -> None:
+    quoted = """<blockquote><p>We have <a href="https://a.example/">tested</a> it.</p>
+    <p><em>Twice</em>, and more.</p></blockquote><p>She went on.</p>
+    <blockquote>Bare words.<br>On two lines.</blockquote>
+    <blockquote><blockquote><p>Quoted again by another.</p></blockquote></blockquote>
+    <ul><li><blockquote><p>Quoted in a list.</p></blockquote></li></ul></article>"""
+    path = tmp_path / "storm.html"
+    path.write_text(ARTICLE.replace("</article>", quoted), encoding="utf-8")
+    raw = read_raw(str(path))
+    document = parse(raw.text, form=raw.form or Form.PLAIN)
+    quotes = [x.span.of(document.text) for x in document.blocks if x.kind is BlockKind.QUOTE]
+    assert quotes == ["We have tested it.", "Twice, and more.", "Bare words.",
+                      "Quoted again by another."]  # fmt: skip
+    assert "\n\nShe went on.\n\n" in document.text
+    assert "\nQuoted in a list." in document.text, "without the sign"
 
 
 def test_a_missing_file_is_named() -> None:
