@@ -247,7 +247,8 @@ class LineTable:
                 before = block
                 continue
             role = Role.FIRST
-            width = self.width_cells - self._indent(index)
+            stands_in = self._indent(index) if block.under else indent(block, self.width_cells)
+            width = self.width_cells - stands_in
             for start, end in wrap(
                 text, block.span.start, block.span.end, width,
                 hard=block.kind in _HARD, hang_cells=self._hang(block),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
     from briefing_tui.text.front_matter import FrontMatter
@@ -115,7 +116,18 @@ def _reader() -> MarkdownIt:
     from mdit_py_plugins.footnote import footnote_plugin
 
     reader = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    return reader.use(attrs_plugin, spans=True).use(footnote_plugin)
+    reader.use(attrs_plugin, spans=True).use(footnote_plugin)
+    reader.core.ruler.before("footnote_tail", "lone_notes", _keep_lone_notes)
+    return reader
+
+
+def _keep_lone_notes(state: StateCore) -> None:
+    """Number the notes that nothing refers to, too; their words would be left out."""
+    notes = state.env.get("footnotes", {})
+    for label, number in notes.get("refs", {}).items():
+        if number < 0:
+            notes["refs"][label] = len(notes["list"])
+            notes["list"][len(notes["list"])] = {"label": label[1:], "count": 0}
 
 
 class _Walk:

@@ -125,6 +125,14 @@ def test_footnotes_stand_at_the_end_under_their_sign() -> None:
     assert [span.of(document.text) for span in signs] == ["[1]", "[2]", "[1]", "[2]"]
 
 
+def test_a_note_that_nothing_refers_to_is_kept_behind_the_others() -> None:
+    document = read(
+        "Rain.[^b]\n\n[^a]: Lone *words*.\n[^b]: Ten.\n\n[^c]: Too[^d].\n\n[^d]: Four.\n"
+    )
+    assert document.text == "Rain.[1]\n\n[1] Ten.\n\n[2] Four.\n\n[3] Lone words.\n\n[4] Too[2]."
+    assert read("[^a]: Alone.\n").text == "[1] Alone."
+
+
 @pytest.mark.parametrize(
     ("target", "kept"),
     [("https://a.example/b", "https://a.example/b"), ("mailto:a@b.example", "mailto:a@b.example")]
