@@ -11,6 +11,7 @@ from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.subjects import is_personal, is_reported, undergoes
 from briefing_tui.extract.terms import SAID_WORDS, is_term
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.topics import is_told_inside
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -222,9 +223,28 @@ def may_go_on(press: Press, last: Attribution, reading: Reading, q: int) -> bool
 
 def writes_on(press: Press, last: Attribution, told: Attribution) -> bool:
     """Return whether who writes all of a paragraph only tells of somebody without a name."""
-    named = any(word[0].isupper() for word in told.mention.of(press.text).split()[1:])
+    words = told.mention.of(press.text).split()
+    noun = press.speech.nouns_capitalised and words[0].lower() in press.speech.definite
+    named = any(word[0].isupper() for word in words[1 + noun :])
     pronoun = told.mention.of(press.text).lower() in press.speech.pronouns
     return is_written(press, last) and not (told.outlet or told.via or named or pronoun)
+
+
+def goes_on_telling(press: Press, reading: Reading, told: Attribution, last: Attribution) -> bool:
+    """Return whether who speaks through a medium but goes on: "Der Minister, schreibt | sie |,"."""
+    if not press.speech.nouns_capitalised or told.via or told.outlet or last.outlet:
+        return False
+    if told.mention.of(press.text).split()[-1] == last.mention.of(press.text).split()[-1]:
+        return True
+    opening = reading.subject_before(len(reading.sentence)) if last.via else None
+    return opening is not None and is_told_inside(press, reading, opening)
+
+
+def is_still_writing(press: Press, found: Attribution) -> bool:
+    """Return whether a pronoun is who has been told to write: "“…”, | schreibt sie"."""
+    pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())
+    writes = found.cue is not None and found.cue.of(press.text).lower() in press.speech.writing
+    return writes and pronoun in ("m", "f")
 
 
 def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:

@@ -122,8 +122,9 @@ class Discourse:
         found.context = context if not found.elsewhere else None
         found.via = told_first(press, found, context) if found.via else ()
         found.of_medium = is_of_medium(press, found)
-        if context is not None and context.outlet and is_read_there(press, reading, found):
-            found.mention, found.outlet = context.mention, True
+        if context is not None and is_read_there(press, reading, found):
+            found.mention, found.outlet = context.antecedent or context.mention, context.outlet
+            found.via = context.via
         if author is None:
             self.focus.note_beside(found)
         about = announcing_medium(press, reading)

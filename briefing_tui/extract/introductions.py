@@ -37,6 +37,8 @@ _ARTICLE: Final = 8
 """Code points of an article and a space before a word."""
 _MOST_WORDS: Final = 5
 """Words between an article and its noun, at most, the article among them."""
+_YIELDING: Final = 2
+"""Words of "zu Wort"."""
 _DESCRIBED: Final = compiled(rf"{_BETWEEN}\s")
 """What stands between such a name and the noun: "Jane Roe, the former | minister"."""
 
@@ -177,7 +179,8 @@ def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -
     """Return the name that a comma sets off from a noun where every noun has a capital.
 
     What hangs on the noun stands between them: "die Leiterin | eines Hortes bei Bern, Ria Roe",
-    "einen Arzt | zu Wort kommen, Jan Roe".
+    "einen Arzt | zu Wort kommen, Jan Roe"; or a whole clause does by which one of several, or
+    somebody, is given the word: "einer der Wärter | meldet sich zu Wort, Jan Roe".
 
     Args:
         text: The article.
@@ -187,9 +190,11 @@ def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -
         speech: The words of the article's language.
     """
     hung = text[span.end : comma]
+    lows = hung.lower().split()
+    if " ".join(lows[-_YIELDING:]) in speech.yielding:
+        return name_behind(text, comma, speech)
     if not _is_person(noun, speech):
         return None
-    lows = hung.lower().split()
     if lows and lows[0] not in speech.prepositions | speech.linking | speech.genitives:
         return None
     if not _MARKS.isdisjoint(hung) or not (speech.verbs | speech.auxiliaries).isdisjoint(lows):

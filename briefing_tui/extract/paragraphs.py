@@ -9,7 +9,9 @@ from briefing_tui.extract.continuation import (
     carried_on,
     carried_over,
     copied,
+    goes_on_telling,
     is_only_about,
+    is_still_writing,
     is_written,
     may_be_passed,
     may_go_on,
@@ -127,12 +129,15 @@ class Paragraph(Discourse):
         if last is not None and passed_by(press, reading, last):
             return False
         if told is not None and last is not None:
-            self._writer = last if writes_on(press, last, told) else None
+            writer = self._writer or last
+            self._writer = writer if writes_on(press, writer, told) else None
         if told is not None and points:
             self.result[self._waiting[-1]] = copied(told, "named behind")
             self._give(told)
         if told is not None and last is not None and is_kin(press, told, last):
             told.via = last.via
+        if told is not None and last is not None and goes_on_telling(press, reading, told, last):
+            told = last
         self.hand_over(reading, told)
         self.asker = asker_of(press, reading, told) or (self.asker if told is None else None)
         self.last = told or last
@@ -182,6 +187,8 @@ class Paragraph(Discourse):
             return
         if found is not None:
             found = picked_out(self.press, reading, found, self.before) or found
+            if self._writer is not None and is_still_writing(self.press, found):
+                found.before, found.via = self._writer.mention, found.via or self._writer.via
         found = found or self._uncued(reading, q) or self._continued(reading, q)
         if found is None:
             if is_heading_of_piece(self.press, reading, q):

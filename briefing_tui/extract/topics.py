@@ -27,6 +27,7 @@ _NOUN_AT: Final = 3
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
 """Rules by which who speaks is not the subject of the sentence."""
 _CITING: Final = frozenset({"citing", "cited"})
+_INSERTED: Final = frozenset({"inverted verb", "so"})
 
 
 def find_topic(
@@ -49,6 +50,9 @@ def find_topic(
     guest = named_apart(reading, met) if met is not None else _last_guest(press, reading, opening)
     if guest is not None:
         return reading.span(guest)
+    inside = opening is not None and is_told_inside(press, reading, opening)
+    if last is not None and inside and not last.outlet:
+        return last.mention if last.via and not reading.quotations else None
     if opening is not None:
         opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
         opening = _named_before_verb(reading, opening) or opening
@@ -99,7 +103,7 @@ def _told_about(
         return None  # "Neutrality, the latter says, is over"
     if opening.pronoun or reading.sentence.low[opening.end - 1] in press.speech.replies:
         return None
-    if _is_told_by_pronoun(press, reading, opening) or _is_owned_thing(press, reading, opening):
+    if is_told_inside(press, reading, opening) or _is_owned_thing(press, reading, opening):
         return None
     about = reading.span(named_apart(reading, opening))
     return last.mention if last and _is_set_behind(press, reading, last, about) else about
@@ -141,13 +145,22 @@ def _named_before_verb(reading: Reading, opening: Phrase) -> Phrase | None:
     return None
 
 
-def _is_told_by_pronoun(press: Press, reading: Reading, opening: Phrase) -> bool:
-    """Return whether somebody known tells of a thing: "Die nächste Sonde, rechnet | sie | vor,"."""
-    if not press.speech.nouns_capitalised or is_someone(press, reading, opening):
+def is_told_inside(press: Press, reading: Reading, opening: Phrase) -> bool:
+    """Return whether somebody known tells of what opens a sentence: "Die Sonde, rechnet | sie |,".
+
+    So may a noun for one who writes: "Die Nachbarn, so | die Autorin |, schwiegen".
+    """
+    if not press.speech.nouns_capitalised or press.is_medium(reading.words(opening)):
         return False
-    inserted = (c for c in reading.cues if c.rule == "inverted verb" and c.phrase is not None)
-    told = any(c.phrase.pronoun and c.start == opening.end + 1 for c in inserted if c.phrase)
-    return told and not press.is_medium(reading.words(opening))
+    low, speech = reading.sentence.low, press.speech
+    for cue in reading.cues:
+        if cue.start != opening.end + 1 or cue.phrase is None or cue.rule not in _INSERTED:
+            continue
+        who = cue.phrase
+        if who.pronoun or not is_someone(press, reading, opening):
+            return who.pronoun
+        return low[who.start] in speech.definite and low[who.end - 1] in speech.resuming
+    return False
 
 
 def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
