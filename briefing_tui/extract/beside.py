@@ -37,7 +37,10 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
         return None
     if hosted and not reading.quotations and find_met(press, reading) is not None:
         return None
-    kind = reading.sentence.kind
+    low, kind = reading.sentence.low, reading.sentence.kind
+    is_told = press.speech.nouns_capitalised and low[0] in press.speech.pronouns
+    if is_told and not press.speech.bearing.isdisjoint(low[1:2]):
+        return None  # "Er sei ein Freund der Stadt"
     people: list[Phrase] = []
     first = _behind_words(reading)
     for k in range(first, len(kind)) if kind[first:].count(NAME) >= _FULL_NAME else ():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of
+from briefing_tui.extract.medium_phrases import explained_by
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
@@ -146,6 +147,8 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
             return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
+    if speech.nouns_capitalised:
+        return explained_by(reading.phrases, antecedent) or antecedent
     return _owner_of_words(reading, antecedent) or antecedent
 
 

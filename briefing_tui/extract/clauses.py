@@ -35,6 +35,8 @@ class Clauses:
         particles = self.speech.separable.get(self.low[i])
         if not particles:
             return None
+        if i > 1 and self.low[i - 1] in particles and self._closes(i):
+            return i - 1  # "in der X zu | bedenken | gibt"
         beyond = 0
         for k in range(i + 1, min(len(self.low), i + _LONGEST_CLAUSE)):
             if k < beyond:

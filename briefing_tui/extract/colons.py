@@ -79,12 +79,13 @@ def _read_opening(search: Search, i: int) -> None:
     """Read a colon that opens a quotation: who is cited before it, or who speaks behind it."""
     owner = None
     if search.clauses is not None:
-        from briefing_tui.extract.verb_colons import answering, met_before, owning  # late: rare
+        from briefing_tui.extract import verb_colons as before  # late: some languages only
 
-        if (met := met_before(search, search.clauses, i)) is not None:
+        met = before.met_before(search, search.clauses, i)
+        if (met := met or before.heard_in(search, search.clauses, i)) is not None:
             search.add("cited", i, i + 1, *met)
             return
-        owner = owning(search, i) or answering(search, search.clauses, i)
+        owner = before.owning(search, i) or before.answering(search, search.clauses, i)
     if _leads_on(search, i):
         return
     if (cited := _uttered_by(search, i) or met_by(search, i) or cited_at(search, i)) is not None:

@@ -69,6 +69,8 @@ def host_behind(
         return teller if hands_over or _has_guest(press, reading) else None
     if press.speech.order_tells and is_written(press, told):
         return told.via[-1]
+    if told.via and host is not None and may_be_host(press, host, told.via[-1]):
+        told.via = (host,)  # "Die Zeit traf X. Er schweige, sagt er | der Zeitung"
     if told.via and told.via[-1] != host:
         opening = reading.subject_before(len(reading.sentence))
         opens = opening is not None and reading.span(opening) == told.via[-1]
@@ -337,12 +339,17 @@ def may_be_host(press: Press, host: Span, span: Span) -> bool:
     known = named[1] if named is not None else find_outlet(name)
     if known is None:
         return len(words) == _NOUN_ALONE
+    if press.speech.nouns_capitalised:
+        home = press.country_in(tuple(words[1:-1]))
+        return home in (None, known.country) and not press.clashes(known.kind, words[-1])
     return not press.clashes(known.kind, words[1])
 
 
 def describes_medium(press: Press, span: Span) -> bool:
     """Return whether words call a medium by its noun: "the tabloid", "au quotidien sportif"."""
     words = span.of(press.text).replace("’", "'").split()
+    if press.speech.nouns_capitalised:
+        words = [words[0], *(word for word in words[1:] if not word.islower())]
     behind = words[2:] if press.speech.adjectives_behind else []
     plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
     if plain and press.speech.nouns_capitalised and "-" in words[1]:

@@ -102,3 +102,12 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
     if not told and not is_first_name(phrases.low[start]):
         return False
     return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
+
+
+def explained_by(phrases: Phrases, words: Phrase) -> Phrase | None:
+    """Return the medium that a comma sets words off from: "beim „Talboten“, | einem Blatt, das"."""
+    low, end = phrases.low, words.start - 2
+    if end < 0 or low[end + 1] != "," or low[words.start] not in phrases.speech.indefinite:
+        return None
+    named = end in phrases.sentence.outlets or phrases.names_outlet(end)
+    return phrases.group_ending_at(end) if named else None

@@ -52,7 +52,21 @@ def is_placed(text: str, stretch: Stretch, speech: Speech) -> bool:
     quoted, clause = _clause_at_end(before)
     rest = text[stretch.outer_end : stretch.outer_end + _BEHIND].lower()
     behind = _WORD.findall(rest)[:2] if rest[:1] == " " else []
+    if rest[:2] == ", " and _is_explained(text, stretch.outer_end, speech):
+        return True
+    led = bool(clause) and clause[-1].lower() in ARTICLES | GROWN
+    if led and is_kind_of(words[0].lower(), speech.mastheads, speech):
+        return True  # "der „Bergkurier“"
     return _is_subject(clause, behind, quoted, speech) or _is_named(clause, behind, speech)
+
+
+def _is_explained(text: str, at: int, speech: Speech) -> bool:
+    """Return whether a comma sets off what a name is: "beim „Talboten“|, einem linken Blatt"."""
+    words = _WORD.findall(text[at : at + _BEFORE])[: _MOST_WORDS + 1]
+    if words[0].lower() not in speech.indefinite | speech.definite:
+        return False
+    noun = next((word for word in words if word[0].isupper()), "")
+    return is_kind_of(noun.lower(), speech.media, speech)
 
 
 def is_placed_bare(text: str, stretch: Stretch, speech: Speech) -> bool:
@@ -91,6 +105,8 @@ def _is_subject(clause: list[str], behind: list[str], quoted: bool, speech: Spee
         verb = next((low for low in reversed(lows[:-1]) if low not in speech.adverbs), "")
         if verb in speech.reporting or verb in speech.writing or verb in speech.so:
             return True
+    if article and lows[0] in speech.manners and not quoted:
+        return len(lows) == _SHORT_WORD - 1 or lows[1] in speech.verbs
     opens = not lows or (article and len(lows) == 1 and clause[-1][0].isupper())
     return opens and bool(behind) and (behind[0] in speech.reporting or behind[0] in speech.writing)
 

@@ -153,14 +153,11 @@ def is_told_inside(press: Press, reading: Reading, opening: Phrase) -> bool:
     if not press.speech.nouns_capitalised or press.is_medium(reading.words(opening)):
         return False
     low, speech = reading.sentence.low, press.speech
-    for cue in reading.cues:
-        if cue.start != opening.end + 1 or cue.phrase is None or cue.rule not in _INSERTED:
-            continue
-        who = cue.phrase
-        if who.pronoun or not is_someone(press, reading, opening):
-            return who.pronoun
-        return low[who.start] in speech.definite and low[who.end - 1] in speech.resuming
-    return False
+    told = (c.phrase for c in reading.cues if c.start == opening.end + 1 and c.rule in _INSERTED)
+    who = next((phrase for phrase in told if phrase is not None), None)
+    if who is None or who.pronoun:
+        return who is not None
+    return low[who.start] in speech.definite and low[who.end - 1] in speech.resuming
 
 
 def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:

@@ -132,6 +132,30 @@ def _is_papers(search: Search, phrase: Phrase) -> bool:
     return named or not search.speech.staff.isdisjoint(search.low[phrase.start : phrase.end])
 
 
+def heard_in(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Phrase] | None:
+    """Return who speaks in a medium that a clause hangs on: "Anders die NZZ, in der | X | lacht:".
+
+    The medium stands beside it.
+    """
+    first = clauses.start_of(colon)
+    if search.low[first] not in search.speech.venues or not clauses.hangs_on_relative(
+        first, colon - 1
+    ):
+        return None
+    medium = search.phrases.group_ending_at(first - 2)
+    who = search.phrases.starting_at(first + 2)
+    if medium is None or who is None or who.pronoun or not search.phrases.may_speak(who):
+        return None
+    known = search.is_medium(medium) or (first - 2) in search.sentence.outlets
+    return (who, medium) if known and _may_be_told(search, who) else None
+
+
+def _may_be_told(search: Search, who: Phrase) -> bool:
+    """Return whether a phrase holds a noun for a person, or a full name."""
+    kind = search.kind[who.end - _FULL_NAME : who.end]
+    return kind == [NAME] * _FULL_NAME or any(map(search.phrases.is_noun, range(*who[:2])))
+
+
 def related(search: Search, colon: int) -> Phrase | None:
     """Return the medium that a clause before a colon hangs on: "Zuletzt | die NZZ, die …: |"."""
     clauses = search.clauses

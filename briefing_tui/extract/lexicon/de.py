@@ -295,7 +295,11 @@ SPEECH: Final = Speech(
         ernster heiterer positiver freundlicher wohlwollender zurückhaltender nachdenklicher
         poetischer düsterer lakonischer sachlicher knapper direkter unverblümter nachsichtiger
         zuversichtlicher gnädiger enttäuscht begeistert zufrieden empört besorgt ratlos gelassen
-        verhalten entsetzt erleichtert alarmiert verärgert amüsiert beeindruckt verwundert"""
+        verhalten entsetzt erleichtert alarmiert verärgert amüsiert beeindruckt verwundert
+        kühler lauter leiser ruhiger trockener wärmer bitterer schroffer grober spöttischer
+        heftiger höflicher feierlicher nervöser entspannter dramatischer persönlicher praktischer
+        philosophischer prosaischer witziger ausführlicher genauer präziser böser sanfter ähnlich
+        anders gespalten unbeeindruckt unaufgeregt nüchtern kritisch skeptisch fröhlich"""
     ),
     serving=words(
         """schreibt schrieb schreiben kommentiert kommentierte verfasst verfasste geschrieben
@@ -401,8 +405,8 @@ SPEECH: Final = Speech(
         ergebnis"""
     ),
     bearing=words(
-        """lautet lautete lauten lauteten war waren ist sind heißt hieß besagt besagte steht stand
-        enthielt begann endete dazu"""
+        """lautet lautete lauten lauteten war waren ist sind sei seien heißt hieß besagt besagte
+        steht stand enthielt begann endete dazu"""
     ),
     pronouns=tagged(
         m="er dieser jener letzterer ersterer",
