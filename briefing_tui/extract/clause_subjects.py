@@ -15,6 +15,7 @@ from briefing_tui.extract.likely_subjects import (
     is_told,
     rank_of,
 )
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -241,6 +242,9 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
     antecedent = _whole_group(clauses, last) if start > 1 else None
+    if last > 1 and match_at(clauses.low, last - 1, clauses.speech.yielding):
+        heard = _whole_group(clauses, last - 2)  # "kommt | X | zu Wort, der"
+        antecedent = heard or subject_before(clauses, start - 1)
     if antecedent is not None and (name := _name_before(clauses, antecedent)) is not None:
         antecedent = name
     granted = clauses.low[i] in clauses.speech.granting

@@ -27,6 +27,8 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         lets_at = next(lets, 0) if subject is not None and subject.end < i else 0
         at = max(past_apposition(search, subject.end), lets_at) if subject is not None else 0
         guest = search.clauses.cited_by(at, subject) if subject is not None else None
+        if guest is None and lets_at:  # "ließ | am Morgen | eine Ärztin zu Wort kommen"
+            guest = search.phrases.group_ending_at(i - 1)
         medium = guest is not None and search.phrases.names_outlet(guest.start)
         medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
         if guest is not None and not medium and guest.end <= i and search.is_somebody(guest):

@@ -118,7 +118,7 @@ def without_case(cast: Cast, naming: Naming, span: Span) -> str:
     forms = [noun.removesuffix(ending) for ending in endings]  # "des Präsidenten"
     kinds = (speech.people, speech.bodies, speech.offices)
     known = (form for form in forms if any(is_kind_of(form, kind, speech) for kind in kinds))
-    return next((form for form in known if form != noun), noun)
+    return min((form for form in known if form != noun), key=len, default=noun)
 
 
 def without_prefix(noun: str, speech: Speech) -> str:

@@ -171,7 +171,8 @@ def _ends(low: str, speech: Speech) -> tuple[str, ...]:
     """Return the ends of a word that may be nouns, in the order in which they are tried."""
     if not speech.nouns_capitalised:
         return ()
-    bare = (low[: -len(ending)] for ending in speech.case_endings if low.endswith(ending))
+    endings = speech.case_endings + speech.plural_endings
+    bare = (low[: -len(ending)] for ending in endings if low.endswith(ending))
     known, found = _end_lengths(speech), list[str]()
     for each in (low, *bare):
         if len(each) < _SHORTEST:

@@ -75,6 +75,9 @@ def source_of_hearsay(search: Search, i: int, end: int) -> Phrase | None:
     speech, low = search.speech, search.low
     if search.kind[i] == NAME and not _is_the_talk(search, i):
         return None
+    there = end + 2 < len(low) and match_at(low, end, speech.within) == 1
+    if there and search.phrases.is_preposition(end + 1) and low[end + 1] not in speech.venues:
+        return None  # "heißt es dort über einem Foto von Jan Roe"
     while end < len(low) and low[end] in speech.adverbs:
         end += 1
     if search.kind[i] == NAME and _talks_of(search, i):

@@ -929,6 +929,7 @@ SPEECH: Final = Speech(
     pointing=words("das dies so dieses soweit"),
     ordinal_stop=True,
     case_endings=("s", "es", "n", "en"),
+    plural_endings=("e",),
     verb_prefixes=words("ab an auf aus be bei ein ent er ge um ver zer zu"),
     noun_endings=("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
     feminine_endings=("in", "innen", "frau"),

@@ -375,6 +375,8 @@ class Speech(Data):
     """Whether a full stop behind a short number makes it an ordinal: "am 3. Mai"."""
     case_endings: tuple[str, ...] = ()
     """Endings of a noun's cases that do not matter for its kind: "es" of "Verbandes"."""
+    plural_endings: tuple[str, ...] = ()
+    """Those of its plural that are none of these: "e" of "Offiziere"."""
     verb_prefixes: frozenset[str] = frozenset()
     """What no noun is compounded with: "ab" of "Absender", who is no "Sender"."""
     feminine_endings: tuple[str, ...] = ()
