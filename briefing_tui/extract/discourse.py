@@ -122,9 +122,11 @@ class Discourse:
         found.context = context if not found.elsewhere else None
         found.via = told_first(press, found, context) if found.via else ()
         found.of_medium = is_of_medium(press, found)
-        if context is not None and is_read_there(press, reading, found):
-            found.mention, found.outlet = context.antecedent or context.mention, context.outlet
-            found.via = context.via
+        goes_on = context is not None and (context.outlet or press.speech.nouns_capitalised)
+        if goes_on and context is not None and is_read_there(press, reading, found):
+            found.mention, found.outlet = context.mention, context.outlet
+            found.antecedent = context.antecedent if not context.outlet else None
+            found.via = context.via if not context.outlet else found.via
         if author is None:
             self.focus.note_beside(found)
         about = announcing_medium(press, reading)

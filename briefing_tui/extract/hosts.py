@@ -69,7 +69,8 @@ def host_behind(
         return teller if hands_over or _has_guest(press, reading) else None
     if press.speech.order_tells and is_written(press, told):
         return told.via[-1]
-    if told.via and host is not None and may_be_host(press, host, told.via[-1]):
+    again = press.speech.nouns_capitalised and host is not None and bool(told.via)
+    if again and host is not None and may_be_host(press, host, told.via[-1]):
         told.via = (host,)  # "Die Zeit traf X. Er schweige, sagt er | der Zeitung"
     if told.via and told.via[-1] != host:
         opening = reading.subject_before(len(reading.sentence))

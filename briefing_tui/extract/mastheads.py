@@ -243,12 +243,11 @@ class Mastheads(Strangers):
         return self._is_sure_name(article + name, outlet) or self._is_told(at, article, name)
 
     def _is_sure_name(self, full: str, outlet: Outlet) -> bool:
-        """Return whether a name can be nothing but an outlet's.
-
-        That of several words in another language than the text's can.
-        """
+        """Return whether a name can be nothing but an outlet's: not “die Wochenzeitung”."""
         if not is_ambiguous(full):
-            return True
+            noun = without_article(to_key(full)) if self.speech.nouns_capitalised else ""
+            return self.speech.media.get(noun, "any") == "any"
+        # that of several words in another language than the text's can
         return outlet.language != self.language.code and " " in without_article(to_key(full))
 
     def _is_told(self, at: int, article: str, name: str) -> bool:

@@ -205,12 +205,23 @@ class Cast(Register):
         if (native := native_meant(self, naming, span, before)) is not None:
             return native
         if naming.name:
-            return self._named_by(naming, span)
+            return self._meant_again(naming, span) or self._named_by(naming, span)
         if (bearer := self.bearer_of(span)) is not None:
             return bearer
         if (bare := without_piece(self.press, naming, span)) != span:
             naming, span = self.read(bare), bare
         return resolve_description(self, naming, span, before, topic)
+
+    def _meant_again(self, naming: Naming, span: Span) -> Entry | None:
+        """Return the paper just named, where a noun that is one's name may mean it as well."""
+        article, _, noun = naming.name.rpartition(" ")
+        other = bool(article) and article.lower() not in self.speech.definite
+        noun = noun.lower() if self.speech.nouns_capitalised and not other else ""
+        if self.speech.media.get(noun, "any") == "any" or naming.name.isupper():
+            return None  # "DIE WOCHENZEITUNG"
+        start = self.text.rfind("\n", 0, span.start)
+        last = self.last_outlet(span.start, max(0, start))
+        return last if last is not None and self.press.fits(last.outlet_kind, noun) else None
 
     def _named_by(self, naming: Naming, span: Span) -> Entry | None:
         """Return whom a name means, what links on to it left out."""
