@@ -35,8 +35,9 @@ def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tu
     named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
     named = (phrase for phrase in named if not _is_any(press, reading, phrase))
     each = [(phrase, press.is_medium(reading.words(phrase))) for phrase in named]
-    sure = any(known for _, known in each)  # "sur le plateau de Ça vous va, sur France 5"
-    guessed = _is_on_air if press.speech.airing else _may_be_paper
+    airing = bool(press.speech.airing)
+    sure = airing and any(known for _, known in each)  # "sur le plateau de Ça va, sur France 5"
+    guessed = _is_on_air if airing else _may_be_paper
     media = (p for p, known in each if known or (not sure and guessed(press, reading, p)))
     found = dict.fromkeys(reading.span(phrase) for phrase in media)
     if press.speech.nouns_capitalised and each and not found:

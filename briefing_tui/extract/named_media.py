@@ -185,19 +185,22 @@ def medium_noun_in(press: Press, lows: list[str], words: list[str]) -> int | Non
         named = k > 0 or compound or (press.speech.nouns_capitalised and len(lows) > 1)
         if named and is_kind_of(low, press.speech.media, press.speech):
             of_press = _is_of_press(press, lows, k) and not _is_office(press, lows, words, k)
-            of_press = of_press and not _is_for_press(press, lows, k)
+            of_press = of_press and not _is_for_press(press, words, k)
             return k + 1 if of_press else None
         if low in press.speech.linking and k > 0:
             return k if _is_eldest(press, lows, k) else None
     return None
 
 
-def _is_for_press(press: Press, lows: list[str], k: int) -> bool:
-    """Return whether a noun for the media but tells whom a body is for: "the press | service"."""
-    speech, behind = press.speech, lows[k + 1 : k + 2]
-    if not speech.order_tells or speech.media.get(lows[k]) != "any" or not behind:
+def _is_for_press(press: Press, words: list[str], k: int) -> bool:
+    """Return whether a noun for the media but tells what a thing is for: "the press | service"."""
+    speech, behind = press.speech, words[k + 1 : k + 2]
+    if not speech.order_tells or speech.media.get(words[k].lower()) != "any" or not behind:
         return False
-    return behind[0] in speech.bodies or behind[0] in speech.people
+    known = (speech.linking, speech.prepositions, speech.media, speech.citing)
+    known = (*known, speech.also, speech.adverbs, speech.agent, speech.hanging)
+    noun = behind[0].islower() and not any(behind[0] in words for words in known)
+    return noun or behind[0].lower() in speech.bodies or behind[0].lower() in speech.people
 
 
 def _is_eldest(press: Press, lows: list[str], link: int) -> bool:

@@ -348,8 +348,8 @@ def _holds_words(search: Search, i: int) -> bool:
 def _bears_words(search: Search, i: int) -> bool:
     """Return whether a quotation stands right behind a noun for words, or behind its verb."""
     for k in range(i + 1, min(len(search.low), i + _BEARING_REACH)):
-        if search.kind[k] == QUOTATION:
-            return k - i <= _NOUN_REACH
+        if search.kind[k] == QUOTATION:  # but not "has read the letter, and “nobody will go”"
+            return k - i <= _NOUN_REACH and search.low[k - 1] not in search.speech.also
         quoted = search.kind[k + 1 : k + 2] == [QUOTATION]
         if search.low[k] == ":":
             return quoted or k + 1 == len(search.low) or QUOTATION in search.kind

@@ -75,9 +75,10 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         other = media[0] if nearer is media[1] else media[1]
         between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
         words = between.strip(" ,").lower()
-        if not press.speech.citing.isdisjoint(words.split()[:_BOTH]):
+        by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited
+        if not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):
             return other, nearer  # "writes the Post, | citing AFP", ", | which quotes AFP"
-        if words in press.speech.cited and words not in press.speech.venues:
+        if by or (words in press.speech.cited and words not in press.speech.venues):
             return nearer, other
     return media
 

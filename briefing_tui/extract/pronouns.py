@@ -23,6 +23,8 @@ _PAIR: Final = 400
 """Code points in which both were named."""
 _LONGEST_LATTER: Final = 16
 _LONGEST_ARTICLE: Final = 5
+_PIECE: Final = 24
+"""Code points of "contribution from "."""
 _FAR: Final = 2
 """Sentences' ends between two sentences that are not neighbours."""
 _LATTER: Final = 2
@@ -43,6 +45,8 @@ def resolve_pronoun(
             return cast.resolve_span(both, None)  # "Ana Ruiz et Ivo Brandt … Ils"
     for span_before in (part for before in earlier for part in each_of(cast.press, before)):
         entry = _noted_at(cast, span_before) or cast.resolve_span(span_before, None)
+        if gender == "n" and entry is not None and _is_author(cast, span_before):
+            return entry
         if entry is not None and (
             agrees(cast, entry, gender) or _is_described_so(cast, entry, span_before, gender)
         ):
@@ -69,6 +73,13 @@ def resolve_pronoun(
         return named
     sure = _is_called(cast, named, gender, sure=True) or _has_article(cast, named, span, gender)
     return named if sure else None
+
+
+def _is_author(cast: Cast, named: Span) -> bool:
+    """Return whether a text of somebody is told of, which speaks for them: "a letter by | X"."""
+    before = cast.text[max(0, named.start - _PIECE) : named.start].lower().split()[-2:]
+    by = len(before) > 1 and cast.speech.order_tells and before[0] in cast.speech.talks
+    return by and any(before[1] in words for words in (cast.speech.agent, cast.speech.origins))
 
 
 def _has_article(cast: Cast, named: Entry, span: Span, gender: str) -> bool:

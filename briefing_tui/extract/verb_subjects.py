@@ -139,6 +139,10 @@ def _relative_before(phrases: Phrases, k: int) -> Phrase | None:
 def _relative(phrases: Phrases, k: int) -> Phrase | None:
     """Return a relative pronoun with whom it stands for, brackets between them passed over."""
     before = k - 1
+    if phrases.low[before] in phrases.speech.also:  # "a man | who fled | and who said"
+        first = (j for j in range(before - 1, 0, -1) if phrases.low[j] == phrases.low[k])
+        if earlier := next(first, 0):
+            return _relative(phrases, earlier)
     if phrases.low[before] == ")":
         before = _bracket_before(phrases, before) - 1
     if before >= 0 and phrases.low[before] in (",", "("):

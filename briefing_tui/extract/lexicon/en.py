@@ -287,7 +287,8 @@ SPEECH: Final = Speech(
     receiving=words(
         """interviewed_by in_an_interview_with in_conversation_with guest_of guest_on a_guest_on
         speaking_to spoke_to talking_to quoted_by reported_by carried_by aired_by broadcast_by
-        published_by told tells in_an_interview_for in_an_interview_to asked_by reached_by"""
+        published_by told tells in_an_interview_for in_an_interview_to asked_by reached_by
+        picked_up_by taken_up_by relayed_by republished_by reprinted_by reproduced_by cited_by"""
     ),
     media_leads=crossed(
         """columnist columnists editorialist cartoonist commentator correspondent""", "for of with"
@@ -344,6 +345,14 @@ SPEECH: Final = Speech(
     | crossed(
         "collected has_collected collects gathered has_gathered gathers",
         "testimony_from testimonies_from reactions_from comments_from",
+    )
+    | crossed(
+        "has had carries carried prints printed publishes published runs reprints reprinted",
+        """the_denial_of the_answer_of the_reaction_of the_reply_of the_response_of
+        the_confession_of the_apology_of the_account_of the_memories_of the_diary_of
+        a_letter_from a_letter_by a_letter_of an_open_letter_from an_open_letter_by
+        an_open_letter_of an_appeal_from an_appeal_by an_appeal_of a_text_by a_poem_by
+        an_essay_by a_piece_by a_column_by a_commentary_by an_article_by""",
     )
     | crossed(
         "collected has_collected collects gathered has_gathered gathers sought canvassed",
