@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cache, partial
 
 from briefing_tui.extract.appellations import whose_words
-from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.countries import country_of, country_of_city
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.name_index import name_behind
@@ -57,7 +57,18 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
             best, chosen = (fit, at), entry
     after = best[1] if best else -1
     found = _called_before(cast, span, after) or _unknown_medium(cast, span, after) or chosen
-    return found or _local_paper(cast, span.start)
+    found = found or _local_paper(cast, span.start)
+    return found or (_last_in_paragraph(cast, naming, span) if country else None)
+
+
+def _last_in_paragraph(cast: Cast, naming: Naming, span: Span) -> Entry | None:
+    """Return the outlet just named, whatever is known of its home: "the Paris-based site"."""
+    city = naming.describing[0].removesuffix("-based")
+    if not cast.speech.order_tells or country_of_city(city) is None:
+        return None
+    last = cast.last_outlet(span.start, cast.text.rfind("\n", 0, span.start))
+    clashes = last is None or cast.press.clashes(last.outlet_kind, naming.noun)
+    return None if clashes else last
 
 
 def of_city(cast: Cast, naming: Naming, span: Span) -> Entry | None:

@@ -23,7 +23,12 @@ from briefing_tui.extract.hosts import (
 from briefing_tui.extract.intermediaries import told_first
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.passing import is_quoted
-from briefing_tui.extract.roles import is_of_medium, is_read_there, recalling_writer
+from briefing_tui.extract.roles import (
+    is_of_medium,
+    is_read_there,
+    own_employer,
+    recalling_writer,
+)
 from briefing_tui.extract.topics import announcing_medium
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING
@@ -121,7 +126,8 @@ class Discourse:
         found.elsewhere = is_elsewhere(press, reading)
         found.context = context if not found.elsewhere else None
         found.via = told_first(press, found, context) if found.via else ()
-        found.of_medium = is_of_medium(press, found)
+        own = own_employer(press, reading, found)
+        found.of_medium = own is None and is_of_medium(press, found)
         goes_on = context is not None and (context.outlet or press.speech.nouns_capitalised)
         if goes_on and context is not None and is_read_there(press, reading, found):
             found.mention, found.outlet = context.mention, context.outlet
@@ -138,7 +144,9 @@ class Discourse:
         if found.via and paper is not None and may_be_host(press, paper, found.via[0]):
             found.via = (paper, *found.via[1:])
         host = host or paper
-        if not found.elsewhere:
+        if own is not None:
+            found.via = (own,)
+        elif not found.elsewhere:
             via = handed_on(press, found, reading, context, label, host, labelled=labelled)
             found.via = via if via is not None else found.via
         found.reporter = reporter_of(press, reading, found) or recalling_writer(

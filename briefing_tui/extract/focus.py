@@ -60,10 +60,17 @@ class Focus:
         topic = find_topic(self.press, reading, last, hosted=host is not None)
         if topic is not None:
             self.topic = topic
-        elif self.topic is not None and not reading.quotations and self.beside() is not None:
+        elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if self.press.speech.inquiring:
             self._note_question(reading, last, before, host)
+
+    def _turns_away(self, reading: Reading) -> bool:
+        """Return whether a pronoun may mean another: not behind "He hates the judge"."""
+        beside = self.beside()
+        here = beside is not None and beside.people[-1].start >= reading.sentence.start[0]
+        keeps = here and self.press.speech.order_tells and goes_on_about(self.press, reading)
+        return beside is not None and not keeps
 
     def _note_question(
         self, reading: Reading, last: Attribution | None, before: Span | None, host: Span | None

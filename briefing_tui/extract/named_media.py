@@ -197,9 +197,8 @@ def _is_for_press(press: Press, words: list[str], k: int) -> bool:
     speech, behind = press.speech, words[k + 1 : k + 2]
     if not speech.order_tells or speech.media.get(words[k].lower()) != "any" or not behind:
         return False
-    known = (speech.linking, speech.prepositions, speech.media, speech.citing)
-    known = (*known, speech.also, speech.adverbs, speech.agent, speech.hanging)
-    noun = behind[0].islower() and not any(behind[0] in words for words in known)
+    known = (speech.linking, speech.prepositions, speech.media, speech.citing, speech.also)
+    noun = behind[0].islower() and not any(behind[0] in forms for forms in known)
     return noun or behind[0].lower() in speech.bodies or behind[0].lower() in speech.people
 
 

@@ -42,6 +42,8 @@ _NAMED_BACK: Final = 1500
 """Code points back in which somebody was named."""
 _BEFORE_VERB: Final = 5
 """Code points before a verb among which a "y" stands: "y a dit"."""
+_TITLE: Final = 6
+"""Tokens of "its foreign affairs editor", and one more."""
 _TOLD: Final = frozenset({"introduced", "subject before"})
 """Rules of attributions that a sentence without quotations makes."""
 
@@ -233,6 +235,20 @@ def is_of_medium(press: Press, found: Attribution) -> bool:
     if rest.partition(" ")[0] in press.speech.fellows:
         return False  # "Son confrère du Soir, X"
     return bool(rest) and owner.lower() in press.speech.belonging
+
+
+def own_employer(press: Press, reading: Reading, found: Attribution) -> Span | None:
+    """Return the medium whose own somebody is: "The Post is calmer, but | its editor, Jo Roe |"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.order_tells or speech.belonging.isdisjoint(low) or found.via or found.outlet:
+        return None
+    end = bisect_right(reading.sentence.start, found.mention.end)
+    its = next((k for k in range(1, end) if low[k] in speech.belonging), end)
+    if speech.staff.isdisjoint(low[its + 1 : min(end, its + _TITLE)]):
+        return None
+    opening = reading.subject_before(its)
+    medium = reading.span(opening) if opening is not None and not opening.pronoun else None
+    return medium if medium is not None and press.is_medium(medium.of(press.text)) else None
 
 
 def _is_within(press: Press, reading: Reading, found: Attribution) -> bool:

@@ -37,6 +37,7 @@ _LONG_TITLE: Final = 6
 """Letters of a form of address that is written in full."""
 _SHORT_NUMBER: Final = 3
 _APOSTROPHES: Final = frozenset("'’")
+_OPENING: Final = frozenset("'‘`")
 _MARKS: Final = '„“”"«»‚‘’‹› '
 _SHORTEST_GLUED: Final = 2
 _NO_ENDING: Final = ("\0",)
@@ -240,9 +241,15 @@ class _Cutter:
             ends.append(at + len(word))
 
     def _elides(self, at: int) -> bool:
-        """Return whether an apostrophe belongs to the word before it, a quotation behind it."""
+        """Return whether an apostrophe belongs to the word before it.
+
+        A quotation stands behind it, or what somebody owns: "the bakers' guild".
+        """
         if len(self.low) == self.first or self.end[-1] != at:
             return False
+        owns = self.speech.order_tells and self.kind[-1] == WORD and self.low[-1][-1] == "s"
+        if owns and self.text[at + 1 : at + 2] == " " and self.text[at + 2 : at + 3].isalpha():
+            return _OPENING.isdisjoint(self.low[self.first :])
         return f"{self.low[-1]}'" in self.speech.elided
 
     def _take_name(self, start: int) -> int:

@@ -302,6 +302,8 @@ def announcing_medium(press: Press, reading: Reading) -> Phrase | None:
     low = reading.sentence.low
     colon = ";" if press.speech.order_tells and ":" not in low else ":"
     first = reading.phrases.first_subject(low.index(colon)) if colon in low else None
+    if colon in low and (source := match_at(low, 0, press.speech.asking)):
+        first = reading.phrases.behind(source) or first  # "According to | the Post |, all is lost:"
     medium = first is not None and press.is_medium(reading.words(first))
     return first if medium else None
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
+_LED: Final = 3
+"""Tokens of "of having a", at most."""
 _FAR: Final = 8
 """Tokens between "steht" and the preposition before a medium, at most."""
 
@@ -288,7 +290,7 @@ def _is_venue(search: Search, phrase: Phrase) -> bool:
 
 
 def read_gapped(search: Search, q: int) -> None:
-    """Read a medium that shares the verb before it: "A parle d'un « X », B d'un « Y »"."""
+    """Read who shares the verb before: "A parle d'un « X », B d'un « Y »", "; B, of “Y”"."""
     if QUOTATION not in search.kind[:q]:
         return
     speech, k = search.speech, q - 1
@@ -298,13 +300,29 @@ def read_gapped(search: Search, q: int) -> None:
         or (search.kind[k] == WORD and search.low[k] in speech.adverbs)
     ):
         k -= 1
+    as_before = _is_led_alike(search, k + 1, q)
+    k -= search.low[k] == "," and as_before
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
     if phrase is None or phrase.pronoun or phrase.start < 2:
         return
     before = search.low[phrase.start - 1]
     joined = before in (",", ";") or before in speech.also or before in speech.conjunctions
-    if joined and QUOTATION in search.kind[: phrase.start] and search.is_just_outlet(phrase):
+    if not joined or QUOTATION not in search.kind[: phrase.start]:
+        return
+    if search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase)):
         search.add("gapped", phrase.start, phrase.start, phrase)
+
+
+def _is_led_alike(search: Search, k: int, q: int) -> bool:
+    """Return whether a preposition leads to words as to those before: "of “X”; B, of “Y”"."""
+    said = q - 1
+    while search.kind[said] != QUOTATION:
+        said -= 1
+    led = k < q and search.speech.order_tells and search.phrases.is_preposition(k)
+    near = range(max(1, said - _LED), said) if led else ()
+    alike = [j - 1 for j in near if search.low[j] == search.low[k]]
+    verbs = (search.speech.verbs, search.speech.naming)  # but not "accused | X | of “Y”"
+    return any(search.low[j] in forms for j in alike for forms in verbs)
 
 
 def _is_rate(search: Search, k: int) -> bool:
