@@ -39,7 +39,7 @@ class Weaver:
         self._length = 0
         self._begun = (0, 0, 0, 0)
         self._start = 0
-        self._after_item = False
+        self._is_item = self._after_item = False
 
     def text(self) -> str:
         """Return the reading text."""
@@ -54,11 +54,12 @@ class Weaver:
         """Say that a list has ended, so that the next one stands apart from it."""
         self._after_item = False
 
-    def begin(self, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
+    def begin(self, *, is_item: bool = False) -> None:
         """Begin a block: a blank line below the last one, or a line below the last item."""
+        self._is_item = is_item
         self._begun = len(self._parts), self._length, len(self.inlines), len(self.marks)
         if self._length:
-            self.word("\n" if self._after_item and kind is BlockKind.ITEM else "\n\n")
+            self.word("\n" if self._after_item and is_item else "\n\n")
         self._start = self._length
 
     def end(
@@ -70,7 +71,7 @@ class Weaver:
             del self._parts[at:], self.inlines[inlines:], self.marks[marks:]
             self._length = length
             return
-        self._after_item = kind is BlockKind.ITEM
+        self._after_item = self._is_item
         first = self._first_line
         span = Span(self._start, self._length)
         stated = (first + lines[0], first + lines[1]) if lines else (0, 0)

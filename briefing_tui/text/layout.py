@@ -293,6 +293,8 @@ def gap(before: Block | None, block: Block, spacing_lines: int = 1) -> int:
         return 0
     if before.kind is block.kind is BlockKind.ITEM:
         return int(block.span.start - before.span.end == _APART)
+    if before.kind is block.kind is BlockKind.QUOTE:  # two items of it are a line apart
+        return int(block.span.start - before.span.end > 1)
     if before.kind is block.kind is BlockKind.PARAGRAPH:
         return spacing_lines
     return 2 if block.kind is BlockKind.HEADING and block.level <= 2 else 1

@@ -31,6 +31,7 @@ RULE = "* * *"
 """What stands in the reading text for a rule."""
 BULLET = "• "
 """What an item begins with that stands in a block quotation."""
+_ITEMS = frozenset({BlockKind.ITEM, BlockKind.QUOTE})
 _ON_ITS_OWN = frozenset({BlockKind.ITEM, BlockKind.HEADING, BlockKind.RULE})
 """Blocks that stand under the words of no item."""
 
@@ -206,9 +207,10 @@ class _Walk:
             self.weaver.inline(token)
             return
         kind, level = self._kind(token)
+        is_item = self._bullet is not None and kind in _ITEMS
         begins = self._bullet is not None or self._note != ""
         under = 0 if kind in _ON_ITS_OWN else self._lists + self._notes - begins
-        self.weaver.begin(kind)
+        self.weaver.begin(is_item=is_item)
         if self._note:
             self.weaver.note(self._note)
             self.weaver.word(" ")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.model import Block, BlockKind, Document, Span
+from briefing_tui.model import Block, BlockKind, Document, Span, replace
 from briefing_tui.text.breaking import wrap
 from briefing_tui.text.layout import LineTable, Role, gap, indent, sign_of
 from briefing_tui.text.parse import Form, parse
@@ -157,6 +157,9 @@ def test_blocks_have_air_between_them_and_items_have_none() -> None:
     assert gap(heading, paragraph) == 1
     assert gap(item, item) == 0
     assert gap(item, Block(kind=BlockKind.ITEM, span=Span(7, 8), level=1)) == 1, "another list"
+    quote = Block(kind=BlockKind.QUOTE, span=Span(4, 5), level=1)
+    assert gap(quote, Block(kind=BlockKind.QUOTE, span=Span(6, 7), level=1)) == 0
+    assert gap(quote, Block(kind=BlockKind.QUOTE, span=Span(7, 8), level=1)) == 1
 
 
 @pytest.mark.parametrize(
@@ -263,6 +266,31 @@ def test_what_goes_on_with_an_item_stands_under_its_words(width: int) -> None:
         "at last": [(0, 3)],
         "at all": [(0, 0)],
     }
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([*BlockKind]), st.sampled_from(["ab cd", "1. ab", "• ab cd", "[1] a"]),
+            st.integers(0, 4), st.integers(0, 4),
+        ),
+        min_size=1, max_size=8,
+    ),
+    st.integers(4, 40),
+)  # fmt: skip
+def test_whatever_stands_under_whatever_has_room(
+    parts: list[tuple[BlockKind, str, int, int]], width: int
+) -> None:
+    document = _document(*((kind, words, level) for kind, words, level, _ in parts))
+    under = (part[3] for part in parts)
+    blocks = tuple(replace(block, under=next(under)) for block in document.blocks)
+    table = LineTable(replace(document, blocks=blocks), width)
+    table.extend(999)
+    for line in range(len(table)):
+        assert 0 <= table.edge_of(line) <= table.indent_of(line) < width
+        if table.roles[line] not in (Role.SPACE, Role.ROW):
+            words = document.text[table.starts[line] : table.ends[line]]
+            assert table.indent_of(line) + to_cells(words) <= width
 
 
 def test_what_goes_on_with_a_note_stands_under_its_words() -> None:

@@ -59,6 +59,7 @@ def test_an_item_of_a_quotation_keeps_its_number() -> None:
     document = read("> 1. Wait.\n> 2. Sail.\n>\n> - Never.\n")
     assert [words for _, _, words in blocks(document)] == ["1. Wait.", "2. Sail.", "• Never."]
     assert {kind for kind, _, _ in blocks(document)} == {"quote"}
+    assert document.text == "1. Wait.\n2. Sail.\n\n• Never."
 
 
 def test_what_goes_on_with_an_item_knows_its_depth() -> None:
