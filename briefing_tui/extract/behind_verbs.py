@@ -54,8 +54,10 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
     """Return the subject at a token, or behind a short adverbial of a known kind."""
     if k < len(search.low) and (airing := length_of_airing(search, k)):
         where = search.phrases.behind(k + airing)
-        end = cut_medium(search.phrases, where).end if where is not None else len(search.low)
-        return search.phrases.starting_at(end) if far and end < len(search.low) else None
+        if not far or where is None:
+            return None
+        end = _past_place(search, cut_medium(search.phrases, where).end)
+        return search.phrases.starting_at(end) if end < len(search.low) else None
     phrase = search.phrases.starting_at(k) if k < len(search.low) else None
     if phrase is not None and search.speech.subject_behind and search.phrases.is_bare(phrase):
         return None
@@ -70,7 +72,7 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
         adverbial = search.phrases.behind(k + 1)
         if adverbial is not None:
             adverbial = cut_medium(search.phrases, adverbial)
-            behind = past_asides(search, adverbial.end)
+            behind = _past_place(search, past_asides(search, adverbial.end))
             if behind < len(search.low) and _opens_oblique(search, behind):
                 return None
             found = search.phrases.starting_at(behind)
@@ -78,6 +80,13 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
             bare = bare and not search.phrases.is_determiner(found.start) if found else False
             return None if bare and not search.speech.subject_behind else found
     return None
+
+
+def _past_place(search: Search, k: int) -> int:
+    """Return the token behind where a medium is at home: "dans Le Soir|, à Bruxelles, | X"."""
+    near = search.low[k : k + 1 + _ASIDE]
+    apart = near[:1] == [","] and "," in near[2:] and search.speech.adjectives_behind
+    return k + near.index(",", 2) + 1 if apart and search.phrases.is_preposition(k + 1) else k
 
 
 def find_addressee(search: Search, k: int) -> Phrase | None:

@@ -159,6 +159,8 @@ def _read_at(search: Search, i: int) -> int:
     if opens and not within and (length := length_of_asking(search, i, opens)):
         source = named_behind(search, i, i + length)
         if source is not None and speech.adjectives_behind:
+            if search.cues and _are_passed_on(search, source):
+                return length
             source = one_named(search, source)
             home = match_at(search.low, i, speech.homes)
             source = source if not home or phrases.may_speak(source) else None
@@ -191,6 +193,12 @@ def _read_at(search: Search, i: int) -> int:
     else:
         _read_other(search, i)
     return 1
+
+
+def _are_passed_on(search: Search, words: Phrase) -> bool:
+    """Return whether a medium has the words: "X promet « Y », selon | des propos | cités par Z"."""
+    told = search.low[words.end - 1] in search.speech.nouns
+    return told and match_at(search.low, words.end, search.speech.cited) > 0
 
 
 def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:

@@ -320,8 +320,9 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
     for k in range(limit - 1, start - 1, -1):
         if any(phrases.low[k] in words for words in opens):
             found = phrases.starting_at(k + 1)
-            named = found is not None and found.end == end and phrases.kind[end - 1] == NAME
-            return found if named else None
+            whole = found is not None and found.end == end
+            told = whole and (phrases.kind[end - 1] == NAME or speech.adjectives_behind)
+            return found if told and _may_mean(phrases, found) else None
     return _told_of(phrases, start, end) if speech.order_tells else None
 
 

@@ -312,7 +312,7 @@ SPEECH: Final = Speech(
             inflected(
                 """cité relayé rapporté interrogé interviewé contacté consulté obtenu recueilli
                 révélé questionné rencontré sollicité sondé publié diffusé dévoilé relaté relevé
-                exhumé hébergé
+                exhumé hébergé croisé abordé accosté retrouvé filmé
                 déniché mentionné consigné livré confié épinglé""",
                 "*_par *e_par *s_par *es_par",
             )
