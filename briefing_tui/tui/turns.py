@@ -11,13 +11,17 @@ from briefing_tui.typed import Final
 
 REST_S: Final = 0.1
 """How long after a key the screen has the time for itself."""
+LONGEST_S: Final = 1.0
+"""How long it has so at most: who holds a key down is to see what is found meanwhile."""
 _LOOK_EVERY_S: Final = 0.005
-_typed_at = -REST_S
+_typed_at = _began_at = -REST_S
 
 
 def take_turn() -> None:
     """Give the screen the time for itself for a while, beginning now."""
-    global _typed_at
+    global _typed_at, _began_at
+    if is_resting():
+        _began_at = monotonic()
     _typed_at = monotonic()
 
 
@@ -27,6 +31,6 @@ def is_resting() -> bool:
 
 
 def give_way() -> None:
-    """Wait, in a thread beside the screen, until no key has come for a while."""
-    while not is_resting():
+    """Wait, in a thread beside the screen, until no key has come for a while, or many have."""
+    while not is_resting() and monotonic() < _began_at + LONGEST_S:
         sleep(_LOOK_EVERY_S)
