@@ -276,6 +276,8 @@ def is_many(cast: Cast, noun: str) -> bool:
 def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> Entry | None:
     """Return whom "ce dernier" means, a person with or without a name, or "the latter"."""
     gender = cast.speech.latter[word]
+    if gender == "?":
+        gender = cast.speech.genders.get(span.of(cast.text).partition(" ")[0].lower(), gender)
     if gender in _OF_TWO:
         return _one_of_two(cast, span, _OF_TWO.index(gender))
     named = cast.resolve_span(before, None) if before is not None else None
@@ -296,7 +298,7 @@ def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> En
 
 def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
     """Return the first or the second of the two media, or people, that were named last."""
-    first = span.start - _PAIR
+    first = max(span.start - _PAIR, cast.text.rfind("\n", 0, span.start))
     last: dict[Entry, int] = {}
     for entry, places in cast.outlet_places().items():
         near = (at for at in places if first <= at < span.start and not _is_latter_at(cast, at))
@@ -315,7 +317,7 @@ def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
 def _is_latter_at(cast: Cast, at: int) -> bool:
     """Return whether "the latter" or "the former" itself stands at an offset."""
     words = cast.text[at : at + _LONGEST_LATTER].lower().replace("’", "'").split()[:2]
-    return words[-1].removesuffix("'s") in cast.speech.latter
+    return words[-1].rstrip(".,;:").removesuffix("'s") in cast.speech.latter
 
 
 def taken_up(cast: Cast, found: Attribution) -> Entry | None:

@@ -305,7 +305,8 @@ SPEECH: Final = Speech(
         """lui_a lui_ont lui_avait lui_confie lui_répond lui_explique lui_indique lui_assure
         lui_raconte lui_déclare"""
     ),
-    latter={"dernier": "m", "dernière": "f"},
+    latter={"dernier": "m", "dernière": "f", "même": "?"}
+    | tagged(first="premier première", second="second seconde"),
     citing=words("citant cite citent cité relayant citer citait citaient invoquant paraphrasant"),
     cited=words(
         " ".join(

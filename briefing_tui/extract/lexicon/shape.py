@@ -305,8 +305,9 @@ class Speech(Data):
     nominatives: Mapping[str, str] = NONE
     """Articles in other cases with that of a subject: "einen" -> "ein"."""
     latter: Mapping[str, str] = NONE
-    """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier"; or
-    with which of two it means, "first" or "second": "former"."""
+    """What makes a pronoun with a demonstrative, with its gender: "dernier" in "ce dernier", "?"
+    where the article tells it: "la même"; or with which of two it means, "first" or "second":
+    "former"."""
     gathering: frozenset[str] = frozenset()
     """Phrases by which a medium hands over to people, who speak next: "est allé voir"."""
     conversing: frozenset[str] = frozenset()
