@@ -236,8 +236,8 @@ def _meets(sentence: Sentence, phrases: Phrases, k: int) -> bool:
     verb = medium.end if medium is not None else len(sentence)
     while verb < len(sentence) and sentence.low[verb] in speech.auxiliaries:
         verb += 1
-    asks = speech.questioning | speech.citing
-    return verb < len(sentence) and sentence.low[verb] in asks
+    passes = (speech.questioning, speech.citing, speech.relaying)
+    return verb < len(sentence) and any(sentence.low[verb] in words for words in passes)
 
 
 def _behind_moment(sentence: Sentence, i: int, speech: Speech) -> int:

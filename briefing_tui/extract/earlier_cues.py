@@ -197,6 +197,8 @@ def _is_inner(search: Search, phrase: Phrase) -> bool:
         before = search.low[noun.start - 1] if noun is not None and noun.start else before
     if before in speech.that or before in speech.verbs:
         return True
+    if before in speech.relatives and search.phrases.names_outlet(phrase.start):
+        return True  # "X, dont | Le Monde | rapporte les propos, s'en va : "
     return before in speech.conjunctions and before not in speech.openers
 
 

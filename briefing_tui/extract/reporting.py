@@ -7,7 +7,7 @@ from briefing_tui.extract.distances import REPORTING
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
-from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -240,6 +240,24 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
             for i in between
         )  # but "rief dazu auf, sich „…“, gibt die Zeit wieder"
         if not apart and not names_medium(press, reading, cue):
+            return cue
+    return None
+
+
+def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | None:
+    """Return whose words a medium passes on in a clause: "A dit, dans un mot | que B reprend |,"."""
+    low, speech = reading.sentence.low, press.speech
+    relays = not speech.relaying.isdisjoint(low[chosen.start : chosen.end])
+    if not relays or not speech.subject_behind or "," not in low[chosen.last : q]:
+        return None
+    opens = chosen.first - 1
+    while opens > 0 and low[opens] not in speech.that and low[opens] not in speech.relatives:
+        if reading.sentence.kind[opens] in (PUNCTUATION, QUOTATION):
+            return None
+        opens -= 1
+    for cue in reversed(reading.cues):
+        says = cue.rule in REPORTING or cue.rule in ("inverted verb", "according to")
+        if says and cue.last <= opens and cue.phrase and not names_medium(press, reading, cue):
             return cue
     return None
 

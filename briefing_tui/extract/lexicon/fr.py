@@ -230,6 +230,11 @@ SPEECH: Final = Speech(
     printing=words(
         "publie publiait imprime reproduit diffuse diffusait consacre consacrent consacrait"
     ),
+    relaying=words(
+        """publie publient reprend reprennent repris relaie relaient relayé relayés rapporte
+        rapportent retranscrit retranscrivent reproduit diffuse diffusent met mettent cite citent
+        révèle dévoile épingle retient relève traduit transmet"""
+    ),
     venues=words("à dans sur chez"),
     wherein=words("où dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
     voicing=_of(
