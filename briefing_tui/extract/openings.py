@@ -71,10 +71,11 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
-        if phrases.is_preposition(i) and (when := _length_of_date(phrases, i, limit)):
+        if when := _length_of_date(phrases, i, limit):
             i += when
             continue
-        if (subject := _inverted_at(phrases, i, limit)) is not None:
+        subject = _inverted_at(phrases, i, limit) or _shown_at(phrases, i, limit)
+        if subject is not None:
             return subject
         if _opens_adverbial(phrases, i, limit):
             while i < limit and low[i] != ",":
@@ -110,9 +111,12 @@ def _length_of_turn(phrases: Phrases, i: int, limit: int) -> int:
 
 
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
-    """Return how many words from a preposition on tell when: "On Friday | Politico", or 0."""
+    """Return how many words tell when: "On Friday | Politico", "Il y a trois ans |", or 0."""
     low, speech, k = phrases.low, phrases.speech, i + 1
-    if not speech.order_tells:
+    if length := match_at(low, i, speech.presenting):
+        ago = phrases.starting_at(i + length) if i + length < limit else None
+        return ago.end - i if ago is not None and low[ago.end - 1] in speech.moments else 0
+    if not speech.order_tells or not phrases.is_preposition(i):
         return 0
     while k < limit and (low[k] in speech.times or low[k] in speech.moments):
         k += 1
@@ -131,6 +135,13 @@ def _inverted_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:
         return None
     who = phrases.starting_at(k + 1) if phrases.kind[k + 1] == NAME else None
     return who if who is not None and who.end - who.start >= _MOMENT else None
+
+
+def _shown_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:
+    """Return who is but told to be there: "Il y a là | une factrice, qui attend son fils"."""
+    length = match_at(phrases.low, i, phrases.speech.presenting)
+    who = phrases.starting_at(i + length) if 0 < length < limit - i else None
+    return who if who is not None and phrases.may_speak(who) else None
 
 
 def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:

@@ -245,7 +245,7 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
 
 
 def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | None:
-    """Return whose words a medium passes on in a clause: "A dit, dans un mot | que B reprend |,"."""
+    """Return whose words a medium passes on: "A dit, dans un mot | que B reprend |, que “…”"."""
     low, speech = reading.sentence.low, press.speech
     relays = not speech.relaying.isdisjoint(low[chosen.start : chosen.end])
     if not relays or not speech.subject_behind or "," not in low[chosen.last : q]:

@@ -320,6 +320,8 @@ class Speech(Data):
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
     """What opens a sentence whose subject stands behind "that": "c'est" in "c'est ainsi que X"."""
+    presenting: frozenset[str] = frozenset()
+    """What but tells that somebody is there: "il y a"."""
     eldest: frozenset[str] = frozenset()
     """Nouns by which one medium is told from all others: "le doyen des quotidiens"."""
     thereof: frozenset[str] = frozenset()
