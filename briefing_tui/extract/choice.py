@@ -245,8 +245,10 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
     medium = names_medium(press, reading, best)
     if best.start > q and (medium or _relays(press, reading, best)):
         return reported_speaker(press, reading, best, q)
-    if best.start < q and (teller := relayed_by(press, reading, best, q)) is not None:
-        return teller
+    if best.start < q and press.speech.subject_behind:
+        teller = relayed_by(press, reading, best, q)
+        if teller is not None:
+            return teller
     if medium and (best.rule == "postposition" or is_aside(reading, best)):
         return reported_speaker(press, reading, best, best.start)
     if best.rule == "according to" and distance >= FAR:

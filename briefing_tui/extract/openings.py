@@ -71,11 +71,11 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
-        if when := _length_of_date(phrases, i, limit):
+        leads = phrases.is_preposition(i) or speech.presenting
+        if leads and (when := _length_of_date(phrases, i, limit)):
             i += when
             continue
-        subject = _inverted_at(phrases, i, limit) or _shown_at(phrases, i, limit)
-        if subject is not None:
+        if (subject := _inverted_at(phrases, i, limit)) is not None:
             return subject
         if _opens_adverbial(phrases, i, limit):
             while i < limit and low[i] != ",":
@@ -127,6 +127,8 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
 
 def _inverted_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:
     """Return the subject behind "is" where a place opens: "Among them is | Jane Roe, a nurse,"."""
+    if phrases.speech.presenting:
+        return _shown_at(phrases, i, limit)
     if i or not phrases.speech.order_tells or not phrases.is_preposition(0):
         return None
     low, place = phrases.low, phrases.starting_at(1) if len(phrases.low) > 1 else None

@@ -248,7 +248,7 @@ def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | Non
     """Return whose words a medium passes on: "A dit, dans un mot | que B reprend |, que “…”"."""
     low, speech = reading.sentence.low, press.speech
     relays = not speech.relaying.isdisjoint(low[chosen.start : chosen.end])
-    if not relays or not speech.subject_behind or "," not in low[chosen.last : q]:
+    if not relays or "," not in low[chosen.last : q]:
         return None
     opens = chosen.first - 1
     while opens > 0 and low[opens] not in speech.that and low[opens] not in speech.relatives:
