@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import opens_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -160,7 +161,23 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
         or (i == 0 and speech.adjectives_behind and low[i] in speech.questioning)
         or (i + 1 < limit and low[i + 1] in speech.agent)
         or _is_verb_form(phrases, i)
+        or (i == 0 and speech.adjectives_behind and _is_state(phrases, limit))
     )
+
+
+def _is_state(phrases: Phrases, limit: int) -> bool:
+    """Return whether a word with a capital but tells how who follows is: "Assise au bar, | elle".
+
+    It is no name, for a preposition follows, and a subject behind the comma.
+    """
+    low, opens = phrases.low, limit > _MOMENT and phrases.is_preposition(1)
+    if not opens or "," not in low[:limit] or phrases.names_outlet(0):
+        return False
+    behind = low.index(",") + 1
+    if behind >= limit or is_first_name(low[0]) or phrases.is_preposition(behind):
+        return False
+    named = phrases.kind[behind] == NAME or phrases.is_determiner(behind)
+    return named or low[behind] in phrases.speech.pronouns
 
 
 def _is_verb_form(phrases: Phrases, i: int) -> bool:
@@ -248,6 +265,8 @@ def whose_words_come(phrases: Phrases, words: Phrase) -> Phrase | None:
 
 def _guest_of(phrases: Phrases, talk: Phrase) -> Phrase | None:
     """Return who is heard in a talk that a phrase stands for: "le portrait | d'une élue"."""
+    if talk.start == 0 and phrases.speech.adjectives_behind and not phrases.is_determiner(0):
+        return _guest_in(phrases) if phrases.low[0] in phrases.speech.talks else None
     of = talk.start + 2
     led = phrases.is_determiner(talk.start) and of + 1 < talk.end
     if not led or phrases.low[of - 1] not in phrases.speech.talks:
@@ -255,6 +274,17 @@ def _guest_of(phrases: Phrases, talk: Phrase) -> Phrase | None:
     guest = phrases.behind(of + 1) if phrases.low[of] in phrases.speech.interviewing else None
     known = guest is not None and not phrases.names_outlet(guest.start) and phrases.may_speak(guest)
     return guest if known else None
+
+
+def _guest_in(phrases: Phrases) -> Phrase | None:
+    """Return who is heard where a talk has no verb: "Réponse dans le Soir, avec | Jane Roe"."""
+    for k in range(1, len(phrases.low) - 1):
+        if phrases.kind[k] == QUOTATION or phrases.low[k] in phrases.classes.verbs:
+            return None
+        who = phrases.behind(k + 1) if phrases.low[k] in phrases.speech.interviewing else None
+        if who is not None and not phrases.names_outlet(who.start) and phrases.may_speak(who):
+            return who
+    return None
 
 
 def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:

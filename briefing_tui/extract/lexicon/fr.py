@@ -790,7 +790,8 @@ SPEECH: Final = Speech(
     talks=words(
         """entretien entretiens interview interviews portrait rencontre témoignage témoignages récit
         confession confessions article tribune chronique analyse commentaire billet éditorial édito
-        papier lettre texte déclarations réflexion contribution enquête reportage"""
+        papier lettre texte déclarations réflexion contribution enquête reportage réponse réponses
+        explication explications démonstration décryptage éclairage éclairages"""
     ),
     bodies=words(
         """ministère gouvernement administration police parti campagne comité conseil
