@@ -280,8 +280,17 @@ def points_back(press: Press, reading: Reading) -> bool:
 
 
 def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
-    """Return whose words a sentence says stood before it: "Cette phrase d'une élue résume"."""
+    """Return whose words a sentence says stood before it: "Cette phrase d'une élue résume".
+
+    Or which medium: "C'est Le Soir."
+    """
     low, speech = reading.sentence.low, press.speech
+    if length := match_at(low, 0, speech.cleft):
+        medium = reading.phrases.starting_at(length) if length < len(low) else None
+        alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
+        if medium is not None and alone and press.is_medium(reading.words(medium)):
+            return Attribution("named behind", reading.span(medium), None, outlet=True)
+        return None
     if low[0] not in speech.these or len(low) < _VENUE or low[1] not in speech.nouns:
         return None
     owner = reading.phrases.behind(3) if low[2] in speech.genitive else None

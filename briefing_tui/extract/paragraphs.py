@@ -115,6 +115,7 @@ class Paragraph(Discourse):
         if not any(kind in (WORD, NAME) for kind in reading.sentence.kind):
             return False  # "1."
         if self._waiting and (owner := owner_pointed_at(press, reading)) is not None:
+            self.result[self._waiting[-1]] = owner
             self._give(owner)
             self.last = owner
             return True

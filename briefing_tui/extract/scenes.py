@@ -9,6 +9,7 @@ from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.reading import Phrase, Search
 
 _COLON_REACH: Final = 24
@@ -27,8 +28,34 @@ def is_scene(search: Search, subject: Phrase) -> bool:
     low, speech = search.low[subject.start], search.speech
     if subject.end == 1 and low in speech.nouns:
         return True
+    if search.cues:
+        return False
     several = speech.genders.get(low) == "p" and low in speech.indefinite
-    return several and subject.start == 0 and not search.cues
+    return (several and subject.start == 0) or _shows_words(search, subject)
+
+
+def _shows_words(search: Search, subject: Phrase) -> bool:
+    """Return whether but words are to be seen, and no verb is: "En bas, une seule ligne : "."""
+    low, speech = search.low, search.speech
+    named = NAME in search.kind[subject.start + 1 : subject.end]
+    if (
+        not speech.adjectives_behind
+        or named
+        or not speech.people.keys().isdisjoint(low[subject.start : subject.end])
+    ):
+        return False
+    behind = low[subject.start : low.index(":", subject.start)]
+    acts = (speech.auxiliaries, speech.acting, search.phrases.classes.verbs, speech.relatives)
+    if any(word in words for word in behind for words in acts):
+        return False
+    counted = {word for k, word in enumerate(behind) if k and _is_counted(behind, k, speech)}
+    return not speech.nouns.isdisjoint(counted)
+
+
+def _is_counted(low: list[str], k: int, speech: Speech) -> bool:
+    """Return whether a word of number or pointing stands before a noun: "une | seule | ligne"."""
+    lead = k - 1 - (k > 1 and (low[k - 1] in speech.adverbs or low[k - 1] in speech.before_nouns))
+    return low[lead] in speech.indefinite or low[lead] in speech.these
 
 
 def heard_at(search: Search, colon: int) -> Phrase | None:

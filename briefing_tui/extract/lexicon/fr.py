@@ -222,7 +222,7 @@ SPEECH: Final = Speech(
         s'_inscrit_en_une s'_étale_en_première_page s'_affiche_en_première_page
         barre_la_une barrent_la_une barre_la_manchette fait_la_une font_la_une
         fait_la_couverture font_la_couverture orne_la_une orne_la_couverture ouvre_la_une
-        occupe_la_une occupent_la_une
+        occupe_la_une occupent_la_une la_page_d'_accueil la_première_page toute_la_une
         sous_la_plume sous_la_signature par_la_plume sous_le_crayon par_la_bouche
         dans_les_colonnes dans_les_pages dans_la_bouche
         par_la_voix"""
@@ -363,7 +363,7 @@ SPEECH: Final = Speech(
         version morale décodage résumé explication explications précision précisions tirade diatribe
         plaidoyer réquisitoire pirouette calembour mantra leitmotiv adage opinion jugement
         hypothèse crainte regret espoir souhait vœu confidence confidences injonction démenti
-        accusation trouvaille"""
+        accusation trouvaille ligne lignes exclamation"""
     ),
     coming=words(
         """vient_de vient_du vient_d' revient_à revient_au est_de est_du est_d' sont_de sont_du
