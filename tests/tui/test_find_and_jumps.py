@@ -49,6 +49,25 @@ async def test_a_phrase_is_found_and_lit_over_the_end_of_a_line(
         assert "is not in the text" in reader.foot.text
 
 
+@pytest.mark.parametrize("panel", [[], ["2"]])
+async def test_words_that_are_nowhere_leave_the_reader_where_she_was(
+    river_app: BriefingApp, reader_of: Reader, panel: list[str]
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        await pilot.press("}", "}", *panel)
+        before, row = reader.article.cursor, reader.evidence.cursor
+        await pilot.press("slash", *"just")
+        await pilot.pause()
+        assert reader.article.cursor > before
+        await pilot.press(*"ice", "enter")
+        await pilot.pause()
+        assert "“justice” is not in the" in reader.foot.text
+        assert (reader.article.cursor, reader.evidence.cursor) == (before, row)
+        await pilot.press("n")
+        assert (reader.article.cursor, reader.evidence.cursor) == (before, row)
+
+
 async def test_all_hits_are_lit(river_app: BriefingApp, reader_of: Reader) -> None:
     async with river_app.run_test(size=WIDE) as pilot:
         reader = reader_of(river_app)

@@ -80,6 +80,8 @@ class Finding(ReaderBase):
         for hit in search.seek(self._begin):
             if hit is None:
                 yield
+        if hit is None:  # the letters before may have led elsewhere
+            self._return()
         self._show_hit(hit)
         yield from self._count(search)
 
@@ -130,13 +132,10 @@ class Finding(ReaderBase):
 
     def end_find(self, *, back: bool = False) -> None:
         """Close the line, and go back to where the search began if `back`."""
-        rows = self._rows
         self.end_ask()
         if back:
+            self._return()
             self.forget_find()
-            if rows is not None:
-                rows.go_to_row(self._row_from)
-            self.article.go_to(self._found_from)
 
     def forget_find(self) -> bool:
         """Put the lights of the hits out; return whether there were any."""
@@ -189,9 +188,7 @@ class Finding(ReaderBase):
     def _show_hit(self, hit: Span | None) -> None:
         self._here, self._is_seeking = hit, False
         if self.search is None:
-            if self._rows is not None:
-                self._rows.go_to_row(self._row_from)
-            self.article.go_to(self._found_from)
+            self._return()
             self.follow()
         elif hit is None:
             self.notice(f"“{self.search.words}” is not in the {self._searched}", "warning")
@@ -202,6 +199,12 @@ class Finding(ReaderBase):
             self.article.go_to(hit.start)
             self.article.light(hit, kind="here")
             self._say_number()
+
+    def _return(self) -> None:
+        """Go back to where the search began."""
+        if self._rows is not None:
+            self._rows.go_to_row(self._row_from)
+        self.article.go_to(self._found_from)
 
     @property
     def _searched(self) -> str:
