@@ -100,7 +100,7 @@ class _Page:
     def _section(self, part: Part) -> list[str]:
         inside: list[str] = []
         if self.what is What.FULL:
-            inside += _listed(line for block in part.blocks for line in self._block(block))
+            inside += _nested((block, [*self._block(block)]) for block in part.blocks)
         elif self.what is What.SUMMARY:
             inside += [f"<p>{escape(x)}</p>" for x in self.facts.carriers_of(part)]
         if holds(self.what, What.QUOTES):
@@ -223,7 +223,7 @@ class _Page:
         elif block.kind is BlockKind.QUOTE:
             yield f"<blockquote><p>{words}</p></blockquote>"
         elif block.kind is BlockKind.ITEM:
-            yield f"<li>{words}</li>"
+            yield f"<li{_sign(block.span.of(self.facts.text))}>{words}"
         else:
             yield f"<p>{words}</p>"
 
@@ -267,17 +267,28 @@ def _link(words: str, url: str) -> str:
     return f'<a href="{escape(url)}" rel="noopener noreferrer">{words}</a>'
 
 
-def _listed(lines: Iterable[str]) -> Iterator[str]:
-    """Yield lines, with items that follow one another in a list."""
-    is_open = False
-    for line in lines:
-        is_item = line.startswith("<li>")
-        if is_item != is_open:
-            yield "<ul>" if is_item else "</ul>"
-            is_open = is_item
-        yield line
-    if is_open:
-        yield "</ul>"
+def _nested(blocks: Iterable[tuple[Block, list[str]]]) -> Iterator[str]:
+    """Yield the lines of blocks: items in a list, and what is part of an item within it."""
+    depth = 0
+    for block, lines in blocks:
+        if not lines:
+            continue
+        is_item = block.kind is BlockKind.ITEM
+        wanted = min(max(1, block.level), depth + 1) if is_item else min(block.under, depth)
+        while depth > wanted:
+            yield "</li></ul>"
+            depth -= 1
+        if is_item:
+            yield "</li>" if depth == wanted else "<ul>"
+            depth = wanted
+        yield from lines
+    yield from ["</li></ul>"] * depth
+
+
+def _sign(item: str) -> str:
+    """Return the class of an item that has a number of its own among its words."""
+    number = item.partition(" ")[0]
+    return ' class="signed"' if number[-1:] in (".", ")") and number[:-1].isdecimal() else ""
 
 
 def _number(value: float) -> str:

@@ -69,7 +69,7 @@ def _about(document: Document) -> list[str]:
 def _section(facts: Facts, part: Part, what: What) -> list[str]:
     blocks: list[str] = []
     if what is What.FULL:
-        blocks += [each for block in part.blocks for each in _block(facts, block)]
+        blocks += [_indented(each, b) for b in part.blocks for each in _block(facts, b)]
     elif what is What.SUMMARY:
         blocks += [escape(sentence) for sentence in facts.carriers_of(part)]
     if holds(what, What.QUOTES):
@@ -130,6 +130,12 @@ def _link(url: str, words: str) -> str:
 
 def _listed(name: str, items: list[str]) -> list[str]:
     return [f"** {name}", "\n".join(items)] if items else []
+
+
+def _indented(written: str, block: Block) -> str:
+    """Return a block as far in as the item is that it is, or is part of."""
+    depth = max(1, block.level) - 1 if block.kind is BlockKind.ITEM else block.under
+    return "\n".join("  " * depth + line if line else "" for line in written.split("\n"))
 
 
 def _block(facts: Facts, block: Block) -> Iterator[str]:

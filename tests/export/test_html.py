@@ -169,3 +169,18 @@ def test_a_table_of_the_text_is_one_and_a_picture_is_not_fetched() -> None:
         in html
     )
     assert _Page(html).links == ["https://a.example/dam.png"]
+
+
+_LISTS = "- one\n\n  more\n\n  1. two\n  2. three\n\n     > said\n\n- four\n\nAll.\n\n- five\n"
+
+
+def test_lists_are_nested_and_hold_what_is_part_of_their_items() -> None:
+    document = parse(_LISTS, form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    html = to_html(Briefing(document=document, sections=(section,)), what=What.FULL)
+    assert (
+        '<ul>\n<li>one\n<p>more</p>\n<ul>\n<li class="signed">1. two\n</li>\n'
+        '<li class="signed">2. three\n<blockquote><p>said</p></blockquote>\n</li></ul>\n</li>\n'
+        "<li>four\n</li></ul>\n<p>All.</p>\n<ul>\n<li>five\n</li></ul>" in html
+    )
+    _Page(html)

@@ -146,3 +146,10 @@ def test_a_table_of_the_text_is_one() -> None:
 def test_prose_stays_as_it_is() -> None:
     prose = "Ferries (40 of them) stayed - a “precaution”, AT&T said; it's 5.4 % and/or cheaper!"
     assert escape(prose) == prose
+
+
+def test_what_is_part_of_an_item_stands_in_it() -> None:
+    document = parse("- one\n\n  more\n\n  - two\n\nAll.\n", form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    text = to_org(Briefing(document=document, sections=(section,)), what=What.FULL)
+    assert "\n- one\n\n  more\n\n  - two\n\nAll.\n" in text
