@@ -15,7 +15,7 @@ from briefing_tui.tui.screens.library import LibraryScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.choice import Choice
-from briefing_tui.tui.widgets.keylist import KeyItems
+from briefing_tui.tui.widgets.keylist import ALSO, KeyItems
 from briefing_tui.tui.widgets.question import Question
 from briefing_tui.tui.widgets.rows import Rows
 
@@ -65,6 +65,24 @@ def test_the_help_shows_every_action() -> None:
         assert to_labels(key) in shown
     for group in Group:
         assert group.value.upper() in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "actions"),
+    [
+        ("search", {"commands", "find"}),
+        ("save", {"export"}),
+        ("colour", {"toggle_dark", "next_theme"}),
+        ("Exit", {"leave", "quit"}),
+        ("clipboard", {"copy", "copy_bare"}),
+    ],
+)
+def test_an_action_is_found_by_what_others_call_it(words: str, actions: set[str]) -> None:
+    assert {key.action for key in KeyItems(KEYS, words).found} == actions
+
+
+def test_other_names_are_those_of_actions() -> None:
+    assert {key.action for key in KEYS} >= ALSO.keys()
 
 
 def test_a_key_that_holds_in_a_dialog_alone_stands_under_a_heading_of_its_own() -> None:

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from briefing_tui.tui.paint import Line, Piece
 
 _KEYS_CELLS: Final = 17
+ALSO: Final = {
+    "choose": "follow", "find": "search", "only": "filter", "copy": "clipboard cite citation",
+    "copy_bare": "clipboard", "tick": "mark", "open": "url web", "hints": "url follow",
+    "pipe": "shell program", "export": "save markdown html json", "zen": "hide focus",
+    "wider": "width margin measure", "narrower": "width margin measure", "looser": "spacing",
+    "tighter": "spacing", "toggle_dark": "theme colours colors", "next_theme": "colours colors",
+    "commands": "palette", "guide": "manual tutorial", "help": "shortcuts", "leave": "exit close",
+    "quit": "exit",
+}  # fmt: skip
+"""What people call an action who do not know yet what it is called here."""
 
 
 class KeyItems:
@@ -118,4 +128,5 @@ def _labels(key: Key, width_cells: int) -> str:
 
 def _told(key: Key) -> str:
     """Return what the list can be searched for."""
-    return f"{key.does}\n{to_labels(key)}\n{key.action}\n{key.group}".casefold()
+    also = ALSO.get(key.action, "")
+    return f"{key.does}\n{to_labels(key)}\n{key.action}\n{key.group}\n{also}".casefold()
