@@ -305,7 +305,8 @@ def without_medium(press: Press, naming: Naming) -> Naming:
     links = press.speech.agent | press.speech.genitive
     for link in links if press.speech.verb_second else ():
         name, linked, rest = naming.name.partition(f" {link} ")
-        if linked and " " in name and press.find(rest) is not None:
+        rest = rest.strip('„“»«"') if linked and " " in name else ""
+        if rest and (press.find(rest) or press.find(rest.partition(" ")[2].lstrip('„“»«"'))):
             return naming._replace(name=name)
     return naming
 

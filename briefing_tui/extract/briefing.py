@@ -166,6 +166,8 @@ class _Builder:
             mark = marked.pop(span, None)
             if mark is None and self.marks.hides_quote(span):
                 continue
+            around = outer.get(stretch.parent) if stretch.parent is not None else None
+            self.cast.outer = around.speaker if around is not None else None
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
                 draft.content = self._apart(content, marked) if draft.speaker else None

@@ -41,8 +41,16 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         phrase = said_in(search, 0) or phrase
     if phrase is not None and _is_told(search, phrase):
         return _without_employer(search, phrase)
+    if _opens_with_whom(search):
+        return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _opens_with_whom(search: Search) -> bool:
+    """Return whether a sentence opens with whom its subject does something: "Ihm", "Ihn"."""
+    low, speech = search.low[0], search.speech
+    return low in speech.objects and speech.owners.get(low) == "m"
 
 
 def _stands(search: Search, words: Phrase, first: int, colon: int) -> bool:

@@ -223,7 +223,14 @@ def _in_front(clauses: Clauses, start: int, verb: int) -> Phrase | None:
         if title:
             return Phrase(start, verb)
     found = clauses.phrases.ending_at(verb - 1)
-    return found if found is not None and found.start >= start else None
+    if found is None or found.start < start:
+        return None
+    first = clauses.phrases.starting_at(start)
+    if first is None or first.end >= found.start or not clauses.phrases.is_preposition(first.end):
+        return found
+    person = any(map(clauses.phrases.is_noun, range(first.start, first.end)))
+    bare = {*clauses.kind[found.start : found.end]} == {NAME}
+    return first if person and bare else found  # "Ein Wirt | am Platz der Gaben"
 
 
 def _behind(clauses: Clauses, k: int, limit: int) -> Phrase | None:

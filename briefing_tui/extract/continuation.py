@@ -151,6 +151,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and not found.outlet
         and all(word.islower() for word in words[1:])
         and words[0].lower() not in press.speech.pronouns
+        and not (press.speech.nouns_capitalised and words[0].lower() in press.speech.objects)
         and words[-1].lower() not in press.speech.latter
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
         and press.speech.staff.isdisjoint(words)  # "Son envoyé spécial, X, n'en sait rien : |"

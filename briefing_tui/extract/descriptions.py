@@ -160,6 +160,7 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
     told = may_resume(cast, naming.noun, span.start) or _may_tell(cast, naming, span)
     if found is None and told:
         found = resumed(cast, naming, span, before)
+        found = found if found is not cast.outer else None
     return found or _unnamed(cast, naming, span)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from briefing_tui.model import BlockKind, By, Span
+from briefing_tui.model import BlockKind, By, SourceKind, Span
 from briefing_tui.noun import Record
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.packed_findings import (
@@ -115,9 +115,8 @@ class Drafts:
         return self._get(index, "cue_end") != NONE
 
     def is_told_by_colon(self, text: str, index: int) -> bool:
-        """Return whether but a colon behind one word tells whose one is: "Hochwasser: “…”"."""
-        speaker, end = self.speaker(index), self._get(index, "cue_end")
-        return speaker is not None and " " not in speaker.name and text[end - 1] == ":"
+        """Return whether but a colon tells whose one is: "Hochwasser: “…”"."""
+        return self.speaker(index) is not None and text[self._get(index, "cue_end") - 1] == ":"
 
     def echo(self, index: int, other: int) -> None:
         """Attribute one as another that says the same."""
@@ -219,16 +218,17 @@ def _echo(text: str, drafts: Drafts, index: int, *, whole: bool, named: bool) ->
         drafts: All quotations.
         index: That of the words.
         whole: Whether the text must say no more than they.
-        named: Whether it must name in full who speaks: "Streit am Fluss: “…”" names nobody.
+        named: Whether it must name in full who speaks, or a medium, as "Streit: “…”" does not.
     """
     words = _fold(drafts.span(index).of(text)).strip(".,!? ")
     behind = range(index + 1, min(index + _ECHOES, len(drafts)))
     for other in (*behind, *range(max(0, index - _ECHOES), index)):
         speaker = drafts.speaker(other)
-        if not speaker or (named and " " not in speaker.name):
+        full = speaker and (" " in speaker.name or speaker.kind is SourceKind.OUTLET)
+        if not speaker or (named and not full):
             continue
         said = _fold(drafts.span(other).of(text))
-        more = named and said.startswith((f"{words},", f"{words}.", f"{words} "))
+        more = named and said.startswith(words) and not said[len(words) :][:1].isalnum()
         if more or (said.strip(".,!? ") == words if whole else words in said):
             drafts.echo(index, other)
             break

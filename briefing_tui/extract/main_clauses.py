@@ -6,10 +6,13 @@ from briefing_tui.extract.noun_groups import title_at
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.nouns import NounPhrases
+
+_ASIDE: Final = 10
+"""Tokens of ", ebenfalls in dem Madrider Blatt,", at most."""
 
 
 def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase | None:
@@ -28,7 +31,8 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
         return nouns.after_verb(comma + 2, limit)
     if _opens_with_other(nouns, i, limit):
         return nouns.after_verb(i + 1, limit)
-    if (behind := _named_behind(nouns, i, limit)) is not None:
+    turned = i >= limit or speech.pronouns.get(low[i], "n") == "n" or not nouns.is_pronoun(i)
+    if turned and (behind := _named_behind(nouns, i, limit)) is not None:
         return behind
     if i < limit and (low[i] in speech.pronouns or nouns.heads(i) or nouns.is_determiner(i)):
         phrase = nouns.starting_at(i)
@@ -118,6 +122,7 @@ def _is_full_name(nouns: NounPhrases, phrase: Phrase) -> bool:
 def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
     """Return the subject behind a finite verb, adverbials and objects passed over."""
     low, speech = nouns.low, nouns.speech
+    k = _past_aside(nouns, k, limit)
     while k < limit and nouns.kind[k] != PUNCTUATION:
         word = low[k]
         if nouns.kind[k] == QUOTATION:
@@ -143,6 +148,15 @@ def find_after_verb(nouns: NounPhrases, k: int, limit: int) -> Phrase | None:
             found = nouns.starting_at(k)
             return found if found is None or found.end <= limit else None
     return None
+
+
+def _past_aside(nouns: NounPhrases, comma: int, limit: int) -> int:
+    """Return the token behind what commas set off behind a verb: "Das fordert|, hier, | auch X"."""
+    if comma + 1 >= limit or nouns.low[comma] != ",":
+        return comma
+    behind = nouns.low[comma + 1 : min(limit, comma + _ASIDE)]
+    opens = nouns.is_preposition(comma + 1) or nouns.is_adverb(comma + 1)
+    return comma + 2 + behind.index(",") if opens and "," in behind else comma
 
 
 def _closes(nouns: NounPhrases, k: int, limit: int) -> bool:

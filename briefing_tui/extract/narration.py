@@ -13,6 +13,7 @@ from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
+from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.topics import cited_last, named_apart
@@ -82,6 +83,9 @@ def find_narrated(
     if not (found.via or found.outlet) and (medium := concerned_medium(press, reading)) is not None:
         found.via = (medium,)
     found.via = found.via or _labelled(press, reading, chosen, found)
+    if chosen.rule == "according to" and not (found.via or found.outlet):
+        paper = employer_of(press, found.mention)
+        found.via = (paper,) if paper is not None else ()
     if before is not None and not found.via:
         found.via = _hosts(press, reading, chosen, found, before)
     if found.outlet and gathers_people(press, reading):

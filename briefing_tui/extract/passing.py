@@ -391,7 +391,9 @@ def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]
     return [
         Phrase(q, q + 1)
         for q in reading.quotations[first:last]
-        if not sentence.low[q] and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
+        if not sentence.low[q]
+        and sentence.end[q] - sentence.start[q] < _LONGEST_OUTLET
+        and not press.text[sentence.start[q] + 1 : sentence.start[q] + 2].islower()
     ]
 
 

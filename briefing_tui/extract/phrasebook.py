@@ -171,7 +171,7 @@ def _ends(low: str, speech: Speech) -> tuple[str, ...]:
     """Return the ends of a word that may be nouns, in the order in which they are tried."""
     if not speech.nouns_capitalised:
         return ()
-    endings = speech.case_endings + speech.plural_endings
+    endings = speech.case_endings + speech.plural_endings + speech.feminine_endings
     bare = (low[: -len(ending)] for ending in endings if low.endswith(ending))
     known, found = _end_lengths(speech), list[str]()
     for each in (low, *bare):
@@ -200,8 +200,9 @@ def _end_lengths(speech: Speech) -> Mapping[str, tuple[int, ...]]:
 def gender_of(noun: str, speech: Speech) -> str:
     """Return "m" or "f" for a noun that tells a person's gender, else "?"."""
     known = speech.people.get(noun)
-    if known is None and speech.nouns_capitalised:
+    woman = noun.endswith(speech.feminine_endings or ("\0",))
+    if known is None and speech.nouns_capitalised and not woman:
         known = speech.people.get(last_part(noun, speech.people, speech))
-    if known is None and noun.endswith(speech.feminine_endings or ("\0",)):
+    if known is None and woman:
         known = "f"
     return known.replace("x", "?") if known is not None else "?"

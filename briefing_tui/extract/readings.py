@@ -240,6 +240,9 @@ def _is_headline(low: list[str], q: int, speech: Speech) -> bool:
     noun = q - 1 - (low[q - 1] == ":")
     if not speech.headed or noun < _HEADED or low[noun] not in _headings(speech):
         return False
+    closing = low[q + 1] if q + 1 < len(low) else ""
+    if any(closing in speech.separable.get(word, ()) for word in low[:noun]):
+        return False  # "macht mit der Überschrift “…” auf"
     article = noun - 1 if low[noun - 1] in speech.definite else noun - 2
     return low[article] in speech.definite and f"{low[article - 1]} {low[noun]}" in speech.headed
 

@@ -44,6 +44,7 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
     words, speech = span.of(cast.text).split(), cast.speech
     low = words[-1].lower()
     native = low.endswith(speech.native_endings) or low in speech.natives
+    native = native and words[0].lower() in speech.definite  # not "eine Pendlerin"
     known = naming.noun not in ("", low) or is_person_noun(low, speech)
     if not native or known or len(words) != _SHORT_WORD:
         return None

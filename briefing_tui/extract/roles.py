@@ -322,11 +322,16 @@ def recalling_writer(press: Press, reading: Reading, found: Attribution) -> Span
     Whether they write in a medium, those know who have found out who they are.
     """
     before = found.context
-    if not press.speech.nouns_capitalised or found.rule not in _RECALLED:
+    if not press.speech.nouns_capitalised:
         return None
     if before is None or before.outlet or found.outlet or found.elsewhere:
         return None
     by = found.by
+    if by is not None and by.addressee is not None and by.addressee.pronoun:
+        again = before.mention == found.mention  # "…, sagte | ihm | ein Fischer, „…“"
+        return before.reporter if again else before.mention
+    if found.rule not in _RECALLED:
+        return None
     if by is not None and by.phrase is not None and (who := by.phrase.antecedent) is not None:
         told = (c for c in reading.cues if c.rule == "cited" and c.phrase == who)
         by = next(told, by)  # "zitiert X, der zufolge …"

@@ -72,6 +72,8 @@ class Cast(Register):
         """Whether somebody speaks to a medium: a pronoun then means none."""
         self._read: tuple[Span | None, Naming] = None, Naming()
         """The phrase that was read last: it is often asked for twice."""
+        self.outer: Entry | None = None
+        """Who says the quotation in which another one stands: that one is somebody else's."""
         self._employing = False
         """Whether somebody's medium is looked for: those named on the way have none."""
 

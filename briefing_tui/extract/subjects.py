@@ -30,6 +30,8 @@ def subject_of(press: Press, reading: Reading, q: int) -> Attribution | None:
     subject = reading.subject_before(q)
     if subject is None or _is_reported_of(press, reading, subject) or is_term(press, reading, q):
         return None
+    if press.speech.nouns_capitalised and reading.sentence.low[subject.start] in press.speech.nouns:
+        return None  # "Stimmen zum Spiel: “…”"
     writes = writes_for(press, reading, subject)
     if undergoes(press, reading, subject) and not writes:
         return None

@@ -36,6 +36,9 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     shares = before in speech.also or before in speech.openers or before in speech.infinitive
     rule, phrase = subject_of(clauses, i) if not shares else ("", None)
     phrase = _with_guest(search, phrase)
+    if rule == "verb before its subject" and i == 1 and _is_thing(search, phrase):
+        whom = search.speech.owners.get(search.low[0]) == "m"  # "Ihn | ärgert | die Debatte"
+        phrase = Phrase(0, 1, pronoun=True) if whom else phrase
     if phrase is None:
         rule, phrase = "shared subject", shared_subject(search, i)
         if phrase is not None and _is_reported_it(search, phrase):
@@ -86,6 +89,9 @@ def _with_listener(
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     if to is None and _tells_her(search, finite, i):
         to = Phrase(i - 1, i, pronoun=True)
+    him = not search.speech.objects.isdisjoint(search.low[i + 1 : i + 2])
+    if to is None and finite == i and him and search.low[i] in search.speech.confiding:
+        to = Phrase(i + 1, i + 2, pronoun=True)  # "sagte | ihm"
     return phrase, to
 
 

@@ -19,6 +19,7 @@ _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
 _LED: Final = 3
 """Tokens of "of having a", at most."""
+_FULL_NAME: Final = 2
 _FAR: Final = 8
 """Tokens between "steht" and the preposition before a medium, at most."""
 
@@ -362,6 +363,14 @@ def _past_relative(search: Search, k: int) -> int:
     return k + 2 + behind.index(",") if "," in behind else k
 
 
+def _is_known(search: Search, source: Phrase) -> bool:
+    """Return whether a phrase holds a noun for one who speaks, or ends with a full name."""
+    if any(map(search.phrases.is_noun, range(source.start, source.end))):
+        return True
+    named = search.kind[source.end - _FULL_NAME : source.end] == [NAME] * _FULL_NAME
+    return named and search.speech.nouns_capitalised and is_first_name(search.low[source.end - 2])
+
+
 def read_source(search: Search, i: int, end: int) -> None:
     """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
     source = search.phrases.behind(end) if end < len(search.low) else None
@@ -371,6 +380,6 @@ def read_source(search: Search, i: int, end: int) -> None:
         host = search.phrases.ending_at(i - 1)
         if host is not None and search.is_medium(host) and search.phrases.may_speak(source):
             search.add("cited", i, end, source, host)
-    elif any(map(search.phrases.is_noun, range(source.start, source.end))):
+    elif _is_known(search, source):
         host = search.phrases.ending_at(i - 1) if search.speech.adjectives_behind and i else None
         search.add("cited" if host is not None else "citing", i, end, source, host)

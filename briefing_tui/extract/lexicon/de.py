@@ -166,7 +166,8 @@ _SEPARABLE: Final = {
     "heraus": words("stellt stellte stellten gestellt streicht strich gestrichen"),
     "auf": words(
         """ruft rief riefen rufe rufen gerufen fordert forderte forderten fordere fordern
-        gefordert zeigt zeigte zeigten gezeigt wirft warf klärt klärte zählt zählte"""
+        gefordert zeigt zeigte zeigten gezeigt wirft warf klärt klärte zählt zählte macht machte
+        machten gemacht"""
     ),
     "vor": words(
         """rechnet rechnete wirft warf warfen werfe werfen geworfen schlägt schlug schlugen
@@ -236,7 +237,7 @@ _INDEFINITE: Final = words(
     """ein eine einen einem einer eines kein keine keinen keinem keiner keines mehrere einige
     viele manche zwei drei vier fünf sechs sieben acht neun zehn zwölf alle allen aller beide
     beiden andere anderen anderer jeder jede jedes jedem jeden weitere weiteren zahlreiche
-    etliche wenige jegliche jeglicher jeglichen"""
+    etliche wenige jegliche jeglicher jeglichen solche solchen solcher solches solchem"""
 )
 _POSSESSIVE: Final = (
     inflected("sein ihr", "* *e *en *em *er *es")
@@ -348,12 +349,14 @@ SPEECH: Final = Speech(
     informing=words("wissen verlauten ausrichten mitteilen durchblicken"),
     sourcing=words(
         """unter_berufung_auf mit_berufung_auf unter_verweis_auf mit_verweis_auf
-        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf beruft_sich_auf berief_sich_auf"""
+        unter_hinweis_auf mit_bezug_auf unter_bezugnahme_auf beruft_sich_auf berief_sich_auf
+        stützt_sich_auf stützte_sich_auf"""
     ),
     perceiving=words("lesen liest las lasen hören hört hörte erfahren erfährt erfuhr"),
     within=words(
-        """dort hier darin im_blatt im_heft in_dem_blatt in_der_zeitung im_innern im_inneren
-        im_innenteil im_selben_blatt in_derselben_zeitung in_derselben_ausgabe in_ihrem_blatt
+        """dort hier darin im_blatt im_blattinneren weiter_hinten im_heft in_dem_blatt
+        in_der_zeitung im_innern im_inneren im_innenteil im_selben_blatt in_derselben_zeitung
+        in_derselben_ausgabe in_ihrem_blatt
         in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne"""
     ),
     therein=words("darin hierin"),
@@ -396,7 +399,8 @@ SPEECH: Final = Speech(
         forderung forderungen devise parole kostprobe leseprobe versprechen kritik einschätzung
         reaktion rede warnung zitat ausspruch meinung these hauptthese kernthese kernaussage
         hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
-        zuschrift wort schlusswort zeile ausruf auszug
+        zuschrift wort schlusswort zeile ausruf auszug pressestimmen presseschau medienschau
+        pressespiegel medienspiegel presseecho stimmen reaktionen
         ausschnitt eintrag"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
@@ -575,7 +579,8 @@ SPEECH: Final = Speech(
             asylbewerber veteran milizionär gefangener straftäter skispringer boxer athlet
             betroffener geschädigter schwimmer besucher pilger youtuber podcaster produzent rapper
             songwriter großvater cousin onkel jesuit referee postbote paketbote
-            programmierer hacker ozeanograf rennfahrer""",
+            programmierer hacker ozeanograf rennfahrer florist landwirt pendler passagier
+            mechaniker elektriker optiker pensionär lkw-fahrer fahrgast""",
         f="""betroffene geschädigte
             rivalin konkurrentin kollegin sprecherin regierungssprecherin ministerin
             präsidentin kanzlerin chefin leiterin frau
@@ -766,7 +771,8 @@ SPEECH: Final = Speech(
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
         meinungsteil meinungsseite meinungsseiten wirtschaftsteil kulturteil sportteil feuilleton
         feuilletons lokalteil
-        seiten spalten eilmeldung redaktion chefredaktion artikel artikels beitrag beitrags
+        seite seiten frontseite spalten eilmeldung redaktion chefredaktion artikel artikels
+        beitrag beitrags
         veröffentlichung"""
     ),
     advice=words("rat"),
