@@ -89,16 +89,23 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
 
 
 def _with_quotations_marked(html: str) -> Any:
-    """Return the tree of a page, with a sign before each paragraph of a block quotation."""
+    """Return the tree of a page, with a sign before each line of a block quotation."""
     from trafilatura import load_html
 
     tree: Any = load_html(html)
     for quotation in tree.iter("blockquote"):
-        bare = (quotation.text or "").strip()
-        for paragraph in [*quotation.iter("p")] + ([quotation] if bare else []):
-            words = (paragraph.text or "").removeprefix(_QUOTED).lstrip()
-            paragraph.text = f"{_QUOTED}{words}"  # once, also in a quotation within another
+        for part in quotation.iter("blockquote", "p", "div", "br"):
+            has_words = "".join(part.itertext()).strip() if part.tag == "p" else part.text
+            if (has_words or "").strip():
+                part.text = _marked(part.text)
+            if part is not quotation and (part.tail or "").strip():
+                part.tail = _marked(part.tail)
     return tree
+
+
+def _marked(words: str | None) -> str:
+    """Return words behind the sign, once, also in a quotation within another."""
+    return f"{_QUOTED}{(words or '').lstrip().removeprefix(_QUOTED)}"
 
 
 def _with_signs(markdown: str) -> str:

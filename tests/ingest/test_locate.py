@@ -85,6 +85,8 @@ def test_the_block_quotations_of_a_page_are_quotations(tmp_path: Path) -> None:
     quoted = """<blockquote><p>We have <a href="https://a.example/">tested</a> it.</p>
     <p><em>Twice</em>, and more.</p></blockquote><p>She went on.</p>
     <blockquote>Bare words.<br>On two lines.</blockquote>
+    <blockquote><p>And more.</p>— Somebody</blockquote>
+    <blockquote><div>In a box.</div></blockquote>
     <blockquote><blockquote><p>Quoted again by another.</p></blockquote></blockquote>
     <ul><li><blockquote><p>Quoted in a list.</p></blockquote></li></ul></article>"""
     path = tmp_path / "storm.html"
@@ -92,7 +94,8 @@ def test_the_block_quotations_of_a_page_are_quotations(tmp_path: Path) -> None:
     raw = read_raw(str(path))
     document = parse(raw.text, form=raw.form or Form.PLAIN)
     quotes = [x.span.of(document.text) for x in document.blocks if x.kind is BlockKind.QUOTE]
-    assert quotes == ["We have tested it.", "Twice, and more.", "Bare words.",
+    assert quotes == ["We have tested it.", "Twice, and more.", "Bare words.", "On two lines.",
+                      "And more.", "— Somebody", "In a box.",
                       "Quoted again by another."]  # fmt: skip
     assert "\n\nShe went on.\n\n" in document.text
     assert "\nQuoted in a list." in document.text, "without the sign"
