@@ -128,6 +128,8 @@ def _is_object(search: Search, k: int) -> bool:
 def one_named(search: Search, phrase: Phrase) -> Phrase:
     """Return the name behind "one of them": "a rencontré l'un d'eux, | Jane Roe", or itself."""
     low, end = search.low, phrase.end
+    if phrase.pronoun:
+        return phrase  # "selon | elle |, une telle loi"
     joins = search.speech.linking | search.speech.pronouns.keys()
     while end < len(low) and low[end] in joins:
         end += 1

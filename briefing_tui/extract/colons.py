@@ -148,14 +148,17 @@ def _read_signed(search: Search, i: int) -> None:
 
 def _column_behind(search: Search, colon: int) -> Phrase | None:
     """Return whose headline stands before a colon: "« Fin » : la une du Soir en dit long"."""
-    speech, low = search.speech, search.low
-    for k in range(colon + 2, min(len(low), colon + _BEARING_REACH)):
+    speech, low, told = search.speech, search.low, False
+    for k in range(colon + 1, min(len(low), colon + _BEARING_REACH)):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return None
+        if told and search.is_in_medium(k):
+            return cut_medium(search.phrases, search.phrases.behind(k + 1))
         owned = k > colon + 2 and low[k - 1].endswith("'s") and low[k] in speech.nouns
         if owned and speech.order_tells:
             return Phrase(colon + 1, k)  # "“No comment”: the ministry's | answer is brief"
         page = low[k] in speech.columns or f"{low[k - 1]} {low[k]}" in speech.columns
+        told = told or page or low[k] in speech.nouns
         owner = owner_behind(search, k) if page or low[k] in speech.nouns else None
         if owner is not None and search.phrases.names_outlet(owner.start):
             return cut_medium(search.phrases, owner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.openings import clause_subject
+from briefing_tui.extract.openings import clause_subject, turn_before
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -258,9 +258,10 @@ def _is_quiet(search: Search, tokens: range) -> bool:
 
 def told_before(search: Search, colon: int) -> Phrase | None:
     """Return who speaks by the last verb before a colon that no quotation parts from it."""
+    turn = turn_before(search.phrases, colon)
     for cue in reversed(search.cues):
         between = search.kind[cue.end : colon]
-        if QUOTATION in between or len(between) > _COLON_REACH:
+        if QUOTATION in between or len(between) > _COLON_REACH or cue.end < turn:
             return None
         told = cue.rule in _TELLING or _is_turned(search, cue)
         if cue.phrase is None or not told or cue.end > colon:

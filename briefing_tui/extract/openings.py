@@ -36,13 +36,23 @@ def _clause_start(phrases: Phrases, limit: int) -> int:
     return 0
 
 
+def turn_before(phrases: Phrases, limit: int) -> int:
+    """Return where a conjunction turns to another medium: "…, tandis que | La Croix", or 0."""
+    start = _clause_start(phrases, limit) if phrases.speech.adjectives_behind else 0
+    return start if start and phrases.kind[start - 1] == WORD else 0
+
+
 def _opens_medium(phrases: Phrases, k: int) -> bool:
     """Return whether a conjunction opens a clause about a medium: ", and | the Sun asks"."""
-    joins = phrases.low[k] in phrases.speech.also or phrases.low[k] in phrases.speech.conjunctions
-    if not joins or k < 1 or phrases.low[k - 1] != "," or k + 2 >= len(phrases.low):
+    low, speech = phrases.low, phrases.speech
+    joins = low[k] in speech.also or low[k] in speech.conjunctions
+    if not joins or k < 1 or k + 2 >= len(low):
         return False
-    owned = phrases.low[k + 1].endswith(("'s", "’s"))
-    sure = not owned and phrases.low[k + 1] not in phrases.speech.definite
+    turns = speech.adjectives_behind and low[k] in speech.that and low[k - 1] in speech.conjunctions
+    if not turns and low[k - 1] != ",":  # "A applaudit, tandis que | B se tait"
+        return False
+    owned = low[k + 1].endswith(("'s", "’s"))
+    sure = not (owned or turns) and low[k + 1] not in speech.definite
     return phrases.names_outlet(k + 1 + owned, sure=sure)
 
 

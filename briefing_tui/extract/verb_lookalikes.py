@@ -35,6 +35,10 @@ def is_noun_here(search: Search, i: int) -> bool:
         led = search.phrases.is_determiner(0) or before in speech.adverbs
         led = led or before in speech.possessive  # "Son titre : "
         return led or _is_headed(search, i)  # "Même analyse au Figaro"
+    if i > 1 and search.low[i - 2] == ":" and search.low[i] in speech.nouns:
+        plain = search.kind[i - 1] == WORD and not search.phrases.is_function_word(i - 1)
+        if plain and speech.adjectives_behind:
+            return True  # "« Fin » : joli | titre dans Le Soir"
     owned = before.endswith(("'s", "s'")) and before not in speech.pronouns
     if owned and search.low[i].endswith("s"):
         return speech.order_tells
