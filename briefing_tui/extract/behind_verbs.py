@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Search
 
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
@@ -25,12 +26,21 @@ def subject_behind(search: Search, k: int, *, far: bool = False) -> Phrase | Non
         far: Whether a quotation before the verb leaves room for one in any language.
     """
     k = _past_verb(search, past_asides(search, k))
+    if far and _is_told_of(search, k):
+        return Phrase(k, k + 1, pronoun=True)
     phrase = _subject_at(search, k, far=far)
     if not far or not search.speech.adjectives_behind:
         return phrase
     if phrase is not None and search.phrases.may_speak(phrase):
         return phrase
     return past_adverbial(search, k) or phrase
+
+
+def _is_told_of(search: Search, k: int) -> bool:
+    """Return whether a clause tells more of who is known: "se souvient | celle | qui fut maire"."""
+    low, speech = search.low, search.speech
+    known = speech.adjectives_behind and k + 1 < len(low) and low[k] in speech.demonstratives
+    return known and (low[k + 1] in speech.relatives or low[k + 1] in speech.that)
 
 
 def past_adverbial(search: Search, k: int) -> Phrase | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_noun_here
+from briefing_tui.extract.verb_subjects import aside_ending_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,15 +18,8 @@ _ONESELF: Final = 5
 """Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""
 _ONESELF_WORD: Final = "sich"
 _FULL_NAME: Final = 2
-_LONGEST_ASIDE: Final = 4
-"""Words of the longest phrase such as "for his part"."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
-
-
-@cache
-def _last_words(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
 def is_verb(search: Search, i: int) -> bool:
@@ -187,9 +179,12 @@ def _has_auxiliary_before(search: Search, i: int) -> bool:
     """Return whether a past participle makes a tense: "a-t-il déclaré", "n'a pas dit"."""
     k = i - 1
     while k >= 0 and search.low[k] not in search.speech.auxiliaries:
-        if search.low[k] not in search.speech.pronouns and not search.phrases.is_adverb(k):
+        apart = k > 0 and search.low[k] == ","  # "a, | de son côté, | dénoncé"
+        aside = aside_ending_at(search.phrases, k - apart)
+        floats = search.low[k] in search.speech.pronouns or search.phrases.is_adverb(k)
+        if not aside and not floats:
             return False
-        k -= 1
+        k -= aside + 2 * apart if aside else 1
     return k >= 0
 
 
@@ -240,13 +235,10 @@ def after_quotation(search: Search, i: int) -> bool:
 
 def _aside_before(search: Search, k: int) -> int:
     """Return how many tokens that end at one may stand between a quotation and its verb."""
-    low, speech = search.low[k], search.speech
-    if low == "," or low in DASHES or low in speech.adverbs or _leads_verb(search, k):
+    low = search.low[k]
+    if low == "," or low in DASHES or low in search.speech.adverbs or _leads_verb(search, k):
         return 1
-    if low not in _last_words(speech.asides):
-        return 0
-    lengths = range(2, min(_LONGEST_ASIDE, k + 1) + 1)
-    return next((n for n in lengths if match_at(search.low, k + 1 - n, speech.asides) == n), 0)
+    return aside_ending_at(search.phrases, k)
 
 
 def group_start(search: Search, i: int) -> int:

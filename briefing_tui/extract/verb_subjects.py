@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import some_of
 from briefing_tui.extract.reading import Phrase
@@ -20,6 +22,8 @@ _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
 _FULL_NAME: Final = 2
+_LONGEST_ASIDE: Final = 4
+"""Words of the longest phrase such as "for his part"."""
 _SAID_TO_HAVE: Final = 4
 """Tokens of "is said to have"."""
 
@@ -71,9 +75,25 @@ def _before_asides(phrases: Phrases, k: int) -> int:
             k -= 1
         elif phrases.low[k] in phrases.speech.moments and _before_moment(phrases, k) < k:
             k = _before_moment(phrases, k)
+        elif aside := aside_ending_at(phrases, k):
+            k -= aside
         else:
             break
     return k
+
+
+@cache
+def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in phrases)
+
+
+def aside_ending_at(phrases: Phrases, k: int) -> int:
+    """Return how many words that end at a token are one such as "de son côté", or 0."""
+    low, asides = phrases.low, phrases.speech.asides
+    if low[k] not in _last_words(asides):
+        return 0
+    lengths = range(2, min(_LONGEST_ASIDE, k + 1) + 1)
+    return next((n for n in lengths if match_at(low, k + 1 - n, asides) == n), 0)
 
 
 def _floats(phrases: Phrases, k: int) -> bool:

@@ -377,6 +377,7 @@ SPEECH: Final = Speech(
         m="il celui-ci lui", f="elle celle-ci", p="ils elles eux ceux-ci celles-ci",
         x="je j' tu nous vous on moi",
     ),
+    demonstratives={"celui": "il", "celle": "elle"},
     objects=words("me m' te t' se s' y en ça cela ceci"),
     clitics=words("me m' te t' se s' le la les l' lui leur nous vous y en ne n' pas lui-même "
                   "elle-même eux-mêmes"),
