@@ -154,6 +154,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and not (press.speech.nouns_capitalised and words[0].lower() in press.speech.objects)
         and words[-1].lower() not in press.speech.latter
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
+        and not _is_named_apart(reading, found)
         and press.speech.staff.isdisjoint(words)  # "Son envoyé spécial, X, n'en sait rien : |"
     )
 
@@ -165,6 +166,12 @@ def _told_a_person(press: Press, reading: Reading, found: Attribution, last: Att
     if by is None or not told or last.outlet or reading.quotations[0] < by.start:
         return False
     return is_reported(press, reading.sentence) and press.speech.nouns_capitalised
+
+
+def _is_named_apart(reading: Reading, found: Attribution) -> bool:
+    """Return whether commas set off who is described: "Son directeur, | Jean Roe |, rit : "."""
+    end = found.by.phrase.end if found.by is not None and found.by.phrase is not None else 0
+    return reading.sentence.low[end] == "," and reading.sentence.kind[end + 1] == NAME
 
 
 def _is_told_of(reading: Reading, found: Attribution) -> bool:
