@@ -52,8 +52,12 @@ def find_question(
     at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
     subject = reading.subject_before(len(low)) if at else None
     itself = speech.reflexives - speech.objects - speech.definite
-    if subject is None or not itself.isdisjoint(low[at + 1 : at + 2]):
-        return None  # "Die NZZ fragt | sich, wer das bezahlt"
+    if (
+        subject is None
+        or low[at - 1] in speech.reflexive
+        or not itself.isdisjoint(low[at + 1 : at + 2])
+    ):
+        return None  # "Die NZZ fragt | sich, wer das bezahlt", "Le Soir | se | demande à quoi"
     medium = reading.span(subject) if press.is_medium(reading.words(subject)) else host
     if not speech.passive.isdisjoint(low[:at]):
         return Question(reading.span(subject), medium) if medium != reading.span(subject) else None
@@ -87,8 +91,13 @@ def find_answer(press: Press, reading: Reading, question: Question) -> Attributi
     via = (question.medium,) if question.medium is not None else ()
     if via and speech.order_tells and {WORD, NAME}.isdisjoint(reading.sentence.kind):
         return Attribution("answer", question.asked, None, via=via)  # "The Post asked X why. “…”"
-    if len(low) > _SHORT or speech.replies.isdisjoint(low):
+    own = speech.adjectives_behind and low[0] in speech.owners and low[1] in speech.replies
+    if not own and (len(low) > _SHORT or speech.replies.isdisjoint(low)):
         return None
-    if not speech.owners.keys().isdisjoint(low) or reading.sentence.kind.count(QUOTATION) != 1:
+    if not (own or speech.owners.keys().isdisjoint(low)):
         return None
+    if reading.sentence.kind.count(QUOTATION) != 1:
+        return None
+    if speech.adjectives_behind and not own and not speech.genitive.isdisjoint(low):
+        return None  # "Réponse | du ministre : "
     return Attribution("answer", question.asked, None, via=via)

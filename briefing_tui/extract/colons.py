@@ -152,8 +152,9 @@ def _column_behind(search: Search, colon: int) -> Phrase | None:
     for k in range(colon + 1, min(len(low), colon + _BEARING_REACH)):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return None
-        if told and search.is_in_medium(k):
-            return cut_medium(search.phrases, search.phrases.behind(k + 1))
+        medium = search.phrases.behind(k + 1) if told and search.is_in_medium(k) else None
+        if medium is not None:
+            return cut_medium(search.phrases, medium)
         owned = k > colon + 2 and low[k - 1].endswith("'s") and low[k] in speech.nouns
         if owned and speech.order_tells:
             return Phrase(colon + 1, k)  # "“No comment”: the ministry's | answer is brief"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon import COMMON
 from briefing_tui.extract.lexicon.counting.fr import DATES, NUMBERS
-from briefing_tui.extract.lexicon.shape import Language, Speech, inflected, tagged, words
+from briefing_tui.extract.lexicon.shape import Language, Speech, crossed, inflected, tagged, words
 from briefing_tui.typed import Final
 
 # -- verbs: stems, to be bent; a second stem goes before the endings that are spelled otherwise
@@ -298,6 +298,8 @@ SPEECH: Final = Speech(
     housing=words("à au aux chez dans parmi côté")
     | _of("du_côté au_sein dans_les_rangs dans_le_camp dans_les_couloirs auprès"),
     homes=words("chez côté") | _of("du_côté"),
+    inquiring=crossed("demande demandent demandait demandé", "à au aux"),
+    replies=words("réponse réplique repartie"),
     so_called=words(
         """fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues pseudo
         célèbre célèbres sacro-saint sacro-sainte sacro-saints dit dite dits dites"""
