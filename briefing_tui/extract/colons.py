@@ -9,6 +9,7 @@ from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.scenes import (
+    asked_by,
     author_of,
     heard_at,
     is_scene,
@@ -37,6 +38,8 @@ _CLAUSE_TOKENS: Final = 3
 _COLON_REACH: Final = 24
 _UTTERED: Final = 12
 """Tokens of "by the district's new mayor, Jane Roe", at most."""
+_LEADING: Final = 7
+"""Tokens of "And , a little further on", and one more."""
 _LABEL: Final = 4
 """Tokens of a paper's name that opens a line, at most."""
 
@@ -88,7 +91,8 @@ def _read_opening(search: Search, i: int) -> None:
         owner = before.owning(search, i) or before.answering(search, search.clauses, i)
     if _leads_on(search, i):
         return
-    if (cited := _uttered_by(search, i) or met_by(search, i) or cited_at(search, i)) is not None:
+    cited = _uttered_by(search, i) or met_by(search, i) or asked_by(search, i)
+    if (cited := cited or cited_at(search, i)) is not None:
         search.add("cited", i, i + 1, cited.phrase, cited.addressee)
     elif (author := author_of(search, i)) is not None:
         search.add("cited", i, i + 1, author, medium_before(search, i))
@@ -116,6 +120,8 @@ def _uttered_by(search: Search, colon: int) -> Cue | None:
 def _leads_on(search: Search, i: int) -> bool:
     """Return whether the words before a colon but lead on: "Et plus loin : « … »"."""
     speech, first = search.speech, i
+    if speech.order_tells:
+        return i < _LEADING and not any(_may_tell(search, k) for k in range(i))
     joins = (speech.adverbs, speech.also, speech.openers, speech.conjunctions)
     while first > 0 and any(search.low[first - 1] in words for words in joins):
         first -= 1
@@ -123,6 +129,15 @@ def _leads_on(search: Search, i: int) -> bool:
     if speech.subject_behind and search.phrases.is_preposition(0) and not told:
         return not speech.participles.isdisjoint(search.low[1:_NOUN_REACH])  # "Avant d'admettre"
     return speech.subject_behind and first == 0
+
+
+def _may_tell(search: Search, k: int) -> bool:
+    """Return whether a word may tell who speaks: not "And, a little further on: |"."""
+    low, speech, phrases = search.low[k], search.speech, search.phrases
+    if search.kind[k] not in (WORD, PUNCTUATION):
+        return k > 0 or not (phrases.is_function_word(k) or phrases.is_adverb(k))
+    known = (speech.pronouns, speech.owners, speech.nouns, speech.documents, speech.columns)
+    return phrases.is_noun(k) or any(low in words for words in (*known, speech.verbs))
 
 
 def _read_signed(search: Search, i: int) -> None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _OPENING: Final = 2
 """Tokens of "Des propos"."""
 _VENUE: Final = 8
-_JOINING: Final = 6
-"""Tokens of "And to conclude:"."""
+_JOINING: Final = 8
+"""Tokens of "And, a little further on:", at most."""
 _TOLD: Final = frozenset({"verb", "noun"})
 _LINE_END: Final = 4
 """Code points of a colon and the line ends behind it, at most."""

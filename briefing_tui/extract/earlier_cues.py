@@ -304,7 +304,10 @@ def _takes_words(search: Search, cue: Cue, colon: int) -> bool:
     "Le Point rappelle que X avait juré, sur RTL : |"
     """
     low, speech, k = search.low, search.speech, cue.end
-    if not speech.adjectives_behind or cue.rule != "verb" or low[cue.start] in speech.weak:
+    if speech.order_tells:
+        k = max(cue.last, cue.addressee.end) if cue.addressee is not None else cue.last
+        k = k if low[cue.start] in speech.verbs else colon + 1
+    if search.clauses is not None or cue.rule != "verb" or low[cue.start] in speech.weak:
         return False
     if k < colon and low[k] == ",":
         k += 1

@@ -233,7 +233,8 @@ class Mastheads(Strangers):
         if not unlisted:
             return found
         for name in {self.text[start:end] for start, end in unlisted}:
-            self._take(name, self.language.code)
+            if find_outlet(name) is None:
+                self._take(name, self.language.code)
         return array("I", [at for span in _merged(found, unlisted) for at in span])
 
     def _is_meant(self, at: int, article: str, name: str, outlet: Outlet) -> bool:

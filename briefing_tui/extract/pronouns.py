@@ -214,7 +214,8 @@ def _noted_at(cast: Cast, span: Span) -> Entry | None:
     """Return whom a pronoun before, or "the expert", has been found to mean."""
     for at, entry in cast.trail.backwards(1, before=span.start + 1):
         words = span.of(cast.text)
-        sure = words.lower() in cast.speech.pronouns or noun_meant(words, cast.speech)
+        sure = words.lower() in cast.speech.pronouns or bool(noun_meant(words, cast.speech))
+        sure = sure or (cast.speech.order_tells and entry.kind is SourceKind.PERSON)
         return entry if at == span.start and sure else None
     return None
 
@@ -340,7 +341,23 @@ def taken_up(cast: Cast, found: Attribution) -> Entry | None:
         return None
     if speech.latter.get(words[-1]) == "second":
         return last if len(words) == _LATTER else None
-    return last if _may_be_called(cast, last, words[1:], found.mention.start) else None
+    called = _may_be_called(cast, last, words[1:], found.mention.start)
+    return last if called or _may_mean_guest(cast, last, context, words, found.mention) else None
+
+
+def _may_mean_guest(
+    cast: Cast, last: Entry, context: Attribution, words: list[str], mention: Span
+) -> bool:
+    """Return whether a description is of a guest just introduced: "gives X the floor. The poet"."""
+    speech = cast.speech
+    noun = next((word for word in words if word in speech.people), "")
+    told = context.rule == "introduced" and " " in last.name and bool(noun)
+    if not told or not speech.order_tells or is_many(cast, noun):
+        return False
+    if noun in speech.sole and speech.former.isdisjoint(words):
+        return False  # "The minister" is another
+    fits = last.kind is SourceKind.PERSON and {last.gender, speech.people[noun]} != {"m", "f"}
+    return fits and noun not in cast.text[max(0, mention.start - NEAR) : mention.start].lower()
 
 
 def _same_medium(

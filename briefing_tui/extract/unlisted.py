@@ -13,7 +13,12 @@ from bisect import bisect_left
 from briefing_tui.extract.company import Company
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
-from briefing_tui.extract.lexicon.outlets import find_outlet, goes_on_small
+from briefing_tui.extract.lexicon.outlets import (
+    find_outlet,
+    goes_on_small,
+    homes_of,
+    is_ambiguous,
+)
 from briefing_tui.extract.lexicon.titles_abroad import (
     ARTICLES,
     ARTICLES_OF_PAPERS,
@@ -162,7 +167,8 @@ class Unlisted:
         parts = name.split(" ")
         if len(parts) == 1 and name.endswith(self.speech.adverb_endings or ("\0",)):
             return 0  # "Finally"
-        if find_outlet(name) is not None or not self._is_no_person(parts):
+        known = find_outlet(name) is not None and (homes_of(name) or not is_ambiguous(name))
+        if known or not self._is_no_person(parts):
             return 0
         told = self.speech.adjectives_behind and len(parts) > _LED
         told = told and all(part[0].isupper() for part in parts)

@@ -265,8 +265,9 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             start -= 1
         if start == k:
             return None
-        if start > 1 and match_at(phrases.low, start, phrases.speech.asides) == k - start:
-            k = start - 1  # "the Post|, for one, | thinks"
+        aside = start > 1 and match_at(phrases.low, start, phrases.speech.asides) == k - start
+        if aside or (start > 1 and match_at(phrases.low, start, phrases.speech.adjoined)):
+            k = start - 1  # "the Post|, for one, | thinks", "|, close to the party, |"
             continue
         aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
         if _is_rival(phrases, start, k):

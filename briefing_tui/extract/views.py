@@ -168,7 +168,7 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     while owner >= first and low[owner] not in speech.possessive:
         owner -= 1
     if owner >= first and low[owner] in speech.owners:
-        return Phrase(owner, owner + 1, pronoun=True)
+        return Phrase(owner, owner + 1, pronoun=True, antecedent=_people_before(search, owner))
     if i + 1 < len(low) and low[i + 1] in speech.linking:
         return search.phrases.behind(i + 2)
     found = search.phrases.starting_at(i + 1) if i + 1 < len(low) and not behind else None
@@ -176,6 +176,17 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     if found is None and i > first and (search.kind[i - 1] == NAME or owned):
         return Phrase(first, i)
     return found
+
+
+def _people_before(search: Search, owner: int) -> Phrase | None:
+    """Return the people whom "their" means: "from | engineers |: it is, in their words,"."""
+    low, people = search.low, search.speech.people
+    if not search.speech.order_tells or search.speech.owners[low[owner]] != "p":
+        return None
+    many = (k for k in range(owner - 1, 0, -1) if low[k][-1:] == "s" and low[k][:-1] in people)
+    last = next(many, 0)
+    bare = Phrase(last - (search.kind[last - 1] == NAME), last + 1)
+    return (search.phrases.group_ending_at(last) or bare) if last else None
 
 
 def is_behind_words(search: Search, i: int) -> bool:

@@ -13,7 +13,7 @@ _SAYING: Final = (
     snort stammer utter vent wail yelp bemoan lament hint rant rail caution heckl proclaim pronounc
     riff vow gush ponder""",
     """conced jok remonstrat enthus opin postulat theoriz hypothesiz harangu speculat surmis rav
-    voic anticipat""",
+    voic anticipat dictat""",
 )
 _CALLING: Final = (
     """applaud assail commend condemn extol herald insult lambast lampoon laud peg reject salut
