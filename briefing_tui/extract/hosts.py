@@ -81,6 +81,14 @@ def host_behind(
     return host
 
 
+def through_host(press: Press, reading: Reading, told: Attribution, host: Span) -> tuple[Span, ...]:
+    """Return the medium that lets somebody speak, who is told to say something: "beteuert X"."""
+    says = press.speech.nouns_capitalised and told.rule == "introduced" and not told.outlet
+    if not says or told.mention.of(press.text).lower() in press.speech.pronouns:
+        return ()
+    return () if told.mention == host or is_elsewhere(press, reading) else (host,)
+
+
 def _is_in_talk(press: Press, reading: Reading) -> bool:
     """Return whether somebody talks with a medium in a sentence: "gab ihr ein Interview"."""
     return not press.speech.talks.isdisjoint(reading.sentence.low)
@@ -138,7 +146,10 @@ def handed_on(
     columnist = is_columnist(press, reading, found)
     if context is not None and context.outlet and are_many(press, context.mention):
         context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
-    if (own := _own_medium(press, found, columnist=columnist)) is not None:
+    own = _own_medium(press, found, columnist=columnist)
+    if own is None and press.speech.nouns_capitalised and not (found.via or found.outlet):
+        own = _medium_in_front(press, reading, found)
+    if own is not None:
         return (own,)
     if label is not None and not found.outlet and _turns_inside(press, reading):
         return (label,)
@@ -282,7 +293,8 @@ def _medium_meant(press: Press, found: Attribution) -> Span | None:
 def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return the medium of whom a sentence begins with: "Son confrère | du Soir, | Jane Roe"."""
     front = Span(reading.sentence.start[0], max(reading.sentence.start[0], found.mention.start))
-    apart = press.speech.subject_behind and front.of(press.text).endswith(", ")
+    behind = press.speech.subject_behind or press.speech.nouns_capitalised
+    apart = behind and front.of(press.text).endswith(", ")
     return employer_of(press, front) if apart and front.of(press.text).count(",") == 1 else None
 
 

@@ -243,6 +243,9 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
         return True
     if len(words) > 1 and _is_right_behind(text, stretch, found, lead):
         return False
+    closes = found.rule == "verb at the end" and found.cue is not None
+    if closes and found.cue is not None and 0 < found.cue.start - stretch.outer_end < _SHORT_WORD:
+        return False  # "weil er das „Unsinn“ | genannt hatte"
     through = any(0 <= stretch.outer_start - v.end < 2 for v in found.via)
     return not (apart or printed or through) and _is_named(lead, len(words), speech)
 

@@ -260,7 +260,10 @@ def named_by(phrases: Phrases, subject: Phrase) -> Phrase:
 def whose_words_come(phrases: Phrases, words: Phrase) -> Phrase | None:
     """Return from whom words come, if a subject is such: "Der Satz stammt wohl von | X"."""
     low, speech, k = phrases.low, phrases.speech, words.end
-    if not speech.verb_second or speech.nouns.isdisjoint(low[words.start : k]) or not speech.coming:
+    if not speech.verb_second or not speech.coming:
+        return None
+    told = words.pronoun and ":" in low  # "Er stammt von | X: “…”"
+    if not told and speech.nouns.isdisjoint(low[words.start : k]):
         return None
     if low[k : k + 1] == [","] and "," in low[k + 1 : k + _MOST_ASIDE]:
         k = low.index(",", k + 1) + 1  # "Der Satz, der bleibt, stammt"

@@ -26,7 +26,7 @@ from briefing_tui.extract.continuation import (
 )
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.hosts import heads_piece, labelling_medium
+from briefing_tui.extract.hosts import heads_piece, labelling_medium, through_host
 from briefing_tui.extract.meetings import asker_of
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.readings import indices_of
@@ -140,6 +140,8 @@ class Paragraph(Discourse):
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
         self.hand_over(reading, told)
+        if told is not None and self.host is not None:
+            told.via = told.via or through_host(press, reading, told, self.host)
         self.asker = asker_of(press, reading, told) or (self.asker if told is None else None)
         self.last = told or last
         return True

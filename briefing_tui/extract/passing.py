@@ -24,6 +24,7 @@ REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
 _PASSING_ON: Final = frozenset({"cited", "interview"})
 _CLAUSES: Final = frozenset({"verb", "shared subject"})
+_LATER: Final = frozenset({"verb", "colon"})
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
@@ -344,6 +345,9 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
         # "A promet un « X », B n'y voit qu'un « Y »"
         return QUOTATION in sentence.kind[chosen.last : cue.first]
+    if cue.first > chosen.last and cue.rule in _LATER and speech.nouns_capitalised:
+        joined = sentence.low[cue.first - 1] in speech.also  # "“…”, sagt X, und | Y | findet: “…”"
+        return joined and sentence.low[cue.first - 2] == ","
     between = sentence.low[cue.last : chosen.first]
     if cue.rule == "inverted verb":
         return ";" in between or not speech.conjunctions.isdisjoint(between)

@@ -113,9 +113,13 @@ def _is_only_medium(cast: Cast, entry: Entry, named: Span, span: Span, gender: s
 
 def _is_described_so(cast: Cast, entry: Entry, span: Span, gender: str) -> bool:
     """Return whether a medium of another gender is called by a noun of this one: "le journal"."""
-    if entry.kind is not SourceKind.OUTLET or not cast.speech.adjectives_behind:
+    gendered = cast.speech.adjectives_behind or cast.speech.nouns_capitalised
+    if entry.kind is not SourceKind.OUTLET or not gendered:
         return False
     naming = cast.read(span)
+    if cast.speech.nouns_capitalised and naming.noun in cast.speech.media:
+        article = span.of(cast.text).partition(" ")[0].lower()
+        return not naming.name and cast.speech.subject_genders.get(article) == gender
     return naming.noun in cast.speech.media and not naming.name and naming.gender == gender
 
 

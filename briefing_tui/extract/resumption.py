@@ -63,7 +63,8 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
 def may_resume(cast: Cast, noun: str, at: int) -> bool:
     """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
     speech = cast.speech
-    if speech.nouns_capitalised and is_person_noun(noun, speech):
+    person = is_person_noun(noun, speech) or is_kind_of(noun, speech.people, speech)
+    if speech.nouns_capitalised and person:
         alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
         feminine = noun.endswith((*speech.feminine_endings, *speech.either_endings))
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
@@ -95,7 +96,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if naming.noun.endswith(speech.either_endings):
         article = span.of(cast.text).partition(" ")[0].lower()
         gender = speech.subject_genders.get(article, gender)
-    if _hangs_on(cast, naming, span):
+    if _hangs_on(cast, naming, span) or naming.noun in speech.kin:
         return None
     topic = _topic(cast, before, span)
     if naming.noun in speech.anyone:

@@ -232,6 +232,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if _is_common_word(press, span):
         return None
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
+    told = press.speech.nouns_capitalised and any(cue.phrase == opening for cue in reading.cues)
+    known = known or told  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
     if not (known or _is_owned_name(press, reading, opening)):
         return None
     between = press.text[span.end : found.mention.start].strip()

@@ -27,7 +27,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     if _is_passive_here(search, clauses, finite, i):
         _add_agent(search, clauses.start_of(i), i)
         return
-    if finite < i and (teller := _retold_by(search, clauses, finite, i)) is not None:
+    if (teller := _retold_by(search, clauses, finite, i)) is not None:
         search.add("verb at the end", i, i + 1, teller)
         return
     if _is_anothers(search, finite, i):
@@ -315,13 +315,15 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
 def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:
     """Return who said what a medium tells of: "schreibt, | X | habe es „so“ genannt"."""
     start, last = clauses.start_of(i), search.cues[-1] if search.cues else None
-    if last is None or last.phrase is None or search.low[finite] not in _HAVING:
+    led = finite == i and search.low[start] in search.speech.that  # "dass X es „so“ genannt habe"
+    having = search.low[i + 1] if led and i + 1 < len(search.low) else search.low[finite]
+    if last is None or last.phrase is None or having not in _HAVING:
         return None
     outer = last.rule.endswith("verb") and start - last.last in (1, 2)
-    quoted = QUOTATION in search.kind[finite:i]
+    quoted = QUOTATION in search.kind[start if led else finite : i]
     if not (outer and quoted and _is_medium_here(search, last.phrase)):
         return None
-    who = search.phrases.starting_at(start)
+    who = search.phrases.starting_at(start + led)
     named = who is not None and not who.pronoun and who.end <= finite
     return who if named and who is not None and search.phrases.may_speak(who) else None
 

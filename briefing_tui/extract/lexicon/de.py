@@ -821,6 +821,10 @@ SPEECH: Final = Speech(
         """sprecher sprecherin papst könig königin kaiser kanzler kanzlerin präsident präsidentin
         kind opfer täter leute menschen quelle quellen"""
     ),
+    kin=words(
+        """mutter vater sohn tochter bruder schwester eltern großmutter großvater enkel enkelin
+        witwe witwer tante onkel cousin cousine"""
+    ),
     voices=words(
         """kommentator kommentatorin leitartikler leitartiklerin glossist glossistin redaktion
         schlagzeilenmacher blattmacher titelmacher"""

@@ -440,6 +440,8 @@ class Speech(Data):
     """Nouns that mean who was just told of by another noun: "the man", of a grower."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
+    kin: frozenset[str] = frozenset()
+    """Nouns for relatives of whoever was told of: "Mutter"."""
     selfsame: frozenset[str] = frozenset()
     """Those of them that mean whoever was named, with or without a name: "l'intéressé"."""
     dialogue_dashes: bool = False
