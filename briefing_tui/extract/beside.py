@@ -178,7 +178,8 @@ def _last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
         if phrase is None and reading.sentence.kind[k] == NAME and is_first_name(low[k]):
             phrase = _person_at(press, reading, k)
         elif phrase is not None and press.speech.people.keys().isdisjoint(low[k : phrase.end]):
-            phrase = None
+            ended = press.speech.nouns_capitalised and phrases.is_noun(phrase.end - 1)
+            phrase = phrase if ended else None  # "einem Wirt"
         if phrase is not None and phrase.end <= limit:
             return phrase
     return None

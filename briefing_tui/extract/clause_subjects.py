@@ -239,7 +239,10 @@ def _behind(clauses: Clauses, k: int, limit: int) -> Phrase | None:
 
 def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     """Return who a relative pronoun stands for, or the subject behind it."""
-    behind = _behind(clauses, start + 1, i)
+    by = clauses.low[start + 1] in clauses.speech.postpositions  # "die dpa, der zufolge | X |"
+    behind = _behind(clauses, start + 1 + by, i)
+    if by and behind is not None:
+        return behind
     if clauses.low[start] in clauses.speech.oblique and behind is not None:
         return behind
     if behind is not None and rank_of(clauses, behind) >= CERTAIN:

@@ -174,7 +174,13 @@ class Clauses:
             return guest if guest is not None and guest.end == i else None
         if subject is not None and subject.start > i:
             k = subject.end
-        return self._reads(k)
+        where = self.phrases.behind(k + 1) if k < len(self.low) and self._is_venue(k) else None
+        return self._reads(where.end if where is not None else k)
+
+    def _is_venue(self, k: int) -> bool:
+        """Return whether a medium follows in which one is cited: "zitiert | in der NZZ | X"."""
+        led = self.low[k] in self.speech.venues or self.low[k] in self.speech.cited
+        return led and self.phrases.names_outlet(k + 1)
 
     def quoted_from(self, i: int, subject: Phrase | None) -> Phrase | None:
         """Return the letter that somebody quotes from: "zitiert aus | einem Brief"."""

@@ -128,7 +128,7 @@ class Focus:
         if author is not None:
             guest, found.via = author.mention, found.via or author.via
         found.before = found.before or guest or find_opening(press, reading, found)
-        if self.question is not None and found.before is None:
+        if self.question is not None and found.before in (None, self.question.asked):
             found.before = self.question.asked
             found.via = found.via or self.question.media_for(press, found)
         found.before = found.before or self.topic

@@ -37,6 +37,8 @@ def rank_of(clauses: Clauses, phrase: Phrase) -> int:
         return _NAMED if both else CERTAIN
     if any(phrases.is_noun(i) for i in range(phrase.start, _head_end(clauses, phrase))):
         return _NAMED
+    if clauses.low[last] in speech.others:
+        return _NAMED
     if not phrases.is_determiner(phrase.start) and clauses.kind[phrase.start] == NAME:
         return _NAMED
     return _DESCRIBED if clauses.kind[phrase.end - 1] == NAME else _NO_RANK

@@ -74,8 +74,9 @@ class NounPhrases(Phrases):
         """Return whether a phrase holds a noun for one who speaks, or is a bare name."""
         if phrase.pronoun or phrase.end - 1 in self.sentence.outlets:
             return True
-        if self.low[phrase.end - 1] in self.speech.objects:
-            return True  # "einer von ihnen"
+        last = self.low[phrase.end - 1]
+        if last in self.speech.objects or last in self.speech.others:
+            return True  # "einer von ihnen", "ein zweiter"
         if any(self.is_noun(i) for i in range(phrase.start, phrase.end)):
             return True
         if self.names_outlet(phrase.start):
@@ -104,7 +105,7 @@ class NounPhrases(Phrases):
         if self.is_pronoun(k):
             return Phrase(k, k + 1, pronoun=True)
         if not self.heads(k):
-            return None
+            return Phrase(k - 1, k + 1) if self._is_other(k - 1) else None
         start = article_at(self, run_start(self, k))
         if self.low[k] in self.speech.times:
             return self._before_preposition(start, depth)
@@ -168,6 +169,8 @@ class NounPhrases(Phrases):
             return Phrase(k, k + 1, pronoun=True)
         if low[k] in speech.indefinite and self._is_of_them(k + 1):
             return Phrase(k, k + 3)
+        if self._is_other(k):
+            return Phrase(k, k + 2)
         end = self.group_end(k)
         if end == k or (low[end - 1] in speech.times and not is_surname(self, end - 1)):
             return None
@@ -177,6 +180,12 @@ class NounPhrases(Phrases):
                 break
             end = further
         return Phrase(k, end)
+
+    def _is_other(self, k: int) -> bool:
+        """Return whether another one is meant by no noun: "| Ein zweiter | sagte"."""
+        other = 0 <= k < len(self.low) - 1 and self.low[k + 1] in self.speech.others
+        alone = other and self.kind[k + 2 : k + 3] != [NAME]
+        return alone and self.low[k] in self.speech.indefinite
 
     def _is_of_them(self, k: int) -> bool:
         """Return whether some of those named before are meant: "einer | von ihnen"."""

@@ -118,7 +118,8 @@ class Readings:
         """Read "Der findet" as "er findet"."""
         speech = self.speech
         verb = sentence.low[1] if sentence.kind[1:2] == [WORD] else ""
-        if verb in speech.verbs or verb in speech.auxiliaries or verb in speech.wanting:
+        acts = (speech.verbs, speech.auxiliaries, speech.wanting, speech.naming)
+        if any(verb in forms for forms in acts):
             sentence.low[0] = speech.demonstratives[sentence.low[0]]
 
     def _free_names(self, sentence: Sentence) -> None:

@@ -373,7 +373,7 @@ def _told_to(
     """Return who is spoken to, behind a verb or its subject or in front of both."""
     end = _past_times(search, end)
     to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
-    to = to or _faced(search, clauses.start_of(i))
+    to = to or _faced(search, clauses.start_of(i)) or _told_behind_place(search, end)
     if phrase is None or to is not None:
         return to
     to = _spoken_to(search, i + 1) if phrase.end <= i else None
@@ -383,6 +383,20 @@ def _told_to(
         told = _spoken_to(search, _past_times(search, behind))
         to = told if told is not None and _is_medium_here(search, told) else None
     return to
+
+
+def _told_behind_place(search: Search, k: int) -> Phrase | None:
+    """Return the medium told behind where somebody is: "sagt X | in Izmir | der Zeitung Y"."""
+    if k + 1 >= len(search.low) or not search.phrases.is_preposition(k):
+        return None
+    place = search.phrases.behind(k + 1)
+    ends = range(k + 2, place.end) if place is not None else ()
+    cases = search.speech.genitives | search.speech.oblique
+    at = next((n for n in ends if search.low[n] in cases), place.end if place is not None else k)
+    told = _spoken_to(search, at)
+    named = told is not None and told.end > at + _FULL_NAME  # not "am Stand der Zeitung"
+    named = named and is_kind_of(search.low[at + 1], search.speech.media, search.speech)
+    return told if named and search.kind[at - 1] == NAME else None
 
 
 def _past_times(search: Search, k: int) -> int:

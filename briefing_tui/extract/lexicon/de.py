@@ -260,7 +260,7 @@ SPEECH: Final = Speech(
         bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
         gesammelt sammelt sammelte telefoniert
-        gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört"""
+        gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört angerufen erreicht"""
     ),
     beside=words("mit"),
     inquiring=words(
@@ -821,6 +821,7 @@ SPEECH: Final = Speech(
         """sprecher sprecherin papst könig königin kaiser kanzler kanzlerin präsident präsidentin
         kind opfer täter leute menschen quelle quellen"""
     ),
+    others=words("anderer andere zweiter zweite dritter dritte vierter vierte weiterer weitere"),
     kin=words(
         """mutter vater sohn tochter bruder schwester eltern großmutter großvater enkel enkelin
         witwe witwer tante onkel cousin cousine"""

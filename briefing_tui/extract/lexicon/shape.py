@@ -440,6 +440,8 @@ class Speech(Data):
     """Nouns that mean who was just told of by another noun: "the man", of a grower."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
+    others: frozenset[str] = frozenset()
+    """Words for another one, behind an article and without a noun: "zweiter" in "ein zweiter"."""
     kin: frozenset[str] = frozenset()
     """Nouns for relatives of whoever was told of: "Mutter"."""
     selfsame: frozenset[str] = frozenset()
