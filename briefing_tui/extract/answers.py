@@ -23,14 +23,18 @@ class Question(Record):
 
     asked: Span
     medium: Span | None
+    announced: bool
+    """Whether it says that the answer follows: "…, und deren Antwort ist hart."."""
 
-    def __init__(self, asked: Span, medium: Span | None) -> None:
+    def __init__(self, asked: Span, medium: Span | None, *, announced: bool = False) -> None:
         self.asked = asked
         self.medium = medium
+        self.announced = announced
 
     def media_for(self, press: Press, found: Attribution) -> tuple[Span, ...]:
         """Return through which medium a pronoun answers: "sagte er", "Ihre Antwort"."""
         word, speech = found.mention.of(press.text).lower(), press.speech
+        word = speech.demonstratives.get(word, word)  # "Die sagt"
         gender = speech.pronouns.get(word) or speech.owners.get(word)
         return (self.medium,) if self.medium is not None and gender in ("m", "f") else ()
 
@@ -66,7 +70,9 @@ def find_question(
         asked = named_apart(reading, asked) if asked is not None else None
         before = before if low[at + 1 : at + 2] != [] and low[at + 1] in speech.objects else None
     span = reading.span(asked) if asked is not None else before
-    return Question(span, medium) if span is not None and span != medium else None
+    announced = speech.nouns_capitalised and not speech.replies.isdisjoint(low)
+    known = span is not None and span != medium
+    return Question(span, medium, announced=announced) if known and span is not None else None
 
 
 def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Phrase | None:
@@ -89,7 +95,8 @@ def find_answer(press: Press, reading: Reading, question: Question) -> Attributi
     """Return who was asked, where a sentence is but an answer: "“…”, lautete die Antwort."."""
     low, speech = reading.sentence.low, press.speech
     via = (question.medium,) if question.medium is not None else ()
-    if via and speech.order_tells and {WORD, NAME}.isdisjoint(reading.sentence.kind):
+    follows = speech.order_tells or question.announced
+    if via and follows and {WORD, NAME}.isdisjoint(reading.sentence.kind):
         return Attribution("answer", question.asked, None, via=via)  # "The Post asked X why. “…”"
     own = speech.adjectives_behind and low[0] in speech.owners and low[1] in speech.replies
     if not own and (len(low) > _SHORT or speech.replies.isdisjoint(low)):

@@ -17,7 +17,7 @@ from briefing_tui.extract.likely_subjects import (
 )
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -164,7 +164,8 @@ def _host(clauses: Clauses, start: int) -> Phrase | None:
         whole = whole or (latest is not None and _is_nominal(clauses, begin, end))
         if whole and (begin == 0 or clauses.low[begin - 1] != ","):
             return latest or (phrase if end < start - 1 else None)
-        aside = begin > 0 and _opens_aside(clauses, begin)
+        aged = end - begin == 1 and clauses.kind[begin] == NUMBER  # "Gerda Blum, | 82 |, sagte"
+        aside = begin > 0 and (aged or _opens_aside(clauses, begin))
         if begin == 0 or not (whole or aside):
             return None
         if whole and phrase is not None and is_bare_name(clauses, phrase):

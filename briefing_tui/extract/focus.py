@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Beside, Reading
     from briefing_tui.model import Span
 
+_REPLY: Final = 2
+"""Tokens of "Seine Antwort"."""
 _ASIDE: Final = 7
 """Tokens of "Not in the very least.", and one more."""
 
@@ -82,6 +84,10 @@ class Focus:
         short = self.press.speech.order_tells and len(reading.sentence) < _ASIDE
         answered = answered or (short and not reading.quotations)  # "Not in the least."
         asked = find_question(self.press, reading, before, host)
+        question, speech = self.question, self.press.speech
+        if asked is None and question is not None and speech.nouns_capitalised:
+            told = not speech.replies.isdisjoint(reading.sentence.low[:_REPLY])
+            question.announced = answered = told and not reading.quotations
         self.question = asked or (self.question if answered else None)
 
     def beside(self) -> Beside | None:

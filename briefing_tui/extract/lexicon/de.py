@@ -264,7 +264,7 @@ SPEECH: Final = Speech(
     ),
     beside=words("mit"),
     inquiring=words(
-        """fragt fragte fragten gefragt nachgefragt wissen_,_ob wissen_,_wann wissen_,_was
+        """fragt fragte fragten gefragt befragt nachgefragt wissen_,_ob wissen_,_wann wissen_,_was
         wissen_,_wie wissen_,_warum wissen_,_wer wissen_,_wo wissen_,_weshalb wissen_,_wieso
         wissen_,_welche wissen_,_welcher wissen_,_wen wissen_,_wohin"""
     ),
