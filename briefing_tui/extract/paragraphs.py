@@ -140,8 +140,8 @@ class Paragraph(Discourse):
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
         self.hand_over(reading, told)
-        if told is not None and self.host is not None:
-            told.via = told.via or through_host(press, reading, told, self.host)
+        if told is not None and self.host is not None and not told.via:
+            told.via = through_host(press, reading, told, self.host)
         self.asker = asker_of(press, reading, told) or (self.asker if told is None else None)
         self.last = told or last
         return True

@@ -345,7 +345,7 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
         # "A promet un « X », B n'y voit qu'un « Y »"
         return QUOTATION in sentence.kind[chosen.last : cue.first]
-    if cue.first > chosen.last and cue.rule in _LATER and speech.nouns_capitalised:
+    if speech.nouns_capitalised and cue.rule in _LATER and cue.first > chosen.last:
         joined = sentence.low[cue.first - 1] in speech.also  # "“…”, sagt X, und | Y | findet: “…”"
         return joined and sentence.low[cue.first - 2] == ","
     between = sentence.low[cue.last : chosen.first]

@@ -63,8 +63,9 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
 def may_resume(cast: Cast, noun: str, at: int) -> bool:
     """Return whether a noun may mean whoever was named: "the author", „der CSU-Politiker“."""
     speech = cast.speech
-    person = is_person_noun(noun, speech) or is_kind_of(noun, speech.people, speech)
-    if speech.nouns_capitalised and person:
+    if speech.nouns_capitalised and (
+        is_person_noun(noun, speech) or is_kind_of(noun, speech.people, speech)
+    ):
         alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
         feminine = noun.endswith((*speech.feminine_endings, *speech.either_endings))
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
