@@ -271,7 +271,9 @@ def _without_nation(press: Press, naming: Naming) -> Naming:
         return naming  # "le Philippine Daily Inquirer"
     party = nation.isupper() and naming.noun in press.speech.people  # "le député LFI Jo Roe"
     party = party or (nation.isupper() and nation.lower() in press.speech.bodies)  # "l'ONG X"
-    party = party or (nation.isupper() and is_first_name(name.partition(" ")[0]))  # "l'UDC X"
+    body = naming.describing and naming.describing[-1].lower() in press.speech.bodies
+    led = nation.isupper() or bool(body)  # "l'UDC X", "la présidente de la région Bretagne X"
+    party = party or (led and is_first_name(name.partition(" ")[0]))
     if not party and country_of(nation.lower(), press.language.code) is None:
         return naming
     start = naming.start + len(naming.name) - len(name)

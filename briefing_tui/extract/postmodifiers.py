@@ -266,7 +266,12 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
         return start
     elided = sum(low in phrases.speech.elided for low in phrases.low[start : start + 5])
-    return min(end, start + 5 + elided)
+    cut = min(end, start + 5 + elided)
+    given = (k for k in names if behind and k + 1 in names and is_first_name(phrases.low[k]))
+    cut = next((k + 2 for k in given if k + 2 > cut), cut)  # "Le chef de la CGT | Paul Rey | rit"
+    while behind and cut < end and phrases.kind[cut] == phrases.kind[cut - 1] == NAME:
+        cut += 1  # "La ministre de l'Énergie Anne | Rey | signe"
+    return cut
 
 
 def _person_end(phrases: Phrases, names: list[int], nouns: list[int]) -> int:
