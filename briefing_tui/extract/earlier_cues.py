@@ -132,12 +132,14 @@ def _who_likes_to(search: Search, i: int) -> Phrase | None:
     if i < _LIKES_TO or search.low[i - 1] not in search.speech.infinitive:
         return None
     verb, speech = i - 2, search.speech
+    verb -= search.low[verb] in speech.elided  # "qui admet | n'| avoir su"
     if search.kind[verb] != WORD or search.low[verb] in speech.auxiliaries:
         return None
     phrase = search.phrases.ending_at(verb - 1)
     if phrase is None or phrase.start == 0 or not search.phrases.may_speak(phrase):
         return None
-    return phrase if search.low[phrase.start - 1] in speech.relatives else None
+    who = phrase.antecedent is not None and speech.subject_behind
+    return phrase if who or search.low[phrase.start - 1] in speech.relatives else None
 
 
 def _main_speaker(search: Search, limit: int) -> Phrase | None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _ONE: Final[tuple[int, ...]] = (1,)
 _SHORTEST: Final = 4
 """Letters that the last part of a compound has at least."""
+_LONGEST: Final = 4
+"""Words of the longest phrase such as "for his part"."""
 _OFTEN: Final = 2048
 """Words whose ends are kept: the same ones come again and again."""
 
@@ -41,6 +43,19 @@ def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
         if tuple(low[i : i + len(parts)]) == parts:
             return len(parts)
     return 0
+
+
+@cache
+def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in phrases)
+
+
+def match_before(low: list[str], i: int, phrases: frozenset[str]) -> int:
+    """Return how many tokens up to one are one of the phrases of several words, or 0."""
+    if low[i] not in _last_words(phrases):
+        return 0
+    lengths = range(2, min(_LONGEST, i + 1) + 1)
+    return next((n for n in lengths if match_at(low, i + 1 - n, phrases) == n), 0)
 
 
 class Phrases:

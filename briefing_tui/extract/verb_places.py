@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import is_noun_here
-from briefing_tui.extract.verb_subjects import aside_ending_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -180,7 +179,7 @@ def _has_auxiliary_before(search: Search, i: int) -> bool:
     k = i - 1
     while k >= 0 and search.low[k] not in search.speech.auxiliaries:
         apart = k > 0 and search.low[k] == ","  # "a, | de son côté, | dénoncé"
-        aside = aside_ending_at(search.phrases, k - apart)
+        aside = match_before(search.low, k - apart, search.speech.asides)
         floats = search.low[k] in search.speech.pronouns or search.phrases.is_adverb(k)
         if not aside and not floats:
             return False
@@ -238,7 +237,7 @@ def _aside_before(search: Search, k: int) -> int:
     low = search.low[k]
     if low == "," or low in DASHES or low in search.speech.adverbs or _leads_verb(search, k):
         return 1
-    return aside_ending_at(search.phrases, k)
+    return match_before(search.low, k, search.speech.asides)
 
 
 def group_start(search: Search, i: int) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.premodifiers import some_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -22,8 +20,6 @@ _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
 _FULL_NAME: Final = 2
-_LONGEST_ASIDE: Final = 4
-"""Words of the longest phrase such as "for his part"."""
 _SAID_TO_HAVE: Final = 4
 """Tokens of "is said to have"."""
 
@@ -75,25 +71,11 @@ def _before_asides(phrases: Phrases, k: int) -> int:
             k -= 1
         elif phrases.low[k] in phrases.speech.moments and _before_moment(phrases, k) < k:
             k = _before_moment(phrases, k)
-        elif aside := aside_ending_at(phrases, k):
+        elif aside := match_before(phrases.low, k, phrases.speech.asides):
             k -= aside
         else:
             break
     return k
-
-
-@cache
-def _last_words(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in phrases)
-
-
-def aside_ending_at(phrases: Phrases, k: int) -> int:
-    """Return how many words that end at a token are one such as "de son côté", or 0."""
-    low, asides = phrases.low, phrases.speech.asides
-    if low[k] not in _last_words(asides):
-        return 0
-    lengths = range(2, min(_LONGEST_ASIDE, k + 1) + 1)
-    return next((n for n in lengths if match_at(low, k + 1 - n, asides) == n), 0)
 
 
 def _floats(phrases: Phrases, k: int) -> bool:
@@ -230,8 +212,10 @@ def _acts(phrases: Phrases, found: Phrase) -> bool:
 
 def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
     """Return the person at the end of a phrase: "an interview with | the filmmaker"."""
-    if group is None or group.pronoun or phrases.low[group.end - 1] not in phrases.speech.people:
+    if group is None or group.pronoun:
         return group
+    if phrases.low[group.end - 1] not in phrases.speech.people:
+        return _led_to(phrases, group) if phrases.speech.adjectives_behind else group
     low, speech = phrases.low, phrases.speech
     places = range(group.end - 1, group.start, -1)
     if speech.order_tells:
@@ -245,6 +229,18 @@ def _person_in(phrases: Phrases, group: Phrase | None) -> Phrase | None:
     joints = (i for i in joints if low[i] not in own or low[i - 1] not in speech.people)
     start = next(joints, group.start - 1) + 1
     return group._replace(start=start) if phrases.is_determiner(start) else group
+
+
+def _led_to(phrases: Phrases, group: Phrase) -> Phrase:
+    """Return to whom a thing is given: "ouvre ses pages à | l'écrivain Jean Roe |, qui"."""
+    low, speech = phrases.low, phrases.speech
+    inner = range(group.start + 1, group.end - 1)
+    to = next((k for k in inner if low[k] in speech.addressee), 0)
+    if not to or any(map(phrases.is_noun, range(group.start, to))):
+        return group
+    whom = group._replace(start=to + (low[to] not in speech.definite))
+    named = phrases.kind[group.end - _FULL_NAME : group.end] == [NAME, NAME]
+    return whom if named and group.end - whom.start >= _FULL_NAME else group
 
 
 def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
