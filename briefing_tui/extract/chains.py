@@ -241,10 +241,13 @@ def _meets(sentence: Sentence, phrases: Phrases, k: int) -> bool:
 
 
 def _behind_moment(sentence: Sentence, i: int, speech: Speech) -> int:
-    """Return the token behind "interrogé mercredi soir par", or `i`."""
+    """Return the token behind "interrogé mercredi soir par", "invité ce matin de", or `i`."""
     low, k = sentence.low, i + 1
-    while k < len(low) and k - i < _FAR and (low[k] in speech.adverbs or low[k] in speech.times):
-        k += 1
+    while k < len(low) and k - i < _FAR:
+        aside = match_at(low, k, speech.asides)
+        if not (aside or low[k] in speech.adverbs or low[k] in speech.times):
+            break
+        k += aside or 1
     length = match_at([low[i], *low[k : k + 4]], 0, speech.cited) if k > i + 1 else 0
     return k - 1 + length if length > 1 else i
 

@@ -295,10 +295,19 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
     if phrase is not None:
         other = subject is None or not search.phrases.may_speak(subject)
         if phrase.start > 0 and other and search.is_just_outlet(phrase):
-            return phrase  # "Une position que ne partage pas Le Figaro : |"
+            return _writer_before(search, phrase) or phrase  # "Ce que ne croit pas Le Figaro : |"
         subject = who_before(search, i) or subject if other else subject
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
+
+
+def _writer_before(search: Search, paper: Phrase) -> Phrase | None:
+    """Return who is named as a paper's before it: "Ce que ne croit pas | Jane Roe |, du Temps"."""
+    k, of = paper.start - 1, search.speech.genitive
+    k -= search.low[k] in of  # "de L'Humanité"
+    led = search.low[k] == "," and search.low[k + 1] in of
+    name = search.phrases.name_ending_at(k - 1) if led else None
+    return name if name is not None and name.end - name.start >= _FULL_NAME else None
 
 
 def _past_slug(search: Search, colon: int) -> Phrase | None:

@@ -206,6 +206,10 @@ def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:
     readers = (("yielding", read_yielding), ("sourcing", read_source), ("verb_phrases", read_verb))
     for sort, read in readers:
         if sort in opens and (length := match_at(search.low, i, getattr(search.speech, sort))):
+            if sort == "yielding" and not search.speech.relatives.isdisjoint(
+                search.low[i + length : i + length + 1]
+            ):
+                continue  # "pose la question | qui | fâche"
             read(search, i, i + length)
             return length
     return 0

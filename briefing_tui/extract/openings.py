@@ -68,9 +68,10 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
     speech, low = phrases.speech, phrases.low
     if i + 1 < limit and phrases.is_determiner(i) and low[i + 1] in speech.that:
         i += 2  # "Ce que X résume ainsi"
-    if speech.cleft and i < limit and match_at(low, i, speech.cleft):
+    if speech.cleft and i < limit and (led := match_at(low, i, speech.cleft)):
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
-        i = next(behind, i)  # "C'est avec ces mots que | X"
+        one = i if speech.relatives.isdisjoint(low[i:limit]) else i + led
+        i = next(behind, one)  # "C'est avec ces mots que | X", "C'est | X | qui"
     i += _length_of_judgement(phrases, limit) if not i else _length_of_turn(phrases, i, limit)
     for _ in range(_MOST_SEGMENTS):
         while i < limit and (

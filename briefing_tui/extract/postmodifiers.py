@@ -163,7 +163,7 @@ def _past_particles(phrases: Phrases, end: int) -> int:
     if k >= len(low) or kind[k] != NAME or phrases.stops(k) or first == end:
         return end
     given = range(first, end)
-    known = all(is_first_name(low[i]) for i in given)
+    known = all(is_first_name(low[i]) or low[i] in phrases.speech.particles for i in given)
     alone = len(given) == 1 and not (first > 0 and phrases.is_determiner(first - 1))
     named = phrases.names_outlet(end) or phrases.names_outlet(first)
     return k + 1 if (known or alone) and not named else end
