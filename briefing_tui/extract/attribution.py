@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
+from briefing_tui.extract.continuation import copied
 from briefing_tui.extract.cues import may_hold_cue
 from briefing_tui.extract.narration import find_narrated
 from briefing_tui.extract.paragraphs import Paragraph
@@ -220,8 +221,15 @@ class Attributor:
                     if found is not None:
                         opening = find_opening(self.press, reading, found)
                         found.before = opening or condition_of(self.press, reading)
+                        found = self._of_oneself(found, parent)
                     self.result[reading.sentence.stretch[q]] = found
                 self._cover(reading)
+
+    def _of_oneself(self, found: Attribution, parent: int) -> Attribution:
+        """Return who says words inside a quotation that its own speaker says: "I asked: ‘…’"."""
+        outer = self.result[parent]
+        own = found.mention.of(self.text).lower() in self.press.speech.oneself
+        return copied(outer, found.rule) if own and outer is not None else found
 
     def _cover(self, reading: Reading) -> None:
         """Find the clause around each quotation of a sentence that its attribution covers."""

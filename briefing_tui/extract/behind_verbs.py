@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -108,6 +108,19 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
         return cut_medium(search.phrases, _without_teller(search, phrase)) if phrase else None
     if search.low[k - 1] in search.speech.telling and k < len(search.low):
         return search.phrases.starting_at(k)
+    return None
+
+
+def told_farther(search: Search, k: int) -> Phrase | None:
+    """Return the medium told behind when or where: "said on Tuesday evening | to the Post"."""
+    if not search.phrases.is_preposition(k):
+        return None
+    for j in range(k + 1, min(k + _ADVERBIAL, len(search.low) - 1)):
+        if search.kind[j] in (PUNCTUATION, QUOTATION) or search.low[j] in search.speech.that:
+            return None
+        if search.low[j] in search.speech.addressee:
+            who = search.phrases.behind(j + 1)
+            return who if who is not None and search.is_medium(who) else None
     return None
 
 

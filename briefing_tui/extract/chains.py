@@ -29,7 +29,7 @@ def _citing_words(speech: Speech) -> frozenset[str]:
     that = speech.that if speech.subject_behind else frozenset[str]()
     passing = speech.printing | speech.relaying | speech.granting | speech.asking_for
     passing |= speech.conversing
-    return frozenset(first | speech.interviews | speech.venues | passing | that)
+    return frozenset(first | speech.interviews | speech.venues | speech.whom | passing | that)
 
 
 @cache
@@ -75,6 +75,8 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         forms = (speech.relaying, speech.granting, speech.asking_for, speech.conversing)
         if i > 0 and any(low in words for words in forms):
             found += _in_relative(sentence, phrases, i)
+        if low in speech.whom and i and (asking := _asking_whom(phrases, i)) is not None:
+            found.append(asking)
         behind = _behind_citing(sentence, i, speech)
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
@@ -179,6 +181,20 @@ def _granted(phrases: Phrases, k: int) -> list[Phrase]:
     told = phrases.group_ending_at(k) if speech.verb_second else None
     cases = speech.oblique | speech.genitives
     return [told] if told is not None and phrases.low[told.start] in cases else []
+
+
+def _asking_whom(phrases: Phrases, i: int) -> Phrase | None:
+    """Return the medium that hears somebody: "X, whom | the Post | met", "with whom it spoke"."""
+    low, speech = phrases.low, phrases.speech
+    medium = phrases.starting_at(i + 1) if i + 2 < len(low) else None
+    if medium is None or medium.pronoun or medium.end >= len(low):
+        return None
+    if speech.media.keys().isdisjoint(low[i + 1 : medium.end]) and not phrases.names_outlet(i + 1):
+        return None
+    verb = medium.end + (low[medium.end] in speech.auxiliaries)
+    hears = low[verb] in speech.questioning | speech.citing if verb < len(low) else False
+    met = any(match_at(low, k, speech.gathering) for k in (medium.end, verb) if k < len(low))
+    return medium if hears or met or phrases.is_preposition(i - 1) else None
 
 
 def _in_relative(sentence: Sentence, phrases: Phrases, verb: int) -> list[Phrase]:

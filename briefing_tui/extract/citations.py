@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_apposition
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at
@@ -31,10 +32,11 @@ def whom_asked(search: Search, i: int, end: int, host: Phrase | None) -> Cue | N
     if search.low[k - 1] in speech.beside or search.low[k - 1] in speech.addressee:
         who = _whom_met(search, k, host)
         return Cue("interview", i, end, who, host) if who is not None else None
-    if search.low[i] not in speech.citing or search.low[k] in speech.that:
+    met = search.low[k] in speech.whom and match_at(search.low, i, speech.gathering) > 0
+    if not met and (search.low[i] not in speech.citing or search.low[k] in speech.that):
         return None
     who = antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ","))
-    return Cue("cited", i, end, who, host) if who is not None else None
+    return Cue("interview" if met else "cited", i, end, who, host) if who is not None else None
 
 
 def _whom_met(search: Search, k: int, host: Phrase) -> Phrase | None:

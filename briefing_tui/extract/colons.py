@@ -55,8 +55,8 @@ def read_mark(search: Search, i: int) -> None:
         if phrase is not None and search.phrases.names_outlet(i + 1):
             # "« Il est fini » : L'Express enterre le ministre"
             search.add("colon", i, i + 1, cut_medium(search.phrases, phrase))
-        elif phrase is not None and _is_thus(search, i, phrase):
-            search.add("colon", i, i + 1, phrase)
+        elif (thus := _thus_told(search, i, phrase)) is not None:
+            search.add("colon", i, i + 1, thus)
         elif (owner := _column_behind(search, i) or _writer_behind(search, phrase)) is not None:
             search.add("colon", i, i + 1, owner)
     elif low[i] in DASHES and follows and search.kind[i + 1] == QUOTATION and not quoted:
@@ -211,10 +211,17 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     return struck or tone or found
 
 
-def _is_thus(search: Search, colon: int, phrase: Phrase) -> bool:
-    """Return whether an adverb stands for a verb of saying: "“…”: thus | the daily"."""
-    led = phrase.start == colon + 2 and search.phrases.is_adverb(colon + 1)
-    return led and search.speech.order_tells and search.phrases.may_speak(phrase)
+def _thus_told(search: Search, colon: int, phrase: Phrase | None) -> Phrase | None:
+    """Return who speaks behind an adverb, with a verb or without: "“…”: thus (headlines) X"."""
+    k, low, speech, phrases = colon + 2, search.low, search.speech, search.phrases
+    led = k < len(low) and (phrases.is_adverb(k - 1) or low[k - 1] in speech.openers)
+    if not led or not speech.order_tells:
+        return None
+    if k + 1 < len(low) and low[k] in phrases.classes.verbs:
+        phrase = phrases.starting_at(k + 1)
+    elif phrase is not None and phrase.start != k:
+        return None
+    return phrase if phrase is not None and phrases.may_speak(phrase) else None
 
 
 def _is_own_column(search: Search) -> bool:
@@ -272,14 +279,15 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
 def _told_last(search: Search, colon: int) -> Phrase | None:
     """Return whose verb ends right before a colon: "She relates that a diplomat said to her: |"."""
     last = search.cues[-1] if search.cues and search.speech.order_tells else None
-    if last is None or last.rule != "verb" or last.phrase is None:
+    if last is None or last.rule not in ("verb", "shared subject") or last.phrase is None:
         return None
     if last.phrase.antecedent is not None and colon - last.last <= _ADVERBIAL:
         return last.phrase  # "a minister, who said to friends after the vote: |"
     if last.phrase.pronoun:
         return None
     end = last.addressee.end if last.addressee is not None else last.end
-    led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in search.speech.that
+    leads = search.speech.that | search.speech.as_said  # "and, as an expert told it: |"
+    led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in leads
     return last.phrase if end == colon and led else None
 
 

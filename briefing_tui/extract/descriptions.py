@@ -76,7 +76,8 @@ def _told_of(
         naming = naming._replace(noun=aged[0].lower(), describing=naming.describing[:-1])
     noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
-    if cast.speech.nouns_capitalised and not medium and (name := _set_off(cast, noun, span)):
+    hangs = cast.speech.nouns_capitalised or cast.text.startswith((" of ", " for "), span.end)
+    if hangs and not medium and (name := _set_off(cast, noun, span)):
         return cast.resolve_span(name, None)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
         return cast.resolve_span(name, None)
@@ -131,7 +132,7 @@ def _is_one_of_them(cast: Cast, span: Span) -> bool:
 
 
 def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:
-    """Return the name behind a comma in German: "die Leiterin eines Hortes, | Ria Roe"."""
+    """Return the name behind what hangs on a noun: "die Leiterin eines Hortes, | Ria Roe"."""
     comma = cast.text.find(", ", span.end, span.end + _LONGEST_HUNG)
     if comma < 0:
         return None

@@ -13,14 +13,17 @@ from briefing_tui.extract.bylines import (
 )
 from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
-    describes_medium,
     handed_on,
     host_behind,
     is_elsewhere,
-    may_be_host,
     reporter_of,
 )
-from briefing_tui.extract.intermediaries import told_first
+from briefing_tui.extract.intermediaries import (
+    describes_medium,
+    may_be_host,
+    may_mean,
+    told_first,
+)
 from briefing_tui.extract.narration import concerned_medium, take_from
 from briefing_tui.extract.passing import is_quoted
 from briefing_tui.extract.roles import (
@@ -116,6 +119,42 @@ class Discourse:
         new = named is None or named.end <= self._paper.start  # one that no lexicon knows
         return self._paper if new or self._means_paper(named or self._paper) else None
 
+    def meant(self, reading: Reading, via: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return through whom words came, where they are called by a noun: "the newspaper"."""
+        paper, last = self._paper_at(reading), self.last
+        if paper is None and last is not None and last.outlet and self.press.speech.order_tells:
+            paper = last.antecedent or last.mention
+        if paper is None:
+            return via
+        press = self.press
+        means = [may_be_host(press, paper, each) or may_mean(press, paper, each) for each in via]
+        named = (paper if meant else each for each, meant in zip(via, means, strict=True))
+        return tuple(dict.fromkeys(named))
+
+    def _medium_meant(
+        self, found: Attribution, reading: Reading, label: Span | None
+    ) -> Span | None:
+        """Return the medium that words for one mean, as their sentence or the one before tells.
+
+        "The Sun is cross: “…”, the paper says", "La Presse dreams. “…”, says the Tunis daily"
+        """
+        press, context = self.press, self.before
+        if not found.outlet or not press.speech.order_tells:
+            return None
+        if label is not None and label.end <= found.mention.start:
+            means = may_mean(press, label, found.mention, beside=True)
+            return label if means or may_be_host(press, label, found.mention) else None
+        first = reading.sentence.start[0]
+        own = press.last_between(first, found.mention.start)
+        if own is not None and own.start >= first:
+            return own if may_mean(press, own, found.mention, beside=True) else None
+        if context is None or not context.outlet:
+            return None
+        told = context.antecedent or context.mention
+        near = found.topic is not None and found.topic.start == told.start
+        near = near or context.antecedent is not None
+        return told if near and may_mean(press, told, found.mention) else None
+
     def link(self, found: Attribution, reading: Reading) -> None:
         """Note what came before an attribution: whom a pronoun may mean, who may pass it on."""
         press, context, host = self.press, self.before, self.host
@@ -137,6 +176,7 @@ class Discourse:
             self.focus.note_beside(found)
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
+        found.antecedent = found.antecedent or self._medium_meant(found, reading, label)
         if found.via and host is not None and may_be_host(press, host, found.via[0]):
             found.via = (host, *found.via[1:])
         labelled = self.label is not None

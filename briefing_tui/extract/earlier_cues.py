@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.openings import clause_subject, turn_before
+from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_paper
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -82,17 +82,17 @@ def _in_own_clause(search: Search, i: int) -> Phrase | None:
     low, speech = search.low, search.speech
     if low[i - 1] not in speech.also:
         return None
-    start = max(0, i - _CLAUSE_REACH)
+    start = max(0, i - _COLON_REACH)
     apart = [k for k in range(start, i) if low[k] == ";" or low[k] in speech.that]
     if not apart or QUOTATION in search.kind[apart[-1] : i]:
         return None
-    who = search.phrases.starting_at(apart[-1] + 1)
+    who = search.phrases.first_subject(i, apart[-1] + 1)
     known = who is not None and not who.pronoun and search.phrases.may_speak(who)
     if not known or low[apart[-1]] == ";":
         return who if known else None
     told = next((c for c in search.cues if c.rule == "verb" and c.end <= apart[-1]), None)
     present = told is not None and low[told.start].endswith("s")
-    return who if present and low[i].endswith(speech.past_endings) else None
+    return who if present and not low[i].endswith("s") else None
 
 
 def _cited_who(search: Search, i: int) -> Phrase | None:
@@ -138,7 +138,7 @@ def _who_likes_to(search: Search, i: int) -> Phrase | None:
     phrase = search.phrases.ending_at(verb - 1)
     if phrase is None or phrase.start == 0 or not search.phrases.may_speak(phrase):
         return None
-    who = phrase.antecedent is not None and speech.subject_behind
+    who = phrase.antecedent is not None and not speech.verb_second  # "who used to call"
     return phrase if who or search.low[phrase.start - 1] in speech.relatives else None
 
 
@@ -270,6 +270,8 @@ def told_before(search: Search, colon: int) -> Phrase | None:
             continue
         if _is_inserted(search, cue) or _is_venue_of(search, cue, colon):
             continue
+        if search.speech.order_tells and turns_to_paper(search.phrases, cue.last, colon):
+            return None
         if cue.phrase.start == 1 and _is_in_front(search, cue, colon):
             continue
         if (guest := _heard_in(search, cue, colon)) is not None:

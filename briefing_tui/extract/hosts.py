@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.continuation import is_written
-from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium
 from briefing_tui.extract.named_media import named_at
-from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reporting import teller_of
 from briefing_tui.extract.roles import (
     is_columnist,
@@ -17,7 +17,7 @@ from briefing_tui.extract.roles import (
     is_staff,
     tells_within,
 )
-from briefing_tui.extract.staff import employer_of, medium_behind
+from briefing_tui.extract.staff import employer_of, medium_behind, medium_set_off
 from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -31,8 +31,6 @@ _HANDING_OVER: Final = frozenset({"interview", "cited"})
 """Rules of cues that name whom a medium lets speak."""
 _LONGEST_PAPER: Final = 4
 _RUN: Final = late(r"[^\W_]+")
-_NOUN_ALONE: Final = 2
-"""Words of "the tabloid"."""
 
 
 def host_behind(
@@ -205,7 +203,8 @@ def _heard_before(
 def are_many(press: Press, span: Span) -> bool:
     """Return whether words mean no one medium: "Iraqi newspapers"."""
     last, media = span.of(press.text).rpartition(" ")[2], press.speech.media
-    return press.speech.order_tells and last in media and last[:-1] in media
+    many = last[:-1] in media or last in press.speech.press_kinds  # "the Iraqi press"
+    return press.speech.order_tells and last in media and many
 
 
 def _named_since(press: Press, reading: Reading, context: Attribution) -> Span | None:
@@ -250,7 +249,8 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
         if teller is None or cue.phrase is None:
             continue
         told = reading.span(cue.phrase)
-        if said in (told, Span(told.start, said.end)) and told.start <= said.start:
+        named = press.speech.order_tells and press.text[told.end : said.start] == ", "
+        if named or (said in (told, Span(told.start, said.end)) and told.start <= said.start):
             return _person_of(press, reading, teller)
     return None
 
@@ -287,7 +287,9 @@ def _medium_meant(press: Press, found: Attribution) -> Span | None:
     person = speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
     if before is None or not (person and speech.order_tells):
         return None
-    return _medium_of(press, before) if not press.is_medium(before.of(press.text)) else None
+    if press.is_medium(before.of(press.text)):
+        return None
+    return _medium_of(press, before) or medium_set_off(press, before.end)
 
 
 def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span | None:
@@ -340,40 +342,6 @@ def _is_guest_of(press: Press, found: Attribution) -> bool:
     if found.via or found.outlet or found.cue is None or found.rule == "it says":
         return False
     return found.mention.of(press.text).lower() not in press.speech.impersonal
-
-
-def may_be_host(press: Press, host: Span, span: Span) -> bool:
-    """Return whether words mean the medium at hand, as far as the noun in them tells."""
-    if not describes_medium(press, span):
-        return False
-    words = span.of(press.text).replace("’", " ").replace("'", " ").lower().split()
-    name = host.of(press.text)
-    named = press.outlet_in(name)
-    known = named[1] if named is not None else find_outlet(name)
-    if known is None:
-        return len(words) == _NOUN_ALONE
-    if press.speech.nouns_capitalised:
-        home = press.country_in(tuple(words[1:-1]))
-        return home in (None, known.country) and not press.clashes(known.kind, words[-1])
-    return not press.clashes(known.kind, words[1])
-
-
-def describes_medium(press: Press, span: Span) -> bool:
-    """Return whether words call a medium by its noun: "the tabloid", "au quotidien sportif"."""
-    words = span.of(press.text).replace("’", "'").split()
-    if press.speech.nouns_capitalised:
-        words = [words[0], *(word for word in words[1:] if not word.islower())]
-    behind = words[2:] if press.speech.adjectives_behind else []
-    plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
-    if plain and press.speech.nouns_capitalised and "-" in words[1]:
-        plain = find_outlet(words[1]) is None  # "die Bild-Zeitung"
-    words = [word.lower() for word in words[:2]]
-    ours = press.speech.owners.get(words[0]) == "x"  # "à nos confrères"
-    if not plain or not (ours or words[0] in press.speech.definite | press.speech.oblique):
-        return False
-    if behind and press.country_in((behind[0],)) is not None:
-        return False
-    return is_kind_of(words[1], press.speech.media, press.speech)
 
 
 def _medium_of(press: Press, mention: Span) -> Span | None:

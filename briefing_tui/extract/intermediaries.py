@@ -8,7 +8,7 @@ from __future__ import annotations
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_NOUN_ALONE: Final = 2
+"""Words of "the tabloid"."""
 _CITED_BY: Final = 3
 """Tokens of "jointe au téléphone" before "par"."""
 _LEAD: Final = 40
@@ -188,3 +190,64 @@ def _is_station(press: Press, reading: Reading, phrase: Phrase) -> bool:
         return False
     words = tuple(reading.words(phrase).split())
     return press.country_in((*words, " ".join(words))) is None
+
+
+def may_be_host(press: Press, host: Span, span: Span) -> bool:
+    """Return whether words mean the medium at hand, as far as the noun in them tells."""
+    if not describes_medium(press, span):
+        return False
+    words = span.of(press.text).replace("’", " ").replace("'", " ").lower().split()
+    name = host.of(press.text)
+    named = press.outlet_in(name)
+    known = named[1] if named is not None else find_outlet(name)
+    if known is None:
+        return len(words) == _NOUN_ALONE or press.speech.order_tells
+    if press.speech.nouns_capitalised:
+        home = press.country_in(tuple(words[1:-1]))
+        return home in (None, known.country) and not press.clashes(known.kind, words[-1])
+    return not press.clashes(known.kind, words[1])
+
+
+def may_mean(press: Press, named: Span, span: Span, *, beside: bool = False) -> bool:
+    """Return whether words mean a medium, by its noun and where it is: "the Tunisian daily".
+
+    Args:
+        press: The media of the text.
+        named: Where its name stands.
+        span: The words.
+        beside: Whether both stand in one sentence, which then tells where the medium is.
+    """
+    words = span.of(press.text).split()
+    noun = words[-1] if len(words) > _NOUN_ALONE else ""
+    if noun not in press.speech.media or words[0].lower() not in press.speech.definite:
+        return False
+    name, home = named.of(press.text), press.country_in(tuple(words[1:-1]))
+    inside = press.outlet_in(name)  # "Le Nouvelliste | of Port-au-Prince"
+    name = inside[0] if inside is not None else name
+    known = find_outlet(name, home) or press.find(name)
+    if known is None or not press.speech.order_tells:
+        return False
+    plain = home is not None or all(map(str.islower, words[1:-1]))  # not "the Punch newspaper"
+    at_home = plain and (beside or home is None or home == known.country)
+    return at_home and not press.clashes(known.kind, noun)
+
+
+def describes_medium(press: Press, span: Span) -> bool:
+    """Return whether words call a medium by its noun: "the tabloid", "au quotidien sportif"."""
+    words = span.of(press.text).replace("’", "'").split()
+    if press.speech.nouns_capitalised:
+        words = [words[0], *(word for word in words[1:] if not word.islower())]
+    behind = words[2:] if press.speech.adjectives_behind else []
+    plain = len(words) == _NOUN_ALONE or (len(behind) == 1 and behind[0].islower())
+    if press.speech.order_tells and words[_NOUN_ALONE:]:
+        # "the newspaper of the capital"
+        plain = words[_NOUN_ALONE] in press.speech.complement and words[-1].islower()
+    if plain and press.speech.nouns_capitalised and "-" in words[1]:
+        plain = find_outlet(words[1]) is None  # "die Bild-Zeitung"
+    words = [word.lower() for word in words[:2]]
+    ours = press.speech.owners.get(words[0]) == "x"  # "à nos confrères"
+    if not plain or not (ours or words[0] in press.speech.definite | press.speech.oblique):
+        return False
+    if behind and press.country_in((behind[0],)) is not None:
+        return False
+    return is_kind_of(words[1], press.speech.media, press.speech)

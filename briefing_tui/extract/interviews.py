@@ -36,10 +36,23 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         elif subject is not None and not search.is_medium(subject):
             search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
         return
-    speaker = find_addressee(search, end) or search.phrases.behind(end)
+    whom = find_addressee(search, end)
+    speaker = whom or search.phrases.behind(end)
+    if speaker is not None and whom is None and search.speech.order_tells:
+        to = _led_to(search, speaker)
+        if search.kind[to + 1 : to + 2] == [QUOTATION]:
+            search.add("verb", i, end, search.phrases.ending_at(i - 1))
+            return  # "attributes it to | “thieves”"
+        speaker = find_addressee(search, to) or speaker  # "attributes it to | the minister"
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         search.add("cited", i, end, speaker, host)
+
+
+def _led_to(search: Search, words: Phrase) -> int:
+    """Return the "to" inside or behind a phrase, or its end: "the line | to the minister"."""
+    places = range(words.start + 1, words.end)
+    return next((k for k in places if search.low[k] in search.speech.addressee), words.end)
 
 
 def read_letting(search: Search, i: int) -> int:
@@ -65,7 +78,9 @@ def read_talk(search: Search, i: int) -> bool:
     medium = clause_subject(search.phrases, i)
     if search.clauses is not None and search.phrases.is_preposition(0):
         medium = search.phrases.behind(1) or medium  # "In der Zeit gibt es ein Gespräch mit X"
-    if search.speech.subject_behind and not (medium and is_paper(search, medium)):
+    one = medium is not None and search.speech.pronouns.get(search.low[medium.start]) == "x"
+    turned = search.speech.subject_behind or (one and search.speech.order_tells)
+    if turned and not (medium and is_paper(search, medium)):  # "One reads in the Post a talk with"
         medium = _paper_before(search, i) or medium
     if (
         medium is None

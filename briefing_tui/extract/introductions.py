@@ -176,7 +176,7 @@ def find_presented(text: str, noun: str, start: int, end: int, speech: Speech) -
 
 
 def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -> Span | None:
-    """Return the name that a comma sets off from a noun where every noun has a capital.
+    """Return the name that a comma sets off from a noun, behind what hangs on that.
 
     What hangs on the noun stands between them: "die Leiterin | eines Hortes bei Bern, Ria Roe",
     "einen Arzt | zu Wort kommen, Jan Roe"; or a whole clause does by which one of several, or

@@ -35,6 +35,8 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
     at = reading.met if gathers_people(press, reading) else None
     if at is None or at >= len(reading.sentence):
         return None
+    if press.speech.order_tells and reading.sentence.low[at] == ",":
+        at = _past_set_off(reading, at)
     phrase = reading.phrases.behind(at)
     if phrase is None and press.speech.order_tells and reading.phrases.is_preposition(at):
         phrase = reading.phrases.behind(at + 2)  # "reached by telephone | a nurse"
@@ -55,6 +57,14 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         counts = reading.sentence.low[head.start] in press.speech.indefinite
         head = phrase if counts else head  # "one | of the residents"
     return phrase if head is not None and reading.phrases.may_speak(head) else None
+
+
+def _past_set_off(reading: Reading, comma: int) -> int:
+    """Return the token behind where commas tell that it was: "found, in the village, | X"."""
+    low = reading.sentence.low
+    apart = comma + 2 < len(low) and reading.phrases.is_preposition(comma + 1)
+    behind = low.index(",", comma + 1) + 1 if apart and "," in low[comma + 1 :] else comma
+    return behind if behind < len(low) else comma
 
 
 def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
@@ -121,7 +131,7 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
         return before.mention if thing and before is not None and before.outlet else None
     medium = press.is_medium(reading.words(opening))
     low, speech = reading.sentence.low, press.speech
-    own = low[opening.start] in speech.belonging and speech.subject_behind
+    own = low[opening.start] in speech.belonging and not speech.verb_second
     if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
         return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
     if not medium and press.speech.nouns_capitalised:

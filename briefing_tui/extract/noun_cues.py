@@ -10,7 +10,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
-from briefing_tui.extract.scenes import told_in_clause
+from briefing_tui.extract.scenes import chosen_by, paper_behind, told_in_clause
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -27,6 +27,8 @@ _BEARING_REACH: Final = 24
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
 _POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
 _CLEFT_REACH: Final = 6
+_NEAR: Final = 8
+"""Tokens from a noun for words to the end of what commas set off behind it, at most."""
 _CLAUSE_REACH: Final = 16
 
 
@@ -38,7 +40,7 @@ def _pointing_words(speech: Speech) -> frozenset[str]:
 def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
     if (verb := _borne_before(search, i)) is not None:
-        owner = _named_beside(search, i) or _owner_before(search, i) or _chosen_by(search, i)
+        owner = _named_beside(search, i) or _owner_before(search, i) or chosen_by(search, i)
         search.add("noun", verb, i + 1, owner or _own_column(search, i))
         return
     who = _comes_from(search, i)
@@ -48,7 +50,8 @@ def read_noun(search: Search, i: int) -> None:
         return
     behind = _named_beside(search, i) if names else owner_behind(search, i)
     behind = behind if behind and _may_own(search, behind) else None
-    who = who or behind or _owner_before(search, i) or _headed_by(search, i) or _bearer(search, i)
+    who = who or behind or _owner_before(search, i) or (chosen_by(search, i) if names else None)
+    who = who or _headed_by(search, i) or _bearer(search, i)
     if who is not None:
         last = search.cues[-1] if search.cues else None
         so = last is not None and last.rule == "so" and last.last > i
@@ -77,7 +80,8 @@ def _names_words(search: Search, i: int) -> bool:
     ):
         k -= 1
     dash = k == i - 2 and low[k] in DASHES
-    return (dash or (k < i - 2 and low[k] == ",")) and search.kind[k - 1] == QUOTATION
+    apart = low[k] == "," or (low[k] == ":" and speech.order_tells)
+    return (dash or (k < i - 2 and apart)) and search.kind[k - 1] == QUOTATION
 
 
 def _read_handed_on(search: Search, i: int) -> None:
@@ -135,8 +139,13 @@ def _is_of_person(search: Search, owner: Phrase) -> bool:
 
 
 def _quoted_in(search: Search, i: int) -> Phrase | None:
-    """Return the person whose words a medium takes up: "included the words of | the minister"."""
+    """Return the person whose words a medium takes up: "included the words of | the minister".
+
+    Or whose view one shares: "This is also the opinion of | the economist Jane Roe: |"
+    """
     phrases, plural = search.phrases, search.low[i].endswith(("s", "statement"))
+    shared = search.low[0] in _POINTING and search.low[i] in search.speech.views
+    plural = plural or (shared and not search.speech.passive.isdisjoint(search.low[1:i]))
     owner = phrases.behind(i + 2) if plural and phrases.is_determiner(i - 1) else None
     if owner is None or owner.pronoun or search.is_medium(owner):
         return None
@@ -187,6 +196,8 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
             if subject is None and search.speech.order_tells:
                 subject = told_in_clause(search, k)  # "a line that the Post puts on its cover"
             subject = subject or search.phrases.first_subject(k)
+            if subject is None and (paper := paper_behind(search, k)) is not None:
+                return paper
             if search.low[k] in search.speech.owning and search.speech.order_tells:
                 subject = search.phrases.group_ending_at(k - 1 - (search.low[k - 1] == ","))
             whose = None
@@ -257,16 +268,6 @@ def _borne_before(search: Search, i: int) -> int | None:
     return None
 
 
-def _chosen_by(search: Search, i: int) -> Phrase | None:
-    """Return the medium that words are chosen by: "“…” is the headline | the Post | chose"."""
-    k = i + 1 + (search.low[i + 1 : i + 2] != [] and search.low[i + 1] in search.speech.that)
-    if k + 1 >= len(search.low) or not search.speech.order_tells:
-        return None
-    who = search.phrases.starting_at(k) if search.phrases.names_outlet(k) else None
-    acts = who is not None and search.kind[who.end : who.end + 1] == [WORD]
-    return who if acts else None
-
-
 def _own_column(search: Search, i: int) -> Phrase | None:
     """Return a noun that is the medium's at hand by itself: "“…” was | the headline"."""
     column = search.low[i] in search.speech.columns and search.speech.order_tells
@@ -279,6 +280,8 @@ def _named_beside(search: Search, i: int) -> Phrase | None:
     i = _past_kind(search, i)
     if low[i + 1 : i + 2] and low[i + 1] in _ABOVE and speech.order_tells:
         return _venue_behind(search, i + 2)
+    if low[i + 1 : i + 2] == [","] and "," in low[i + 2 : i + _NEAR] and speech.order_tells:
+        i = low.index(",", i + 2)  # "is the title, in a single word, | of the Post"
     if i + 2 >= len(low) or low[i + 1] not in speech.complement | speech.venues | speech.genitive:
         return owner_behind(search, i)
     owner = search.phrases.behind(i + 2)
@@ -370,7 +373,8 @@ def _bears_words(search: Search, i: int) -> bool:
 def _headed_by(search: Search, i: int) -> Phrase | None:
     """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
     low, speech = search.low, search.speech
-    headed = i > 1 and search.kind[i + 1 : i + 2] == [QUOTATION] and speech.order_tells
+    words = i + 1 + (low[i + 1 : i + 2] == [":"])
+    headed = i > 1 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
     if not headed or low[i - 2] not in _ABOVE or not search.phrases.is_determiner(i - 1):
         return None
     if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
@@ -379,4 +383,8 @@ def _headed_by(search: Search, i: int) -> Phrase | None:
         subject = clause_subject(search.phrases, i)
     while subject is not None and search.kind[subject.end - 1] != NAME:
         subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
-    return subject if subject is not None and search.is_medium(subject) else None
+    if subject is not None and search.is_medium(subject):
+        return subject
+    venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
+    places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
+    return next((where for where in places if where and search.is_medium(where)), None)

@@ -42,6 +42,11 @@ def turn_before(phrases: Phrases, limit: int) -> int:
     return start if start and phrases.kind[start - 1] == WORD else 0
 
 
+def turns_to_paper(phrases: Phrases, start: int, limit: int) -> bool:
+    """Return whether a clause about a medium opens between two tokens."""
+    return any(_opens_medium(phrases, k) for k in range(start, limit))
+
+
 def _opens_medium(phrases: Phrases, k: int) -> bool:
     """Return whether a conjunction opens a clause about a medium: ", and | the Sun asks"."""
     low, speech = phrases.low, phrases.speech
@@ -123,13 +128,18 @@ def _length_of_turn(phrases: Phrases, i: int, limit: int) -> int:
 
 
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
-    """Return how many words tell when: "On Friday | Politico", "Il y a trois ans |", or 0."""
+    """Return how many words tell when, or in what one speaks, or 0.
+
+    "On Friday | Politico", "Il y a trois ans |", "In its columns | the minister"
+    """
     low, speech, k = phrases.low, phrases.speech, i + 1
     if length := match_at(low, i, speech.presenting):
         ago = phrases.starting_at(i + length) if i + length < limit else None
         return ago.end - i if ago is not None and low[ago.end - 1] in speech.moments else 0
     if not speech.order_tells or not phrases.is_preposition(i):
         return 0
+    if k < limit and low[k] in speech.belonging:
+        k = i + match_at(low, i, speech.within)
     while k < limit and (low[k] in speech.times or low[k] in speech.moments):
         k += 1
     k += k < limit and phrases.kind[k] == NUMBER

@@ -135,6 +135,8 @@ class Paragraph(Discourse):
         if told is not None and points:
             self.result[self._waiting[-1]] = copied(told, "named behind")
             self._give(told)
+        if told is not None and told.via:
+            told.via = self.meant(reading, told.via)
         if told is not None and last is not None and is_kin(press, told, last):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):

@@ -182,8 +182,9 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
 
 def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
     """Return the pronoun of the medium before that passes words on: "It quotes X as saying"."""
-    pronouns = reading.phrases.speech.pronouns
-    hosts = (cue.addressee for cue in told if cue.rule in _PASSING_ON and cue.addressee)
+    pronouns, order = reading.phrases.speech.pronouns, reading.phrases.speech.order_tells
+    heard = (cue for cue in told if cue.rule in _PASSING_ON or order)
+    hosts = (cue.addressee for cue in heard if cue.addressee)
     return tuple(
         reading.span(host) for host in hosts if pronouns.get(reading.words(host).lower()) == "n"
     )

@@ -194,8 +194,9 @@ class Readings:
         if k >= len(sentence) or sentence.kind[k] != WORD:
             return False
         low = sentence.low[k]
-        if final and len(sentence) - k > _SAID_TO:
-            return False  # "“Why.” | The Post offered a comparison."
+        begins = speech.order_tells and phrase.pronoun and self.text[sentence.start[0]].isupper()
+        if (final or begins) and len(sentence) - k > _SAID_TO:
+            return False  # "“Why.” | The Post offered a comparison.", "“Why?” | They left it"
         return low in speech.verbs or (
             not final and speech.order_tells and low.endswith(speech.past_endings)
         )

@@ -20,6 +20,8 @@ _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
 _REPORTED: Final = 5
 """Tokens from a verb to the noun for what it reports: "rapporte aussi les derniers mots"."""
 _FULL_NAME: Final = 2
+_SAYS: Final = frozenset({"says", "reads"})
+"""What "it" does where it stands for nobody: "“…”, it says in the Post"."""
 _NOUN_AT: Final = 3
 """Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
 
@@ -114,7 +116,10 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     perceived = not press.speech.perceiving.isdisjoint(low[chosen.start : chosen.end])
     we = press.speech.pronouns.get(low[chosen.phrase.start]) == "p" and press.speech.order_tells
     one = one or (we and perceived)  # "In the Post we | read that"
-    reads = press.speech.verb_second or (press.speech.order_tells and perceived)
+    it = press.speech.order_tells and low[chosen.end : chosen.end + 1] != []
+    it = it and low[chosen.end] in press.speech.venues and low[chosen.end - 1] in _SAYS
+    one = one or (it and press.speech.pronouns.get(low[chosen.phrase.start]) == "n")
+    reads = press.speech.verb_second or (press.speech.order_tells and (perceived or it))
     if one and reads and (host := _venue_of(press, reading)) is not None:
         return Cue("printed", chosen.start, chosen.end, host)
     return next((cue for cue in views if names_medium(press, reading, cue)), next(said, None))
@@ -161,6 +166,8 @@ def _opens_view(press: Press, reading: Reading, cue: Cue) -> bool:
     if word in press.speech.opinions:
         return ":" in low and "," not in low[: low.index(":")] and cue.start < _NOUN_AT
     views = cue.start == 0 and word in press.speech.viewing and word not in press.speech.venues
+    of = cue.start == 0 and cue.end > _FULL_NAME and press.speech.order_tells
+    views = views or (of and word in press.speech.venues)  # "In the eyes of the Post, |"
     return views and not is_addressed(press, reading, cue)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.hosts import are_many, describes_medium
-from briefing_tui.extract.intermediaries import media_in
+from briefing_tui.extract.hosts import are_many
+from briefing_tui.extract.intermediaries import describes_medium, media_in
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -19,6 +19,8 @@ _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
 _SENT: Final = 5
 """Tokens before the "from" of "a word of comfort from", and one more."""
+_CHOSEN: Final = 8
+"""Tokens from a noun for words to the "that" before who chose it, at most."""
 _NEAR: Final = 2
 """Tokens of ", qui"."""
 
@@ -131,7 +133,11 @@ def met_by(search: Search, colon: int) -> Cue | None:
     if not length or QUOTATION in search.kind[:colon]:
         return None
     medium = search.phrases.first_subject(verb)
-    if medium is None or not (search.is_medium(medium) or _holds_outlet(search, medium)):
+    if medium is None or not (
+        search.is_medium(medium)
+        or search.phrases.names_outlet(medium.start)
+        or _holds_outlet(search, medium)
+    ):
         return None
     who = _behind_adverbial(search, verb + length)
     if who is None or who.pronoun or search.is_medium(who):
@@ -276,3 +282,24 @@ def medium_before(search: Search, colon: int) -> Phrase | None:
     subject = clause_subject(search.phrases, colon)
     named = subject is not None and search.phrases.names_outlet(subject.start)
     return subject if named else None
+
+
+def paper_behind(search: Search, k: int) -> Phrase | None:
+    """Return the medium that an adverbial goes before: "On its front page, | the Post | asks"."""
+    opens = k == 1 and search.speech.order_tells and search.low[1] in search.speech.belonging
+    if not opens or not search.phrases.is_preposition(0) or "," not in search.low:
+        return None
+    paper = search.phrases.first_subject(len(search.low))
+    named = paper is not None and search.phrases.names_outlet(paper.start)
+    return paper if named or (paper is not None and search.is_medium(paper)) else None
+
+
+def chosen_by(search: Search, i: int) -> Phrase | None:
+    """Return the medium that words are chosen by: "“…” is the headline | the Post | chose"."""
+    near = range(i + 1, min(len(search.low), i + _CHOSEN))
+    k = next((k + 1 for k in near if search.low[k] in search.speech.that), i + 1)
+    if k + 1 >= len(search.low) or not search.speech.order_tells:
+        return None
+    who = search.phrases.starting_at(k) if search.phrases.names_outlet(k) else None
+    acts = who is not None and search.kind[who.end : who.end + 1] == [WORD]
+    return who if acts else None

@@ -51,12 +51,16 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     text = press.text
     front = _in_front(text, naming.start)
     found = _medium_in(press, front) or _owner_in(press, front)
-    apart = found is None and text.startswith(",", span.end)
-    if apart and (aside := _ASIDE.match(text, span.end)):
-        found = _medium_in(press, Span(*aside.span(1)))
+    found = found or medium_set_off(press, span.end)
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
     return found or _in_brackets(press, span.end) or _described_in(press, front)
+
+
+def medium_set_off(press: Press, at: int) -> Span | None:
+    """Return the medium of which a comma tells behind a name: "X|, who signs the Post's cover"."""
+    aside = _ASIDE.match(press.text, at) if press.text.startswith(",", at) else None
+    return _medium_in(press, Span(*aside.span(1))) if aside is not None else None
 
 
 def _described_in(press: Press, span: Span) -> Span | None:
@@ -229,7 +233,7 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     """Return the medium that words name beside a noun for its staff."""
     speech, text = press.speech, press.text
     lows = [word.lower() for word in _WORD.findall(text, span.start, span.end)]
-    works = not speech.covering.isdisjoint(lows)
+    works = not (speech.covering | speech.signing).isdisjoint(lows)
     works = works or any(_is_staff(low, speech) for low in lows)
     mates = speech.deskmates if speech.order_tells else frozenset()
     works = works or not mates.isdisjoint(lows)  # "her colleague at the Post, |"

@@ -150,7 +150,9 @@ class Unlisted:
             rf"([\w\-]*) ?(?<!\w){re.escape(name)}(?:['’]s)? ?(\w*)", self.text
         ):
             low, behind = match[1].lower(), match[2].lower()
-            titled = low in speech.honorifics or low in speech.people or low[-1:] == "-"
+            paper = f"its {low}" in speech.media_hints  # "its rival X"
+            titled = low in speech.people and not paper
+            titled = titled or low in speech.honorifics or low[-1:] == "-"
             full = match[1][:1].isupper() and low not in self._openers
             full = full and not is_kind_of(low, speech.media, speech)
             if titled or full or (behind in speech.people and behind not in speech.staff):

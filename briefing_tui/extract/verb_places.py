@@ -74,6 +74,7 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
     if words < 0 or kind[words] != QUOTATION or kind[i] != WORD or not speech.order_tells:
         return None
     is_so = low[i] in speech.passive and kind[i + 1 : i + 2] == [WORD]  # "is ironic"
+    is_so = is_so and not phrases.is_determiner(i + 1)
     k = i + 1 + is_so
     k += match_at(low, k, speech.asides) if k < len(low) else 0
     while k < len(low) and kind[k] == WORD and low[k].endswith(speech.adverb_endings):
@@ -93,6 +94,7 @@ def teller_behind(search: Search, i: int) -> Phrase | None:
         return None
     full = kind[who.start : who.end][-_FULL_NAME:] == [NAME, NAME]
     glued = search.sentence.end[i - 1] == search.sentence.start[i] or low[i - 1] == ","
+    glued = glued or low[words] in _SPOKEN_ON
     return who if search.is_medium(who) or (full and glued) else None
 
 
@@ -261,10 +263,15 @@ def closes_sentence(search: Search, i: int) -> bool:
     asked = search.low[before] in "?!" and search.low[i] in search.speech.verbs
     if (search.low[before] != "," and not asked) or search.low[i] in search.speech.participles:
         return False
-    phrase = search.phrases.starting_at(i + 1)
+    first = past_asides(search, i + 1)  # "replies in substance | the columnist X"
+    told = search.low[first : first + 2]
+    first += 2 * (
+        bool(told) and told[0] in search.speech.addressee and told[-1] in search.speech.pronouns
+    )  # "tells it | X"
+    phrase = search.phrases.starting_at(first) if first < len(search.low) else None
     if phrase is None or (search.speech.subject_behind and not search.phrases.may_speak(phrase)):
         return False
-    if search.speech.order_tells and search.phrases.is_preposition(i + 1):
+    if search.speech.order_tells and search.phrases.is_preposition(first):
         return False  # "the commander, X, said on its airwaves"
     sure = search.speech.subject_behind and search.phrases.names_outlet(i + 1)
     sure = sure or search.low[i] in search.speech.saying

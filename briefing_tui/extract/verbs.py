@@ -8,6 +8,7 @@ from briefing_tui.extract.behind_verbs import (
     past_apposition,
     past_asides,
     subject_behind,
+    told_farther,
 )
 from briefing_tui.extract.citations import (
     FAR_AGENT,
@@ -191,6 +192,8 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     low, speech = search.low, search.speech
     behind = past_asides(search, end)
     to = find_addressee(search, behind)
+    if to is None and speech.order_tells and end < len(low):
+        to = told_farther(search, end)
     shares = low[i] in speech.participles and not speech.subject_behind
     after = not shares and (after_quotation(search, i) or _answers(search, i))
     opens = i == 0 and not _is_imperative(search)
@@ -258,7 +261,7 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
     if not speech.order_tells or (phrase is not None and phrase.pronoun):
         return phrase
     first = phrase.start if phrase is not None else i
-    for k in range(first - 2, max(0, first - LONGEST_CLAUSE), -1):
+    for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
         if low[k] == "," or search.kind[k] == QUOTATION:
             return phrase
         if low[k] in speech.relatives and low[k] not in speech.that:

@@ -106,7 +106,9 @@ SPEECH: Final = Speech(
     ),
     yielding=words(
         """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
-        credits_it gives_space gave_space gives_room gave_room makes_room made_room"""
+        gives_the_word gave_the_word gives_also_the_word gives_also_the_floor gives_the_microphone
+        gives_the_last_word credits_it gives_space gave_space gives_room gave_room makes_room
+        made_room"""
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
@@ -148,7 +150,7 @@ SPEECH: Final = Speech(
         mentioned mentions mentioning denied compared compares comparing celebrated lauded lauding
         qualifies qualified defines defined designates designated equates equated reproaches
         reproached names discovers
-        saw sees seeing found finds baptised baptises baptized baptizes christened christens
+        saw sees seeing seen found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames greeted greets greet rated rates ranked ranks
         regards regarded likens paints painted chastises chastised castigates
         castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
@@ -242,7 +244,8 @@ SPEECH: Final = Speech(
         view opinion advice note chant chants refrain pitch speech term terms criticism editorial
         op-ed report press_release release communiqué subject_line text inscription sign line
         mantra take splash page assurance assurances admission plea appeal threat
-        pronouncement confession quip jibe dig outburst tirade lament declaration
+        judgement judgment diagnosis pronouncement confession quip jibe dig outburst tirade lament
+        declaration
         contention prediction rejoinder retort banner tagline cry credo maxim dictum"""
     ),
     weighed=words(
@@ -275,6 +278,7 @@ SPEECH: Final = Speech(
         x="""i you who one none nobody i'd i've i'm i'll we'd we've we're we'll you'd you've you're
         you'll that's let's""",
     ),
+    oneself=words("i"),
     objects=words("him them us me her"),
     owners=tagged(m="his him", f="her", n="its", p="their them", x="my our your whose"),
     articles_before_bodies=True,
@@ -302,10 +306,12 @@ SPEECH: Final = Speech(
     media_hints=words(
         """told tells quoted_by cited_by interviewed_by interview_to interview_for comments_to
         remarks_to statements_to statement_to writing_for writes_for wrote_for article_for
-        piece_for reported_by published_by carried_by"""
-    ),
+        piece_for reported_by published_by carried_by offered_to"""
+    )
+    | crossed("its", "rival competitor colleague counterpart"),
     latter=tagged(first="former", second="latter"),
     relatives=words("who which that whom"),
+    whom=words("whom"),
     owning=words("whose"),
     definite=words("the this that these those"),
     indefinite=words(
@@ -340,7 +346,19 @@ SPEECH: Final = Speech(
         carries_a_profile runs_a_profile has_the_tale_of carries_the_story_of joined_the
         sat_down_with sits_down_with gives_room_to gave_room_to makes_room_for made_room_for
         hears_from heard_from has_heard_from listened_to listens_to questioned
-        has_questioned"""
+        has_questioned questions went_to_interview has_gone_to_interview"""
+    )
+    | crossed(
+        "spent has_spent spends",
+        "a_night a_day a_morning an_evening an_afternoon an_hour a_week two_days three_days",
+    )
+    | crossed(
+        "has_gone went goes_out went_out",
+        "to_look_for in_search_of looking_for to_see to_find to_meet to_ask to_question",
+    )
+    | crossed(
+        "curiosity idea patience courage",
+        "to_call to_ask to_question to_visit of_calling of_asking of_questioning of_visiting",
     )
     | crossed(
         "collected has_collected collects gathered has_gathered gathers",
@@ -405,7 +423,7 @@ SPEECH: Final = Speech(
         """think thinks thought believe believes believed hope hopes hoped fear fears feared agree
         agrees agreed learned consider considers considered call calls called describe describes
         described mention mentions mentioned want wants wanted need needs use uses used see sees
-        saw find finds found estimated details read reads agree ran runs began begins"""
+        saw seen find finds found estimated details read reads agree ran runs began begins"""
     ),
     passive=words("is are was were be been being get got gets 's"),
     agent=words("by"),
@@ -414,7 +432,8 @@ SPEECH: Final = Speech(
         """for_its_part for_his_part for_her_part for_their_part on_its_part in_turn in_its_turn
         by_contrast in_conclusion in_its_editorial in_an_editorial in_its_leader in_its_pages
         on_its_front_page on_the_contrary on_the_other_hand by_comparison for_example in_contrast
-        of_course for_one for_once for_instance"""
+        of_course for_one for_once for_instance in_substance in_essence in_short in_effect
+        in_a_nutshell in_passing in_private"""
     ),
     infinitive=words("to having"),
     wherein=words("where"),
@@ -423,8 +442,8 @@ SPEECH: Final = Speech(
         "de van von der den bin ben al el la le du da di dos del ibn abu ter ten af zu e y"
     ),
     honorifics=tagged(
-        m="mr sir lord king prince fr father pope sheikh",
-        f="mrs ms miss lady dame queen princess sister",
+        m="mr sir lord king prince fr father pope sheikh don señor monsieur herr signor",
+        f="mrs ms miss lady dame queen princess sister doña señora madame frau signora",
         x="""dr prof rev gen col lt capt sgt brig cpl insp supt cdr cllr maj cmdr adm sen rep gov
         hon st president vice-president
         chancellor senator congressman congresswoman representative governor mayor secretary
@@ -598,8 +617,8 @@ SPEECH: Final = Speech(
             freelancer freelancers jobseeker jobseekers dissident dissidents asylum-seeker
             asylum-seekers stowaway castaway islander islanders townspeople mountain-dweller
             commander-in-chief vice-admiral brigadier-general major-general lieutenant-general
-            paratrooper paratroopers gendarme gendarmes detective detectives bailiffs ushers
-            notaries imams rabbis priests pastors monsignors""",
+            wali prefect prefects paratrooper paratroopers gendarme gendarmes detective detectives
+            bailiffs ushers notaries imams rabbis priests pastors monsignors""",
     ),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
@@ -687,7 +706,8 @@ SPEECH: Final = Speech(
         """editorial editorials leader-column headline headlines caption cartoon editorial_board
         front_page frontpage cover splash leader_column leading_article editorial_page
         opinion_page unsigned_commentary unsigned_article unsigned_comment subheading strapline
-        flash dispatch bulletin main_story lead_story top_story"""
+        flash dispatch bulletin online_edition print_edition web_edition main_story lead_story
+        top_story"""
     ),
     columnists=words(
         """columnist columnists commentator commentators editorialist editorialists leader-writer
@@ -707,11 +727,15 @@ SPEECH: Final = Speech(
         piece note analysis contribution report reportage feature dispatch"""
     ),
     topics=words("as_for"),
+    cleft=crossed("it_is it_was it's", "with under in by on thus so"),
     inquiring=words("asked asks"),
     replies=words("answer reply response retort"),
     perceiving=words("read reads"),
-    pointing=words(
-        "with_these_words with_this_sentence with_this_question with_this_phrase so_begins"
+    pointing=words("with_these_words with_this_sentence with_this_question with_this_phrase")
+    | crossed(
+        "so thus",
+        """begins began ends ended writes wrote says said concludes concluded headlines headlined
+        titles comments judges notes asks warns reads speaks runs""",
     ),
     letting=words("lets let"),
     lowercase_names=words("dpa taz tageszeitung n-tv ntv"),

@@ -80,12 +80,16 @@ class Speech(Data):
     """Articles that are pronouns where a verb follows, with what they stand for: "der" -> "er"."""
     subject_genders: Mapping[str, str] = NONE
     """Articles before a subject, with the pronouns' letters that may mean it: "ein" -> "mn"."""
+    oneself: frozenset[str] = frozenset()
+    """Those by which somebody speaks of themselves: "I"."""
     objects: frozenset[str] = frozenset()
     """Other pronouns, which no phrase goes across: "him", "them", "us"."""
     owners: Mapping[str, str] = NONE
     """Possessives with the tag of the pronoun they go with: "his" -> "m"."""
     relatives: frozenset[str] = frozenset()
     """"who", "which"."""
+    whom: frozenset[str] = frozenset()
+    """Those of them that are no subject: "whom"."""
     owning: frozenset[str] = frozenset()
     """"whose"."""
     definite: frozenset[str] = frozenset()

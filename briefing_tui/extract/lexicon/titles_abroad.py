@@ -10,7 +10,8 @@ FIRST_WORDS: Final = words(
     notícias semanario giornale corriere gazzetta gazzettino messaggero quotidiano tageblatt
     courrier quotidien éveil écho dépêche réveil messager républicain bâton canard dagblad novine
     novosti vesti vedomosti izvestia izvestiya pravda komsomolskaya moskovsky moskovskaya
-    moskovskiye nezavisimaya rossiyskaya novaya vremya yedioth yediot yated hamodia akhbar yeni"""
+    moskovskiye nezavisimaya rossiyskaya novaya vremya yedioth yediot yated hamodia akhbar yeni
+    radio rádio tv canal"""
 )
 """Words with which papers' names begin, all over the world."""
 LAST_WORDS: Final = words(
@@ -18,7 +19,7 @@ LAST_WORDS: Final = words(
     nachrichten rundschau allgemeine dagblad bladet blad tidende tidning tidningen avis avisen
     posten lehti sanomat gazetesi gazete gazeta hírlap újság novine noviny vjesnik dnevnik glasnik
     pravda vedomosti novosti vesti izvestia gazette herald tribune courier examiner inquirer
-    telegraph mail"""
+    telegraph mail tv radio rádió fm televisión televisão televisione"""
 )
 """Words with which they end."""
 ARTICLES: Final = words("el la le il de het der die das los las les")
