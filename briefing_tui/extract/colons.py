@@ -112,8 +112,10 @@ def _uttered_by(search: Search, colon: int) -> Cue | None:
             who = search.phrases.behind(k + 1)
             name = who.end + 1 if who is not None and low[who.end] == "," else 0
             who = search.phrases.starting_at(name) if name else who
-            told = who is not None and who.end == colon and search.phrases.may_speak(who)
-            return Cue("cited", k - 1, k, who) if told and who and not who.pronoun else None
+            if who is None or who.pronoun or not search.phrases.may_speak(who):
+                return None
+            told = who.end == colon or low[who.end] in search.speech.addressee
+            return Cue("cited", k - 1, k, who) if told else None
     return None
 
 

@@ -211,6 +211,8 @@ def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
             before -= 1
         if before < end - 1 and phrases.low[before] in phrases.speech.people:
             return False
+        if phrases.low[after] in phrases.speech.possessive and phrases.speech.adjectives_behind:
+            return False  # "le ministre | à ses troupes"
         told = phrases.speech.staff | phrases.speech.media.keys()
         if phrases.speech.order_tells and not told.isdisjoint(phrases.low[after : after + 3]):
             return False  # "the mayor | to the journalists of the Post"

@@ -174,6 +174,10 @@ class Readings:
 
     def _is_tail(self, before: Sentence, sentence: Sentence) -> bool:
         if sentence.low[0] == "(" and len(sentence) > 1:
+            words = sentence.low if self.speech.subject_behind else []
+            behind = words[words.index(")") + 1 :] if ")" in words else []
+            if behind[:1] == [","] and not self.speech.verbs.isdisjoint(behind[1:_SIGNED]):
+                return True  # "« Ohne uns ! » | (sans nous), titre le Blick"
             phrases = read_phrases(sentence, self.speech)
             places = range(1, min(len(sentence), _SIGNED))
             venues = self.speech.venues | {","}

@@ -386,7 +386,7 @@ def guest_before(reading: Reading, found: Attribution) -> Span | None:
     """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
     for cue in reading.cues:
         if cue.rule == "interview" and cue.phrase is not None and not cue.phrase.pronoun:
-            span = reading.span(cue.phrase)
+            span = reading.span(named_apart(reading, cue.phrase))
             return span if span.end <= found.mention.start else None
     return None
 

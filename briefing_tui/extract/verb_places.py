@@ -17,6 +17,8 @@ _ONESELF: Final = 5
 """Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""
 _ONESELF_WORD: Final = "sich"
 _FULL_NAME: Final = 2
+_BRACKET: Final = 12
+"""Tokens of a translation in brackets, at most."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
 """How a quotation ends that its sentence goes on behind."""
 
@@ -239,6 +241,12 @@ def _aside_before(search: Search, k: int) -> int:
     low = search.low[k]
     if low == "," or low in DASHES or low in search.speech.adverbs or _leads_verb(search, k):
         return 1
+    if (
+        low == ")"
+        and "(" in search.low[max(0, k - _BRACKET) : k]
+        and search.speech.adjectives_behind
+    ):
+        return 1 + search.low[k - 1 :: -1].index("(") + 1  # "« Ohne uns » (sans nous), titre X"
     return match_before(search.low, k, search.speech.asides)
 
 

@@ -62,13 +62,10 @@ def read_verb(search: Search, i: int, end: int) -> None:
     object_of = before in speech.that and before not in speech.relatives
     if object_of and low[i] in speech.citing:
         return  # "a note that Mediapart cites": the note speaks
-    if (
-        object_of
-        and i > 1
-        and search.kind[i - 2] == NAME
-        and match_at(low, i - 1, speech.cited) > 1
-    ):
-        return  # "cité par A | que reprend B"
+    if object_of and i > 1 and match_at(low, i - 1, speech.cited) > 1:
+        by = not speech.agent.isdisjoint(low[max(0, i - LONGEST_CLAUSE) : i - 2])
+        if by or search.kind[i - 2] == NAME:
+            return  # "cité par A | que reprend B"
     cue = _with_subject(search, i, end)
     if cue is None:
         return

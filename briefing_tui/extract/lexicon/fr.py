@@ -279,6 +279,7 @@ SPEECH: Final = Speech(
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
     sourcing=_of("a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient"),
+    uttered=inflected("adress envoy rédig prononc sign", "*é *ée *és *ées") | words("écrit lu"),
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
