@@ -16,7 +16,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Reading
+    from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
@@ -25,6 +25,8 @@ _OPENING: Final = 2
 _VENUE: Final = 8
 _JOINING: Final = 8
 """Tokens of "And, a little further on:", at most."""
+_NOUN_AT: Final = 3
+"""Tokens of "Avant d'admettre"."""
 _TOLD: Final = frozenset({"verb", "noun"})
 _LINE_END: Final = 4
 """Code points of a colon and the line ends behind it, at most."""
@@ -60,9 +62,40 @@ def _only_joins(press: Press, reading: Reading) -> bool:
     if press.speech.nouns_capitalised:
         return opens and _leads_on(reading, colon)
     if press.speech.subject_behind:
-        return opens and not reading.cues  # "Et plus loin : « … »"
+        return (opens and not reading.cues) or _takes_up(press, reading)  # "Et plus loin : « … »"
     opens = opens and press.speech.order_tells
     return opens and NAME not in reading.sentence.kind[1:colon] and not reading.cues[1:]
+
+
+def _takes_up(press: Press, reading: Reading) -> bool:
+    """Return whether a colon but opens more: "Et cette phrase, en bas : ", "Avant de rire : "."""
+    low, speech, q = reading.sentence.low, press.speech, reading.quotations[0]
+    others = (c for c in reading.cues if c.phrase is not None and not _is_mine(reading, c.phrase))
+    if low[q - 1 : q] != [":"] or any(others):
+        return False
+    if reading.phrases.is_preposition(0) and not speech.participles.isdisjoint(low[1:_NOUN_AT]):
+        return True
+    nouns = (k for k in range(1, q - 1) if low[k] in speech.nouns)
+    return any(not speech.these.isdisjoint(low[max(0, k - 2) : k]) for k in nouns)
+
+
+def taken_at_word(press: Press, reading: Reading, last: Attribution) -> Attribution | None:
+    """Return who goes on in what is another's sentence: "Ses plans, à l'en croire, « dorment »"."""
+    low, at_word = reading.sentence.low, press.speech.at_word
+    if not any(match_at(low, k, at_word) for k in range(len(low) - 1)):
+        return None
+    subject = reading.subject_before(reading.quotations[0])
+    owned = subject is not None and low[subject.start] in press.speech.owners
+    if subject is not None and not owned and is_personal(press, reading, subject):
+        return None  # "Le ministre, à l'en croire, « dort bien »"
+    return copied(last, "carried on")
+
+
+def _is_mine(reading: Reading, phrase: Phrase) -> bool:
+    """Return whether a clause is about who tells it all: "cette phrase, que | je | garde : "."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    mine = phrase.pronoun and speech.pronouns.get(low[phrase.start]) == "x"
+    return mine and low[phrase.start - 1] in speech.that and speech.subject_behind
 
 
 def _leads_on(reading: Reading, colon: int) -> bool:
@@ -138,6 +171,8 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
     "…, said the Post. Visitors will find no emptier place: “…”"
     """
     if _told_a_person(press, reading, found, last):
+        return True
+    if found.by is not None and found.by.phrase and _is_mine(reading, found.by.phrase):
         return True
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
     words = found.mention.of(press.text).split()

@@ -317,9 +317,11 @@ def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     behind = end if end < limit and low[end] in phrases.speech.adverbs else limit
     while behind < limit and low[behind] in phrases.speech.adverbs:
         behind += 1
-    bare = end == first + 1 and phrases.is_determiner(first)  # "Ce | matin,"
-    if behind < limit and low[behind] == "," and (bare or not phrases.may_speak(phrase)):
-        return True  # "Three days later, |"
+    if behind < limit and low[behind] == ",":
+        if not phrases.may_speak(phrase):
+            return True  # "Three days later, |"
+        if end == first + 1 and phrases.is_determiner(first):
+            return True  # "Ce | matin,"
     if end + 1 < limit and _tells_when(phrases, phrase, limit):
         return True
     when = end - first == _MOMENT and phrases.is_determiner(first) and phrases.kind[end - 1] == WORD

@@ -21,6 +21,7 @@ from briefing_tui.extract.continuation import (
     picked_out,
     points_back,
     retold,
+    taken_at_word,
     turned_to,
     writes_on,
 )
@@ -218,7 +219,10 @@ class Paragraph(Discourse):
             if (answer := find_answer(self.press, reading, self.focus.question)) is not None:
                 return answer
         author = self.focus.author(reading)
-        return author if author is not None and author.rule == "it says" else None
+        if author is not None and author.rule == "it says":
+            return author
+        last = self.last if self.press.speech.at_word else None
+        return taken_at_word(self.press, reading, last) if last is not None else None
 
     def _cued(self, reading: Reading, q: int) -> Attribution | None:
         """Return who says a quotation as a cue tells, in its sentence or in its own words."""

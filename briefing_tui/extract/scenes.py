@@ -46,12 +46,13 @@ def _shows_words(search: Search, subject: Phrase) -> bool:
         or not speech.people.keys().isdisjoint(low[subject.start : subject.end])
     ):
         return False
-    behind = low[subject.start : low.index(":", subject.start)]
     acts = (speech.auxiliaries, speech.acting, search.phrases.classes.verbs, speech.relatives)
-    if any(word in words for word in behind for words in acts):
-        return False
-    counted = {word for k, word in enumerate(behind) if k and _is_counted(behind, k, speech)}
-    return not speech.nouns.isdisjoint(counted)
+    for k in range(subject.start, len(low)):
+        if low[k] == ":" or any(low[k] in words for words in acts):
+            return False
+        if low[k] in speech.nouns and k and _is_counted(low, k, speech):
+            return low[k + 1] not in speech.genitive
+    return False
 
 
 def _is_counted(low: list[str], k: int, speech: Speech) -> bool:

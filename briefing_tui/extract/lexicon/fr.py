@@ -366,7 +366,7 @@ SPEECH: Final = Speech(
         version morale décodage résumé explication explications précision précisions tirade diatribe
         plaidoyer réquisitoire pirouette calembour mantra leitmotiv adage opinion jugement
         hypothèse crainte regret espoir souhait vœu confidence confidences injonction démenti
-        accusation trouvaille ligne lignes exclamation"""
+        accusation trouvaille ligne lignes exclamation réflexion réflexions"""
     ),
     coming=words(
         """vient_de vient_du vient_d' revient_à revient_au est_de est_du est_d' sont_de sont_du
@@ -485,6 +485,10 @@ SPEECH: Final = Speech(
     | _of(
         """est_allé_à_la_rencontre est_allée_à_la_rencontre part_à_la_rencontre
         est_parti_à_la_rencontre est_partie_à_la_rencontre"""
+    ),
+    at_word=words(
+        """à_l'_en_croire à_l'_entendre si_on_l'_en_croit si_l'_on_l'_en_croit à_ses_yeux
+        à_son_avis"""
     ),
     topics=_of("à_propos") | words("quant_à quant_au quant_aux pour_ce_qui_est_de"),
     cleft=words("c'_est c'_était ce_sont c'_est-à-dire"),

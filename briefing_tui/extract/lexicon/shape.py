@@ -320,6 +320,8 @@ class Speech(Data):
     """Auxiliaries behind which the object speaks: "lässt" in "lässt X schimpfen"."""
     having_say: frozenset[str] = frozenset()
     """What those let others do: "have their say"."""
+    at_word: frozenset[str] = frozenset()
+    """Phrases by which who spoke last goes on: "à l'en croire"."""
     topics: frozenset[str] = frozenset()
     """Phrases that open a sentence and say whom its pronoun means: "quant à"."""
     cleft: frozenset[str] = frozenset()
