@@ -248,7 +248,7 @@ SPEECH: Final = Speech(
     | words("interrogea interrogeait joint jointe joints"),
     media_leads=_of(
         """éditorialiste chroniqueur chroniqueuse billettiste caricaturiste à_la_une en_une la_une
-        les_colonnes les_pages la_manchette les_lecteurs aux_lecteurs le_site"""
+        les_colonnes les_pages la_manchette les_lecteurs aux_lecteurs le_site la_page_d'_accueil"""
     )
     | words(
         """écrit_dans écrivait_dans lit-on_dans lire_dans titre_dans article_dans tribune_dans

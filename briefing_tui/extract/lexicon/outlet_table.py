@@ -1736,6 +1736,7 @@ El Caribe (DO)|d|elcaribe.com.do
 El Nuevo Día|d|elnuevodia.com
 
 @HT fr
+Le National|d|lenational.org
 Haïti Libre|s|haitilibre.com
 Gazette Haïti|s|gazettehaiti.com
 Juno7|s|juno7.ht
@@ -3564,7 +3565,6 @@ Seneweb|s|seneweb.com
 Dakaractu|s|dakaractu.com
 Seneplus|s|seneplus.com
 APAnews;Agence de presse africaine|a|apanews.net
-Wakat Séra|s|wakatsera.com
 La Maison des Reporters|s|lamaisondesreporters.com
 PressAfrik|s|pressafrik.com
 
@@ -3589,7 +3589,7 @@ Journal du Mali|w|journaldumali.com
 
 Mali-Actu|s|maliactu.net
 @BF fr
-WakatSéra|s|
+Wakat Séra;WakatSéra|s|wakatsera.com
 Aujourd'hui au Faso|d|
 Burkina 24;Burkina24|s|burkina24.com
 L'Express du Faso|d|
