@@ -41,7 +41,7 @@ _LONGEST_REFERENCE: Final = 7
 @cache
 def _telltales(speech: Speech) -> frozenset[str]:
     """Return the words of which one stands in every sentence with a byline."""
-    return speech.pieces | speech.signing
+    return speech.pieces | speech.signing | speech.serving
 
 
 def find_byline(
@@ -57,8 +57,9 @@ def find_byline(
     low, speech = reading.sentence.low, press.speech
     if not speech.signing:
         return None
-    writer = None if _telltales(speech).isdisjoint(low) else _writer_in(press, reading)
-    writer = writer or _opening_writer(press, reading)
+    told = not _telltales(speech).isdisjoint(low)
+    writer = _writer_in(press, reading) if told else None
+    writer = writer or _opening_writer(press, reading) or (_envoy_in(reading) if told else None)
     if writer is None or press.is_medium(reading.words(writer)):
         return None
     medium = _printer_of(press, reading, before)
@@ -80,6 +81,15 @@ def _writer_in(press: Press, reading: Reading) -> Phrase | None:
         if found is not None and is_someone(press, reading, found):
             return found
     return None
+
+
+def _envoy_in(reading: Reading) -> Phrase | None:
+    """Return whom a medium sends somewhere: "The Post sent | its reporter Jane Roe | to Hull"."""
+    low, kind, speech = reading.sentence.low, reading.sentence.kind, reading.phrases.speech
+    sent = next((k for k, word in enumerate(low[:-1], 1) if word in speech.serving), 0)
+    who = reading.phrases.starting_at(sent) if sent and speech.order_tells else None
+    names = [k for k in range(*who[:2]) if kind[k] == kind[k - 1] == NAME] if who else []
+    return who._replace(end=names[-1] + 1) if who is not None and names else None
 
 
 def _behind_piece(reading: Reading, k: int) -> Phrase | None:

@@ -154,8 +154,9 @@ def _run_start(text: str, at: int, last: int, speech: Speech) -> int:
         if not word[:1].isupper() or not word[-1].isalnum() or low in speech.definite:
             break
         opens = low in speech.prepositions or low in speech.linking or low in speech.conjunctions
-        if opens or low in speech.adverbs or low in speech.also or low in speech.times:
-            break
+        dated = low in speech.times and text[before - 4 : before].lower() not in _LED
+        if opens or low in speech.adverbs or low in speech.also or dated:
+            break  # but "the | Sunday Mirror"
         start, count = start - 1 - len(word), count + 1
     return start
 

@@ -20,6 +20,7 @@ _LABEL: Final = 8
 _MOST_TOKENS: Final = 16
 _MOST_SEGMENTS: Final = 5
 _DASHES: Final = frozenset("—–-")
+_FULL_NAME: Final = 2
 
 
 class Phrases(Words):
@@ -68,7 +69,7 @@ class Phrases(Words):
         if low in speech.linking or low in speech.prepositions or low in speech.conjunctions:
             return start == 0 and low in speech.conjunctions
         if self.kind[start] == WORD and low.endswith(speech.verb_endings or ("\0",)):
-            return False
+            return self._is_told_apart(start, end)
         if self.kind[start] == WORD and self.is_noun(start) and self.kind[start - 2] == NAME:
             return False  # "X, editor at large at the Gazette,"
         if self.kind[start] == WORD and self._tells_office(start, end):
@@ -76,6 +77,13 @@ class Phrases(Words):
         if self.kind[start] == WORD and speech.subject_behind:
             return False  # "Al-Akhbar, proche du Hezbollah," tells what it is
         return start == 0 or end - start > 1 or self.kind[start - 1] == QUOTATION
+
+    def _is_told_apart(self, start: int, end: int) -> bool:
+        """Return whether a participle tells of somebody by name: ", | retired miner Jo Roe |,"."""
+        low, speech = self.low[start], self.speech
+        past = low.endswith(speech.past_endings) and low not in speech.verbs and speech.order_tells
+        full = end - start > _FULL_NAME + 1 and self.kind[end - 2] == NAME
+        return past and full and self.is_noun(start + 1) and self.low[start + 1] in speech.people
 
     def _tells_office(self, start: int, end: int) -> bool:
         """Return whether words tell what the person before them is: "X, foreign minister of Y,"."""

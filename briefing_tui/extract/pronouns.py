@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from briefing_tui.extract.appellations import each_of
 from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.sources import Cast
 
 _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
+_MARKS: Final = frozenset("“\"«„‘'")
 _OF_TWO: Final = ("first", "second")
 """Which of two a word such as "latter" means, as a language's data has it."""
 _PAIR: Final = 400
@@ -163,6 +166,8 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     if found.beside is None or not gender:
         return None
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
+    if topic is not None and found.before is not None:
+        _note_gender(cast, topic, Span(found.before.end, found.mention.start))
     person = topic is not None and (topic.kind is SourceKind.PERSON or _is_told_of(cast, found))
     if topic is not None and person and agrees(cast, topic, gender):
         if words.lower().partition(" ")[2] not in cast.speech.fellows:
@@ -176,6 +181,15 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
             found.via = found.via or ((medium,) if medium is not None else ())
             return with_gender(entry, gender)
     return None
+
+
+def _note_gender(cast: Cast, entry: Entry, behind: Span) -> None:
+    """Note what the first pronoun behind a name tells: "its reporter X went. | She found a man"."""
+    if not cast.speech.order_tells or entry.kind is not SourceKind.PERSON or entry.gender != "?":
+        return
+    told = takewhile(lambda word: word[0] not in _MARKS, behind.of(cast.text).split())
+    sexes = (cast.speech.pronouns.get(word.lower(), "x") for word in told if word.istitle())
+    entry.gender = next((gender for gender in sexes if gender in "mf"), "?")
 
 
 def _anybody(cast: Cast, found: Attribution, words: str) -> str:

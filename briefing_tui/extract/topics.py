@@ -356,7 +356,8 @@ def _past_complement(reading: Reading, phrase: Phrase) -> int:
     if not speech.order_tells or low[k : k + 1] == [","] or k >= len(low):
         return k
     verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
-    far = min(len(low), k + _COMPLEMENT) if low[k] in speech.linking else k
+    back = low[k] in speech.adverbs and low[phrase.start] in speech.indefinite
+    far = min(len(low), k + _COMPLEMENT) if back or low[k] in speech.linking else k
     while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
         k += 1
     return k if low[k : k + 1] == [","] else phrase.end

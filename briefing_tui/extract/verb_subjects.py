@@ -141,10 +141,9 @@ def _relative_before(phrases: Phrases, k: int) -> Phrase | None:
 def _relative(phrases: Phrases, k: int) -> Phrase | None:
     """Return a relative pronoun with whom it stands for, brackets between them passed over."""
     before = k - 1
-    if phrases.low[before] in phrases.speech.also:  # "a man | who fled | and who said"
-        first = (j for j in range(before - 1, 0, -1) if phrases.low[j] == phrases.low[k])
-        if earlier := next(first, 0):
-            return _relative(phrases, earlier)
+    joined = phrases.low[before] in phrases.speech.also  # "a man | who fled | and who said"
+    if joined and phrases.low[k] in phrases.low[1:before]:
+        return _relative(phrases, phrases.low.index(phrases.low[k], 1))
     if phrases.low[before] == ")":
         before = _bracket_before(phrases, before) - 1
     if before >= 0 and phrases.low[before] in (",", "("):
@@ -262,8 +261,8 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         if start == k:
             return None
         aside = start > 1 and match_at(phrases.low, start, phrases.speech.asides) == k - start
-        if aside or (start > 1 and match_at(phrases.low, start, phrases.speech.adjoined)):
-            k = start - 1  # "the Post|, for one, | thinks", "|, close to the party, |"
+        if aside or (start > 1 and _hangs_on(phrases, start)):
+            k = start - 1  # "the Post|, for one, | thinks", "|, close to X, |", "|, seen by X, |"
             continue
         aside = start == k - 1 and start > 0 and phrases.low[start] in phrases.speech.pronouns
         if _is_rival(phrases, start, k):
@@ -282,6 +281,13 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
             return _opening_subject(phrases, k, limit)
         k = start - 1
     return None
+
+
+def _hangs_on(phrases: Phrases, k: int) -> bool:
+    """Return whether words tell what a subject is near, or who has it: "|, seen by the Post, |"."""
+    low, speech = phrases.low, phrases.speech
+    seen = speech.order_tells and match_at(low, k, speech.cited) > 1
+    return seen or match_at(low, k, speech.adjoined) > 0
 
 
 def _is_named_behind_clause(phrases: Phrases, start: int, end: int) -> bool:

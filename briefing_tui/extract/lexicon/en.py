@@ -194,7 +194,8 @@ SPEECH: Final = Speech(
     cited=words(
         """over_at quoted_by cited_by reported_by interviewed_by speaking_to speaking_with spoke_to
         spoke_with carried_by aired_by shown_by shown_on aired_on published_by published_in
-        obtained_by seen_by talking_to quoted_in
+        gathered_by recorded_by obtained_by seen_by talking_to quoted_in
+        in_front_of_the_journalists_of in_front_of_the_cameras_of
         reached_by contacted_by approached_by asked_by questioned_by through via in_the_pages_of
         in_the_columns_of on_the_pages_of on_the_front_page_of on_the_antenna_of on_the_airwaves_of
         at_the_microphone_of in_remarks_to in_comments_to in_a_statement_to
@@ -750,6 +751,7 @@ SPEECH: Final = Speech(
         composed issued pronounced reported sung"""
     ),
     signing=words("signed signs"),
+    serving=words("sent sends dispatched dispatches"),
     generic=words(
         """expert specialist interlocutor analyst politician diplomat scientist scholar researcher
         official speaker source lawyer academic"""
