@@ -388,7 +388,9 @@ SPEECH: Final = Speech(
     preverbs=words(
         """a ont avait avaient aurait auraient aura eut est sont était étaient serait fut s'
         se lui leur nous vous l' n' ne en y pas été fait voulu tenu à dû pu veut voulait
-        contenté contentée borné bornée de"""
+        contenté contentée borné bornée de d' contente contentent borne bornent finit finissent fini
+        par vient viennent venait va vont jusqu' peut peuvent pouvait empêcher feint feignent
+        choisit choisissent choisi préfère préfèrent préféré ose osent osé"""
     ),
     owners=tagged(x="mon ma mes ton ta tes notre nos votre vos", p="leur leurs", s="son sa ses"),
     as_said=words("comme"),
