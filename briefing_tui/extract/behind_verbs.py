@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -11,6 +11,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
+_FULL_NAME: Final = 2
 _ASIDE: Final = 6
 """Tokens between a verb and its subject that commas set off, at most."""
 _ADVERBIAL: Final = 8
@@ -229,3 +230,50 @@ def _opens_oblique(search: Search, k: int) -> bool:
     """Return whether a word opens no subject: "de", "na" (em a), but not "des témoins"."""
     plain = search.kind[k] == WORD and search.low[k] not in search.speech.indefinite
     return plain and search.low[k] in search.speech.linking
+
+
+def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None:
+    """Return whom a sentence opens with to whom a thing does something: "| Ihn | ärgert das"."""
+    if verb != 1 or thing is None or thing.start < verb or search.phrases.may_speak(thing):
+        return None
+    whom = search.low[0] in search.speech.objects and search.speech.owners.get(search.low[0]) == "m"
+    return Phrase(0, 1, pronoun=True) if whom else None
+
+
+def past_times(search: Search, k: int) -> int:
+    """Return the token behind words for when: "hatte X | am Vortag | der Zeitung gesagt"."""
+    low, when = search.low, search.speech.times | search.speech.adverbs
+    while k < len(low) and (low[k] in when or _is_on_day(search, k)):
+        k += 1
+    return k
+
+
+def _is_on_day(search: Search, k: int) -> bool:
+    """Return whether a preposition leads to a word for a time: "am Vortag"."""
+    return (
+        search.low[k + 1 : k + 2] != []
+        and search.low[k + 1] in search.speech.times
+        and (search.phrases.is_preposition(k))
+    )
+
+
+def spoken_to(search: Search, k: int) -> Phrase | None:
+    """Return who is spoken to right behind a verb whose subject stands in front of it."""
+    cases = search.speech.genitives | search.speech.oblique
+    if k >= len(search.low) or not (search.low[k] in cases or k in search.sentence.outlets):
+        return None
+    return search.phrases.starting_at(k)
+
+
+def told_behind_place(search: Search, k: int) -> Phrase | None:
+    """Return the medium told behind where somebody is: "sagt X | in Izmir | der Zeitung Y"."""
+    if k + 1 >= len(search.low) or not search.phrases.is_preposition(k):
+        return None
+    place = search.phrases.behind(k + 1)
+    ends = range(k + 2, place.end) if place is not None else ()
+    cases = search.speech.genitives | search.speech.oblique
+    at = next((n for n in ends if search.low[n] in cases), place.end if place is not None else k)
+    told = spoken_to(search, at)
+    named = told is not None and told.end > at + _FULL_NAME  # not "am Stand der Zeitung"
+    named = named and is_kind_of(search.low[at + 1], search.speech.media, search.speech)
+    return told if named and search.kind[at - 1] == NAME else None

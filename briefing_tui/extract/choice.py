@@ -148,9 +148,8 @@ def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:
             return antecedent._replace(start=k + 1)  # "the remarks of | a diplomat, who"
     if speech.order_tells and not reading.phrases.may_speak(antecedent):
         return _sender_before(reading, antecedent) or antecedent
-    if speech.nouns_capitalised:
-        return explained_by(reading.phrases, antecedent) or antecedent
-    return _owner_of_words(reading, antecedent) or antecedent
+    owner = explained_by(reading.phrases, antecedent)
+    return owner or _owner_of_words(reading, antecedent) or antecedent
 
 
 def _leads_person(reading: Reading, k: int) -> bool:

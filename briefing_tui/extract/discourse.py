@@ -15,11 +15,11 @@ from briefing_tui.extract.focus import Focus
 from briefing_tui.extract.hosts import (
     handed_on,
     host_behind,
-    is_elsewhere,
     reporter_of,
 )
 from briefing_tui.extract.intermediaries import (
     describes_medium,
+    is_elsewhere,
     may_be_host,
     may_mean,
     told_first,
@@ -167,11 +167,8 @@ class Discourse:
         found.via = told_first(press, found, context) if found.via else ()
         own = own_employer(press, reading, found)
         found.of_medium = own is None and is_of_medium(press, found)
-        goes_on = context is not None and (context.outlet or press.speech.nouns_capitalised)
-        if goes_on and context is not None and is_read_there(press, reading, found):
-            found.mention, found.outlet = context.mention, context.outlet
-            found.antecedent = context.antecedent if not context.outlet else None
-            found.via = context.via if not context.outlet else found.via
+        if context is not None and is_read_there(press, reading, found):
+            self._read_on(found, context)
         if author is None:
             self.focus.note_beside(found)
         about = announcing_medium(press, reading)
@@ -199,6 +196,14 @@ class Discourse:
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)
+
+    def _read_on(self, found: Attribution, context: Attribution) -> None:
+        """Give what one reads on to the medium before, or to who writes in it: "liest man dort"."""
+        if context.outlet:
+            found.mention, found.outlet = context.mention, True
+        elif self.press.speech.nouns_capitalised:
+            found.mention, found.antecedent = context.mention, context.antecedent
+            found.via = context.via
 
     def _resume(self, found: Attribution, reading: Reading, host: Span | None) -> None:
         """Give words to who writes what the paragraph tells of, where they are theirs."""

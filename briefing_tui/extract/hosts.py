@@ -79,14 +79,6 @@ def host_behind(
     return host
 
 
-def through_host(press: Press, reading: Reading, told: Attribution, host: Span) -> tuple[Span, ...]:
-    """Return the medium that lets somebody speak, who is told to say something: "beteuert X"."""
-    says = press.speech.nouns_capitalised and told.rule == "introduced" and not told.outlet
-    if not says or told.mention.of(press.text).lower() in press.speech.pronouns:
-        return ()
-    return () if told.mention == host or is_elsewhere(press, reading) else (host,)
-
-
 def _is_in_talk(press: Press, reading: Reading) -> bool:
     """Return whether somebody talks with a medium in a sentence: "gab ihr ein Interview"."""
     return not press.speech.talks.isdisjoint(reading.sentence.low)
@@ -144,10 +136,7 @@ def handed_on(
     columnist = is_columnist(press, reading, found)
     if context is not None and context.outlet and are_many(press, context.mention):
         context = None  # "Iraqi papers laugh. The Baghdad daily's columnist X"
-    own = _own_medium(press, found, columnist=columnist)
-    if own is None and press.speech.nouns_capitalised and not (found.via or found.outlet):
-        own = _medium_in_front(press, reading, found)
-    if own is not None:
+    if (own := _own_medium(press, reading, found, columnist=columnist)) is not None:
         return (own,)
     if label is not None and not found.outlet and _turns_inside(press, reading):
         return (label,)
@@ -174,11 +163,15 @@ def handed_on(
     return (medium,) if medium is not None else None
 
 
-def _own_medium(press: Press, found: Attribution, *, columnist: bool) -> Span | None:
+def _own_medium(
+    press: Press, reading: Reading, found: Attribution, *, columnist: bool
+) -> Span | None:
     """Return the medium whose staff somebody is by the words around the name."""
     own = _medium_of(press, found.mention) if columnist or is_staff(press, found) else None
     if own is None and columnist and press.speech.order_tells:
         return medium_behind(press, found.mention.end, writes=True)
+    if own is None and press.speech.nouns_capitalised and not (found.via or found.outlet):
+        return _medium_in_front(press, reading, found)
     return own
 
 
@@ -298,15 +291,6 @@ def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span
     behind = press.speech.subject_behind or press.speech.nouns_capitalised
     apart = behind and front.of(press.text).endswith(", ")
     return employer_of(press, front) if apart and front.of(press.text).count(",") == 1 else None
-
-
-def is_elsewhere(press: Press, reading: Reading) -> bool:
-    """Return whether words were said where the medium before is not: "Auf Twitter schrieb er"."""
-    low, settings = reading.sentence.low, press.speech.settings
-    if press.speech.subject_behind or settings.isdisjoint(low):
-        return False
-    places = (k for k, word in enumerate(low) if word in settings)
-    return any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2))
 
 
 def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None:

@@ -251,3 +251,20 @@ def describes_medium(press: Press, span: Span) -> bool:
     if behind and press.country_in((behind[0],)) is not None:
         return False
     return is_kind_of(words[1], press.speech.media, press.speech)
+
+
+def is_elsewhere(press: Press, reading: Reading) -> bool:
+    """Return whether words were said where the medium before is not: "Auf Twitter schrieb er"."""
+    low, settings = reading.sentence.low, press.speech.settings
+    if press.speech.subject_behind or settings.isdisjoint(low):
+        return False
+    places = (k for k, word in enumerate(low) if word in settings)
+    return any(reading.phrases.is_preposition(max(0, k - n)) for k in places for n in (1, 2))
+
+
+def through_host(press: Press, reading: Reading, told: Attribution, host: Span) -> tuple[Span, ...]:
+    """Return the medium that lets somebody speak, who is told to say something: "beteuert X"."""
+    says = press.speech.nouns_capitalised and told.rule == "introduced" and not told.outlet
+    if not says or told.mention.of(press.text).lower() in press.speech.pronouns:
+        return ()
+    return () if told.mention == host or is_elsewhere(press, reading) else (host,)

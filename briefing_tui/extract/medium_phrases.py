@@ -107,7 +107,9 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
 def explained_by(phrases: Phrases, words: Phrase) -> Phrase | None:
     """Return the medium that a comma sets words off from: "beim „Talboten“, | einem Blatt, das"."""
     low, end = phrases.low, words.start - 2
-    if end < 0 or low[end + 1] != "," or low[words.start] not in phrases.speech.indefinite:
+    if not phrases.speech.nouns_capitalised or end < 0 or low[end + 1] != ",":
+        return None
+    if low[words.start] not in phrases.speech.indefinite:
         return None
     named = end in phrases.sentence.outlets or phrases.names_outlet(end)
     return phrases.group_ending_at(end) if named else None

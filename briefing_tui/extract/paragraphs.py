@@ -27,7 +27,8 @@ from briefing_tui.extract.continuation import (
 )
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
-from briefing_tui.extract.hosts import heads_piece, labelling_medium, through_host
+from briefing_tui.extract.hosts import heads_piece, labelling_medium
+from briefing_tui.extract.intermediaries import through_host
 from briefing_tui.extract.meetings import asker_of
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.readings import indices_of

@@ -1,4 +1,4 @@
-"""Find whom a pronoun means, or a bare noun that takes up who spoke: "he", "it", "the latter"."""
+"""Find whom a pronoun means, or a bare noun that takes up who spoke: "he", "it", "the expert"."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
 _STOP: Final = late(r"[.!?][”“\"'’»]?\s")
 _MARKS: Final = frozenset("“\"«„‘'")
-_OF_TWO: Final = ("first", "second")
-"""Which of two a word such as "latter" means, as a language's data has it."""
-_PAIR: Final = 400
-"""Code points in which both were named."""
-_LONGEST_LATTER: Final = 16
 _LONGEST_ARTICLE: Final = 5
 _PIECE: Final = 24
 """Code points of "contribution from "."""
@@ -290,53 +285,6 @@ def is_many(cast: Cast, noun: str) -> bool:
     if cast.speech.order_tells and noun.endswith("men"):
         return True  # "his men"
     return noun.endswith("s") and (noun[:-1] in people or noun not in people)
-
-
-def resolve_latter(cast: Cast, word: str, span: Span, before: Span | None) -> Entry | None:
-    """Return whom "ce dernier" means, a person with or without a name, or "the latter"."""
-    gender = cast.speech.latter[word]
-    if gender == "?":
-        gender = cast.speech.genders.get(span.of(cast.text).partition(" ")[0].lower(), gender)
-    if gender in _OF_TWO:
-        return _one_of_two(cast, span, _OF_TWO.index(gender))
-    named = cast.resolve_span(before, None) if before is not None else None
-    someone = named is not None and (
-        named.kind is SourceKind.PERSON or is_person_noun(named.noun, cast.speech)
-    )
-    heard = cast.speech.verb_second and not someone
-    if named is not None and named.gender in ("?", "x", gender) and not heard:
-        return named
-    for at, entry in cast.trail.backwards(before=span.start):
-        if span.start - at > NEAR:
-            break
-        alone = entry.kind is SourceKind.ANONYMOUS and is_person_noun(entry.noun, cast.speech)
-        if (entry.kind is SourceKind.PERSON or alone) and entry.gender in ("?", "x", gender):
-            return entry
-    return None
-
-
-def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
-    """Return the first or the second of the two media, or people, that were named last."""
-    first = max(span.start - _PAIR, cast.text.rfind("\n", 0, span.start))
-    last: dict[Entry, int] = {}
-    for entry, places in cast.outlet_places().items():
-        near = (at for at in places if first <= at < span.start and not _is_latter_at(cast, at))
-        if (at := max(near, default=-1)) >= 0:
-            last[entry] = at
-    for name in cast.press.led_between(first, span.start):
-        named = cast.resolve_span(name, None)  # "the Scotsman and the Herald"
-        last |= {named: name.start} if named is not None else {}
-    if len(last) < len(_OF_TWO):
-        people = reversed([*cast.trail.backwards(RECENT, before=span.start)])
-        last = {who: at for at, who in people if at >= first and who.kind is SourceKind.PERSON}
-    pair = sorted(last, key=last.__getitem__)[-len(_OF_TWO) :]
-    return pair[which] if len(pair) == len(_OF_TWO) else None
-
-
-def _is_latter_at(cast: Cast, at: int) -> bool:
-    """Return whether "the latter" or "the former" itself stands at an offset."""
-    words = cast.text[at : at + _LONGEST_LATTER].lower().replace("’", "'").split()[:2]
-    return words[-1].rstrip(".,;:").removesuffix("'s") in cast.speech.latter
 
 
 def taken_up(cast: Cast, found: Attribution) -> Entry | None:

@@ -31,12 +31,11 @@ from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import (
     agrees,
     named_beside,
-    resolve_latter,
     resolve_pronoun,
     taken_up,
 )
 from briefing_tui.extract.register import Register
-from briefing_tui.extract.resumption import native_meant, resume_compatriot
+from briefing_tui.extract.resumption import native_meant, resolve_latter, resume_compatriot
 from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of

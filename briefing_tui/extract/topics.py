@@ -146,10 +146,7 @@ def _named_before_verb(reading: Reading, opening: Phrase) -> Phrase | None:
 
 
 def is_told_inside(press: Press, reading: Reading, opening: Phrase) -> bool:
-    """Return whether somebody known tells of what opens a sentence: "Die Sonde, rechnet | sie |,".
-
-    So may a noun for one who writes: "Die Nachbarn, so | die Autorin |, schwiegen".
-    """
+    """Return whether who is known tells of the subject: "Die Frau, schreibt | sie |, schwieg"."""
     if not press.speech.nouns_capitalised or press.is_medium(reading.words(opening)):
         return False
     low, speech = reading.sentence.low, press.speech
@@ -232,8 +229,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if _is_common_word(press, span):
         return None
     known = is_someone(press, reading, opening) or press.is_medium(span.of(press.text))
-    told = press.speech.nouns_capitalised and any(cue.phrase == opening for cue in reading.cues)
-    known = known or told  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
+    if press.speech.nouns_capitalised:  # "Die Reederei bestritt das: “…”, teilte | sie | mit"
+        known = known or any(cue.phrase == opening for cue in reading.cues)
     if not (known or _is_owned_name(press, reading, opening)):
         return None
     between = press.text[span.end : found.mention.start].strip()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
+from briefing_tui.extract.behind_verbs import (
+    find_addressee,
+    past_apposition,
+    past_times,
+    spoken_to,
+    told_behind_place,
+    whom_first,
+)
 from briefing_tui.extract.clause_subjects import subject_of
 from briefing_tui.extract.earlier_cues import shared_subject
 from briefing_tui.extract.medium_phrases import cut_medium
@@ -36,9 +43,7 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     shares = before in speech.also or before in speech.openers or before in speech.infinitive
     rule, phrase = subject_of(clauses, i) if not shares else ("", None)
     phrase = _with_guest(search, phrase)
-    if rule == "verb before its subject" and i == 1 and _is_thing(search, phrase):
-        whom = search.speech.owners.get(search.low[0]) == "m"  # "Ihn | ärgert | die Debatte"
-        phrase = Phrase(0, 1, pronoun=True) if whom else phrase
+    phrase = whom_first(search, i, phrase) or phrase
     if phrase is None:
         rule, phrase = "shared subject", shared_subject(search, i)
         if phrase is not None and _is_reported_it(search, phrase):
@@ -256,14 +261,6 @@ def _opens_told(search: Search, k: int, start: int) -> bool:
     return paper is not None and paper.end + 1 < k and _is_medium_here(search, paper)
 
 
-def _spoken_to(search: Search, k: int) -> Phrase | None:
-    """Return who is spoken to right behind a verb whose subject stands in front of it."""
-    cases = search.speech.genitives | search.speech.oblique
-    if k >= len(search.low) or not (search.low[k] in cases or k in search.sentence.outlets):
-        return None
-    return search.phrases.starting_at(k)
-
-
 def _add_agent(search: Search, start: int, i: int) -> None:
     """Find who does it in a passive: "wurde von Müller kritisiert"."""
     for k in (*range(start, i), *range(i + 1, min(len(search.low), i + 1 + _FAR_AGENT))):
@@ -371,49 +368,18 @@ def _told_to(
     search: Search, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
 ) -> Phrase | None:
     """Return who is spoken to, behind a verb or its subject or in front of both."""
-    end = _past_times(search, end)
+    end = past_times(search, end)
     to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
-    to = to or _faced(search, clauses.start_of(i)) or _told_behind_place(search, end)
+    to = to or _faced(search, clauses.start_of(i)) or told_behind_place(search, end)
     if phrase is None or to is not None:
         return to
-    to = _spoken_to(search, i + 1) if phrase.end <= i else None
+    to = spoken_to(search, i + 1) if phrase.end <= i else None
     to = to or (_told_inside(search, phrase.end, i) if phrase.pronoun else None)
     if to is None and (finite < i or phrase.end < i):
         behind = finite + 1 if phrase.end <= finite < i else past_apposition(search, phrase.end)
-        told = _spoken_to(search, _past_times(search, behind))
+        told = spoken_to(search, past_times(search, behind))
         to = told if told is not None and _is_medium_here(search, told) else None
     return to
-
-
-def _told_behind_place(search: Search, k: int) -> Phrase | None:
-    """Return the medium told behind where somebody is: "sagt X | in Izmir | der Zeitung Y"."""
-    if k + 1 >= len(search.low) or not search.phrases.is_preposition(k):
-        return None
-    place = search.phrases.behind(k + 1)
-    ends = range(k + 2, place.end) if place is not None else ()
-    cases = search.speech.genitives | search.speech.oblique
-    at = next((n for n in ends if search.low[n] in cases), place.end if place is not None else k)
-    told = _spoken_to(search, at)
-    named = told is not None and told.end > at + _FULL_NAME  # not "am Stand der Zeitung"
-    named = named and is_kind_of(search.low[at + 1], search.speech.media, search.speech)
-    return told if named and search.kind[at - 1] == NAME else None
-
-
-def _past_times(search: Search, k: int) -> int:
-    """Return the token behind words for when: "hatte X | am Vortag | der Zeitung gesagt"."""
-    low, when = search.low, search.speech.times | search.speech.adverbs
-    while k < len(low) and (low[k] in when or _is_on_day(search, k)):
-        k += 1
-    return k
-
-
-def _is_on_day(search: Search, k: int) -> bool:
-    """Return whether a preposition leads to a word for a time: "am Vortag"."""
-    return (
-        search.low[k + 1 : k + 2] != []
-        and search.low[k + 1] in search.speech.times
-        and (search.phrases.is_preposition(k))
-    )
 
 
 def _told_inside(search: Search, start: int, i: int) -> Phrase | None:
