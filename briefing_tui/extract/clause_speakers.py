@@ -23,6 +23,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
     phrase = said_in(search, first)
     hangs = search.low[first] in search.speech.subordinators
     hangs = hangs or not search.speech.reportive.isdisjoint(search.low[first:i])
+    hangs = hangs or _is_afterthought(search, first, i)
     if phrase is None and first > 0 and hangs:
         phrase = _main_subject(search, first)  # "X hebt hervor, dass Y einzieht: |"
     if first > 0 and tells_where(search, clauses, i):
@@ -45,6 +46,16 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _is_afterthought(search: Search, first: int, colon: int) -> bool:
+    """Return whether a comma but adds how somebody speaks: "X mahnt, und zwar grimmig: |"."""
+    low, speech = search.low, search.speech
+    adds = first > 0 and low[first] in speech.also and low[first - 1] == ","
+    if not adds or NAME in search.kind[first:colon] or first + 1 == colon:
+        return False
+    verbs = (speech.verbs, speech.auxiliaries, speech.pronouns, speech.separable)
+    return not any(word in forms for word in low[first + 1 : colon] for forms in verbs)
 
 
 def _opens_with_whom(search: Search) -> bool:

@@ -75,6 +75,9 @@ def host_behind(
         opens = opening is not None and reading.span(opening) == told.via[-1]
         opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
         talks = press.speech.nouns_capitalised and _is_in_talk(press, reading)
+        about = told.rule == "subject before" and press.speech.nouns_capitalised
+        if about and told.mention.of(press.text).lower() in press.speech.pronouns:
+            talks = talks or opens  # "In der taz kommt sie schlechter weg"
         return told.via[-1] if talks or (opens and gathers_people(press, reading)) else None
     return host
 

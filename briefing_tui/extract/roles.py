@@ -206,6 +206,9 @@ def _is_announced(press: Press, reading: Reading, found: Attribution, context: A
         (cue.rule in _CITING or told) and cue.addressee is not None and cue.addressee.pronoun
         for cue in reading.cues
     )
+    who = found.by.phrase if found.by is not None else None
+    if told and who is not None and who.pronoun and who.start > 1:
+        quoted = quoted or reading.sentence.low[who.start - 1] in press.speech.reportive
     named = any(word[:1].isupper() for word in found.mention.of(press.text).split())
     writes = found.cue.of(press.text).lower() in press.speech.writing
     alone = context.rule == "announced" or (context.rule == "subject before" and writes)

@@ -304,6 +304,8 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         direct = low[i + 1 : i + 2] == [":"] and QUOTATION in search.kind[i + 2 : i + 3]
         her = direct or _tells_her(search, finite, i)
         told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
+        if low[finite] in _HAVING and low[finite - 1] == "," and finite > 1:
+            told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]
     return closing in speech.reportive & speech.auxiliaries  # "die „halblaut“ zugestimmt hätten"
