@@ -167,7 +167,8 @@ class Discourse:
         found.via = told_first(press, found, context) if found.via else ()
         own = own_employer(press, reading, found)
         found.of_medium = own is None and is_of_medium(press, found)
-        if context is not None and is_read_there(press, reading, found):
+        reads = context is not None and (context.outlet or press.speech.nouns_capitalised)
+        if reads and context is not None and is_read_there(press, reading, found):
             self._read_on(found, context)
         if author is None:
             self.focus.note_beside(found)
@@ -201,7 +202,7 @@ class Discourse:
         """Give what one reads on to the medium before, or to who writes in it: "liest man dort"."""
         if context.outlet:
             found.mention, found.outlet = context.mention, True
-        elif self.press.speech.nouns_capitalised:
+        else:
             found.mention, found.antecedent = context.mention, context.antecedent
             found.via = context.via
 
