@@ -128,7 +128,11 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
     if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:
         return owner  # "Réponse cinglante d'une riveraine"
     if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
-        return search.phrases.behind(by + 1)
+        owner = search.phrases.behind(by + 1)
+        sort = owner is not None and speech.adjectives_behind and owner.end == by + 2
+        if sort and low[by + 1] in speech.people and low[by] not in speech.definite:
+            return owner if low[by + 1].endswith("s") else None  # "une conclusion d'épicier"
+        return owner
     return None
 
 
