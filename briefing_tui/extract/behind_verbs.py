@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
-_ASIDE: Final = 6
+_ASIDE: Final = 10
 """Tokens between a verb and its subject that commas set off, at most."""
 _ADVERBIAL: Final = 8
 """Tokens of any adverbial between a verb behind a quotation and its subject, at most."""
@@ -79,6 +79,11 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
     if search.low[k] == "," and "," in search.low[k + 1 : k + 1 + _ASIDE]:
         behind = search.low.index(",", k + 1) + 1  # "ose, à contre-courant, | X"
         return search.phrases.starting_at(behind) if behind < len(search.low) else None
+    venue = search.speech.order_tells and search.low[k] in search.speech.venues
+    there = k + 2 < len(search.low) and search.kind[k + 1] == NAME
+    there = venue and there and not search.phrases.names_outlet(k + 1)
+    if there and search.phrases.names_outlet(k + 2):
+        return search.phrases.starting_at(k + 2)  # "notes in Montreal | Le Devoir"
     if _opens_oblique(search, k) or search.low[k] in search.speech.prepositions:
         adverbial = search.phrases.behind(k + 1)
         if adverbial is not None:

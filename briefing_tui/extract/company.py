@@ -133,7 +133,8 @@ class Company:
         """Return whether the words behind a name tell that it is a medium's."""
         before, behind = self._before(start), self._behind(end)
         alone = not before and count == 1
-        if self.speech.adjectives_behind and self._is_apposed(behind):
+        told = self.speech.adjectives_behind or self.speech.order_tells
+        if told and self._is_apposed(behind):
             return True
         if self._has_staff(end, behind, alone=alone) or self._owns(before, behind):
             return True
@@ -233,15 +234,25 @@ class Company:
         """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
         if behind[:1] != [","]:
             return False
-        speech, k = self.speech, 1
+        speech, k, words = self.speech, 1, behind
         behind = [low.replace("’", "'").rpartition("'")[2] for low in behind[: 1 + _NEAR]]
         while k < min(_NEAR, len(behind)) and behind[k] not in speech.media:
             if behind[k] in speech.linking:
                 return False
-            if behind[k] not in self._articles and behind[k] not in speech.before_nouns:
-                return False
+            small = behind[k] in self._articles or behind[k] in speech.before_nouns
+            if not (small or (k > 1 and speech.order_tells)):
+                return False  # "X, a small daily"
             k += 1
+        if speech.order_tells and not self._holds_on(words[k + 1 : k + 2]):
+            return False  # "On the road to X, the liberal daily met"
         return k < len(behind) and speech.media.get(behind[k]) in _PRINTED
+
+    def _holds_on(self, words: list[str]) -> bool:
+        """Return whether a word goes on with what a medium is: ", a newspaper | of Zealand"."""
+        speech = self.speech
+        return bool(words) and any(
+            words[0] in more for more in (speech.linking, speech.owning, speech.relatives, {","})
+        )
 
     def _is_written_in(self, before: list[str], end: int) -> bool:
         """Return whether somebody who writes does so in it: "a columnist maintains in X"."""

@@ -351,7 +351,9 @@ def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
         return joined and sentence.low[cue.first - 2] == ","
     between = sentence.low[cue.last : chosen.first]
     if cue.rule == "inverted verb":
-        return ";" in between or not speech.conjunctions.isdisjoint(between)
+        behind = sentence.low[chosen.last : cue.first]  # "“…”, laments X; “…”, mocks Y"
+        parted = ";" in between or (";" in behind and speech.order_tells)
+        return parted or not speech.conjunctions.isdisjoint(between)
     kinds = sentence.kind[cue.last : chosen.first]
     own = chosen.rule in _PASSING_ON and chosen.addressee is not None
     if own and speech.verb_second and cue.rule == "verb" and _opens_clause(press, reading, chosen):
