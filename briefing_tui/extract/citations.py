@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.behind_verbs import past_apposition
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -153,3 +153,19 @@ def one_named(search: Search, phrase: Phrase) -> Phrase:
 def _may_say(search: Search, i: int) -> bool:
     low, speech = search.low[i], search.speech
     return low in speech.verbs or low in speech.participles or low in speech.conjunctions
+
+
+def paper_before(search: Search, i: int) -> Phrase | None:
+    """Return the "which" of a paper that names something: "a note by X in | which it is called"."""
+    low, speech = search.low, search.speech
+    if not speech.order_tells or low[i] not in speech.naming:
+        return None
+    for k in range(i - 2, max(1, i - LONGEST_CLAUSE), -1):
+        if search.kind[k] in (PUNCTUATION, QUOTATION):
+            return None
+        if low[k] in speech.relatives and low[k - 1] in speech.venues:
+            which = search.phrases.behind(k)
+            what = which.antecedent if which is not None else None
+            near = low[max(0, what.start - 2) : what.end] if what is not None else []
+            return None if speech.documents.isdisjoint(near) else which
+    return None

@@ -19,6 +19,7 @@ from briefing_tui.extract.scenes import (
     sent_by,
     struck_by,
     told_in_clause,
+    watching,
     who_before,
 )
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -201,7 +202,7 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
         return Phrase(0, i)  # "The caption: |"
     found = (
         sent_by(search, i)
-        or _watching(search, i)
+        or watching(search, i)
         or owner_told(search, i)
         or owner
         or _before_colon(search, i)
@@ -349,32 +350,6 @@ def _strikes(search: Search, thing: Phrase, colon: int) -> bool:
         return False
     near = (low[k] for k in range(thing.end, colon - 1) if low[k] in speech.elided)
     return any(word in speech.clitics and word not in speech.reflexive for word in near)
-
-
-def _watching(search: Search, i: int) -> Phrase | None:
-    """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
-    speech, low, paged = search.speech, search.low, False
-    for k in range(i - _CLAUSE_TOKENS, max(0, i - _COLON_REACH), -1):
-        if search.kind[k] == QUOTATION:
-            return None
-        if low[k] in speech.relatives and search.phrases.is_determiner(k + 1):
-            paged = low[k + 2] in speech.columns or f"{low[k + 1]} {low[k + 2]}" in speech.columns
-        links = any(
-            low[k] in words for words in (speech.relatives, speech.conjunctions, speech.owning)
-        )
-        if not links or low[k - 1] != "," or not _names_outlet_before(search, k - 1):
-            continue
-        if paged and speech.adjectives_behind:
-            return search.phrases.name_ending_at(k - 2)  # "| Le Temps |, dont la une s'étale : "
-        who = search.phrases.starting_at(k + 1)
-        named = who is not None and not who.pronoun and search.kind[who.end - 2] == NAME
-        return who if named and who is not None and who.end < i else None
-    return None
-
-
-def _names_outlet_before(search: Search, k: int) -> bool:
-    name = search.phrases.name_ending_at(k - 1)
-    return name is not None and search.phrases.names_outlet(name.start)
 
 
 def _joined_subject(search: Search, i: int) -> Phrase | None:

@@ -70,16 +70,19 @@ def host_behind(
     again = press.speech.nouns_capitalised and host is not None and bool(told.via)
     if again and host is not None and may_be_host(press, host, told.via[-1]):
         told.via = (host,)  # "Die Zeit traf X. Er schweige, sagt er | der Zeitung"
-    if told.via and told.via[-1] != host:
-        opening = reading.subject_before(len(reading.sentence))
-        opens = opening is not None and reading.span(opening) == told.via[-1]
-        opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
-        talks = press.speech.nouns_capitalised and _is_in_talk(press, reading)
-        about = told.rule == "subject before" and press.speech.nouns_capitalised
-        if about and told.mention.of(press.text).lower() in press.speech.pronouns:
-            talks = talks or opens  # "In der taz kommt sie schlechter weg"
-        return told.via[-1] if talks or (opens and gathers_people(press, reading)) else None
-    return host
+    return _telling(press, reading, told) if told.via and told.via[-1] != host else host
+
+
+def _telling(press: Press, reading: Reading, told: Attribution) -> Span | None:
+    """Return the medium that tells of somebody, where those behind speak through it as well."""
+    opening = reading.subject_before(len(reading.sentence))
+    opens = opening is not None and reading.span(opening) == told.via[-1]
+    opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
+    talks = press.speech.nouns_capitalised and _is_in_talk(press, reading)
+    about = told.rule == "subject before" and press.speech.nouns_capitalised
+    if about and told.mention.of(press.text).lower() in press.speech.pronouns:
+        talks = talks or opens  # "In der taz kommt sie schlechter weg"
+    return told.via[-1] if talks or (opens and gathers_people(press, reading)) else None
 
 
 def _is_in_talk(press: Press, reading: Reading) -> bool:
@@ -149,9 +152,7 @@ def handed_on(
         return (context.mention,) if context.outlet or not context.via else context.via
     asker = _asker_in(press, reading, found)
     if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
-        via = (context.mention,) if context.outlet else context.via
-        if host is not None and columnist and via and via[-1].end < host.start:
-            return (host,)  # "EXPRESSEN: …", then "DAGENS NYHETER: …, meint Redakteur X"
+        via = _carried(context, host if columnist else None)
         if via or label is None or label.end > found.mention.start:
             return via
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):
@@ -164,6 +165,14 @@ def handed_on(
         return _hosted(press, reading, found, host)
     medium = asker or (label if label and label.end < found.mention.start else None)
     return (medium,) if medium is not None else None
+
+
+def _carried(context: Attribution, host: Span | None) -> tuple[Span, ...]:
+    """Return through whom one spoke before, or the host of who writes where it came later."""
+    via = (context.mention,) if context.outlet else context.via
+    if host is not None and via and via[-1].end < host.start:
+        return (host,)  # "EXPRESSEN: …", then "DAGENS NYHETER: …, meint Redakteur X"
+    return via
 
 
 def _own_medium(

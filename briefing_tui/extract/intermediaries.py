@@ -10,7 +10,7 @@ from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
     from briefing_tui.model import Span
 
+PASSING_ON: Final = frozenset({"cited", "interview"})
+"""Rules of cues that name whose words a medium passes on."""
+_CLAUSES: Final = frozenset({"verb", "shared subject"})
+_LATER: Final = frozenset({"verb", "colon"})
 _FULL_NAME: Final = 2
 _NOUN_ALONE: Final = 2
 """Words of "the tabloid"."""
@@ -268,3 +272,61 @@ def through_host(press: Press, reading: Reading, told: Attribution, host: Span) 
     if not says or told.mention.of(press.text).lower() in press.speech.pronouns:
         return ()
     return () if told.mention == host or is_elsewhere(press, reading) else (host,)
+
+
+def is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a cue speaks of another quotation, and a new clause holds the chosen one.
+
+    "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
+    """
+    sentence, speech = reading.sentence, press.speech
+    if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
+        # "A promet un « X », B n'y voit qu'un « Y »"
+        return QUOTATION in sentence.kind[chosen.last : cue.first]
+    if speech.nouns_capitalised and cue.rule in _LATER and cue.first > chosen.last:
+        joined = sentence.low[cue.first - 1] in speech.also  # "“…”, sagt X, und | Y | findet: “…”"
+        return joined and sentence.low[cue.first - 2] == ","
+    if cue.rule == "inverted verb":
+        between = sentence.low[cue.last : chosen.first]
+        behind = sentence.low[chosen.last : cue.first]  # "“…”, laments X; “…”, mocks Y"
+        parted = ";" in between or (";" in behind and speech.order_tells)
+        return parted or not speech.conjunctions.isdisjoint(between)
+    return _is_parted(press, reading, cue, chosen)
+
+
+def _is_parted(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
+    """Return whether a cue's clause ends before the one that holds the chosen cue."""
+    sentence, speech = reading.sentence, press.speech
+    between = sentence.low[cue.last : chosen.first]
+    kinds = sentence.kind[cue.last : chosen.first]
+    own = chosen.rule in PASSING_ON and chosen.addressee is not None
+    if own and speech.verb_second and cue.rule == "verb" and _opens_clause(press, reading, chosen):
+        return True  # "A beklagt Y, und B zitiert X"
+    if speech.order_tells and cue.rule in _CLAUSES and turns_to_medium(reading, cue, chosen):
+        return True
+    if QUOTATION not in kinds:
+        return False
+    if speech.subject_behind and ";" in between:
+        return True  # "“…”, selon A ; “…”, tranche B"
+    if speech.subject_behind and sentence.low[chosen.first - 1] in speech.that:
+        return "," in between[kinds.index(QUOTATION) :]  # "A dit « X », ce que B trouve « Y »"
+    if own:
+        return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
+    if cue.rule != "verb":
+        return False
+    said = kinds.index(QUOTATION)
+    behind = between[said + 1 :][:2]
+    if between[said].endswith(",") and behind[:1]:
+        return behind[0] in speech.also or behind[0] in speech.openers
+    if ";" in behind or behind[:1] != [","]:
+        return ";" in behind
+    turns = speech.subject_behind and behind[-1] in speech.conjunctions
+    return turns or behind[-1] in speech.also
+
+
+def _opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
+    """Return whether the medium that passes words on opens a clause behind another's."""
+    low, speech = reading.sentence.low, press.speech
+    k = chosen.addressee.start if chosen.addressee is not None else 0
+    joins = k > 1 and (low[k - 1] in speech.also or low[k - 1] in speech.conjunctions)
+    return joins and low[k - 2] in (",", ";")

@@ -79,18 +79,28 @@ def find_narrated(
     guest = _guest_in(press, reading, chosen, subject)
     found = attribute(press, reading, guest or chosen, rule)
     found.outlet = found.outlet or _is_label(press, found.mention)
-    found.via = find_chain(press, reading, guest or chosen, found)
-    if not (found.via or found.outlet) and (medium := concerned_medium(press, reading)) is not None:
-        found.via = (medium,)
-    found.via = found.via or _labelled(press, reading, chosen, found)
-    if chosen.rule == "according to" and not (found.via or found.outlet):
-        paper = employer_of(press, found.mention)
-        found.via = (paper,) if paper is not None else ()
+    found.via = _media_of(press, reading, chosen, guest, found)
     if before is not None and not found.via:
         found.via = _hosts(press, reading, chosen, found, before)
     if found.outlet and gathers_people(press, reading):
         found.rule = "announced"
     return found
+
+
+def _media_of(
+    press: Press, reading: Reading, chosen: Cue, guest: Cue | None, found: Attribution
+) -> tuple[Span, ...]:
+    """Return through whom one speaks of whom a sentence tells, as that sentence has it."""
+    if via := find_chain(press, reading, guest or chosen, found):
+        return via
+    if not found.outlet and (medium := concerned_medium(press, reading)) is not None:
+        return (medium,)
+    if via := _labelled(press, reading, chosen, found):
+        return via
+    paper = None
+    if chosen.rule == "according to" and not found.outlet:
+        paper = employer_of(press, found.mention)
+    return (paper,) if paper is not None else ()
 
 
 def _labelled(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:

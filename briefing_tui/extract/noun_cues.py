@@ -21,11 +21,8 @@ if TYPE_CHECKING:
 _NOUN_REACH: Final = 3
 _OWNER: Final = 5
 """Tokens of "the shadow health minister's", at most."""
-_ABOVE: Final = frozenset({"under", "with", "beneath", "above", "below"})
-"""Prepositions before a headline."""
 _BEARING_REACH: Final = 24
 """Tokens between a noun for words and the colon or verb that bears them, at most."""
-_POINTING: Final = frozenset({"that", "this", "such", "so", "c'"})
 _CLEFT_REACH: Final = 6
 _NEAR: Final = 8
 """Tokens from a noun for words to the end of what commas set off behind it, at most."""
@@ -148,7 +145,7 @@ def _quoted_in(search: Search, i: int) -> Phrase | None:
     Or whose view one shares: "This is also the opinion of | the economist Jane Roe: |"
     """
     phrases, plural = search.phrases, search.low[i].endswith(("s", "statement"))
-    shared = search.low[0] in _POINTING and search.low[i] in search.speech.views
+    shared = search.low[0] in search.speech.taking_up and search.low[i] in search.speech.views
     plural = plural or (shared and not search.speech.passive.isdisjoint(search.low[1:i]))
     owner = phrases.behind(i + 2) if plural and phrases.is_determiner(i - 1) else None
     if owner is None or owner.pronoun or search.is_medium(owner):
@@ -191,7 +188,7 @@ def _owner_before(search: Search, i: int) -> Phrase | None:
     for k in range(i - 1, max(-1, i - 5), -1):
         if search.kind[k] not in (WORD, NAME):
             return None
-        if search.speech.order_tells and search.low[k] in _ABOVE:
+        if search.low[k] in search.speech.heading:
             return None  # "plays up Cairo's role | under the headline"
         if search.low[k] in search.speech.possessive:
             if (teller := _teller_in(search, k)) is not None:
@@ -264,7 +261,9 @@ def _borne_before(search: Search, i: int) -> int | None:
             or search.speech.nouns_capitalised
         ):
             apart = k - 1
-            while apart > 0 and (search.low[apart] in ",–—:" or search.low[apart] in _POINTING):
+            while apart > 0 and (
+                search.low[apart] in ",–—:" or search.low[apart] in search.speech.taking_up
+            ):
                 apart -= 1
             return k if search.kind[apart] == QUOTATION else None
         if search.kind[k] not in (WORD, NAME):
@@ -282,7 +281,7 @@ def _named_beside(search: Search, i: int) -> Phrase | None:
     """Return whose a noun is by the preposition behind it: "the headline | in the Sun"."""
     low, speech = search.low, search.speech
     i = _past_kind(search, i)
-    if low[i + 1 : i + 2] and low[i + 1] in _ABOVE and speech.order_tells:
+    if low[i + 1 : i + 2] and low[i + 1] in speech.heading:
         return _venue_behind(search, i + 2)
     if low[i + 1 : i + 2] == [","] and "," in low[i + 2 : i + _NEAR] and speech.order_tells:
         i = low.index(",", i + 2)  # "is the title, in a single word, | of the Post"
@@ -379,7 +378,7 @@ def _headed_by(search: Search, i: int) -> Phrase | None:
     low, speech = search.low, search.speech
     words = i + 1 + (low[i + 1 : i + 2] == [":"])
     headed = i > 1 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
-    if not headed or low[i - 2] not in _ABOVE or not search.phrases.is_determiner(i - 1):
+    if not headed or low[i - 2] not in speech.heading or not search.phrases.is_determiner(i - 1):
         return None
     if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
         subject = search.phrases.starting_at(i + 3)  # "Under the headline “…”, | the Post looks"

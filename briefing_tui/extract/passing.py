@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.intermediaries import media_among, turns_to_medium
+from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 _BOTH: Final = 2
 REACH: Final = 120
 """Tokens from the cue within which the one stands who passes its words on."""
-_PASSING_ON: Final = frozenset({"cited", "interview"})
-_CLAUSES: Final = frozenset({"verb", "shared subject"})
-_LATER: Final = frozenset({"verb", "colon"})
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
@@ -39,7 +36,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         *_by_cues(press, reading, chosen, told),
         *_by_clause(press, reading, chosen),
         *_named_in_marks(press, reading, chosen),
-        *(c.addressee for c in reading.cues if c.addressee and c.rule in _PASSING_ON),
+        *(c.addressee for c in reading.cues if c.addressee and c.rule in PASSING_ON),
         *_owning(press, reading, chosen),
         *_read_in(press, reading, chosen),
     ]
@@ -116,7 +113,7 @@ def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:
         for cue in reading.cues
         if cue.addressee and cue.phrase and cue.phrase.start in heard and cue not in told
     ]  # "A cited B as quoting X"
-    return sorted(told, key=lambda cue: cue.rule in _PASSING_ON)  # "quotes X as telling Y"
+    return sorted(told, key=lambda cue: cue.rule in PASSING_ON)  # "quotes X as telling Y"
 
 
 def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> Iterator[Phrase]:
@@ -124,7 +121,7 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
     for cue in reading.cues:
         if cue.phrase is not None and _is_citing(press, reading, cue, chosen):
             yield cue.phrase
-    host = [cue for cue in told if press.speech.verb_second and cue.rule in _PASSING_ON]
+    host = [cue for cue in told if press.speech.verb_second and cue.rule in PASSING_ON]
     for cue in told:
         if cue.addressee and cue not in host:
             yield _owner_of(press, reading, cue.addressee) or cue.addressee
@@ -133,7 +130,7 @@ def _by_cues(press: Press, reading: Reading, chosen: Cue, told: list[Cue]) -> It
     for cue in reading.cues:
         if cue.phrase is None or cue.phrase == chosen.phrase or cue.phrase.pronoun:
             continue
-        if not _is_done(press, reading, cue, chosen):
+        if not is_done(press, reading, cue, chosen):
             yield cue.phrase
 
 
@@ -158,7 +155,7 @@ def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
 
 def _namesakes(reading: Reading) -> Iterator[Span]:
     """Yield those spoken to whose name is an outlet's in some country."""
-    hosts = (cue.addressee for cue in reading.cues if cue.rule in _PASSING_ON)
+    hosts = (cue.addressee for cue in reading.cues if cue.rule in PASSING_ON)
     return (reading.span(host) for host in hosts if host and homes_of(reading.words(host)))
 
 
@@ -183,7 +180,7 @@ def is_quoted(reading: Reading, found: Attribution) -> bool:
 def _it_of(reading: Reading, told: list[Cue]) -> tuple[Span, ...]:
     """Return the pronoun of the medium before that passes words on: "It quotes X as saying"."""
     pronouns, order = reading.phrases.speech.pronouns, reading.phrases.speech.order_tells
-    heard = (cue for cue in told if cue.rule in _PASSING_ON or order)
+    heard = (cue for cue in told if cue.rule in PASSING_ON or order)
     hosts = (cue.addressee for cue in heard if cue.addressee)
     return tuple(
         reading.span(host) for host in hosts if pronouns.get(reading.words(host).lower()) == "n"
@@ -230,7 +227,7 @@ def _is_citing(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     """Return whether a cue names whom the medium cites that quotes: "Citing AFP, X quotes"."""
     if cue.rule != "citing" or cue.phrase is None or cue.phrase == chosen.phrase:
         return False
-    quotes = chosen.rule in _PASSING_ON or chosen.rule == "shared subject"
+    quotes = chosen.rule in PASSING_ON or chosen.rule == "shared subject"
     ahead = cue.start < chosen.start and press.speech.order_tells
     return quotes and ahead and press.is_medium(reading.words(cue.phrase))
 
@@ -335,57 +332,6 @@ def _owner_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
             owner = phrase._replace(end=k + 1)
             return owner if press.is_medium(reading.words(owner)) else None
     return None
-
-
-def _is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
-    """Return whether a cue speaks of another quotation, and a new clause holds the chosen one.
-
-    "“…”, says X and Y asks", "X sees “…”, and in Y a player says".
-    """
-    sentence, speech = reading.sentence, press.speech
-    if cue.first > chosen.last and cue.rule == "verb" and speech.subject_behind:
-        # "A promet un « X », B n'y voit qu'un « Y »"
-        return QUOTATION in sentence.kind[chosen.last : cue.first]
-    if speech.nouns_capitalised and cue.rule in _LATER and cue.first > chosen.last:
-        joined = sentence.low[cue.first - 1] in speech.also  # "“…”, sagt X, und | Y | findet: “…”"
-        return joined and sentence.low[cue.first - 2] == ","
-    between = sentence.low[cue.last : chosen.first]
-    if cue.rule == "inverted verb":
-        behind = sentence.low[chosen.last : cue.first]  # "“…”, laments X; “…”, mocks Y"
-        parted = ";" in between or (";" in behind and speech.order_tells)
-        return parted or not speech.conjunctions.isdisjoint(between)
-    kinds = sentence.kind[cue.last : chosen.first]
-    own = chosen.rule in _PASSING_ON and chosen.addressee is not None
-    if own and speech.verb_second and cue.rule == "verb" and _opens_clause(press, reading, chosen):
-        return True  # "A beklagt Y, und B zitiert X"
-    if speech.order_tells and cue.rule in _CLAUSES and turns_to_medium(reading, cue, chosen):
-        return True
-    if QUOTATION not in kinds:
-        return False
-    if speech.subject_behind and ";" in between:
-        return True  # "“…”, selon A ; “…”, tranche B"
-    if speech.subject_behind and sentence.low[chosen.first - 1] in speech.that:
-        return "," in between[kinds.index(QUOTATION) :]  # "A dit « X », ce que B trouve « Y »"
-    if own:
-        return not speech.also.isdisjoint(between)  # "A sees a “…”, and B quotes X"
-    if cue.rule != "verb":
-        return False
-    said = kinds.index(QUOTATION)
-    behind = between[said + 1 :][:2]
-    if between[said].endswith(",") and behind[:1]:
-        return behind[0] in speech.also or behind[0] in speech.openers
-    if ";" in behind or behind[:1] != [","]:
-        return ";" in behind
-    turns = speech.subject_behind and behind[-1] in speech.conjunctions
-    return turns or behind[-1] in speech.also
-
-
-def _opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
-    """Return whether the medium that passes words on opens a clause behind another's."""
-    low, speech = reading.sentence.low, press.speech
-    k = chosen.addressee.start if chosen.addressee is not None else 0
-    joins = k > 1 and (low[k - 1] in speech.also or low[k - 1] in speech.conjunctions)
-    return joins and low[k - 2] in (",", ";")
 
 
 def _named_in_marks(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:

@@ -20,8 +20,6 @@ _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
 _REPORTED: Final = 5
 """Tokens from a verb to the noun for what it reports: "rapporte aussi les derniers mots"."""
 _FULL_NAME: Final = 2
-_SAYS: Final = frozenset({"says", "reads"})
-"""What "it" does where it stands for nobody: "“…”, it says in the Post"."""
 _NOUN_AT: Final = 3
 """Tokens among which the noun of a view stands that opens a sentence: "In den Augen der"."""
 
@@ -117,7 +115,11 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     we = press.speech.pronouns.get(low[chosen.phrase.start]) == "p" and press.speech.order_tells
     one = one or (we and perceived)  # "In the Post we | read that"
     it = press.speech.order_tells and low[chosen.end : chosen.end + 1] != []
-    it = it and low[chosen.end] in press.speech.venues and low[chosen.end - 1] in _SAYS
+    it = (
+        it
+        and low[chosen.end] in press.speech.venues
+        and low[chosen.end - 1] in press.speech.said_there
+    )
     one = one or (it and press.speech.pronouns.get(low[chosen.phrase.start]) == "n")
     reads = press.speech.verb_second or (press.speech.order_tells and (perceived or it))
     if one and reads and (host := _venue_of(press, reading)) is not None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Phrase, Search
 
 _COLON_REACH: Final = 24
+_CLAUSE_TOKENS: Final = 3
+"""Tokens that a clause in front of a colon has at least."""
 _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
 _LONGEST_OWNER: Final = 12
@@ -304,3 +306,29 @@ def chosen_by(search: Search, i: int) -> Phrase | None:
     who = search.phrases.starting_at(k) if search.phrases.names_outlet(k) else None
     acts = who is not None and search.kind[who.end : who.end + 1] == [WORD]
     return who if acts else None
+
+
+def watching(search: Search, i: int) -> Phrase | None:
+    """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
+    speech, low, paged = search.speech, search.low, False
+    for k in range(i - _CLAUSE_TOKENS, max(0, i - _COLON_REACH), -1):
+        if search.kind[k] == QUOTATION:
+            return None
+        if low[k] in speech.relatives and search.phrases.is_determiner(k + 1):
+            paged = low[k + 2] in speech.columns or f"{low[k + 1]} {low[k + 2]}" in speech.columns
+        links = any(
+            low[k] in words for words in (speech.relatives, speech.conjunctions, speech.owning)
+        )
+        if not links or low[k - 1] != "," or not _names_outlet_before(search, k - 1):
+            continue
+        if paged and speech.adjectives_behind:
+            return search.phrases.name_ending_at(k - 2)  # "| Le Temps |, dont la une s'étale : "
+        who = search.phrases.starting_at(k + 1)
+        named = who is not None and not who.pronoun and search.kind[who.end - 2] == NAME
+        return who if named and who is not None and who.end < i else None
+    return None
+
+
+def _names_outlet_before(search: Search, k: int) -> bool:
+    name = search.phrases.name_ending_at(k - 1)
+    return name is not None and search.phrases.names_outlet(name.start)

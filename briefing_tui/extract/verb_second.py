@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _FAR_AGENT: Final = 6
 _FULL_NAME: Final = 2
-_HAVING: Final = frozenset({"habe", "hätte", "hätten"})
-"""Auxiliaries by which a paper reports that somebody told it something."""
 
 
 def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None:
@@ -300,11 +298,11 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
     if i and ends and speech.pronouns.get(low[i - 1]) == "x":
         return True  # "Man kommentiere"
     if finite != i:
-        told = low[finite] in _HAVING and low[i] in speech.confiding
+        told = low[finite] in speech.reportive_having and low[i] in speech.confiding
         direct = low[i + 1 : i + 2] == [":"] and QUOTATION in search.kind[i + 2 : i + 3]
         her = direct or _tells_her(search, finite, i)
         told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
-        if low[finite] in _HAVING and low[finite - 1] == "," and finite > 1:
+        if low[finite] in speech.reportive_having and low[finite - 1] == "," and finite > 1:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]
@@ -316,7 +314,7 @@ def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase 
     start, last = clauses.start_of(i), search.cues[-1] if search.cues else None
     led = finite == i and search.low[start] in search.speech.that  # "dass X es „so“ genannt habe"
     having = search.low[i + 1] if led and i + 1 < len(search.low) else search.low[finite]
-    if last is None or last.phrase is None or having not in _HAVING:
+    if last is None or last.phrase is None or having not in search.speech.reportive_having:
         return None
     outer = last.rule.endswith("verb") and start - last.last in (1, 2)
     quoted = QUOTATION in search.kind[start if led else finite : i]

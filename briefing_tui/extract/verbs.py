@@ -15,6 +15,7 @@ from briefing_tui.extract.citations import (
     LONGEST_CLAUSE,
     cited_object,
     one_named,
+    paper_before,
     read_cited,
     whom_asked,
 )
@@ -27,7 +28,13 @@ from briefing_tui.extract.earlier_cues import (
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_plural, lacks_subject, names_thing
+from briefing_tui.extract.verb_lookalikes import (
+    is_bare_behind,
+    is_named_by_another,
+    is_plural,
+    lacks_subject,
+    names_thing,
+)
 from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
@@ -112,9 +119,9 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
             rule, phrase = "verb before its subject", subject_behind(search, behind)
     if rule == "verb" and phrase is not None and _is_no_verb(search, i, phrase):
         return None
-    if rule == "verb" and phrase is not None and _is_bare_behind(search, phrase):
+    if rule == "verb" and phrase is not None and is_bare_behind(search, phrase):
         return None
-    if phrase is None or _is_named_by_another(search, i, phrase):
+    if phrase is None or is_named_by_another(search, i, phrase):
         rule, phrase = "shared subject", cited_before(search, i) or shared_subject(search, i)
     if rule == "verb" and (first := _asks_before(search, phrase)):
         return Cue("inverted verb", first, end, phrase, to)
@@ -339,12 +346,6 @@ def _is_no_verb(search: Search, i: int, phrase: Phrase) -> bool:
     return names_thing(search, i, phrase)
 
 
-def _is_bare_behind(search: Search, phrase: Phrase) -> bool:
-    """Return whether one small word behind words in marks is no subject: "« X » | repart"."""
-    behind = search.speech.adjectives_behind and search.kind[phrase.start - 1] == QUOTATION
-    return behind and phrase.start > 0 and search.phrases.is_bare(phrase)
-
-
 def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether a verb tells of words, not of who says them: "Son titre | dit tout : "."""
     low, speech, head = search.low, search.speech, phrase.end - 1
@@ -355,13 +356,6 @@ def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
     strikes = low[head] in speech.documents or not search.phrases.may_speak(phrase)
     struck = group_start(search, i)  # "Les notes | l'ont agacée"
     return strikes and low[struck] in speech.clitics and low[struck] in speech.elided
-
-
-def _is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:
-    """Return whether a "which" is what the sentence's subject names: ", que considera “…”"."""
-    speech, what = search.speech, phrase.antecedent
-    thing = what is not None and not search.phrases.may_speak(what)
-    return speech.drops_subject and search.low[i] in speech.naming and thing
 
 
 def _is_impersonal(search: Search, i: int) -> bool:
@@ -389,24 +383,8 @@ def _read_passive(search: Search, i: int) -> None:
             return
     if search.low[0] in speech.housing and speech.order_tells:
         _read_at_home(search, i)
-    elif (paper := _paper_before(search, i)) is not None:
+    elif (paper := paper_before(search, i)) is not None:
         search.add("verb", i, i + 1, paper)
-
-
-def _paper_before(search: Search, i: int) -> Phrase | None:
-    """Return the "which" of a paper that names something: "a note by X in | which it is called"."""
-    low, speech = search.low, search.speech
-    if not speech.order_tells or low[i] not in speech.naming:
-        return None
-    for k in range(i - 2, max(1, i - LONGEST_CLAUSE), -1):
-        if search.kind[k] in (PUNCTUATION, QUOTATION):
-            return None
-        if low[k] in speech.relatives and low[k - 1] in speech.venues:
-            which = search.phrases.behind(k)
-            what = which.antecedent if which is not None else None
-            near = low[max(0, what.start - 2) : what.end] if what is not None else []
-            return None if speech.documents.isdisjoint(near) else which
-    return None
 
 
 def _read_at_home(search: Search, i: int) -> None:

@@ -210,20 +210,15 @@ def is_behind_quotation(search: Search, i: int) -> bool:
 def _length_of_view(search: Search, i: int) -> int:
     """Return how many words set off a view between a boundary and a comma ("Pour X,")."""
     length = match_at(search.low, i, search.speech.viewing)
-    if length and match_at(search.low, i, search.speech.asides):
+    if not length or match_at(search.low, i, search.speech.asides):
         return 0  # "sur son site"
-    joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
-    joined = joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
-    opens = i == 0 or (search.speech.verb_second and search.low[i - 1] == ";")
-    if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
-        joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
-    joined = (joined or _opens_turned(search, i)) and 0 < length < len(search.low) - i
+    joined = _is_joined(search, i) and length < len(search.low) - i
     if joined:
         owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
         if not search.phrases.names_outlet(min(i + length + owned, len(search.low) - 1)):
             return 0
     apart = i == 0 or joined or search.kind[i - 1] in (PUNCTUATION, QUOTATION)
-    if not length or not apart or _is_told_already(search, i):
+    if not apart or _is_told_already(search, i):
         return 0
     if i > 0 and not (joined or search.speech.subject_behind or search.speech.verb_second):
         return 0
@@ -243,17 +238,33 @@ def _length_of_view(search: Search, i: int) -> int:
     ):
         return 0  # "Ivo Brandt, dans Le Figaro, déplore"
     if search.speech.verb_second:
-        end = _past_relative(search, _past_house(search, phrase.end))
-        behind = search.low[end] if end < len(search.low) else ""
-        known = behind in search.speech.auxiliaries or is_paper(search, phrase)
-        known = known or search.low[phrase.end - 1] in search.speech.resuming  # "für die Autorin"
-        return length if (opens or joined) and known else 0
+        opens = joined or i == 0 or search.low[i - 1] == ";"
+        return length if opens and _holds_view(search, phrase) else 0
     end = past_asides(search, phrase.end)
     ends = end >= len(search.low) or search.kind[end] in (PUNCTUATION, QUOTATION)
     related = phrase.antecedent is not None and search.low[i] not in search.speech.venues
     related = related or (i == 0 and (phrase.pronoun or _turns_to(search, phrase)))
     named = (i == 0 or joined) and search.phrases.names_outlet(phrase.start)
     return length if ends or related or named or search.is_in_medium(phrase.end) else 0
+
+
+def _is_joined(search: Search, i: int) -> bool:
+    """Return whether a view may begin behind another clause: ", and for X"."""
+    if search.speech.verb_second and i > 1 and search.low[i - 1] == ",":
+        joined = QUOTATION in search.kind[:i]  # "für X ist es “…”, für Y ein “…”"
+    else:
+        joined = i > 1 and search.low[i - 2] == "," and search.low[i - 1] in search.speech.also
+        joined = joined or (i > 1 and search.low[i - 1] in ";:" and search.speech.order_tells)
+    return joined or _opens_turned(search, i)
+
+
+def _holds_view(search: Search, phrase: Phrase) -> bool:
+    """Return whether whose view it is stands before the verb, or is a paper: "Für X | ist"."""
+    end = _past_relative(search, _past_house(search, phrase.end))
+    behind = search.low[end] if end < len(search.low) else ""
+    if behind in search.speech.auxiliaries or is_paper(search, phrase):
+        return True
+    return search.low[phrase.end - 1] in search.speech.resuming  # "für die Autorin"
 
 
 def _turns_to(search: Search, phrase: Phrase) -> bool:

@@ -935,6 +935,7 @@ SPEECH: Final = Speech(
         vertraue misstraue regiere verteidige verrate zerstöre"""
     )
     - words("haben könnten"),
+    reportive_having=words("habe hätte hätten"),
     reportive_endings=("e",),
     preterite_endings=("te",),
     pointing=words("das dies so dieses soweit"),

@@ -732,6 +732,9 @@ SPEECH: Final = Speech(
     inquiring=words("asked asks"),
     replies=words("answer reply response retort"),
     perceiving=words("read reads"),
+    heading=words("under with beneath above below"),
+    taking_up=words("that this such so"),
+    said_there=words("says reads"),
     pointing=words("with_these_words with_this_sentence with_this_question with_this_phrase")
     | crossed(
         "so thus",

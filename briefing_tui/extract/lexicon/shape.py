@@ -72,6 +72,12 @@ class Speech(Data):
     """Words by which to be something is to think so: "überzeugt" in "“…“, ist X überzeugt"."""
     bearing: frozenset[str] = frozenset()
     """Forms by which such a noun or a document speaks: "read", "was", "lautete"."""
+    heading: frozenset[str] = frozenset()
+    """Prepositions before a noun for a headline: "under" in "under the headline"."""
+    taking_up: frozenset[str] = frozenset()
+    """Words that take up what was quoted: "this" in "“…”: this is the verdict of X"."""
+    said_there: frozenset[str] = frozenset()
+    """What "it" does where it stands for nobody: "says" in "“…”, it says in the Post"."""
     pronouns: Mapping[str, str] = NONE
     """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
     noun_endings: tuple[str, ...] = ("\0",)
@@ -376,6 +382,8 @@ class Speech(Data):
     """Words and phrases that open a sentence about what was quoted before it: "Das sagte X"."""
     reportive: frozenset[str] = frozenset()
     """Verb forms that mark a sentence as another's words: "sei", "habe"."""
+    reportive_having: frozenset[str] = frozenset()
+    """Auxiliaries among them, by which a paper reports that somebody told it something: "habe"."""
     reportive_endings: tuple[str, ...] = ()
     """Endings by which an unknown finite verb in the singular has that mood: "e" of "rechne"."""
     preterite_endings: tuple[str, ...] = ()
