@@ -49,18 +49,8 @@ def cited_in(reading: Reading) -> list[Phrase]:
 
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
-    found: list[Phrase] = []
+    found = _cited_apart(sentence, phrases, speech)
     known, own = _citing_words(speech), _own_words(speech)
-    if speech.verb_second and (asking := _asking(sentence, phrases, speech)) is not None:
-        found.append(asking)
-    if speech.asked_by and not speech.asked_by.isdisjoint(sentence.low):
-        found += _asking_in_front(sentence, phrases, speech)
-    if speech.conversing and (talk := _talking_with(sentence, phrases, speech)) is not None:
-        found.append(talk)
-    if speech.serving and not speech.viewing.isdisjoint(sentence.low):
-        found += _served(sentence, phrases, speech)
-    if speech.verb_second and not speech.passive.isdisjoint(sentence.low):
-        found += _by_whom(sentence, phrases, speech)
     if known.isdisjoint(sentence.low):
         return found
     for i in [i for i, low in enumerate(sentence.low) if low in known]:
@@ -91,6 +81,22 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             phrase = _station_behind(sentence, phrases, behind + 1)
         if phrase is not None:
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
+    return found
+
+
+def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
+    """Return who passes words on where the words that tell so stand apart from the name."""
+    found: list[Phrase] = []
+    if speech.verb_second and (asking := _asking(sentence, phrases, speech)) is not None:
+        found.append(asking)
+    if speech.asked_by and not speech.asked_by.isdisjoint(sentence.low):
+        found += _asking_in_front(sentence, phrases, speech)
+    if speech.conversing and (talk := _talking_with(sentence, phrases, speech)) is not None:
+        found.append(talk)
+    if speech.serving and not speech.viewing.isdisjoint(sentence.low):
+        found += _served(sentence, phrases, speech)
+    if speech.verb_second and not speech.passive.isdisjoint(sentence.low):
+        found += _by_whom(sentence, phrases, speech)
     return found
 
 

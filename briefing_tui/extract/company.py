@@ -310,7 +310,7 @@ class Company:
 
         "WakatInfo notes the silence. The site reached …"
         """
-        if self.text.startswith(_OWNERS, end) or not self._is_verb(behind):
+        if self.text.startswith(_OWNERS, end) or not _is_verb(behind, self.speech):
             return False
         if self._calls_person(behind):
             return False
@@ -341,12 +341,6 @@ class Company:
             return True
         return any(" ".join(behind[:length]) in speech.gathering for length in (2, 3, 4))
 
-    def _is_verb(self, behind: list[str]) -> bool:
-        """Return whether a verb may follow a name, or a comma."""
-        speech, first = self.speech, behind[0] if behind else ""
-        verbs = (speech.verbs, speech.auxiliaries, speech.acting, speech.printing, speech.naming)
-        return first == "," or first.endswith("s") or any(first in forms for forms in verbs)
-
     def _stands_for_medium(self, tokens: list[str], k: int) -> bool:
         """Return whether a noun takes a medium up: "The site |", "the Warsaw daily | says"."""
         speech, behind = self.speech, tokens[k + 1 : k + 2]
@@ -370,3 +364,10 @@ def _opens_paragraph(text: str, start: int, speech: Speech) -> bool:
     opens = start == len(lead) or "\n" in lead
     low = lead.rpartition("\n")[2].strip().lower()
     return opens and (low in ("", *speech.definite) or low in speech.viewing)
+
+
+def _is_verb(behind: list[str], speech: Speech) -> bool:
+    """Return whether a verb may follow a name, or a comma."""
+    first = behind[0] if behind else ""
+    verbs = (speech.verbs, speech.auxiliaries, speech.acting, speech.printing, speech.naming)
+    return first == "," or first.endswith("s") or any(first in forms for forms in verbs)

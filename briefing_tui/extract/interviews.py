@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
+from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.tokens import NAME, QUOTATION
-from briefing_tui.extract.views import is_paper
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
+    from briefing_tui.extract.reading import Search
 
 
 def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
@@ -113,3 +115,15 @@ def explained_by(phrases: Phrases, words: Phrase) -> Phrase | None:
         return None
     named = end in phrases.sentence.outlets or phrases.names_outlet(end)
     return phrases.group_ending_at(end) if named else None
+
+
+def is_paper(search: Search, phrase: Phrase) -> bool:
+    """Return whether a phrase names a medium, or calls one by its noun and its name."""
+    named = search.phrases.names_outlet(phrase.start) or phrase.end - 1 in (
+        search.phrases.sentence.outlets
+    )
+    media = (
+        is_kind_of(low, search.speech.media, search.speech)
+        for low in search.low[phrase.start : phrase.end]
+    )
+    return named or any(media)

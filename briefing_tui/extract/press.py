@@ -109,18 +109,12 @@ class Press(Mastheads):
     def _is_marked_name(self, phrase: str) -> bool:
         """Return whether what stands in marks in a phrase is an outlet's name."""
         marked = _MARKED.search(phrase) if not MARKS.isdisjoint(phrase) else None
-        if marked is None or self._is_employed(phrase[: marked.start()].split()):
+        if marked is None or _is_employed(phrase[: marked.start()].split(), self.speech):
             return False
         name = marked[1].strip()
         if name in self.placed or self.find(name) is not None:
             return True
         return self.speech.nouns_capitalised and bool(homes_of(name))
-
-    def _is_employed(self, before: list[str]) -> bool:
-        """Return whether words before a name tell whose somebody is: "Autor Jo Roe vom | „X“"."""
-        of = any(word in self.speech.agent for word in before[-_OWN_WORDS:])
-        named = len(before) > _OWN_WORDS and before[1][:1].isupper() and before[2][:1].isupper()
-        return of and named and is_person_noun(before[0].lower(), self.speech)
 
     def _parted(self, words: list[str]) -> list[str]:
         """Return words in small letters, an elided article or preposition apart: "l'", "écho"."""
@@ -386,3 +380,10 @@ def _may_begin(word: str) -> bool:
         return False
     first = RUN.match(word)
     return word.isupper() or (first is not None and is_first_word(first.group()))
+
+
+def _is_employed(before: list[str], speech: Speech) -> bool:
+    """Return whether words before a name tell whose somebody is: "Autor Jo Roe vom | „X“"."""
+    of = any(word in speech.agent for word in before[-_OWN_WORDS:])
+    named = len(before) > _OWN_WORDS and before[1][:1].isupper() and before[2][:1].isupper()
+    return of and named and is_person_noun(before[0].lower(), speech)

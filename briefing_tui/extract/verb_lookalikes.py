@@ -200,3 +200,10 @@ def is_named_by_another(search: Search, i: int, phrase: Phrase) -> bool:
     speech, what = search.speech, phrase.antecedent
     thing = what is not None and not search.phrases.may_speak(what)
     return speech.drops_subject and search.low[i] in speech.naming and thing
+
+
+def is_impersonal(search: Search, i: int) -> bool:
+    """Return whether a verb that names has no one for its subject: "se considera"."""
+    speech = search.speech
+    named = speech.drops_subject and search.low[i] in speech.naming
+    return named and i > 0 and search.low[i - 1] in speech.reflexive

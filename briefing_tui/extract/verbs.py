@@ -30,6 +30,7 @@ from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_lookalikes import (
     is_bare_behind,
+    is_impersonal,
     is_named_by_another,
     is_plural,
     lacks_subject,
@@ -62,7 +63,7 @@ def read_verb(search: Search, i: int, end: int) -> None:
         return
     tells = speech.order_tells and low[end - 1] in speech.that  # "is | certain that"
     passive = is_passive(search, i) and not tells
-    if passive or _is_reduced(search, i, end) or _is_impersonal(search, i):
+    if passive or _is_reduced(search, i, end) or is_impersonal(search, i):
         _read_passive(search, i)
         return
     before = low[i - 1] if i > 0 else ""
@@ -356,13 +357,6 @@ def _is_of_words(search: Search, i: int, phrase: Phrase) -> bool:
     strikes = low[head] in speech.documents or not search.phrases.may_speak(phrase)
     struck = group_start(search, i)  # "Les notes | l'ont agacée"
     return strikes and low[struck] in speech.clitics and low[struck] in speech.elided
-
-
-def _is_impersonal(search: Search, i: int) -> bool:
-    """Return whether a verb that names has no one for its subject: "se considera"."""
-    speech = search.speech
-    named = speech.drops_subject and search.low[i] in speech.naming
-    return named and i > 0 and search.low[i - 1] in speech.reflexive
 
 
 def _read_passive(search: Search, i: int) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.openings import is_fronted
-from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import antecedent_at
@@ -289,18 +290,6 @@ def _is_told_already(search: Search, i: int) -> bool:
     last = search.cues[-1] if search.cues and search.speech.adjectives_behind else None
     told = last is not None and last.rule == "verb" and last.phrase is not None
     return told and i > 0 and search.kind[i - 1] == QUOTATION
-
-
-def is_paper(search: Search, phrase: Phrase) -> bool:
-    """Return whether a phrase names a medium, or calls one by its noun and its name."""
-    named = search.phrases.names_outlet(phrase.start) or phrase.end - 1 in (
-        search.phrases.sentence.outlets
-    )
-    media = (
-        is_kind_of(low, search.speech.media, search.speech)
-        for low in search.low[phrase.start : phrase.end]
-    )
-    return named or any(media)
 
 
 def _is_venue(search: Search, phrase: Phrase) -> bool:
