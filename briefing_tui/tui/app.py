@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
 
-_COLLECT_EVERY: Final = 20_000
+_COLLECT_EVERY: Final = 10_000
 """New objects between two rounds of the garbage collector."""
 
 
