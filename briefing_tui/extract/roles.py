@@ -330,7 +330,8 @@ def recalling_writer(press: Press, reading: Reading, found: Attribution) -> Span
     if before is None or before.outlet or found.outlet or found.elsewhere:
         return None
     by = found.by
-    if by is not None and by.addressee is not None and by.addressee.pronoun:
+    heard = by is not None and by.rule not in _CITING  # not "so zitiert | sie | X"
+    if heard and by is not None and by.addressee is not None and by.addressee.pronoun:
         again = before.mention == found.mention  # "…, sagte | ihm | ein Fischer, „…“"
         return before.reporter if again else before.mention
     if found.rule not in _RECALLED:
