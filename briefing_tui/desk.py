@@ -222,10 +222,9 @@ def brief(
         return document.kept
     from briefing_tui.days import date as calendar_date  # late: not for every command
     from briefing_tui.extract.briefing import build_briefing  # late: the language data
-    from briefing_tui.extract.scan import nothing
 
     today = today or calendar_date.today()
-    return build_briefing(document, today=today, split=split, pause=pause or nothing)
+    return build_briefing(document, today=today, split=split, pause=pause)
 
 
 def export(

@@ -64,7 +64,7 @@ def build_briefing(
     *,
     today: date,
     split: bool = False,
-    pause: Callable[[], object] = nothing,
+    pause: Callable[[], object] | None = None,
 ) -> Briefing:
     """Return everything that can be found in a document.
 
@@ -81,7 +81,7 @@ def build_briefing(
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
     found = _Builder(_evenly_spaced(document), language(document.language), today)
-    return found.build(document, split=split, pause=pause)
+    return found.build(document, split=split, pause=pause or nothing)
 
 
 def _evenly_spaced(document: Document) -> Document:

@@ -63,8 +63,9 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 
 def _last_in_paragraph(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the outlet just named, whatever is known of its home: "the Paris-based site"."""
-    city = naming.describing[0].removesuffix("-based")
-    if not cast.speech.order_tells or country_of_city(city) is None:
+    home = naming.describing[0]
+    known = country_of_city(home) or country_of_city(home.rpartition("-")[0])
+    if not cast.speech.order_tells or known is None:
         return None
     last = cast.last_outlet(span.start, cast.text.rfind("\n", 0, span.start))
     clashes = last is None or cast.press.clashes(last.outlet_kind, naming.noun)

@@ -36,6 +36,8 @@ _LONG_NOUN: Final = 7
 """Letters of a noun that is sure to be the last part of a compound."""
 _PIECE: Final = 1500
 """Code points of a paragraph back in which who wrote it was named."""
+_LINKED: Final = 8
+"""Code points of " of " or " for ", and the beginning of a word."""
 _LONGEST_HUNG: Final = 50
 """Code points between a noun for somebody and a comma before their name, at most."""
 _BESIDE: Final = 60
@@ -76,8 +78,8 @@ def _told_of(
         naming = naming._replace(noun=aged[0].lower(), describing=naming.describing[:-1])
     noun = naming.noun
     medium = is_kind_of(noun, cast.speech.media, cast.speech)
-    hangs = cast.speech.nouns_capitalised or cast.text.startswith((" of ", " for "), span.end)
-    if hangs and not medium and (name := _set_off(cast, noun, span)):
+    hangs = not medium and (cast.speech.nouns_capitalised or _goes_on(cast, span))
+    if hangs and (name := _set_off(cast, noun, span)):
         return cast.resolve_span(name, None)
     if (name := _named_apart(cast, noun, span, medium=medium)) is not None:
         return cast.resolve_span(name, None)
@@ -129,6 +131,12 @@ def _is_one_of_them(cast: Cast, span: Span) -> bool:
     """Return whether words mean one of those named before: "einer von ihnen"."""
     words = span.of(cast.text).lower().split()
     return words[0] in cast.speech.indefinite and words[-1] in cast.speech.objects
+
+
+def _goes_on(cast: Cast, span: Span) -> bool:
+    """Return whether something hangs on a noun in English: "the leader | of the strikers, X"."""
+    gap, link, *_ = (*cast.text[span.end : span.end + _LINKED].split(" "), "")
+    return cast.speech.order_tells and not gap and link in cast.speech.complement
 
 
 def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:

@@ -52,7 +52,7 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
         if name < phrase.end:
             return Phrase(phrase.start, name)  # "al diario Nueva Aurora | Jane Roe"
         if _begins_name(phrases, k + 1, phrase.end, told=told):
-            return type(phrase)(phrase.start, k + 1)
+            return Phrase(phrase.start, k + 1)
         break
     return phrase
 
@@ -70,8 +70,7 @@ def _is_told(phrases: Phrases, start: int) -> bool:
     teller = start - 1 - (phrases.low[start] not in speech.addressee)
     # who is named already, or behind the verb that follows
     named = teller < 0 or phrases.kind[teller] == NAME or phrases.low[teller] in speech.people
-    other = other or named
-    if other or _follows_teller(phrases, teller):
+    if other or named or _follows_teller(phrases, teller):
         return False
     led = phrases.low[max(0, start - 1) : start + 1]
     return not (speech.addressee.isdisjoint(led) and speech.citing.isdisjoint(led))

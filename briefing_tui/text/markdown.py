@@ -202,6 +202,11 @@ class _Walk:
     def _footnote_end(self, _: Token) -> None:
         self._notes = 0
 
+    @property
+    def _depth(self) -> int:
+        """How many items, or notes, stand around the next block."""
+        return self._lists + self._notes
+
     def _inline(self, token: Token) -> None:
         if self._cells:
             self.weaver.inline(token)
@@ -209,7 +214,7 @@ class _Walk:
         kind, level = self._kind(token)
         is_item = self._bullet is not None and kind in _ITEMS
         begins = self._bullet is not None or self._note != ""
-        under = 0 if kind in _ON_ITS_OWN else self._lists + self._notes - begins
+        under = 0 if kind in _ON_ITS_OWN else self._depth - begins
         self.weaver.begin(is_item=is_item)
         if self._note:
             self.weaver.note(self._note)
@@ -233,7 +238,7 @@ class _Walk:
     def _whole(self, kind: BlockKind, words: str, token: Token) -> None:
         self.weaver.begin()
         self.weaver.word(words)
-        under = 0 if kind in _ON_ITS_OWN else self._lists + self._notes
+        under = 0 if kind in _ON_ITS_OWN else self._depth
         self.weaver.end(kind, 0, token.map, under=under)
 
     def _code(self, token: Token) -> None:
@@ -253,7 +258,7 @@ class _Walk:
 
     def _table_end(self, _: Token) -> None:
         assert self._open
-        self.weaver.end(BlockKind.TABLE, 0, self._open.map, under=self._lists + self._notes)
+        self.weaver.end(BlockKind.TABLE, 0, self._open.map, under=self._depth)
         self._cells = 0
 
     def _row(self, _: Token) -> None:
