@@ -7,7 +7,7 @@ for character, once Org has read them.
 from __future__ import annotations
 
 from briefing_tui.export import What, holds
-from briefing_tui.export.facts import Facts
+from briefing_tui.export.facts import Facts, indented
 from briefing_tui.export.org_markup import escape, escape_within
 from briefing_tui.model import BlockKind
 from briefing_tui.text.safe import is_safe_url, to_safe
@@ -69,7 +69,7 @@ def _about(document: Document) -> list[str]:
 def _section(facts: Facts, part: Part, what: What) -> list[str]:
     blocks: list[str] = []
     if what is What.FULL:
-        blocks += [_indented(each, b) for b in part.blocks for each in _block(facts, b)]
+        blocks += [indented(each, b) for b in part.blocks for each in _block(facts, b)]
     elif what is What.SUMMARY:
         blocks += [escape(sentence) for sentence in facts.carriers_of(part)]
     if holds(what, What.QUOTES):
@@ -132,12 +132,6 @@ def _listed(name: str, items: list[str]) -> list[str]:
     return [f"** {name}", "\n".join(items)] if items else []
 
 
-def _indented(written: str, block: Block) -> str:
-    """Return a block as far in as the item is that it is, or is part of."""
-    depth = max(1, block.level) - 1 if block.kind is BlockKind.ITEM else block.under
-    return "\n".join("  " * depth + line if line else "" for line in written.split("\n"))
-
-
 def _block(facts: Facts, block: Block) -> Iterator[str]:
     """Yield a block of the article as Org; nothing for one without words."""
     text = block.span.of(facts.text)
@@ -152,12 +146,16 @@ def _block(facts: Facts, block: Block) -> Iterator[str]:
             "| " + " | ".join(escape_within(cell.of(facts.text)) for cell in row) + " |"
             for row in find_cells(facts.text, block.span)
         ]
-        yield "\n".join([rows[0], "|-", *rows[1:]])
+        yield _quoted("\n".join([rows[0], "|-", *rows[1:]]), block.level)
     elif block.kind is BlockKind.CODE:
-        yield "\n".join(f": {line}" for line in text.split("\n"))
+        yield _quoted("\n".join(f": {line}" for line in text.split("\n")), block.level)
     elif block.kind is BlockKind.QUOTE:
-        yield f"#+begin_quote\n{escape(text)}\n#+end_quote"
+        yield _quoted(escape(text), 1)
     elif block.kind is BlockKind.ITEM:
         yield f"- {escape_within(text)}"
     else:
         yield escape(text)
+
+
+def _quoted(written: str, level: int) -> str:
+    return f"#+begin_quote\n{written}\n#+end_quote" if level else written

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from briefing_tui.export.facts import Facts
+from briefing_tui.export.facts import Facts, indented
 from briefing_tui.model import BlockKind, InlineKind
+from briefing_tui.text.layout import sign_of
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.search import Search
 from briefing_tui.text.titles import title_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing_tui.export.facts import Heard, Part
     from briefing_tui.model import Block, Briefing, Document, Quote, Source, Span
 
@@ -92,8 +95,24 @@ def _section(facts: Facts, part: Part) -> list[str]:
     if heading is None and part is not facts.parts[0]:
         text = f"[{part.name}]"  # in brackets: the article does not say so
     is_title = text == title_of(facts.briefing.document)
-    paragraphs = [_block(facts, block) for block in part.blocks]
-    return [*([] if is_title or not text else [text]), *filter(str.strip, paragraphs)]
+    return [*([] if is_title or not text else [text]), *_paragraphs(facts, part.blocks)]
+
+
+def _paragraphs(facts: Facts, blocks: Iterable[Block]) -> list[str]:
+    """Return blocks as paragraphs; the items of a list that stand a line apart are one."""
+    paragraphs: list[str] = []
+    above: Block | None = None
+    end = 0
+    for block in blocks:
+        if not block.span.of(facts.text).strip():
+            continue
+        written = indented(_block(facts, block), block)
+        are_items = above is not None and above.kind is block.kind is BlockKind.ITEM
+        if are_items and facts.text.count("\n", end, block.span.start) == 1:
+            written = f"{paragraphs.pop()}\n{written}"
+        paragraphs.append(written)
+        above, end = block, block.span.end
+    return paragraphs
 
 
 def _outline(number: int, part: Part) -> str:
@@ -105,6 +124,8 @@ def _outline(number: int, part: Part) -> str:
 
 def _block(facts: Facts, block: Block) -> str:
     words = block.span.of(facts.text).strip("\n")
+    if block.kind is BlockKind.ITEM and not sign_of(facts.text, block.span):
+        return f"- {words.replace(chr(10), chr(10) + '  ')}"
     return words.replace(_CELLS, "; ") if block.kind is BlockKind.TABLE else words
 
 

@@ -291,3 +291,10 @@ def _when(mention: DateMention) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+def indented(written: str, block: Block) -> str:
+    """Return a block as far in as the item is that it is, or is part of."""
+    is_item = block.kind is BlockKind.ITEM
+    depth = max(1, block.level) - 1 if is_item else block.under
+    return "\n".join("  " * depth + line if line else "" for line in written.split("\n"))

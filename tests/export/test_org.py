@@ -153,3 +153,10 @@ def test_what_is_part_of_an_item_stands_in_it() -> None:
     section = Section(heading=None, body=Span(0, len(document.text)))
     text = to_org(Briefing(document=document, sections=(section,)), what=What.FULL)
     assert "\n- one\n\n  more\n\n  - two\n\nAll.\n" in text
+
+
+def test_code_within_a_quotation_stands_in_it() -> None:
+    document = parse("> ```\n> make\n> ```\n", form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    org = to_org(Briefing(document=document, sections=(section,)), what=What.FULL)
+    assert "#+begin_quote\n: make\n#+end_quote" in org

@@ -17,6 +17,7 @@ from briefing_tui.model import (
     Span,
     replace,
 )
+from briefing_tui.text.parse import Form, parse
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DataObject, SearchStrategy
@@ -124,6 +125,16 @@ def test_links_are_numbered_and_tables_have_no_boxes() -> None:
         "A page\n\nLinks (2)\n\n1. Read: https://a.example\n2. report: https://b.example\n"
     )
     assert "Place; Level\nweir; 4.6\n" in to_plain(_page())
+
+
+def test_items_have_their_sign_and_stand_as_deep_as_they_are() -> None:
+    markdown = "- one\n  - two\n\n    more\n- three\n\n3. four\n   ```\n   x\n\n   y\n   ```\n"
+    document = parse(markdown, form=Form.MARKDOWN, origin="list.md")
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    text = to_plain(Briefing(document=document, sections=(section,)), "text")
+    assert text == (
+        "list.md\n\nlist.md\n\n- one\n  - two\n\n    more\n\n- three\n\n3. four\n\n  x\n\n  y\n"
+    )
 
 
 def test_words_are_found_with_their_sentences() -> None:
