@@ -173,7 +173,10 @@ class Block(Noun):
     kind: BlockKind
     span: Span
     level: int = 0
-    """A heading's level from 1; the depth of an item or quotation from 1; else 0."""
+    """A heading's level from 1; the depth of an item or quotation from 1; else 0.
+
+    Of code and tables it is how many block quotations stand around them.
+    """
     source_lines: tuple[int, int] = (0, 0)
     """The half-open range of lines, from 0, in the file that the text was read from."""
     under: int = 0

@@ -7,6 +7,7 @@ from enum import IntEnum
 from briefing_tui.export.markup import escape_part, fence, indent, link, quote
 from briefing_tui.export.weave import Stretch, weave, within
 from briefing_tui.model import BlockKind, InlineKind, MarkKind, Span
+from briefing_tui.text.markdown import BULLET
 from briefing_tui.text.safe import is_safe_url
 from briefing_tui.text.tables import CELL_BORDER, find_cells
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -68,11 +69,16 @@ class Pieces:
         widths: list[int] = []
         """How far the items around the next one are indented."""
         above = BlockKind.PARAGRAPH
+        is_bare = False
+        """Whether nothing but its sign has been written of an item."""
         for part, amount in zip(parts, amounts, strict=True):
             if part.kind is not BlockKind.ITEM:
                 del widths[part.under :]
                 block = self._block(part.kind, part.span, part.level, amount)
-                written += ["\n\n", indent(block, " " * sum(widths))]
+                indented = indent(block, " " * sum(widths))
+                is_first = is_bare and part.under > 0
+                written += [" ", indented.lstrip(" ")] if is_first else ["\n\n", indented]
+                is_bare = False
                 if block.startswith("[^"):  # a note, which goes on as an item does
                     widths = [_NOTE_CELLS]
                 above = part.kind
@@ -84,6 +90,7 @@ class Pieces:
             item, width = self._item(part.span, sum(widths), amount)
             widths.append(width)
             written.append(item)
+            is_bare = len(item.strip()) < width
         return "".join(written[1:])
 
     def _block(self, kind: BlockKind, span: Span, level: int, amount: Amount) -> str:
@@ -92,22 +99,23 @@ class Pieces:
         if kind is BlockKind.RULE:
             return "* * *"
         if kind is BlockKind.CODE:
-            return fence(text)
+            return _quoted(fence(text), level)
         if kind is BlockKind.TABLE and CELL_BORDER in text:
-            return self._table(span, amount)
+            return _quoted(self._table(span, amount), level)
         if kind is BlockKind.IMAGE and (target := self._target(span)):
             return f"!{link(self._woven(span, Amount.NONE), target)}"
         words = self._woven(span, amount)
         if kind is BlockKind.HEADING:
             return f"{'#' * min(6, max(1, level))} {words.replace(chr(92) + chr(10), ' ')}"
-        return _quoted(words, level) if kind is BlockKind.QUOTE else words
+        return _quoted(words, max(1, level)) if kind is BlockKind.QUOTE else words
 
     def _item(self, span: Span, indented: int, amount: Amount) -> tuple[str, int]:
         """Return an item of a list, and how far its sign indents its words."""
-        sign = _number_of(span.of(self._text))
-        words = self._woven(Span(span.start + len(sign), span.end), amount)
-        sign = sign or "- "
-        return indent(indent(words, sign), " " * indented), len(sign)
+        text = span.of(self._text)
+        sign = BULLET if text == BULLET.strip() else _number_of(text)
+        words = self._woven(Span(min(span.start + len(sign), span.end), span.end), amount)
+        sign = "- " if sign in ("", BULLET) else sign
+        return indent(indent(words, sign).rstrip(), " " * indented), len(sign)
 
     def _target(self, span: Span) -> str:
         """Return where the picture that a block stands for is."""
@@ -200,7 +208,8 @@ def _number_of(item: str) -> str:
     """Return the number that an item begins with, with the space behind it, or ""."""
     number, _, words = item.partition(" ")
     is_number = number[:-1].isdecimal() and number.isascii() and number[-1:] in (".", ")")
-    return f"{number} " if is_number and len(number) <= _LONGEST_NUMBER and words.strip() else ""
+    is_sign = words.strip() or number == item
+    return f"{number} " if is_number and len(number) <= _LONGEST_NUMBER and is_sign else ""
 
 
 def _attributes(of: str, /, **values: str) -> str:
@@ -221,6 +230,6 @@ def _code(words: str) -> str:
 
 
 def _quoted(words: str, level: int) -> str:
-    for _ in range(max(1, level)):
+    for _ in range(level):
         words = quote(words)
     return words

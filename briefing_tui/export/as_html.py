@@ -14,6 +14,7 @@ from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.weave import Stretch, weave, within
 from briefing_tui.model import BlockKind, InlineKind
+from briefing_tui.text.markdown import BULLET
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.tables import find_cells
 from briefing_tui.text.titles import title_of
@@ -208,6 +209,11 @@ class _Page:
 
     def _block(self, block: Block) -> Iterator[str]:
         """Yield a block of the article; nothing for one without words."""
+        is_quoted = block.kind in (BlockKind.CODE, BlockKind.TABLE) and block.level > 0
+        inner = [*self._bare_block(block)]
+        yield from ["<blockquote>", *inner, "</blockquote>"] if is_quoted and inner else inner
+
+    def _bare_block(self, block: Block) -> Iterator[str]:
         words = self._woven(block.span)
         if block.kind is BlockKind.RULE:
             yield "<hr>"
@@ -286,9 +292,10 @@ def _nested(blocks: Iterable[tuple[Block, list[str]]]) -> Iterator[str]:
 
 
 def _sign(item: str) -> str:
-    """Return the class of an item that has a number of its own among its words."""
+    """Return the class of an item that has a number or a bullet of its own among its words."""
     number = item.partition(" ")[0]
-    return ' class="signed"' if number[-1:] in (".", ")") and number[:-1].isdecimal() else ""
+    is_number = number[-1:] in (".", ")") and number[:-1].isdecimal()
+    return ' class="signed"' if is_number or item == BULLET.strip() else ""
 
 
 def _number(value: float) -> str:

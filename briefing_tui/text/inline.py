@@ -21,6 +21,8 @@ _KINDS = {
     "link_close": InlineKind.LINK,
 }
 _MARKS = frozenset(MarkKind)
+_BELOW_A_SIGN = frozenset({BlockKind.CODE, BlockKind.TABLE, BlockKind.RULE})
+"""Blocks that stand right below the sign of their item, and apart from the next one."""
 
 
 class Weaver:
@@ -55,7 +57,11 @@ class Weaver:
         self._after_item = False
 
     def begin(self, *, is_item: bool = False) -> None:
-        """Begin a block: a blank line below the last one, or a line below the last item."""
+        """Begin a block: a blank line below the last one, or a line below the last item.
+
+        Args:
+            is_item: Whether it is an item, or what an item without words begins with.
+        """
         self._is_item = is_item
         self._begun = len(self._parts), self._length, len(self.inlines), len(self.marks)
         if self._length:
@@ -71,7 +77,7 @@ class Weaver:
             del self._parts[at:], self.inlines[inlines:], self.marks[marks:]
             self._length = length
             return
-        self._after_item = self._is_item
+        self._after_item = self._is_item and kind not in _BELOW_A_SIGN
         first = self._first_line
         span = Span(self._start, self._length)
         stated = (first + lines[0], first + lines[1]) if lines else (0, 0)

@@ -30,6 +30,8 @@ _HARD: Final = frozenset({BlockKind.CODE})
 """Blocks whose lines keep their spaces, and are broken where they are full or shortly before."""
 _SIGNED: Final = frozenset({BlockKind.ITEM, BlockKind.QUOTE})
 """Blocks that may begin with a number of their own."""
+_QUOTABLE: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
+"""Blocks that may stand within a block quotation and are still not of that kind."""
 _SPOKEN: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE})
 _LONGEST_SIGN: Final = 12
 """Nine digits, as CommonMark has it, a bracket on either side and a space."""
@@ -193,7 +195,7 @@ class LineTable:
         return self._indent(item) + self._hang(self.document.blocks[item])
 
     def _are_quoted(self, *indexes: int) -> bool:
-        return all(self.document.blocks[index].kind is BlockKind.QUOTE for index in indexes)
+        return all(quoted_depth(self.document.blocks[index]) for index in indexes)
 
     def _item_over(self, index: int) -> int:
         """Return the index of the block that begins the item around another one; -1 for none."""
@@ -297,6 +299,8 @@ def gap(before: Block | None, block: Block, spacing_lines: int = 1) -> int:
         return int(block.span.start - before.span.end > 1)
     if before.kind is block.kind is BlockKind.PARAGRAPH:
         return spacing_lines
+    if block.kind in _QUOTABLE and block.span.start - before.span.end < _APART:
+        return 0  # right below the sign of its item
     return 2 if block.kind is BlockKind.HEADING and block.level <= 2 else 1
 
 
@@ -307,14 +311,25 @@ def indent(block: Block, width_cells: int) -> int:
     elif block.kind is BlockKind.QUOTE:
         wanted = 3 * max(1, block.level)
     elif block.kind in (BlockKind.CODE, BlockKind.TABLE, BlockKind.IMAGE):
-        wanted = 2
+        wanted = 2 + 3 * quoted_depth(block)
     else:
         return 0
     return min(wanted, width_cells // 3)
 
 
+def quoted_depth(block: Block) -> int:
+    """Return how many block quotations a block stands in."""
+    if block.kind is BlockKind.QUOTE:
+        return max(1, block.level)
+    return block.level if block.kind in _QUOTABLE else 0
+
+
 def sign_of(text: str, span: Span) -> str:
-    """Return the sign that a block begins with, and the space behind it: "12. ", "[1] ", "– "."""
+    """Return the sign that a block begins with, and the space behind it: "12. ", "[1] ", "– ".
+
+    It may be all that there is, and has a space behind it then, too.
+    """
     sign, space, _ = text[span.start : min(span.end, span.start + _LONGEST_SIGN)].partition(" ")
     is_number = sign[-1:] in _NUMBERED and sign.strip("([)].").isdecimal()
-    return sign + space if space and (is_number or sign in _DASHES) else ""
+    ends = space or len(sign) == span.end - span.start
+    return f"{sign} " if ends and (is_number or sign in _DASHES) else ""

@@ -3,8 +3,9 @@
 CommonMark with tables, strikethrough, footnotes, front matter and Pandoc's bracketed spans. The
 blocks of the reading text are a blank line apart, the items of one list a line. A numbered item
 keeps its number, for nothing else tells it; a bullet is left to whoever shows it, except in a
-block quotation, where nothing else would tell an item. The cells of a table are joined by " │ ",
-its rows by a newline. HTML is shown as it is written.
+block quotation, where nothing else would tell an item. An item that begins with no words of its
+own, but with code or a table, has its sign on a line above. The cells of a table are joined by
+" │ ", its rows by a newline. HTML is shown as it is written.
 """
 
 from __future__ import annotations
@@ -182,6 +183,8 @@ class _Walk:
         self._quotes = max(0, self._quotes + token.nesting)
 
     def _list(self, token: Token) -> None:
+        if token.nesting > 0:
+            self._number_alone()
         self._lists = max(0, self._lists + token.nesting)
         if self._lists == 0:
             self.weaver.part()
@@ -190,7 +193,30 @@ class _Walk:
         self._bullet = f"{token.info}{token.markup} " if token.info else ""
 
     def _item_end(self, _: Token) -> None:
+        self._number_alone()
         self._bullet = None
+
+    def _number_alone(self) -> None:
+        """Let a number stand alone whose item begins with a list, or has nothing in it."""
+        if self._bullet:
+            self._sign_alone()
+
+    def _sign_alone(self) -> bool:
+        """Let the sign of an item or a note that begins with no words stand on a line alone."""
+        if not self._note and self._bullet is None:
+            return False
+        self.weaver.begin(is_item=True)
+        if self._note:
+            self.weaver.note(self._note)
+            self.weaver.end(BlockKind.PARAGRAPH, 0, None)
+        else:
+            self.weaver.word((self._bullet or BULLET).rstrip())
+            if self._quotes:
+                self.weaver.end(BlockKind.QUOTE, self._quotes, None, under=self._depth - 1)
+            else:
+                self.weaver.end(BlockKind.ITEM, self._lists, None)
+        self._note, self._bullet = "", None
+        return True
 
     def _opened(self, token: Token) -> None:
         self._open = token
@@ -236,10 +262,10 @@ class _Walk:
         return (BlockKind.IMAGE if _is_image(token) else BlockKind.PARAGRAPH), 0
 
     def _whole(self, kind: BlockKind, words: str, token: Token) -> None:
-        self.weaver.begin()
+        self.weaver.begin(is_item=self._sign_alone())
         self.weaver.word(words)
-        under = 0 if kind in _ON_ITS_OWN else self._depth
-        self.weaver.end(kind, 0, token.map, under=under)
+        quoted, under = (0, 0) if kind in _ON_ITS_OWN else (self._quotes, self._depth)
+        self.weaver.end(kind, quoted, token.map, under=under)
 
     def _code(self, token: Token) -> None:
         self._whole(BlockKind.CODE, token.content.rstrip("\n"), token)
@@ -254,11 +280,11 @@ class _Walk:
 
     def _table(self, token: Token) -> None:
         self._open = token
-        self.weaver.begin()
+        self.weaver.begin(is_item=self._sign_alone())
 
     def _table_end(self, _: Token) -> None:
         assert self._open
-        self.weaver.end(BlockKind.TABLE, 0, self._open.map, under=self._depth)
+        self.weaver.end(BlockKind.TABLE, self._quotes, self._open.map, under=self._depth)
         self._cells = 0
 
     def _row(self, _: Token) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.model import BlockKind
-from briefing_tui.text.layout import sign_of
+from briefing_tui.text.layout import quoted_depth, sign_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def lead_of(block: Block, text: str, cells: int, *, at: int, decorated: bool, ed
         decorated: Whether what only adorns is drawn.
     """
     lead, is_first = "", at == block.span.start
-    if block.kind is BlockKind.QUOTE and decorated:
-        lead = "│  " * max(1, min(block.level, (cells - edge) // _BAR_CELLS))
-    elif block.kind is BlockKind.ITEM and is_first and not sign_of(text, block.span):
+    if decorated and (depth := quoted_depth(block)):
+        lead = "│  " * max(1, min(depth, (cells - edge) // _BAR_CELLS))
+    if block.kind is BlockKind.ITEM and is_first and not sign_of(text, block.span):
         bullet = _BULLETS[min(max(1, block.level), 3) - 1]
         return f"{bullet} ".rjust(cells)[:cells]
-    elif block.kind is BlockKind.IMAGE and is_first and decorated:
+    if block.kind is BlockKind.IMAGE and is_first and decorated:
         lead = "▣"
     elif block.kind in _IN_ROWS and decorated and not is_first and text[at - 1] != "\n":
-        lead = "↳"  # the line goes on, or the row: nothing else tells it from the next one
+        lead += "↳"  # the line goes on, or the row: nothing else tells it from the next one
     return f"{' ' * edge}{lead}".ljust(cells)[:cells]

@@ -171,12 +171,12 @@ class Page:
         cells = self.table.indent_of(line)
         if not cells:
             return []
-        row = self.table.row_line(line)
+        row, at = self.table.row_line(line), self.table.starts[line]
         if row is not None and row.is_plainly_one:
-            return [Segment(" " * cells, ground)]
+            at = block.span.start  # nothing has to tell it from the next one
         lead = lead_of(
             block, self.table.document.text, cells,
-            at=self.table.starts[line], decorated=self.palette.decorated,
+            at=at, decorated=self.palette.decorated,
             edge=self.table.edge_of(line),
         )  # fmt: skip
         style = ground + self.palette.styles["faint"] if lead.strip() else ground

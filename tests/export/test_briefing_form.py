@@ -86,6 +86,26 @@ The dam at *Lindmar* is **closed**, ~~open~~ and `make safe` is [run](https://a.
 7. seven
 
 > Quoted at length: “it ‘will’ hold”, she said.
+>
+> > ```
+> > within
+> > ```
+>
+> | Lake | Depth |
+> | --- | --- |
+> | North | 4 |
+
+1. ```
+   make
+   ```
+2. | a | b |
+   | --- | --- |
+   | c | d |
+3.
+4. four
+   - ```
+     deep
+     ```
 
 | Dam | Height |
 | --- | --- |

@@ -184,3 +184,11 @@ def test_lists_are_nested_and_hold_what_is_part_of_their_items() -> None:
         "<li>four\n</li></ul>\n<p>All.</p>\n<ul>\n<li>five\n</li></ul>" in html
     )
     _Page(html)
+
+
+def test_code_within_a_quotation_stands_in_it() -> None:
+    document = parse("> ```\n> make\n> ```\n\n- ```\n  run\n  ```\n", form=Form.MARKDOWN)
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    page = to_html(Briefing(document=document, sections=(section,)), what=What.FULL)
+    assert "<blockquote>\n<pre>make</pre>\n</blockquote>" in page
+    assert '<li class="signed">•' in page, "one bullet is enough"

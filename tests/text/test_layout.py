@@ -185,7 +185,8 @@ def test_blocks_stand_in(kind: BlockKind, level: int, cells: int) -> None:
         ("– a dash", "– "),
         ("10,000 people", ""),
         ("2024 was dry", ""),
-        ("1.", ""),
+        ("1.", "1. "),
+        ("1.5", ""),
         ("word. more", ""),
     ],
 )
@@ -266,6 +267,17 @@ def test_what_goes_on_with_an_item_stands_under_its_words(width: int) -> None:
         "at last": [(0, 3)],
         "at all": [(0, 0)],
     }
+
+
+def test_what_an_item_begins_with_stands_right_below_its_sign() -> None:
+    text = "1. ```\n   code\n   ```\n2. | a |\n   |---|\n\n> 3. ```\n>    more\n>    ```\n"
+    table = LineTable(parse(text, form=Form.MARKDOWN, origin="a.md"), 40)
+    table.extend(99)
+    lines = range(len(table))
+    words = [table.document.text[table.starts[line] : table.ends[line]] for line in lines]
+    assert [(each, table.indent_of(line)) for line, each in enumerate(words)] == [
+        ("1.", 2), ("code", 7), ("", 2), ("2.", 2), ("a", 7), ("", 3), ("3.", 3), ("more", 8),
+    ]  # fmt: skip
 
 
 @given(

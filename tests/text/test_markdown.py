@@ -62,6 +62,30 @@ def test_an_item_of_a_quotation_keeps_its_number() -> None:
     assert document.text == "1. Wait.\n2. Sail.\n\n• Never."
 
 
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("1. ```\n   x\n   ```\n2. two\n", "1.\nx\n\n2. two"),
+        ("7) | a |\n   |---|\n   | b |\n", "7)\na\nb"),
+        ("1. <b>\n\n2. ***\n", "1.\n<b>\n\n2.\n* * *"),
+        ("1. - one\n   - two\n", "1.\none\ntwo"),
+        ("1. one\n2.\n3. three\n", "1. one\n2.\n3. three"),
+        ("- ```\n  x\n  ```\n", "•\nx"),
+        ("> 1. ```\n>    x\n>    ```\n", "1.\nx"),
+        ("a[^1]\n\n[^1]:\n    ```\n    x\n    ```\n", "a[1]\n\n[1]\nx"),
+    ],
+)
+def test_an_item_that_begins_with_no_words_keeps_its_sign(markdown: str, text: str) -> None:
+    assert read(markdown).text == text
+
+
+def test_code_and_tables_know_in_how_many_quotations_they_stand() -> None:
+    document = read("> > ```\n> > x\n> > ```\n>\n> | a |\n> |---|\n\n```\ny\n```\n\n> ***\n")
+    assert blocks(document) == [
+        ("code", 2, "x"), ("table", 1, "a"), ("code", 0, "y"), ("rule", 0, "* * *"),
+    ]  # fmt: skip
+
+
 def test_what_goes_on_with_an_item_knows_its_depth() -> None:
     document = read(
         "- one\n\n  more\n\n  - two\n\n    ```\n    x\n    ```\n\n    | a |\n    |---|\n\n"

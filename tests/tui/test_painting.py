@@ -102,13 +102,13 @@ async def test_every_strip_is_as_wide_as_the_column(
 async def test_what_is_painted_is_the_text(reader_of: Reader) -> None:
     text = "Heading\n\nsome emphasis here\n\nitem one\n\n  code\twide\n\nquoted words"
     blocks = tuple(
-        Block(kind=kind, span=Span(text.index(words), text.index(words) + len(words)), level=1)
-        for kind, words in (
-            (BlockKind.HEADING, "Heading"),
-            (BlockKind.PARAGRAPH, "some emphasis here"),
-            (BlockKind.ITEM, "item one"),
-            (BlockKind.CODE, "  code\twide"),
-            (BlockKind.QUOTE, "quoted words"),
+        Block(kind=kind, span=Span(text.index(words), text.index(words) + len(words)), level=level)
+        for kind, words, level in (
+            (BlockKind.HEADING, "Heading", 1),
+            (BlockKind.PARAGRAPH, "some emphasis here", 0),
+            (BlockKind.ITEM, "item one", 1),
+            (BlockKind.CODE, "  code\twide", 0),
+            (BlockKind.QUOTE, "quoted words", 1),
         )
     )
     inlines = (Inline(kind=InlineKind.EMPHASIS, span=Span(14, 22)),)
@@ -157,6 +157,32 @@ async def test_markup_in_the_text_is_only_text(reader_of: Reader) -> None:
         shown = "\n".join(article.render_line(y).text for y in range(10))
         assert words in shown
         assert "[/red] title" in shown
+
+
+@pytest.mark.parametrize("decoration", [True, False])
+async def test_code_and_tables_within_a_quotation_have_its_bar(
+    make_app: Callable[..., BriefingApp], reader_of: Reader, *, decoration: bool
+) -> None:
+    text = "run(the_first_one, the_second_one)\nrun()\n\nPlace │ Level\nweir │ 4.6"
+    blocks = (
+        Block(kind=BlockKind.CODE, span=Span(0, 40), level=1),
+        Block(kind=BlockKind.TABLE, span=Span(42, len(text)), level=2),
+    )
+    briefing = Briefing(document=Document(text=text, blocks=blocks))
+    app = make_app(briefing, Settings(decoration=decoration))
+    leads: dict[str, str] = {}
+    async with app.run_test(size=(36, 20)) as pilot:
+        await pilot.pause()
+        article = reader_of(app).article
+        for y in range(16):
+            for words in ("run(the", "the_second", "run()", "Place", "weir"):
+                before, found, _ = article.render_line(y).text[3:].partition(words)
+                if found and words not in leads:
+                    leads[words] = before
+    code, row = ("│    ", "│  │    ") if decoration else (" " * 5, " " * 8)
+    goes_on = "│  ↳ " if decoration else code
+    assert leads == {"run(the": code, "the_second": goes_on, "run()": code,
+                     "Place": row, "weir": row}  # fmt: skip
 
 
 @pytest.mark.parametrize(("width", "bars"), [(120, "│  │  │  "), (30, "│  │  ")])
