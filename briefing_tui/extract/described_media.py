@@ -236,8 +236,12 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
 
 
 def _is_no_paper(cast: Cast, name: str, topic: Span, span: Span) -> bool:
-    """Return whether a name is a country's, or a known medium stands behind it."""
+    """Return whether a name is a country's, or a known medium stands behind it or led to it."""
     if country_of(name, cast.language.code) is not None:
         return True  # "L'Espagne “va choisir”, prévient El País. Le quotidien"
+    if cast.text.startswith(", ", topic.start - 2):
+        start = max(cast.text.rfind(end, 0, topic.start) for end in (". ", "\n"))
+        if cast.last_outlet(topic.start, max(0, start)) is not None:
+            return True  # "Según La Prensa, | la Moncloa | “calla”. … al diario"
     places = cast.outlet_places().values()
     return any(topic.end <= at < span.start for starts in places for at in starts)

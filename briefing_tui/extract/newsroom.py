@@ -108,7 +108,7 @@ class Newsroom(Roster):
             return known
         if known is None:
             return self._local(name, at) if homes_of(name) else None
-        return self._namesake(known, name) or known
+        return self._namesake(known, name) or self._in_own_language(known, name) or known
 
     def _local(self, name: str, at: int) -> Outlet | None:
         """Return the outlet of a name at home where the text just is: "à Libreville, L'Union"."""
@@ -155,6 +155,14 @@ class Newsroom(Roster):
             other = find_outlet(name, entry.country) if entry.country != outlet.country else None
             return other if other is not None and other.country == entry.country else None
         return None
+
+    def _in_own_language(self, outlet: Outlet, name: str) -> Outlet | None:
+        """Return the outlet of a name that alone publishes in the text's language."""
+        if outlet.language == self.language.code:
+            return None
+        others = (find_outlet(name, country) for country in homes_of(name))
+        own = [o for o in others if o is not None and o.language == self.language.code]
+        return own[0] if len(own) == 1 else None
 
     def last_outlet(self, at: int, after: int | None = None) -> Entry | None:
         """Return the outlet that the text named last before an offset, if not long before.

@@ -1342,7 +1342,7 @@ LN24|t|ln24.be
 BX1|t|bx1.be
 Moustique?|m|moustique.be
 Sudpresse|d|
-L-Post|s|lpost.be
+L-Post=|s|lpost.be
 Le Soir^|d|lesoir.be
 La Libre Belgique;La Libre?|d|lalibre.be
 La Dernière Heure;DH Les Sports;La DH?=|d|dhnet.be
