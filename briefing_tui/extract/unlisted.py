@@ -36,13 +36,18 @@ if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Language, Speech
 
 _REST: Final = r"\w*+(?:(?:'|’{1})(?!s\b)\w++)*+"  # parted marks: see `tokens`
-_WORD: Final = rf"[^\W\d_a-zß-öø-ÿ]{_REST}(?:-\w{_REST})*+"
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_MORE: Final = rf"{_REST}(?:-\w{_REST})*+"
 _RUN: Final = late(
-    rf"(?<![\w'\-])(?<!’)(?:[LD](?:'|’{{1}}))?{_WORD}"
+    r"[^\x00-@\[-\xa9ß-öø-ÿ](?<=[^\W\d_])(?<![\w'\-].)(?<!’.)"
+    rf"(?:(?<=[LD])(?:'|’{{1}}){_CAPITAL})?{_MORE}"
     r"(?:(?:(?: (?:del?|des|du|di|della|do|da|dos|van|von|der|na|la|las|los|el)){1,2}"
-    rf"(?: [ld](?:'|’{{1}})| )| [ld](?:'|’{{1}})|[ \-](?:a[dlnrstz]|el)-| ){_WORD}){{0,4}}"
+    rf"(?: [ld](?:'|’{{1}})| )| [ld](?:'|’{{1}})|[ \-](?:a[dlnrstz]|el)-| ){_CAPITAL}{_MORE}){{0,4}}"
 )
-"""Words with capitals that run on, as do those of a name in whatever language."""
+"""Words with capitals that run on, as do those of a name in whatever language.
+
+It begins with a plain set of characters, so that the search runs over all others at once.
+"""
 _LED: Final = 2
 _LONGEST_ACRONYM: Final = 5
 _LONGEST_WORD: Final = 24

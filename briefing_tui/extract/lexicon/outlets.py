@@ -236,9 +236,10 @@ def longest_name(text: str, start: int, word: str) -> str | None:
         word: The run of letters and digits at `start`.
     """
     for name in _spelled(word):
+        if not text.startswith(name, start):
+            continue  # most of those that begin with the word
         end = start + len(name)
-        ends = not text[end : end + 1].isalnum() or text.startswith(_GLUED, end)
-        if ends and text.startswith(name, start):
+        if not text[end : end + 1].isalnum() or text.startswith(_GLUED, end):
             goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
             if not (goes_on and _needs_more(name)):
                 return name
