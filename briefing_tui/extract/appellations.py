@@ -158,13 +158,17 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     own = own or (words[1:2] in ("'", "’") and words[0].isupper() and words[2:3].isupper())
     if own and not naming.name and (find_outlet(words) or _is_inside(press, span.start)):
         return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
-    noun = press.speech.nouns_capitalised and lead and not naming.name and " " not in whole
-    noun = noun and whole.lower() not in press.speech.people  # "der Diplomat"
-    camel = any(char.isupper() for char in whole[1:])  # "SonntagsZeitung"
-    noun = noun and whole[0].isupper() and (camel or whole.lower() not in press.speech.media)
-    if noun and press.find(words) is not None:
+    noun = press.speech.nouns_capitalised and lead and not naming.name
+    if noun and _is_noun_of_paper(press, whole) and press.find(words) is not None:
         return named._replace(noun="")  # "in der Zeit"
     return None
+
+
+def _is_noun_of_paper(press: Press, noun: str) -> bool:
+    """Return whether one noun may be a paper's name behind its article: not "der Diplomat"."""
+    low, camel = noun.lower(), any(char.isupper() for char in noun[1:])  # "SonntagsZeitung"
+    plain = low in press.speech.people or (low in press.speech.media and not camel)
+    return noun[0].isupper() and " " not in noun and not plain
 
 
 def _is_bare_name(press: Press, words: str, at: int) -> bool:

@@ -166,8 +166,8 @@ class Attributor:
             return None
         start = readings[index].sentence.start
         at = bisect_left(start, span.start)
-        if at == len(start) or start[0] > span.start:  # its own sentence holds no cue
-            return None
+        if at == len(start) or start[0] > span.start or not readings[index].cues:
+            return None  # its own sentence holds no cue
         chosen = choose(self.press, readings[index], at, _TOO_FAR)
         if chosen is None or chosen[0].rule in _NO_GIVER:
             return None

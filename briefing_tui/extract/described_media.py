@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, partial
 
 from briefing_tui.extract.appellations import whose_words
 from briefing_tui.extract.lexicon.countries import country_of, country_of_city
@@ -42,23 +41,30 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if cast.speech.media.get(naming.noun) == "own":
         return None  # the parish letter is no paper that was named before
     country = cast.press.country_in(naming.describing)
-    best: tuple[int, int] | None = None
-    chosen = None
-    clashes = cache(partial(cast.press.clashes, noun=naming.noun))
+    fits: dict[str, int] = {}
+    best, after, chosen = -1, -1, None
     for entry, places in cast.outlet_places().items():
-        if (country and entry.country and entry.country != country) or places[0] >= span.start:
+        if (fit := fits.get(entry.outlet_kind)) is None:
+            fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
+        if fit < 0 or places[0] >= span.start:
             continue
-        if clashes(entry.outlet_kind):
+        if country and entry.country:
+            fit = fit + 2 if entry.country == country else -1
+        if fit < 0 or fit < best:
             continue
         at = places[bisect_left(places, span.start) - 1]
-        fit = 2 * bool(country and entry.country == country)
-        fit += not entry.outlet_kind or cast.press.fits(entry.outlet_kind, naming.noun)
-        if best is None or (fit, at) > best:
-            best, chosen = (fit, at), entry
-    after = best[1] if best else -1
+        if fit > best or at > after:
+            best, after, chosen = fit, at, entry
     found = _called_before(cast, span, after) or _unknown_medium(cast, span, after) or chosen
     found = found or _local_paper(cast, span.start)
     return found or (_last_in_paragraph(cast, naming, span) if country else None)
+
+
+def _fit(cast: Cast, outlet_kind: str, noun: str) -> int:
+    """Return how well a noun fits an outlet of a kind; less than nothing if not at all."""
+    if cast.press.clashes(outlet_kind, noun):
+        return -1
+    return int(not outlet_kind or cast.press.fits(outlet_kind, noun))
 
 
 def _last_in_paragraph(cast: Cast, naming: Naming, span: Span) -> Entry | None:

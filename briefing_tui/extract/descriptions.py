@@ -135,8 +135,10 @@ def _is_one_of_them(cast: Cast, span: Span) -> bool:
 
 def _goes_on(cast: Cast, span: Span) -> bool:
     """Return whether something hangs on a noun in English: "the leader | of the strikers, X"."""
-    gap, link, *_ = (*cast.text[span.end : span.end + _LINKED].split(" "), "")
-    return cast.speech.order_tells and not gap and link in cast.speech.complement
+    if not cast.speech.order_tells:
+        return False
+    gap, _, behind = cast.text[span.end : span.end + _LINKED].partition(" ")
+    return not gap and behind.partition(" ")[0] in cast.speech.complement
 
 
 def _set_off(cast: Cast, noun: str, span: Span) -> Span | None:

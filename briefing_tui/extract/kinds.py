@@ -76,10 +76,11 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     Every long word has a capital, and no speaker stands right beside; or a word such as "film"
     or "called" leads up to it.
     """
-    words = JOINED.findall(text[stretch.start : stretch.end])
-    long = [word for word in words if len(word) > _SHORT_WORD] or words
+    run = islice(JOINED.finditer(text, stretch.start, stretch.end), _LONGEST_NAME + 1)
+    words = [match.group() for match in run]
     if not words or len(words) > _LONGEST_NAME:
         return False
+    long = [word for word in words if len(word) > _SHORT_WORD] or words
     if not all(w[0].isupper() or w[0].isdigit() for w in long):
         return False
     if words[0] in speech.prepositions:

@@ -123,8 +123,10 @@ def without_case(cast: Cast, naming: Naming, span: Span) -> str:
 
 def without_prefix(noun: str, speech: Speech) -> str:
     """Return a noun without what tells that somebody is that no longer: "Ex-Kanzler"."""
+    if not speech.nouns_capitalised:
+        return noun
     prefixes = (each for each in speech.former if len(each) <= _PREFIX and noun.startswith(each))
-    rests = (noun[len(each) :].lstrip("-") for each in prefixes if speech.nouns_capitalised)
+    rests = (noun[len(each) :].lstrip("-") for each in prefixes)
     return next((rest for rest in rests if is_person_noun(rest, speech)), noun)
 
 

@@ -125,7 +125,8 @@ def find_column(press: Press, span: Span) -> Span | None:
     lows[:1] = [low[article:] for low in lows[:1]]
     behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
     last = [behind.group().lower()] if behind is not None else []  # "its front | page"
-    column = next((k for k in range(len(lows)) if _is_column([*lows, *last], k, speech)), None)
+    words_on = [*lows, *last]
+    column = next((k for k in range(len(lows)) if _is_column(words_on, k, speech)), None)
     if column is None and not speech.rivals.isdisjoint(lows):
         return _medium_inside(press, span)  # "die Konkurrenz von Le Monde"
     if column is None and lows and _is_leader(lows, speech):
