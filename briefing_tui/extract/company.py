@@ -210,8 +210,11 @@ class Company:
     def _behind(self, end: int) -> list[str]:
         """Return the words of the clause behind a name, up to the next name."""
         rest = _CLAUSE.split(self.text[end : end + _BEHIND], 1)[0]
-        rest = rest.removeprefix("'s").removeprefix("’s")
-        return [*takewhile(lambda word: not word[0].isupper(), _TOKEN.findall(rest))]
+        words = _TOKEN.findall(rest.removeprefix("'s").removeprefix("’s"))
+        for k, word in enumerate(words):
+            if word[0].isupper():
+                return words[:k]
+        return words
 
     def _is_called(self, before: list[str], count: int) -> bool:
         """Return whether a noun or adjective before a name tells of a medium: "the daily X"."""
@@ -361,9 +364,10 @@ def _opens(text: str, at: int) -> bool:
 def _opens_paragraph(text: str, start: int, speech: Speech) -> bool:
     """Return whether a paragraph begins with a name, or with an article and the name."""
     lead = text[max(0, start - _LONGEST_ARTICLE - 1) : start]
-    opens = start == len(lead) or "\n" in lead
+    if "\n" not in lead and start != len(lead):
+        return False  # most names
     low = lead.rpartition("\n")[2].strip().lower()
-    return opens and (low in ("", *speech.definite) or low in speech.viewing)
+    return not low or low in speech.definite or low in speech.viewing
 
 
 def _is_verb(behind: list[str], speech: Speech) -> bool:

@@ -119,16 +119,19 @@ class Unlisted:
     def _is_opener(self, word: str) -> bool:
         """Return whether a capital word stands before a name, and is no part of it."""
         low, speech = word.lower(), self.speech
+        if low in self._openers:
+            return True
         noun = word.islower() or speech.nouns_capitalised
         kind = noun and any(is_kind_of(low, each, speech) for each in self._heads)
         joint = word.islower() and low in speech.genitives
-        return kind or joint or low in self._openers or ("-" in word and _is_adjective(word))
+        return kind or joint or ("-" in word and _is_adjective(word))
 
     def _is_medium(self, name: str, start: int, end: int) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
         if self._likely.get(name) == 0:
             return False
-        sure = start in self._known or is_papers_name(name.split(" "), self.speech)
+        sure = start in self._known
+        sure = sure or (" " in name and is_papers_name(name.split(" "), self.speech))
         if not (sure or self._company.may_tell(start, end)) or not self._may_be(name):
             return False
         if self._is_known(start, end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_tui.typed import Final
 
@@ -301,6 +301,7 @@ def _bearers() -> tuple[_Names, _Names, _Names]:
     return _Names(_MEN), _Names(_WOMEN), _Names(_EITHER)
 
 
+@lru_cache(maxsize=256)
 def is_first_name(word: str) -> bool:
     """Return whether a word is a known first name."""
     low = word.lower()

@@ -186,7 +186,8 @@ def find_with_article(name: str, articles: Iterable[str]) -> Outlet | None:
 def homes_of(name: str) -> frozenset[str]:
     """Return the countries in which a name is an outlet's that is called so only there."""
     key = to_key(name)
-    return _homes(key) or _homes(without_article(key))
+    bare = without_article(key)
+    return _homes(key) or (_homes(bare) if bare != key else frozenset())
 
 
 def _homes(key: str) -> frozenset[str]:
@@ -205,6 +206,7 @@ def without_article(key: str) -> str:
     return rest if rest and head in ARTICLES else key
 
 
+@lru_cache(maxsize=128)
 def is_ambiguous(name: str) -> bool:
     """Return whether a name of an outlet needs more than itself: its article, a context.
 
