@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, is_first_word
@@ -112,13 +114,14 @@ def _before_kind(press: Press, naming: Naming, span: Span) -> Naming | None:
     speech, words = press.speech, span.of(press.text).split(" ")
     first = int(words[0].lower() in speech.definite)
     end = len(words)
-    while end > first and words[end - 1] in (speech.media.keys() | speech.press_kinds):
+    while end > first and (words[end - 1] in speech.media or words[end - 1] in speech.press_kinds):
         end -= 1
+    if not speech.order_tells or end == len(words):
+        return None  # most phrases
     name = words[first:end]
     capital = bool(name) and all(word[:1].isupper() for word in name)
     shouted = any(word.isupper() and len(word) > 1 for word in name)  # not "the São Paulo daily"
-    sure = capital and (shouted or (len(name) > 1 and not first))
-    if not speech.order_tells or end == len(words) or not sure:
+    if not (capital and (shouted or (len(name) > 1 and not first))):
         return None
     if press.country_in((*name, " ".join(name))) is not None or "-" in name[0]:
         return None  # "Iranian state television"
@@ -133,9 +136,9 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     whole = words[words.find(" ") + 1 :] if lead else words
     marked = len(whole) > 2 and whole[0] in MARKS and whole[-1] in MARKS
     whole = whole[1:-1].strip() if marked else whole  # "das „Manager Magazin“"
-    named = naming._replace(name=whole, start=span.start + words.rfind(whole))
+    named = partial(naming._replace, name=whole, start=span.start + words.rfind(whole))
     if marked and press.find(whole) is not None:
-        return named._replace(noun="", role="")
+        return named(noun="", role="")
     first = _RUN.match(whole)
     capital = whole[1:] != whole[1:].lower() or whole[0].isdigit()  # "24 heures"
     longer = len(whole) > len(naming.name) and " " in whole
@@ -143,16 +146,16 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
     longer = longer and first is not None and (shouted or is_first_word(first.group()))
     outlet = press.find(whole) if longer else None
     if outlet is not None and (capital or whole == outlet.name):
-        return named
+        return named()
     titled = naming.role or (press.speech.nouns_capitalised and " " in whole)
     if titled and lead and _is_masthead(press, whole):
-        return named._replace(noun="", role="")
+        return named(noun="", role="")
     if _is_bare_name(press, words, span.start):
-        return named._replace(noun="")  # "Politico", which is a noun as well
+        return named(noun="")  # "Politico", which is a noun as well
     kind, _, name = whole.partition(" ")
     rival = lead and kind in press.speech.press_kinds and name[:1].isupper()
     if rival and press.find(name) is not None:
-        return named._replace(name=name, start=span.end - len(name), noun="", role="")
+        return named(name=name, start=span.end - len(name), noun="", role="")
     own = lead and words[0].isupper() and whole[0].isupper()
     own = own and not (press.speech.nouns_capitalised and whole.lower() in press.speech.people)
     own = own or (words[1:2] in ("'", "’") and words[0].isupper() and words[2:3].isupper())
@@ -160,7 +163,7 @@ def _as_whole_name(press: Press, naming: Naming, span: Span) -> Naming | None:
         return naming._replace(name=words, start=span.start, noun="")  # "El Espectador"
     noun = press.speech.nouns_capitalised and lead and not naming.name
     if noun and _is_noun_of_paper(press, whole) and press.find(words) is not None:
-        return named._replace(noun="")  # "in der Zeit"
+        return named(noun="")  # "in der Zeit"
     return None
 
 
@@ -173,11 +176,14 @@ def _is_noun_of_paper(press: Press, noun: str) -> bool:
 
 def _is_bare_name(press: Press, words: str, at: int) -> bool:
     """Return whether one word with a capital is an outlet's name by itself where it stands."""
-    bare = " " not in words and words[0].isupper() and words.lower() not in press.speech.media
+    if " " in words or not words[0].isupper() or press.speech.nouns_capitalised:
+        return False
     inside = press.text[max(0, at - 2) : at].rstrip().islower()
-    bare = bare and not press.speech.nouns_capitalised and (inside or not is_ambiguous(words))
-    bare = bare and (inside or not (words[1:2] in ("'", "’") and words[2:].islower()))
-    return bare and press.find(words) is not None
+    elided = words[1:2] in ("'", "’") and words[2:].islower()
+    sure = inside or not (elided or is_ambiguous(words))
+    if not sure or words.lower() in press.speech.media:
+        return False
+    return press.find(words) is not None
 
 
 def _with_outlet_in(press: Press, naming: Naming, span: Span) -> Naming:

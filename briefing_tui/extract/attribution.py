@@ -146,7 +146,8 @@ class Attributor:
         if indices_of(self.readings.blocks_of_stretches, block):
             readings = self.readings.read_block(block)
         else:
-            spans = find_sentences(self.text, self.blocks[block].span)
+            _, start, end = place_of(self.blocks, block)
+            spans = find_sentences(self.text, Span(start, end))
             starts = [figure.start for figure in places]
             readings = [
                 reading

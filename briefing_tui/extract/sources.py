@@ -169,8 +169,8 @@ class Cast(Register):
         if words in speech.relatives or words in speech.objects or words in speech.definite:
             return None
         owner, _, last = words.rpartition(" ")
-        own = speech.pieces | speech.verdicts
-        if owner in speech.owners and speech.verb_second and last in own:
+        own = last in speech.pieces or last in speech.verdicts
+        if own and owner in speech.owners and speech.verb_second:
             wrote = self._who_wrote_last(owner, span.start) if last in speech.pieces else None
             return wrote or resolve_pronoun(self, owner, span, (before, topic))  # "in seinem Text"
         paper = topic if owner in speech.definite and last in speech.pieces else None

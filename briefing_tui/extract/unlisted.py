@@ -42,7 +42,8 @@ _RUN: Final = late(
     r"[^\x00-@\[-\xa9ß-öø-ÿ](?<=[^\W\d_])(?<![\w'\-].)(?<!’.)"
     rf"(?:(?<=[LD])(?:'|’{{1}}){_CAPITAL})?{_MORE}"
     r"(?:(?:(?: (?:del?|des|du|di|della|do|da|dos|van|von|der|na|la|las|los|el)){1,2}"
-    rf"(?: [ld](?:'|’{{1}})| )| [ld](?:'|’{{1}})|[ \-](?:a[dlnrstz]|el)-| ){_CAPITAL}{_MORE}){{0,4}}"
+    rf"(?: [ld](?:'|’{{1}})| )| [ld](?:'|’{{1}})|[ \-](?:a[dlnrstz]|el)-| )"
+    rf"{_CAPITAL}{_MORE}){{0,4}}"
 )
 """Words with capitals that run on, as do those of a name in whatever language.
 
