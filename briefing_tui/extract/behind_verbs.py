@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.lexicon.countries import country_of_city
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
@@ -84,6 +85,8 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
     there = venue and there and not search.phrases.names_outlet(k + 1)
     if there and search.phrases.names_outlet(k + 2):
         return search.phrases.starting_at(k + 2)  # "notes in Montreal | Le Devoir"
+    if _is_in_city(search, k):
+        return search.phrases.starting_at(k + 2)  # "titre à Prague | Respekt"
     if _opens_oblique(search, k) or search.low[k] in search.speech.prepositions:
         adverbial = search.phrases.behind(k + 1)
         if adverbial is not None:
@@ -98,6 +101,13 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
     return None
 
 
+def _is_in_city(search: Search, k: int) -> bool:
+    """Return whether a city stands at a token before another name, without a comma: "à Prague"."""
+    named = search.kind[k + 1 : k + 3] == [NAME] * 2 and search.low[k] in search.speech.addressee
+    city = named and search.speech.subject_behind and country_of_city(search.low[k + 1])
+    return bool(city) and not search.phrases.names_outlet(k + 1)  # "à Paris Match"
+
+
 def _past_place(search: Search, k: int) -> int:
     """Return the token behind where a medium is at home: "dans Le Soir|, à Bruxelles, | X"."""
     near = search.low[k : k + 1 + _ASIDE]
@@ -109,6 +119,8 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
     """Return the phrase behind "to": the one spoken to."""
     if k + 1 < len(search.low) and length_of_airing(search, k):
         return None  # "au micro de X" is where it was said
+    if k + 2 < len(search.low) and _is_in_city(search, k):
+        return None  # "titre à Prague | Respekt"
     if k + 1 < len(search.low) and search.low[k] in search.speech.addressee:
         phrase = search.phrases.behind(k + 1)
         return cut_medium(search.phrases, _without_teller(search, phrase)) if phrase else None
@@ -224,6 +236,8 @@ def _is_apart(search: Search, k: int) -> bool:
     """Return whether a preposition leads to where, in what or when somebody spoke."""
     speech, low = search.speech, search.low
     if low[k] in speech.venues:
+        if speech.adjectives_behind and search.kind[k + 2 : k + 4] == [NAME] * 2:
+            return search.phrases.names_outlet(k + 1)  # "le secrétaire | à la Santé Jane Roe"
         told = (speech.documents, speech.nouns, speech.interviews)
         noun = low[min(k + 2, len(low) - 1)]
         return low[k - 1] in speech.people or any(noun in words for words in told)

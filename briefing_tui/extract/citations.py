@@ -53,12 +53,21 @@ def _whom_met(search: Search, k: int, host: Phrase) -> Phrase | None:
 
 def read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | None) -> bool:
     """Read whom a verb cites; return whether that is all it says: "quotes X as saying"."""
+    if _is_source_behind(search, cited.end):
+        return True  # "« … », dit le journal, qui cite une élue | selon laquelle"
     behind = _as_saying(search, cited.end)
     as_saying = behind < len(search.low)
     if as_saying and search.kind[behind - 1] != PUNCTUATION:
         cited = cited._replace(end=behind)
     search.add("cited" if as_saying else "citing", i, end, cited, host)
     return as_saying
+
+
+def _is_source_behind(search: Search, k: int) -> bool:
+    """Return whether a clause tells what the one before it says: "X, | selon lequel"."""
+    k += search.low[k : k + 1] == [","]
+    length = match_at(search.low, k, search.speech.asking) if k < len(search.low) else 0
+    return length > 0 and not search.speech.relatives.isdisjoint(search.low[k + length :][:1])
 
 
 def _as_saying(search: Search, k: int) -> int:

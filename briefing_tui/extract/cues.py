@@ -159,7 +159,7 @@ def _read_at(search: Search, i: int) -> int:
     if opens and not within and (length := length_of_asking(search, i, opens)):
         source = named_behind(search, i, i + length)
         if source is not None and speech.adjectives_behind:
-            if search.cues and _are_passed_on(search, source):
+            if search.cues and (_are_passed_on(search, source) or _is_venue(search, i)):
                 return length
             source = one_named(search, source)
             home = match_at(search.low, i, speech.homes)
@@ -199,6 +199,13 @@ def _are_passed_on(search: Search, words: Phrase) -> bool:
     """Return whether a medium has the words: "X promet « Y », selon | des propos | cités par Z"."""
     told = search.low[words.end - 1] in search.speech.nouns
     return told and match_at(search.low, words.end, search.speech.cited) > 0
+
+
+def _is_venue(search: Search, i: int) -> bool:
+    """Return whether somebody's verb stands right before: "X s'en prend | dans les pages de Y"."""
+    last = search.cues[-1]
+    told = last.rule == "verb" and last.end == i and last.phrase is not None
+    return told and match_at(search.low, i, search.speech.airing) > 0
 
 
 def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:

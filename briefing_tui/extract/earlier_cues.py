@@ -224,6 +224,8 @@ def _is_dealt_with(search: Search, noun: Cue) -> bool:
 def owner_told(search: Search, colon: int) -> Phrase | None:
     """Return whose words a noun before a colon says they are: "The best comes from X: |"."""
     last = search.cues[-1] if search.cues else None
+    if last is not None and last.last == colon and _is_printed_in(search, last):
+        last = search.cues[-2]  # "Réplique de X, dans Le Soir : |"
     if last is None or last.rule != "noun" or last.phrase is None:
         return None
     near = range(last.phrase.end, colon)
@@ -232,6 +234,13 @@ def owner_told(search: Search, colon: int) -> Phrase | None:
     if _is_dealt_with(search, last):
         return None
     return last.phrase if last.phrase.start > last.end and _is_quiet(search, near) else None
+
+
+def _is_printed_in(search: Search, venue: Cue) -> bool:
+    """Return whether a comma sets off the medium in which somebody's words are read."""
+    low, k = search.low, venue.start
+    apart = low[k - 1] == "," and venue.rule == "according to"
+    return apart and len(search.cues) > 1 and low[k] in search.speech.venues
 
 
 def cited_at(search: Search, colon: int) -> Cue | None:

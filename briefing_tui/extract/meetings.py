@@ -37,12 +37,15 @@ def find_met(press: Press, reading: Reading) -> Phrase | None:
         return None
     if press.speech.order_tells and reading.sentence.low[at] == ",":
         at = _past_set_off(reading, at)
+    if press.speech.subject_behind and reading.phrases.is_clitic(at):
+        at = _past_question(reading, at)
     phrase = reading.phrases.behind(at)
     if phrase is None and press.speech.order_tells and reading.phrases.is_preposition(at):
         phrase = reading.phrases.behind(at + 2)  # "reached by telephone | a nurse"
     if phrase is None and press.speech.subject_behind and reading.phrases.is_preposition(at):
         kind = reading.sentence.kind  # "a suivi | pendant trois jours | X"
-        near = range(at + 2, min(len(kind), at + _VENUE))
+        first = _past_where(reading, at + 1)
+        near = range(first, min(len(kind), first + _VENUE))
         opens = (k for k in near if kind[k] == NAME or reading.phrases.is_determiner(k))
         behind = next(opens, 0)
         phrase = reading.phrases.starting_at(behind) if behind else None
@@ -65,6 +68,26 @@ def _past_set_off(reading: Reading, comma: int) -> int:
     apart = comma + 2 < len(low) and reading.phrases.is_preposition(comma + 1)
     behind = low.index(",", comma + 1) + 1 if apart and "," in low[comma + 1 :] else comma
     return behind if behind < len(low) else comma
+
+
+def _past_where(reading: Reading, k: int) -> int:
+    """Return the token behind where or when somebody was met: "a vu dans | un bar de Huy | X"."""
+    led = k < len(reading.sentence) and reading.phrases.is_determiner(k)
+    where = reading.phrases.behind(k) if led else None
+    if where is None:
+        return k + 1
+    name = where.end
+    while reading.sentence.kind[name - 1] == NAME:
+        name -= 1
+    hangs = reading.phrases.is_preposition(name - 1) or reading.phrases.is_determiner(name - 1)
+    return where.end if hangs else name  # "pendant trois semaines | Jane Roe"
+
+
+def _past_question(reading: Reading, clitic: int) -> int:
+    """Return the token behind what a medium went to do: "est allé | le demander | à X"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    asks = clitic + 2 < len(low) and low[clitic + 1] in speech.verbs
+    return clitic + 2 if asks and low[clitic + 2] in speech.addressee else clitic
 
 
 def _met_there(reading: Reading, place: Phrase) -> Phrase | None:

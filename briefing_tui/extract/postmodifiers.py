@@ -108,7 +108,8 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     low, kind, speech = phrases.low, phrases.kind, phrases.speech
     names = end - 1
     if not speech.adjectives_behind or kind[end] != WORD or kind[names] != NAME:
-        return False
+        plain = names == start + 1 and kind[names] == kind[end] == WORD
+        return plain and _is_unbent(phrases, end)
     if low[end] in speech.particles and end + 1 < len(low) and kind[end + 1] == NAME:
         return False
     if phrases.is_determiner(names) or low[names] in speech.honorifics:
@@ -125,6 +126,14 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     if low[end] in speech.documents and low[end] not in speech.bodies:
         return not any(map(phrases.is_noun, range(names, end)))  # "Jane Roe | livre un bilan"
     return not any(phrases.is_noun(i) for i in range(names, end + 1))
+
+
+def _is_unbent(phrases: Phrases, k: int) -> bool:
+    """Return whether a word is no adjective of a woman's by its ending: "la candidate | dort"."""
+    low, speech = phrases.low, phrases.speech
+    if low[k].endswith(speech.bent_endings) or speech.genders.get(low[k - 2]) != "f":
+        return False
+    return low[k - 1] in speech.people and "-" not in low[k]  # "la juge | anti-corruption"
 
 
 def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:

@@ -257,9 +257,11 @@ class MarkScan:
         return None if after.isspace() and not self._stands_off(at) else True
 
     def _stands_off(self, at: int) -> bool:
-        """Return whether spaces part a pair of marks from the words inside: " so "."""
+        """Return whether a mark opens in spite of the space behind it: " so ", `: " So."`."""
         later = self._behind(at)[:1]
-        return bool(later) and later[0][1] == self.text[at] and self.text[later[0][0] - 1] == " "
+        if not later or later[0][1] != self.text[at]:
+            return False
+        return self.text[later[0][0] - 1] == " " or self.text.endswith(": ", self.start, at)
 
     def _is_inches(self, at: int) -> bool:
         """Return whether a number stands before a mark, and the right mark comes later."""

@@ -37,7 +37,10 @@ def is_verb(search: Search, i: int) -> bool:
     known = known or (low in speech.seeming and _is_of_oneself(search, i))
     if not known or (search.kind[i] == NAME and i > 0 and not _opens(search, i)):
         return False
-    return i == 0 or not is_noun_here(search, i)
+    if i == 0:  # "| Réplique | de la maire : "
+        of = low in speech.nouns and speech.adjectives_behind
+        return not (of and not speech.genitive.isdisjoint(search.low[1:2]))
+    return not is_noun_here(search, i)
 
 
 def _opens(search: Search, i: int) -> bool:

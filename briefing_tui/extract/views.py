@@ -30,6 +30,9 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
     if length == 1 and _is_rate(search, i + 1):
         return 0
+    turned = not search.speech.reflexive.isdisjoint(search.low[max(0, i - 3) : max(0, i - 1)])
+    if turned and length and match_at(search.low, i, search.speech.homes):
+        return 0  # "X se range | du côté des grévistes"
     return length or (_length_of_view(search, i) if "viewing" in sorts else 0)
 
 

@@ -278,7 +278,11 @@ SPEECH: Final = Speech(
     informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
-    sourcing=_of("a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient"),
+    bent_endings=("e", "es"),
+    sourcing=_of(
+        """a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient sur_la_foi
+        sur_le_témoignage se_fondant_sur_le_témoignage s'_appuyant_sur_le_témoignage"""
+    ),
     uttered=inflected("adress envoy rédig prononc sign", "*é *ée *és *ées") | words("écrit lu"),
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
@@ -450,6 +454,7 @@ SPEECH: Final = Speech(
     resuming=words(
         """intéressé intéressée vainqueur lauréat lauréate champion championne coureur coureuse
         joueur joueuse navigateur navigatrice philosophe juriste constitutionnaliste essayiste
+        souverain souveraine monarque pontife édile
         éditorialiste chroniqueur chroniqueuse caricaturiste dessinateur dessinatrice cinéaste
         homme femme réalisateur réalisatrice chanteur chanteuse acteur actrice comédien comédienne
         poète
@@ -465,24 +470,32 @@ SPEECH: Final = Speech(
         consultante politiste intellectuel intellectuelle"""
     ),
     pieces=words("chronique éditorial édito tribune billet article analyse commentaire papier"),
-    gathering=words(
-        """raconte racontent relate relatent interroge interrogent a_interrogé est_allé est_allée
-        est_parti est_partie sont_allés s'_est_rendu s'_est_rendue a_rencontré a_suivi
-        a_envoyé a_recueilli recueille a_retrouvé retrouve a_visité a_sondé sonde
-        s'_est_glissé s'_est_glissée s'_est_entretenu s'_est_entretenue a_enquêté
+    gathering=crossed(
+        "a ont avait",
+        """interrogé rencontré suivi envoyé recueilli retrouvé visité sondé enquêté joint contacté
+        arpenté passé traîné croisé accompagné embarqué réuni rassemblé convié écouté
+        posé_la_question ouvert_ses_colonnes demandé_à demandé_leur_avis demandé_son_avis
+        demandé_l'_avis donné_rendez-vous pu_rencontrer pu_consulter pu_interroger pu_joindre
+        fait_le_tour tendu_l'_oreille pris_le_pouls pris_le_train poussé_la_porte""",
+    )
+    | crossed(
+        "est",
+        """allé allée parti partie retourné retournée descendu_dans descendue_dans monté_à_bord
+        montée_à_bord parti_à_la_rencontre""",
+    )
+    | words(
+        """raconte racontent relate relatent interroge interrogent recueille retrouve sonde réunit
+        sont_allés
         enquête_sur publie_une_enquête publie_un_reportage publie_un_entretien
         publie_une_tribune publie_un_portrait livre_un_reportage propose_un_reportage
         consacre_un_reportage consacre_un_portrait consacre_une_enquête
-        dresse_le_portrait ouvre_ses_colonnes a_ouvert_ses_colonnes a_posé_la_question
-        a_demandé_à a_demandé_leur_avis a_demandé_son_avis a_demandé_l'_avis a_posé_la_question
-        a_donné_rendez-vous a_pu_rencontrer a_pu_consulter a_pu_interroger
-        a_joint a_contacté donne_à_entendre fait_entendre rapporte_le_témoignage
-        s'_est_posté s'_est_postée s'_est_installé s'_est_installée s'_est_invité
-        s'_est_invitée a_arpenté a_passé a_fait_le_tour a_tendu_l'_oreille
-        a_pris_le_pouls a_traîné a_pris_le_train est_monté_à_bord est_montée_à_bord a_embarqué
-        a_poussé_la_porte s'_est_faufilé s'_est_faufilée est_retourné est_retournée
-        est_descendu_dans est_descendue_dans y_croise y_rencontre a_croisé a_accompagné
-        part_à_la_rencontre est_parti_à_la_rencontre"""
+        dresse_le_portrait ouvre_ses_colonnes donne_à_entendre fait_entendre
+        rapporte_le_témoignage y_croise y_rencontre part_à_la_rencontre"""
+    )
+    | crossed(
+        "s'_est",
+        """rendu rendue glissé glissée entretenu entretenue posté postée installé installée invité
+        invitée faufilé faufilée""",
     )
     | _of(
         """est_allé_à_la_rencontre est_allée_à_la_rencontre part_à_la_rencontre
@@ -619,7 +632,8 @@ SPEECH: Final = Speech(
         général colonel commandant capitaine lieutenant officier procureur avocat magistrat
         chercheur professeur historien écrivain expert envoyé correspondant rédacteur auteur
         romancier acteur chanteur réalisateur homme hommes père fils frère mari roi prince
-        pape évêque cardinal prêtre imam chancelier patron entrepreneur fondateur cofondateur
+        souverain sultan émir fon lamido pape évêque cardinal prêtre imam chancelier patron
+        entrepreneur fondateur cofondateur
         banquier négociateur médiateur opposant rebelle combattant combattants soldat soldats
         habitant habitants manifestant manifestants militant militants étudiant étudiants
         témoin témoins dirigeant dirigeants candidat représentant représentants consultant
@@ -695,7 +709,7 @@ SPEECH: Final = Speech(
         ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
         professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
         romancière actrice chanteuse réalisatrice femme femmes mère fille sœur épouse reine
-        princesse chancelière patronne entrepreneuse fondatrice cofondatrice banquière
+        souveraine princesse chancelière patronne entrepreneuse fondatrice cofondatrice banquière
         négociatrice médiatrice opposante habitante manifestante militante étudiante
         dirigeante candidate représentante consultante enseignante policière agricultrice
         ouvrière électrice voisine amie alliée rivale ancienne gouverneure préfète mairesse

@@ -136,6 +136,8 @@ class Speech(Data):
     """Those before an adjective that a medium's name follows: "très" in "le très sérieux Point"."""
     adjective_endings: tuple[str, ...] = ()
     """Endings that every adjective before a noun has, where it has to have one."""
+    bent_endings: tuple[str, ...] = ("",)
+    """Those that every adjective has beside a noun for a woman: "e"."""
     adverb_endings: tuple[str, ...] = ()
     """"ly"."""
     verb_endings: tuple[str, ...] = ()
