@@ -25,23 +25,23 @@ _OFTEN: Final = 2048
 
 
 @cache
-def phrasebook(phrases: frozenset[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return phrases by their first word, longest first, each as its words."""
-    book: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        parts = tuple(phrase.split())
-        book.setdefault(parts[0], []).append(parts)
-    for found in book.values():
-        if len(found) > 1:
-            found.sort(key=lambda parts: (-len(parts), parts))
-    return book
+def phrasebook(phrases: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
+    """Return how many tokens the phrases have that begin with a word, the most first."""
+    alone = dict.fromkeys((phrase for phrase in phrases if " " not in phrase), _ONE)
+    return _lengths(alone, (phrase for phrase in phrases if " " in phrase), 0)
 
 
 def match_at(low: list[str], i: int, phrases: frozenset[str]) -> int:
-    """Return how many tokens from `i` on are one of the phrases, or 0."""
-    for parts in phrasebook(phrases).get(low[i], ()):
-        if tuple(low[i : i + len(parts)]) == parts:
-            return len(parts)
+    """Return how many tokens from `i` on are one of the phrases, the longest, or 0."""
+    lengths = phrasebook(phrases).get(low[i])
+    if lengths is None:
+        return 0
+    for length in lengths:
+        if length == 1:
+            return 1
+        words = low[i : i + length]
+        if " ".join(words) in phrases:
+            return len(words)
     return 0
 
 
