@@ -87,14 +87,15 @@ class Paragraph(Discourse):
         label = labelling_medium(readings[0]) if readings else None
         self.host = label or self.label
         behind = 1 + max((k for k, each in enumerate(readings) if each.quotations), default=-1)
+        told: Reading | None = None
         for k, reading in enumerate(readings):
             if k == behind and not self._is_heeded(readings[behind:]):
                 break
+            if told is not None:  # behind the last one, nobody asks whom it is about
+                self._turn_to(told, label if told is readings[0] else None)
             if reading.quotations:
                 self._quote(reading)
-            elif not self._tell(reading):
-                continue
-            self._turn_to(reading, label if reading is readings[0] else None)
+            told = reading if reading.quotations or self._tell(reading) else None
         return self._close()
 
     def _is_heeded(self, behind: list[Reading]) -> bool:
