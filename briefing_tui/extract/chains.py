@@ -27,9 +27,21 @@ def _citing_words(speech: Speech) -> frozenset[str]:
     """Return every word that leads up to one who passes words on."""
     first = {phrase.split()[0] for phrase in speech.cited}
     that = speech.that if speech.subject_behind else frozenset[str]()
-    passing = speech.printing | speech.relaying | speech.granting | speech.asking_for
-    passing |= speech.conversing
+    passing = speech.printing | _clause_verbs(speech)
     return frozenset(first | speech.interviews | speech.venues | speech.whom | passing | that)
+
+
+@cache
+def _clause_verbs(speech: Speech) -> frozenset[str]:
+    """Return the verbs of a clause behind who passes words on: ", das die dpa | druckt"."""
+    return speech.relaying | speech.granting | speech.asking_for | speech.conversing
+
+
+@cache
+def _parted_words(speech: Speech) -> frozenset[str]:
+    """Return the words that others may part from their "by": "reached | in Ottawa by"."""
+    phrases = (phrase.rpartition(" ") for phrase in speech.cited)
+    return frozenset(word for word, _, by in phrases if by in speech.agent)
 
 
 @cache
@@ -62,8 +74,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             found += [printer] if printer is not None and not printer.pronoun else []
         if i > 1 and low in speech.interviews and sentence.low[i - 1] in speech.indefinite:
             found += _granted(phrases, i - 2)
-        forms = (speech.relaying, speech.granting, speech.asking_for, speech.conversing)
-        if i > 0 and any(low in words for words in forms):
+        if i > 0 and low in _clause_verbs(speech):
             found += _in_relative(sentence, phrases, i)
         if low in speech.whom and i and (asking := _asking_whom(phrases, i)) is not None:
             found.append(asking)
@@ -71,7 +82,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if behind == i and low in speech.that and _meets(sentence, phrases, i + 1):
             behind = i + 1  # "Jane Roe, que Libération a rencontrée"
         while (
-            i < behind < len(sentence) - 1 and speech.subject_behind and phrases.is_adverb(behind)
+            speech.subject_behind and i < behind < len(sentence) - 1 and phrases.is_adverb(behind)
         ):
             behind += 1  # "que reproduit | intégralement | X"
         phrase = phrases.behind(behind) if behind > i else None
@@ -117,7 +128,7 @@ def _behind_citing(sentence: Sentence, i: int, speech: Speech) -> int:
     behind = i + match_at(sentence.low, i, speech.cited)
     if behind == i:
         behind = _behind_moment(sentence, i, speech)
-    if behind == i:
+    if behind == i and sentence.low[i] in _parted_words(speech):
         behind = _behind_agent(sentence, i, speech)
     if behind == i and sentence.low[i] in speech.interviews:
         behind = _behind_interview(sentence, i, speech)

@@ -184,23 +184,33 @@ def _author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     low, speech = reading.sentence.low, press.speech
     if not speech.order_tells:
         return None
-    pieces, by = speech.pieces | speech.documents, speech.agent | speech.origins
     first = phrase.start - 1 - (low[phrase.start - 1] in speech.definite)
     if first > 3 and low[first] in speech.venues and reading.sentence.kind[first - 1] == NAME:
-        who = reading.phrases.name_ending_at(first - 1)
-        if who is None or who.end - who.start < _FULL_NAME or low[who.start - 1] not in by:
-            return None
-        return who if low[who.start - 2] in pieces else None  # "A piece by | Ann Roe | in X says"
+        return _author_before(reading, first)
     if phrase.end - phrase.start < _SHORTEST_PIECE:
         return None
-    if pieces.isdisjoint(low[phrase.start + 1 : phrase.start + 3]):
+    piece = low[phrase.start + 1 : phrase.start + 3]
+    if speech.pieces.isdisjoint(piece) and speech.documents.isdisjoint(piece):
         return None
+    by = speech.agent | speech.origins
     k = next((k for k in range(phrase.start + 2, phrase.end - _FULL_NAME) if low[k] in by), 0)
     named = k > 0 and reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME] == [NAME] * _FULL_NAME
     who = reading.phrases.starting_at(k + 1) if named else None
     if who is None or press.is_medium(reading.words(who)):
         return None
     return who if _paper_in(reading, phrase) is not None else None
+
+
+def _author_before(reading: Reading, venue: int) -> Phrase | None:
+    """Return who is named before where a piece stands: "A piece by | Ann Roe | in the Post"."""
+    low, speech = reading.sentence.low, reading.phrases.speech
+    who = reading.phrases.name_ending_at(venue - 1)
+    if who is None or who.end - who.start < _FULL_NAME:
+        return None
+    by, piece = low[who.start - 1], low[who.start - 2]
+    if by not in speech.agent and by not in speech.origins:
+        return None
+    return who if piece in speech.pieces or piece in speech.documents else None
 
 
 def _paper_in(reading: Reading, phrase: Phrase) -> Span | None:
@@ -217,9 +227,8 @@ def _printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None
     low, speech = reading.sentence.low, press.speech
     if not speech.order_tells or phrase.end - phrase.start < _SHORTEST_CLAUSE:
         return None
-    printed = speech.talks | speech.pieces
-    places = (k for k in range(phrase.start + 1, phrase.end) if low[k] in printed)
-    k = next(places, 0)
+    inside = range(phrase.start + 1, phrase.end)
+    k = next((k for k in inside if low[k] in speech.talks or low[k] in speech.pieces), 0)
     owner = phrase._replace(end=k)
     owned = k > 0 and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)
     return owner if owned and press.is_medium(reading.words(owner)) else None

@@ -82,9 +82,9 @@ def turns_to_medium(reading: Reading, cue: Cue, chosen: Cue) -> bool:
     "The Sun said it was over, while Jane Roe, writing for the Post, thought it “lost”"
     """
     low, phrases, speech = reading.sentence.low, reading.phrases, reading.phrases.speech
-    joining = speech.conjunctions | speech.also
     for k in range(cue.phrase.end if cue.phrase is not None else cue.last, chosen.first):
-        if low[k] == ";" or (low[k] == "," and low[k + 1] in joining):
+        joins = low[k] == "," and (low[k + 1] in speech.conjunctions or low[k + 1] in speech.also)
+        if joins or low[k] == ";":
             behind = range(k + 1, chosen.last)
             named = any(
                 phrases.names_outlet(j) or match_at(low, j, speech.appearing) for j in behind

@@ -21,12 +21,12 @@ _OPENING: Final = 5
 
 def gathers_people(press: Press, reading: Reading) -> bool:
     """Return whether a medium goes and asks people: "Le Monde est allé voir les voisins"."""
-    low, gathering = reading.sentence.low, press.speech.gathering
     if reading.met is None:
-        first = phrasebook(gathering)
-        places = (k for k, word in enumerate(low) if word in first)
-        ends = (k + n for k in places if (n := match_at(low, k, gathering)))
-        reading.met = next(ends, 0) if gathering else 0
+        low, gathering = reading.sentence.low, press.speech.gathering
+        first, reading.met = phrasebook(gathering), 0
+        if not first.keys().isdisjoint(low):
+            places = [k for k, word in enumerate(low) if word in first]
+            reading.met = next((k + n for k in places if (n := match_at(low, k, gathering))), 0)
     return reading.met > 0
 
 

@@ -175,9 +175,10 @@ def is_of_desk(press: Press, mention: Span) -> bool:
     """Return whether words tell that somebody is who spoke before's: "his colleague Jane Roe"."""
     first, _, rest = mention.of(press.text).partition(" ")
     mate = rest.partition(" ")[0] in press.speech.deskmates
-    mate = mate and first.lower() in press.speech.owners
+    if not mate or first.lower() not in press.speech.owners:
+        return False
     elsewhere = press.speech.linking - press.speech.venues  # "her colleague at the Post"
-    return mate and elsewhere.isdisjoint(rest.split()[1:2])
+    return elsewhere.isdisjoint(rest.split()[1:2])
 
 
 def _has_no_name(press: Press, mention: str) -> bool:

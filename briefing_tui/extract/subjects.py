@@ -162,16 +162,11 @@ def handed_to(press: Press, reading: Reading, q: int) -> Attribution | None:
 def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the medium in which words stand: "Von einem „Debakel“ ist in der NZZ die Rede"."""
     low, phrases = reading.sentence.low, reading.phrases
-    near = range(max(0, q - REACH), min(len(low) - 1, q + REACH))
-    leads = press.speech.venues | phrases.classes.cited
-    if reading.silent or leads.isdisjoint(low[near.start : near.stop]):
-        return None
-    for k in near:
-        opens = low[k] in press.speech.venues or (
-            low[k] in press.speech.cited and phrases.is_preposition(k)
-        )
-        leads_to = not opens and low[k] in phrases.classes.cited
-        far = match_at(low, k, press.speech.cited) if leads_to else 0  # "auf der"
+    venues, cited = press.speech.venues, phrases.classes.cited
+    near = range(max(0, q - REACH), min(len(low) - 1, q + REACH)) if not reading.silent else ()
+    for k in [k for k in near if low[k] in venues or low[k] in cited]:
+        opens = low[k] in venues or (low[k] in press.speech.cited and phrases.is_preposition(k))
+        far = match_at(low, k, press.speech.cited) if not opens else 0  # "auf der"
         phrase = phrases.behind(k + max(1, far)) if opens or far else None
         page = _front_page(press, reading, phrase)
         paged = page is not None and press.is_medium(reading.words(page))
