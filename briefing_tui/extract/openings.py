@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import opens_outlet
@@ -9,6 +11,7 @@ from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WO
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Cue, Phrase
 
@@ -69,21 +72,13 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
         limit: The token.
         start: Where the clause begins that is looked at, if not with the sentence.
     """
-    i = start or phrases.behind_dateline(limit)
+    i = _past_opening(phrases, start or phrases.behind_dateline(limit), limit)
     speech, low = phrases.speech, phrases.low
-    if i + 1 < limit and phrases.is_determiner(i) and low[i + 1] in speech.that:
-        i += 2  # "Ce que X résume ainsi"
-    if speech.cleft and i < limit and (led := match_at(low, i, speech.cleft)):
-        behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
-        one = i if speech.relatives.isdisjoint(low[i:limit]) else i + led
-        i = next(behind, one)  # "C'est avec ces mots que | X", "C'est | X | qui"
-    i += _length_of_judgement(phrases, limit) if not i else _length_of_turn(phrases, i, limit)
+    joining = _joining_words(speech)
     for _ in range(_MOST_SEGMENTS):
         while i < limit and (
-            low[i] in speech.also
-            or (low[i] in speech.conjunctions and _follows_subject(phrases, i + 1))
+            low[i] in joining
             or (phrases.kind[i] != PUNCTUATION and phrases.is_adverb(i) and not _leads(phrases, i))
-            or phrases.low[i] == ","
         ):
             i += 1
         if i >= limit:
@@ -99,18 +94,45 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
                 i += 1
             continue
         phrase = phrases.starting_at(i)
-        other = phrase is not None and phrase.end < limit and _is_set_off(phrases, phrase)
-        if phrase is not None and phrase.end + 1 < limit:
-            other = other or _is_role(phrases, phrase, limit) or _is_apposed(phrases, phrase)
-        if phrase is None or not (other or _is_moment(phrases, phrase, limit)):
+        if phrase is None or not _is_no_subject(phrases, phrase, limit):
             return phrase if phrase is not None and phrase.end <= limit else None
         i = phrase.end
     return None
 
 
+@cache
+def _joining_words(speech: Speech) -> frozenset[str]:
+    """Return what joins whole sentences: "But Trump …", not "While in …"."""
+    return speech.also | (speech.conjunctions & speech.openers) | {","}
+
+
+def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
+    """Return the token behind words that but lead to a subject."""
+    speech, low = phrases.speech, phrases.low
+    if i + 1 < limit and phrases.is_determiner(i) and low[i + 1] in speech.that:
+        i += 2  # "Ce que X résume ainsi"
+    if speech.cleft and i < limit and (led := match_at(low, i, speech.cleft)):
+        behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
+        one = i if speech.relatives.isdisjoint(low[i:limit]) else i + led
+        i = next(behind, one)  # "C'est avec ces mots que | X", "C'est | X | qui"
+    if not speech.adjectives_behind:
+        return i
+    return i + (_length_of_turn(phrases, i, limit) if i else _length_of_judgement(phrases, limit))
+
+
+def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
+    """Return whether a phrase but tells how, when or as what somebody does something."""
+    end, low = phrase.end, phrases.low
+    if end >= limit:
+        return False
+    apart = end + 1 < limit and phrases.speech.adjectives_behind and low[end] == ","
+    apart = apart and (_is_role(phrases, phrase, limit) or _is_apposed(phrases, phrase))
+    return apart or _is_set_off(phrases, phrase) or _is_moment(phrases, phrase, limit)
+
+
 def _length_of_judgement(phrases: Phrases, limit: int) -> int:
     """Return how many words that a comma closes tell how somebody is: "Plus critique, |", or 0."""
-    if phrases.low[0] not in phrases.speech.adverbs or not phrases.speech.adjectives_behind:
+    if phrases.low[0] not in phrases.speech.adverbs:
         return 0
     near = phrases.low[:_GRADED] if phrases.is_adverb(0) else []
     comma = near.index(",") if "," in near else 0
@@ -124,7 +146,7 @@ def _length_of_turn(phrases: Phrases, i: int, limit: int) -> int:
     low, speech, k = phrases.low, phrases.speech, i
     k += k < limit and low[k] == ","
     turns = k + 1 < limit and low[k] in speech.conjunctions and low[k + 1] in speech.that
-    return k + 2 - i if turns and speech.adjectives_behind else 0
+    return k + 2 - i if turns else 0
 
 
 def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
@@ -133,7 +155,7 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
     "On Friday | Politico", "Il y a trois ans |", "In its columns | the minister"
     """
     low, speech, k = phrases.low, phrases.speech, i + 1
-    if length := match_at(low, i, speech.presenting):
+    if speech.presenting and (length := match_at(low, i, speech.presenting)):
         ago = phrases.starting_at(i + length) if i + length < limit else None
         return ago.end - i if ago is not None and low[ago.end - 1] in speech.moments else 0
     if not speech.order_tells or not phrases.is_preposition(i):
@@ -153,7 +175,10 @@ def _inverted_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:
         return _shown_at(phrases, i, limit)
     if i or not phrases.speech.order_tells or not phrases.is_preposition(0):
         return None
-    low, place = phrases.low, phrases.starting_at(1) if len(phrases.low) > 1 else None
+    low = phrases.low
+    if phrases.speech.passive.isdisjoint(low[:limit]):
+        return None
+    place = phrases.starting_at(1) if len(low) > 1 else None
     k = place.end if place is not None and low[1] not in phrases.speech.objects else _MOMENT
     if k + 1 >= limit or low[k] not in phrases.speech.passive:
         return None
@@ -172,18 +197,22 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
     """Return whether words up to a comma are no subject, as a preposition tells."""
     speech, low = phrases.speech, phrases.low
     return (
-        (phrases.is_preposition(i) and not opens_outlet(phrases, i))
-        or _leads_article(phrases, i)
-        or low[i] in speech.conjunctions
-        or low[i] in speech.viewing
-        or (speech.adjectives_behind and low[i] in speech.venues)
-        or low[i] in speech.times
-        or low[i] in speech.past_participles
-        or (i == 0 and speech.adjectives_behind and low[i] in speech.questioning)
+        low[i] in _adverbial_words(speech)
+        or (phrases.is_preposition(i) and not opens_outlet(phrases, i))
+        or (low[i] in speech.definite and _leads_article(phrases, i))
         or (i + 1 < limit and low[i + 1] in speech.agent)
         or _is_verb_form(phrases, i)
+        or (i == 0 and speech.adjectives_behind and low[i] in speech.questioning)
         or (i == 0 and speech.adjectives_behind and _is_state(phrases, limit))
     )
+
+
+@cache
+def _adverbial_words(speech: Speech) -> frozenset[str]:
+    """Return the words that open no subject wherever they stand."""
+    venues = speech.venues if speech.adjectives_behind else frozenset[str]()
+    opening = speech.conjunctions.union(speech.viewing, speech.times, speech.past_participles)
+    return opening | venues
 
 
 def _is_state(phrases: Phrases, limit: int) -> bool:
@@ -227,13 +256,8 @@ def _is_set_off(phrases: Phrases, phrase: Phrase) -> bool:
 def _is_role(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     """Return whether a noun only tells who the name behind it is: "Editor of X, | Jane Roe"."""
     start, end = phrase.start, phrase.end
-    bare = start == 0 and not phrases.is_determiner(0) and phrases.speech.adjectives_behind
-    if (
-        not bare
-        or phrases.low[end] != ","
-        or phrases.kind[end + 1] != NAME
-        or not phrases.is_noun(0)
-    ):
+    bare = start == 0 and not phrases.is_determiner(0)
+    if not bare or phrases.kind[end + 1] != NAME or not phrases.is_noun(0):
         return False
     name = phrases.starting_at(end + 1)
     return name is not None and name.end < limit and phrases.kind[name.end] == WORD
@@ -242,17 +266,16 @@ def _is_role(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
 def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:
     """Return whether a noun tells what the name before it is: "dans X, quotidien russe, | Y"."""
     k, kind = phrase.start, phrases.kind
-    apart = k > 1 and phrases.low[k - 1] == "," == phrases.low[phrase.end]
+    apart = k > 1 and phrases.low[k - 1] == ","
     noun = k + (phrases.low[k] in phrases.speech.before_nouns)  # "X, petit | journal de Y, |"
     bare = kind[k] == WORD and phrases.is_noun(noun) and kind[k - 2] == NAME
-    return phrases.speech.adjectives_behind and apart and bare
+    return apart and bare
 
 
 def _leads_article(phrases: Phrases, i: int) -> bool:
     """Return whether what looks like an article stands before one: "a uma pergunta"."""
     low, speech = phrases.low, phrases.speech
-    one = i + 1 < len(low) and low[i + 1] in speech.indefinite and low[i + 1] in speech.genders
-    return one and low[i] in speech.definite
+    return i + 1 < len(low) and low[i + 1] in speech.indefinite and low[i + 1] in speech.genders
 
 
 def named_by(phrases: Phrases, subject: Phrase) -> Phrase:
@@ -313,27 +336,26 @@ def _guest_in(phrases: Phrases) -> Phrase | None:
 
 def _is_moment(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     """Return whether a phrase of two words that a comma closes tells when: "Ce matin,"."""
-    first, end, low = phrase.start, phrase.end, phrases.low
-    behind = end if end < limit and low[end] in phrases.speech.adverbs else limit
-    while behind < limit and low[behind] in phrases.speech.adverbs:
-        behind += 1
-    if behind < limit and low[behind] == ",":
-        if not phrases.may_speak(phrase):
-            return True  # "Three days later, |"
-        if end == first + 1 and phrases.is_determiner(first):
-            return True  # "Ce | matin,"
-    if end + 1 < limit and _tells_when(phrases, phrase, limit):
+    first, end, low, adverbs = phrase.start, phrase.end, phrases.low, phrases.speech.adverbs
+    if low[end - 1] in phrases.speech.moments and _tells_when(phrases, end, limit):
         return True
-    when = end - first == _MOMENT and phrases.is_determiner(first) and phrases.kind[end - 1] == WORD
-    return when and end < limit and low[end] == "," and low[end - 1] in phrases.speech.adverbs
-
-
-def _tells_when(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
-    """Return whether a length of time opens a sentence: "Trois jours après le vote, |"."""
-    end, low = phrase.end, phrases.low
-    if low[end - 1] not in phrases.speech.moments or not phrases.is_preposition(end):
+    if low[end] == ",":
+        when = end - first == _MOMENT and phrases.is_determiner(first)
+        return when and phrases.kind[end - 1] == WORD and low[end - 1] in adverbs
+    behind = end
+    while behind < limit and low[behind] in adverbs:
+        behind += 1
+    if not end < behind < limit or low[behind] != ",":
         return False
-    return "," in low[end : min(limit, end + _MOST_ASIDE)]
+    # "Three days later, |", "Ce | matin,"
+    return not phrases.may_speak(phrase) or (end == first + 1 and phrases.is_determiner(first))
+
+
+def _tells_when(phrases: Phrases, end: int, limit: int) -> bool:
+    """Return whether a length of time goes on up to a comma: "Trois jours | après le vote, |"."""
+    if end + 1 >= limit or not phrases.is_preposition(end):
+        return False
+    return "," in phrases.low[end : min(limit, end + _MOST_ASIDE)]
 
 
 def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
@@ -352,11 +374,6 @@ def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
 def _hangs(phrases: Phrases, k: int) -> bool:
     """Return whether a token or the one before it is a preposition."""
     return phrases.is_preposition(k) or (k > 0 and phrases.is_preposition(k - 1))
-
-
-def _follows_subject(phrases: Phrases, i: int) -> bool:
-    """Return whether a conjunction joins whole sentences: "But Trump …", not "While in …"."""
-    return phrases.low[i - 1] in phrases.speech.openers
 
 
 def is_fronted(phrases: Phrases, cues: list[Cue], i: int) -> bool:

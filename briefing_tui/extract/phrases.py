@@ -255,9 +255,9 @@ class Phrases(Words):
 
     def behind_dateline(self, limit: int) -> int:
         """Return the token behind "WASHINGTON —" or "(Reuters) -", or 0."""
-        behind = 0
-        for i in range(min(limit, _MOST_SEGMENTS * 2)):
-            if self.low[i] in _DASHES:
+        near, behind = self.low[: min(limit, _MOST_SEGMENTS * 2)], 0
+        for i, low in enumerate(near) if not _DASHES.isdisjoint(near) else ():
+            if low in _DASHES:
                 behind = i + 1
             if self.kind[i] == WORD or self.kind[i] == QUOTATION:
                 break

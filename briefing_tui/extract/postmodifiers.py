@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.phrases import Phrases
 
 _MOMENT: Final = 2
+_MOST_WORDS: Final = 5
+"""Words of a phrase that neither a name nor a noun closes."""
 _LONGEST_TAIL: Final = 4
 """Tokens of a name behind its first word: "Globe | and Mail"."""
 
@@ -31,8 +33,8 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         return end
     if kind[end] == PUNCTUATION:
         return _past_mark(phrases, end) if follows else end
-    barred = kind[end] == WORD and low[end] in phrases.classes.barriers
-    if barred and not phrases.is_determiner(last):
+    determined = phrases.is_determiner(last)
+    if not determined and kind[end] == WORD and low[end] in phrases.classes.barriers:
         return end
     if low[end] in speech.also:
         both = follows and kind[last] == NAME and kind[end + 1] == NAME
@@ -50,7 +52,7 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
         return end + 1 if follows and _takes_complement(phrases, start, end) else end
     if phrases.is_determiner(end):
         return _past_determiner(phrases, start, end)
-    if follows and phrases.is_determiner(last) and _qualifies(phrases, end):
+    if follows and determined and _qualifies(phrases, end):
         return end + 1
     if last == start and _is_determined_noun(phrases, end):
         return end + 1
@@ -91,8 +93,9 @@ def _is_cited(phrases: Phrases, end: int) -> bool:
     low, speech = phrases.low, phrases.speech
     if low[end] in phrases.classes.cited and match_at(low, end, speech.cited) > 1:
         return True  # "un dirigente | consultado por EFE"
-    passive = phrases.kind[end] == WORD and end + 1 < len(low) and low[end + 1] in speech.agent
-    return passive and speech.adjectives_behind and not phrases.is_noun(end)
+    if not speech.adjectives_behind or phrases.kind[end] != WORD:
+        return False
+    return end + 1 < len(low) and low[end + 1] in speech.agent and not phrases.is_noun(end)
 
 
 def _qualifies(phrases: Phrases, end: int) -> bool:
@@ -222,8 +225,9 @@ def _takes_complement(phrases: Phrases, start: int, end: int) -> bool:
             return False
         if phrases.low[after] in phrases.speech.possessive and phrases.speech.adjectives_behind:
             return False  # "le ministre | à ses troupes"
-        told = phrases.speech.staff | phrases.speech.media.keys()
-        if phrases.speech.order_tells and not told.isdisjoint(phrases.low[after : after + 3]):
+        told = phrases.low[after : after + 3] if phrases.speech.order_tells else []
+        staff, media = phrases.speech.staff, phrases.speech.media
+        if not (staff.isdisjoint(told) and media.keys().isdisjoint(told)):
             return False  # "the mayor | to the journalists of the Post"
     named = phrases.kind[end - 1] == NAME and not phrases.is_determiner(end - 1)
     if named and not phrases.is_noun(end - 1):
@@ -253,44 +257,58 @@ def _names(phrases: Phrases, i: int) -> bool:
 
 def without_tail(phrases: Phrases, start: int, end: int) -> int:
     """Return where the phrase ends when words that may be a verb are left out."""
-    names = [i for i in range(start, end) if phrases.kind[i] == NAME]
-    numbered = int(end - start > 1 and phrases.kind[end - 1] == NUMBER)
-    numbered += numbered and phrases.low[end - 2] == "/"
-    if names and names[-1] == end - 1 - numbered:
+    last = end - 1
+    if last > start and phrases.kind[last] == NUMBER:
+        last -= 1 + (phrases.low[last - 1] == "/")
+    if last >= start and phrases.kind[last] == NAME:
         return end
     if end - start > 1 and phrases.low[end - 1] in phrases.speech.linking:
         return without_tail(phrases, start, end - 1)
-    nouns = [i for i in range(start, end) if phrases.is_noun(i)]
+    names = [i for i in range(start, end) if phrases.kind[i] == NAME]
+    noun = next(filter(phrases.is_noun, range(end - 1, start - 1, -1)), -1)
     behind = phrases.speech.adjectives_behind
-    if nouns and (not names or nouns[-1] >= names[-1] + (not behind)):
-        return end if behind else _with_complement(phrases, nouns[-1] + 1, end)
-    if names and not behind and (whole := _person_end(phrases, names, nouns)):
+    if noun >= 0 and (not names or noun >= names[-1] + (not behind)):
+        return end if behind else _with_complement(phrases, noun + 1, end)
+    if names and not behind and (whole := _person_end(phrases, names, noun)):
         return whole
     led = phrases.speech.order_tells and names == [0] and end > _MOMENT
     if led and is_adjective_like(phrases, 1):
-        return min(end, start + 5)  # "Small rural schools": the capital is the sentence's
+        return min(end, start + _MOST_WORDS)  # "Small rural schools": the sentence's capital
     owned = bool(names) and phrases.low[names[-1]].endswith("'s")
     if names and not (owned or phrases.is_determiner(start)):
         return names[-1] + 1
-    if behind and nouns and names and names[-1] == end - 2 and _closes_phrase(phrases, end):
+    if behind and noun >= 0 and names and names[-1] == end - 2 and _closes_phrase(phrases, end):
         return end  # "le ministre de la Fonction publique,"
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
         return start
-    elided = sum(low in phrases.speech.elided for low in phrases.low[start : start + 5])
-    cut = min(end, start + 5 + elided)
-    given = (k for k in names if behind and k + 1 in names and is_first_name(phrases.low[k]))
+    return _cut_short(phrases, start, end, names) if end - start > _MOST_WORDS else end
+
+
+def _cut_short(phrases: Phrases, start: int, end: int, names: list[int]) -> int:
+    """Return where a long phrase ends that no name or noun closes."""
+    near = phrases.low[start : start + _MOST_WORDS]
+    cut = min(end, start + _MOST_WORDS + sum(low in phrases.speech.elided for low in near))
+    if not phrases.speech.adjectives_behind:
+        return cut
+    given = (k for k in names if k + 1 in names and is_first_name(phrases.low[k]))
     cut = next((k + 2 for k in given if k + 2 > cut), cut)  # "Le chef de la CGT | Paul Rey | rit"
-    while behind and cut < end and phrases.kind[cut] == phrases.kind[cut - 1] == NAME:
+    while cut < end and phrases.kind[cut] == phrases.kind[cut - 1] == NAME:
         cut += 1  # "La ministre de l'Énergie Anne | Rey | signe"
     return cut
 
 
-def _person_end(phrases: Phrases, names: list[int], nouns: list[int]) -> int:
-    """Return where a full name ends that a noun for a person leads up to, or 0."""
+def _person_end(phrases: Phrases, names: list[int], noun: int) -> int:
+    """Return where a full name ends that a noun for a person leads up to, or 0.
+
+    Args:
+        phrases: Those of the sentence.
+        names: The tokens of a phrase that are names.
+        noun: Its last noun, or -1.
+    """
     first = names[-1]
     while first - 1 in names:
         first -= 1
-    led = bool(nouns) and nouns[-1] == first - 1 and phrases.low[nouns[-1]] in phrases.speech.people
+    led = 0 <= noun == first - 1 and phrases.low[noun] in phrases.speech.people
     return names[-1] + 1 if led and first < names[-1] else 0
 
 

@@ -339,7 +339,10 @@ def _closes_clause(press: Press, reading: Reading, mention: Span) -> bool:
 
 def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
-    at, sentence = _past_complement(reading, phrase) + 1, reading.sentence
+    sentence = reading.sentence
+    if "," not in sentence.low[phrase.end : phrase.end + _COMPLEMENT + 1]:
+        return phrase
+    at = _past_complement(reading, phrase) + 1
     if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
         return phrase
     name = reading.phrases.starting_at(at)
