@@ -80,8 +80,8 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
         return ReaderScreen(self._opened)
 
     def on_mount(self) -> None:
-        """Turn the garbage collector on again once the first frame is out."""
-        self.call_after_refresh(_collect_again)
+        """See to the memory once the first frame is out."""
+        self.call_after_refresh(_settle)
         self.paint_when_back()
         self.follow_settings()
 
@@ -253,8 +253,13 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
             return True
 
 
-def _collect_again() -> None:
-    """Collect garbage again, but rarely: a full round makes the keys wait."""
+def _settle() -> None:
+    """Collect garbage again, but rarely: a full round makes the keys wait. Let threads forget."""
+    import asyncio  # late: Textual brings it
+
+    from briefing_tui.tui.threads import Threads  # late: not for the first frame
+
+    asyncio.get_running_loop().set_default_executor(Threads())
     gc.collect()  # what is frozen stays for good, and starting has left half a megabyte of waste
     gc.freeze()
     gc.set_threshold(_COLLECT_EVERY, 20, 50)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui import desk
-from briefing_tui.errors import BriefingError
+from briefing_tui.errors import BriefingError, Cancelled
 from briefing_tui.noun import Record, replace
 from briefing_tui.progress import tell_nobody
 from briefing_tui.tui.turns import give_way
@@ -143,9 +143,15 @@ def find_later(opened: Opened, manner: Manner | None = None) -> Iterator[Opened]
 
 
 def find_in(opened: Opened, *, split: bool = False) -> Opened:
-    """Return a whole article with what is found in it, or with a warning why nothing is."""
+    """Return a whole article with what is found in it, or with a warning why nothing is.
+
+    Raises:
+        Cancelled: Nobody waits for it any more.
+    """
     try:
         found = find_all(opened.document, split=split)
+    except Cancelled:
+        raise
     except Exception as error:  # the text can be read all the same
         fault = f"Nothing could be found in this text: {type(error).__name__}: {error}"
         return replace(opened, warnings=(fault, *opened.warnings))

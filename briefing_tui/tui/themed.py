@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def follow_theme(screen: Screen[Any]) -> None:
-    """Give the screen's widgets the colours in force, now and whenever they change."""
+    """Give the screen's widgets the colours in force, now and whenever they change.
+
+    The app keeps a screen that follows them, with all that is in it, until `let_go` is called.
+    """
 
     def paint(theme: Theme) -> None:
         palette = personal(screen).palettes.get(theme.name, DARK)
@@ -24,6 +27,11 @@ def follow_theme(screen: Screen[Any]) -> None:
 
     paint(screen.app.current_theme)
     screen.app.theme_changed_signal.subscribe(screen, paint)
+
+
+def let_go(screen: Screen[Any]) -> None:
+    """Have a screen that is left follow the colours no longer, so that nothing keeps it."""
+    screen.app.theme_changed_signal.unsubscribe(screen)
 
 
 def personal(screen: Screen[Any]) -> Personal:

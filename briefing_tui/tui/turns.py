@@ -1,13 +1,19 @@
 """Whose turn it is: while somebody types, what can wait beside the screen does.
 
 Two threads that have something to do get half of the time each, so a key would take twice as long.
+What nobody waits for any more has no turn at all: it ends.
 """
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from time import monotonic, sleep
 
-from briefing_tui.typed import Final
+from briefing_tui.errors import Cancelled
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REST_S: Final = 0.1
 """How long after a key the screen has the time for itself."""
@@ -15,6 +21,7 @@ LONGEST_S: Final = 1.0
 """How long it has so at most: who holds a key down is to see what is found meanwhile."""
 _LOOK_EVERY_S: Final = 0.005
 _typed_at = _began_at = -REST_S
+_is_given_up: Final[ContextVar[Callable[[], bool]]] = ContextVar("is_given_up", default=bool)
 
 
 def take_turn() -> None:
@@ -30,7 +37,18 @@ def is_resting() -> bool:
     return monotonic() >= _typed_at + REST_S
 
 
+def end_if(is_given_up: Callable[[], bool]) -> None:
+    """Have what this thread does end when it would give way next and nobody waits for it."""
+    _is_given_up.set(is_given_up)
+
+
 def give_way() -> None:
-    """Wait, in a thread beside the screen, until no key has come for a while, or many have."""
+    """Wait, in a thread beside the screen, until no key has come for a while, or many have.
+
+    Raises:
+        Cancelled: Nobody waits any more for what this thread does.
+    """
     while not is_resting() and monotonic() < _began_at + LONGEST_S:
         sleep(_LOOK_EVERY_S)
+    if _is_given_up.get()():
+        raise Cancelled("nobody waits for this any more")

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from time import monotonic
+import gc
+from contextvars import copy_context
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_tui.errors import Cancelled
+from briefing_tui.model import Briefing, Document
 from briefing_tui.text.parse import Form, parse
 from briefing_tui.tui import opening, turns
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.screens.reader import ReaderScreen
+from briefing_tui.tui.widgets.foot import Foot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 
 def test_a_thread_gives_way_to_a_key_and_to_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,3 +65,62 @@ def test_a_search_gives_way_before_every_paragraph(monkeypatch: pytest.MonkeyPat
     paragraphs = [f"“The pass is open,” said Ana Lister, who saw {n} trucks." for n in range(2, 32)]
     opening.find_all(parse("\n\n".join(paragraphs), form=Form.PLAIN))
     assert len(turned) == 2 * len(paragraphs)  # once for its figures, once for its quotations
+
+
+def test_what_nobody_waits_for_ends_and_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = parse("“The pass is open,” said Ana Lister.\n\nIt was.", form=Form.PLAIN)
+
+    def search() -> None:
+        turns.end_if(lambda: True)
+        with pytest.raises(Cancelled):
+            opening.find_in(opening.Opened(document=document))
+
+    copy_context().run(search)
+    assert opening.find_in(opening.Opened(document=document)).findings is not None
+
+
+@pytest.mark.parametrize("key", ["q", "J"])
+async def test_the_search_of_an_article_that_is_left_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    pauses: list[float] = []
+
+    def brief(document: Document, *, pause: Callable[[], None], **_: object) -> Briefing:
+        if len(document.text) < opening.AT_ONCE_CHARACTERS:
+            return Briefing(document=document)
+        while len(pauses) < 3000:
+            pause()
+            pauses.append(monotonic())
+            sleep(0.001)
+        return Briefing(document=document)
+
+    monkeypatch.setattr("briefing_tui.desk.brief", brief)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("Who reads all of this?\n\n" * 3000)
+    (tmp_path / "b.txt").write_text("The river fell.\n\nIt has been falling.\n")
+    app = BriefingApp()
+    async with app.run_test() as pilot:
+        await pilot.pause(0.2)
+        await pilot.press("slash", *".txt", "enter", "enter")
+        while not pauses:
+            await pilot.pause(0.01)
+        assert isinstance(app.screen, ReaderScreen)
+        await pilot.press(key)
+        while isinstance(app.screen, ReaderScreen) and len(app.screen.opened.document.text) > 999:
+            await pilot.pause(0.01)
+        await pilot.pause(0.2)
+        assert monotonic() - pauses[-1] > 0.1, "it has ended"
+        assert len(pauses) < 3000
+        assert not [worker for worker in app.workers if worker.error]
+        foots = [str(foot.render_line(0).text) for foot in app.screen.query(Foot)]
+        assert not [text for text in foots if "wait" in text or "found" in text]
+        for _ in range(100):
+            gc.collect()
+            if not (kept := sum(len(each.text) > 9999 for each in _documents())):
+                break
+            await pilot.pause(0.02)
+        assert not kept, "and nothing of it is there any more"
+
+
+def _documents() -> Iterator[Document]:
+    return (each for each in gc.get_objects() if isinstance(each, Document))

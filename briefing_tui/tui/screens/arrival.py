@@ -13,7 +13,7 @@ from briefing_tui.keymap import Place
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme, personal
+from briefing_tui.tui.themed import follow_theme, let_go, personal
 from briefing_tui.tui.widgets.arriving import Arriving
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.typed import TYPE_CHECKING, ClassVar, cast
@@ -63,6 +63,10 @@ class ArrivalScreen(Sturdy, Closable, Screen[None]):
         """Take the colours in force and wait."""
         follow_theme(self)
         self._wait()
+
+    def on_unmount(self) -> None:
+        """Be kept by nothing."""
+        let_go(self)
 
     @work(thread=True, group="arrive", exit_on_error=False)
     def _wait(self) -> None:

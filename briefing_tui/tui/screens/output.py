@@ -11,7 +11,7 @@ from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme, personal
+from briefing_tui.tui.themed import follow_theme, let_go, personal
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.words import counted, on_one_line
@@ -57,6 +57,10 @@ class OutputScreen(Sturdy, Closable, Calm[None], ModalScreen[None]):
         lines = counted(self._answer.text.rstrip("\n").count("\n") + 1, "line")
         left = ((self._command, "strong"), (f" · {self._answer.ending}", "dim"))
         self.foot.say((left,), (((lines, "dim"),),))
+
+    def on_unmount(self) -> None:
+        """Be kept by nothing."""
+        let_go(self)
 
     def elsewhere(self, key: str) -> str:
         """Say how to come to where a key holds."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual import work
 from textual.message import Message
+from textual.worker import get_current_worker
 
+from briefing_tui.errors import Cancelled
 from briefing_tui.keymap import Place
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
@@ -19,8 +22,8 @@ from briefing_tui.tui.screens.reader_mouse import Choosing
 from briefing_tui.tui.screens.reader_only import Filtering
 from briefing_tui.tui.screens.reader_place import Remembering
 from briefing_tui.tui.screens.reader_setting import Setting
-from briefing_tui.tui.themed import follow_theme, personal
-from briefing_tui.tui.turns import give_way
+from briefing_tui.tui.themed import follow_theme, let_go, personal
+from briefing_tui.tui.turns import end_if, give_way
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.columns import SideBySide
 from briefing_tui.tui.widgets.evidence import Evidence
@@ -118,14 +121,25 @@ class ReaderScreen(
         if self.opened.warnings:
             self.notice(self.opened.warnings[0], "warning")
 
+    def on_unmount(self) -> None:
+        """Be kept by nothing."""
+        let_go(self)
+
     def _follow(self) -> None:
         """Let the panels follow the text at once, so that all is painted together."""
         self.follow()
 
     @work(thread=True, exclusive=True, group="find", exit_on_error=False)
     def _read_on(self) -> None:
-        """Wait for more of the article."""
+        """Wait for more of the article, until it is left."""
+        worker = get_current_worker()
+        end_if(lambda: worker.is_cancelled)
+        with suppress(Cancelled):
+            self._show_more()
+
+    def _show_more(self) -> None:
         for opened in self.opened.more:
+            give_way()
             if opened.findings is not None:  # a list of thousands would make a key wait
                 self.evidence.make_list(opened.findings)
             self.post_message(self.ReadOn(opened))
