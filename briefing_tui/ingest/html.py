@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing_tui.errors import NotReadable
-from briefing_tui.typed import TYPE_CHECKING, Any, Protocol
+from briefing_tui.typed import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -21,13 +21,6 @@ _DATES = (
 
 _SHORTEST = 60
 """In characters; less than that is a menu or a notice, found for want of an article."""
-
-
-_QUOTED = "\u169c\u169b"
-"""Stands for the sign of a block quotation, which trafilatura leaves out and would escape.
-
-Two feathers of Ogham, the closing one first: printed, or it would be taken out, and in no text.
-"""
 
 
 class _Tree(Protocol):
@@ -63,17 +56,20 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
     from trafilatura import extract, load_html
     from trafilatura.metadata import extract_metadata
 
+    from briefing_tui.ingest.marked import marked, to_markdown
+
     tree = load_html(html)
     markdown = (
         None
         if tree is None
         else extract(
-            _with_quotations_marked(html),
+            marked(load_html(html)),
             url=url,
             output_format="markdown",
             include_comments=False,
             include_formatting=True,
             include_links=True,
+            include_images=True,
         )
     )
     if tree is None or not markdown or len(markdown.strip()) < _SHORTEST:
@@ -81,37 +77,11 @@ def read_article(html: str, *, name: str, url: str | None = None) -> Article:
         raise NotReadable(f"no article text could be found in {name}", advice)
     metadata = extract_metadata(tree, default_url=url)
     return Article(
-        markdown=_without_front_matter(_with_signs(markdown)),
+        markdown=_without_front_matter(to_markdown(markdown)),
         title=" ".join((metadata.title or "").split()) or None,
         published=_published(tree),
         language=_language(tree),
     )
-
-
-def _with_quotations_marked(html: str) -> Any:
-    """Return the tree of a page, with a sign before each line of a block quotation."""
-    from trafilatura import load_html
-
-    tree: Any = load_html(html)
-    for quotation in tree.iter("blockquote"):
-        for part in quotation.iter("blockquote", "p", "div", "br"):
-            has_words = "".join(part.itertext()).strip() if part.tag == "p" else part.text
-            if (has_words or "").strip():
-                part.text = _marked(part.text)
-            if part is not quotation and (part.tail or "").strip():
-                part.tail = _marked(part.tail)
-    return tree
-
-
-def _marked(words: str | None) -> str:
-    """Return words behind the sign, once, also in a quotation within another."""
-    return f"{_QUOTED}{(words or '').lstrip().removeprefix(_QUOTED)}"
-
-
-def _with_signs(markdown: str) -> str:
-    """Put the sign of a block quotation where it stands at the start of a line, and only there."""
-    lines = f"\n{markdown}".replace(f"\n{_QUOTED}", "\n> ")
-    return lines[1:].replace(_QUOTED, "")
 
 
 def _quieten() -> None:

@@ -123,12 +123,12 @@ class Weaver:
             self.word(token.content)
 
     def _image(self, token: Token) -> None:
-        """Add what is said of a picture, as a link to it."""
-        start = self._length
+        """Add what is said of a picture, or else what it is called, as a link to it."""
+        start, address = self._length, str(token.attrs.get("src", ""))
         self._tokens(token.children or ())
         if self._length == start:
-            self.word(str(token.attrs.get("title", "")))
-        target = self._target(str(token.attrs.get("src", "")))
+            self.word(str(token.attrs.get("title", "")).strip() or _name_of(address))
+        target = self._target(address)
         if is_safe_url(target):
             self._add(InlineKind.LINK, start, target)
 
@@ -181,3 +181,13 @@ class Weaver:
                     f"Declare “{each}” under “sources” in the front matter, or correct the mark",
                 )
         return ids
+
+
+def _name_of(address: str) -> str:
+    """Return the name of the file that a picture is in; of one within the text, its kind."""
+    from urllib.parse import unquote  # late: most pictures say what they show
+
+    if address.startswith("data:"):
+        return address[5:].partition(";")[0].partition(",")[0]
+    path = address.partition("#")[0].partition("?")[0].rstrip("/")
+    return unquote(path.rpartition("/")[2])

@@ -120,6 +120,20 @@ def test_each_kind_of_block_is_known() -> None:
     assert ("link", "A wet pier", "https://a.example/p.png") in inlines(document)
 
 
+@pytest.mark.parametrize(
+    ("picture", "words"),
+    [
+        ("![](pier.png)", "pier.png"),
+        ('![](pier.png "The pier")', "The pier"),
+        ("![](https://a.example/x/my%20pier.jpg?w=300#top)", "my pier.jpg"),
+        ("![](data:image/png;base64,AAAA)", "image/png"),
+        ("[![](pier.png)](https://a.example)", "pier.png"),
+    ],
+)
+def test_a_picture_of_which_nothing_is_said_has_its_name(picture: str, words: str) -> None:
+    assert blocks(read(f"{picture}\n")) == [("image", 0, words)]
+
+
 def test_a_table_is_one_block_with_its_cells_apart() -> None:
     document = read("| Boat | Lost |\n|--|--:|\n| *Ida* | 2 |\n| | 3 |\n\nEnd.\n")
     assert blocks(document) == [

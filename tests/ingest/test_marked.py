@@ -1,0 +1,101 @@
+"""What of a page has to come through the search for its article."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing_tui.ingest.html import read_article
+from briefing_tui.model import Document, InlineKind
+from briefing_tui.text.markdown import parse_markdown
+
+WORDS = "The harbour of Vardal was closed on Friday, and so it stayed until the wind had gone. " * 2
+
+
+def read(body: str) -> Document:
+    page = f"<article><h1>Storm</h1><p>{WORDS}</p>{body}<p>At last. {WORDS}</p></article>"
+    found = read_article(f"<html><body>{page}</body></html>", name="storm", url="https://a.example")
+    return parse_markdown(found.markdown, origin="https://a.example")
+
+
+def blocks(body: str) -> list[tuple[str, str]]:
+    document = read(body)
+    found = [(block.kind.value, block.span.of(document.text)) for block in document.blocks]
+    assert found[0] == ("heading", "Storm")
+    assert found[-1][1].startswith("At last.")
+    return found[2:-1]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "<pre>The sea was *grey*,\n   and `so` it\n\nstayed.</pre>",
+            [("code", "The sea was *grey*,\n   and `so` it\n\nstayed.")],
+        ),
+        ("<pre>one <b>line</b></pre>", [("code", "one line")]),
+        ("<pre>a<br>b</pre>", [("code", "a\nb")]),
+        ("<div>\n<pre><code>if x:\n    y\n</code></pre>\n</div>", [("code", "if x:\n    y")]),
+        (
+            "<p>Type <code>x</code>:</p><pre>make\n  all</pre>",
+            [("paragraph", "Type x:"), ("code", "make\n  all")],
+        ),
+        (
+            "<ol><li><pre>make\n  all</pre></li><li>Then <pre>run\nit</pre></li></ol>",
+            [("item", "1."), ("code", "make\n  all"), ("item", "2. Then"), ("code", "run\nit")],
+        ),
+        (
+            "<blockquote><p>She wrote:</p><pre>a\n b</pre></blockquote>",
+            [("quote", "She wrote:"), ("code", "a\n b")],
+        ),
+    ],
+)
+def test_what_is_set_line_by_line_keeps_its_lines(
+    body: str, expected: list[tuple[str, str]]
+) -> None:
+    assert blocks(body) == expected
+
+
+def test_code_in_a_cell_stays_in_it() -> None:
+    found = blocks("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td><pre>x\ny</pre></td>"
+                   "</tr></table>")  # fmt: skip
+    assert found == [("table", "a │ b\n1 │ x y")]
+
+
+def test_a_quoted_line_by_line_text_knows_that_it_is_quoted() -> None:
+    document = read("<blockquote><p>She wrote:</p><pre>a\n b</pre></blockquote>")
+    assert [block.level for block in document.blocks[2:4]] == [1, 1]
+
+
+def test_an_article_that_is_all_set_line_by_line_is_no_code() -> None:
+    lines = "\n".join("It rained, it is said, and it has not stopped." for _ in range(40))
+    found = blocks(f"<script>{lines * 3}</script><pre>{lines}</pre>")
+    assert "code" not in {kind for kind, _ in found}
+    assert "it has not stopped" in found[0][1]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p><img src='/a.jpg' alt='The pier'></p>", [("image", "The pier")]),
+        ("<img src='/a.jpg' title='The pier'>", [("image", "The pier")]),
+        ("<p><img src='/my%20pier.jpg?w=9' alt=''></p>", [("image", "my pier.jpg")]),
+        (
+            "<figure><a href='/b'><img src='/a.jpg' alt='A pier'></a>"
+            "<figcaption>The <i>pier</i> [at noon]</figcaption></figure>",
+            [("image", "The pier [at noon]")],
+        ),
+        (
+            "<figure><video></video><figcaption>The pier as it fell.</figcaption></figure>",
+            [("paragraph", "The pier as it fell.")],
+        ),
+        ("<p><img src='/dot.gif' width='1' height='1'></p>", []),
+    ],
+)
+def test_a_picture_leaves_something_behind(body: str, expected: list[tuple[str, str]]) -> None:
+    assert blocks(body) == expected
+
+
+def test_a_picture_is_a_link_to_it() -> None:
+    document = read("<p><img src='/a.jpg'></p>")
+    links = [inline for inline in document.inlines if inline.kind is InlineKind.LINK]
+    assert [link.target for link in links] == ["https://a.example/a.jpg"]
