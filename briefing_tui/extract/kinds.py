@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.stretches import Stretch
 
-_WORD_BEFORE: Final = late(r"([^\W\d_]+)[\s,:(]*$")
+_LAST_WORD: Final = late(r"[^\W\d_]+$")
+_GAPS: Final = " \t\n\xa0\u2009\u202f,:("
+"""What may stand between a quotation and the word that leads up to it."""
+_REACH: Final = 40
 _BRACKET: Final = late(r" \(([^()\n]{0,60})\)?")
 _WORD_BEHIND: Final = compiled(r"\s([^\W\d_]+)")
 _OWNER_BEFORE: Final = late(r"([^\W_]+(?: [A-Z][^\W_]+){0,2})['’]s\s$")
@@ -85,8 +88,7 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         return False
     if words[0] in speech.prepositions:
         return False
-    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
-    if before and before.group(1).lower() in speech.works:
+    if _word_before(text, stretch.outer_start).lower() in speech.works:
         return True
     if found is not None and found.cue is not None and found.cue.of(text) in speech.naming:
         mention = found.mention.of(text).lower().split()
@@ -96,6 +98,13 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     if any(mark in inner for mark in ".!?…;"):
         return False
     return found is None or found.distance >= _NEAR
+
+
+def _word_before(text: str, at: int) -> str:
+    """Return the word that leads up to a quotation, or ""."""
+    last = text[max(0, at - _REACH) : at].rstrip(_GAPS).rpartition(" ")[2]
+    word = _LAST_WORD.search(last)
+    return word.group() if word is not None else ""
 
 
 def is_made(text: str, stretch: Stretch, speech: Speech) -> bool:
@@ -140,8 +149,7 @@ def is_title(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     printed = found is not None and (found.outlet or whole) and speech.nouns_capitalised
     if printed and text.startswith(": ", stretch.outer_start - 2):
         return False
-    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
-    noun = before.group(1).lower() if before else ""
+    noun = _word_before(text, stretch.outer_start).lower()
     alone = found is None or found.rule in _GOES_ON
     alone = alone and noun in speech.passive and speech.order_tells
     told = noun in speech.works and not noun.endswith(speech.verb_endings or ("\0",))
@@ -221,8 +229,7 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
     """Return whether words without a bracket or hyphen beside them are a name or term."""
     inner = text[stretch.start : stretch.end]
     words = JOINED.findall(inner)
-    before = _WORD_BEFORE.search(text, max(0, stretch.outer_start - 40), stretch.outer_start)
-    lead = before.group(1) if before else ""
+    lead = _word_before(text, stretch.outer_start)
     apart = _stands_apart(text, stretch)
     said = found is not None and found.distance < _APART
     printed = found is not None and found.outlet and said and found.rule != "signed"
@@ -313,5 +320,6 @@ def _stands_elsewhere(text: str, stretch: Stretch) -> bool:
 
 def is_scare_quote(text: str, stretch: Stretch, found: Attribution | None) -> bool:
     """Return whether a few words that nobody says are held at arm's length."""
-    words = JOINED.findall(text[stretch.start : stretch.end])
-    return found is None and len(words) <= _SCARE_WORDS
+    if found is not None:
+        return False
+    return len(JOINED.findall(text[stretch.start : stretch.end])) <= _SCARE_WORDS

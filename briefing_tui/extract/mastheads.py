@@ -308,6 +308,8 @@ class Mastheads(Strangers):
 
     def _longer_shout(self, word: Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
+        if not word[0].isupper():
+            return name  # most words
         end = word.start() + len(name or "")
         goes_on = self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
         if name is not None and not goes_on:

@@ -83,8 +83,8 @@ def newcomer_at(text: str, at: int, end: int, last: int, speech: Speech) -> Span
     alone = len(words) == 1 and text[at:end].lower() in speech.media
     if alone and country_of_city(words[0]) is not None:
         return None  # "die Madrider Zeitung"
-    lows = {word.lower() for word in words}
-    titled = not (lows.isdisjoint(speech.honorifics) and lows.isdisjoint(speech.people))
+    lows = [word.lower() for word in words]
+    titled = any(low in speech.honorifics or low in speech.people for low in lows)
     return None if titled else Span(start, end)
 
 

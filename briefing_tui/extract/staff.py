@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing_tui.extract.lexicon.outlets import ARTICLES, GROWN, find_outlet, is_ambiguous
 from briefing_tui.extract.named_media import named_at
@@ -123,10 +123,7 @@ def find_column(press: Press, span: Span) -> Span | None:
     lows = [word.lower().replace("’", "'") for word in plain]
     article = _elided(plain[0], speech) if plain else 0  # "L'éditorial"
     lows[:1] = [low[article:] for low in lows[:1]]
-    behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
-    last = [behind.group().lower()] if behind is not None else []  # "its front | page"
-    words_on = [*lows, *last]
-    column = next((k for k in range(len(lows)) if _is_column(words_on, k, speech)), None)
+    column = _column_in(lows, text, span.end, speech)
     if column is None and not speech.rivals.isdisjoint(lows):
         return _medium_inside(press, span)  # "die Konkurrenz von Le Monde"
     if column is None and lows and _is_leader(lows, speech):
@@ -191,6 +188,24 @@ def _over_column(press: Press, words: list[tuple[int, int]], limit: int) -> Span
         if low in speech.genitive and (found := named_at(press, words[k + 1 :], limit, told=True)):
             return found
     return None
+
+
+def _column_in(lows: list[str], text: str, at: int, speech: Speech) -> int | None:
+    """Return which word is a noun for what a paper prints, or the first of two such words.
+
+    The second one may stand behind: "its front | page".
+    """
+    if not speech.nouns_capitalised and _opening_columns(speech).isdisjoint(lows):
+        return None  # most phrases
+    behind = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
+    words = [*lows, behind.group().lower()] if behind is not None else lows
+    return next((k for k in range(len(lows)) if _is_column(words, k, speech)), None)
+
+
+@cache
+def _opening_columns(speech: Speech) -> frozenset[str]:
+    """Return the words that nouns for what a paper prints are, or begin with."""
+    return frozenset(column.partition(" ")[0] for column in speech.columns)
 
 
 def _is_column(lows: list[str], k: int, speech: Speech) -> bool:
