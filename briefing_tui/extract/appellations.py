@@ -349,10 +349,10 @@ def without_piece(press: Press, naming: Naming, span: Span) -> Span:
 def whose_words(press: Press, span: Span) -> Span | None:
     """Return who has said what a phrase is: "das Fazit | des Blattes"."""
     words, speech = span.of(press.text).split(" "), press.speech
-    lows = [word.lower() for word in words[:3]]
-    if len(words) < _OF_PIECE or not is_determiner(lows[0], speech):
+    if len(words) < _OF_PIECE or words[2].lower() not in speech.genitives:
         return None
-    if lows[2] not in speech.genitives:
+    lows = [words[0].lower(), words[1].lower()]
+    if not is_determiner(lows[0], speech):
         return None
     said = lows[1] in speech.verdicts or lows[1] in speech.nouns
     said = said and (lows[0] in speech.definite or lows[1] not in speech.documents)

@@ -131,12 +131,11 @@ class Company:
 
     def _is_followed(self, start: int, end: int, count: int) -> bool:
         """Return whether the words behind a name tell that it is a medium's."""
-        before, behind = self._before(start), self._behind(end)
-        alone = not before and count == 1
+        behind = self._behind(end)
         told = self.speech.adjectives_behind or self.speech.order_tells
         if told and self._is_apposed(behind):
             return True
-        if self._has_staff(end, behind, alone=alone) or self._owns(before, behind):
+        if self._has_staff(start, end, behind, count) or self._owns(start, behind):
             return True
         return not behind and self._has_writer(start, end)
 
@@ -274,13 +273,12 @@ class Company:
         near = before if verb.isalpha() else self._behind(end)[:_FAR]
         return not self._writers.isdisjoint(near)
 
-    def _has_staff(self, end: int, behind: list[str], *, alone: bool) -> bool:
+    def _has_staff(self, start: int, end: int, behind: list[str], count: int) -> bool:
         """Return whether a name has somebody who writes for it: "Nasza Sprawa's columnist"."""
         owned = self.text.startswith(_OWNERS, end)
-        near = behind[: _NEAR if owned else 1]
-        if not near or (alone and not owned):
-            return False
-        return not self._staff.isdisjoint(near)
+        if self._staff.isdisjoint(behind[: _NEAR if owned else 1]):
+            return False  # most names
+        return owned or count > 1 or bool(self._before(start))
 
     def _has_writer(self, start: int, end: int) -> bool:
         """Return whether one who writes opens a sentence: "Alba Sur's Jane Roe is cross: …"."""
@@ -294,9 +292,12 @@ class Company:
         writes = self.speech.writing | {"column"}
         return full and any(word.strip(',.:;”"') in writes for word in words[2:])
 
-    def _owns(self, before: list[str], behind: list[str]) -> bool:
+    def _owns(self, start: int, behind: list[str]) -> bool:
         """Return whether "its" pages or staff follow a name: "X devotes its cover to it"."""
         speech = self.speech
+        if speech.owning.isdisjoint(behind) and speech.belonging.isdisjoint(behind):
+            return False  # most names
+        before = self._before(start)
         if before and (before[-1] in speech.people or before[-1] in speech.linking):
             return False
         if behind[:1] == [","] and behind[1:2] and behind[1] in speech.belonging:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
 _CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
 _CALLED_REACH: Final = 400
+_NO_FIT: Final = -9
+"""Less than what else tells for an outlet can make good."""
 _PLACE: Final = 40
 """Code points of "Dans la Moldavie voisine,", at most."""
 """Code points back in which a medium was named that no lexicon knows."""
@@ -42,15 +44,13 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None  # the parish letter is no paper that was named before
     country = cast.press.country_in(naming.describing)
     fits: dict[str, int] = {}
-    best, after, chosen = -1, -1, None
+    best, after, chosen = 0, -1, None
     for entry, places in cast.outlet_places().items():
         if (fit := fits.get(entry.outlet_kind)) is None:
             fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
-        if fit < 0 or places[0] >= span.start:
-            continue
         if country and entry.country:
-            fit = fit + 2 if entry.country == country else -1
-        if fit < 0 or fit < best:
+            fit += 2 if entry.country == country else _NO_FIT
+        if fit < best or places[0] >= span.start:
             continue
         at = places[bisect_left(places, span.start) - 1]
         if fit > best or at > after:
@@ -61,9 +61,9 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 
 
 def _fit(cast: Cast, outlet_kind: str, noun: str) -> int:
-    """Return how well a noun fits an outlet of a kind; less than nothing if not at all."""
+    """Return how well a noun fits an outlet of a kind."""
     if cast.press.clashes(outlet_kind, noun):
-        return -1
+        return _NO_FIT
     return int(not outlet_kind or cast.press.fits(outlet_kind, noun))
 
 

@@ -122,8 +122,8 @@ class Roster:
         self.entries: list[Entry] = []
         self.by_key: dict[str, Entry] = {}
         """Who answers to a name, by its form from `to_key`."""
-        self._by_word: dict[str, list[Entry]] = {}
-        """The persons of whose names a word is part."""
+        self._by_word: dict[str, list[tuple[frozenset[str], Entry]]] = {}
+        """The persons of whose names a word is part, each with all words of the name."""
         self._index: NameIndex | None = None
         for source in declared:
             self._declare(source)
@@ -233,16 +233,16 @@ class Roster:
         """Return an earlier person of whom one name is part of the other."""
         key = to_key(full).split()
         words = set(key)
-        for entry in reversed(self._by_word.get(key[-1], ()) if key else ()):
-            other = set(to_key(entry.name).split())
+        for other, entry in reversed(self._by_word.get(key[-1], ()) if key else ()):
             if words <= other or other <= words:
                 return entry
         return None
 
     def _note_person(self, entry: Entry) -> None:
         if entry.kind is SourceKind.PERSON:
-            for word in dict.fromkeys(to_key(entry.name).split()):
-                self._by_word.setdefault(word, []).append(entry)
+            person = frozenset(to_key(entry.name).split()), entry
+            for word in person[0]:
+                self._by_word.setdefault(word, []).append(person)
 
 
 def _overlaps_any(places: array[int], count: int, start: int, end: int) -> bool:
