@@ -53,12 +53,20 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         return "verb before its subject", after
     if (
         after is not None
-        and not paper
+        and not (paper or _informs(clauses, before, finite))
         and rank_of(clauses, after) > rank_of(clauses, before)
         and not (is_spoken_to(clauses, after) and is_someone(clauses, before))
     ):
         return "verb before its subject", after
     return "verb", before
+
+
+def _informs(clauses: Clauses, before: Phrase, finite: int) -> bool:
+    """Return whether who stands in front lets somebody know: "Sie | ließen die Zeitung wissen"."""
+    low, speech = clauses.low, clauses.speech
+    lets = before.end == finite and low[finite] in speech.letting
+    lets = lets and not speech.informing.isdisjoint(low[finite + 1 :])
+    return lets and clauses.phrases.may_speak(before)
 
 
 def _is_how(clauses: Clauses, word: Phrase, verb: int) -> bool:

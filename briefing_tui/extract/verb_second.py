@@ -329,7 +329,10 @@ def _lets_speak(
     search: Search, clauses: Clauses, finite: int, i: int, phrase: Phrase | None
 ) -> bool:
     """Read whom a subject lets speak: "lässt ihre Autorin X | schimpfen"."""
-    if phrase is None or finite >= i or search.low[finite] not in search.speech.letting:
+    if phrase is None or finite > i or search.low[finite] not in search.speech.letting:
+        return False
+    informs = not search.speech.informing.isdisjoint(search.low[i:])
+    if finite == i and not informs:
         return False
     if phrase.start > finite and search.low[finite - 1] in search.speech.also:
         host = shared_subject(search, finite)  # "Der Kurier hakt nach und lässt X | reden"
@@ -341,7 +344,8 @@ def _lets_speak(
         search.add("verb", i, i + 1, phrase)
         return True
     guest = clauses.cited_by(finite, phrase)
-    if search.low[i] in search.speech.informing:  # "ließ der Konzern die Zeitung wissen"
+    if informs:  # "ließ der Konzern die Zeitung wissen", "liet X de krant weten"
+        guest = guest or spoken_to(search, max(finite + 1, phrase.end))  # "lieten aan X weten"
         guest = guest or _channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
         search.add("inverted verb", finite, finite + 1, phrase, guest)
         return True
