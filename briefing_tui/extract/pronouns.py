@@ -284,7 +284,11 @@ def is_many(cast: Cast, noun: str) -> bool:
     people = cast.speech.people
     if cast.speech.order_tells and noun.endswith("men"):
         return True  # "his men"
-    return noun.endswith("s") and (noun[:-1] in people or noun not in people)
+    for ending, singular in cast.speech.plurals.items():
+        if noun.endswith(ending):
+            stem = noun.removesuffix(ending)
+            return noun not in people or any(stem + one in people for one in singular)
+    return False
 
 
 def taken_up(cast: Cast, found: Attribution) -> Entry | None:

@@ -134,7 +134,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if named is not None and speech.nouns_capitalised:
         named = named if "\n" not in cast.text[named.end : span.start] else None
     last = cast.resolve_span(named, None) if named is not None else None
-    return last if last is not None and not _is_writer(cast, last, naming.noun) else None
+    return last if last is not None and not _is_another(cast, last, naming.noun) else None
 
 
 def _latest(
@@ -167,10 +167,13 @@ def _topic(cast: Cast, before: Span | None, span: Span) -> Entry | None:
     return cast.resolve_span(before, None) if known else None
 
 
-def _is_writer(cast: Cast, entry: Entry, noun: str) -> bool:
-    """Return whether somebody writes for a medium, and so is no "minister"."""
-    speech, role = cast.speech, (entry.role or "").lower().rpartition(" ")[2]
-    writes = speech.nouns_capitalised and is_kind_of(role, speech.staff, speech)
+def _is_another(cast: Cast, entry: Entry, noun: str) -> bool:
+    """Return whether somebody has another office than a noun tells, or writes for a medium."""
+    speech, role = cast.speech, (entry.role or "").lower()
+    if speech.adjectives_behind:
+        words = role.split()
+        return noun in speech.sole and noun not in words and not speech.sole.isdisjoint(words)
+    writes = speech.nouns_capitalised and is_kind_of(role.rpartition(" ")[2], speech.staff, speech)
     return writes and not is_kind_of(noun, speech.staff, speech)
 
 
@@ -178,7 +181,7 @@ def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
     """Return whether a noun of a gender may mean a person, or somebody without a name."""
     fits = entry.gender in ("?", gender or entry.gender)
     if entry.kind is SourceKind.PERSON:
-        return fits and not _is_writer(cast, entry, noun)
+        return fits and not _is_another(cast, entry, noun)
     if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, cast.speech):
         return False
     same = entry.gender == gender and not is_many(cast, entry.noun)

@@ -443,6 +443,126 @@ SPEECH: Final = Speech(
         f"""{_DAYS} enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
         diciembre navidad"""
     ),
+    printing=words("publica publicaba reproduce imprime difunde difundía dedica dedican dedicaba"),
+    relaying=words(
+        """publica publican recoge recogen difunde difunden reproduce reproducen cita citan revela
+        revelan avanza adelanta transmite rescata destaca traduce"""
+    ),
+    sourcing=words(
+        """supo_de supo_por ha_sabido_de ha_sabido_por han_sabido_de han_sabido_por tuvo_noticia_por
+        ha_podido_saber_de ha_podido_saber_por"""
+    ),
+    perceiving=words("leemos descubrimos"),
+    uttered=words(
+        """escrito escrita escritos escritas leído leída firmado firmada pronunciado pronunciada
+        enviado enviada dirigido dirigida redactado redactada"""
+    ),
+    sayings=words("refrán proverbio dicho"),
+    before_nouns=words(
+        """gran grande grandes buen buena buenos mal mala mejor peor pequeño pequeña nuevo nueva
+        viejo vieja largo larga breve primer primera último última propio propia joven"""
+    ),
+    degrees=words("muy tan más poco bastante"),
+    infinitive=words("haber habiendo"),
+    moments=words("hora horas día días semana semanas mes meses año años"),
+    calling=words("llama llamaba apellida apoda"),
+    inquiring=crossed("pregunta preguntan preguntaba preguntó", "a al"),
+    replies=words("respuesta réplica contestación"),
+    so_called=words(
+        """llamado llamada llamados llamadas denominado denominada denominados denominadas famoso
+        famosa famosos famosas supuesto supuesta supuestos supuestas presunto presunta célebre
+        autodenominado autodenominada"""
+    ),
+    answering=words(
+        """le_dice le_dijo le_responde le_respondió le_explica le_explicó le_confía le_confió
+        le_contesta le_contestó le_cuenta le_contó le_asegura le_aseguró le_replica le_replicó"""
+    ),
+    latter={"último": "m", "última": "f", "misma": "?"}
+    | tagged(first="primero primera", second="segundo segunda"),
+    coming=words(
+        """viene_de viene_del procede_de procede_del corresponde_a corresponde_al es_de es_del
+        son_de son_del lleva_la_firma_de llevan_la_firma_de"""
+    ),
+    topics=words("en_cuanto_a en_cuanto_al respecto_a respecto_al a_propósito_de a_propósito_del"),
+    presenting=words("hay había"),
+    eldest=words("decano decana veterano veterana pionero"),
+    informants=words("fuente fuentes"),
+    deskmates=words("colega compañero compañera"),
+    entitling=words("titulado titulada titulados tituladas bautizado bautizada"),
+    headings=words("título titular"),
+    wordings=words(
+        """palabra palabras término términos expresión concepto noción vocablo neologismo adjetivo
+        calificativo etiqueta verbo anglicismo"""
+    ),
+    these=words("este esta estos estas ese esa esos esas"),
+    picking=words(
+        """destaca destacan destacó recoge recogen recogió rescata rescatan rescató elige eligen
+        eligió retiene retienen subraya subrayan entresaca entresacan extrae"""
+    ),
+    makers=words(
+        """autor autora director directora realizador realizadora novelista compositor compositora
+        cantante guionista creador creadora productor productora dibujante protagonista actor actriz
+        coautor coautora"""
+    ),
+    places=words(
+        """calle avenida plaza paseo bulevar muelle puente estadio instituto colegio escuela
+        universidad hospital clínica barrio residencia teatro café bar restaurante hotel librería
+        galería parroquia fundación instituto casa sociedad empresa compañía grupo marca asociación
+        partido"""
+    ),
+    acting=words(
+        """rechaza rechazan elige eligen decide deciden da dan muestra muestran dedica dedican
+        vuelve vuelven abre abren ofrece ofrecen pone ponen toma toman pierde pierden sigue siguen
+        empuja tira tiran levanta levantan deja dejan llega llegan recorre recorren olvida olvidan
+        evita evitan juega juegan gana ganan cede ceden reúne reúnen sube suben sale salen sabe
+        saben busca buscan acepta aceptan cierra cierran lleva llevan hace hacen entra entran cae
+        caen abrió dio mostró dedicó volvió puso tomó perdió siguió llegó ganó salió supo cerró
+        llevó hizo entró cayó cuelga coloca ocupa ocupan reserva reservan"""
+    ),
+    verdicts=words("artículo nota comentario columna tribuna crónica despacho"),
+    voicing=words(
+        """por_boca_de por_boca_del en_boca_de en_boca_del por_la_pluma_de por_la_pluma_del
+        con_la_firma_de con_la_firma_del con_firma_de"""
+    ),
+    airing=crossed(
+        """ante_los_micrófonos a_los_micrófonos en_los_micrófonos en_las_páginas en_las_columnas
+        en_el_plató en_las_ondas en_antena""",
+        "de del",
+    ),
+    media_leads=crossed(
+        """columnista editorialista articulista viñetista la_portada la_primera_plana las_páginas
+        los_lectores los_micrófonos la_web el_sitio""",
+        "de del",
+    )
+    | crossed("publicado publicada artículo tribuna columna editorial escribe titula se_lee", "en"),
+    media_talks=words("entrevista_con conversación_con charla_con"),
+    media_verbs=words("titula cita informa publica entrevista"),
+    media_hints=crossed("editorial artículo despacho teletipo", "de del")
+    | crossed(
+        """citado citada entrevistado entrevistada consultado consultada contactado contactada
+        publicado publicada difundido difundida""",
+        "por",
+    )
+    | crossed("entrevista entrevista_concedida declaraciones", "a al")
+    | words("confesó_a confesó_al confiesa_a cuenta_a contó_a"),
+    selfsame=words("interesado interesada"),
+    reporting=words("informa informan informaba relata relatan"),
+    sole=words(
+        """presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro
+        viceministra secretario secretaria rey reina príncipe princesa papa pontífice monarca
+        canciller gobernador gobernadora alcalde alcaldesa embajador embajadora portavoz vocero
+        vocera comisario comisaria director directora jefe jefa líder patrón general comandante
+        fiscal juez jueza entrenador entrenadora seleccionador árbitro rector rectora decano decana
+        fundador fundadora redactor redactora candidato candidata demandante sospechoso sospechosa
+        víctima testigo corresponsal enviado enviada presentador presentadora párroco obispo
+        arzobispo cardenal sacerdote imán padre madre hermano hermana hijo hija marido esposa esposo
+        vecino vecina colega amigo amiga aliado aliada miembro persona niño niña padres cliente
+        clienta transeúnte pasajero pasajera lector lectora habitante manifestante fuente pueblo
+        familia gente opositor opositora adversario rival antecesor sucesor homólogo adjunto adjunta
+        policía guardia soldado antiguo antigua representante negociador negociadora mediador
+        mediadora consejero consejera número guía rehén internauta propietario propietaria
+        accionista empleado empleada trabajador trabajadora"""
+    ),
     articles_before_bodies=True,
 )
 

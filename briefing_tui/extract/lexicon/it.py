@@ -324,6 +324,7 @@ SPEECH: Final = Speech(
         cofondatore funzionario funzionaria eurodeputato eurodeputata ereditiera"""
     ),
     people_endings=("ologo", "ologa"),
+    plurals={"i": ("o", "io", "e", "a")},
     belonging=words("suo sua suoi"),
     linking=words(
         """di de d' del dello della dei degli delle dell' in a ad al allo alla ai agli alle all' per
@@ -461,6 +462,126 @@ SPEECH: Final = Speech(
     times=words(
         f"""{_DAYS} gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
         novembre dicembre natale pasqua"""
+    ),
+    printing=words("pubblica pubblicava riproduce diffonde dedica dedicano dedicava ospita"),
+    relaying=words(
+        """pubblica pubblicano riporta riportano riprende riprendono diffonde diffondono rilancia
+        rilanciano cita citano rivela rivelano anticipa raccoglie raccolgono traduce trasmette"""
+    ),
+    sourcing=words(
+        """ha_appreso_da ha_appreso_dal ha_appreso_dalla hanno_appreso_da ha_saputo_da
+        ha_saputo_dal apprende_da apprende_dal"""
+    ),
+    perceiving=words("leggiamo scopriamo"),
+    wherein=words("dove nel_quale nella_quale in_cui sul_quale sulla_quale"),
+    uttered=words(
+        """scritto scritta scritti scritte letto letta firmato firmata pronunciato pronunciata
+        inviato inviata redatto redatta"""
+    ),
+    sayings=words("proverbio detto adagio"),
+    before_nouns=words(
+        """gran grande grandi buon buono buona bel bello bella brutto brutta piccolo piccola nuovo
+        nuova vecchio vecchia lungo lunga breve primo prima ultimo ultima giovane"""
+    ),
+    degrees=words("molto troppo così più assai piuttosto"),
+    infinitive=words("aver avere avendo"),
+    moments=words("ora ore giorno giorni settimana settimane mese mesi anno anni"),
+    calling=words("chiama chiamava"),
+    inquiring=crossed("chiede chiedono chiedeva chiese domanda", "a al alla allo all' ai agli"),
+    replies=words("risposta replica"),
+    so_called=words(
+        """cosiddetto cosiddetta cosiddetti cosiddette famoso famosa famosi famose presunto presunta
+        presunti presunte sedicente celebre"""
+    ),
+    answering=crossed(
+        "gli le", "ha_detto dice risponde ha_risposto spiega ha_spiegato confida racconta assicura"
+    ),
+    latter={"ultimo": "m", "ultima": "f", "stessa": "?"}
+    | tagged(first="primo prima", second="secondo seconda"),
+    coming=words(
+        """viene_da viene_dal viene_dalla arriva_da arriva_dal arriva_dalla spetta_a spetta_al
+        spetta_alla è_di è_del è_della sono_di sono_del sono_della porta_la_firma_di"""
+    ),
+    topics=words("quanto_a quanto_al quanto_alla a_proposito_di a_proposito_del a_proposito_della"),
+    presenting=words("c'_è c'_era ci_sono c'_erano ecco"),
+    eldest=words("decano decana veterano veterana pioniere"),
+    informants=words("fonte fonti"),
+    deskmates=words("collega"),
+    entitling=words("intitolato intitolata intitolati intitolate titolato titolata"),
+    headings=words("titolo"),
+    wordings=words(
+        """parola parole termine termini espressione concetto nozione vocabolo neologismo aggettivo
+        etichetta verbo locuzione"""
+    ),
+    these=words("questo questa questi queste quel quella"),
+    picking=words(
+        """sottolinea sottolineano riprende riprendono sceglie scelgono isola isolano coglie colgono
+        evidenzia evidenziano rilancia"""
+    ),
+    makers=words(
+        """autore autrice regista romanziere romanziera compositore compositrice cantante
+        sceneggiatore sceneggiatrice creatore creatrice produttore produttrice protagonista attore
+        attrice coautore coautrice"""
+    ),
+    places=words(
+        """via viale piazza corso largo vicolo ponte stadio liceo istituto collegio scuola
+        università ospedale clinica quartiere residenza teatro caffè bar ristorante albergo hotel
+        libreria ateneo galleria parrocchia fondazione palazzo casa società azienda gruppo marca
+        associazione partito"""
+    ),
+    acting=words(
+        """rifiuta rifiutano sceglie scelgono decide decidono dà danno mostra mostrano dedica
+        dedicano torna tornano apre aprono offre offrono mette mettono prende prendono rende rendono
+        perde perdono segue seguono spinge tira alza alzano getta lascia lasciano arriva arrivano
+        percorre dimentica osa evita evitano gioca giocano vince vincono cede cedono riunisce sale
+        salgono esce escono sa sanno cerca cercano accetta accettano chiude chiudono porta portano
+        fa fanno entra cade occupa occupano campeggia riserva"""
+    ),
+    verdicts=words("articolo nota commento corsivo rubrica cronaca dispaccio"),
+    voicing=words(
+        """per_bocca_di per_bocca_del per_bocca_della a_firma_di a_firma_del per_la_penna_di
+        per_la_penna_del con_la_firma_di"""
+    ),
+    airing=crossed(
+        """ai_microfoni dai_microfoni sulle_pagine dalle_pagine sulle_colonne dalle_colonne
+        negli_studi sulle_frequenze""",
+        "di del della dell' de",
+    ),
+    media_leads=crossed(
+        """editorialista opinionista vignettista la_prima_pagina le_pagine le_colonne i_lettori
+        i_microfoni il_sito""",
+        "di del della dell' de",
+    )
+    | crossed(
+        "pubblicato pubblicata articolo editoriale commento scrive titola si_legge",
+        "su sul sulla sull' nel",
+    ),
+    media_talks=words("intervista_con colloquio_con"),
+    media_verbs=words("titola cita riferisce pubblica intervista"),
+    media_hints=crossed("editoriale articolo", "di del della dell'")
+    | crossed(
+        """citato citata intervistato intervistata sentito sentita contattato contattata
+        pubblicato pubblicata raggiunto raggiunta""",
+        "da dal dalla dall'",
+    )
+    | crossed("intervista intervista_concessa intervista_rilasciata", "a al alla all'"),
+    selfsame=words("interessato interessata"),
+    reporting=words("riferisce riferiscono riferiva racconta raccontano"),
+    sole=words(
+        """presidente presidentessa vicepresidente ministro ministra viceministro segretario
+        segretaria re regina principe principessa papa pontefice monarca cancelliere cancelliera
+        governatore governatrice prefetto sindaco sindaca ambasciatore ambasciatrice portavoce
+        commissario commissaria direttore direttrice capo leader generale comandante procuratore
+        procuratrice giudice allenatore allenatrice arbitro rettore rettrice decano fondatore
+        fondatrice candidato candidata sospettato vittima testimone corrispondente inviato
+        inviata presentatore presentatrice conduttore conduttrice parroco vescovo arcivescovo
+        cardinale prete imam padre madre fratello sorella figlio figlia marito moglie vicino
+        vicina collega amico amica alleato alleata membro persona bambino bambina genitori
+        cliente passante passeggero passeggera lettore lettrice abitante manifestante fonte
+        popolo famiglia gente oppositore avversario rivale predecessore successore omologo vice
+        poliziotto soldato ex rappresentante negoziatore negoziatrice mediatore mediatrice
+        consigliere consigliera numero guida ostaggio internauta proprietario proprietaria
+        azionista dipendente impiegato impiegata"""
     ),
     articles_before_bodies=True,
     elided=words("l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' n' v'"),

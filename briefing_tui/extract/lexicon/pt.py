@@ -444,6 +444,120 @@ SPEECH: Final = Speech(
         f"""{_DAYS} janeiro fevereiro março abril maio junho julho agosto setembro outubro
         novembro dezembro natal páscoa"""
     ),
+    printing=words("publica publicava reproduz difunde dedica dedicam dedicava imprime"),
+    relaying=words(
+        """publica publicam recolhe reproduz reproduzem difunde divulga divulgam cita citam revela
+        revelam avança adianta transmite retoma traduz"""
+    ),
+    sourcing=words(
+        """soube_de soube_por apurou_junto_de apurou_com soube_junto_de teve_conhecimento_por"""
+    ),
+    perceiving=words("lemos descobrimos"),
+    uttered=words(
+        """escrito escrita escritos escritas lido lida assinado assinada proferido proferida enviado
+        enviada redigido redigida"""
+    ),
+    sayings=words("provérbio ditado dito"),
+    before_nouns=words(
+        """grande grandes bom boa bons boas mau má melhor pior pequeno pequena novo nova velho velha
+        longo longa breve primeiro primeira último última jovem"""
+    ),
+    degrees=words("muito tão mais pouco bastante"),
+    infinitive=words("ter tendo"),
+    moments=words("hora horas dia dias semana semanas mês meses ano anos"),
+    calling=words("chama chamava"),
+    inquiring=crossed("pergunta perguntam perguntava perguntou", "a ao à aos às"),
+    replies=words("resposta réplica"),
+    so_called=words(
+        """chamado chamada chamados chamadas denominado denominada denominados denominadas famoso
+        famosa famosos famosas suposto suposta supostos supostas alegado alegada célebre
+        autodenominado autodenominada"""
+    ),
+    answering=words(
+        """disse-lhe responde-lhe respondeu-lhe explica-lhe explicou-lhe lhe_disse lhe_respondeu
+        lhe_explicou lhe_contou"""
+    ),
+    latter={"último": "m", "última": "f", "mesma": "?"}
+    | tagged(first="primeiro primeira", second="segundo segunda"),
+    coming=words(
+        """vem_de vem_do vem_da cabe_a cabe_ao cabe_à pertence_a pertence_ao pertence_à é_de é_do
+        é_da são_de são_do são_da"""
+    ),
+    topics=words("quanto_a quanto_ao quanto_à a_propósito_de a_propósito_do a_propósito_da"),
+    presenting=words("há havia eis"),
+    eldest=words("decano decana veterano veterana pioneiro"),
+    informants=words("fonte fontes"),
+    deskmates=words("colega"),
+    entitling=words("intitulado intitulada intitulados intituladas"),
+    headings=words("título"),
+    wordings=words(
+        """palavra palavras termo termos expressão conceito noção vocábulo neologismo adjetivo
+        adjectivo rótulo verbo"""
+    ),
+    these=words("este esta estes estas esse essa esses essas"),
+    picking=words(
+        """destaca destacam destacou recolhe escolhe escolhem escolheu retém sublinha sublinham
+        realça realçam retoma"""
+    ),
+    makers=words(
+        """autor autora diretor diretora realizador realizadora romancista compositor compositora
+        cantor cantora guionista roteirista criador criadora produtor produtora protagonista ator
+        atriz coautor coautora"""
+    ),
+    places=words(
+        """rua avenida praça travessa largo ponte estádio liceu instituto colégio escola
+        universidade hospital clínica bairro residência teatro café bar restaurante hotel livraria
+        galeria paróquia fundação casa sociedade empresa grupo marca associação partido"""
+    ),
+    acting=words(
+        """rejeita rejeitam escolhe escolhem decide decidem dá dão mostra mostram dedica dedicam
+        volta voltam abre abrem oferece oferecem põe põem toma tomam perde perdem segue seguem
+        empurra tira levanta levantam deixa deixam chega chegam percorre esquece evita evitam
+        joga jogam ganha ganham cede cedem reúne reúnem sobe sobem sai saem sabe sabem procura
+        procuram aceita aceitam fecha fecham leva levam faz fazem entra entram cai caem ocupa
+        ocupam reserva"""
+    ),
+    verdicts=words("artigo nota comentário coluna crónica crônica despacho"),
+    voicing=words(
+        """pela_voz_de pela_voz_do pela_voz_da pela_pena_de pela_pena_do pela_pena_da
+        com_assinatura_de pela_boca_de pela_boca_do pela_boca_da"""
+    ),
+    airing=crossed(
+        "aos_microfones nos_microfones nas_páginas nas_colunas nos_estúdios na_antena",
+        "de do da",
+    ),
+    media_leads=crossed(
+        """colunista editorialista cronista a_capa a_primeira_página as_páginas os_leitores
+        os_microfones o_site""",
+        "de do da",
+    )
+    | crossed("publicado publicada artigo coluna editorial escreve titula lê-se", "em no na"),
+    media_talks=words("entrevista_com conversa_com"),
+    media_verbs=words("titula cita noticia publica entrevista"),
+    media_hints=crossed("editorial artigo despacho", "de do da")
+    | crossed(
+        """citado citada entrevistado entrevistada ouvido ouvida contactado contactada contatado
+        contatada publicado publicada divulgado divulgada""",
+        "por pelo pela",
+    )
+    | crossed("entrevista entrevista_concedida declarações", "a ao à"),
+    selfsame=words("interessado interessada visado visada"),
+    reporting=words("noticia noticiam relata relatam informa informam"),
+    sole=words(
+        """presidente presidenta vice-presidente ministro ministra vice-ministro secretário
+        secretária rei rainha príncipe princesa papa pontífice monarca chanceler governador
+        governadora prefeito prefeita embaixador embaixadora porta-voz comissário comissária diretor
+        diretora director directora chefe líder patrão general comandante procurador procuradora
+        juiz juíza treinador treinadora selecionador árbitro reitor reitora decano fundador
+        fundadora candidato candidata suspeito suspeita vítima testemunha correspondente enviado
+        enviada apresentador apresentadora pároco bispo arcebispo cardeal padre imã pai mãe irmão
+        irmã filho filha marido esposa mulher vizinho vizinha colega amigo amiga aliado aliada
+        membro pessoa criança pais cliente passageiro passageira leitor leitora habitante
+        manifestante fonte povo família gente opositor adversário rival antecessor sucessor homólogo
+        adjunto adjunta polícia soldado antigo antiga representante negociador negociadora mediador
+        mediadora conselheiro conselheira número guia refém internauta proprietário proprietária
+        acionista empregado empregada funcionário funcionária"""
+    ),
     articles_before_bodies=True,
     enclitics=("-se", "-lhe", "-lhes", "-me", "-nos"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from briefing_tui.extract.lexicon.counting import words as words
 from briefing_tui.noun import NONE, Data
@@ -396,6 +397,8 @@ class Speech(Data):
     """Endings of a noun's cases that do not matter for its kind: "es" of "Verbandes"."""
     plural_endings: tuple[str, ...] = ()
     """Those of its plural that are none of these: "e" of "Offiziere"."""
+    plurals: Mapping[str, tuple[str, ...]] = MappingProxyType({"s": ("",)})
+    """Endings that may be a plural's, each with what the singular ends with instead."""
     verb_prefixes: frozenset[str] = frozenset()
     """What no noun is compounded with: "ab" of "Absender", who is no "Sender"."""
     feminine_endings: tuple[str, ...] = ()
