@@ -307,6 +307,13 @@ def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
     return any(word in press.speech.nouns for word in reading.sentence.low[:_OPENING])
 
 
+def asks_on(press: Press, reading: Reading, last: Attribution) -> bool:
+    """Return whether a sentence but asks who has spoken: "Et si le lecteur est trompé ? | « »"."""
+    asks = press.speech.adjectives_behind and reading.sentence.low[-1] == "?"
+    asks = asks and not last.outlet and all(cue.rule == "verb" for cue in reading.cues)
+    return asks and not media_in(press, reading)
+
+
 def points_back(press: Press, reading: Reading) -> bool:
     """Return whether a sentence is about what was quoted before it: "X pose la question"."""
     low, pointing = reading.sentence.low, press.speech.pointing
@@ -335,7 +342,9 @@ def owner_pointed_at(press: Press, reading: Reading) -> Attribution | None:
         alone = medium is not None and {*low[medium.end : medium.end + 1]} <= {",", "."}
         if medium is not None and alone and press.is_medium(reading.words(medium)):
             return Attribution("named behind", reading.span(medium), None, outlet=True)
-        return None
+        from briefing_tui.extract.papers import headline_of  # late: few articles need it
+
+        return headline_of(press, reading, length)
     if low[0] not in speech.these or len(low) < _VENUE or low[1] not in speech.nouns:
         return None
     owner = reading.phrases.behind(3) if low[2] in speech.genitive else None

@@ -202,10 +202,15 @@ def _are_passed_on(search: Search, words: Phrase) -> bool:
 
 
 def _is_venue(search: Search, i: int) -> bool:
-    """Return whether somebody's verb stands right before: "X s'en prend | dans les pages de Y"."""
+    """Return whether whose words they are is told: "X s'en prend | dans les pages de Y".
+
+    "Mot cruel de X, | dans les pages de Y : |"
+    """
     last = search.cues[-1]
-    told = last.rule == "verb" and last.end == i and last.phrase is not None
-    return told and match_at(search.low, i, search.speech.airing) > 0
+    owned = last.rule == "noun" and last.last == i - 1 and search.low[i - 1] == ","
+    told = owned or (last.rule == "verb" and last.end == i)
+    airing = told and match_at(search.low, i, search.speech.airing) > 0
+    return airing and last.phrase is not None
 
 
 def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:

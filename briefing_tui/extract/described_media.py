@@ -34,6 +34,8 @@ _PLACE: Final = 40
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _OWNED: Final = late(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
+_ARABIC: Final = ("Al-", "An-", "Ar-", "As-", "Ash-", "At-", "El-")
+"""Articles of Arabic names."""
 _OPENS: Final = frozenset(("", *".!?…”»,\n"))
 """What stands before the first word of a sentence, or of what a sentence says."""
 
@@ -69,11 +71,17 @@ def _fit(cast: Cast, outlet_kind: str, noun: str) -> int:
 
 def _last_in_paragraph(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     """Return the outlet just named, whatever is known of its home: "the Paris-based site"."""
-    home = naming.describing[0]
-    known = country_of_city(home) or country_of_city(home.rpartition("-")[0])
-    if not cast.speech.order_tells or known is None:
-        return None
-    last = cast.last_outlet(span.start, cast.text.rfind("\n", 0, span.start))
+    first = cast.text.rfind("\n", 0, span.start)
+    if cast.speech.adjectives_behind:  # "le journal saoudien", of the only one told of there
+        here = (starts for starts in cast.outlet_places().values() if starts[0] < span.start)
+        if sum(starts[bisect_left(starts, span.start) - 1] > first for starts in here) != 1:
+            return None
+    else:
+        home = naming.describing[0]
+        known = country_of_city(home) or country_of_city(home.rpartition("-")[0])
+        if not cast.speech.order_tells or known is None:
+            return None
+    last = cast.last_outlet(span.start, first)
     clashes = last is None or cast.press.clashes(last.outlet_kind, naming.noun)
     return None if clashes else last
 
@@ -211,7 +219,8 @@ def new_medium(cast: Cast, topic: Span | None, span: Span, told: Naming) -> Entr
     title = cast.text[topic.start : topic.end]
     opens = cast.text[max(0, topic.start - 2) : topic.start].strip(" ")[-1:] in _OPENS
     labels = title.isupper() or not cast.speech.adjectives_behind  # not "Résultat : |"
-    led = naming.definite or (labels and _LABEL_END.match(cast.text, topic.end) is not None)
+    labels = labels and _LABEL_END.match(cast.text, topic.end) is not None
+    led = naming.definite or title.startswith(_ARABIC) or labels
     led = led and opens and naming.name[:1].isupper() and not naming.noun
     led = led and naming.name.lower() not in cast.speech.definite
     small = cast.speech.order_tells and title.rpartition(" ")[2].islower()

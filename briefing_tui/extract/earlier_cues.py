@@ -269,6 +269,8 @@ def _is_quiet(search: Search, tokens: range) -> bool:
 
 def told_before(search: Search, colon: int) -> Phrase | None:
     """Return who speaks by the last verb before a colon that no quotation parts from it."""
+    if search.cues and (voice := _voiced(search, colon)) is not None:
+        return voice
     turn = turn_before(search.phrases, colon)
     for cue in reversed(search.cues):
         between = search.kind[cue.end : colon]
@@ -293,6 +295,13 @@ def told_before(search: Search, colon: int) -> Phrase | None:
         if closes or (search.low[cue.start] not in search.speech.weak and not inner):
             return cue.phrase
     return None
+
+
+def _voiced(search: Search, colon: int) -> Phrase | None:
+    """Return the writer by whom a medium speaks: "Sous la plume de | X |, Le Soir s'emporte : "."""
+    first = search.cues[0]
+    opens = first.start == 0 and match_at(search.low, 0, search.speech.voicing) > 0
+    return first.phrase if opens and QUOTATION not in search.kind[:colon] else None
 
 
 def _is_in_front(search: Search, cue: Cue, colon: int) -> bool:

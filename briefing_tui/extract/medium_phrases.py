@@ -47,6 +47,7 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
             return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
             k += 1
+        k += phrases.low[k] in phrases.speech.genitive and k + 2 < phrase.end  # "de Brest | Jane"
         told = _is_told(phrases, phrase.start)
         name = _person_behind(phrases, k + 2, phrase.end) if told else phrase.end
         if name < phrase.end:

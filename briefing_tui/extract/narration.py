@@ -179,6 +179,8 @@ def _tells_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
 def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue | None:
     """Return the cue of a sentence's subject or its last, or None where it tells of another."""
     first, last = reading.cues[0], reading.cues[-1]
+    if (aside := reading.aside()) is not None:
+        return aside
     if last.phrase is not None and (whom := last.phrase.antecedent) is not None:
         # "gibt einer Ärztin das Wort, die …"
         last = next((c for c in reading.cues if c.rule == "interview" and c.phrase == whom), last)

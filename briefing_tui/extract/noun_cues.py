@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing_tui.extract.behind_verbs import past_apposition
+from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.earlier_cues import cited_at, told_before
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
@@ -122,6 +122,7 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
             return search.phrases.behind(i + 4)  # "a word of comfort from | the mayor"
         return _quoted_in(search, i)
     by = _past_addressee(search, i)
+    by = past_asides(search, by) if speech.adjectives_behind else by  # "la une ce matin de"
     if speech.adjectives_behind and (owner := _owner_past(search, by)) is not None:
         return owner  # "Réponse cinglante d'une riveraine"
     if low[by] in speech.genitive | speech.agent | speech.origins and by + 1 < len(low):
@@ -172,7 +173,9 @@ def _owner_past(search: Search, k: int) -> Phrase | None:
     owner = phrases.behind(k + 2) if low[k + 1] in search.speech.genitive else None
     if owner is None:
         return None
-    return owner if owner.pronoun or any(map(phrases.is_noun, range(*owner[:2]))) else None
+    full = search.kind[owner.start : owner.end] == [NAME] * 2  # "Mot cruel de | Jane Roe"
+    known = full or owner.pronoun or any(map(phrases.is_noun, range(*owner[:2])))
+    return owner if known else None
 
 
 def _past_addressee(search: Search, i: int) -> int:

@@ -6,7 +6,7 @@ from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.intermediaries import media_among, media_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import NAME
@@ -14,7 +14,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Phrase, Reading
+    from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
@@ -77,6 +77,20 @@ def find_writer(press: Press, reading: Reading) -> Attribution | None:
             found.via = media[:1]
             return found
     return None
+
+
+def headline_of(press: Press, reading: Reading, k: int) -> Attribution | None:
+    """Return the medium whose headline stood before: "C'est | la une ce matin du | Soir"."""
+    low, speech = reading.sentence.low, press.speech
+    noun = low[k + 1] if k + 3 < len(low) and reading.phrases.is_determiner(k) else ""
+    paged = noun in speech.columns or f"{low[k]} {noun}" in speech.columns
+    if not paged and noun not in speech.nouns:
+        return None
+    of = k + 2 + match_at(low, k + 2, speech.asides)
+    owner = reading.phrases.behind(of + 1) if low[of] in speech.genitive else None
+    if owner is None or not (paged or press.is_medium(reading.words(owner))):
+        return None
+    return Attribution("named behind", reading.span(owner), None, outlet=True)
 
 
 def _is_named_person(press: Press, reading: Reading, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
 from briefing_tui.extract.continuation import (
+    asks_on,
     carried_on,
     carried_over,
     copied,
@@ -130,7 +131,7 @@ class Paragraph(Discourse):
         if told is None or (told.rule == "subject before" and not told.via):
             told = find_announced(press, reading, told) or told
         points = self._waiting and points_back(press, reading)
-        if last is not None and passed_by(press, reading, last):
+        if last is not None and (passed_by(press, reading, last) or asks_on(press, reading, last)):
             return False
         if told is not None and last is not None:
             writer = self._writer or last

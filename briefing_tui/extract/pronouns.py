@@ -260,6 +260,8 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
         name = entry.name.lower()
         several = name.endswith("s") and name[:-1] in cast.speech.bodies  # "Governments"
         return not person and entry.kind is not SourceKind.ANONYMOUS and not several
+    if entry.kind is SourceKind.OUTLET and cast.speech.adjectives_behind:
+        return cast.speech.genders.get(entry.name.lower().partition(" ")[0], "p") == "p"
     thing = entry.kind is SourceKind.ANONYMOUS and cast.speech.adjectives_behind
     if thing and entry.noun not in cast.speech.bodies:
         return is_person_noun(entry.noun, cast.speech)  # not "la propreté", of them

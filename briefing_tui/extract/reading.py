@@ -239,6 +239,20 @@ class Reading(Record):
             self.opening = limit, found
         return self.opening[1]
 
+    def aside(self) -> Cue | None:
+        """Return who tells all of a sentence without quotations: "Le peuple, | dit-elle |, rit"."""
+        low = self.sentence.low
+        if self.quotations or not self.phrases.speech.subject_behind:
+            return None
+        told = (c for c in self.cues if c.rule == "inverted verb" and c.phrase is not None)
+        apart = (c for c in told if c.first > 0 and low[c.first - 1] == ",")
+        return next((c for c in apart if low[c.last : c.last + 1] == [","]), None)
+
+    def is_retold(self) -> bool:
+        """Return whether that is somebody whom only a pronoun names, of whom was told before."""
+        aside = self.aside()
+        return aside is not None and aside.phrase is not None and aside.phrase.pronoun
+
     def _is_columnist(self, phrase: Phrase, colon: int) -> bool:
         """Return whether a paper's columnist is named behind its label."""
         head = phrase.start + self.phrases.is_determiner(phrase.start)

@@ -113,6 +113,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
     party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
+    party = party or span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur"
     party = party and topic is not None and topic.kind is SourceKind.PERSON
     if not party and (
         len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)

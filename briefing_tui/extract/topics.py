@@ -148,7 +148,7 @@ def _named_before_verb(reading: Reading, opening: Phrase) -> Phrase | None:
 def is_told_inside(press: Press, reading: Reading, opening: Phrase) -> bool:
     """Return whether who is known tells of the subject: "Die Frau, schreibt | sie |, schwieg"."""
     if not press.speech.nouns_capitalised or press.is_medium(reading.words(opening)):
-        return False
+        return reading.is_retold()
     low, speech = reading.sentence.low, press.speech
     told = (c.phrase for c in reading.cues if c.start == opening.end + 1 and c.rule in _INSERTED)
     who = next((phrase for phrase in told if phrase is not None), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.tokens import NAME, NUMBER, QUOTATION, WORD
 from briefing_tui.extract.verb_subjects import hangs_by
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -207,3 +208,23 @@ def is_impersonal(search: Search, i: int) -> bool:
     speech = search.speech
     named = speech.drops_subject and search.low[i] in speech.naming
     return named and i > 0 and search.low[i - 1] in speech.reflexive
+
+
+def is_rate(search: Search, k: int) -> bool:
+    """Return whether a plain word stands behind "per": "per | head", not "per | the report"."""
+    if not search.speech.order_tells or k >= len(search.low) or search.kind[k] != WORD:
+        return False
+    low = search.low[k]
+    one = low in search.speech.people and not low.endswith("s")
+    return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
+
+
+def is_done(search: Search, i: int) -> bool:
+    """Return whether a participle belongs to an auxiliary: "qui a | signé | le texte"."""
+    return i > 0 and search.low[i - 1] in search.speech.auxiliaries
+
+
+def is_side(search: Search, i: int) -> bool:
+    """Return whether somebody takes a side: "X se range | du côté des grévistes"."""
+    turned = not search.speech.reflexive.isdisjoint(search.low[max(0, i - 3) : max(0, i - 1)])
+    return turned and match_at(search.low, i, search.speech.homes) > 0

@@ -9,6 +9,7 @@ from briefing_tui.extract.openings import is_fronted
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.verb_lookalikes import is_done, is_rate, is_side
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -28,11 +29,10 @@ _FAR: Final = 8
 def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     """Return how many words name a source in front: "according to", or "for" in "For X,"."""
     length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
-    if length == 1 and _is_rate(search, i + 1):
+    if length == 1 and (is_rate(search, i + 1) or is_done(search, i)):
         return 0
-    turned = not search.speech.reflexive.isdisjoint(search.low[max(0, i - 3) : max(0, i - 1)])
-    if turned and length and match_at(search.low, i, search.speech.homes):
-        return 0  # "X se range | du côté des grévistes"
+    if length > 1 and is_side(search, i):
+        return 0
     return length or (_length_of_view(search, i) if "viewing" in sorts else 0)
 
 
@@ -214,8 +214,9 @@ def is_behind_quotation(search: Search, i: int) -> bool:
 def _length_of_view(search: Search, i: int) -> int:
     """Return how many words set off a view between a boundary and a comma ("Pour X,")."""
     length = match_at(search.low, i, search.speech.viewing)
-    if not length or match_at(search.low, i, search.speech.asides):
-        return 0  # "sur son site"
+    known = (search.speech.asides, search.speech.within)
+    if not length or any(match_at(search.low, i, phrases) for phrases in known):
+        return 0  # "sur son site", "dans le même numéro"
     joined = _is_joined(search, i) and length < len(search.low) - i
     if joined:
         owned = search.low[i + length].endswith("'s")  # "Cod wars: for | Spain's | El País"
@@ -338,15 +339,6 @@ def _is_led_alike(search: Search, k: int, q: int) -> bool:
     alike = [j - 1 for j in near if search.low[j] == search.low[k]]
     verbs = (search.speech.verbs, search.speech.naming)  # but not "accused | X | of “Y”"
     return any(search.low[j] in forms for j in alike for forms in verbs)
-
-
-def _is_rate(search: Search, k: int) -> bool:
-    """Return whether a plain word stands behind "per": "per | head", not "per | the report"."""
-    if not search.speech.order_tells or k >= len(search.low) or search.kind[k] != WORD:
-        return False
-    low = search.low[k]
-    one = low in search.speech.people and not low.endswith("s")
-    return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
 
 
 def owner_so(search: Search, k: int) -> Phrase | None:

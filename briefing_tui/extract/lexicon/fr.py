@@ -269,7 +269,7 @@ SPEECH: Final = Speech(
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     thereof=words("en"),
-    lowercase_names=words("taz dpa"),
+    lowercase_names=words("taz dpa tageszeitung nachtkritik"),
     same=words("même mêmes sortant sortante démissionnaire"),
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
@@ -582,6 +582,7 @@ SPEECH: Final = Speech(
         en_revanche de_son_côté à_son_tour tout_de_même malicieusement gravement directement
         volontiers dernier drôlement joliment vertement crûment platement poliment fièrement
         amèrement sévèrement discrètement posément carrément froidement tristement durement
+        nettement manifestement ouvertement bizarrement étrangement vaguement justement crânement
         doucement calmement perfidement gentiment gaiement hardiment résolument
         oui certes hélas là-dessus outre-frontière outre-frontières outre-gothard
         outre-manche outre-atlantique outre-rhin outre-quiévrain outre-sarine outre-jura
