@@ -12,13 +12,14 @@ from briefing_tui.extract.lexicon.outlets import (
     first_words,
     homes_of,
     is_ambiguous,
+    is_namesake,
     longest_name,
     to_key,
     without_article,
 )
 from briefing_tui.extract.newcomers import find_sites, mastheads_as_written
 from briefing_tui.extract.surroundings import LONGEST_WORD, NAME_PART
-from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded
+from briefing_tui.extract.unknown_names import GAP, Strangers, find_coded, is_own_shout
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
@@ -74,7 +75,7 @@ class Mastheads(Strangers):
         """Names that no list has, by what they begin with and by what they end with; long first."""
         self._unsure = array("I")
         """Where names stand that may be an outlet's or anything else's, in the text's order."""
-        self._locals: dict[str, Outlet] = {}
+        self.locals: dict[str, Outlet] = {}
         """Names that are an outlet's only where the text just is."""
 
     def find_occurrences(self) -> Iterator[Occurrence]:
@@ -82,7 +83,7 @@ class Mastheads(Strangers):
         for start, end in zip(self._named[::2], self._named[1::2], strict=True):
             name = self._article_before(start) + self.text[start:end]
             home = self._home_before(start) or self.home_behind(end)
-            outlet = self._locals.get(name) or find_outlet(name, home)
+            outlet = self.locals.get(name) or find_outlet(name, home)
             outlet = outlet or self._newcomers.get(self.text[start:end])
             if outlet is not None and not self._is_body(start, end):
                 yield Occurrence(start, end, outlet)
@@ -207,10 +208,12 @@ class Mastheads(Strangers):
             if new is not None or name is None:
                 continue
             article = self._article_before(at)
-            outlet = find_outlet(article + name)
-            foreign = self._is_foreign(article) and not homes_of(article + name)
-            if outlet is None:
-                outlet = self._local(at, article, name, country)
+            full = article + name
+            outlet = find_outlet(full)
+            foreign = self._is_foreign(article) and not homes_of(full)
+            other = self._local(at, article, name, country) if is_namesake(full, outlet) else None
+            if outlet is None or other is not None:
+                outlet = other
             elif not foreign and not self._is_meant(at, article, name, outlet):
                 self._unsure.extend((at, at + len(name)))
                 continue
@@ -259,7 +262,7 @@ class Mastheads(Strangers):
             self._is_marked(at, end)
             or self._has_own_article(at, article, name)
             or self._owns_words(end)
-            or (shouted and _is_own_shout(article + name, self.language.code))
+            or (shouted and is_own_shout(article + name, self.language.code))
             or self._home_before(at) is not None
             or self._is_partisan(at)
             or self._is_explained(end)
@@ -283,7 +286,7 @@ class Mastheads(Strangers):
         capital, country = capital or home in homes_of(full), home or country
         outlet = self.local_outlet(full, at, country) if capital else None
         if outlet is not None:
-            self._locals[elided + full] = outlet
+            self.locals[elided + full] = outlet
         return outlet
 
     def local_outlet(self, name: str, at: int, country: str = "") -> Outlet | None:
@@ -393,10 +396,3 @@ def _with_small_head(text: str, at: int) -> str | None:
     if head < 1 or text[head + 1] != " " or not text[head - 1].isspace():
         return None  # most words
     return longest_name(text, head, text[head]) if text[head].islower() else None
-
-
-def _is_own_shout(full: str, code: str) -> bool:
-    """Return whether a name in capitals has one bearer, or one in the text's language."""
-    outlet = find_outlet(full)
-    own = outlet is not None and outlet.language == code and " " in full
-    return own or not homes_of(full)

@@ -102,7 +102,7 @@ class Newsroom(Roster):
         One that is at home elsewhere than the text says is another of the same name.
         """
         forms = [f"{article} {name}", name, f"the {name}"] if article else [name]
-        found = (find_outlet(form, country) for form in forms)
+        found = (self.press.locals.get(form) or find_outlet(form, country) for form in forms)
         known = next((o for o in found if o and country in (None, o.country)), None)
         if country is not None:
             return known

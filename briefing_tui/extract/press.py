@@ -223,11 +223,11 @@ class Press(Mastheads):
 
     def local_in(self, phrase: str) -> str:
         """Return the name at the head of a phrase that is an outlet's where the text is, or ""."""
-        if not self._named or not self._locals:
+        if not self._named or not self.locals:
             return ""
-        if not phrase.startswith((*self._locals,)):
+        if not phrase.startswith((*self.locals,)):
             return ""
-        heads = (name for name in self._locals if phrase.startswith(name))
+        heads = (name for name in self.locals if phrase.startswith(name))
         return next((n for n in heads if phrase[len(n) : len(n) + 1] in ("", " ")), "")
 
     def outlet_in(self, phrase: str) -> tuple[str, Outlet] | None:

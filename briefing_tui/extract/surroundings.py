@@ -22,7 +22,7 @@ NAME_PART: Final = 4
 """Code points at either end of a name by which one that no list has is looked up."""
 _OPENING: Final = '„“"«»‚‘('
 _OWNER: Final = late(r"([^\W\d_]+)['’]s $")
-_HOME: Final = compiled(r" ([^\W\d_]{2,4}) ([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
+_HOME: Final = compiled(r" ([^\W\d_]{2,4}) (?:de[mr] )?([^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)")
 _OWNS: Final = late(r"['’]s ([a-z\-]+)")
 _EXPLAINED: Final = late(r", ([^,.;:“”«»\n]{3,60}),")
 
@@ -143,7 +143,8 @@ class Surroundings:
     def home_behind(self, at: int) -> str | None:
         """Return the country of the city behind a name: "El País of Montevideo"."""
         match = _HOME.match(self.text, at)
-        if match is None or match.group(1).lower() not in self.speech.linking:
+        low = match.group(1).lower() if match is not None else ""
+        if match is None or not (low in self.speech.linking or low in self.speech.venues):
             return None
         return self.country_in((match.group(2),))
 

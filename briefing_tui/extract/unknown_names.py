@@ -203,3 +203,10 @@ class Strangers(Surroundings):
         """Take a name for that of an outlet which publishes in a language."""
         self.placed.add(name)
         self._newcomers[name] = Outlet(name, (), "", "", language, "")
+
+
+def is_own_shout(full: str, code: str) -> bool:
+    """Return whether a name in capitals has one bearer, or one in the text's language."""
+    outlet = find_outlet(full)
+    own = outlet is not None and outlet.language == code and " " in full
+    return own or not homes_of(full)

@@ -324,7 +324,8 @@ DE dresdner
 AT vienna wiener viennois viennoise vienés viennese graz grazer salzburg salzburger
 CH zurich zürcher zürich zurichois zurichoise geneva genfer genevois genevoise ginebrino ginevrino
 CH bern berner bernois bernoise basel basler bâlois bâloise lausanne lausannois lausannoise
-CH lucerne luzerner
+CH lucerne luzerner wallis walliser tessiner luganeser westschweizer deutschschweizer bündner
+CH waadtländer neuenburger
 BE brussels brüsseler bruxellois bruxelloise bruselense antwerp antwerpener antwerps anversois
 BE liège liégeois
 NL amsterdam amsterdamer amsterdamois amstellodamois rotterdam rotterdamer
