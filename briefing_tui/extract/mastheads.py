@@ -12,7 +12,6 @@ from briefing_tui.extract.lexicon.outlets import (
     first_words,
     homes_of,
     is_ambiguous,
-    is_namesake,
     longest_name,
     to_key,
     without_article,
@@ -210,14 +209,16 @@ class Mastheads(Strangers):
             article = self._article_before(at)
             full = article + name
             outlet = find_outlet(full)
-            foreign = self._is_foreign(article) and not homes_of(full)
-            other = self._local(at, article, name, country) if is_namesake(full, outlet) else None
-            if outlet is None or other is not None:
-                outlet = other
-            elif not foreign and not self._is_meant(at, article, name, outlet):
+            shared = self._is_foreign(article) and bool(homes_of(full))  # "La Nation" in Benin
+            foreign = self._is_foreign(article) and not shared
+            told = outlet is None or (shared and to_key(outlet.name) != to_key(full))
+            other = self._local(at, article, name, country) if told else None
+            if not (
+                other or foreign or outlet is None or self._is_meant(at, article, name, outlet)
+            ):
                 self._unsure.extend((at, at + len(name)))
                 continue
-            if outlet is not None:
+            if (outlet := other or outlet) is not None:
                 last, country = at + len(name), outlet.country
                 own = article[:1].isupper() and find_outlet(name) is None  # "De Morgen"
                 found.extend((at - len(article) * (own or foreign), last))

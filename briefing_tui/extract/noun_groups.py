@@ -25,12 +25,18 @@ def is_head(nouns: NounPhrases, i: int) -> bool:
     if nouns.low[i] in nouns.speech.lowercase_names:
         return True
     if nouns.kind[i] != NAME:
-        return False
+        return nouns.low[i] in nouns.speech.retired and _is_retired(nouns, i)
     if i > 0 and nouns.kind[i - 1] not in (PUNCTUATION, QUOTATION):
         return True
     if i == 0 and (_is_verb_form(nouns, i) or nouns.low[i] in nouns.speech.manners):
         return False
     return not nouns.is_function_word(i)
+
+
+def _is_retired(nouns: NounPhrases, i: int) -> bool:
+    """Return whether a letter begins what stands behind a former rank: "General | a. D. Roe"."""
+    behind = nouns.low[i + 1 : i + 4]
+    return behind[::2] == [".", "."] and len(behind[1]) == 1 and nouns.kind[i - 1] == NAME
 
 
 def _is_verb_form(nouns: NounPhrases, i: int) -> bool:

@@ -223,6 +223,12 @@ _SEPARABLE: Final = {
 }
 
 
+_SPOKEN_OF: Final = """gescholtene kritisierte angegriffene attackierte gelobte gerügte getadelte
+    gefeierte geehrte geschasste gestürzte entlassene unterlegene verurteilte freigesprochene
+    inhaftierte angesprochene befragte zitierte erwähnte verspottete geschmähte
+    beleidigte gerettete"""
+
+
 def _with_feminines(forms: str) -> tuple[str, ...]:
     """Return endings of nouns for persons with those of the feminine: "trainerin"."""
     plain = [e for e in forms.split() if not e.endswith(("in", "frau", "leute", "en", "e", "s"))]
@@ -260,7 +266,8 @@ SPEECH: Final = Speech(
         bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
         gesammelt sammelt sammelte telefoniert
-        gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört angerufen erreicht"""
+        gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört angerufen erreicht abgepasst
+        abgefangen"""
     ),
     beside=words("mit"),
     inquiring=words(
@@ -286,7 +293,7 @@ SPEECH: Final = Speech(
     ),
     asking_for=words(
         """getroffen traf befragt befragte interviewt interviewte besucht besuchte begleitet
-        angerufen kontaktiert erreicht erreichte aufgesucht angetroffen"""
+        angerufen kontaktiert erreicht erreichte aufgesucht angetroffen abgepasst abgefangen"""
     ),
     granting=words("gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte"),
     manners=words(
@@ -307,6 +314,7 @@ SPEECH: Final = Speech(
         gelesen las liest gesehen sah gehört angehört angesehen angeschaut saß sitzt reiste reist
         gereist fuhr fährt besucht besuchte rezensiert rezensierte bespricht besprach besprochen
         gesprochen sprach spricht getroffen traf begleitet begleitete beobachtet beobachtete
+        gefahren gearbeitet gewühlt gekämpft gegraben geblättert gewagt begeben umgesehen umgehört
         unterwegs berichtet berichtete analysiert analysierte porträtiert porträtierte recherchiert
         recherchierte befragt befragte interviewt interviewte"""
     ),
@@ -540,7 +548,8 @@ SPEECH: Final = Speech(
             sankt kardinal""",
     ),
     people=tagged(
-        m="""sprecher regierungssprecher minister ministers präsident präsidenten kanzler chef
+        m=f"""{_SPOKEN_OF}
+            sprecher regierungssprecher minister ministers präsident präsidenten kanzler chef
             chefs leiter vorsitzender vorsitzende vorsitzenden mann männer vater sohn bruder
             könig prinz papst kaiser richter anwalt verteidiger staatsanwalt bischof kardinal
             priester pfarrer botschafter general journalist reporter korrespondent redakteur
@@ -856,6 +865,7 @@ SPEECH: Final = Speech(
     concerning=words("betrifft angeht anbelangt anlangt"),
     writers=words("autor autorin verfasser verfasserin"),
     former=words("ehemalige ehemaliger ehemaligen früherer frühere früheren ex einstige einstiger"),
+    retired=words("a i"),
     works=words(
         """film films roman romans buch buches lied liedes song songs album albums single stück
         theaterstück musical oper serie fernsehserie sendung show dokumentation essay gedicht
@@ -966,6 +976,7 @@ SPEECH: Final = Speech(
         "gefangene",
         "vertraute",
         "beamte",
+        *_SPOKEN_OF.split(),
     ),
     lowercase_names=words(
         """dpa taz ddp epd apa sda heise n-tv ntv dapd kna sid swissinfo agrarheute netzpolitik

@@ -190,11 +190,6 @@ def homes_of(name: str) -> frozenset[str]:
     return _homes(key) or (_homes(bare) if bare != key else frozenset())
 
 
-def is_namesake(name: str, found: Outlet | None) -> bool:
-    """Return whether a name is no outlet's, or rather that of others: "La Nation", no "Nation"."""
-    return found is None or (found.name != name and " " in name and bool(homes_of(name)))
-
-
 def _homes(key: str) -> frozenset[str]:
     head = f"\n{key}=".encode("utf-8", "surrogatepass")
     start = outlet_index.NAMESAKES.find(head)

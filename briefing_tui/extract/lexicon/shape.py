@@ -215,6 +215,8 @@ class Speech(Data):
     """Verbs that close a clause about whom a sentence turns to: "Was X betrifft, so"."""
     former: frozenset[str] = frozenset()
     """Words by which somebody is no longer what follows: "former"."""
+    retired: frozenset[str] = frozenset()
+    """Letters that begin an abbreviation for that behind a rank: "a" in "General a. D. Roe"."""
     places: frozenset[str] = frozenset()
     """Nouns before the name of a street, a house or the like: "rue", "lycée"."""
     works: frozenset[str] = frozenset()
