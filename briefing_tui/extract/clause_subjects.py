@@ -256,7 +256,7 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
         return behind
     if behind is not None and rank_of(clauses, behind) >= CERTAIN:
         return behind
-    last = start - 2
+    last = _before_age(clauses, start - 2)
     last -= last > 1 and _closes_clause(clauses, last)
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
@@ -273,6 +273,14 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     if thing and behind is not None and is_bare_name(clauses, behind):
         return behind  # "die Marke, die Anna Berg gesetzt hatte"
     return Phrase(start, start + 1, pronoun=True, antecedent=antecedent)
+
+
+def _before_age(clauses: Clauses, k: int) -> int:
+    """Return the token before an age or brackets: "Jo Roe |, 74, die", "Jo Roe | (SPD), die"."""
+    if clauses.low[k] == ")" and "(" in clauses.low[1:k]:
+        return k - 1 - clauses.low[k::-1].index("(")
+    begin = clauses.start_of(k + 1) if k > 1 else 0
+    return begin - 2 if begin > 1 and clauses.kind[begin] == NUMBER else k
 
 
 def _name_before(clauses: Clauses, role: Phrase) -> Phrase | None:

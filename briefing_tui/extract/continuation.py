@@ -113,8 +113,11 @@ def _is_wanting(press: Press, reading: Reading) -> bool:
         return True  # "Les notes l'ont agacée : « … »"
     if opening is None or not opening.pronoun or not is_personal(press, reading, opening):
         return False
-    if press.speech.subject_behind and opening.start == 0:  # "Elle y décèle « … »"
-        return press.speech.pronouns.get(low[0]) in ("m", "f")
+    gender = press.speech.pronouns.get(low[0], "x") if opening.start == 0 else "x"
+    if press.speech.subject_behind and gender != "x":  # "Elle y décèle « … »"
+        return gender in ("m", "f")
+    if press.speech.nouns_capitalised and gender == "m":
+        return True  # "Er schließt mit dem Rat, “…”", but "sie" may be the paper
     return not press.speech.wanting.isdisjoint(low[max(0, opening.start - 1) : opening.end + 1])
 
 

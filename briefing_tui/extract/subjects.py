@@ -72,7 +72,7 @@ def _is_reported_of(press: Press, reading: Reading, subject: Phrase) -> bool:
     if not is_reported(press, reading.sentence):
         return False
     named = subject.end - subject.start > 1 and not subject.pronoun
-    return not named or _is_told(press, reading, subject)
+    return not named or is_told(press, reading, subject)
 
 
 def felt_by(press: Press, reading: Reading, q: int) -> Attribution | None:
@@ -200,7 +200,7 @@ def _front_page(press: Press, reading: Reading, phrase: Phrase | None) -> Phrase
 def medium_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return the medium that is the subject of a sentence: "the daily is amused by “…”"."""
     subject = reading.subject_before(q) or _headed_by(press, reading, q)
-    if subject is None or subject.pronoun or _is_told(press, reading, subject):
+    if subject is None or subject.pronoun or is_told(press, reading, subject):
         return None
     cue = Cue("subject", subject.start, subject.start, subject)
     found = attribute(press, reading, cue, "subject of the sentence")
@@ -238,7 +238,7 @@ def _worded_by(reading: Reading) -> Phrase | None:
     return None
 
 
-def _is_told(press: Press, reading: Reading, subject: Phrase) -> bool:
+def is_told(press: Press, reading: Reading, subject: Phrase) -> bool:
     """Return whether the mood of its verb tells that somebody else says this of a subject.
 
     That of a clause behind a comma tells no such thing: "Die Zeit ehrt X, der “…” habe".

@@ -10,7 +10,7 @@ from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.subjects import is_someone
+from briefing_tui.extract.subjects import is_someone, is_told
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -105,6 +105,8 @@ def _told_about(
         return None
     if is_told_inside(press, reading, opening) or _is_owned_thing(press, reading, opening):
         return None
+    if is_told(press, reading, opening):
+        return None  # "Die Quote sei zu hoch. “…”, schreibt | sie |"
     about = reading.span(named_apart(reading, opening))
     return last.mention if last and _is_set_behind(press, reading, last, about) else about
 

@@ -93,8 +93,12 @@ def answering(search: Search, clauses: Clauses, colon: int) -> Phrase | None:
 
 def _acts(search: Search, start: int, colon: int) -> bool:
     """Return whether words before a colon hold a verb, as far as their shape tells."""
+    kind = search.kind
     plain = (
-        k for k in range(start, colon) if search.kind[k] == WORD and not search.phrases.is_adverb(k)
+        k
+        for k in range(start, colon)
+        if kind[k] == WORD and not search.phrases.is_adverb(k)
+        if not (kind[k + 1] == NAME and search.phrases.is_determiner(k - 1))  # "an die | neuen"
     )
     endings = search.speech.inverted_endings
     return any(

@@ -784,7 +784,7 @@ SPEECH: Final = Speech(
         beitrag beitrags
         veröffentlichung"""
     ),
-    advice=words("rat"),
+    advice=words("rat bitte appell ratschlag tipp"),
     verdicts=words(
         """fazit quintessenz tenor urteil verdikt resümee befund diagnose motto credo
         schlussfolgerung zeile titel schluss antwort warnung mahnung prognose kritik rezension
