@@ -280,7 +280,11 @@ def writes_on(press: Press, last: Attribution, told: Attribution) -> bool:
 
 def goes_on_telling(press: Press, reading: Reading, told: Attribution, last: Attribution) -> bool:
     """Return whether who speaks through a medium but goes on: "Der Minister, schreibt | sie |,"."""
-    if not press.speech.nouns_capitalised or told.via or told.outlet or last.outlet:
+    if told.via or told.outlet or last.outlet:
+        return False
+    if press.speech.owners.get(told.mention.of(press.text).lower()) in ("m", "f"):
+        return press.speech.order_tells  # "The Post meets X. In | his | view, it was late."
+    if not press.speech.nouns_capitalised:
         return False
     if told.mention.of(press.text).split()[-1] == last.mention.of(press.text).split()[-1]:
         return True

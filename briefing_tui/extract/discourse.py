@@ -175,13 +175,10 @@ class Discourse:
         about = announcing_medium(press, reading)
         label = reading.span(about) if about is not None else None
         found.antecedent = found.antecedent or self._medium_meant(found, reading, label)
-        if found.via and host is not None and may_be_host(press, host, found.via[0]):
-            found.via = (host, *found.via[1:])
+        host = host or self._paper_at(reading)
+        if found.via and host is not None:
+            found.via = self._through(reading, found.via, host)
         labelled = self.label is not None
-        paper = self._paper_at(reading) if host is None else None
-        if found.via and paper is not None and may_be_host(press, paper, found.via[0]):
-            found.via = (paper, *found.via[1:])
-        host = host or paper
         if own is not None:
             found.via = (own,)
         elif not found.elsewhere:
@@ -197,6 +194,16 @@ class Discourse:
         medium = host or (context.mention if context is not None and context.outlet else None)
         if medium is not None and not (found.via or found.outlet) and is_quoted(reading, found):
             found.via = (medium,)
+
+    def _through(self, reading: Reading, via: tuple[Span, ...], host: Span) -> tuple[Span, ...]:
+        """Return through whom words came, where the nearest medium is "the paper".
+
+        That is the one that hands over, or the last that the sentence itself has named before.
+        """
+        first, press = reading.sentence.start[0], self.press
+        own = press.last_between(first, via[0].start) if press.speech.order_tells else None
+        meant = own if own is not None and own.start >= first else host
+        return tuple(dict.fromkeys((meant, *via[1:]))) if may_be_host(press, meant, via[0]) else via
 
     def _read_on(self, found: Attribution, context: Attribution) -> None:
         """Give what one reads on to the medium before, or to who writes in it: "liest man dort"."""

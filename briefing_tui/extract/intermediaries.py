@@ -300,7 +300,7 @@ def _is_parted(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     between = sentence.low[cue.last : chosen.first]
     kinds = sentence.kind[cue.last : chosen.first]
     own = chosen.rule in PASSING_ON and chosen.addressee is not None
-    if own and speech.verb_second and cue.rule == "verb" and _opens_clause(press, reading, chosen):
+    if own and speech.verb_second and cue.rule == "verb" and opens_clause(press, reading, chosen):
         return True  # "A beklagt Y, und B zitiert X"
     if speech.order_tells and cue.rule in _CLAUSES and turns_to_medium(reading, cue, chosen):
         return True
@@ -324,7 +324,7 @@ def _is_parted(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:
     return turns or behind[-1] in speech.also
 
 
-def _opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
+def opens_clause(press: Press, reading: Reading, chosen: Cue) -> bool:
     """Return whether the medium that passes words on opens a clause behind another's."""
     low, speech = reading.sentence.low, press.speech
     k = chosen.addressee.start if chosen.addressee is not None else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.medium_phrases import cut_medium
+from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.tokens import NAME
@@ -138,7 +139,10 @@ def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
     """Return the medium that goes and asks people, by its name or as "it" and "they"."""
-    opening = reading.subject_before(len(reading.sentence))
+    if press.speech.order_tells and reading.met:
+        opening = clause_subject(reading.phrases, reading.met)  # "A is silent, and | B meets X"
+    else:
+        opening = reading.subject_before(len(reading.sentence))
     if opening is None or (opening.pronoun and opening.antecedent is None):
         low, names = reading.sentence.low, reading.phrases.names_outlet
         first = range(1, min(len(low), _OPENING))

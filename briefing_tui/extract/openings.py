@@ -57,11 +57,15 @@ def _opens_medium(phrases: Phrases, k: int) -> bool:
     if not joins or k < 1 or k + 2 >= len(low):
         return False
     turns = speech.adjectives_behind and low[k] in speech.that and low[k - 1] in speech.conjunctions
-    if not turns and low[k - 1] != ",":  # "A applaudit, tandis que | B se tait"
+    if not turns and low[k - 1][-1:] != ",":  # "A applaudit, tandis que | B se tait"
         return False
     owned = low[k + 1].endswith(("'s", "’s"))
     sure = not (owned or turns) and low[k + 1] not in speech.definite
-    return phrases.names_outlet(k + 1 + owned, sure=sure)
+    if phrases.names_outlet(k + 1 + owned, sure=sure):
+        return True
+    called = (j for j in (k + 2, k + 3) if low[j : j + 1] and low[j] in speech.media)
+    called = (j for j in called if phrases.kind[j + 1 : j + 2] == [NAME])
+    return not sure and any(called)  # "while | the Greek daily Vima | fears"
 
 
 def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase | None:

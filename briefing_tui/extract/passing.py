@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from briefing_tui.extract.chains import cited_in
-from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among
+from briefing_tui.extract.intermediaries import PASSING_ON, is_done, media_among, opens_clause
 from briefing_tui.extract.lexicon.outlets import homes_of
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
@@ -146,6 +146,8 @@ def _by_clause(press: Press, reading: Reading, chosen: Cue) -> Iterator[Phrase]:
 
 def _hung_on(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     """Return the subject of the clause that a cue's hangs on, if it may pass words on."""
+    if chosen.rule in PASSING_ON and opens_clause(press, reading, chosen):
+        return []  # "The Sun says that X, and | the Post quotes Y"
     voiced = match_at(reading.sentence.low, chosen.start, press.speech.voicing)
     if not (voiced or _hangs_on_medium(press, reading, chosen)):
         return []

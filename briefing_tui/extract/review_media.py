@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.hosts import are_many
 from briefing_tui.extract.intermediaries import describes_medium, media_in
+from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -32,7 +33,11 @@ def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> 
         said = told.antecedent or told.mention
         if press.is_medium(said.of(press.text)):
             return said
-    opening = reading.subject_before(len(reading.sentence))
+    end, phrases = len(reading.sentence), reading.phrases
+    opening = reading.subject_before(end)
+    last = clause_subject(phrases, end) if press.speech.order_tells else None
+    if last is not None and any(map(phrases.names_outlet, range(*last[:2]))):
+        opening = last  # "A is silent, and | B meets X"
     if opening is not None and not opening.pronoun and press.is_medium(reading.words(opening)):
         many = are_many(press, reading.span(opening))
         return reading.span(opening) if not many else None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from briefing_tui.extract.lexicon.shape import Language, Speech
 
-GAP: Final = compiled(r"[\s\-.]")
+GAP: Final = compiled(r"[\s\-./]")
 """What parts the words of a name."""
 _ARABIC: Final = 3
 """Code points of "Al-"."""

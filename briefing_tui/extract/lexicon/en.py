@@ -152,7 +152,8 @@ SPEECH: Final = Speech(
         reproached names discovers
         saw sees seeing seen found finds baptised baptises baptized baptizes christened christens
         nicknamed nicknames greeted greets greet rated rates ranked ranks
-        regards regarded likens paints painted chastises chastised castigates
+        regards regarded congratulates congratulated congratulating likens paints painted chastises
+        chastised castigates
         castigated upbraids upbraided pillories pilloried rubbishes rubbished invokes invoked
         conjures conjured bewails bewailed rues rued regrets regretted salutes encapsulates
         encapsulated deplore mourns mourned laments lamented bemoans bemoaned"""
@@ -604,7 +605,10 @@ SPEECH: Final = Speech(
             ploughman plucker pluckers poacher poachers porter porters robber robbers saddler
             shepherds shoemaker shoemakers steelworker steelworkers stoker supervisor supervisors
             sweeper sweepers tenor thief thieves traveller travellers weaver weavers
-            ringleader mobster bodyguard chauffeur cowherd drover mountaineer mountaineers
+            ringleader mobster fellow fellows coordinator coordinators rapporteur rapporteurs
+            administrator administrators orientalist orientalists arbitrator arbiter whips bodyguard
+            thinker bureaucrat bureaucrats functionary functionaries loyalist loyalists headman
+            chauffeur cowherd drover mountaineer mountaineers
             holidaymaker holidaymakers backpacker worshipper worshippers parishioner parishioners
             churchgoer missionary seminarian courier couriers messenger biker pastry-chef sommelier
             caterer co-chair cofounder founders inventor inventors gamer gamers mountain-guide
@@ -799,7 +803,7 @@ SPEECH: Final = Speech(
         ship operation codenamed codename project campaign album exhibition podcast"""
     ),
     acting=words(
-        """leads led splashes splashed carries opens opened
+        """leads led splashes splashed carries opens opened limits confines restricts contents
         took takes taken went goes gone gave gives given made makes came comes became becomes
         kept keeps brought brings sent sends sought seeks won lost loses spent spends stood threw
         drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
