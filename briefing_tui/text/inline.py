@@ -21,8 +21,6 @@ _KINDS = {
     "link_close": InlineKind.LINK,
 }
 _MARKS = frozenset(MarkKind)
-_BELOW_A_SIGN = frozenset({BlockKind.CODE, BlockKind.TABLE, BlockKind.RULE})
-"""Blocks that stand right below the sign of their item, and apart from the next one."""
 
 
 class Weaver:
@@ -41,7 +39,7 @@ class Weaver:
         self._length = 0
         self._begun = (0, 0, 0, 0)
         self._start = 0
-        self._is_item = self._after_item = False
+        self._is_item = self._after_item = self._after_sign = False
 
     def text(self) -> str:
         """Return the reading text."""
@@ -57,15 +55,12 @@ class Weaver:
         self._after_item = False
 
     def begin(self, *, is_item: bool = False) -> None:
-        """Begin a block: a blank line below the last one, or a line below the last item.
-
-        Args:
-            is_item: Whether it is an item, or what an item without words begins with.
-        """
+        """Begin a block: a blank line below the last one, or a line below the last item or sign."""
         self._is_item = is_item
         self._begun = len(self._parts), self._length, len(self.inlines), len(self.marks)
         if self._length:
-            self.word("\n" if self._after_item and is_item else "\n\n")
+            is_close = self._after_sign or (self._after_item and is_item)
+            self.word("\n" if is_close else "\n\n")
         self._start = self._length
 
     def end(
@@ -73,17 +68,22 @@ class Weaver:
     ) -> None:
         """End the block that was begun; one without words leaves nothing behind."""
         at, length, inlines, marks = self._begun
+        self._after_sign = False
         if not "".join(self._parts[at:]).strip():
             del self._parts[at:], self.inlines[inlines:], self.marks[marks:]
             self._length = length
             return
-        self._after_item = self._is_item and kind not in _BELOW_A_SIGN
+        self._after_item = self._is_item
         first = self._first_line
         span = Span(self._start, self._length)
         stated = (first + lines[0], first + lines[1]) if lines else (0, 0)
         self.blocks.append(
             Block(kind=kind, span=span, level=level, source_lines=stated, under=under)
         )
+
+    def keep_close(self) -> None:
+        """Say that the last block is a sign, right below which stands what it is the sign of."""
+        self._after_sign = True
 
     def note(self, sign: str) -> None:
         """Add the sign of a footnote."""

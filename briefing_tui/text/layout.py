@@ -32,6 +32,8 @@ _SIGNED: Final = frozenset({BlockKind.ITEM, BlockKind.QUOTE})
 """Blocks that may begin with a number of their own."""
 _QUOTABLE: Final = frozenset({BlockKind.CODE, BlockKind.TABLE})
 """Blocks that may stand within a block quotation and are still not of that kind."""
+_BELOW_A_SIGN: Final = _QUOTABLE | {BlockKind.QUOTE}
+"""Blocks that an item may begin with instead of words of its own."""
 _SPOKEN: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE})
 _LONGEST_SIGN: Final = 12
 """Nine digits, as CommonMark has it, a bracket on either side and a space."""
@@ -299,7 +301,7 @@ def gap(before: Block | None, block: Block, spacing_lines: int = 1) -> int:
         return int(block.span.start - before.span.end > 1)
     if before.kind is block.kind is BlockKind.PARAGRAPH:
         return spacing_lines
-    if block.kind in _QUOTABLE and block.span.start - before.span.end < _APART:
+    if block.kind in _BELOW_A_SIGN and block.span.start - before.span.end < _APART:
         return 0  # right below the sign of its item
     return 2 if block.kind is BlockKind.HEADING and block.level <= 2 else 1
 

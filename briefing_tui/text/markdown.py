@@ -4,8 +4,8 @@ CommonMark with tables, strikethrough, footnotes, front matter and Pandoc's brac
 blocks of the reading text are a blank line apart, the items of one list a line. A numbered item
 keeps its number, for nothing else tells it; a bullet is left to whoever shows it, except in a
 block quotation, where nothing else would tell an item. An item that begins with no words of its
-own, but with code or a table, has its sign on a line above. The cells of a table are joined by
-" │ ", its rows by a newline. HTML is shown as it is written.
+own, but with code, a table or a quotation, has its sign on a line above. The cells of a table are
+joined by " │ ", its rows by a newline. HTML is shown as it is written.
 """
 
 from __future__ import annotations
@@ -179,6 +179,8 @@ class _Walk:
                 step(token)
 
     def _quote(self, token: Token) -> None:
+        if token.nesting > 0 and not self._quotes:
+            self._sign_first()  # it is not what is quoted
         # A note defined within a note's quotation takes the opening away from its close.
         self._quotes = max(0, self._quotes + token.nesting)
 
@@ -201,10 +203,13 @@ class _Walk:
         if self._bullet:
             self._sign_alone()
 
-    def _sign_alone(self) -> bool:
-        """Let the sign of an item or a note that begins with no words stand on a line alone."""
-        if not self._note and self._bullet is None:
-            return False
+    def _sign_first(self) -> None:
+        """Let the sign of an item or a note stand right above what it begins with, if no words."""
+        if self._note or self._bullet is not None:
+            self._sign_alone()
+            self.weaver.keep_close()
+
+    def _sign_alone(self) -> None:
         self.weaver.begin(is_item=True)
         if self._note:
             self.weaver.note(self._note)
@@ -216,7 +221,6 @@ class _Walk:
             else:
                 self.weaver.end(BlockKind.ITEM, self._lists, None)
         self._note, self._bullet = "", None
-        return True
 
     def _opened(self, token: Token) -> None:
         self._open = token
@@ -262,7 +266,8 @@ class _Walk:
         return (BlockKind.IMAGE if _is_image(token) else BlockKind.PARAGRAPH), 0
 
     def _whole(self, kind: BlockKind, words: str, token: Token) -> None:
-        self.weaver.begin(is_item=self._sign_alone())
+        self._sign_first()
+        self.weaver.begin()
         self.weaver.word(words)
         quoted, under = (0, 0) if kind in _ON_ITS_OWN else (self._quotes, self._depth)
         self.weaver.end(kind, quoted, token.map, under=under)
@@ -280,7 +285,8 @@ class _Walk:
 
     def _table(self, token: Token) -> None:
         self._open = token
-        self.weaver.begin(is_item=self._sign_alone())
+        self._sign_first()
+        self.weaver.begin()
 
     def _table_end(self, _: Token) -> None:
         assert self._open

@@ -102,7 +102,10 @@ The dam at *Lindmar* is **closed**, ~~open~~ and `make safe` is [run](https://a.
    | --- | --- |
    | c | d |
 3.
-4. four
+4. > “Five”, she said.
+   >
+   > And more.
+5. six
    - ```
      deep
      ```

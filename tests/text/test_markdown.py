@@ -71,6 +71,8 @@ def test_an_item_of_a_quotation_keeps_its_number() -> None:
         ("1. - one\n   - two\n", "1.\none\ntwo"),
         ("1. one\n2.\n3. three\n", "1. one\n2.\n3. three"),
         ("- ```\n  x\n  ```\n", "•\nx"),
+        ("1. > said\n   >\n   > again\n2. two\n", "1.\nsaid\n\nagain\n\n2. two"),
+        ("- > - said\n", "•\n• said"),
         ("> 1. ```\n>    x\n>    ```\n", "1.\nx"),
         ("a[^1]\n\n[^1]:\n    ```\n    x\n    ```\n", "a[1]\n\n[1]\nx"),
     ],
