@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.export.facts import Facts, indented
 from briefing_tui.model import BlockKind, InlineKind
-from briefing_tui.text.layout import sign_of
+from briefing_tui.text.layout import quoted_depth, sign_of
 from briefing_tui.text.safe import to_safe
 from briefing_tui.text.search import Search
 from briefing_tui.text.titles import title_of
@@ -23,6 +23,8 @@ PORTIONS: Final = ("text", "sections", *_NAMES)
 """What can be asked for alone."""
 _CELLS: Final = " │ "
 """How the reading text sets the cells of a table apart; a screen reader would spell it out."""
+_LISTED: Final = (BlockKind.ITEM, BlockKind.QUOTE)
+"""What items of a list are."""
 
 
 def to_plain(briefing: Briefing, portion: str | None = None) -> str:
@@ -99,19 +101,19 @@ def _section(facts: Facts, part: Part) -> list[str]:
 
 
 def _paragraphs(facts: Facts, blocks: Iterable[Block]) -> list[str]:
-    """Return blocks as paragraphs; the items of a list that stand a line apart are one."""
+    """Return blocks as paragraphs; items, and what they begin with, may stand a line apart."""
     paragraphs: list[str] = []
-    above: Block | None = None
+    above = BlockKind.PARAGRAPH
     end = 0
     for block in blocks:
         if not block.span.of(facts.text).strip():
             continue
         written = indented(_block(facts, block), block)
-        are_items = above is not None and above.kind is block.kind is BlockKind.ITEM
-        if are_items and facts.text.count("\n", end, block.span.start) == 1:
+        is_close = above in _LISTED and block.kind in (*_LISTED, BlockKind.CODE, BlockKind.TABLE)
+        if is_close and facts.text.count("\n", end, block.span.start) == 1:
             written = f"{paragraphs.pop()}\n{written}"
         paragraphs.append(written)
-        above, end = block, block.span.end
+        above, end = block.kind, block.span.end
     return paragraphs
 
 
@@ -126,7 +128,12 @@ def _block(facts: Facts, block: Block) -> str:
     words = block.span.of(facts.text).strip("\n")
     if block.kind is BlockKind.ITEM and not sign_of(facts.text, block.span):
         return f"- {words.replace(chr(10), chr(10) + '  ')}"
-    return words.replace(_CELLS, "; ") if block.kind is BlockKind.TABLE else words
+    if block.kind is BlockKind.IMAGE:
+        return f"[Picture] {words}"  # in brackets, as above
+    if block.kind is BlockKind.TABLE:
+        words = words.replace(_CELLS, "; ")
+    bars = "> " * quoted_depth(block)
+    return "\n".join(f"{bars}{line}" for line in words.split("\n"))
 
 
 def _links(facts: Facts) -> list[str]:

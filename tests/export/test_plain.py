@@ -137,6 +137,18 @@ def test_items_have_their_sign_and_stand_as_deep_as_they_are() -> None:
     )
 
 
+def test_what_is_quoted_and_what_is_a_picture_is_told() -> None:
+    quoted = "> said\n> > deep\n> > ```\n> > x\n> > y\n> > ```\n\n> 1. a\n> 2. b\n"
+    markdown = f"{quoted}\n![](p.png)\n\n1. ```\n   z\n   ```\n"
+    document = parse(markdown, form=Form.MARKDOWN, origin="quoted.md")
+    section = Section(heading=None, body=Span(0, len(document.text)))
+    text = to_plain(Briefing(document=document, sections=(section,)), "text")
+    assert text == (
+        "quoted.md\n\nquoted.md\n\n> said\n\n> > deep\n\n> > x\n> > y\n\n> 1. a\n> 2. b\n\n"
+        "[Picture] p.png\n\n1.\n  z\n"
+    )
+
+
 def test_words_are_found_with_their_sentences() -> None:
     assert find_plain(_page(), "rose") == "“rose” in A page (1)\n\n1. It rose.\n   Lede.\n"
     assert find_plain(_page(), "it") == (
