@@ -113,7 +113,7 @@ def _is_small_name(press: Mastheads, words: str) -> bool:
     if words.count(" ") > _FEW_SPACES:
         return False  # most quotations
     usual = press.speech.nouns_capitalised and " " in words
-    mixed = any(char.isupper() or char.isdigit() for char in words)  # "infoLibre"
+    mixed = words != words.lower() or any(map(str.isdigit, words))  # "infoLibre"
     if not (usual or mixed or words in press.speech.lowercase_names):
         return False
     return find_outlet(words) is not None and not is_ambiguous(words)

@@ -106,20 +106,15 @@ class Mastheads(Strangers):
 
     def papers_between(self, start: int, end: int) -> set[str]:
         """Return the names between two offsets that are outlets', or are likely to be."""
-        named, unsure = self._named, self._unsure
-        first, last = bisect_left(named, start), bisect_left(named, end)
-        sure = {self.text[named[k] : named[k + 1]] for k in range(first + first % 2, last, 2)}
-        first, last = bisect_left(unsure, start), bisect_left(unsure, end)
-        places = zip(unsure[first:last:2], unsure[first + 1 : last + 1 : 2], strict=True)
-        likely = (span for span in places if self.is_spoken_to(*span) or self._is_led(span[0]))
-        return sure.union(self.text[slice(*span)] for span in likely)
+        sure = {span.of(self.text) for span in _between(self._named, start, end)}
+        unsure = _between(self._unsure, start, end)
+        likely = (span for span in unsure if self.is_spoken_to(*span) or self._is_led(span.start))
+        return sure.union(span.of(self.text) for span in likely)
 
     def led_between(self, start: int, end: int) -> list[Span]:
         """Return the names between two offsets, with their article, that may be outlets'."""
-        unsure = self._unsure
-        first, last = bisect_left(unsure, start), bisect_left(unsure, end)
-        places = zip(unsure[first:last:2], unsure[first + 1 : last + 1 : 2], strict=False)
-        led = ((len(self._article_before(at)), at, beyond) for at, beyond in places)
+        unsure = _between(self._unsure, start, end)
+        led = ((len(self._article_before(at)), at, beyond) for at, beyond in unsure)
         return [Span(at - length, beyond) for length, at, beyond in led if length]
 
     def label_in(self, start: int, end: int) -> Span | None:
@@ -312,7 +307,7 @@ class Mastheads(Strangers):
 
     def _longer_shout(self, word: Match[str], name: str | None) -> str | None:
         """Return the outlet's name in capitals that is longer than another one found there."""
-        if not word[0].isupper():
+        if not word[0].isupper() or len(word[0]) < _SHORTEST_SHOUT:
             return name  # most words
         end = word.start() + len(name or "")
         goes_on = self.text[end : end + 1] in (" ", "-") and self.text[end + 1 : end + 3].isupper()
@@ -322,8 +317,6 @@ class Mastheads(Strangers):
 
     def _shouted(self, word: Match[str]) -> str | None:
         """Return the outlet's name in capitals that begins with a word: "NEUE ZÜRCHER ZEITUNG"."""
-        if not word[0].isupper() or len(word[0]) < _SHORTEST_SHOUT:
-            return None
         run = _SHOUT.match(self.text, word.start())
         names = run.group().split(" ") if run is not None else []
         runs = (" ".join(names[:count]) for count in range(len(names), 0, -1))
@@ -331,24 +324,19 @@ class Mastheads(Strangers):
         return next((name for name in runs if find_outlet(article + name) is not None), None)
 
     @cached_property
-    def _sites(self) -> list[Span]:
-        """Where a name such as "Delfi.lt" stands: no sentence ends inside it."""
+    def _sites(self) -> array[int]:
+        """Where names such as "Delfi.lt" begin and end: no sentence ends inside them."""
         return find_sites(self.text)
 
     def long_names(self, start: int, end: int) -> list[Span]:
         """Return the names of several words that known outlets have in a stretch of the text."""
-        places = self._named
-        first = bisect_left(places, start)
-        first += first % 2
-        beyond = bisect_left(places, end)
-        spans = map(Span, places[first:beyond:2], places[first + 1 : beyond + 1 : 2])
         text, new = self.text, self._newcomers
         found = [
-            s for s in spans if GAP.search(text, *s) or text[s.start].isdigit() or s.of(text) in new
+            span
+            for span in _between(self._named, start, end)
+            if GAP.search(text, *span) or text[span.start].isdigit() or span.of(text) in new
         ]
-        sites = self._sites[
-            bisect_left(self._sites, (start, 0)) : bisect_left(self._sites, (end, 0))
-        ]
+        sites = _between(self._sites, start, end)
         if not sites:
             return found
         apart = (a for a in sites if all(b.end <= a.start or a.end <= b.start for b in found))
@@ -364,6 +352,13 @@ class Mastheads(Strangers):
             if before.split()[-1] in self.speech.media:
                 marked.add(match[1])
         return len(marked) >= _MARKED_NAMES
+
+
+def _between(edges: array[int], start: int, end: int) -> list[Span]:
+    """Return the spans that begin between two offsets, of those whose edges stand in a row."""
+    first, beyond = bisect_left(edges, start), bisect_left(edges, end)
+    first += first % 2
+    return [*map(Span, edges[first:beyond:2], edges[first + 1 : beyond + 1 : 2])]
 
 
 def _merged(found: Sequence[int], unlisted: list[tuple[int, int]]) -> list[tuple[int, int]]:

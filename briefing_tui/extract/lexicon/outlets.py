@@ -237,9 +237,9 @@ def longest_name(text: str, start: int, word: str) -> str | None:
         start: Where the name would begin, behind any article.
         word: The run of letters and digits at `start`.
     """
-    for name in _spelled(word):
-        if not text.startswith(name, start):
-            continue  # most of those that begin with the word
+    names = _spelled(word)
+    behind = text[start : start + len(names[0])] if names else ""
+    for name in filter(behind.startswith, names):
         end = start + len(name)
         if not text[end : end + 1].isalnum() or text.startswith(_GLUED, end):
             goes_on = text[end : end + 1] in ("-", " ") and _starts_name(text, end)
