@@ -132,9 +132,12 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
 
 
 def told_farther(search: Search, k: int) -> Phrase | None:
-    """Return the medium told behind when or where: "said on Tuesday evening | to the Post"."""
+    """Return the medium told behind when, where or of whom: "said on Tuesday | to the Post"."""
     if not search.phrases.is_preposition(k):
-        return None
+        named = search.low[k - 1] in search.speech.naming and search.phrases.is_determiner(k)
+        what = search.phrases.starting_at(k) if named else None
+        who = find_addressee(search, what.end) if what is not None else None
+        return who if who is not None and search.is_medium(who) else None  # "calls it to X a fake"
     for j in range(k + 1, min(k + _ADVERBIAL, len(search.low) - 1)):
         if search.kind[j] in (PUNCTUATION, QUOTATION) or search.low[j] in search.speech.that:
             return None

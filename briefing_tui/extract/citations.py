@@ -100,11 +100,19 @@ def _past_who(search: Search, k: int) -> int:
 
 def cited_object(search: Search, k: int) -> Phrase | None:
     """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
+    if search.speech.order_tells and k + 2 < len(search.low):
+        k = _past_reason(search, k)
+        if (
+            search.low[k] in search.speech.indefinite
+            and search.low[k + 1] in search.speech.complement
+        ):
+            return _one_of(search, k)
     personal = search.speech.drops_subject  # "cita | a un experto"
     to = personal and k + 1 < len(search.low) and search.low[k] in search.speech.addressee
     if k + 1 < len(search.low) and _is_object(search, k):
         return Phrase(k, k + 1, pronoun=True)
-    phrase = search.phrases.behind(k + to) if k < len(search.low) else None
+    behind = search.phrases.starting_at if search.speech.order_tells else search.phrases.behind
+    phrase = behind(k + to) if k < len(search.low) else None
     phrase = one_named(search, phrase) if phrase is not None else None
     phrase = _with_author(search, phrase) if phrase is not None else None
     if phrase is None or phrase.pronoun or not search.phrases.may_speak(phrase):
@@ -115,6 +123,25 @@ def cited_object(search: Search, k: int) -> Phrase | None:
     hangs = end < len(search.low) and search.low[end] == "," and end - phrase.end <= FAR_AGENT
     plain = search.kind[phrase.end - 1] == WORD
     return phrase._replace(end=end) if hangs and plain else phrase
+
+
+def _past_reason(search: Search, k: int) -> int:
+    """Return the token behind what somebody is cited for: "cites for this | the designer"."""
+    low, speech = search.low, search.speech
+    alone = search.phrases.is_preposition(k) and low[k + 1] in speech.definite
+    return k + 2 if alone and search.phrases.is_determiner(k + 2) else k
+
+
+def _one_of(search: Search, k: int) -> Phrase | None:
+    """Return one of several, by name if they have one: "quotes one of the owners, | Jane Roe"."""
+    some = search.phrases.starting_at(k + 2)
+    if some is None or some.pronoun:
+        return None
+    end = some.end + 1
+    named = search.phrases.starting_at(end) if search.low[some.end : end] == [","] else None
+    if named is not None and search.kind[named.end - 2 : named.end] == [NAME, NAME]:
+        return named
+    return some._replace(start=k) if search.phrases.may_speak(some) else None
 
 
 def _with_author(search: Search, paper: Phrase) -> Phrase:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.described_media import (
     body_behind,
@@ -122,9 +124,19 @@ def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | N
     name = name_behind(cast.text, span.end, cast.speech)
     if name is None and medium:
         name = apart_at(cast.press, span.end)
-    name = name or _name_behind_nation(cast, span.end)
+    name = name or _name_behind_nation(cast, span.end) or _called(cast, span.end)
     known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
     return name if known else None
+
+
+def _called(cast: Cast, at: int) -> Span | None:
+    """Return by which name a phrase goes on: "a baker | named Jane Roe"."""
+    calling = cast.speech.calling if cast.speech.order_tells else ()
+    led = next((each for each in calling if cast.text.startswith(f" {each} ", at)), "")
+    start = at + len(led) + 2
+    words = cast.text[start : start + _LONGEST_HUNG].split(" ") if led else []
+    name = " ".join(takewhile(lambda word: word[:1].isupper(), words)).rstrip(",.;:")
+    return Span(start, start + len(name)) if " " in name else None
 
 
 def _is_one_of_them(cast: Cast, span: Span) -> bool:
@@ -172,7 +184,27 @@ def _mentioned(cast: Cast, naming: Naming, span: Span, before: Span | None) -> E
     if found is None and told:
         found = resumed(cast, naming, span, before)
         found = found if found is not cast.outer else None
-    return found or _unnamed(cast, naming, span)
+    return found or _called_alike(cast, span) or _unnamed(cast, naming, span)
+
+
+def _called_alike(cast: Cast, span: Span) -> Entry | None:
+    """Return who got a noun like this one in the same paragraph: "Justice | X |. The judge"."""
+    alike, former = cast.speech.alike, cast.speech.former
+    words = span.of(cast.text).lower().split()[1:]
+    tag = alike.get(" ".join(word for word in words if word not in former)) if alike else None
+    if tag is None:
+        return None
+    from briefing_tui.extract.introductions import find_introductions  # late: few need it
+
+    start, last = cast.text.rfind("\n", 0, span.start) + 1, None
+    told = {word.strip(",.;:") for word in cast.text[start : span.start].lower().split()}
+    for noun in told:
+        for found in (
+            find_introductions(cast.text, noun, start, span.start) if alike.get(noun) == tag else ()
+        ):
+            last = max(last or found.name, found.name)
+    entry = cast.resolve_span(last, None) if last is not None else None
+    return entry if entry is not None and entry.kind is SourceKind.PERSON else None
 
 
 def _without_idle(cast: Cast, naming: Naming) -> Naming:

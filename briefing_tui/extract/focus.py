@@ -13,7 +13,9 @@ from briefing_tui.extract.beside import (
     noun_meant,
     person_before,
 )
-from briefing_tui.extract.topics import find_opening, find_topic, guest_before
+from briefing_tui.extract.meetings import find_met
+from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
+from briefing_tui.extract.topics import find_opening, find_topic, guest_before, named_apart
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Attribution, Beside, Reading
     from briefing_tui.model import Span
 
+_WORDLESS: Final = frozenset({QUOTATION, PUNCTUATION})
+"""Of what sorts the tokens of a sentence are that but quotes."""
 _REPLY: Final = 2
 """Tokens of "Seine Antwort"."""
 _ASIDE: Final = 7
@@ -102,6 +106,14 @@ class Focus:
         found = find_beside(self.press, reading, hosted=hosted)
         if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
             self._named = found
+
+    def met(self, reading: Reading) -> Span | None:
+        """Return whom a medium met in the sentence before, whose words then stand by themselves."""
+        latest = self._latest
+        if latest is None or latest.quotations or not {*reading.sentence.kind} <= _WORDLESS:
+            return None
+        who = find_met(self.press, latest)
+        return latest.span(named_apart(latest, who)) if who is not None else None
 
     def author(self, reading: Reading) -> Attribution | None:
         """Return who wrote the paper that a sentence quotes from: "Darin heißt es …"."""

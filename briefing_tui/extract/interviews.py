@@ -96,6 +96,8 @@ def read_talk(search: Search, i: int) -> bool:
         return False
     if search.low[i + 1] not in search.speech.interviewing:
         return False
+    if search.low[i] in search.speech.documents and search.low[i + 1] in search.speech.addressee:
+        return False  # "a letter to | a cousin"
     signed = search.low[i + 2] in search.speech.agent and i + 3 < len(search.low)
     guest = search.phrases.behind(i + 2 + signed)
     if guest is None or guest.pronoun or not search.phrases.may_speak(guest):

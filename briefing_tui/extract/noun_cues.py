@@ -269,7 +269,8 @@ def _borne_before(search: Search, i: int) -> int | None:
             ):
                 apart -= 1
             return k if search.kind[apart] == QUOTATION else None
-        if search.kind[k] not in (WORD, NAME):
+        aside = search.low[k] == "," and search.speech.order_tells  # "“…” is, however, | the"
+        if search.kind[k] not in (WORD, NAME) and not aside:
             return None
     return None
 

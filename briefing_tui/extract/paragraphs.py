@@ -32,6 +32,7 @@ from briefing_tui.extract.hosts import heads_piece, labelling_medium
 from briefing_tui.extract.intermediaries import through_host
 from briefing_tui.extract.meetings import asker_of
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
+from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
 from briefing_tui.extract.subjects import (
@@ -50,7 +51,7 @@ from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.reading import Attribution, Reading
+    from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
@@ -273,6 +274,9 @@ class Paragraph(Discourse):
         press, before = self.press, self._writer or self.last
         turns = before is not None and before.outlet
         found = turned_to(press, reading, q, before) if turns and before is not None else None
+        met = self.focus.met(reading) if turns and self.host and press.speech.order_tells else None
+        if met is not None and self.readings.is_whole(reading.sentence.stretch[q]):
+            return Attribution("carried on", met, None, via=(self.host,) if self.host else ())
         if found is None and before is not None and may_go_on(press, before, reading, q):
             found = carried_on(press, before, reading, "carried on")
         if found is None and self.last is None:

@@ -42,6 +42,7 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     ]
     near = [phrase for phrase in phrases if _is_near(press, reading, phrase, chosen)]
     own = media_among(press, reading, near) if press.speech.subject_behind else ()
+    hung: list[Phrase] = []
     if not own:  # "A accuse X, ce que Y dément | dans une interview à B": no word of A's
         hung = _hung_on(press, reading, chosen)
         near = [] if press.speech.subject_behind else near
@@ -54,7 +55,16 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
     )
     if not media and (bracketed := _in_brackets(press, reading, chosen)) is not None:
         return (reading.span(bracketed),)
-    return _in_order(press, tuple(dict.fromkeys(media))) or _it_of(reading, told)
+    chain = _in_order(press, tuple(dict.fromkeys(media)))
+    return (*chain, *_it_that_tells(reading, hung)) if chain else _it_of(reading, told)
+
+
+def _it_that_tells(reading: Reading, hung: list[Phrase]) -> Iterator[Span]:
+    """Yield the pronoun of who tells of a talk: "| It | cites an interview with X in which"."""
+    speech, low = reading.phrases.speech, reading.sentence.low
+    for it in hung if speech.order_tells else ():
+        if speech.pronouns.get(low[it.start]) == "n" and low[it.end] not in speech.passive:
+            yield reading.span(it)
 
 
 def _in_brackets(press: Press, reading: Reading, chosen: Cue) -> Phrase | None:
@@ -74,7 +84,8 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
         words = between.strip(" ,").lower()
         by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited
-        if not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):
+        sourced = press.speech.order_tells and words.endswith(tuple(press.speech.sourcing))
+        if sourced or not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):
             return other, nearer  # "writes the Post, | citing AFP", ", | which quotes AFP"
         if by or (words in press.speech.cited and words not in press.speech.venues):
             return nearer, other

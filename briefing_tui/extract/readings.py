@@ -188,6 +188,8 @@ class Readings:
         final = self.text[self.stretches[before.stretch[len(before) - 1]].end - 1] == "."
         if final and (len(sentence) > _TAIL_TOKENS or QUOTATION in sentence.kind):
             return False
+        if before.low[-2:-1] == [":"] and QUOTATION in sentence.kind and self.speech.order_tells:
+            return False  # "He was curt: “Go!” | The minister said that he was “sad”"
         speech = self.speech
         phrase = read_phrases(sentence, speech).starting_at(0)
         if phrase is None:

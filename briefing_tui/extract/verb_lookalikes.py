@@ -126,16 +126,20 @@ def lacks_subject(search: Search, i: int, phrase: Phrase) -> bool:
     """Return whether what looks like a verb is a noun, as the words before it tell.
 
     An adjective leads up to it ("from neighbouring | states", "his recent | attacks on Trump
-    have"), or no verb of its form goes with them ("a more sympathetic | tweet").
+    have"), or no verb of its form goes with them ("a more sympathetic | tweet", "a brief
+    | report").
     """
     low, speech, last = search.low, search.speech, phrase.end - 1
+    if not speech.order_tells or phrase.pronoun or last != i - 1:
+        return False
+    one = low[phrase.start] in speech.indefinite and len(low[phrase.start]) <= _ARTICLE
     unknown = search.kind[last] == WORD and not search.phrases.is_noun(last)
-    if not speech.order_tells or phrase.pronoun or last != i - 1 or not unknown:
+    if not (one or unknown):
         return False
     if f"{low[i]}s" in search.phrases.classes.verbs:
         plural = low[last].endswith("s") or low[last] in speech.indefinite
         return not plural and low[i] not in speech.bearing
-    if not low[i].endswith("s"):
+    if not (unknown and low[i].endswith("s")):
         return False
     return low[last].endswith(speech.verb_endings) or _heads_clause(search, i)
 

@@ -380,7 +380,12 @@ def _is_known(search: Search, source: Phrase) -> bool:
 def read_source(search: Search, i: int, end: int) -> None:
     """Read "unter Berufung auf Diplomaten": a medium passes on what they say."""
     source = search.phrases.behind(end) if end < len(search.low) else None
-    if source is None or source.pronoun or is_paper(search, source):
+    if source is None or source.pronoun:
+        return
+    if is_paper(search, source):
+        host = search.cues[-1].phrase if search.cues and search.speech.order_tells else None
+        if host is not None and search.is_medium(host):  # "as X reports with reference to | Y"
+            search.add("citing", i, end, source, host)
         return
     if i and search.low[end - 1] in search.speech.origins:  # "The Post heard | from X | that"
         host = search.phrases.ending_at(i - 1)

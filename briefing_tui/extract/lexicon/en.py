@@ -132,6 +132,17 @@ SPEECH: Final = Speech(
         advanced_the_thesis advances_the_thesis put_forward_the_view puts_forward_the_view
         is_ironic was_ironic waxes_ironic waxed_ironic is_indignant was_indignant
         went_so_far_as_to_say goes_so_far_as_to_say was_heard_to_say let_slip"""
+    )
+    | crossed(
+        "keep keeps kept keep_on keeps_on kept_on never_tires_of never_stops",
+        "saying repeating insisting telling calling asking claiming writing stressing",
+    )
+    | crossed(
+        "likes like liked loves love loved prefers preferred chooses chose",
+        "to_say to_repeat to_call to_put_it to_remind to_speak",
+    )
+    | crossed(
+        "gave gives has had", "the_answer this_answer the_reply this_reply the_following_answer"
     ),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
     | words(
@@ -224,6 +235,7 @@ SPEECH: Final = Speech(
     within=words(
         """in_the_paper in_the_newspaper in_the_magazine in_the_daily in_the_same_paper
         in_the_same_newspaper in_the_same_daily in_the_same_weekly
+        in_an_interview_inside in_a_piece_inside in_a_column_inside on_its_inside_pages
         in_the_same_pages in_the_same_magazine on_the_same_site on_the_same_channel
         on_the_same_page in_its_pages in_its_columns in_its_letters_column in_its_letters_page
         in_its_letters_pages in_its_op-ed_pages in_its_comment_pages in_its_comment_section
@@ -248,7 +260,8 @@ SPEECH: Final = Speech(
         mantra take splash page assurance assurances admission plea appeal threat
         judgement judgment diagnosis pronouncement confession quip jibe dig outburst tirade lament
         declaration
-        contention prediction rejoinder retort banner tagline cry credo maxim dictum"""
+        contention prediction rejoinder retort banner tagline cry credo maxim dictum image metaphor
+        formula pun wordplay coinage expression comparison"""
     ),
     weighed=words(
         """statement statements comment comments remark remarks question questions claim claims
@@ -307,6 +320,7 @@ SPEECH: Final = Speech(
     media_verbs=words("quotes reports headlines headlined"),
     media_hints=words(
         """told tells quoted_by cited_by interviewed_by interview_to interview_for comments_to
+        op-ed_for column_for commentary_for essay_for analysis_for
         remarks_to statements_to statement_to writing_for writes_for wrote_for article_for
         piece_for reported_by published_by carried_by offered_to"""
     )
@@ -619,8 +633,11 @@ SPEECH: Final = Speech(
             feminist feminists pacifist hunters forager newsagent shopworker stakeholder
             stakeholders beneficiary beneficiaries claimant claimants complainant complainants
             appellant petitioner petitioners signatory signatories subcontractor subcontractors
-            freelancer freelancers jobseeker jobseekers dissident dissidents asylum-seeker
-            asylum-seekers stowaway castaway islander islanders townspeople mountain-dweller
+            freelancer freelancers fellow fellows orientalist arabist sinologist ombudsperson
+            coordinator coordinators provost vice-rector steward stewards driller drillers keeper
+            keepers typesetter whips switchman bondholder bondholders jobseeker jobseekers dissident
+            dissidents asylum-seeker asylum-seekers stowaway castaway islander islanders townspeople
+            mountain-dweller
             commander-in-chief vice-admiral brigadier-general major-general lieutenant-general
             wali prefect prefects paratrooper paratroopers gendarme gendarmes detective detectives
             bailiffs ushers notaries imams rabbis priests pastors monsignors""",
@@ -764,6 +781,30 @@ SPEECH: Final = Speech(
         official speaker source lawyer academic"""
     ),
     same=words("same said"),
+    alike=tagged(
+        bench="judge justice magistrate jurist",
+        learned="""professor academic scholar researcher scientist lecturer fellow expert specialist
+            historian sociologist orientalist arabist sinologist economist hydrologist geologist
+            biologist ecologist physicist chemist climatologist meteorologist seismologist
+            anthropologist archaeologist criminologist demographer geographer epidemiologist
+            glaciologist linguist theologian philosopher psychologist astronomer engineer""",
+        cloth="""cleric clergyman churchman imam preacher priest pastor bishop archbishop cardinal
+            rabbi monk mullah ayatollah hojjatoleslam sheikh vicar mufti""",
+        bench_of_play="coach manager trainer",
+        play="""player footballer striker midfielder defender goalkeeper forward winger captain
+            sportsman sportswoman""",
+        medicine="doctor physician surgeon medic cardiologist paediatrician pediatrician gp",
+        house="""lawmaker deputy mp legislator parliamentarian senator congressman congresswoman
+            mk mep backbencher""",
+        post="diplomat ambassador envoy consul",
+        law="lawyer attorney barrister solicitor advocate counsel",
+        letters="novelist poet playwright dramatist essayist author writer",
+        trade="""businessman businesswoman entrepreneur industrialist executive ceo tycoon
+            magnate importer exporter trader merchant""",
+        arms="officer soldier colonel general major lieutenant sergeant admiral brigadier",
+        rule="president ex-president head_of_state leader",
+        land="farmer grower breeder smallholder rancher",
+    ),
     sole=words(
         """president vice-president minister secretary premier king queen prince princess pope
         emperor chancellor governor mayor ambassador spokesman spokeswoman spokesperson speaker
@@ -780,6 +821,7 @@ SPEECH: Final = Speech(
         """reporter reporters correspondent correspondents envoy leader-writer leader-writers
         editorialist editorialists editorial-writer cartoonist"""
     ),
+    calling=words("named called by_the_name_of"),
     deskmates=words("colleague colleagues co-host co-author deskmate"),
     pages=words(
         """page pages column columns section edition website site supplement cover front back app

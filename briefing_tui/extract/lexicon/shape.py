@@ -459,6 +459,8 @@ class Speech(Data):
     """Nouns that by themselves mean the person named before: "l'expert"."""
     anyone: frozenset[str] = frozenset()
     """Nouns that mean who was just told of by another noun: "the man", of a grower."""
+    alike: Mapping[str, str] = NONE
+    """Nouns of which one may stand for another, with what they share: "the judge" of a justice."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
     others: frozenset[str] = frozenset()
