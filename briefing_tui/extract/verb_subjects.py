@@ -341,10 +341,10 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
     opens = (speech.conjunctions, speech.that, speech.relatives)
     limit = end - 1 if speech.subject_behind else min(end - 1, start + 2)
     for k in range(end - 2, start - 1, -1):
-        that = phrases.low[k] in speech.that
-        told = that and phrases.low[k - 1] in speech.verbs and speech.order_tells
         related = phrases.low[k] in speech.relatives and speech.order_tells
-        related = related and (not that or told or phrases.names_outlet(k + 1))
+        told = related and phrases.low[k] in speech.that and phrases.low[k - 1] in speech.verbs
+        if related and not told:
+            related = phrases.low[k] not in speech.that or phrases.names_outlet(k + 1)
         if related or (k < limit and any(phrases.low[k] in words for words in opens)):
             found = phrases.starting_at(k + 1)
             if found is None or found.end != end:

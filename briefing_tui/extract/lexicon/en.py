@@ -134,16 +134,14 @@ SPEECH: Final = Speech(
         went_so_far_as_to_say goes_so_far_as_to_say was_heard_to_say let_slip"""
     )
     | crossed(
-        "keep keeps kept keep_on keeps_on kept_on never_tires_of never_stops",
+        "keeps kept keeps_on kept_on never_tires_of never_stops",
         "saying repeating insisting telling calling asking claiming writing stressing",
     )
     | crossed(
-        "likes like liked loves love loved prefers preferred chooses chose",
+        "likes liked loves loved prefers preferred chooses chose",
         "to_say to_repeat to_call to_put_it to_remind to_speak",
     )
-    | crossed(
-        "gave gives has had", "the_answer this_answer the_reply this_reply the_following_answer"
-    ),
+    | crossed("gave gives", "the_answer this_answer the_reply this_reply the_following_answer"),
     naming=_forms(_CALLING, "*s *ed *ing", "*es *ed *ing")
     | words(
         """called calls call calling dubbed dubs dubbing described describes describe describing
