@@ -70,6 +70,9 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
         where = search.phrases.behind(k + airing)
         if not far or where is None:
             return None
+        city = search.kind[where.start + 1 : where.end] == [NAME] * (where.end - where.start - 1)
+        if city and country_of_city(search.low[where.start]):
+            where = where._replace(end=where.start + 1)  # "dans le journal de Brest | Jane Roe"
         end = _past_place(search, cut_medium(search.phrases, where).end)
         return search.phrases.starting_at(end) if end < len(search.low) else None
     phrase = search.phrases.starting_at(k) if k < len(search.low) else None

@@ -168,6 +168,8 @@ def one_named(search: Search, phrase: Phrase) -> Phrase:
     low, end = search.low, phrase.end
     if phrase.pronoun:
         return phrase  # "selon | elle |, une telle loi"
+    if end + 1 < len(low) and low[end] in search.phrases.classes.cited:
+        return _named_past(search, end) or phrase
     joins = search.speech.linking | search.speech.pronouns.keys()
     while end < len(low) and low[end] in joins:
         end += 1
@@ -184,6 +186,16 @@ def one_named(search: Search, phrase: Phrase) -> Phrase:
     if not named or not some:
         return phrase
     return search.phrases.starting_at(end + 1) or phrase
+
+
+def _named_past(search: Search, k: int) -> Phrase | None:
+    """Return the name behind who cites somebody: "selon une élue citée par X, | Jane Roe |, il"."""
+    medium = search.phrases.behind(k + match_at(search.low, k, search.speech.cited))
+    end = medium.end if medium is not None else len(search.low)
+    apart = search.low[end : end + 1] == [","] and search.kind[end + 1 : end + 3] == [NAME] * 2
+    name = search.phrases.starting_at(end + 1) if apart else None
+    closes = name is not None and search.low[name.end : name.end + 1] == [","]
+    return name if closes and name and not search.phrases.names_outlet(name.start) else None
 
 
 def _may_say(search: Search, i: int) -> bool:

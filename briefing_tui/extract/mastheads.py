@@ -118,10 +118,7 @@ class Mastheads(Strangers):
         return [Span(at - length, beyond) for length, at, beyond in led if length]
 
     def label_in(self, start: int, end: int) -> Span | None:
-        """Return the outlet's name that is all of a line but for where it is: "KOMPAS (Jakarta)".
-
-        A name in capitals before a place in brackets is one that no lexicon has to know.
-        """
+        """Return the name that is all of a line but for where it is, or any: "KOMPAS (Jakarta)"."""
         if not 0 < end - start < _LONGEST_LABEL:
             return None
         if self.text[start] == "(" and self.text[end - 1] == ")":
@@ -132,14 +129,16 @@ class Mastheads(Strangers):
         name = line.partition(" (")[0].partition(", ")[0]
         home, bracket, dated = line[len(name) :].rpartition(")")
         place = (home or dated).strip(" (),")
-        placed = not place or self.country_in((place,)) is not None
+        country = self.country_in((place,)) if place else None
+        placed = not place or country is not None
         shouted = name.isupper() and len(name) > LONGEST_ACRONYM
         told = bool(bracket) and placed and not any(map(str.isalpha, dated))
-        known = find_outlet(name) is not None and (told or not _is_common(name))
+        outlet = find_outlet(name)
+        at_home = told or (outlet is not None and outlet.country == country)
+        known = outlet is not None and (at_home or not _is_common(name))
         label = (known and (shouted or placed)) or (shouted and placed and bool(place))
-        label = label or (
-            told and bool(home) and self._heads_with_media
-        )  # "Granta (UK)" below "Le Monde (…)"
+        if told and home and not label:
+            label = self._heads_with_media  # "Granta (UK)" below "Le Monde (…)"
         return Span(start, start + len(name)) if label else None
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import Naming, is_determiner, is_person_noun, is_title, parted
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.tokens import TITLE_WORD, is_capital
@@ -286,7 +287,10 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
     if speech.adjectives_behind and (k := next(given, 0)):
         return k  # "ministre de la Santé | Ali Ben Salem"
-    return len(lows) - 2 if len(lows) - name_at > 2 and not joined else len(lows)
+    if len(lows) - name_at <= _FULL_NAME or joined:
+        return len(lows)
+    paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
+    return len(lows) if paper else len(lows) - _FULL_NAME
 
 
 def _is_other(lows: list[str], first: int, name_at: int, speech: Speech) -> bool:

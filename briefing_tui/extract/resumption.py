@@ -113,9 +113,9 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
     party = speech.adjectives_behind and naming.noun in speech.resuming  # "l'élu de la majorité"
-    party = party or span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur"
+    pointed = span.of(cast.text).lower().partition(" ")[0] in speech.these  # "ce pêcheur de Brest"
     party = party and topic is not None and topic.kind is SourceKind.PERSON
-    if not party and (
+    if not (party or pointed) and (
         len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
     ):
         return None
@@ -125,7 +125,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     unsure = unnamed and naming.noun in speech.selfsame
     if topic and not unsure and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
-    if naming.describing:
+    if naming.describing and not pointed:
         return None
     named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
     if unsure and named is not None:

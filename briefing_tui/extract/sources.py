@@ -117,7 +117,10 @@ class Cast(Register):
             span: The words that name it.
             topic: Whom the sentence before is about: a medium, perhaps, that they describe.
         """
-        employer = employer_of(self.press, span) if self.speech.nouns_capitalised else None
+        staffed = self.speech.nouns_capitalised or self.speech.adjectives_behind
+        employer = employer_of(self.press, span) if staffed else None
+        if employer is not None and self.speech.adjectives_behind and employer.end != span.end:
+            employer = None  # "la correspondante de la BBC | Jane Roe"
         medium = employer or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
