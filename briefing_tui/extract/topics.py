@@ -57,8 +57,9 @@ def find_topic(
         opening = _who_tells(reading, opening) or named_by(reading.phrases, opening)
         opening = _named_before_verb(reading, opening) or opening
     if press.speech.subject_behind and last is not None and reading.quotations:
-        told = last.antecedent if last.mention.start >= reading.sentence.start[0] else None
-        if told is not None and not press.is_medium(told.of(press.text)):
+        told = last.antecedent or (last.mention if last.rule == "according to" else None)
+        here = last.mention.start >= reading.sentence.start[0]  # "Pour X, il faut « Y »"
+        if told is not None and here and not press.is_medium(told.of(press.text)):
             return told  # "Le Monde a vu X, qui parle d'un « Y »"
     if press.speech.subject_genders and last is not None and _speaks_beside(press, reading, last):
         pronoun = last.mention.of(press.text).lower() in press.speech.pronouns
@@ -192,10 +193,9 @@ def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase
         about = reading.phrases.behind(length)  # "Quant au | Times |, il relève"
         return about if about is not None and press.is_medium(reading.words(about)) else None
     near = low[opening.start : opening.start + _NOUN_AT] if opening is not None else []
+    turns = opening is None or not speech.nouns.isdisjoint(near)
     if opening is not None and opening.pronoun:
         turns = speech.pronouns.get(near[0]) == "x"
-    else:
-        turns = opening is None or not speech.nouns.isdisjoint(near)
     told = (cue.phrase for cue in reversed(reading.cues) if turns and cue.phrase is not None)
     whole = (phrase.antecedent or phrase for phrase in told)
     return next((medium for medium in whole if press.is_medium(reading.words(medium))), None)

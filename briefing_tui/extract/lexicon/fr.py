@@ -705,7 +705,11 @@ SPEECH: Final = Speech(
         chapelier tanneur brasseur distillateur torréfacteur chocolatier glacier fripier
         ferronnier tailleur armurier ramoneur cavalier jockey dresseur joaillier repreneur
         vice-recteur vice-gouverneur ex-gouverneur ex-international ex-sélectionneur
-        ex-capitaine ex-champion ex-otage ex-détenu rédacteur-en-chef""",
+        ex-capitaine ex-champion ex-otage ex-détenu rédacteur-en-chef
+        contrôleur aiguilleur barbier cordonnier squatteur ravisseur théologien braconnier
+        trappeur torero dompteur écuyer bedeau sacristain fossoyeur guichetier majordome
+        pizzaiolo tonnelier vannier tapissier aviateur scaphandrier supporteur moukhtar édile
+        pontife""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
         professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
@@ -749,6 +753,8 @@ SPEECH: Final = Speech(
         abonnée adhérente voyageuse navetteuse frontalière promeneuse baigneuse
         programmatrice académicienne sinistrée évacuée blessée patiente jurée conférencière
         meunière brasseuse torréfactrice chocolatière fripière cavalière vigneronne pêcheuse
+        contrôleuse aiguilleuse cordonnière braconnière dompteuse écuyère guichetière gouvernante
+        aviatrice théologienne tapissière dresseuse squatteuse
         hôtelière supportrice gloire ex-internationale ex-championne ex-détenue repreneuse
         magasinière""",
         x="""ministre politiste philosophe lauréat lauréate vainqueur vainqueure
@@ -782,6 +788,8 @@ SPEECH: Final = Speech(
         djihadiste botaniste zoologue ornithologue entomologiste océanographe hydrologue
         météorologue prévisionniste sismologue volcanologue agronome ethnologue anthropologue
         linguiste paléontologue criminologue numismate philatéliste socialistes écologistes
+        caviste kiné ostéopathe styliste mannequin vidéaste trader spationaute
+        cosmonaute parachutiste métallo
         centristes communistes insoumis nationalistes indépendantistes jeunes""",
     ),
     media=tagged(
