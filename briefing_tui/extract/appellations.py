@@ -38,17 +38,16 @@ def read_appellation(press: Press, span: Span) -> Naming:
     naming = read_naming(press.text, owned, press.speech)
     if press.speech.adjectives_behind and _is_of_paper(press, naming):
         return naming._replace(name="", role=naming.noun, describing=(*naming.describing, "X"))
-    site = span.of(press.text).rpartition(" ")[2]
+    span, words = owned, owned.of(press.text)
+    site = words.rpartition(" ")[2]
     small = press.speech.order_tells and site in press.speech.lowercase_names
     if small or is_site(site):  # "the German agency dpa"
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
-    span = owned
     if is_kind_of(naming.noun, press.speech.media, press.speech):
-        name = press.marked_in(span.of(press.text)) or press.named_in(span.of(press.text))
+        name = press.marked_in(words) or press.named_in(words)
         name = _before_city(press, name) or name
         if name:
-            return naming._replace(name=name, start=span.start + span.of(press.text).find(name))
-    words = span.of(press.text)
+            return naming._replace(name=name, start=span.start + words.find(name))
     if local := press.local_in(words):
         return naming._replace(name=local, start=span.start, noun="")
     if new := press.unlisted_in(words):

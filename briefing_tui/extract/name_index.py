@@ -260,7 +260,9 @@ class NameIndex:
 
 def _without_house(run: str, speech: Speech) -> str:
     """Return a run of capitals without the house behind a full name: "Jo Roe | von der BBC"."""
-    words = run.split() if speech.nouns_capitalised else []
+    if not speech.nouns_capitalised:
+        return run
+    words = run.split()
     at = next((k for k, word in enumerate(words) if word in speech.genitive), 0)
     full = at > 1 and is_first_name(words[at - 2].lower()) and not is_first_name(words[at - 1])
     return " ".join(words[:at]) if full else run

@@ -149,6 +149,8 @@ def _man_behind(cast: Cast, medium: Entry, between: Span, gender: str) -> Entry 
 
 def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     """Return whom a pronoun means that the subject of the sentence before cannot be."""
+    if found.before is None and found.beside is None:
+        return None  # as mostly
     words = found.mention.of(cast.text)
     gender = gender_meant(words, cast.speech) or _anybody(cast, found, words)
     if gender == "s" and found.before is not None:

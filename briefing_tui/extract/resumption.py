@@ -48,11 +48,11 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
     """Return the person just named whom a noun for where they come from means: "der Zürcher"."""
     words, speech = span.of(cast.text).split(), cast.speech
     low = words[-1].lower()
-    native = low.endswith(speech.native_endings) or low in speech.natives
-    native = native and words[0].lower() in speech.definite  # not "eine Pendlerin"
+    if not (low.endswith(speech.native_endings) or low in speech.natives):
+        return None  # most phrases
     known = naming.noun not in ("", low) or is_person_noun(low, speech)
-    if not native or known or len(words) != _SHORT_WORD:
-        return None
+    if known or len(words) != _SHORT_WORD or words[0].lower() not in speech.definite:
+        return None  # "eine Pendlerin"
     gender = speech.subject_genders.get(words[0].lower(), "")
     if cast.names.full_name(words[1], span.start) or cast.press.is_medium(span.of(cast.text)):
         return None
