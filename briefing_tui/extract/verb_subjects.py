@@ -278,7 +278,7 @@ def _before_insertion(phrases: Phrases, k: int) -> Phrase | None:
         if k < limit and _is_whole(phrases, start, k):
             return Phrase(start, k)
         if start == 0 or phrases.low[start - 1] not in (",", *_DASHES):
-            return _opening_subject(phrases, k, limit)
+            return _opening_subject(phrases, start, k, limit)
         k = start - 1
     return None
 
@@ -304,8 +304,12 @@ def _is_named_behind_clause(phrases: Phrases, start: int, end: int) -> bool:
     return False
 
 
-def _opening_subject(phrases: Phrases, k: int, limit: int) -> Phrase | None:
+def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase | None:
     """Return the subject of the first part of a sentence, or of more of it where none speaks."""
+    if start > 0 and phrases.low[start - 1] in ":;":
+        found = phrases.first_subject(k, start)  # "The denial came: | an aide, who left, said"
+        if _may_mean(phrases, found):
+            return found
     found = phrases.first_subject(k)
     if found is None or (phrases.speech.adjectives_behind and not _may_mean(phrases, found)):
         later = phrases.first_subject(limit)  # "Trois jours plus tard, | un routier, ruiné, dit"
