@@ -80,8 +80,11 @@ class Search:
         self.cues.append(Cue(rule, start, end, phrase, to))
 
     def _is_nobody(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is a bare number or article."""
-        if phrase.pronoun or phrase.end - phrase.start > 1:
+        """Return whether a phrase is a bare number or article, or tells when: "one day"."""
+        length = phrase.end - phrase.start
+        if length == 2 and self.low[phrase.end - 1] in self.speech.moments:
+            return self.low[phrase.start] in self.speech.indefinite
+        if phrase.pronoun or length > 1:
             return False
         low = self.low[phrase.start]
         return self.kind[phrase.start] == NUMBER or low in self.speech.definite or len(low) == 1

@@ -11,7 +11,7 @@ from briefing_tui.extract.passing import REACH, find_chain
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
 from briefing_tui.extract.terms import is_term
-from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -311,6 +311,7 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
         some = press.speech.order_tells and sentence.low[0] in press.speech.indefinite
         alone = sentence.kind[last + 1] == WORD and behind not in press.speech.linking
         alone = alone and behind not in press.speech.moments  # "Good | morning"
+        alone = alone or _is_aged(press, reading, last + 1)
         return alone and not some  # "More | than 900 districts"
     apart = sentence.kind[phrase.end : phrase.end + 2]
     named = apart == [PUNCTUATION, NAME] and sentence.low[phrase.end] == ","
@@ -319,6 +320,15 @@ def is_personal(press: Press, reading: Reading, phrase: Phrase) -> bool:
     if not known and sentence.kind[last] == NAME and _is_thing(press, reading, phrase):
         return False
     return known or sentence.kind[last] == NAME or (named and press.speech.adjectives_behind)
+
+
+def _is_aged(press: Press, reading: Reading, comma: int) -> bool:
+    """Return whether an age is set off behind a name: "Ruiz|, 67,", "Ruiz|, de 67 años,"."""
+    low, kind = reading.sentence.low, reading.sentence.kind
+    age = comma + 1 + (kind[comma + 1 : comma + 2] == [WORD])
+    if low[comma] != "," or kind[age : age + 1] != [NUMBER] or age + 1 >= len(low):
+        return False
+    return low[age + 1] == "," or low[age + 1] in press.speech.moments
 
 
 def _is_thing(press: Press, reading: Reading, phrase: Phrase) -> bool:

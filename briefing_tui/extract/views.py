@@ -16,6 +16,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
+_TOLD: Final = frozenset({"verb", "according to"})
 _VIEW_WORDS: Final = 3
 _LONGEST_RELATIVE: Final = 16
 """Tokens of a clause that tells more of somebody, with its commas."""
@@ -292,7 +293,7 @@ def _opens_turned(search: Search, i: int) -> bool:
 def _is_told_already(search: Search, i: int) -> bool:
     """Return whether a verb tells who says the words right before: "X voit « Y » | pour Z"."""
     last = search.cues[-1] if search.cues and search.speech.adjectives_behind else None
-    told = last is not None and last.rule == "verb" and last.phrase is not None
+    told = last is not None and last.rule in _TOLD and last.phrase is not None
     return told and i > 0 and search.kind[i - 1] == QUOTATION
 
 

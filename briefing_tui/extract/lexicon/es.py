@@ -408,7 +408,10 @@ SPEECH: Final = Speech(
         declaración sentencia tratado acuerdo constitución cartel pancarta vídeo video balance
         boletín auto"""
     ),
-    columns=words("editorial editoriales portada portadas titulares primera_plana viñeta cabecera"),
+    columns=words(
+        """editorial editoriales portada portadas titulares primera_plana viñeta cabecera página
+        páginas"""
+    ),
     partisan=words(
         """conservador conservadora liberal socialista comunista republicano republicana
         nacionalista monárquico independentista progresista"""

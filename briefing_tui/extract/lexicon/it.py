@@ -249,7 +249,9 @@ SPEECH: Final = Speech(
         """è era fu sono recita recitava dice diceva suona suonava afferma resta tuona riassume
         recitano proclama proclamava avverte avvertiva campeggia"""
     ),
-    pronouns=tagged(m="egli lui", f="ella lei", p="loro essi esse", x="io tu noi voi chi"),
+    pronouns=tagged(
+        m="egli lui costui", f="ella lei costei", p="loro essi esse", x="io tu noi voi chi"
+    ),
     objects=words("nessuno me te sé ciò mi ti ci vi si ne"),
     clitics=words("mi ti ci vi si lo la li le gli ne non l' s' c' già ce ve se lui lei"),
     reflexive=words("si s'"),

@@ -37,7 +37,7 @@ Kind: TypeAlias = (
 ARTICLES: Final = frozenset({
     "the", "le", "la", "les", "l", "du", "au", "aux", "des", "der", "die", "das", "dem", "den",
     "im", "el", "los", "las", "il", "lo", "gli", "del", "della", "dello", "dal", "dalla", "sul",
-    "sulla", "nel", "nella", "de", "het", "o", "a", "do", "da",
+    "sulla", "nel", "nella", "dell", "dall", "nell", "sull", "de", "het", "o", "a", "do", "da",
 })
 # fmt: on
 """Articles, and prepositions grown together with one, as keys (see `to_key`)."""
@@ -45,6 +45,7 @@ ARTICLES: Final = frozenset({
 _GROWN: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("dal", "sul", "nel"), ("il",)),
     **dict.fromkeys(("dalla", "sulla", "nella", "della"), ("la",)),
+    **dict.fromkeys(("dell", "dall", "nell", "sull"), ("l",)),
     "del": ("il", "el"),
     "do": ("o",),
     "da": ("a",),

@@ -411,7 +411,7 @@ SPEECH: Final = Speech(
         boletim despacho acórdão"""
     ),
     columns=words(
-        "editorial editoriais capa manchete manchetes primeira_página título charge cartoon"
+        "editorial editoriais capa manchete manchetes primeira_página título charge cartoon páginas"
     ),
     partisan=words(
         """conservador conservadora liberal socialista comunista republicano republicana católico
