@@ -139,7 +139,9 @@ def told_farther(search: Search, k: int) -> Phrase | None:
     if not search.phrases.is_preposition(k):
         named = search.low[k - 1] in search.speech.naming and search.phrases.is_determiner(k)
         what = search.phrases.starting_at(k) if named else None
-        who = find_addressee(search, what.end) if what is not None else None
+        end = min(what.end + 1, len(search.low)) if what is not None else 0
+        to = next((j for j in range(k + 1, end) if search.low[j] in search.speech.addressee), 0)
+        who = find_addressee(search, to) if to else None
         return who if who is not None and search.is_medium(who) else None  # "calls it to X a fake"
     for j in range(k + 1, min(k + _ADVERBIAL, len(search.low) - 1)):
         if search.kind[j] in (PUNCTUATION, QUOTATION) or search.low[j] in search.speech.that:

@@ -159,8 +159,9 @@ def _with_author(search: Search, paper: Phrase) -> Phrase:
 def _is_object(search: Search, k: int) -> bool:
     """Return whether a pronoun is whom a medium quotes: "cited | him | as adding"."""
     speech, low = search.speech, search.low
-    known = low[k] in speech.objects and low[k] in speech.owners
-    return known and low[k + 1] in speech.as_said and speech.order_tells
+    known = low[k] in speech.objects and low[k] in speech.owners and speech.order_tells
+    behind = k + 2 == len(low) and search.kind[0] == QUOTATION  # "“…,” it quotes | her |."
+    return known and (behind or low[k + 1] in speech.as_said)
 
 
 def one_named(search: Search, phrase: Phrase) -> Phrase:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.described_media import (
@@ -191,19 +191,20 @@ def _called_alike(cast: Cast, span: Span) -> Entry | None:
     """Return who got a noun like this one in the same paragraph: "Justice | X |. The judge"."""
     alike, former = cast.speech.alike, cast.speech.former
     words = span.of(cast.text).lower().split()[1:]
-    tag = alike.get(" ".join(word for word in words if word not in former)) if alike else None
+    told = " ".join(word for word in words if word not in former)
+    tag = alike.get(told) if alike else None
     if tag is None:
         return None
     from briefing_tui.extract.introductions import find_introductions  # late: few need it
 
-    start, last = cast.text.rfind("\n", 0, span.start) + 1, None
-    told = {word.strip(",.;:") for word in cast.text[start : span.start].lower().split()}
-    for noun in told:
-        for found in (
-            find_introductions(cast.text, noun, start, span.start) if alike.get(noun) == tag else ()
-        ):
-            last = max(last or found.name, found.name)
-    entry = cast.resolve_span(last, None) if last is not None else None
+    start = cast.text.rfind("\n", 0, span.start) + 1
+    start = max(0, span.start - 2 * NEAR) if " " in told else start  # a "head of state" is one
+    before = {word.strip(",.;:") for word in cast.text[start : span.start].lower().split()}
+    nouns = (noun for noun in before if alike.get(noun) == tag)
+    found = [
+        *chain.from_iterable(find_introductions(cast.text, n, start, span.start) for n in nouns)
+    ]
+    entry = cast.resolve_span(max(each.name for each in found), None) if found else None
     return entry if entry is not None and entry.kind is SourceKind.PERSON else None
 
 

@@ -191,6 +191,9 @@ def _is_embedded(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
             continue
         if outer.phrase and reading.phrases.names_outlet(outer.phrase.start):
             continue
+        media = press.speech.media if press.speech.order_tells else ()
+        if outer.phrase and sentence.low[outer.phrase.end - 1] in media:
+            continue  # "The paper cites a memo in which X calls it"
         between = range(outer.start, cue.start)
         apart = any(sentence.kind[i] == QUOTATION or sentence.low[i] in ";:" for i in between)
         if outer.phrase != cue.phrase and not apart:

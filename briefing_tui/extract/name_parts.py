@@ -269,8 +269,9 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
         indefinite = lows[first - 1] in speech.indefinite
         return next(given, len(lows)) if not indefinite else len(lows)
     before = name_at - 1
-    if before > first and lows[before] in speech.definite and lows[before] not in speech.linking:
-        before -= 1
+    titled = speech.order_tells and lows[before] in speech.honorifics  # "the lawyer of Mr | Roe"
+    article = lows[before] in speech.definite and lows[before] not in speech.linking
+    before -= before > first and (titled or article)
     if first < name_at < len(lows) and lows[name_at] in speech.linking:
         before, name_at = name_at, name_at + 1
     if not first < before < len(lows) or lows[before] not in speech.linking:

@@ -46,7 +46,8 @@ def find_topic(
     opening = reading.subject_before(len(reading.sentence))
     if last is not None and _is_joined(press, reading, opening, last):
         return last.mention
-    met = find_met(press, reading) if hosted else None
+    sent = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.voices
+    met = find_met(press, reading) if hosted or (sent and press.speech.order_tells) else None
     guest = named_apart(reading, met) if met is not None else _last_guest(press, reading, opening)
     if guest is not None:
         return reading.span(guest)

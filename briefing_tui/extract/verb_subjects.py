@@ -345,18 +345,17 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
     opens = (speech.conjunctions, speech.that, speech.relatives)
     limit = end - 1 if speech.subject_behind else min(end - 1, start + 2)
     for k in range(end - 2, start - 1, -1):
-        related = phrases.low[k] in speech.relatives and speech.order_tells
-        told = related and phrases.low[k] in speech.that and phrases.low[k - 1] in speech.verbs
-        if related and not told:
-            related = phrases.low[k] not in speech.that or phrases.names_outlet(k + 1)
+        that, related = phrases.low[k] in speech.that, phrases.low[k] in speech.relatives
+        related = related and speech.order_tells
+        told = related and that and phrases.low[k - 1] in speech.verbs
+        related = related and (told or not that or phrases.names_outlet(k + 1))
         if related or (k < limit and any(phrases.low[k] in words for words in opens)):
             found = phrases.starting_at(k + 1)
             if found is None or found.end != end:
-                return None
-            if told:  # "recalls that | the author |, asked by X, replied", not "that the plant"
-                return found if phrases.may_speak(phrases.head_of(found)) else None
+                return None  # nor "says that a plant in Y |, planned in May, is"
             named = phrases.kind[end - 1] == NAME or speech.adjectives_behind
-            return found if (named or related) and _may_mean(phrases, found) else None
+            named = phrases.may_speak(phrases.head_of(found)) if told else named or related
+            return found if named and _may_mean(phrases, found) else None
     return _told_of(phrases, start, end) if speech.order_tells else None
 
 
