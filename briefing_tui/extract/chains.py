@@ -90,9 +90,18 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             phrase = _owner_of_two(sentence, i + 1, speech)
         if phrase is None and i < behind < len(sentence) and sentence.kind[behind] == QUOTATION:
             phrase = _station_behind(sentence, phrases, behind + 1)
-        if phrase is not None:
+        if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
+
+
+def _is_place(phrases: Phrases, phrase: Phrase) -> bool:
+    """Return whether a sentence opens with where it is: "À | Penang |, le site X publie"."""
+    plain = phrases.low[0] in phrases.speech.addressee and phrases.kind[phrase.start] == NAME
+    elsewhere = not phrases.speech.drops_subject  # but "À Lusa, disse"
+    apart = elsewhere and phrases.low[phrase.end : phrase.end + 1] == [","]
+    led = plain and apart and phrases.speech.subject_behind
+    return led and not phrases.names_outlet(phrase.start)
 
 
 def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:

@@ -25,6 +25,7 @@ from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.lexicon.first_names import gender_of_name, is_first_name
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
@@ -121,6 +122,8 @@ class Cast(Register):
         employer = employer_of(self.press, span) if staffed else None
         if employer is not None and self.speech.adjectives_behind and employer.end != span.end:
             employer = None  # "la correspondante de la BBC | Jane Roe"
+        if employer is None and self.speech.adjectives_behind:
+            employer = self._named_apart(span)
         medium = employer or station_of(self.press, span)
         entry = self.owning(medium) if medium else self.resolve_span(span, None, topic)
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
@@ -130,6 +133,15 @@ class Cast(Register):
             self._take_for_medium(entry)
             self._note(entry, span)
         return entry
+
+    def _named_apart(self, span: Span) -> Span | None:
+        """Return the name that commas set off from a description: "à la radio, | RTS |,"."""
+        if not self.text.startswith(", ", span.end):
+            return None
+        words = span.of(self.text)
+        told = not self.speech.media.keys().isdisjoint(words.lower().split())
+        known = not told or self.press.outlet_in(words) is not None
+        return None if known else apart_at(self.press, span.end)
 
     def _take_for_medium(self, entry: Entry) -> None:
         """Note that who cites somebody is a medium, where no first name tells another thing."""
