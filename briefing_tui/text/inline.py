@@ -123,11 +123,15 @@ class Weaver:
             self.word(token.content)
 
     def _image(self, token: Token) -> None:
-        """Add what is said of a picture, or else what it is called, as a link to it."""
+        """Add what is said of a picture, or else what it is called, as a link to it.
+
+        A name is in brackets: the article does not say so.
+        """
         start, address = self._length, str(token.attrs.get("src", ""))
         self._tokens(token.children or ())
         if self._length == start:
-            self.word(str(token.attrs.get("title", "")).strip() or _name_of(address))
+            title, name = str(token.attrs.get("title", "")).strip(), _name_of(address)
+            self.word(title or (f"[{name}]" if name else ""))
         target = self._target(address)
         if is_safe_url(target):
             self._add(InlineKind.LINK, start, target)

@@ -145,7 +145,7 @@ def test_what_is_quoted_and_what_is_a_picture_is_told() -> None:
     text = to_plain(Briefing(document=document, sections=(section,)), "text")
     assert text == (
         "quoted.md\n\nquoted.md\n\n> said\n\n> > deep\n\n> > x\n> > y\n\n> 1. a\n> 2. b\n\n"
-        "[Picture] p.png\n\n1.\n  z\n"
+        "[Picture] [p.png]\n\n1.\n  z\n"
     )
 
 

@@ -78,7 +78,7 @@ def test_an_article_that_is_all_set_line_by_line_is_no_code() -> None:
     [
         ("<p><img src='/a.jpg' alt='The pier'></p>", [("image", "The pier")]),
         ("<img src='/a.jpg' title='The pier'>", [("image", "The pier")]),
-        ("<p><img src='/my%20pier.jpg?w=9' alt=''></p>", [("image", "my pier.jpg")]),
+        ("<p><img src='/my%20pier.jpg?w=9' alt=''></p>", [("image", "[my pier.jpg]")]),
         (
             "<figure><a href='/b'><img src='/a.jpg' alt='A pier'></a>"
             "<figcaption>The <i>pier</i> [at noon]</figcaption></figure>",
