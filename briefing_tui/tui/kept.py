@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gc import collect as collect_garbage
 from typing import TypeVar  # Textual's screens are classes of it
 
 from textual.app import App
@@ -19,6 +20,8 @@ _FIRST_S: Final = 0.5
 """How long after all has been shown the first part is put together."""
 _NEXT_S: Final = 0.1
 """How long after one part the next one is; a key that comes meanwhile waits for one at most."""
+_TIDY_AFTER_S: Final = 4.0
+"""How long after a screen was left: for three seconds Textual keeps what it has called."""
 
 
 class Keeping(App[None]):
@@ -26,6 +29,8 @@ class Keeping(App[None]):
 
     _parts: Iterator[None] | None = None
     """What is to be put together; None as long as nobody has asked for it."""
+    _is_untidy = False
+    """Whether there is garbage that will be collected."""
 
     def kept(self, kind: type[_Kept]) -> _Kept:
         """Return the screen of a kind, made when it is first asked for."""
@@ -48,6 +53,25 @@ class Keeping(App[None]):
             return  # the app is ending
         if self._is_in_use() or next(self._parts, self) is not self:
             self.set_timer(_NEXT_S, self._go_on)
+
+    def tidy_up(self) -> None:
+        """Let go, in a moment of rest, of what a screen that is left has held.
+
+        Screens hold themselves in circles, and garbage is looked for so rarely that those would
+        pile up.
+        """
+        if not self._is_untidy:
+            self._is_untidy = True
+            self.set_timer(_TIDY_AFTER_S, self._collect)
+
+    def _collect(self) -> None:
+        if not self.screen_stack:
+            return  # the app is ending
+        if self._is_in_use():
+            self.set_timer(_NEXT_S, self._collect)
+        else:
+            self._is_untidy = False
+            collect_garbage()
 
     def _is_in_use(self) -> bool:
         """Return whether somebody types, or has chosen words, which a new line would let go."""

@@ -8,6 +8,7 @@ import pytest
 
 from briefing_tui import desk
 from briefing_tui.tui import kept, turns
+from briefing_tui.tui.opening import Opened
 from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
@@ -120,3 +121,24 @@ async def test_the_export_is_of_the_article_in_sight_and_as_chosen_the_last_time
         assert screen.form.word == "markdown"
         assert "river" in screen.preview.text
     assert composed.count("ExportScreen") == 1
+
+
+async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobody_types(
+    river: Briefing, river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "_TIDY_AFTER_S", 0.5)
+    monkeypatch.setattr(kept, "_NEXT_S", 0.01)
+    rounds: list[bool] = []
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.3)
+        monkeypatch.setattr(kept, "collect_garbage", lambda: rounds.append(turns.is_resting()))
+        for _ in range(2):
+            river_app.push_screen(ReaderScreen(Opened(document=river.document)))
+        await pilot.pause()
+        await pilot.press("q", "q")
+        for _ in range(40):
+            turns.take_turn()
+            await pilot.pause(0.02)
+        assert not rounds
+        await pilot.pause(0.7)
+        assert rounds == [True]

@@ -114,11 +114,11 @@ async def test_the_search_of_an_article_that_is_left_is_given_up(
         assert not [worker for worker in app.workers if worker.error]
         foots = [str(foot.render_line(0).text) for foot in app.screen.query(Foot)]
         assert not [text for text in foots if "wait" in text or "found" in text]
-        for _ in range(100):
+        for _ in range(60):  # Textual keeps what it has called for three seconds
             gc.collect()
             if not (kept := sum(len(each.text) > 9999 for each in _documents())):
                 break
-            await pilot.pause(0.02)
+            await pilot.pause(0.1)
         assert not kept, "and nothing of it is there any more"
 
 

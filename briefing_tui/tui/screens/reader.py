@@ -122,8 +122,9 @@ class ReaderScreen(
             self.notice(self.opened.warnings[0], "warning")
 
     def on_unmount(self) -> None:
-        """Be kept by nothing."""
+        """Be kept by nothing, and have the memory given back."""
         let_go(self)
+        personal(self).tidy_up()
 
     def _follow(self) -> None:
         """Let the panels follow the text at once, so that all is painted together."""
