@@ -31,6 +31,9 @@ _REPLY: Final = 2
 _ASIDE: Final = 7
 """Tokens of "Not in the very least.", and one more."""
 
+_TAIL: Final = 3
+"""Tokens of "darin weiter."."""
+
 
 class Focus:
     """Whom the sentence at hand may mean by "she" or "the minister"."""
@@ -123,6 +126,8 @@ class Focus:
             and bool(speech.perceiving)
             and not speech.within.isdisjoint(low[1:2])
         )
+        if reading.sentence.kind[0] == QUOTATION:
+            opens = not speech.therein.isdisjoint(low[-_TAIL:])  # "“…”, heißt es | darin"
         if self._latest is None or not opens:
             return None
         from briefing_tui.extract.papers import find_author  # late: few articles need it

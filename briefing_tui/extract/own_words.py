@@ -81,11 +81,14 @@ def _in_nominative(words: str, noun: str, speech: Speech) -> tuple[str, str] | N
     subject = speech.nominatives.get(article.lower())
     if subject is None or not noun or not rest.lower().startswith(noun):
         return None
-    bent = (noun.removesuffix(end) for end in speech.case_endings if noun.endswith(end))
-    base = next((form for form in bent if is_person_noun(form, speech)), noun)
+    stems = (noun.removesuffix(end) for end in speech.case_endings if noun.endswith(end))
+    base = next((form for form in stems if is_person_noun(form, speech)), noun)
     gender, woman = gender_of(base, speech), speech.subject_genders[subject] == "f"
-    if not is_person_noun(base, speech) or base.endswith(speech.either_endings):
+    if base.endswith(speech.either_endings):
         return None
+    if not is_person_noun(base, speech):  # "einem Reeder", but not "einem Piloten"
+        bent = noun.endswith(speech.case_endings) and not noun.endswith(speech.feminine_endings)
+        return None if bent else (f"{subject} {rest}", noun)
     return (
         None
         if woman != (gender == "f")

@@ -9,7 +9,7 @@ from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.extract.subjects import is_someone
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ def find_author(press: Press, before: Reading, reading: Reading) -> Attribution 
         found = attribute(press, before, Cue("introduced", at, at + 1, writer), "introduced")
         found.via = media_in(press, before)[:1]
         return found
-    whose = (_owner_of(before, at) or _paper_itself(before, at)) if at else None
+    whose = _owner_of(before, at) if at else None
+    if at and reading.sentence.kind[0] != QUOTATION:  # the medium says "“…”, heißt es darin" itself
+        whose = whose or _paper_itself(before, at)
     if whose is None:
         return None
     rule = "it says" if _is_hearsay(press, reading) else "introduced"
@@ -62,9 +64,12 @@ def _who_wrote(press: Press, reading: Reading, paper: int) -> Phrase | None:
 def find_writer(press: Press, reading: Reading) -> Attribution | None:
     """Return who wrote the piece that a medium prints: "Die NZZ bringt einen Artikel von | X"."""
     sentence, speech = reading.sentence, press.speech
-    if speech.pieces.isdisjoint(sentence.low):
+    nouns = speech.pieces
+    if not speech.relaying.isdisjoint(sentence.low):
+        nouns = nouns | speech.documents  # "veröffentlicht einen Brief von | X |"
+    if nouns.isdisjoint(sentence.low):
         return None
-    pieces = (k for k, low in enumerate(sentence.low) if low in speech.pieces)
+    pieces = (k for k, low in enumerate(sentence.low) if low in nouns)
     owned = ((k, _owner_of(reading, k)) for k in pieces if sentence.kind[k] == NAME)
     for k, owner in owned:
         if owner is None or not _is_named_person(press, reading, owner):
@@ -109,7 +114,7 @@ def _is_hearsay(press: Press, reading: Reading) -> bool:
     """Return whether a sentence says what stands there: "Darin heißt es", "Darin steht"."""
     low, speech = reading.sentence.low, press.speech
     told = any(match_at(low, k, speech.hearsay) for k in range(1, len(low)))
-    told = told or not speech.standing.isdisjoint(low[1:2])
+    told = told or not speech.standing.isdisjoint(low[1:3])
     return told or not speech.perceiving.isdisjoint(low[2:3])  # "On y | lit"
 
 

@@ -225,7 +225,8 @@ def is_rate(search: Search, k: int) -> bool:
 
 def is_done(search: Search, i: int) -> bool:
     """Return whether a participle belongs to an auxiliary: "qui a | signé | le texte"."""
-    return i > 0 and search.low[i - 1] in search.speech.auxiliaries
+    speech = search.speech  # a preposition belongs to none: "wurde | laut | Gericht"
+    return speech.adjectives_behind and i > 0 and search.low[i - 1] in speech.auxiliaries
 
 
 def is_side(search: Search, i: int) -> bool:

@@ -179,7 +179,8 @@ def _talked_with(search: Search, clauses: Clauses, i: int, subject: Phrase) -> P
             return None  # "spricht von einer Niederlage | mit Ansage"
         if low[k] in speech.beside:
             guest = search.phrases.starting_at(k + 1)
-            return guest if guest is not None and search.phrases.may_speak(guest) else None
+            some = low[k + 1] in speech.indefinite  # who is talked with is somebody
+            return guest if guest and (some or search.phrases.may_speak(guest)) else None
     return None
 
 
