@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import past_apposition
+from briefing_tui.extract.behind_verbs import past_apposition, past_asides
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
@@ -129,7 +129,7 @@ def _past_reason(search: Search, k: int) -> int:
     """Return the token behind what somebody is cited for: "cites for this | the designer"."""
     low, speech = search.low, search.speech
     alone = search.phrases.is_preposition(k) and low[k + 1] in speech.definite
-    return k + 2 if alone and search.phrases.is_determiner(k + 2) else k
+    return k + 2 if alone and search.phrases.is_determiner(k + 2) else past_asides(search, k)
 
 
 def _one_of(search: Search, k: int) -> Phrase | None:

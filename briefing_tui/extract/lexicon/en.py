@@ -447,7 +447,8 @@ SPEECH: Final = Speech(
         by_contrast in_conclusion in_its_editorial in_an_editorial in_its_leader in_its_pages
         on_its_front_page on_the_contrary on_the_other_hand by_comparison for_example in_contrast
         of_course for_one for_once for_instance in_substance in_essence in_short in_effect
-        in_a_nutshell in_passing in_private"""
+        in_a_nutshell in_passing in_private in_this_connection in_this_context in_support
+        in_evidence as_a_witness as_its_witness as_proof as_evidence as_an_example in_this_regard"""
     ),
     infinitive=words("to having"),
     wherein=words("where"),
