@@ -314,7 +314,8 @@ SPEECH: Final = Speech(
         duidelijk scherp fel kort heel zeer vrij ongeveer slechts tot tenslotte uiteindelijk
         eindelijk tevens wel immers namelijk overigens erbij hierover daarover daarop daarmee
         daarbij erop ervan eraan woensdag schriftelijk telefonisch letterlijk zojuist direct
-        meteen telkens meermaals niet zo er pas net"""
+        meteen telkens meermaals niet zo er pas net daarin hierin hiermee hierbij daarvoor
+        hiervoor daaraan hieraan daarvan hiervan"""
     ),
     adverb_endings=("lijk",),
     passive=words("wordt worden werd werden"),
@@ -428,6 +429,17 @@ SPEECH: Final = Speech(
         pinksteren maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond
         zaterdagavond zondagavond ochtend middag avond nacht week jaar"""
     ),
+    media_leads=words(
+        """columnist_van hoofdredacteur_van commentator_van correspondent_van de_voorpagina_van
+        de_lezers_van commentaar_in column_in opiniestuk_in gepubliceerd_in verschenen_in
+        artikel_in"""
+    ),
+    media_hints=words(
+        """geciteerd_door aangehaald_door geïnterviewd_door zei_tegen zegt_tegen vertelde_aan
+        vertelt_aan tegenover interview_aan gesproken_door"""
+    ),
+    media_talks=words("interview_met gesprek_met"),
+    media_verbs=words("citeert meldt kopt bericht interviewt"),
     articles_before_bodies=True,
     extraposes=True,
     separable=separated(_SEPARABLE),
