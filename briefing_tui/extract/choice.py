@@ -8,10 +8,13 @@ from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
     at_home,
+    author_in,
     cited_by,
     is_addressed,
     is_aside,
     of_topic,
+    paper_in,
+    printer_of,
     read_in,
     relayed_by,
     reported_speaker,
@@ -34,8 +37,6 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = frozenset({"citing", "interview"})
 """Rules of cues that say more about another one, or about what comes next."""
-_SHORTEST_PIECE: Final = 7
-"""Tokens of "A letter in the Post from Jane Roe", at least."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens of "the Star for", with which another paper takes its turn."""
 _FULL_NAME: Final = 2
@@ -117,8 +118,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     assert cue.phrase is not None
     sentence = reading.sentence
     fellow = _named_fellow(press, reading, cue.phrase)
-    author = _author_in(press, reading, cue.phrase)
-    printer = author or _printer_of(press, reading, cue.phrase)
+    author = author_in(press, reading, cue.phrase)
+    printer = author or printer_of(press, reading, cue.phrase)
     mention = reading.span(fellow or printer or cue.phrase)
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
@@ -130,7 +131,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()
     if author is not None:
-        via = (_paper_in(reading, cue.phrase) or reading.span(cue.phrase),)
+        via = (paper_in(reading, cue.phrase) or reading.span(cue.phrase),)
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
 
 
@@ -177,61 +178,6 @@ def _owner_of_words(reading: Reading, words: Phrase) -> Phrase | None:
         return None
     owner = words._replace(start=of + (low[of] not in speech.definite))
     return owner if owner.start < owner.end and reading.phrases.may_speak(owner) else None
-
-
-def _author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return who wrote what a medium prints: "A letter in the Post from | Jane Roe | says"."""
-    low, speech = reading.sentence.low, press.speech
-    if not speech.order_tells:
-        return None
-    first = phrase.start - 1 - (low[phrase.start - 1] in speech.definite)
-    if first > 3 and low[first] in speech.venues and reading.sentence.kind[first - 1] == NAME:
-        return _author_before(reading, first)
-    if phrase.end - phrase.start < _SHORTEST_PIECE:
-        return None
-    piece = low[phrase.start + 1 : phrase.start + 3]
-    if speech.pieces.isdisjoint(piece) and speech.documents.isdisjoint(piece):
-        return None
-    by = speech.agent | speech.origins
-    k = next((k for k in range(phrase.start + 2, phrase.end - _FULL_NAME) if low[k] in by), 0)
-    named = k > 0 and reading.sentence.kind[k + 1 : k + 1 + _FULL_NAME] == [NAME] * _FULL_NAME
-    who = reading.phrases.starting_at(k + 1) if named else None
-    if who is None or press.is_medium(reading.words(who)):
-        return None
-    return who if _paper_in(reading, phrase) is not None else None
-
-
-def _author_before(reading: Reading, venue: int) -> Phrase | None:
-    """Return who is named before where a piece stands: "A piece by | Ann Roe | in the Post"."""
-    low, speech = reading.sentence.low, reading.phrases.speech
-    who = reading.phrases.name_ending_at(venue - 1)
-    if who is None or who.end - who.start < _FULL_NAME:
-        return None
-    by, piece = low[who.start - 1], low[who.start - 2]
-    if by not in speech.agent and by not in speech.origins:
-        return None
-    return who if piece in speech.pieces or piece in speech.documents else None
-
-
-def _paper_in(reading: Reading, phrase: Phrase) -> Span | None:
-    """Return the medium that a phrase names behind a preposition: "a letter in | the Post"."""
-    phrases = reading.phrases
-    places = range(phrase.start + 2, phrase.end - 1)
-    named = (k + 1 for k in places if phrases.is_preposition(k) and phrases.names_outlet(k + 1))
-    medium = next((phrases.starting_at(k) for k in named), None)
-    return reading.span(medium) if medium is not None else None
-
-
-def _printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Return the medium whose piece a phrase means: "the Post's | interview with the mayor"."""
-    low, speech = reading.sentence.low, press.speech
-    if not speech.order_tells or phrase.end - phrase.start < _SHORTEST_CLAUSE:
-        return None
-    inside = range(phrase.start + 1, phrase.end)
-    k = next((k for k in inside if low[k] in speech.talks or low[k] in speech.pieces), 0)
-    owner = phrase._replace(end=k)
-    owned = k > 0 and (low[k - 1].endswith("'s") or k - 1 in reading.sentence.outlets)
-    return owner if owned and press.is_medium(reading.words(owner)) else None
 
 
 def _named_fellow(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
