@@ -36,22 +36,13 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     determined = phrases.is_determiner(last)
     if not determined and kind[end] == WORD and low[end] in phrases.classes.barriers:
         return end
-    if low[end] in speech.also:
-        both = follows and kind[last] == NAME and kind[end + 1] == NAME
-        both = both or (follows and has_two_roles(phrases, end))
-        return end + 2 if both and not phrases.stops(end + 1) else end
-    if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
-        return surname
-    if _is_cited(phrases, end):
+    if low[end] in phrases.classes.joints:
+        if (beyond := _past_joint(phrases, start, end)) is not None:
+            return beyond
+    elif _is_led_to_agent(phrases, end):
         return end
-    if follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
+    elif follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
         return end + 2
-    if low[end] in speech.linking:
-        if kind[end] == NAME and kind[last] == NAME:
-            return end + 1  # "Diario Sur"
-        return end + 1 if follows and _takes_complement(phrases, start, end) else end
-    if phrases.is_determiner(end):
-        return _past_determiner(phrases, start, end)
     if follows and determined and _qualifies(phrases, end):
         return end + 1
     if last == start and _is_determined_noun(phrases, end):
@@ -59,11 +50,35 @@ def step_right(phrases: Phrases, start: int, end: int) -> int:
     if phrases.stops(end) or phrases.is_adverb(end):
         particle = low[end] in speech.particles and kind[last] == NAME
         return end + 1 if particle and follows and kind[end + 1] == NAME else end
-    if _is_behind_person(phrases, start, end) or _is_papers_verb(phrases, start, end):
+    if speech.adjectives_behind and _is_behind_person(phrases, start, end):
+        return end
+    if speech.order_tells and _is_papers_verb(phrases, start, end):
         return end
     if kind[end] == WORD and low[end].endswith(speech.verb_endings or ("\0",)):
         return end + _takes_participle(phrases, start, end)
     return end + 1
+
+
+def _past_joint(phrases: Phrases, start: int, end: int) -> int | None:
+    """Return where the phrase ends at a word that may join it to more, or None for any word."""
+    low, kind, speech = phrases.low, phrases.kind, phrases.speech
+    last = end - 1
+    follows = end + 1 < len(low)
+    if low[end] in speech.also:
+        both = follows and kind[last] == NAME and kind[end + 1] == NAME
+        both = both or (follows and has_two_roles(phrases, end))
+        return end + 2 if both and not phrases.stops(end + 1) else end
+    if low[end] in speech.particles and (surname := _past_particles(phrases, end)) > end:
+        return surname
+    if _is_cited(phrases, end) or _is_led_to_agent(phrases, end):
+        return end
+    if follows and low[last] in speech.indefinite and some_of(phrases, end + 1) is not None:
+        return end + 2
+    if low[end] in speech.linking:
+        if kind[end] == NAME and kind[last] == NAME:
+            return end + 1  # "Diario Sur"
+        return end + 1 if follows and _takes_complement(phrases, start, end) else end
+    return _past_determiner(phrases, start, end) if phrases.is_determiner(end) else None
 
 
 def _is_determined_noun(phrases: Phrases, end: int) -> bool:
@@ -89,13 +104,17 @@ def _past_mark(phrases: Phrases, end: int) -> int:
 
 
 def _is_cited(phrases: Phrases, end: int) -> bool:
-    """Return whether a participle behind a phrase leads to who cites: "une source | citée par"."""
+    """Return whether words lead to who cites: "un dirigente | consultado por EFE"."""
+    low = phrases.low
+    return low[end] in phrases.classes.cited and match_at(low, end, phrases.speech.cited) > 1
+
+
+def _is_led_to_agent(phrases: Phrases, end: int) -> bool:
+    """Return whether a participle behind a phrase tells by whom: "une source | citée par"."""
     low, speech = phrases.low, phrases.speech
-    if low[end] in phrases.classes.cited and match_at(low, end, speech.cited) > 1:
-        return True  # "un dirigente | consultado por EFE"
-    if not speech.adjectives_behind or phrases.kind[end] != WORD:
+    if not speech.adjectives_behind or phrases.kind[end] != WORD or end + 1 >= len(low):
         return False
-    return end + 1 < len(low) and low[end + 1] in speech.agent and not phrases.is_noun(end)
+    return low[end + 1] in speech.agent and not phrases.is_noun(end)
 
 
 def _qualifies(phrases: Phrases, end: int) -> bool:
@@ -142,7 +161,7 @@ def _is_unbent(phrases: Phrases, k: int) -> bool:
 def _is_papers_verb(phrases: Phrases, start: int, end: int) -> bool:
     """Return whether a small word behind a medium's name is an unknown verb: "The Post | turns"."""
     low = phrases.low[end]
-    present = phrases.kind[end] == WORD and low[-1] == "s" and phrases.speech.order_tells
+    present = phrases.kind[end] == WORD and low[-1] == "s"
     if not present or phrases.kind[end - 1] != NAME or phrases.is_noun(end):
         return False
     return low not in phrases.speech.nouns and phrases.names_outlet(start)

@@ -24,14 +24,18 @@ class WordClasses:
     """Words of a language that are asked for by the token, in one set for each question."""
 
     __slots__ = (
-        "barriers", "beside_verb", "cited", "closed", "determiners", "function_words", "nouns",
-        "prepositions", "tied", "verbs",
+        "barriers", "beside_verb", "cited", "closed", "determiners", "function_words", "joints",
+        "nouns", "prepositions", "tied", "verbs",
     )  # fmt: skip
 
     def __init__(self, speech: Speech) -> None:
         self.determiners = speech.definite | speech.indefinite | speech.possessive
         self.cited = frozenset(phrase.partition(" ")[0] for phrase in speech.cited)
         """What a phrase begins with that names who passes on."""
+        self.joints = self.cited.union(
+            self.determiners, speech.also, speech.particles, speech.linking
+        )
+        """Words that may join a noun phrase to more."""
         self.verbs = speech.verbs.union(speech.naming, speech.participles, speech.questioning)
         self.nouns = speech.bodies.union(speech.people, speech.media, speech.documents)
         self.tied = frozenset[str]().union(*speech.separable.values())
