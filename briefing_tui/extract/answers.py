@@ -54,7 +54,7 @@ def find_question(
     if phrasebook(speech.inquiring).keys().isdisjoint(low):
         return None
     at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
-    subject = reading.subject_before(len(low)) if at else None
+    subject = reading.subject() if at else None
     itself = speech.reflexives - speech.objects - speech.definite
     if (
         subject is None

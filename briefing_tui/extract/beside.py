@@ -51,7 +51,7 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     people = people or (_unnamed(press, reading, first) if unnamed else [])
     if not people:
         return None
-    subject = reading.subject_before(len(reading.sentence))
+    subject = reading.subject()
     cited = cited_in(reading)
     media = media_among(press, reading, [subject, *cited] if subject is not None else cited)
     spoken = tuple(reading.span(who) for who in reversed(people))
@@ -78,6 +78,8 @@ def gender_meant(words: str, speech: Speech) -> str:
 def noun_meant(words: str, speech: Speech) -> str:
     """Return the noun of "the expert" or "the expert's", else ""."""
     article, _, noun = words.lower().partition(" ")
+    if article not in speech.definite or not speech.order_tells:
+        return ""
     noun = noun.removesuffix("'s").removesuffix("’s")
     adjective, _, last = noun.rpartition(" ")
     if (
@@ -86,14 +88,13 @@ def noun_meant(words: str, speech: Speech) -> str:
         and words.endswith(noun)
     ):
         noun = last  # "the political | scientist", but not "the French | diplomat"
-    known = speech.order_tells and article in speech.definite
-    return noun if known and (noun in speech.generic or is_person_noun(noun, speech)) else ""
+    return noun if noun in speech.generic or is_person_noun(noun, speech) else ""
 
 
 def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     """Return whom a sentence about a medium names before an offset: "Le Monde meets X, and he"."""
     kind, start = reading.sentence.kind, reading.sentence.start
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     medium = opening is not None and press.is_medium(reading.words(opening))
     if not medium or not press.speech.order_tells:
         return None
@@ -133,7 +134,7 @@ def goes_on_about(press: Press, reading: Reading) -> bool:
     low, speech = reading.sentence.low, press.speech
     if low[-1] == "?" and speech.order_tells and _asks_of_person(low, speech):
         return True
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     if opening is None or not opening.pronoun:
         return False
     if press.speech.verb_second:
@@ -190,7 +191,7 @@ def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
     phrases, low, speech = reading.phrases, reading.sentence.low, press.speech
     if speech.people.keys().isdisjoint(low):
         return []
-    subject = reading.subject_before(len(low)) if speech.order_tells else None
+    subject = reading.subject() if speech.order_tells else None
     first = max(
         first, subject.end if subject is not None else 1
     )  # "its rival, the Post, met | a doctor"

@@ -143,10 +143,10 @@ def _opening_writer(press: Press, reading: Reading) -> Phrase | None:
     """Return who opens a sentence behind the medium in which it is told: "In X, | Jane Roe"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
     at = low[:_LABEL].index(":") + 1 if ":" in low[:_LABEL] else 0  # "Also: | In X, Jane Roe"
-    at += low[at : at + 1] != [] and (low[at] in speech.also or low[at] in speech.openers)
+    at += at < len(low) and (low[at] in speech.also or low[at] in speech.openers)
     if at + 1 >= len(low):
         return None
-    if _heads(low, speech) and kind[3:4] == [QUOTATION] and low[4:5] == [","] and len(low) > 6:
+    if len(low) > 6 and kind[3] == QUOTATION and low[4] == "," and _heads(low, speech):
         who = _person_at(reading, 5)  # "Under the title “…”, | Jane Roe"
         named = who is not None and kind[who.end - _FULL_NAME : who.end] == [NAME, NAME]
         return who if named and media_in(press, reading) else None
@@ -196,14 +196,14 @@ def interviewer_in(press: Press, reading: Reading, found: Attribution) -> Span |
 
 def _heads(low: list[str], speech: Speech) -> bool:
     """Return whether a sentence opens with a piece's title: "Under the title |"."""
-    return low[2:3] != [] and low[2] in speech.headings and low[1] in speech.definite
+    return low[2] in speech.headings and low[1] in speech.definite
 
 
 def _printer_of(press: Press, reading: Reading, before: Attribution | None) -> Span | None:
     """Return the medium that prints a piece: the subject of the sentence, or where it stands."""
     topic = match_at(reading.sentence.low, 0, press.speech.topics)
     subject = reading.phrases.starting_at(topic) if topic else None
-    subject = subject or reading.subject_before(len(reading.sentence))
+    subject = subject or reading.subject()
     if subject is not None and press.is_medium(reading.words(subject)):
         return reading.span(subject)
     sentence = reading.sentence

@@ -108,7 +108,7 @@ def _leads_on(reading: Reading, colon: int) -> bool:
 
 def _is_wanting(press: Press, reading: Reading) -> bool:
     """Return whether a sentence tells what "she" wants: who spoke before goes on."""
-    low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
+    low, opening = reading.sentence.low, reading.subject()
     if press.speech.subject_behind and low[-2:-1] == [":"] and _is_struck(press, low):
         return True  # "Les notes l'ont agacée : « … »"
     if opening is None or not opening.pronoun or not is_personal(press, reading, opening):
@@ -288,7 +288,7 @@ def goes_on_telling(press: Press, reading: Reading, told: Attribution, last: Att
         return False
     if told.mention.of(press.text).split()[-1] == last.mention.of(press.text).split()[-1]:
         return True
-    opening = reading.subject_before(len(reading.sentence)) if last.via else None
+    opening = reading.subject() if last.via else None
     return opening is not None and is_told_inside(press, reading, opening)
 
 

@@ -98,7 +98,7 @@ class Discourse:
             return told.antecedent or told.mention
         if not told.via or self._means_paper(told.via[-1]):
             return self._paper
-        opening = reading.subject_before(len(reading.sentence))
+        opening = reading.subject()
         opens = opening is not None and reading.span(opening) == told.via[-1]
         return told.via[-1] if opens else None  # "The Post quotes X as saying"
 
@@ -112,9 +112,11 @@ class Discourse:
 
         It is not where another one has been named since, or is in the sentence itself.
         """
+        if self._paper is None:
+            return None
         start, end = reading.sentence.start[0], reading.sentence.end[-1]
         named = self.press.last_between(place_of(self.readings.blocks, self.block)[1], end)
-        if self._paper is None or (named is not None and named.end > start):
+        if named is not None and named.end > start:
             return None
         new = named is None or named.end <= self._paper.start  # one that no lexicon knows
         return self._paper if new or self._means_paper(named or self._paper) else None

@@ -39,27 +39,28 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     sentence = reading.sentence
     if cue.rule == "signed" and cue.start != q + 1:
         return UNSAID
-    tokens = max(cue.first - q, q - cue.last)
+    first, last = cue.first, cue.last
+    tokens = max(first - q, q - last)
     if tokens > REACH:
         return _APART + tokens * _A_TOKEN
     if cue.start > q:
-        return _distance_behind(press, reading, cue, q)
-    gap = _words_between(sentence, cue.last, q)
+        return _distance_behind(press, reading, cue, q, first)
+    gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
         gap -= sentence.low[q - 1] not in press.speech.auxiliaries  # "is simply “…”"
     distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
-    if not press.speech.conjunctions.isdisjoint(sentence.low[cue.last : q]):
+    if not press.speech.conjunctions.isdisjoint(sentence.low[last:q]):
         distance += _ACROSS_CLAUSE
-    if "," in sentence.low[cue.last + 1 : q]:
+    if "," in sentence.low[last + 1 : q]:
         distance += _ACROSS_COMMA
     return distance + (_EMBEDDED if _is_embedded(press, reading, cue, q) else 0)
 
 
-def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
+def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: int) -> float:
     sentence = reading.sentence
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
-    if press.speech.order_tells and ";" in sentence.low[q + 1 : cue.first]:
+    if press.speech.order_tells and ";" in sentence.low[q + 1 : first]:
         return UNSAID  # "A runs “X”; B, under the headline “Y”"
     if cue.rule == "shared subject" and not press.speech.verb_second:
         # "he called it “old” and said that": a second verb speaks of what is behind it
@@ -70,8 +71,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int) -> float:
         and _leads_next_view(press, sentence, cue)
     ):
         return UNSAID  # "Für X ist es “…”, für Y ein “…”"
-    gap = _words_between(sentence, q + 1, cue.first)
-    if gap and press.speech.verb_second and ";" in sentence.low[q + 1 : cue.first]:
+    gap = _words_between(sentence, q + 1, first)
+    if gap and press.speech.verb_second and ";" in sentence.low[q + 1 : first]:
         return UNSAID
     if gap and _is_titled(reading, q, cue):
         return _BEHIND
@@ -122,11 +123,11 @@ def _is_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
 def _is_titled(reading: Reading, q: int, cue: Cue) -> bool:
     """Return whether a role and a comma stand before a name: "…,” the mayor, X, said"."""
     low, k = reading.sentence.low, q + 1
-    if cue.phrase is None or cue.phrase.pronoun:
+    if cue.phrase is None or cue.phrase.pronoun or low[cue.first - 1] != ",":
         return False
     k += k < len(low) and low[k] == ","
     role = reading.phrases.starting_at(k) if k < cue.first - 1 else None
-    return role is not None and low[role.end] == "," and role.end + 1 == cue.first
+    return role is not None and role.end + 1 == cue.first
 
 
 def _opens_later(press: Press, cue: Cue, q: int) -> bool:
@@ -147,7 +148,8 @@ def _leads_next_view(press: Press, sentence: Sentence, cue: Cue) -> bool:
 
 def _leads_next(sentence: Sentence, cue: Cue) -> bool:
     """Return whether words follow a cue at once: "A salue « X », B redoute | « Y »"."""
-    behind = sentence.kind[cue.last : cue.last + _FULL_NAME]
+    last = cue.last
+    behind = sentence.kind[last : last + _FULL_NAME]
     return QUOTATION in behind and PUNCTUATION not in behind[: behind.index(QUOTATION)]
 
 

@@ -87,15 +87,18 @@ class Focus:
         """Note whom a sentence asks; who has answered once may answer again."""
         from briefing_tui.extract.answers import find_question  # late: some languages only
 
-        answered = last is not None and last.rule == "answer"
-        short = self.press.speech.order_tells and len(reading.sentence) < _ASIDE
-        answered = answered or (short and not reading.quotations)  # "Not in the least."
         asked = find_question(self.press, reading, before, host)
         question, speech = self.question, self.press.speech
-        if asked is None and question is not None and speech.nouns_capitalised:
+        if asked is not None or question is None:
+            self.question = asked
+            return
+        answered = last is not None and last.rule == "answer"
+        short = speech.order_tells and len(reading.sentence) < _ASIDE
+        answered = answered or (short and not reading.quotations)  # "Not in the least."
+        if speech.nouns_capitalised:
             told = not speech.replies.isdisjoint(reading.sentence.low[:_REPLY])
             question.announced = answered = told and not reading.quotations
-        self.question = asked or (self.question if answered else None)
+        self.question = question if answered else None
 
     def beside(self) -> Beside | None:
         """Return whom the last sentence without quotations names."""

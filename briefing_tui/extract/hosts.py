@@ -8,7 +8,7 @@ from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium
 from briefing_tui.extract.named_media import named_at
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reporting import teller_of
 from briefing_tui.extract.roles import (
     is_columnist,
@@ -75,7 +75,7 @@ def host_behind(
 
 def _telling(press: Press, reading: Reading, told: Attribution) -> Span | None:
     """Return the medium that tells of somebody, where those behind speak through it as well."""
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     opens = opening is not None and reading.span(opening) == told.via[-1]
     opens = opens or reading.sentence.low[0] in press.speech.venues  # "In the Post, X meets"
     talks = press.speech.nouns_capitalised and _is_in_talk(press, reading)
@@ -242,7 +242,7 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
         return None
     context, said = found.context, found.antecedent or found.mention
     if press.speech.order_tells and _is_spoken_to(press, reading, found):
-        opening = reading.subject_before(len(reading.sentence))
+        opening = reading.subject()
         known = opening is not None and not opening.pronoun
         before = reading.span(opening) if known and opening is not None else said
         if press.text[before.end : said.start].strip(" ,") and opening is not None:
@@ -309,7 +309,7 @@ def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None
     """Return the medium to whose own somebody speaks: "Le reporter du Soir …, où X lui a"."""
     if not press.speech.answering or not _is_answer(press, reading, found):
         return None
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     span = reading.span(opening) if opening is not None else None
     if span is None or span.end > found.mention.start:
         return None
@@ -325,12 +325,13 @@ def _is_answer(press: Press, reading: Reading, found: Attribution) -> bool:
 
 def _is_spoken_to(press: Press, reading: Reading, found: Attribution) -> bool:
     """Return whether a verb tells that "lui" is who is told something."""
-    if found.cue is None:
+    low, answering = reading.sentence.low, press.speech.answering
+    if found.cue is None or phrasebook(answering).keys().isdisjoint(low):
         return False
-    low, starts = reading.sentence.low, reading.sentence.start
+    starts = reading.sentence.start
     first = bisect_left(starts, min(found.cue.start, found.mention.end))
     last = bisect_right(starts, found.cue.end)
-    return any(match_at(low, i, press.speech.answering) for i in range(first, last))
+    return any(match_at(low, i, answering) for i in range(first, last))
 
 
 def _is_guest_of(press: Press, found: Attribution) -> bool:

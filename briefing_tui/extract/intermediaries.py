@@ -14,7 +14,7 @@ from briefing_tui.extract.tokens import NAME, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Attribution, Cue, Phrase, Reading
@@ -35,8 +35,10 @@ _LONGEST_AIRING: Final = 5
 """Tokens of "sur l'antenne de"."""
 
 
-def media_among(press: Press, reading: Reading, phrases: Iterable[Phrase]) -> tuple[Span, ...]:
+def media_among(press: Press, reading: Reading, phrases: Sequence[Phrase]) -> tuple[Span, ...]:
     """Return the media that phrases name, each once, in their order."""
+    if not phrases:
+        return ()
     named = (phrase.antecedent or phrase for phrase in phrases)
     named = (_employer_of(press, reading, phrase) or phrase for phrase in named)
     named = (phrase for phrase in named if not _is_any(press, reading, phrase))

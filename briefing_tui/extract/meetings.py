@@ -107,7 +107,7 @@ def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span |
         return None
     if not gathers_people(press, reading) or find_met(press, reading) is None:
         return None
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     asks = opening is not None and reading.span(opening) == told.mention and not opening.pronoun
     own = reading.sentence.low[0] in press.speech.belonging
     return told.mention if asks and (told.via or own) else None
@@ -127,7 +127,7 @@ def _met_before(reading: Reading, verb: int) -> Phrase | None:
 
 def _met_behind(reading: Reading, phrase: Phrase) -> Phrase | None:
     """Return whom a verb has for its object behind its subject: "Im Zug traf das Blatt | X"."""
-    low, opening = reading.sentence.low, reading.subject_before(len(reading.sentence))
+    low, opening = reading.sentence.low, reading.subject()
     if opening is None or opening.start != phrase.start:
         return phrase
     k = opening.end
@@ -142,7 +142,7 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
     if press.speech.order_tells and reading.met:
         opening = clause_subject(reading.phrases, reading.met)  # "A is silent, and | B meets X"
     else:
-        opening = reading.subject_before(len(reading.sentence))
+        opening = reading.subject()
     if opening is None or (opening.pronoun and opening.antecedent is None):
         low, names = reading.sentence.low, reading.phrases.names_outlet
         first = range(1, min(len(low), _OPENING))

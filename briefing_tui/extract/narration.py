@@ -58,7 +58,7 @@ def find_narrated(
         return writer
     if (owner := _asked_for(press, reading)) is not None:
         return attribute(press, reading, owner, "introduced")
-    subject = reading.subject_before(len(reading.sentence))
+    subject = reading.subject()
     chosen = _telling_cue(press, reading, subject) if reading.cues else None
     if chosen is not None and _tells_nothing(press, reading, chosen):
         chosen = None
@@ -303,9 +303,10 @@ def find_announced(press: Press, reading: Reading, told: Attribution | None) -> 
             told.rule = "announced"  # "Not so Le Monde."
         return told
     found: list[Phrase] = []
-    for k in range(phrases.behind_dateline(len(kind)), len(kind)):
+    first = phrases.behind_dateline(len(kind))
+    for k in [k for k in range(first, len(kind)) if kind[k] == NAME]:
         opens = k == 0 or kind[k - 1] != NAME or (k == 1 and phrases.is_preposition(0))
-        if kind[k] == NAME and opens and not is_inside(k, found):
+        if opens and not is_inside(k, found):
             at = k - (k > 0 and phrases.is_determiner(k - 1))
             called = _calls_medium(press, reading, k)
             if not (called or phrases.is_adverb(at) or phrases.names_outlet(at)):

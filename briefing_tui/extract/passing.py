@@ -48,15 +48,11 @@ def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) 
         near = [] if press.speech.subject_behind else near
         near += [phrase for phrase in hung if _is_near(press, reading, phrase, chosen)]
         own = media_among(press, reading, near)
-    media = (
-        *own,
-        *_namesakes(reading),
-        *_in_compounds(press, reading, chosen),
-    )
-    if not media and (bracketed := _in_brackets(press, reading, chosen)) is not None:
-        return (reading.span(bracketed),)
-    chain = _in_order(press, tuple(dict.fromkeys(media)))
-    return (*chain, *_it_that_tells(reading, hung)) if chain else _it_of(reading, told)
+    media = dict.fromkeys((*own, *_namesakes(reading), *_in_compounds(press, reading, chosen)))
+    if media:
+        return (*_in_order(press, tuple(media)), *_it_that_tells(reading, hung))
+    bracketed = _in_brackets(press, reading, chosen)
+    return (reading.span(bracketed),) if bracketed is not None else _it_of(reading, told)
 
 
 def _it_that_tells(reading: Reading, hung: list[Phrase]) -> Iterator[Span]:
@@ -116,6 +112,8 @@ def _addressing(reading: Reading, chosen: Cue) -> list[Cue]:
             cue[:3] == chosen[:3] or cue.phrase == chosen.phrase or _is_meant(reading, cue, chosen)
         )
     ]
+    if not told:
+        return []
     heard = [
         cue.addressee.start for cue in told if cue.addressee and reading.phrases.speech.order_tells
     ]
@@ -291,8 +289,8 @@ def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     if k > 1 and low[k] == "," and speech.subject_behind:
         named = reading.phrases.group_ending_at(k - 1)  # "dont | la rédactrice, Jane Roe,"
         k = named.start - 1 if named is not None else k
-    linking = (speech.relatives, speech.conjunctions, speech.owning)
-    if k < 1 or not any(low[k] in words for words in linking):
+    linked = low[k] in speech.relatives or low[k] in speech.conjunctions or low[k] in speech.owning
+    if k < 1 or not linked:
         return []
     end = k - 1 - (low[k - 1] == ",")
     if low[k] in speech.wherein and speech.subject_behind:

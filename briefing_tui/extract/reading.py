@@ -235,6 +235,11 @@ class Reading(Record):
         sentence = self.sentence
         return self.text[sentence.start[phrase.start] : sentence.end[phrase.end - 1]]
 
+    def subject(self) -> Phrase | None:
+        """Return the subject that opens the sentence."""
+        limit = len(self.sentence.low)
+        return self.opening[1] if self.opening[0] == limit else self.subject_before(limit)
+
     def subject_before(self, limit: int) -> Phrase | None:
         """Return the subject that opens the sentence before a token; the last answer is kept."""
         if self.opening[0] != limit:

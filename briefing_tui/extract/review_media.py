@@ -34,7 +34,7 @@ def medium_told_of(press: Press, reading: Reading, told: Attribution | None) -> 
         if press.is_medium(said.of(press.text)):
             return said
     end, phrases = len(reading.sentence), reading.phrases
-    opening = reading.subject_before(end)
+    opening = reading.subject()
     last = clause_subject(phrases, end) if press.speech.order_tells else None
     if last is not None and any(map(phrases.names_outlet, range(*last[:2]))):
         opening = last  # "A is silent, and | B meets X"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from briefing_tui.extract.names import is_person_noun
-from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.phrasebook import is_kind_of, match_at, phrasebook
 from briefing_tui.extract.tokens import JOINED, NAME
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -130,6 +130,9 @@ def _writes_piece(press: Press, reading: Reading) -> bool:
     """Return whether a sentence names what somebody wrote: "in her column"."""
     if reading.piece is None:
         low, speech = reading.sentence.low, press.speech
+        if speech.pieces.isdisjoint(low):
+            reading.piece = False
+            return False
         owned = [k for k in range(1, len(low)) if low[k] in speech.pieces]
         reading.piece = any(low[k - 1] in speech.possessive for k in owned)
         if owned and speech.nouns_capitalised:
@@ -276,8 +279,9 @@ def tells_within(press: Press, found: Attribution, reading: Reading) -> bool:
         bisect_left(reading.sentence.start, first),
         bisect_right(reading.sentence.start, max(cue.end, found.mention.end) + 1),
     )
+    places = [i for i in {0, *near} if low[i] in phrasebook(within)]
     least = int(cue.of(press.text).lower() in press.speech.naming)  # "qui y voit une farce"
-    return any(match_at(low, i, within) > least for i in {0, *near})
+    return any(match_at(low, i, within) > least for i in places)
 
 
 def is_read_there(press: Press, reading: Reading, found: Attribution) -> bool:

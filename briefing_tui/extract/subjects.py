@@ -173,7 +173,7 @@ def printed_in(press: Press, reading: Reading, q: int) -> Attribution | None:
         phrase = page or phrase
         if phrase is None or not (paged or is_surely_medium(press, reading, phrase)):
             continue
-        subject = reading.subject_before(len(low))
+        subject = reading.subject()
         if subject is None or not is_someone(press, reading, subject):
             found = attribute(press, reading, Cue("printed", k, k, phrase), "printed in")
             told = press.speech.nouns_capitalised and low[-2:-1] and low[-2] in press.speech.hearsay
@@ -219,7 +219,7 @@ def _headed_by(press: Press, reading: Reading, q: int) -> Phrase | None:
     told = any(word in speech.nouns or word in speech.columns for word in behind)
     if not told or speech.definite.isdisjoint(behind):
         return None
-    return reading.subject_before(len(low))
+    return reading.subject()
 
 
 def _worded_by(reading: Reading) -> Phrase | None:

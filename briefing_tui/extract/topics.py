@@ -43,7 +43,7 @@ def find_topic(
     """
     if last is not None and _is_introduced_last(press, reading, last):
         return (last.antecedent if press.speech.order_tells else None) or last.mention
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     if last is not None and _is_joined(press, reading, opening, last):
         return last.mention
     sent = opening is not None and reading.sentence.low[opening.end - 1] in press.speech.voices
@@ -169,7 +169,7 @@ def _speaks_beside(press: Press, reading: Reading, last: Attribution) -> bool:
     if last.outlet or last.mention.start < reading.sentence.start[0]:
         return False
     if last.mention.of(press.text).lower() in press.speech.owners:
-        opening = reading.subject_before(len(reading.sentence))
+        opening = reading.subject()
         return opening is None or opening.pronoun  # "X spricht in | seinem | Essay von “…”"
     piece = last.cue is not None and last.cue.of(press.text).lower() in press.speech.pieces
     if piece and last.rule == "introduced":
@@ -210,7 +210,7 @@ def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:
 
 def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return the subject of the sentence that a pronoun further on in it repeats."""
-    opening = reading.subject_before(len(reading.sentence))
+    opening = reading.subject()
     fronted = found.rule == "verb before its subject" and opening is not None
     if fronted and opening is not None and found.by is not None:
         # "Die Forderung nennt sie “…”", but "Die Regierung schwieg, dann nannte sie “…”"
@@ -333,7 +333,7 @@ def _closes_clause(press: Press, reading: Reading, mention: Span) -> bool:
     """Return whether somebody is named behind a clause of its own: "A is in talks, X says"."""
     sentence = reading.sentence
     k = bisect_left(sentence.start, mention.start)
-    opening = reading.subject_before(len(sentence))
+    opening = reading.subject()
     if opening is None or not 1 < k < len(sentence) or sentence.low[k - 1] != ",":
         return False
     clause = sentence.low[opening.end : k - 1]
