@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reading import Attribution
+from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
-from briefing_tui.extract.topics import named_apart
 from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -306,3 +306,10 @@ def told_behind_place(search: Search, k: int) -> Phrase | None:
     named = told is not None and told.end > at + _FULL_NAME  # not "am Stand der Zeitung"
     named = named and is_kind_of(search.low[at + 1], search.speech.media, search.speech)
     return told if named and search.kind[at - 1] == NAME else None
+
+
+def channel_in(search: Search, finite: int, i: int) -> Phrase | None:
+    """Return the medium by which one lets others know: "ließ über | die APA | ausrichten"."""
+    names, through = search.phrases.names_outlet, search.speech.through
+    found = (k + 1 for k in range(finite + 1, i - 1) if search.low[k] in through)
+    return next((search.phrases.starting_at(k) for k in found if names(k)), None)

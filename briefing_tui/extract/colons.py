@@ -18,6 +18,7 @@ from briefing_tui.extract.scenes import (
     met_by,
     sent_by,
     struck_by,
+    tempered_at,
     told_in_clause,
     watching,
     who_before,
@@ -90,7 +91,7 @@ def _read_opening(search: Search, i: int) -> None:
             search.add("cited", i, i + 1, *met)
             return
         owner = before.owning(search, i) or before.answering(search, search.clauses, i)
-    tempered = _tempered_at(search, i) if search.speech.order_tells else None
+    tempered = tempered_at(search, i) if search.speech.order_tells else None
     if tempered is not None:
         search.add("colon", i, i + 1, tempered)
         return
@@ -121,16 +122,6 @@ def _uttered_by(search: Search, colon: int) -> Cue | None:
                 return None
             told = who.end == colon or low[who.end] in search.speech.addressee
             return Cue("cited", k - 1, k, who) if told else None
-    return None
-
-
-def _tempered_at(search: Search, colon: int) -> Phrase | None:
-    """Return the pronoun of whom a clause but tells the temper: "Of that | she | is wary: |"."""
-    low, speech, k = search.low, search.speech, colon - 1
-    while k > 0 and colon - k < _ADVERBIAL and search.kind[k] == WORD:
-        if low[k] in speech.passive and speech.pronouns.get(low[k - 1]) in ("m", "f"):
-            return Phrase(k - 1, k, pronoun=True) if k < colon - 1 else None
-        k -= 1
     return None
 
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
 
-_OPENING: Final = 2
-"""Tokens of "Des propos"."""
 _VENUE: Final = 8
 _JOINING: Final = 8
 """Tokens of "And, a little further on:", at most."""
@@ -297,21 +295,6 @@ def is_still_writing(press: Press, found: Attribution) -> bool:
     pronoun = press.speech.pronouns.get(found.mention.of(press.text).lower())
     writes = found.cue is not None and found.cue.of(press.text).lower() in press.speech.writing
     return writes and pronoun in ("m", "f")
-
-
-def passed_by(press: Press, reading: Reading, last: Attribution) -> bool:
-    """Read who passed on what was just said: "Des propos rapportés par Le Soleil."."""
-    if may_be_passed(press, reading, last):
-        last.via = media_among(press, reading, cited_in(reading))
-        return bool(last.via)
-    return False
-
-
-def may_be_passed(press: Press, reading: Reading, last: Attribution) -> bool:
-    """Return whether a sentence begins with a noun for words and no medium passed them on yet."""
-    if last.outlet or last.via:
-        return False
-    return any(word in press.speech.nouns for word in reading.sentence.low[:_OPENING])
 
 
 def asks_on(press: Press, reading: Reading, last: Attribution) -> bool:

@@ -14,8 +14,9 @@ from briefing_tui.extract.beside import (
     person_before,
 )
 from briefing_tui.extract.meetings import find_met
+from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
-from briefing_tui.extract.topics import find_opening, find_topic, guest_before, named_apart
+from briefing_tui.extract.topics import find_opening, find_topic, guest_before
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:

@@ -14,9 +14,15 @@ from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.reporting import of_topic, viewed_by
 from briefing_tui.extract.roles import LABEL_END, is_columnist, tells_within
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.subjects import is_personal, is_reported, is_someone, is_surely_medium
+from briefing_tui.extract.subjects import (
+    is_personal,
+    is_reported,
+    is_someone,
+    is_surely_medium,
+    named_apart,
+)
 from briefing_tui.extract.tokens import NAME, WORD
-from briefing_tui.extract.topics import cited_last, named_apart
+from briefing_tui.extract.topics import cited_last
 from briefing_tui.packed import place_of
 from briefing_tui.typed import TYPE_CHECKING, Final
 

@@ -14,11 +14,9 @@ from briefing_tui.extract.continuation import (
     is_only_about,
     is_still_writing,
     is_written,
-    may_be_passed,
     may_go_on,
     more_of,
     owner_pointed_at,
-    passed_by,
     picked_out,
     points_back,
     retold,
@@ -29,7 +27,7 @@ from briefing_tui.extract.continuation import (
 from briefing_tui.extract.discourse import Discourse
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.hosts import heads_piece, labelling_medium
-from briefing_tui.extract.intermediaries import through_host
+from briefing_tui.extract.intermediaries import may_be_passed, passed_by, through_host
 from briefing_tui.extract.meetings import asker_of
 from briefing_tui.extract.narration import find_announced, find_narrated, read_signature
 from briefing_tui.extract.reading import Attribution

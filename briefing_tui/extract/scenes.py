@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
-from briefing_tui.extract.reading import Cue
+from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Search
 
 _COLON_REACH: Final = 24
 _CLAUSE_TOKENS: Final = 3
@@ -23,6 +23,8 @@ _SENT: Final = 5
 """Tokens before the "from" of "a word of comfort from", and one more."""
 _CHOSEN: Final = 8
 """Tokens from a noun for words to the "that" before who chose it, at most."""
+_TEMPER: Final = 4
+"""Tokens of "she is wary", and one more."""
 _NEAR: Final = 2
 """Tokens of ", qui"."""
 
@@ -332,3 +334,13 @@ def watching(search: Search, i: int) -> Phrase | None:
 def _names_outlet_before(search: Search, k: int) -> bool:
     name = search.phrases.name_ending_at(k - 1)
     return name is not None and search.phrases.names_outlet(name.start)
+
+
+def tempered_at(search: Search, colon: int) -> Phrase | None:
+    """Return the pronoun of whom a clause but tells the temper: "Of that | she | is wary: |"."""
+    low, speech, k = search.low, search.speech, colon - 1
+    while k > 0 and colon - k < _TEMPER and search.kind[k] == WORD:
+        if low[k] in speech.passive and speech.pronouns.get(low[k - 1]) in ("m", "f"):
+            return Phrase(k - 1, k, pronoun=True) if k < colon - 1 else None
+        k -= 1
+    return None

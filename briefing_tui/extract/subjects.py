@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_COMPLEMENT: Final = 7
+"""Tokens of what a phrase goes on with in front of a comma, at most."""
 _CLAUSE: Final = 12
 """Tokens from a relative pronoun to the words quoted in its clause, at most."""
 
@@ -353,3 +355,29 @@ def has_verb(press: Press, reading: Reading, q: int) -> bool:
     person = not speech.people.keys().isdisjoint(low[subject.start : subject.end])
     told = ":" in low[: subject.start]  # "… y met une pointe : le vainqueur aurait « couru »"
     return person and not told and low[q - 1] in speech.auxiliaries
+
+
+def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
+    sentence = reading.sentence
+    if "," not in sentence.low[phrase.end : phrase.end + _COMPLEMENT + 1]:
+        return phrase
+    at = _past_complement(reading, phrase) + 1
+    if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
+        return phrase
+    name = reading.phrases.starting_at(at)
+    full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
+    return name if full and name is not None else phrase
+
+
+def _past_complement(reading: Reading, phrase: Phrase) -> int:
+    """Return the token behind what a phrase goes on with: "a lawyer | for two of them |,"."""
+    low, speech, k = reading.sentence.low, reading.phrases.speech, phrase.end
+    if not speech.order_tells or low[k : k + 1] == [","] or k >= len(low):
+        return k
+    verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
+    back = low[k] in speech.adverbs and low[phrase.start] in speech.indefinite
+    far = min(len(low), k + _COMPLEMENT) if back or low[k] in speech.linking else k
+    while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
+        k += 1
+    return k if low[k : k + 1] == [","] else phrase.end

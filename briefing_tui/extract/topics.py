@@ -10,7 +10,7 @@ from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.subjects import is_someone, is_told
+from briefing_tui.extract.subjects import is_someone, is_told, named_apart
 from briefing_tui.extract.tokens import NAME
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
-_COMPLEMENT: Final = 7
-"""Tokens of what a phrase goes on with in front of a comma, at most."""
 _NOUN_AT: Final = 3
 """Tokens of "un dernier mot"."""
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
@@ -338,32 +336,6 @@ def _closes_clause(press: Press, reading: Reading, mention: Span) -> bool:
         return False
     clause = sentence.low[opening.end : k - 1]
     return "," not in clause and not press.speech.auxiliaries.isdisjoint(clause)
-
-
-def named_apart(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return the name behind a phrase and a comma: "one of the drivers, | Una Keane"."""
-    sentence = reading.sentence
-    if "," not in sentence.low[phrase.end : phrase.end + _COMPLEMENT + 1]:
-        return phrase
-    at = _past_complement(reading, phrase) + 1
-    if sentence.low[at - 1 : at] != [","] or at >= len(sentence):
-        return phrase
-    name = reading.phrases.starting_at(at)
-    full = name is not None and {*sentence.kind[name.end - _FULL_NAME : name.end]} == {NAME}
-    return name if full and name is not None else phrase
-
-
-def _past_complement(reading: Reading, phrase: Phrase) -> int:
-    """Return the token behind what a phrase goes on with: "a lawyer | for two of them |,"."""
-    low, speech, k = reading.sentence.low, reading.phrases.speech, phrase.end
-    if not speech.order_tells or low[k : k + 1] == [","] or k >= len(low):
-        return k
-    verbs = (speech.auxiliaries, speech.verbs, speech.naming, speech.relatives)
-    back = low[k] in speech.adverbs and low[phrase.start] in speech.indefinite
-    far = min(len(low), k + _COMPLEMENT) if back or low[k] in speech.linking else k
-    while k < far and low[k] != "," and not any(low[k] in forms for forms in verbs):
-        k += 1
-    return k if low[k : k + 1] == [","] else phrase.end
 
 
 def _is_guest(press: Press, reading: Reading, cue: Cue) -> bool:

@@ -11,12 +11,15 @@ from briefing_tui.extract.verb_lookalikes import is_noun_here
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Search
 
 _ONESELF: Final = 5
 """Tokens from a verb to "sich" behind its subject: "zeigt X Y | sich"."""
 _ONESELF_WORD: Final = "sich"
 _FULL_NAME: Final = 2
+_SAID_TO_HAVE: Final = 4
+"""Tokens of "is said to have"."""
 _BRACKET: Final = 12
 """Tokens of a translation in brackets, at most."""
 _SPOKEN_ON: Final = frozenset({"”,", "”?", "”!", "”…", "”—"})
@@ -330,3 +333,12 @@ def _is_of_oneself(search: Search, i: int) -> bool:
     """Return whether "sich" stands beside a verb of a sentence that quotes."""
     near = (*search.low[max(0, i - 1) : i], *search.low[i + 1 : i + _ONESELF])
     return bool(search.sentence.stretch) and _ONESELF_WORD in near
+
+
+def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
+    """Return of whom it is told that they have spoken: "| he | is said to have answered"."""
+    low, speech = phrases.low, phrases.speech
+    if i <= _SAID_TO_HAVE or low[i - 1] not in speech.auxiliaries:
+        return None
+    led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
+    return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None

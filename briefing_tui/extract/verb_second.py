@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import (
+    channel_in,
     find_addressee,
     past_apposition,
     past_times,
@@ -347,20 +348,13 @@ def _lets_speak(
     guest = clauses.cited_by(finite, phrase)
     if informs:  # "ließ der Konzern die Zeitung wissen", "liet X de krant weten"
         guest = guest or spoken_to(search, max(finite + 1, phrase.end))  # "lieten aan X weten"
-        guest = guest or _channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
+        guest = guest or channel_in(search, finite, i) or _faced(search, clauses.start_of(i))
         search.add("inverted verb", finite, finite + 1, phrase, guest)
         return True
     if guest is None or not phrase.end <= guest.start < guest.end <= i:
         return False
     search.add("verb", i, i + 1, guest, phrase)
     return True
-
-
-def _channel_in(search: Search, finite: int, i: int) -> Phrase | None:
-    """Return the medium by which one lets others know: "ließ über | die APA | ausrichten"."""
-    names, through = search.phrases.names_outlet, search.speech.through
-    found = (k + 1 for k in range(finite + 1, i - 1) if search.low[k] in through)
-    return next((search.phrases.starting_at(k) for k in found if names(k)), None)
 
 
 def _faced(search: Search, start: int) -> Phrase | None:

@@ -20,8 +20,6 @@ _CLAUSE: Final = 8
 """Tokens of "who did not want to be named"."""
 _DASHES: Final = frozenset("—–-")
 _FULL_NAME: Final = 2
-_SAID_TO_HAVE: Final = 4
-"""Tokens of "is said to have"."""
 
 
 def phrase_before_verb(phrases: Phrases, k: int) -> Phrase | None:
@@ -395,12 +393,3 @@ def _begin_of_medium(phrases: Phrases, first: int) -> int:
         nouns = (k for k in near if k > apart and phrases.low[k] in phrases.speech.media)
         first = next(nouns, first)
     return first - phrases.is_determiner(max(0, first - 1))
-
-
-def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
-    """Return of whom it is told that they have spoken: "| he | is said to have answered"."""
-    low, speech = phrases.low, phrases.speech
-    if i <= _SAID_TO_HAVE or low[i - 1] not in speech.auxiliaries:
-        return None
-    led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
-    return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None

@@ -42,8 +42,9 @@ from briefing_tui.extract.verb_places import (
     group_start,
     is_passive,
     is_verb,
+    said_to_have,
 )
-from briefing_tui.extract.verb_subjects import past_carrier, said_to_have
+from briefing_tui.extract.verb_subjects import past_carrier
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
