@@ -302,8 +302,6 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
 def _untold_before(search: Search, i: int) -> Phrase | None:
     """Return whom the words before a colon name, where no cue tells who speaks."""
     phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
-    if _is_predicate(search, i - 1):
-        return search.phrases.ending_at(i - 3)
     if subject is not None and is_scene(search, subject):
         return None
     if phrase is not None and _is_topic(search, phrase, i):
@@ -318,12 +316,6 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
 
-
-def _is_predicate(search: Search, k: int) -> bool:
-    """Return whether a word before a colon but tells how somebody is: "she is | brief |:"."""
-    low, speech = search.low, search.speech
-    told = k > 1 and low[k - 1] in speech.passive and not low[k].endswith(speech.past_endings)
-    return told and speech.order_tells and speech.pronouns.get(low[k - 2]) in ("m", "f")
 
 
 def _writer_before(search: Search, paper: Phrase) -> Phrase | None:
