@@ -313,3 +313,10 @@ def channel_in(search: Search, finite: int, i: int) -> Phrase | None:
     names, through = search.phrases.names_outlet, search.speech.through
     found = (k + 1 for k in range(finite + 1, i - 1) if search.low[k] in through)
     return next((search.phrases.starting_at(k) for k in found if names(k)), None)
+
+
+def without_listener(search: Search, phrase: Phrase) -> Phrase:
+    """Return who speaks without the medium that is told: "a dit un pêcheur | au journal"."""
+    low, speech, last = search.low, search.speech, phrase.end - 2
+    told = last > phrase.start and low[last] in speech.addressee and low[last + 1] in speech.media
+    return phrase._replace(end=last) if told and low[phrase.start] in speech.indefinite else phrase

@@ -317,7 +317,6 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
     return subject if subject and search.phrases.may_speak(subject) else None
 
 
-
 def _writer_before(search: Search, paper: Phrase) -> Phrase | None:
     """Return who is named as a paper's before it: "Ce que ne croit pas | Jane Roe |, du Temps"."""
     k, of = paper.start - 1, search.speech.genitive

@@ -6,7 +6,7 @@ from briefing_tui.extract.openings import clause_subject, turn_before, turns_to_
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_places import has_auxiliary, is_passive, is_verb
+from briefing_tui.extract.verb_places import group_start, has_auxiliary, is_passive, is_verb
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def shares_subject(search: Search, i: int) -> bool:
     before, speech = search.low[i - 1], search.speech
     if before in speech.infinitive or before in speech.also or before in speech.openers:
         return True
+    if search.low[i] in speech.past_participles:  # "X a parlé | et a qualifié Y de « Z »"
+        return search.low[group_start(search, i) - 1] in speech.also
     if search.low[i] not in speech.participles or has_auxiliary(search, i):
         return False
     # "with Trump yelling": a subject of its own stands right before the participle.

@@ -127,8 +127,10 @@ class Paragraph(Discourse):
         told = byline or find_narrated(press, reading, self.before)
         if told is not None and self.byline is not None and not (byline or told.outlet):
             let_speak(press, reading, told, self.byline)
-        if told is None or (told.rule == "subject before" and not told.via):
+        if told is None or _is_told_of(told):
             told = find_announced(press, reading, told) or told
+        if reading.silent and press.speech.drops_subject and _is_told_of(told):
+            told = None  # "La Turingia, osserva, ha due milioni di abitanti"
         points = self._waiting and points_back(press, reading)
         if last is not None and (passed_by(press, reading, last) or asks_on(press, reading, last)):
             return False
@@ -305,3 +307,8 @@ class Paragraph(Discourse):
             if alone and readings.is_whole(index):
                 self.result[index] = copied(found, "named behind")
         self._waiting = [index for index in self._waiting if self.result[index] is None]
+
+
+def _is_told_of(told: Attribution | None) -> bool:
+    """Return whether a sentence merely tells of somebody."""
+    return told is not None and told.rule == "subject before" and not told.via

@@ -342,3 +342,11 @@ def said_to_have(phrases: Phrases, i: int) -> Phrase | None:
         return None
     led = low[i - 2] in speech.infinitive and low[i - _SAID_TO_HAVE] in speech.passive
     return phrases.ending_at(i - _SAID_TO_HAVE - 1) if led else None
+
+
+def is_inserted_alone(search: Search, i: int, end: int) -> bool:
+    """Return whether commas set off a verb without its subject: "La città, | osserva |, è sola"."""
+    low, first = search.low, group_start(search, i)
+    if first < 2 or low[first - 1] != "," or low[end : end + 1] != [","]:
+        return False
+    return "," not in low[: first - 1] and QUOTATION not in search.kind[:first]

@@ -9,6 +9,7 @@ from briefing_tui.extract.behind_verbs import (
     past_asides,
     subject_behind,
     told_farther,
+    without_listener,
 )
 from briefing_tui.extract.citations import (
     FAR_AGENT,
@@ -40,6 +41,7 @@ from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
     group_start,
+    is_inserted_alone,
     is_passive,
     is_verb,
     said_to_have,
@@ -106,6 +108,8 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return Cue("verb", i, end, who)
     if speech.order_tells and (said := said_to_have(phrases, i)) is not None:
         return Cue("verb", i, end, said)
+    if speech.drops_subject and is_inserted_alone(search, i, end):
+        return Cue("insertion", i, end, None)
     cue = _inverted(search, i, end)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
     if phrase is None and not shares_subject(search, i):
@@ -216,7 +220,7 @@ def _inverted(search: Search, i: int, end: int) -> Cue:
     if phrase is None:
         return Cue("inverted verb", i, end, None, to)
     phrase = _past_object(search, phrase) if after and speech.order_tells else phrase
-    phrase = _without_listener(search, phrase)
+    phrase = without_listener(search, phrase)
     to = to or find_addressee(search, past_apposition(search, phrase.end))
     phrase = one_named(search, phrase) if speech.adjectives_behind else phrase
     return Cue("inverted verb", group_start(search, i), end, phrase, to)
@@ -240,13 +244,6 @@ def _past_object(search: Search, phrase: Phrase) -> Phrase:
         return phrase
     who = search.phrases.starting_at(phrase.end)
     return who if who is not None and search.is_medium(who) else phrase
-
-
-def _without_listener(search: Search, phrase: Phrase) -> Phrase:
-    """Return who speaks without the medium that is told: "a dit un pêcheur | au journal"."""
-    low, speech, last = search.low, search.speech, phrase.end - 2
-    told = last > phrase.start and low[last] in speech.addressee and low[last + 1] in speech.media
-    return phrase._replace(end=last) if told and low[phrase.start] in speech.indefinite else phrase
 
 
 def _is_imperative(search: Search) -> bool:

@@ -205,7 +205,12 @@ SPEECH: Final = Speech(
     viewing=words("para en desde"),
     venues=words("en"),
     citing=words("citando cita citan"),
-    yielding=words("da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra"),
+    yielding=words("da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra")
+    | crossed(
+        """recoge_el_testimonio ha_recogido_el_testimonio recogió_el_testimonio recoge_las_palabras
+        publica_la_carta""",
+        "de del",
+    ),
     questioning=words(
         "entrevista entrevistó entrevistan entrevistado interroga interrogó consulta consultó"
     ),

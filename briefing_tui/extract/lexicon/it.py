@@ -212,7 +212,13 @@ SPEECH: Final = Speech(
     viewing=words("per"),
     venues=words("in su sul sulla sull' nel nello nella nell' nei negli nelle"),
     citing=words("citando cita citano"),
-    yielding=words("dà_voce dà_la_parola dà_spazio ha_dato_voce cede_la_parola"),
+    yielding=words("dà_voce dà_la_parola dà_spazio ha_dato_voce cede_la_parola")
+    | crossed(
+        """raccoglie_la_voce ha_raccolto_la_voce raccoglie_la_testimonianza raccoglie_lo_sfogo
+        ha_raccolto_la_testimonianza ha_raccolto_lo_sfogo pubblica_la_lettera""",
+        "di del dello della dell'",
+    )
+    | crossed("affida_il_commento lascia_la_parola", "a al alla all'"),
     questioning=words("intervista intervistano interpella ascolta sente intervistato interpellato"),
     cited=crossed(
         """citato citata citati citate ripreso ripresa ripresi riprese riportato riportata
