@@ -42,7 +42,7 @@ def verify(export: str, *, against: Sequence[str] = ()) -> tuple[str, int]:
     raw = desk.read_export(export)
     quotations = _read(raw.text)
     name = "standard input" if export == "-" else export
-    if not quotations.found and not quotations.sources:
+    if raw.is_page or not (quotations.found or quotations.sources):
         what = "holds no quotation and does not say which article it comes from"
         if form := _unread_form(raw):
             what = f"is {form}, which verify does not read"
