@@ -137,12 +137,7 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
 def told_farther(search: Search, k: int) -> Phrase | None:
     """Return the medium told behind when, where or of whom: "said on Tuesday | to the Post"."""
     if not search.phrases.is_preposition(k):
-        named = search.low[k - 1] in search.speech.naming and search.phrases.is_determiner(k)
-        what = search.phrases.starting_at(k) if named else None
-        end = min(what.end + 1, len(search.low)) if what is not None else 0
-        to = next((j for j in range(k + 1, end) if search.low[j] in search.speech.addressee), 0)
-        who = find_addressee(search, to) if to else None
-        return who if who is not None and search.is_medium(who) else None  # "calls it to X a fake"
+        return _told_of_thing(search, k)
     for j in range(k + 1, min(k + _ADVERBIAL, len(search.low) - 1)):
         if search.kind[j] in (PUNCTUATION, QUOTATION) or search.low[j] in search.speech.that:
             return None
@@ -150,6 +145,17 @@ def told_farther(search: Search, k: int) -> Phrase | None:
             who = search.phrases.behind(j + 1)
             return who if who is not None and search.is_medium(who) else None
     return None
+
+
+def _told_of_thing(search: Search, k: int) -> Phrase | None:
+    """Return the medium told behind what somebody names: "calls it | to the Post | a trap"."""
+    if search.low[k - 1] not in search.speech.naming or not search.phrases.is_determiner(k):
+        return None
+    what = search.phrases.starting_at(k)
+    end = min(what.end + 1, len(search.low)) if what is not None else 0
+    to = next((j for j in range(k + 1, end) if search.low[j] in search.speech.addressee), 0)
+    who = find_addressee(search, to) if to else None
+    return who if who is not None and search.is_medium(who) else None
 
 
 def _without_teller(search: Search, listeners: Phrase) -> Phrase:

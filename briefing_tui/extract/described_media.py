@@ -30,7 +30,6 @@ _NO_FIT: Final = -9
 """Less than what else tells for an outlet can make good."""
 _PLACE: Final = 40
 """Code points of "Dans la Moldavie voisine,", at most."""
-"""Code points back in which a medium was named that no lexicon knows."""
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _OWNED: Final = late(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")

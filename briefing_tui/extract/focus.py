@@ -31,7 +31,6 @@ _REPLY: Final = 2
 """Tokens of "Seine Antwort"."""
 _ASIDE: Final = 7
 """Tokens of "Not in the very least.", and one more."""
-
 _TAIL: Final = 3
 """Tokens of "darin weiter."."""
 

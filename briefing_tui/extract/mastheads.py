@@ -118,7 +118,7 @@ class Mastheads(Strangers):
         return [Span(at - length, beyond) for length, at, beyond in led if length]
 
     def label_in(self, start: int, end: int) -> Span | None:
-        """Return the name that is all of a line but for where it is, or any: "KOMPAS (Jakarta)"."""
+        """Return the medium that is all of a line but for where it is: "KOMPAS (Jakarta)"."""
         if not 0 < end - start < _LONGEST_LABEL:
             return None
         if self.text[start] == "(" and self.text[end - 1] == ")":

@@ -237,8 +237,7 @@ class Reading(Record):
 
     def subject(self) -> Phrase | None:
         """Return the subject that opens the sentence."""
-        limit = len(self.sentence.low)
-        return self.opening[1] if self.opening[0] == limit else self.subject_before(limit)
+        return self.subject_before(len(self.sentence.low))
 
     def subject_before(self, limit: int) -> Phrase | None:
         """Return the subject that opens the sentence before a token; the last answer is kept."""

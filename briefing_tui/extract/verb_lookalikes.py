@@ -223,12 +223,6 @@ def is_rate(search: Search, k: int) -> bool:
     return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
 
 
-def is_done(search: Search, i: int) -> bool:
-    """Return whether a participle belongs to an auxiliary: "qui a | signé | le texte"."""
-    speech = search.speech  # a preposition belongs to none: "wurde | laut | Gericht"
-    return speech.adjectives_behind and i > 0 and search.low[i - 1] in speech.auxiliaries
-
-
 def is_side(search: Search, i: int) -> bool:
     """Return whether somebody takes a side: "X se range | du côté des grévistes"."""
     turned = not search.speech.reflexive.isdisjoint(search.low[max(0, i - 3) : max(0, i - 1)])

@@ -9,7 +9,8 @@ from briefing_tui.extract.openings import is_fronted
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_done, is_rate, is_side
+from briefing_tui.extract.verb_lookalikes import is_rate, is_side
+from briefing_tui.extract.verb_places import has_auxiliary
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -30,7 +31,8 @@ _FAR: Final = 8
 def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     """Return how many words name a source in front: "according to", or "for" in "For X,"."""
     length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
-    if length == 1 and (is_rate(search, i + 1) or is_done(search, i)):
+    done = search.speech.adjectives_behind and has_auxiliary(search, i)  # "qui a | signé | X"
+    if length == 1 and (done or is_rate(search, i + 1)):
         return 0
     if length > 1 and is_side(search, i):
         return 0

@@ -22,6 +22,7 @@ LONGEST_S: Final = 1.0
 _LOOK_EVERY_S: Final = 0.005
 _typed_at = _began_at = -REST_S
 _is_given_up: Final[ContextVar[Callable[[], bool]]] = ContextVar("is_given_up", default=bool)
+"""What tells, in each thread, whether anybody waits no more; `bool()` says that somebody does."""
 
 
 def take_turn() -> None:
