@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_tui import desk
+from briefing_tui.text.safe import to_safe
 from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
 from briefing_tui.tui.screens.reader import ReaderScreen
-from briefing_tui.tui.widgets.preview import parts_of
+from briefing_tui.tui.widgets.preview import count_lines, find_lines, parts_of
 from briefing_tui.tui.widgets.question import Question
 
 if TYPE_CHECKING:
@@ -242,7 +243,7 @@ async def test_the_preview_follows_the_width_and_wraps_only_what_is_looked_at(
     async with river_app.run_test(size=WIDE) as pilot:
         screen = await _open(pilot)
         text = desk.export(long_briefing(400_000), what=desk.What.FULL)
-        screen.preview.show(text, is_marked_up=True)
+        screen.preview.show(text, lines=count_lines(text), is_marked_up=True)
         assert 200 < len(screen.preview._rows) < 1_000
         screen.preview.focus()
         await _press(pilot, "G")
@@ -291,4 +292,45 @@ def test_a_quotation_keeps_its_sign_where_the_preview_breaks_it() -> None:
         ">": [">"],
         "": [""],
     }.items():
-        assert list(parts_of(line, 10)) == parts
+        assert list(parts_of(line, 0, len(line), 10)) == parts
+
+
+def test_the_lines_of_an_export_are_those_that_an_editor_shows() -> None:
+    for text, lines in {
+        "": [""],
+        "one\n": ["one"],
+        "one\n\ntwo\n\n": ["one", "", "two"],
+        "a,b\r\n\r\nc,d\r\n": ["a,b", "", "c,d"],
+    }.items():
+        assert [text[start:end] for start, end in find_lines(text)] == lines
+
+
+async def test_a_long_export_is_shown_without_going_through_all_of_it(
+    long_briefing: Callable[[int], Briefing],
+    river_app: BriefingApp,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at = 0
+
+    def look(text: str) -> str:
+        nonlocal looked_at
+        looked_at += len(text)
+        return to_safe(text)
+
+    briefing = long_briefing(400_000)
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        monkeypatch.setattr("briefing_tui.tui.widgets.preview.to_safe", look)
+        for form in (desk.Form.HTML, desk.Form.JSON):  # many lines, and a single long one
+            text, looked_at = desk.export(briefing, form), 0
+            screen.preview.show(text, lines=count_lines(text), is_marked_up=False)
+            assert 0 < looked_at < len(text) / 10
+
+
+async def test_what_would_drive_the_terminal_is_harmless_in_the_preview(
+    river_app: BriefingApp,
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        screen.preview.show("a\x1b[31mb\x85c\u202ed\n", lines=1, is_marked_up=False)
+        assert "a\ufffd[31mb c\u2060d" in screen.preview.render_line(0).text

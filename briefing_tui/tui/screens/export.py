@@ -22,7 +22,7 @@ from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.choice import Choice
 from briefing_tui.tui.widgets.foot import Foot
-from briefing_tui.tui.widgets.preview import Preview
+from briefing_tui.tui.widgets.preview import Preview, count_lines
 from briefing_tui.tui.widgets.question import Question
 from briefing_tui.tui.words import counted, on_one_line
 from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
@@ -59,6 +59,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
 
         choice: desk.Choice
         text: str
+        lines: int
 
     def __init__(self) -> None:
         super().__init__()
@@ -159,7 +160,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         """Make the export."""
         text = self._export(choice)
         if not get_current_worker().is_cancelled:
-            self.post_message(self.Made(choice, text))
+            self.post_message(self.Made(choice, text, count_lines(text)))
 
     def _export(self, choice: desk.Choice) -> str:
         return desk.export(self._briefing, choice.form, choice.what, where=self._where)
@@ -169,8 +170,9 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         if message.choice[:2] != self.choice[:2]:
             return
         self._made = message.choice, message.text
-        self.preview.show(message.text, is_marked_up=message.choice.form in _MARKED_UP)
-        lines = counted(message.text.count("\n"), "line")
+        is_marked_up = message.choice.form in _MARKED_UP
+        self.preview.show(message.text, lines=message.lines, is_marked_up=is_marked_up)
+        lines = counted(message.lines, "line")
         lefts = ("Nothing is written yet", "Not written yet")
         self.foot.say(tuple(((left, "dim"),) for left in lefts), (((lines, "dim"),),))
 
@@ -248,7 +250,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
     def _close(self, written_to: str | None) -> None:
         self.workers.cancel_group(self, "preview")
         self._made = None
-        self.preview.show("", is_marked_up=False)  # it may be long, and the screen is kept
+        self.preview.show("", lines=0, is_marked_up=False)  # it may be long, and the screen is kept
         self.dismiss(written_to)
 
     def leave(self) -> bool:

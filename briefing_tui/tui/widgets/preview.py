@@ -23,6 +23,8 @@ _AHEAD: Final = 200
 """So many lines more than are seen are wrapped."""
 _MARGIN_CELLS: Final = 2
 _COMMENT: Final = "<!--"
+_STRETCH: Final = 1_000_000
+"""Characters looked at in one go, which takes a millisecond."""
 
 
 class Row(NamedTuple):
@@ -43,16 +45,21 @@ class Preview(LineView):
         self.text = ""
         self.is_marked_up = False
         """Whether "#" begins a heading."""
-        self._lines: list[str] = []
-        self._next = 0
+        self._lines = self._next = 0
+        """How many lines there are, and how many of them are wrapped."""
         self._rows: list[Row] = []
         self._source: Iterator[Row] = iter(())
         self._width = 0
 
-    def show(self, text: str, *, is_marked_up: bool) -> None:
-        """Show another text from its beginning."""
-        self.text, self.is_marked_up = text, is_marked_up
-        self._lines = to_safe(text).rstrip("\n").split("\n")
+    def show(self, text: str, *, lines: int, is_marked_up: bool) -> None:
+        """Show another text from its beginning.
+
+        Args:
+            text: What to show; it may be long, so that nothing here goes through all of it.
+            lines: As many as `count_lines` finds.
+            is_marked_up: Whether "#" begins a heading.
+        """
+        self.text, self._lines, self.is_marked_up = text, lines, is_marked_up
         self._wrap_anew()
         self.scroll_to_line(0)
 
@@ -77,14 +84,15 @@ class Preview(LineView):
         goal = row + self.size.height + _AHEAD
         while len(self._rows) < goal and (found := next(self._source, None)):
             self._rows.append(found)
-        self.set_lines(len(self._rows) + len(self._lines) - self._next)
+        self.set_lines(len(self._rows) + max(0, self._lines - self._next))
 
     def _wrap(self) -> Iterator[Row]:
-        for line in self._lines:
+        for start, end in find_lines(self.text):
             self._next += 1
-            style = "strong" if self.is_marked_up and line.startswith("#") else "ink"
-            for part in parts_of(line, self._width):
-                yield Row(part.replace("\t", "    "), style)
+            is_heading = self.is_marked_up and self.text.startswith("#", start)
+            for part in parts_of(self.text, start, end, self._width):
+                words = to_safe(part).replace("\t", "    ").replace("\n", " ")
+                yield Row(words, "strong" if is_heading else "ink")
 
     def step(self, by: int) -> None:
         """Scroll by so many lines."""
@@ -136,9 +144,31 @@ class Preview(LineView):
         return to_strip(line, width, self.palette, self.palette.grounds["paper"])
 
 
-def parts_of(line: str, width_cells: int) -> Iterator[str]:
+def count_lines(text: str) -> int:
+    """Return how many lines a text has.
+
+    It is counted in stretches, between which other threads have their turn.
+    """
+    return sum(text.count("\n", at, at + _STRETCH) for at in range(0, len(text), _STRETCH))
+
+
+def find_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each line, as they are asked for; not of empty ones at the end."""
+    start, last = 0, len(text)
+    while last and text[last - 1] == "\n":
+        last -= 1
+    while start <= last:
+        stop = text.find("\n", start, last)
+        end = last if stop < 0 else stop
+        yield start, end - (text[end - 1 : end] == "\r" and end > start)
+        start = end + 1
+
+
+def parts_of(text: str, start: int, end: int, width_cells: int) -> Iterator[str]:
     """Yield what a line is broken into; its signs of quotation stand on each part of it."""
-    lead = line[: len(line) - len(line.lstrip("> "))] if line.startswith(">") else ""
-    lead = lead[: max(0, width_cells - MIN_WIDTH_CELLS)]
-    for start, end in wrap(line, len(lead), len(line), width_cells - len(lead)):
-        yield lead + line[start:end]
+    behind = start
+    while text.startswith(">", start) and behind < end and text[behind] in "> ":
+        behind += 1
+    lead = text[start:behind][: max(0, width_cells - MIN_WIDTH_CELLS)]
+    for first, stop in wrap(text, start + len(lead), end, width_cells - len(lead)):
+        yield lead + text[first:stop]
