@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.model import BlockKind
 from briefing_tui.text.breaking import wrap
 from briefing_tui.text.titles import title_of
-from briefing_tui.tui.words import counted, minutes_left, to_day
+from briefing_tui.tui.words import counted, minutes_left, to_day, to_time
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _opens_with(document: Document, title: str) -> bool:
 def _facts(document: Document, briefing: Briefing | None, *, is_whole: bool) -> list[str]:
     facts = [to_day(document.published)] if document.published else []
     if is_whole:
-        facts.append(f"{minutes_left(len(document.text), 0)} min")
+        facts.append(to_time(minutes_left(len(document.text), 0)))
     if briefing is not None:
         facts.append(counted(len(briefing.quotes), "quotation"))
         facts.append(counted(len(briefing.sources), "source"))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import DateMention, Figure, Quote
 
 _WORDS_A_MINUTE: Final = 230
+_FEW_MINUTES: Final = 120
+"""From here on a time to read is told in hours."""
 _CELLS_A_WORD: Final = 6
 """Characters of a word and its space, on average; counting them all takes time in a long text."""
 _MONTHS: Final = (
@@ -30,6 +32,11 @@ def minutes_left(length: int, offset: int) -> int:
     """Return how many minutes a reader needs from `offset` to the end."""
     words = (length - offset) / _CELLS_A_WORD
     return max(1, round(words / _WORDS_A_MINUTE)) if offset < length else 0
+
+
+def to_time(minutes: int) -> str:
+    """Return "3 min", or "12 h" where nobody counts in minutes any more."""
+    return f"{minutes} min" if minutes < _FEW_MINUTES else f"{round(minutes / 60)} h"
 
 
 def to_day(when: date | datetime) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.model import headless
 from briefing_tui.tui.findings import voice_of
 from briefing_tui.tui.marks import NO_MARK
-from briefing_tui.tui.words import chain_of, minutes_left, on_one_line
+from briefing_tui.tui.words import chain_of, minutes_left, on_one_line, to_time
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def whereabouts(
         return ((),) if figure is None else _figure(findings, figure), places
     found = briefing.quotes[quote]
     role, cue = _role(findings, found), _cue(findings, found)
-    count: Line = ((f"   {quote + 1} of {len(briefing.quotes)}", "dim"),)
+    count: Line = ((f"   {quote + 1:,} of {len(briefing.quotes):,}", "dim"),)
     return (
         (*_chain(findings, found, role), *cue, *count),
         (*_chain(findings, found, ()), *cue, *count),
@@ -60,8 +60,8 @@ def _places(
     if length is None:
         return ((),)
     minutes = 0 if is_at_end else minutes_left(length, offset)
-    left: Line = ((f"{minutes} min left" if minutes else "the end", "dim"),)
-    short: Line = ((f"{minutes} min" if minutes else "end", "dim"),)
+    left: Line = ((f"{to_time(minutes)} left" if minutes else "the end", "dim"),)
+    short: Line = ((to_time(minutes) if minutes else "end", "dim"),)
     if findings is None or not findings.briefing.sections:
         return left, short
     return ((_section_name(findings, offset), "ink"), (" · ", "faint"), *left), left, short

@@ -7,7 +7,7 @@ from briefing_tui.text.width import fit, to_cells
 from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.paint import spread
 from briefing_tui.tui.widgets.rows import Rows
-from briefing_tui.tui.words import minutes_left, on_one_line
+from briefing_tui.tui.words import minutes_left, on_one_line, to_time
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class OutlineItems:
         if section.heading is not None:
             name = on_one_line(section.heading.of(briefing.document.text)[:_MAX_NAME])
         name = "  " * min(2, max(0, section.level - self._findings.top_level)) + name
-        time = f"{minutes_left(section.body.end, section.body.start) or 1} min"
+        time = to_time(minutes_left(section.body.end, section.body.start) or 1)
         if to_cells(name) + 1 + len(time) > width:
             return ((fit(name, width), "ink"),)
         return spread(((name, "ink"),), ((time, "dim"),), width)
