@@ -51,23 +51,51 @@ _PHRASAL: Final = ("asking", "viewing", "hearsay", "yielding", "verb_phrases", "
 _MARKS: Final = DASHES | {":", "("}
 """Marks that may be cues."""
 _NO_SORT: Final = frozenset[str]()
+_READERS: Final = (
+    ("yielding", read_yielding),
+    ("sourcing", read_source),
+    ("verb_phrases", read_verb),
+)
+"""What reads a phrase with a verb, by its sort."""
 
 
 @cache
-def _phrase_words(speech: Speech) -> Mapping[str, frozenset[str]]:
-    """Return for every word that a cue of several words may begin with the sorts of these cues."""
-    found: dict[str, frozenset[str]] = {}
+def _phrase_words(speech: Speech) -> Mapping[str, Mapping[str, frozenset[str]]]:
+    """Return for every word that a cue of several words may begin with the sorts of these cues.
+
+    They are told by the word behind it; by "" those of cues that are the word alone.
+    """
+    found: dict[str, dict[str, frozenset[str]]] = {}
     for sort in _PHRASAL:
         for phrase in getattr(speech, sort):
-            first = phrase.split()[0]
-            found[first] = found.get(first, _NO_SORT) | {sort}
+            first, second = (*phrase.split(), "")[:2]
+            sorts = found.setdefault(first, {"": _NO_SORT})
+            sorts[second] = sorts.get(second, _NO_SORT) | {sort}
+    for sorts in found.values():
+        alone = sorts[""]
+        sorts |= {second: these | alone for second, these in sorts.items()}
     return found
+
+
+def _sorts_at(words: list[str], i: int, speech: Speech) -> frozenset[str]:
+    """Return the sorts of cues of several words that may begin at a token."""
+    sorts = _phrase_words(speech).get(words[i])
+    if sorts is None:
+        return _NO_SORT  # most words
+    return sorts.get(words[i + 1] if i + 1 < len(words) else "", sorts[""])
 
 
 @cache
 def _cue_words(speech: Speech) -> frozenset[str]:
     """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
     return _single_words(speech).union(_MARKS, _phrase_words(speech))
+
+
+@cache
+def _lone_words(speech: Speech) -> frozenset[str]:
+    """Return those of them that may be all of a cue."""
+    alone = (word for word, sorts in _phrase_words(speech).items() if sorts[""])
+    return _single_words(speech).union(_MARKS, alone)
 
 
 def _single_words(speech: Speech) -> frozenset[str]:
@@ -92,15 +120,19 @@ def _single_words(speech: Speech) -> frozenset[str]:
 
 @cache
 def _telltales(speech: Speech) -> frozenset[str]:
-    """Return for every cue a word that stands wherever it does: of several the rarest."""
-    phrases = {phrase for sort in _PHRASAL for phrase in getattr(speech, sort)}
+    """Return for every cue a word that stands wherever it does: of several the rarest.
+
+    The words of a view are left out: most of them are frequent, and tell only at some places.
+    """
+    sorts = [sort for sort in _PHRASAL if sort != "viewing"]
+    phrases = {phrase for sort in sorts for phrase in getattr(speech, sort)}
     return _single_words(speech).union(_rarest(phrase.split(), speech) for phrase in phrases)
 
 
 @cache
 def _telltale_letters(speech: Speech) -> frozenset[str]:
     """Return the same as runs of letters, which a text has before it is cut into tokens."""
-    words = _telltales(speech)
+    words = _telltales(speech).union(speech.viewing)
     marked = (word for word in words if not word.isalpha())
     return words.union(_rarest(_LETTERS.findall(word), speech) for word in marked)
 
@@ -120,7 +152,8 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
     words = sentence.low
-    if not sentence.stretch and words[-1] != ":" and _telltales(speech).isdisjoint(words):
+    quotes = sentence.stretch or words[-1] == ":"
+    if not quotes and _telltales(speech).isdisjoint(words) and not _may_hold_view(phrases):
         return []
     search, done = Search(sentence, phrases, speech), 0
     for i in _candidates(search):
@@ -132,17 +165,29 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
     return search.cues
 
 
+def _may_hold_view(phrases: Phrases) -> bool:
+    """Return whether a word stands in a sentence where it may begin somebody's view."""
+    viewing = phrases.speech.viewing
+    if viewing.isdisjoint(phrases.low):
+        return False
+    return any(low in viewing and phrases.may_begin_view(i) for i, low in enumerate(phrases.low))
+
+
 def _candidates(search: Search) -> list[int]:
     """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
-    known, endings = _cue_words(search.speech), search.speech.past_endings or ("\0",)
+    words, speech = search.low, search.speech
     if not search.sentence.stretch:
-        return [i for i, low in enumerate(search.low) if low in known]
-    opening = behind_quotations(search) if search.speech.inverted_endings else set[int]()
-    opening |= telling_on(search) if search.speech.order_tells else set[int]()
+        alone, leading = _lone_words(speech), _phrase_words(speech)
+        return [
+            i
+            for i, low in enumerate(words)
+            if low in alone or (low in leading and _sorts_at(words, i, speech))
+        ]
+    known, endings = _cue_words(speech), speech.past_endings or ("\0",)
+    opening = behind_quotations(search) if speech.inverted_endings else set[int]()
+    opening |= telling_on(search) if speech.order_tells else set[int]()
     return [
-        i
-        for i, low in enumerate(search.low)
-        if low in known or low.endswith(endings) or i in opening
+        i for i, low in enumerate(words) if low in known or low.endswith(endings) or i in opening
     ]
 
 
@@ -154,7 +199,7 @@ def _read_at(search: Search, i: int) -> int:
         return 1
     if kind == NUMBER:
         return 1
-    opens = _phrase_words(speech).get(low, _NO_SORT)
+    opens = _sorts_at(search.low, i, speech)
     within = kind == NAME and i > 0 and search.kind[i - 1] in (WORD, NAME)
     if opens and not within and (length := length_of_asking(search, i, opens)):
         source = named_behind(search, i, i + length)
@@ -215,8 +260,7 @@ def _is_venue(search: Search, i: int) -> bool:
 
 def _read_phrase(search: Search, i: int, opens: frozenset[str]) -> int:
     """Read a phrase with a verb that begins at a token; return how many tokens it has, or 0."""
-    readers = (("yielding", read_yielding), ("sourcing", read_source), ("verb_phrases", read_verb))
-    for sort, read in readers:
+    for sort, read in _READERS:
         if sort in opens and (length := match_at(search.low, i, getattr(search.speech, sort))):
             if sort == "yielding" and not search.speech.relatives.isdisjoint(
                 search.low[i + length : i + length + 1]

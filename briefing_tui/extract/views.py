@@ -36,7 +36,8 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
         return 0
     if length > 1 and is_side(search, i):
         return 0
-    return length or (_length_of_view(search, i) if "viewing" in sorts else 0)
+    viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
+    return _length_of_view(search, i) if viewed else length
 
 
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:

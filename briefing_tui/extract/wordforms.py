@@ -12,7 +12,7 @@ from briefing_tui.extract.lexicon.outlets import (
     goes_on_small,
     is_ambiguous,
 )
-from briefing_tui.extract.tokens import NAME, WORD
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -115,6 +115,12 @@ class Words:
     def is_preposition(self, i: int) -> bool:
         """Return whether a token is a preposition."""
         return self.low[i] in self.classes.prepositions
+
+    def may_begin_view(self, i: int) -> bool:
+        """Return whether a word such as "for" stands where it may begin a view: "For X, …"."""
+        if i == 0 or self.kind[i - 1] in (PUNCTUATION, QUOTATION):
+            return True
+        return self.low[i - 1] in self.speech.also or self.low[i - 1] in self.speech.openers
 
     def stops(self, i: int) -> bool:
         """Return whether no noun phrase goes across a token."""
