@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _CAPITALS: Final = late(r"[Tt]he ([^\W\da-zß-öø-ÿ_]\w+(?: [^\W\da-zß-öø-ÿ_]\w+)+)")
 _CALLED: Final = late(r"\b([^\W\d_a-z][^\W\d_]+) [„«»\"]([^\W\d_a-z][^„“”«»\"\n]{2,30})[“”«»\"]")
 _CALLED_REACH: Final = 400
+_BEST_FIT: Final = 3
+"""That of an outlet of the country and the kind that are told."""
 _NO_FIT: Final = -9
 """Less than what else tells for an outlet can make good."""
 _PLACE: Final = 40
@@ -45,17 +47,16 @@ def described_medium(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return None  # the parish letter is no paper that was named before
     country = cast.press.country_in(naming.describing)
     fits: dict[str, int] = {}
-    best, after, chosen = 0, -1, None
-    for entry, places in cast.outlet_places().items():
+    best, after, chosen = -1, -1, None
+    for at, entry in cast.outlets_before(span.start):
         if (fit := fits.get(entry.outlet_kind)) is None:
             fit = fits[entry.outlet_kind] = _fit(cast, entry.outlet_kind, naming.noun)
         if country and entry.country:
             fit += 2 if entry.country == country else _NO_FIT
-        if fit < best or places[0] >= span.start:
-            continue
-        at = places[bisect_left(places, span.start) - 1]
-        if fit > best or at > after:
+        if fit > best:
             best, after, chosen = fit, at, entry
+        if best == (_BEST_FIT if country else 1):
+            break  # mostly the one named last
     found = _called_before(cast, span, after) or _unknown_medium(cast, span, after) or chosen
     found = found or _local_paper(cast, span.start)
     return found or (_last_in_paragraph(cast, naming, span) if country else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, insort
 
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
@@ -23,7 +23,7 @@ from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefing_tui.extract.lexicon.outlets import Outlet
     from briefing_tui.extract.lexicon.shape import Language
@@ -43,6 +43,8 @@ class Newsroom(Roster):
         self.press = press
         self.trail = Trail()
         self._places: dict[Entry, array[int]] | None = None
+        self._mentioned = Trail()
+        """Which outlet is named at each of these places, in the order of the text."""
 
     def outlet_of(self, naming: Naming) -> Entry | None:
         """Return the entry of an outlet, if the name is one's."""
@@ -216,7 +218,18 @@ class Newsroom(Roster):
                     entry.mention(span)
                     self._note_form(entry, words)
                     self._places.setdefault(entry, array("I")).append(span.start)
+                    self._mentioned.note(span.start, entry)
         return self._places
+
+    def note_outlet(self, at: int, entry: Entry) -> None:
+        """Add an outlet that words at an offset mean."""
+        insort(self.outlet_places().setdefault(entry, array("I")), at)
+        self._mentioned.note(at, entry)
+
+    def outlets_before(self, at: int) -> Iterator[tuple[int, Entry]]:
+        """Yield the outlets named before an offset and where, the last one first."""
+        self.outlet_places()
+        return self._mentioned.backwards(before=at)
 
     def _note_form(self, entry: Entry, words: Naming) -> None:
         """List how the text writes an outlet's name, where that is not as the lexicon does: FAZ."""

@@ -7,9 +7,6 @@ words as its name, or, where it is a pronoun, stays nobody.
 
 from __future__ import annotations
 
-from array import array
-from bisect import insort
-
 from briefing_tui.extract.appellations import (
     each_of,
     inside_marks,
@@ -156,7 +153,7 @@ class Cast(Register):
         entry.mention(span)
         self.trail.note(span.start, entry)
         if entry.kind is SourceKind.OUTLET:
-            insort(self.outlet_places().setdefault(entry, array("I")), span.start)
+            self.note_outlet(span.start, entry)
 
     def resolve_span(
         self,
