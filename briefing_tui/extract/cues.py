@@ -301,6 +301,7 @@ def _is_held(search: Search, i: int) -> bool:
     low, speech = search.low, search.speech
     behind = low[i + 1 : i + 3]
     told = behind[:1] == [":"] or (behind[:1] == [","] and not speech.that.isdisjoint(behind))
+    told = told or (behind[:1] == [","] and not speech.reportive.isdisjoint(low[i + 2 :]))
     led = low[max(0, i - 2) : i]
     comes = not speech.infinitive.isdisjoint(led) or low[i - 1] in GROWN  # "zum | Schluss |, dass"
     return told and (comes or not speech.auxiliaries.isdisjoint(low[:i]))

@@ -659,7 +659,18 @@ SPEECH: Final = Speech(
             witwer zuschauer insider informant kläger gutachter gesandte gesandter emissär konsul
             attaché unternehmer hotelier schlosser klempner sanitäter zöllner matrose schaffner
             rentner investor makler fischerin schäferin bäckerin gärtnerin köchin kellner winzer
-            krankenschwester"""
+            krankenschwester bäcker fischer gärtner metzger fleischer schuster tischler schreiner
+            dachdecker töpfer schäfer förster konditor brauer hirte hirtin viehhirt taucher
+            seelsorger kassierer barista demoskop häuptling stammesältester dorfälteste
+            dorfältester imamin pensionist geflüchtete geflüchteter schwiegervater vermieterin
+            reeder goldschmied schneiderin wäscherin jongleur radprofi bergsteiger kletterer
+            nomade nomadin wilderer ranger beobachterin youtuberin insulaner pendlerin hörer
+            oberst rekrut wehrpflichtiger exporteur importeur pflanzer schlachter gutsherr
+            sonderling bräutigam wissenschafter patient streetworker zeichner
+            illustrator gitarrist trompeter postbotin totengräber bestatter wärter aufseher
+            gewerbetreibender mäzen sponsor angler küster bademeister böttcher sattler glaser
+            drucker korbflechter kutscher knecht magd zimmerer chauffeur portier concierge butler
+            croupier buchmacher bibliothekarin tagelöhner saisonarbeiter"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
