@@ -247,7 +247,7 @@ async def test_the_preview_follows_the_width_and_wraps_only_what_is_looked_at(
         assert 200 < len(screen.preview._rows) < 1_000
         screen.preview.focus()
         await _press(pilot, "G")
-        assert len(screen.preview._rows) > 2_000
+        assert len(screen.preview._rows) + len(screen.preview._tail) < 1_000
         *_, last = (screen.preview.render_line(y).text for y in range(screen.preview.size.height))
         assert last.strip("▏ ") in text.rstrip().splitlines()[-1]
         await pilot.resize_terminal(40, 20)
@@ -334,3 +334,40 @@ async def test_what_would_drive_the_terminal_is_harmless_in_the_preview(
         screen = await _open(pilot)
         screen.preview.show("a\x1b[31mb\x85c\u202ed\n", lines=1, is_marked_up=False)
         assert "a\ufffd[31mb c\u2060d" in screen.preview.render_line(0).text
+
+
+async def test_the_end_of_a_long_export_is_there_without_what_is_before_it(
+    long_briefing: Callable[[int], Briefing], river_app: BriefingApp
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot)
+        preview = screen.preview
+        text = desk.export(long_briefing(400_000), what=desk.What.FULL)
+        preview.show(text, lines=count_lines(text), is_marked_up=True)
+        preview.focus()
+        await _press(pilot, "G")
+        assert len(preview._rows) + len(preview._tail) < 1_000
+        width, shown = preview._room, list[str]()
+        for _ in range(20):  # upwards, past what was wrapped at first
+            height = preview.size.height
+            shown[:0] = [preview.render_line(y).text[2:].rstrip() for y in range(height)]
+            preview.scroll_to_line(preview.scroll_offset.y - height)
+            await pilot.pause()
+        rows = [row for line in find_lines(text) for row in parts_of(text, *line, width)]
+        assert shown == [row.rstrip() for row in rows][-len(shown) :]
+
+
+@pytest.mark.parametrize("words", ["a few words here\n" * 300, "and on " * 3_000 + "\n"])
+async def test_wrapping_from_both_ends_meets_without_a_gap(
+    words: str, river_app: BriefingApp
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        preview = (await _open(pilot)).preview
+        text = f"first\n{words}last\n"
+        preview.show(text, lines=count_lines(text), is_marked_up=False)
+        preview.focus()
+        await _press(pilot, "G", *("b",) * 30, "G")
+        rows = [row.text for row in (*preview._rows, *reversed(preview._tail))]
+        assert "".join(rows).replace(" ", "") == text.replace(" ", "").replace("\n", "")
+        assert preview.virtual_size.height == len(rows)
+        assert preview.render_line(preview.size.height - 1).text[2:].strip() == "last"
