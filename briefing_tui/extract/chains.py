@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
-from briefing_tui.extract.phrasebook import last_part, match_at
+from briefing_tui.extract.phrasebook import is_kind_of, last_part, match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -125,9 +125,10 @@ def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     low, speech = phrases.low, phrases.speech
     for k in range(phrase.start + 1, phrase.end - 1) if speech.nouns_capitalised else ():
         piece = low[k] in speech.genitives and (
-            low[k - 1] in speech.pieces or low[k - 1] in speech.columns
+            low[k - 1] in speech.pieces or is_kind_of(low[k - 1], speech.columns, speech)
         )
-        if piece and phrases.names_outlet(k):
+        paper = piece and k + 1 < phrase.end and is_kind_of(low[k + 1], speech.media, speech)
+        if piece and (paper or phrases.names_outlet(k)):
             return phrases.starting_at(k)
     return None
 

@@ -213,4 +213,6 @@ class Clauses:
             return None
         if self.low[k] in self.speech.objects:
             return Phrase(k, k + 1, pronoun=True)
-        return self.phrases.starting_at(k)
+        found = self.phrases.starting_at(k)
+        said = found is not None and self.low[found.end - 1] in self.speech.nouns
+        return None if said else found  # "zitiert | die folgende Passage"

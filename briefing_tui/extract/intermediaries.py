@@ -103,6 +103,8 @@ def _is_any(press: Press, reading: Reading, phrase: Phrase) -> bool:
     low, speech = reading.sentence.low, press.speech
     if speech.stations and phrase.end == phrase.start + 1 and low[phrase.start] in speech.settings:
         return True  # "écrit-il sur X"
+    if " ".join(low[phrase.end - 2 : phrase.end]) in speech.settings:
+        return True  # "in den sozialen Medien"
     if speech.nouns_capitalised and low[phrase.start] in speech.belonging:
         return speech.media.get(low[phrase.end - 1]) == "site"  # "auf seiner Website"
     some = low[phrase.start] in speech.indefinite and speech.genders.get(low[phrase.start]) == "p"

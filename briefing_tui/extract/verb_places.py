@@ -131,7 +131,8 @@ def _is_convinced(search: Search, i: int) -> bool:
 
 def past_reflexive(search: Search, k: int) -> int:
     """Return the token behind "sich" in "…“, zeigte sich X zufrieden"."""
-    return k + (search.speech.verb_second and search.low[k] in search.speech.reflexives)
+    near = search.speech.verb_second and k < len(search.low)
+    return k + (near and search.low[k] in search.speech.reflexives)
 
 
 def behind_quotations(search: Search) -> set[int]:

@@ -17,6 +17,7 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
+from briefing_tui.extract.verb_places import past_reflexive
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -243,10 +244,9 @@ def _dative(search: Search, k: int, start: int) -> Phrase | None:
     k = past_apposition(search, k)
     if k >= len(search.low) or k < 1:
         return None
-    if (
-        search.kind[k - 1] not in (NAME, PUNCTUATION)
-        and search.low[k - 1] not in search.speech.pronouns
-    ):
+    low, speech = search.low[k - 1], search.speech
+    told = search.kind[k - 1] in (NAME, PUNCTUATION)
+    if not (told or low in speech.pronouns or low in speech.reflexives):
         return None
     if search.low[k] not in search.speech.oblique and search.low[k] not in search.speech.genitives:
         return None
@@ -367,7 +367,7 @@ def _told_to(
     search: Search, clauses: Clauses, finite: int, i: int, end: int, phrase: Phrase | None
 ) -> Phrase | None:
     """Return who is spoken to, behind a verb or its subject or in front of both."""
-    end = past_times(search, end)
+    end = past_times(search, past_reflexive(search, end))  # "erklärte | es | dem Blatt"
     to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
     to = to or _faced(search, clauses.start_of(i)) or told_behind_place(search, end)
     if phrase is None or to is not None:

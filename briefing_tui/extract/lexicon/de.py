@@ -325,7 +325,8 @@ SPEECH: Final = Speech(
     settings=words(
         """journalisten reportern pressevertretern pressekonferenz mitteilung
         pressemitteilung aussendung presseaussendung twitter
-        x instagram facebook linkedin bluesky mastodon tiktok telegram youtube"""
+        x instagram facebook linkedin bluesky mastodon tiktok telegram youtube
+        sozialen_medien sozialen_netzwerken"""
     ),
     postpositions=words("zufolge"),
     so=words("so"),
@@ -409,7 +410,7 @@ SPEECH: Final = Speech(
         hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
         zuschrift wort schlusswort zeile ausruf auszug pressestimmen presseschau medienschau
         pressespiegel medienspiegel presseecho stimmen reaktionen
-        ausschnitt eintrag"""
+        ausschnitt eintrag passage absatz abschnitt passus sätze zeilen"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
@@ -791,7 +792,7 @@ SPEECH: Final = Speech(
         titelbild unterzeile dachzeile glosse kommentarspalte kommentar kommentars
         meinungsteil meinungsseite meinungsseiten wirtschaftsteil kulturteil sportteil feuilleton
         feuilletons lokalteil
-        seite seiten frontseite spalten eilmeldung redaktion chefredaktion artikel artikels
+        seite seiten frontseite spalten ausgabe eilmeldung redaktion chefredaktion artikel artikels
         beitrag beitrags
         veröffentlichung"""
     ),
