@@ -305,16 +305,18 @@ def _without_home(press: Press, naming: Naming) -> Naming:
 
 def inside_marks(press: Press, span: Span) -> Span:
     """Return what stands in marks where a phrase is nothing else: "„Der Standard“"."""
+    if not press.speech.nouns_capitalised:
+        return span
     words = span.of(press.text)
-    marked = press.speech.nouns_capitalised and words[0] in MARKS and words[-1] in MARKS
-    inner = Span(span.start + 1, span.end - 1)
-    return inner if marked and MARKS.isdisjoint(inner.of(press.text)) else span
+    marked = words[0] in MARKS and words[-1] in MARKS and MARKS.isdisjoint(words[1:-1])
+    return Span(span.start + 1, span.end - 1) if marked else span
 
 
 def without_medium(press: Press, naming: Naming) -> Naming:
     """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
-    links = press.speech.agent | press.speech.genitive
-    for link in links if press.speech.verb_second else ():
+    if not press.speech.verb_second:
+        return naming
+    for link in press.speech.agent | press.speech.genitive:
         name, linked, rest = naming.name.partition(f" {link} ")
         rest = rest.strip('„“»«"') if linked and " " in name else ""
         if rest and (press.find(rest) or press.find(rest.partition(" ")[2].lstrip('„“»«"'))):
@@ -324,8 +326,11 @@ def without_medium(press: Press, naming: Naming) -> Naming:
 
 def without_first_role(press: Press, span: Span) -> Span:
     """Return a phrase without the first of two roles: "SPD-Chef und | Vizekanzler X"."""
-    words, speech = span.of(press.text), press.speech
-    for also in speech.also if speech.nouns_capitalised else ():
+    speech = press.speech
+    if not speech.nouns_capitalised:
+        return span
+    words = span.of(press.text)
+    for also in speech.also:
         first, both, second = words.partition(f" {also} ")
         last, name = first.rpartition(" ")[2].lower(), second.split()
         roles = bool(both) and is_person_noun(last, speech) and len(name) > 2

@@ -63,18 +63,17 @@ class Company:
         self._telling |= speech.media.keys() | speech.press_kinds
         self._taking_up = tuple(f" {low} " for low in speech.belonging | speech.owning)
 
-    def may_tell(self, start: int, end: int) -> bool:
-        """Return whether any word around a name may tell something; around most there is none.
+    def telling_sides(self, start: int, end: int) -> tuple[bool, bool, bool]:
+        """Return what may tell something of a name; of most names nothing does.
+
+        These are the word before it, the words behind it, and that it opens a paragraph.
 
         Args:
             start: Where it begins.
             end: Where it ends.
         """
-        return (
-            self._may_lead(start)
-            or self._may_follow(end)
-            or _opens_paragraph(self.text, start, self.speech)
-        )
+        opens = _opens_paragraph(self.text, start, self.speech)
+        return self._may_lead(start), self._may_follow(end), opens
 
     def _may_lead(self, start: int) -> bool:
         """Return whether the word before a name may tell something of it."""
@@ -99,19 +98,21 @@ class Company:
             return True
         return any(low in behind for low in self._taking_up)
 
-    def is_kept(self, start: int, end: int, count: int) -> bool:
+    def is_kept(self, start: int, end: int, count: int, sides: tuple[bool, bool, bool]) -> bool:
         """Return whether the words around a name tell that it is a medium's.
 
         Args:
             start: Where it begins.
             end: Where it ends.
             count: Of how many words it is.
+            sides: What `telling_sides` says of it.
         """
-        if self._may_lead(start) and self._is_led(start, end, count):
+        leads, follows, opens = sides
+        if leads and self._is_led(start, end, count):
             return True
-        if self._may_follow(end) and self._is_followed(start, end, count):
+        if follows and self._is_followed(start, end, count):
             return True
-        if not _opens_paragraph(self.text, start, self.speech):
+        if not opens:
             return False
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
         return bool(headed) or self._is_about(start, end, self._behind(end))

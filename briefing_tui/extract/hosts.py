@@ -150,8 +150,9 @@ def handed_on(
         if not found.of_medium and (last := _named_since(press, reading, context)) is not None:
             return (last,)
         return (context.mention,) if context.outlet or not context.via else context.via
-    asker = _asker_in(press, reading, found)
-    if context is not None and asker is None and (columnist or _is_answer(press, reading, found)):
+    answers = _is_answer(press, reading, found)
+    asker = _asker_in(press, reading, found) if answers else None
+    if context is not None and asker is None and (columnist or answers):
         via = _carried(context, host if columnist else None)
         if via or label is None or label.end > found.mention.start:
             return via
@@ -241,13 +242,14 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
     if found.outlet or not press.speech.answering:
         return None
     context, said = found.context, found.antecedent or found.mention
-    if press.speech.order_tells and _is_spoken_to(press, reading, found):
+    asked = _is_spoken_to(press, reading, found)
+    if asked and press.speech.order_tells:
         opening = reading.subject()
         known = opening is not None and not opening.pronoun
         before = reading.span(opening) if known and opening is not None else said
         if press.text[before.end : said.start].strip(" ,") and opening is not None:
             return _person_of(press, reading, opening)  # "Jane Roe meets X, who assures her"
-    if context is not None and not context.outlet and _is_spoken_to(press, reading, found):
+    if asked and context is not None and not context.outlet:
         return context.mention
     for cue in reading.cues:
         teller = teller_of(press, reading, cue)
@@ -307,8 +309,6 @@ def _medium_in_front(press: Press, reading: Reading, found: Attribution) -> Span
 
 def _asker_in(press: Press, reading: Reading, found: Attribution) -> Span | None:
     """Return the medium to whose own somebody speaks: "Le reporter du Soir …, où X lui a"."""
-    if not press.speech.answering or not _is_answer(press, reading, found):
-        return None
     opening = reading.subject()
     span = reading.span(opening) if opening is not None else None
     if span is None or span.end > found.mention.start:

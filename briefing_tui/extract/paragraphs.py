@@ -46,12 +46,15 @@ from briefing_tui.extract.subjects import (
 )
 from briefing_tui.extract.terms import is_common_term, is_so_called
 from briefing_tui.extract.tokens import NAME, WORD
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
+
+_WORDS: Final = frozenset({WORD, NAME})
+"""The sorts of tokens without which a sentence tells nothing."""
 
 
 class Paragraph(Discourse):
@@ -115,7 +118,7 @@ class Paragraph(Discourse):
     def _tell(self, reading: Reading) -> bool:
         """Read whom a sentence is about; return whether it does more than name who passed on."""
         press, last = self.press, self.last
-        if not any(kind in (WORD, NAME) for kind in reading.sentence.kind):
+        if _WORDS.isdisjoint(reading.sentence.kind):
             return False  # "1."
         if self._waiting and (owner := owner_pointed_at(press, reading)) is not None:
             self.result[self._waiting[-1]] = owner

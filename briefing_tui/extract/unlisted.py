@@ -122,10 +122,13 @@ class Unlisted:
         low, speech = word.lower(), self.speech
         if low in self._openers:
             return True
-        noun = word.islower() or speech.nouns_capitalised
-        kind = noun and any(is_kind_of(low, each, speech) for each in self._heads)
-        joint = word.islower() and low in speech.genitives
-        return kind or joint or ("-" in word and _is_adjective(word))
+        small = word.islower()
+        if small and low in speech.genitives:
+            return True
+        noun = small or speech.nouns_capitalised
+        if noun and any(is_kind_of(low, each, speech) for each in self._heads):
+            return True
+        return "-" in word and _is_adjective(word)
 
     def _is_medium(self, name: str, start: int, end: int) -> bool:
         """Return whether a name is a medium's, by its own words or by those around it."""
@@ -133,7 +136,8 @@ class Unlisted:
             return False
         sure = start in self._known
         sure = sure or (" " in name and is_papers_name(name.split(" "), self.speech))
-        if not (sure or self._company.may_tell(start, end)) or not self._may_be(name):
+        sides = self._company.telling_sides(start, end)
+        if not (sure or any(sides)) or not self._may_be(name):
             return False
         if self._is_known(start, end):
             return False
@@ -144,7 +148,7 @@ class Unlisted:
         if self._grows(start, end) or self._likely[name] == _SURE:
             return True
         count = name.count(" ") + 1
-        if self._company.is_kept(start, end, count):
+        if self._company.is_kept(start, end, count, sides):
             return True
         return self._company.is_hinted(start, end, count) and not self._is_something_else(name)
 
