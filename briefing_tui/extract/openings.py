@@ -87,12 +87,12 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             i += 1
         if i >= limit:
             return None
-        leads = phrases.is_preposition(i) or speech.presenting
-        if leads and (when := _length_of_date(phrases, i, limit)):
-            i += when
-            continue
-        if (subject := _inverted_at(phrases, i, limit)) is not None:
-            return subject
+        if phrases.is_preposition(i) or speech.presenting:
+            if when := _length_of_date(phrases, i, limit):
+                i += when
+                continue
+            if (subject := _inverted_at(phrases, i, limit)) is not None:
+                return subject
         if _opens_adverbial(phrases, i, limit):
             while i < limit and low[i] != ",":
                 i += 1
@@ -113,7 +113,7 @@ def _joining_words(speech: Speech) -> frozenset[str]:
 def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
     """Return the token behind words that but lead to a subject."""
     speech, low = phrases.speech, phrases.low
-    if i + 1 < limit and phrases.is_determiner(i) and low[i + 1] in speech.that:
+    if i + 1 < limit and low[i + 1] in speech.that and phrases.is_determiner(i):
         i += 2  # "Ce que X résume ainsi"
     if speech.cleft and i < limit and (led := match_at(low, i, speech.cleft)):
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
@@ -174,10 +174,13 @@ def _length_of_date(phrases: Phrases, i: int, limit: int) -> int:
 
 
 def _inverted_at(phrases: Phrases, i: int, limit: int) -> Phrase | None:
-    """Return the subject behind "is" where a place opens: "Among them is | Jane Roe, a nurse,"."""
+    """Return the subject behind "is" where a place opens: "Among them is | Jane Roe, a nurse,".
+
+    A preposition or "il y a" stands at the token.
+    """
     if phrases.speech.presenting:
         return _shown_at(phrases, i, limit)
-    if i or not phrases.speech.order_tells or not phrases.is_preposition(0):
+    if i or not phrases.speech.order_tells:
         return None
     low = phrases.low
     if phrases.speech.passive.isdisjoint(low[:limit]):
@@ -250,8 +253,9 @@ def _leads(phrases: Phrases, i: int) -> bool:
 
 def _is_set_off(phrases: Phrases, phrase: Phrase) -> bool:
     """Return whether words before a comma are no subject: "More thoughtful, |"."""
-    opens = phrase.start == 0 and not phrases.is_determiner(0) and not phrase.pronoun
-    if not opens or phrases.low[phrase.end] != "," or phrase.end <= 1:
+    if phrases.low[phrase.end] != "," or phrase.start or phrase.end <= 1:
+        return False  # most phrases
+    if phrase.pronoun or phrases.is_determiner(0):
         return False
     plain = all(phrases.kind[i] == WORD for i in range(phrase.start + 1, phrase.end))
     return plain and not any(phrases.is_noun(i) for i in range(*phrase[:2]))

@@ -259,6 +259,8 @@ def _aside_before(search: Search, k: int) -> int:
 
 def group_start(search: Search, i: int) -> int:
     """Return the first token of the verb that ends at `i`."""
+    if not (search.speech.preverbs or search.speech.clitics):
+        return i
     while i > 1 and _leads_verb(search, i - 1):
         i -= 1
     inserted = i > 2 and search.low[i] not in search.speech.preverbs and _leads_verb(search, i - 2)
