@@ -12,6 +12,8 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Reading
@@ -24,11 +26,28 @@ _FAR: Final = 6
 
 @cache
 def _citing_words(speech: Speech) -> frozenset[str]:
-    """Return every word that leads up to one who passes words on."""
-    first = {phrase.split()[0] for phrase in speech.cited}
+    """Return every word that by itself leads up to one who passes words on."""
+    alone = {phrase for phrase in speech.cited if " " not in phrase} | _parted_words(speech)
     that = speech.that if speech.subject_behind else frozenset[str]()
     passing = speech.printing | _clause_verbs(speech)
-    return frozenset(first | speech.interviews | speech.venues | speech.whom | passing | that)
+    return frozenset(alone | speech.interviews | speech.venues | speech.whom | passing | that)
+
+
+@cache
+def _citing_phrases(speech: Speech) -> Mapping[str, frozenset[str]]:
+    """Return for the first word of every phrase that does so the second ones."""
+    found: dict[str, set[str]] = {}
+    for phrase in speech.cited:
+        first, _, more = phrase.partition(" ")
+        found.setdefault(first, set()).add(more.partition(" ")[0])
+    return {first: frozenset(behind) for first, behind in found.items()}
+
+
+@cache
+def _moment_words(speech: Speech) -> frozenset[str]:
+    """Return what may part the first two words of such a phrase: "interrogé | mercredi | par"."""
+    asides = (aside.partition(" ")[0] for aside in speech.asides)
+    return speech.adverbs.union(speech.times, asides)
 
 
 @cache
@@ -62,10 +81,8 @@ def cited_in(reading: Reading) -> list[Phrase]:
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
     found = _cited_apart(sentence, phrases, speech)
-    known, own = _citing_words(speech), _own_words(speech)
-    if known.isdisjoint(sentence.low):
-        return found
-    for i in [i for i, low in enumerate(sentence.low) if low in known]:
+    own = _own_words(speech)
+    for i in _citing_places(sentence.low, speech):
         low = sentence.low[i]
         if low in own and _names_itself(sentence, i, speech):
             continue
@@ -93,6 +110,17 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
+
+
+def _citing_places(words: list[str], speech: Speech) -> list[int]:
+    """Return the tokens at which words may begin that lead up to one who passes words on."""
+    alone, phrases, parting = _citing_words(speech), _citing_phrases(speech), _moment_words(speech)
+    behind = [*words[1:], ""]
+    return [
+        i
+        for i, low in enumerate(words)
+        if low in alone or (low in phrases and (behind[i] in phrases[low] or behind[i] in parting))
+    ]
 
 
 def _is_place(phrases: Phrases, phrase: Phrase) -> bool:
