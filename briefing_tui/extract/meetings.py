@@ -161,8 +161,10 @@ def meeting_medium(press: Press, reading: Reading, before: Attribution | None) -
     own = low[opening.start] in speech.belonging and not speech.verb_second
     if own and not speech.staff.isdisjoint(low[opening.start : opening.end]):
         return before.mention if before is not None and before.outlet else None  # "Sa journaliste"
-    if not medium and speech.order_tells and low[opening.end - 1] in speech.staff:
-        return employer_of(press, reading.span(opening))  # "the Post's correspondent"
+    words = low[opening.start : opening.end] if not medium and speech.order_tells else [""]
+    told = words[-1] in speech.staff or not reading.quotations
+    if told and not speech.staff.isdisjoint(words):
+        return employer_of(press, reading.span(opening))  # "the Post's correspondent Jo Roe"
     if not medium and press.speech.nouns_capitalised:
         employer = employer_of(press, reading.span(opening))  # "Die Reporterin der Welt hat"
         if employer is not None and employer.of(press.text).lower() in speech.belonging:

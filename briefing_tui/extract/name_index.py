@@ -33,6 +33,8 @@ _HOME: Final = late(r"\s([^\W\d_]{2,4})\s[^,.;:“”\"«»()\n]{2,30}[,.;:)]")
 _PLACE: Final = late(r"\s([^\W\d_]{1,3})(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]+){1,2}(?=, )")
 _WHERE: Final = late(r"\s[^,.;:!?„“”«»\"()\n]{5,40}(?=, )")
 _LONGEST_WORD: Final = 14
+_LONGEST_TITLE: Final = 6
+"""Code points of "Capt. "."""
 _CAPITAL: Final = compiled(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
 _ADJECTIVES: Final = compiled(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
@@ -73,7 +75,7 @@ def name_behind(text: str, at: int, speech: Speech, *, lone: bool = False) -> Sp
         at = _past_where(text, at, speech)
     if not text.startswith(", ", at):
         return None
-    led = _led_to(text, at + 2, speech)
+    led = _past_titles(text, _led_to(text, at + 2, speech), speech)
     name = name_at(text, led, speech)
     if name is not None:
         return Span(at + 2, name.end)
@@ -99,6 +101,14 @@ def _past_where(text: str, at: int, speech: Speech) -> int:
     first = text[at + 1 : at + _LONGEST_WORD].partition(" ")[0]
     where = _WHERE.match(text, at) if first in speech.prepositions | speech.linking else None
     return where.end() if where is not None else at
+
+
+def _past_titles(text: str, at: int, speech: Speech) -> int:
+    """Return the offset behind titles that are cut short: "the commander, | Lt. Col. | Jo Roe"."""
+    title, stop, _ = text[at : at + _LONGEST_TITLE].partition(". ")
+    if not stop or title.lower() not in speech.honorifics:
+        return at
+    return _past_titles(text, at + len(title) + len(stop), speech)
 
 
 def _leading(speech: Speech) -> frozenset[str]:

@@ -267,7 +267,7 @@ def _hosts(
     source = chosen.rule == "according to" and press.speech.order_tells and not found.outlet
     if source and press.is_review:
         return (before.mention,) if before.outlet else before.via
-    own = before.outlet and press.speech.verb_second
+    own = before.outlet and (press.speech.verb_second or press.speech.order_tells)
     own = own and (is_columnist(press, reading, found) or _wrote(press, found.mention))
     if found.outlet or not (own or tells_within(press, found, reading)):
         return ()

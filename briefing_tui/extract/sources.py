@@ -381,7 +381,11 @@ class Cast(Register):
         if not words or words in self.speech.belonging or is_determiner(words, self.speech):
             near = (each for each in about if each and self.press.is_medium(each.of(self.text)))
             topic = next(near, None)
-            return self.resolve_span(topic, None) if topic else self.last_outlet(span.start)
+            known = self.resolve_span(topic, None) if topic else self.last_outlet(span.start)
+            if known or words not in self.speech.belonging or not self.speech.order_tells:
+                return known
+            meant = resolve_pronoun(self, words, span, tuple(about))  # no lexicon knows it
+            return meant if meant and meant.kind is not SourceKind.PERSON else None
         name = span.of(self.text)
         plain = name.islower() and not self.speech.nouns_capitalised  # "du quotidien"
         if not plain and self.press.find(name) is not None:

@@ -240,7 +240,18 @@ SPEECH: Final = Speech(
         in_its_opinion_section in_its_op-ed_section on_its_website on_its_site on_its_front_page
         on_its_airwaves in_its_editorial in_its_leader on_its_pages on_its_op-ed_page
         on_its_opinion_page on_its_opinion_pages in_its_opinion_pages quoted_there cited_there
-        writes_there wrote_there said_there says_there"""
+        writes_there wrote_there said_there says_there in_its_supplement"""
+    )
+    | crossed(
+        "in_its on_its",
+        """business_section business_pages business_page sports_section sports_pages sports_page
+        culture_section culture_pages arts_pages arts_section travel_section financial_pages
+        weekend_edition weekend_supplement sunday_supplement saturday_supplement local_pages
+        local_section sunday_edition saturday_edition back_page inside_pages podcast""",
+    )
+    | crossed(
+        "its",
+        "reporter reporters correspondent correspondents journalist journalists interviewer",
     ),
     printing=words(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
@@ -387,7 +398,8 @@ SPEECH: Final = Speech(
         an_essay_by a_piece_by a_column_by a_commentary_by an_article_by""",
     )
     | crossed(
-        "collected has_collected collects gathered has_gathered gathers sought canvassed",
+        """collected has_collected collects gathered has_gathered gathers sought canvassed has had
+        brings brought carries carried""",
         """the_testimony_of testimony_of the_testimonies_of testimonies_of the_views_of
         the_reactions_of reactions_of the_opinions_of the_impressions_of the_words_of
         the_thoughts_of the_stories_of the_comments_of""",
