@@ -11,7 +11,7 @@ from briefing_tui.extract.openings import named_by
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.subjects import is_someone, is_told, named_apart
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_CALL: Final = 10
+"""Tokens of "Zum Schluss noch einmal der Kurier.", at most."""
 _NOUN_AT: Final = 3
 """Tokens of "un dernier mot"."""
 _BESIDE: Final = frozenset({"according to", "postposition", "cited", "noun"})
@@ -186,6 +188,8 @@ def _speaks_through(reading: Reading, opening: Phrase | None, last: Attribution)
 def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase | None:
     """Return the medium that a sentence but turns to: "Un mot du | Soir |, qui salue X"."""
     low, speech = reading.sentence.low, press.speech
+    if speech.verb_second and not reading.quotations and len(low) <= _CALL:
+        return _called_up(press, reading)
     if reading.quotations or not speech.subject_behind:
         return None
     if length := match_at(low, 0, speech.topics):
@@ -198,6 +202,16 @@ def _turned_to(press: Press, reading: Reading, opening: Phrase | None) -> Phrase
     told = (cue.phrase for cue in reversed(reading.cues) if turns and cue.phrase is not None)
     whole = (phrase.antecedent or phrase for phrase in told)
     return next((medium for medium in whole if press.is_medium(reading.words(medium))), None)
+
+
+def _called_up(press: Press, reading: Reading) -> Phrase | None:
+    """Return the medium that a sentence without a verb ends with: "Zum Schluss | der Kurier |."."""
+    phrases, kind = reading.phrases, reading.sentence.kind
+    medium = phrases.group_ending_at(len(kind) - 2)
+    if medium is None or medium.pronoun or not press.is_medium(reading.words(medium)):
+        return None
+    before = (k for k in range(medium.start) if kind[k] == WORD)
+    return medium if all(map(phrases.is_function_word, before)) else None
 
 
 def _who_tells(reading: Reading, opening: Phrase) -> Phrase | None:

@@ -53,8 +53,8 @@ def _is_others(search: Search, paper: Phrase) -> bool:
 def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
     """Return who wrote a paper, or itself: "einem Gastbeitrag | des Diplomaten X"."""
     low, speech = search.low, search.speech
-    for k in range(phrase.start + 1, phrase.end - 1) if phrase is not None else ():
-        papers = low[k - 1] in speech.pieces or low[k - 1] in speech.interviews
+    for k in range(phrase.start + 1, min(phrase.end + 1, len(low))) if phrase is not None else ():
+        papers = is_kind_of(low[k - 1], speech.pieces, speech) or low[k - 1] in speech.interviews
         if papers and (low[k] in speech.genitives or low[k] in speech.genitive):
             owner = search.phrases.starting_at(k + (low[k] in speech.genitive))
             known = owner is not None and search.phrases.may_speak(owner)

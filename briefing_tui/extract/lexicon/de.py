@@ -158,7 +158,10 @@ _SEPARABLE: Final = {
         gefordert"""
     ),
     "hin": words("weist wies wiesen weise weisen gewiesen deutet deutete"),
-    "zurück": words("weist wies wiesen weise weisen gewiesen gibt gab rudert ruderte"),
+    "zurück": words(
+        """weist wies wiesen weise weisen gewiesen gibt gab rudert ruderte führt führte führten
+        geführt"""
+    ),
     "hervor": words("hebt hob hoben hebe heben gehoben stößt stieß"),
     "fest": words("stellt stellte stellten stelle stellen gestellt hält hielt hielten gehalten"),
     "klar": words("stellt stellte stellten stelle stellen gestellt macht machte machten gemacht"),
@@ -183,7 +186,11 @@ _SEPARABLE: Final = {
     ),
     "zusammen": words("fasst fasste fassten gefasst faßt faßte"),
     "dar": words("legt legte legten gelegt stellt stellte stellten gestellt"),
-    "nach": words("legt legte legten gelegt fragt fragte fragten gefragt hakt hakte"),
+    "nach": words(
+        "legt legte legten gelegt fragt fragte fragten gefragt hakt hakte schiebt schob geschoben"
+    ),
+    "hinterher": words("schiebt schob geschoben"),
+    "dazwischen": words("ruft rief riefen gerufen"),
     "bei": words("pflichtet pflichtete pflichteten gepflichtet"),
     "entgegen": words("hält hielt hielten gehalten setzt setzte"),
     "voraus": words("sagt sagte sagten gesagt"),
