@@ -28,8 +28,12 @@ _MOST_WORDS: Final = 3
 _LONGEST_WORD: Final = 20
 _FULL_NAME: Final = 2
 _COUNTRIES: Final = words(
-    """al ar at az ba be bg br by ch cl cn cz de dk ee es eu fi fr ge gr hr hu id ie il info ir jp
-    ke kr kz lt lv md me media mk mx ng nl no pe ph pl pt ro rs ru se si sk th tr tw ua uz vn za"""
+    """ad ae al ao ar at az ba bd be bf bg bh bi bj bo br bt bw by cd cf cg ch ci cl cm cn cr
+    cu cv cy cz de dj dk dz ec ee eg es eu fi fj fr gd ge gf gh gl gm gn gp gq gr gt gy hk hn
+    hr ht hu id ie il info iq ir jp ke kg kh km kr kw kz lb lc li lk lr ls lt lu lv ly mc md
+    me media mg mk ml mm mn mq mt mu mv mw mx mz nc ng nl no np pa pe pf pg ph pk pl ps pt py
+    qa ro rs ru rw se sg si sk sl sn sv sy td tg th tj tl tm tn tr tt tw tz ua ug uy uz vc ve
+    vn vu ws xk ye za zm zw"""
 )
 """Ends of sites' names, but for those that a word might be."""
 _SITES: Final = _COUNTRIES | words("com net news org press tv")

@@ -125,8 +125,8 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     unsure = unnamed and naming.noun in speech.selfsame
     if topic and not unsure and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
-    if naming.describing and not pointed:
-        return None
+    if not pointed and not speech.before_nouns.issuperset(naming.describing):
+        return None  # but "le vieil homme"
     named = cast.names.begun_before(span.start, gender, _OBLIQUE) if gender in _SEXES else None
     if unsure and named is not None:
         return cast.resolve_span(named, None)  # "L'intéressé" is not "une source"

@@ -287,7 +287,7 @@ SPEECH: Final = Speech(
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
-        vraie mauvais mauvaise brève vive simple rude haute"""
+        vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune"""
     ),
     degrees=words("très fort trop si plutôt"),
     infinitive=words("avoir ayant"),
@@ -344,7 +344,7 @@ SPEECH: Final = Speech(
         au_journal_de_20_heures du_journal_télévisé au_journal_télévisé de_la_matinale
         dans_la_matinale dans_le_journal sur_le_site_internet
         dans_l'_édition à_une_question aux_questions à_la_question à_la_demande
-        à_la_rédaction"""
+        à_la_rédaction par_l'_intermédiaire par_le_biais par_le_truchement par_l'_entremise"""
     )
     | words(
         """que_cite que_citent qu'_a_cité que_traduit que_traduisent qu'_a_traduit
@@ -456,8 +456,8 @@ SPEECH: Final = Speech(
         joueur joueuse navigateur navigatrice philosophe juriste constitutionnaliste essayiste
         souverain souveraine monarque pontife édile
         éditorialiste chroniqueur chroniqueuse caricaturiste dessinateur dessinatrice cinéaste
-        homme femme réalisateur réalisatrice chanteur chanteuse acteur actrice comédien comédienne
-        poète
+        homme femme dame réalisateur réalisatrice chanteur chanteuse acteur actrice comédien
+        comédienne poète
         poétesse peintre architecte photographe prélat glaciologue biologiste physicien physicienne
         chercheur chercheuse expert experte syndicaliste élu élue responsable dirigeant
         dirigeante analyste spécialiste scientifique journaliste économiste politologue
@@ -592,7 +592,10 @@ SPEECH: Final = Speech(
         "amment", "emment", "iquement", "ivement", "eusement", "ellement", "ablement", "ectement",
         "alement", "èrement", "airement", "oirement", "idement", "iblement", "sément",
     ),
-    verb_endings=("aient", "èrent", "eront", "raient"),
+    verb_endings=(
+        "aient", "èrent", "eront", "pait", "tait", "dait", "bait", "vait", "sait", "nait", "uait",
+        "iait", "yait", "eait", "çait", "mait", "urait", "erait", "irait", "llait", "elait",
+    ),
     past_endings=(),
     weak=words(
         """pense pensent pensait croit croient croyait craint craignent craignait espère
@@ -631,6 +634,10 @@ SPEECH: Final = Speech(
     people=_in_plural(
         m="""président vice-président directeur conseiller sénateur député élu ambassadeur
         général colonel commandant capitaine lieutenant officier procureur avocat magistrat
+        forgeron éditeur parolier conteur pèlerin industriel géomètre graveur verrier
+        geôlier époux parrain jumeau ermite clochard mendiant dénonciateur informateur
+        espion sorcier guérisseur transporteur coursier archer rameur muletier chamelier
+        soigneur youtubeur podcasteur sellier riziculteur aïeul
         chercheur professeur historien écrivain expert envoyé correspondant rédacteur auteur
         romancier acteur chanteur réalisateur homme hommes père fils frère mari roi prince
         souverain sultan émir fon lamido pape évêque cardinal prêtre imam chancelier patron
@@ -683,8 +690,8 @@ SPEECH: Final = Speech(
         sylviculteur trufficulteur ostréiculteur mytiliculteur pisciculteur saunier paludier
         moissonneur saisonnier vendangeur métayer fermier exploitant bouvier vacher chevrier éboueur
         balayeur concierge portier surveillant assistant éducateur imprimeur brancardier opticien
-        psychanalyste soignant praticien malades informaticien développeur codeur hacker data-
-        scientist trésorier auditeur assureur contremaître steward éclusier skipper
+        psychanalyste soignant praticien malades informaticien développeur codeur hacker
+        data-scientist trésorier auditeur assureur contremaître steward éclusier skipper
         basketteur handballeur rugbyman sprinteur marathonien lutteur judoka grimpeur gymnaste
         tennisman golfeur escrimeur buteur défenseur préparateur chef-cuisinier pizzaïolo crêpier
         plongeur monteur batteur ténor circassien clown magicien traducteur collectionneur
@@ -693,9 +700,9 @@ SPEECH: Final = Speech(
         piéton consommateur acheteur syndic agent-immobilier sans-abri sdf migrant demandeur
         passeur chômeur bonze muezzin cultivateur planteur cacaoculteur cotonculteur orpailleur
         mareyeur griot notables chef-coutumier marabout apparatchik transfuge dissident maquisard
-        milicien eurodéputé conseiller-fédéral conseiller-municipal échevin landamman sous-
-        préfet intendant socialistes écologistes centristes communistes édile maire-
-        adjoint premier-adjoint vice-ministre vice-premier locuteur inventeur découvreur
+        milicien eurodéputé conseiller-fédéral conseiller-municipal échevin landamman sous-préfet
+        intendant socialistes écologistes centristes communistes édile maire-adjoint
+        premier-adjoint vice-ministre vice-premier locuteur inventeur découvreur
         astrophysicien généticien statisticien technicien réparateur dépanneur carrossier
         assesseur patriarche mufti ayatollah émir sultan métropolite formateur coordinateur
         coordonnateur organisateur cariste manutentionnaire magasinier démineur cuistot
@@ -711,6 +718,11 @@ SPEECH: Final = Speech(
         pizzaiolo tonnelier vannier tapissier aviateur scaphandrier supporteur moukhtar édile
         pontife""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
+        éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
+        marraine jumelle aïeule mendiante dénonciatrice informatrice espionne sorcière
+        guérisseuse transporteuse coursière rameuse soigneuse youtubeuse podcasteuse
+        escrimeuse sauveteuse combattante défenseuse chauffeuse esthéticienne fillette
+        éboueuse sommelière dame
         ambassadrice générale colonelle commandante procureure avocate magistrate chercheuse
         professeure historienne écrivaine experte envoyée correspondante rédactrice autrice
         romancière actrice chanteuse réalisatrice femme femmes mère fille sœur épouse reine
