@@ -88,8 +88,10 @@ def _told_of(
     voice = cast.speech.adjectives_behind and noun in cast.speech.voices and naming.definite
     if voice and (own := employer_of(cast.press, span)) is not None:
         return cast.owning(own)  # "l'éditorialiste du Soir"
-    body = body_behind(cast, naming, span) if naming.definite and not medium else None
+    apart = not medium or _is_acronym_apart(cast, span.end)
+    body = body_behind(cast, naming, span) if naming.definite and apart else None
     if body is not None:
+        body.kind = SourceKind.OUTLET if medium else body.kind
         return body
     first = span.of(cast.text).partition(" ")[0].lower()
     ours = cast.speech.owners.get(first) == "x" and medium  # "notre confrère"
@@ -127,6 +129,13 @@ def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | N
     name = name or _name_behind_nation(cast, span.end) or _called(cast, span.end)
     known = name is not None and (not medium or cast.press.is_medium(name.of(cast.text)))
     return name if known else None
+
+
+def _is_acronym_apart(cast: Cast, at: int) -> bool:
+    """Return whether a comma sets off an acronym: "the state broadcaster, | MBC"."""
+    comma, _, behind = cast.text[at : at + _LINKED].partition(" ")
+    word = next(iter(behind.split()), "").strip(",.;:")
+    return comma == "," and len(word) > 1 and word.isupper() and cast.speech.order_tells
 
 
 def _called(cast: Cast, at: int) -> Span | None:

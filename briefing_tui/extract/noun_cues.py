@@ -141,15 +141,16 @@ def _is_of_person(search: Search, owner: Phrase) -> bool:
 
 
 def _quoted_in(search: Search, i: int) -> Phrase | None:
-    """Return the person whose words a medium takes up: "included the words of | the minister".
-
-    Or whose view one shares: "This is also the opinion of | the economist Jane Roe: |"
-    """
-    phrases, plural = search.phrases, search.low[i].endswith(("s", "statement"))
-    shared = search.low[0] in search.speech.taking_up and search.low[i] in search.speech.views
-    plural = plural or (shared and not search.speech.passive.isdisjoint(search.low[1:i]))
-    owner = phrases.behind(i + 2) if plural and phrases.is_determiner(i - 1) else None
+    """Return whose words a medium takes up, or shares: "included the words of | the minister"."""
+    phrases, low = search.phrases, search.low
+    shared = low[0] in search.speech.taking_up and low[i] in search.speech.views
+    shared = shared and not search.speech.passive.isdisjoint(low[1:i])
+    several = shared or low[i].endswith(("s", "statement"))
+    said = low[i] in search.speech.remarks and low[i - 2] not in search.speech.agent
+    owner = phrases.behind(i + 2) if phrases.is_determiner(i - 1) else None
     if owner is None or owner.pronoun or search.is_medium(owner):
+        return None
+    if not (several or (said and low[owner.end : owner.end + 1] == [":"])):
         return None
     name = search.kind[owner.start : owner.start + 2] == [NAME, NAME]
     return owner if name or any(map(phrases.is_noun, range(*owner[:2]))) else None

@@ -278,6 +278,10 @@ SPEECH: Final = Speech(
         speech criticism editorial op-ed report tweet tweets post posts email emails e-mail letter
         words word press_release release text chant chants letter"""
     ),
+    remarks=words(
+        """comment remark reply answer response retort reaction warning plea appeal complaint
+        promise pledge vow lament quip jibe confession admission boast taunt advice outburst"""
+    ),
     so_called=words("so-called"),
     terms=words(
         """word words term terms expression expressions notion notions concept concepts buzzword

@@ -67,6 +67,8 @@ class Speech(Data):
     """Nouns that stand for words said: "statement", "verdict"."""
     weighed: frozenset[str] = frozenset()
     """Those of them that others pass judgement on: a "was" behind "remarks" bears no words."""
+    remarks: frozenset[str] = frozenset()
+    """Those of them whose "of" names who said them: "remark", and not "description"."""
     coming: frozenset[str] = frozenset()
     """Phrases between such a noun and whose words they are: "comes from"."""
     convictions: frozenset[str] = frozenset()
