@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 GOES_ON: Final = late(r"['’]|[\s\-](?:(?:a[dlnrstz]|el)-)?[^\W\d_a-zß-öø-ÿ]")
 """Behind a name that is only the beginning of a longer one, or an owner: "CNN's Jake"."""
 RUN: Final = compiled(r"[^\W_]+")
+_ELIDED: Final = ("L'", "L’")
 _LONGEST_NAME: Final = 3
 """Words of a paper that no lexicon knows, at most."""
 _LONGEST_DESCRIPTION: Final = 4
@@ -46,6 +47,8 @@ def named_at(
     own = press.text[first].isupper() and press.text[slice(*words[0])].lower() in ARTICLES
     if (article or own) and len(words) > 1:
         begin = words[1][0]  # "du journal | El País"
+    elif press.text.startswith(_ELIDED, first) and not press.speech.elided:
+        begin += len(_ELIDED[0])  # "L'| Orient Today's correspondent"
     run = RUN.match(press.text, begin)
     name = longest_name(press.text, begin, run.group()) if run else None
     name = name or _placed_at(press, begin)
@@ -94,9 +97,12 @@ def apart_at(press: Press, at: int) -> Span | None:
 def _described_at(press: Press, words: Sequence[tuple[int, int]]) -> Span | None:
     """Return the words "the daily" or "the Melbourne paper", if such stand there."""
     for k, (begin, end) in enumerate(words[1 : 1 + _LONGEST_DESCRIPTION], 2):
-        low = press.text[begin:end].lower().replace("’", "'").removesuffix("'s")
+        word = press.text[begin:end].lower().replace("’", "'")
+        low = word.removesuffix("'s")
         if not is_kind_of(low, press.speech.media, press.speech):
             continue
+        if low != word:
+            return Span(words[0][0], end)  # "the daily's | Cairo correspondent"
         return Span(words[0][0], _described_end(press, words[k:], end))
     return None
 

@@ -49,6 +49,7 @@ from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
@@ -149,6 +150,8 @@ class Paragraph(Discourse):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
+        if told is not None and press.speech.order_tells and _is_personal(press, told):
+            told.before = told.before or self.focus.topic  # "The road is closed, | she | says. “…”"
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
             told.via = through_host(press, reading, told, self.host)
@@ -311,6 +314,11 @@ class Paragraph(Discourse):
             if alone and readings.is_whole(index):
                 self.result[index] = copied(found, "named behind")
         self._waiting = [index for index in self._waiting if self.result[index] is None]
+
+
+def _is_personal(press: Press, told: Attribution) -> bool:
+    """Return whether a pronoun names who speaks: whom it means, a sentence before tells."""
+    return press.speech.pronouns.get(told.mention.of(press.text).lower()) in ("m", "f")
 
 
 def _is_told_of(told: Attribution | None) -> bool:

@@ -269,6 +269,14 @@ def group_start(search: Search, i: int) -> int:
     return i
 
 
+def medium_told(search: Search, i: int) -> Phrase | None:
+    """Return the medium that a participle says was told something: "the Post | was told by X"."""
+    if search.low[i] not in search.speech.telling:
+        return None
+    subject = search.phrases.ending_at(group_start(search, i) - 1)
+    return subject if subject is not None and search.is_medium(subject) else None
+
+
 def _leads_verb(search: Search, k: int) -> bool:
     """Return whether a token belongs to a verb that follows: "a", "s'est", "lui a"."""
     return search.low[k] in search.speech.preverbs or search.phrases.is_clitic(k)

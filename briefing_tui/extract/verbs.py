@@ -44,6 +44,7 @@ from briefing_tui.extract.verb_places import (
     is_inserted_alone,
     is_passive,
     is_verb,
+    medium_told,
     said_to_have,
 )
 from briefing_tui.extract.verb_subjects import past_carrier
@@ -371,7 +372,7 @@ def _read_passive(search: Search, i: int) -> None:
             if phrase is not None and search.low[i] in search.speech.citing:
                 search.add("cited", i, i + 1, search.phrases.ending_at(i - 1), phrase)
             elif phrase is not None:
-                search.add("passive", i, i + 1, phrase)
+                search.add("passive", i, i + 1, phrase, medium_told(search, i))
             return
     if search.low[0] in speech.housing and speech.order_tells:
         _read_at_home(search, i)
