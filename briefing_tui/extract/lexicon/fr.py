@@ -171,6 +171,10 @@ SPEECH: Final = Speech(
         publie_le_témoignage publie_la_lettre publie_une_lettre publie_une_tribune
         publie_une_lettre_ouverte retrace_le_parcours raconte_l'_histoire
         a_retrouvé_la_trace"""
+    )
+    | crossed(
+        "donne donnent laisse laissent cède",
+        "aussi_la_parole également_la_parole ensuite_la_parole enfin_la_parole",
     ),
     verb_phrases=words(
         """fait_valoir font_valoir faisait_valoir fit_valoir faire_valoir faisant_valoir
