@@ -32,7 +32,7 @@ _SIZES_MB: Final = {"8 KB": 0.008, "1 MB": 1.0, "10 MB": 10.0}
 _READABLE: Final = "[0-9] quotations|Looking for"
 _FIRST_WORDS: Final = "[a-z]+ [a-z]+ [a-z]+ [a-z]+"
 """Any words of a text; the reader's own are never so many in a row before it has been painted."""
-_WHOLE: Final = "min left"
+_WHOLE: Final = "(min|h) left"
 _FOUND: Final = "[0-9] quotations"
 _PATIENCE_S: Final = "300"
 """For everything to be found in 10 MB, on a machine that has other work."""
