@@ -71,9 +71,11 @@ def _phrase_words(speech: Speech) -> Mapping[str, Mapping[str, frozenset[str]]]:
             first, second = (*phrase.split(), "")[:2]
             sorts = found.setdefault(first, {"": _NO_SORT})
             sorts[second] = sorts.get(second, _NO_SORT) | {sort}
+    shared: dict[frozenset[str], frozenset[str]] = {}  # few differ, and each takes 200 bytes
     for sorts in found.values():
         alone = sorts[""]
-        sorts |= {second: these | alone for second, these in sorts.items()}
+        for second, these in sorts.items():
+            sorts[second] = shared.setdefault(these | alone, these | alone)
     return found
 
 
