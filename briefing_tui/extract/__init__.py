@@ -24,7 +24,8 @@ the finite one stands second: `verb_second`, `clauses`, `main_clauses`, `clause_
 `interviews`, `citations`, `insertions`, `wherein`.
 
 Who says a quotation, as its sentence tells: `choice`, `distances`, `subjects`, `roles`. How much
-is theirs: `content`. Who passed it on: `passing`, `chains`, `intermediaries`, `reporting`.
+is theirs: `content`. Who passed it on: `passing`, `chains`, `citing`, `intermediaries`,
+`reporting`.
 
 Who says it, as those before it tell: `attribution`, `paragraphs`, `discourse`, `continuation`,
 `narration`. Whom they are about: `focus`, `topics`, `beside`, `answers`. Which medium hands over:

@@ -75,6 +75,11 @@ def gender_meant(words: str, speech: Speech) -> str:
     return gender if gender in ("m", "f") else ""
 
 
+def is_he_or_she(press: Press, found: Attribution) -> bool:
+    """Return whether a pronoun for a man or a woman names who speaks."""
+    return press.speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
+
+
 def noun_meant(words: str, speech: Speech) -> str:
     """Return the noun of "the expert" or "the expert's", else ""."""
     article, _, noun = words.lower().partition(" ")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from briefing_tui.extract.citing import citing_places, clause_verbs, own_paper_words, parted_words
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of, last_part, match_at
@@ -12,8 +11,6 @@ from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.phrases import Phrases
     from briefing_tui.extract.reading import Reading
@@ -22,52 +19,6 @@ if TYPE_CHECKING:
 _LONGEST_DESCRIPTION: Final = 5
 _FAR: Final = 6
 """Tokens between "interview" and its preposition at most."""
-
-
-@cache
-def _citing_words(speech: Speech) -> frozenset[str]:
-    """Return every word that by itself leads up to one who passes words on."""
-    alone = {phrase for phrase in speech.cited if " " not in phrase} | _parted_words(speech)
-    that = speech.that if speech.subject_behind else frozenset[str]()
-    passing = speech.printing | _clause_verbs(speech)
-    return frozenset(alone | speech.interviews | speech.venues | speech.whom | passing | that)
-
-
-@cache
-def _citing_phrases(speech: Speech) -> Mapping[str, frozenset[str]]:
-    """Return for the first word of every phrase that does so the second ones."""
-    found: dict[str, set[str]] = {}
-    for phrase in speech.cited:
-        first, _, more = phrase.partition(" ")
-        found.setdefault(first, set()).add(more.partition(" ")[0])
-    return {first: frozenset(behind) for first, behind in found.items()}
-
-
-@cache
-def _moment_words(speech: Speech) -> frozenset[str]:
-    """Return what may part the first two words of such a phrase: "interrogé | mercredi | par"."""
-    asides = (aside.partition(" ")[0] for aside in speech.asides)
-    return speech.adverbs.union(speech.times, asides)
-
-
-@cache
-def _clause_verbs(speech: Speech) -> frozenset[str]:
-    """Return the verbs of a clause behind who passes words on: ", das die dpa | druckt"."""
-    return speech.relaying | speech.granting | speech.asking_for | speech.conversing
-
-
-@cache
-def _parted_words(speech: Speech) -> frozenset[str]:
-    """Return the words that others may part from their "by": "reached | in Ottawa by"."""
-    phrases = (phrase.rpartition(" ") for phrase in speech.cited)
-    return frozenset(word for word, _, by in phrases if by in speech.agent)
-
-
-@cache
-def _own_words(speech: Speech) -> frozenset[str]:
-    """Return the first words of what means the very paper that prints it: "a este diario"."""
-    phrases = (phrase.split() for phrase in speech.asides)
-    return frozenset(words[0] for words in phrases if not speech.media.keys().isdisjoint(words))
 
 
 def cited_in(reading: Reading) -> list[Phrase]:
@@ -81,8 +32,8 @@ def cited_in(reading: Reading) -> list[Phrase]:
 def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:
     """Return the phrases behind words like "quoted by" and "in an interview with"."""
     found = _cited_apart(sentence, phrases, speech)
-    own = _own_words(speech)
-    for i in _citing_places(sentence.low, speech):
+    own = own_paper_words(speech)
+    for i in citing_places(sentence.low, speech):
         low = sentence.low[i]
         if low in own and _names_itself(sentence, i, speech):
             continue
@@ -91,7 +42,7 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
             found += [printer] if printer is not None and not printer.pronoun else []
         if i > 1 and low in speech.interviews and sentence.low[i - 1] in speech.indefinite:
             found += _granted(phrases, i - 2)
-        if i > 0 and low in _clause_verbs(speech):
+        if i > 0 and low in clause_verbs(speech):
             found += _in_relative(sentence, phrases, i)
         if low in speech.whom and i and (asking := _asking_whom(phrases, i)) is not None:
             found.append(asking)
@@ -110,17 +61,6 @@ def find_cited(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phr
         if phrase is not None and not (i == 0 and _is_place(phrases, phrase)):
             found.append(_whose_piece(phrases, phrase) or cut_medium(phrases, phrase))
     return found
-
-
-def _citing_places(words: list[str], speech: Speech) -> list[int]:
-    """Return the tokens at which words may begin that lead up to one who passes words on."""
-    alone, phrases, parting = _citing_words(speech), _citing_phrases(speech), _moment_words(speech)
-    behind = [*words[1:], ""]
-    return [
-        i
-        for i, low in enumerate(words)
-        if low in alone or (low in phrases and (behind[i] in phrases[low] or behind[i] in parting))
-    ]
 
 
 def _is_place(phrases: Phrases, phrase: Phrase) -> bool:
@@ -166,7 +106,7 @@ def _behind_citing(sentence: Sentence, i: int, speech: Speech) -> int:
     behind = i + match_at(sentence.low, i, speech.cited)
     if behind == i:
         behind = _behind_moment(sentence, i, speech)
-    if behind == i and sentence.low[i] in _parted_words(speech):
+    if behind == i and sentence.low[i] in parted_words(speech):
         behind = _behind_agent(sentence, i, speech)
     if behind == i and sentence.low[i] in speech.interviews:
         behind = _behind_interview(sentence, i, speech)

@@ -75,7 +75,8 @@ def _phrase_words(speech: Speech) -> Mapping[str, Mapping[str, frozenset[str]]]:
     for sorts in found.values():
         alone = sorts[""]
         for second, these in sorts.items():
-            sorts[second] = shared.setdefault(these | alone, these | alone)
+            both = these | alone
+            sorts[second] = shared.setdefault(both, both)
     return found
 
 

@@ -9,6 +9,7 @@ from briefing_tui.extract.beside import (
     find_beside,
     gender_meant,
     goes_on_about,
+    is_he_or_she,
     named_last,
     noun_meant,
     person_before,
@@ -149,7 +150,7 @@ class Focus:
         if found.mention.of(press.text).lower() in press.speech.relatives:
             found.antecedent = found.antecedent or self.topic  # "Le Soir reçoit X. Qui assure que"
         guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
-        if guest is None and press.speech.pronouns.get(found.mention.of(press.text)) in ("m", "f"):
+        if guest is None and is_he_or_she(press, found):
             guest = person_before(press, reading, found.mention.start)
         if author is not None:
             guest, found.via = author.mention, found.via or author.via

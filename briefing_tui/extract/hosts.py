@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.continuation import is_written
 from briefing_tui.extract.intermediaries import may_be_host
 from briefing_tui.extract.meetings import find_met, gathers_people, meeting_medium
@@ -291,8 +292,7 @@ def _hosted(
 def _medium_meant(press: Press, found: Attribution) -> Span | None:
     """Return the medium of whom a pronoun means: "The Post's Ivo Brandt was there. “…,” | he"."""
     speech, before = press.speech, found.before
-    person = speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
-    if before is None or not (person and speech.order_tells):
+    if before is None or not (speech.order_tells and is_he_or_she(press, found)):
         return None
     if press.is_medium(before.of(press.text)):
         return None

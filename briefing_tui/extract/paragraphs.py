@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.beside import is_he_or_she
 from briefing_tui.extract.bylines import byline_behind, find_byline, is_heading_of_piece, let_speak
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.choice import decide
@@ -49,7 +50,6 @@ from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.model import Span
@@ -150,7 +150,7 @@ class Paragraph(Discourse):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
-        if told is not None and press.speech.order_tells and _is_personal(press, told):
+        if told is not None and press.speech.order_tells and is_he_or_she(press, told):
             told.before = told.before or self.focus.topic  # "The road is closed, | she | says. “…”"
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:
@@ -314,11 +314,6 @@ class Paragraph(Discourse):
             if alone and readings.is_whole(index):
                 self.result[index] = copied(found, "named behind")
         self._waiting = [index for index in self._waiting if self.result[index] is None]
-
-
-def _is_personal(press: Press, told: Attribution) -> bool:
-    """Return whether a pronoun names who speaks: whom it means, a sentence before tells."""
-    return press.speech.pronouns.get(told.mention.of(press.text).lower()) in ("m", "f")
 
 
 def _is_told_of(told: Attribution | None) -> bool:

@@ -1,0 +1,69 @@
+"""Tell the words that lead up to one who passes words on: "quoted by", "in an interview with"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing_tui.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing_tui.extract.lexicon.shape import Speech
+
+
+def citing_places(words: list[str], speech: Speech) -> list[int]:
+    """Return the tokens at which words may begin that lead up to one who passes words on."""
+    alone, phrases, parting = _citing_words(speech), _citing_phrases(speech), _moment_words(speech)
+    behind = [*words[1:], ""]
+    return [
+        i
+        for i, low in enumerate(words)
+        if low in alone or (low in phrases and (behind[i] in phrases[low] or behind[i] in parting))
+    ]
+
+
+@cache
+def _citing_words(speech: Speech) -> frozenset[str]:
+    """Return every word that by itself leads up to one who passes words on."""
+    alone = {phrase for phrase in speech.cited if " " not in phrase} | parted_words(speech)
+    that = speech.that if speech.subject_behind else frozenset[str]()
+    passing = speech.printing | clause_verbs(speech)
+    return frozenset(alone | speech.interviews | speech.venues | speech.whom | passing | that)
+
+
+@cache
+def _citing_phrases(speech: Speech) -> Mapping[str, frozenset[str]]:
+    """Return for the first word of every phrase that does so the second ones."""
+    found: dict[str, set[str]] = {}
+    for phrase in speech.cited:
+        first, _, more = phrase.partition(" ")
+        found.setdefault(first, set()).add(more.partition(" ")[0])
+    return {first: frozenset(behind) for first, behind in found.items()}
+
+
+@cache
+def _moment_words(speech: Speech) -> frozenset[str]:
+    """Return what may part the first two words of such a phrase: "interrogé | mercredi | par"."""
+    asides = (aside.partition(" ")[0] for aside in speech.asides)
+    return speech.adverbs.union(speech.times, asides)
+
+
+@cache
+def clause_verbs(speech: Speech) -> frozenset[str]:
+    """Return the verbs of a clause behind who passes words on: ", das die dpa | druckt"."""
+    return speech.relaying | speech.granting | speech.asking_for | speech.conversing
+
+
+@cache
+def parted_words(speech: Speech) -> frozenset[str]:
+    """Return the words that others may part from their "by": "reached | in Ottawa by"."""
+    phrases = (phrase.rpartition(" ") for phrase in speech.cited)
+    return frozenset(word for word, _, by in phrases if by in speech.agent)
+
+
+@cache
+def own_paper_words(speech: Speech) -> frozenset[str]:
+    """Return the first words of what means the very paper that prints it: "a este diario"."""
+    phrases = (phrase.split() for phrase in speech.asides)
+    return frozenset(words[0] for words in phrases if not speech.media.keys().isdisjoint(words))
