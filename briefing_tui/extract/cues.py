@@ -89,18 +89,6 @@ def _sorts_at(words: list[str], i: int, speech: Speech) -> frozenset[str]:
 
 
 @cache
-def _cue_words(speech: Speech) -> frozenset[str]:
-    """Return every word and mark that a cue may begin with, but for verbs known by their ending."""
-    return _single_words(speech).union(_MARKS, _phrase_words(speech))
-
-
-@cache
-def _lone_words(speech: Speech) -> frozenset[str]:
-    """Return those of them that may be all of a cue."""
-    alone = (word for word, sorts in _phrase_words(speech).items() if sorts[""])
-    return _single_words(speech).union(_MARKS, alone)
-
-
 def _single_words(speech: Speech) -> frozenset[str]:
     """Return every word that may be a cue, or the beginning of one, by itself."""
     return speech.verbs.union(
@@ -122,21 +110,27 @@ def _single_words(speech: Speech) -> frozenset[str]:
 
 
 @cache
+def _leading(speech: Speech) -> frozenset[str]:
+    """Return every other word that a cue may begin with, and the marks that may be one."""
+    return _MARKS.union(_phrase_words(speech)) - _single_words(speech)
+
+
+@cache
 def _telltales(speech: Speech) -> frozenset[str]:
-    """Return for every cue a word that stands wherever it does: of several the rarest.
+    """Return for every cue of several words one that stands wherever it does: the rarest.
 
     The words of a view are left out: most of them are frequent, and tell only at some places.
     """
     sorts = [sort for sort in _PHRASAL if sort != "viewing"]
     phrases = {phrase for sort in sorts for phrase in getattr(speech, sort)}
-    return _single_words(speech).union(_rarest(phrase.split(), speech) for phrase in phrases)
+    return frozenset(_rarest(phrase.split(), speech) for phrase in phrases)
 
 
 @cache
 def _telltale_letters(speech: Speech) -> frozenset[str]:
     """Return the same as runs of letters, which a text has before it is cut into tokens."""
     words = _telltales(speech).union(speech.viewing)
-    marked = (word for word in words if not word.isalpha())
+    marked = (word for word in words | _single_words(speech) if not word.isalpha())
     return words.union(_rarest(_LETTERS.findall(word), speech) for word in marked)
 
 
@@ -149,14 +143,15 @@ def may_hold_cue(words: str, speech: Speech) -> bool:
 
     A colon or a dash attributes nothing where nothing is quoted.
     """
-    return not _telltale_letters(speech).isdisjoint(_LETTERS.findall(words.lower()))
+    runs = _LETTERS.findall(words.lower())
+    return not (
+        _single_words(speech).isdisjoint(runs) and _telltale_letters(speech).isdisjoint(runs)
+    )
 
 
 def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]:
     """Return all cues of a sentence in its order."""
-    words = sentence.low
-    quotes = sentence.stretch or words[-1] == ":"
-    if not quotes and _telltales(speech).isdisjoint(words) and not _may_hold_view(phrases):
+    if not _may_hold_any(sentence, phrases, speech):
         return []
     search, done = Search(sentence, phrases, speech), 0
     for i in _candidates(search):
@@ -166,6 +161,18 @@ def find_cues(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Cue]
         if q > 1:
             read_gapped(search, q)
     return search.cues
+
+
+def _may_hold_any(sentence: Sentence, phrases: Phrases, speech: Speech) -> bool:
+    """Return whether a quotation or a word that tells of a cue stands in a sentence."""
+    words = sentence.low
+    return (
+        bool(sentence.stretch)
+        or words[-1] == ":"
+        or not _single_words(speech).isdisjoint(words)
+        or not _telltales(speech).isdisjoint(words)
+        or _may_hold_view(phrases)
+    )
 
 
 def _may_hold_view(phrases: Phrases) -> bool:
@@ -178,19 +185,21 @@ def _may_hold_view(phrases: Phrases) -> bool:
 
 def _candidates(search: Search) -> list[int]:
     """Return the tokens that a cue may begin with; an ending tells only beside quotations."""
-    words, speech = search.low, search.speech
+    words, speech, alone = search.low, search.speech, _single_words(search.speech)
+    leading = _leading(speech)
     if not search.sentence.stretch:
-        alone, leading = _lone_words(speech), _phrase_words(speech)
         return [
             i
             for i, low in enumerate(words)
-            if low in alone or (low in leading and _sorts_at(words, i, speech))
+            if low in alone or (low in leading and (low in _MARKS or _sorts_at(words, i, speech)))
         ]
-    known, endings = _cue_words(speech), speech.past_endings or ("\0",)
+    endings = speech.past_endings or ("\0",)
     opening = behind_quotations(search) if speech.inverted_endings else set[int]()
     opening |= telling_on(search) if speech.order_tells else set[int]()
     return [
-        i for i, low in enumerate(words) if low in known or low.endswith(endings) or i in opening
+        i
+        for i, low in enumerate(words)
+        if low in alone or low in leading or low.endswith(endings) or i in opening
     ]
 
 

@@ -59,7 +59,7 @@ def _is_title(nouns: NounPhrases, i: int) -> bool:
         return False
     low = nouns.low[i - 1]
     ends = low.endswith(nouns.speech.people_endings)
-    known = low in nouns.speech.works or low in nouns.classes.nouns or ends
+    known = low in nouns.speech.works or nouns.classes.have_noun(low) or ends
     return known and low not in nouns.speech.people
 
 

@@ -53,7 +53,7 @@ class NounPhrases(Phrases):
     def is_noun(self, i: int) -> bool:
         """Return whether a token is a noun for one who speaks, by itself or by its ending."""
         low, speech = self.low[i], self.speech
-        if low in self.classes.nouns or low.endswith(speech.people_endings):
+        if self.classes.have_noun(low) or low.endswith(speech.people_endings):
             return True
         return self.kind[i] == NAME and _is_compound(low, speech)
 

@@ -165,7 +165,7 @@ class Phrases(Words):
         counts = counts and phrase.end - phrase.start > 1
         many = last in self.speech.objects or last in self.speech.indefinite
         nouns = nouns or (counts and many)  # "one of them", "one of the three"
-        owner = last.endswith("'s") and last[:-2] in self.classes.nouns  # "the minister's"
+        owner = last.endswith("'s") and self.classes.have_noun(last[:-2])  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
 
     def head_of(self, phrase: Phrase) -> Phrase:

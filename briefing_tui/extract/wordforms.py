@@ -25,7 +25,7 @@ class WordClasses:
 
     __slots__ = (
         "barriers", "beside_verb", "cited", "closed", "determiners", "function_words", "joints",
-        "nouns", "prepositions", "tied", "verbs",
+        "people", "prepositions", "things", "tied", "verbs",
     )  # fmt: skip
 
     def __init__(self, speech: Speech) -> None:
@@ -37,7 +37,9 @@ class WordClasses:
         )
         """Words that may join a noun phrase to more."""
         self.verbs = speech.verbs.union(speech.naming, speech.participles, speech.questioning)
-        self.nouns = speech.bodies.union(speech.people, speech.media, speech.documents)
+        self.people = speech.people
+        self.things = speech.bodies.union(speech.media, speech.documents)
+        """Nouns for what is no person and may speak."""
         self.tied = frozenset[str]().union(*speech.separable.values())
         """Particles and nouns that belong to a verb: "Bilanz" in "zieht X Bilanz"."""
         self.prepositions = speech.linking | speech.prepositions
@@ -52,6 +54,10 @@ class WordClasses:
         self.barriers = self.closed - joining
         """Those of them that never go on with a phrase in any other way."""
         self.function_words = shared.union(self.determiners, speech.linking, speech.also, speech.so)
+
+    def have_noun(self, word: str) -> bool:
+        """Return whether a word is a noun for one who may speak."""
+        return word in self.people or word in self.things
 
 
 @cache
@@ -77,7 +83,7 @@ class Words:
     def is_noun(self, i: int) -> bool:
         """Return whether a token is a noun that the language's data knows as a speaker."""
         low = self.low[i]
-        return low in self.classes.nouns or low.endswith(self.speech.people_endings)
+        return self.classes.have_noun(low) or low.endswith(self.speech.people_endings)
 
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""

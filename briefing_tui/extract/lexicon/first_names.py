@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from briefing_tui.extract.lexicon.lines import Listed, to_listed
 from briefing_tui.typed import Final
 
-_MEN: Final = """
+
+def _bearers(text: str) -> Listed:
+    return Listed(to_listed(text.split()))
+
+
+_MEN: Final = _bearers("""
 aaron aart abbas abdel abdelaziz abdelkader abderrahmane abdou abdul abdullah abdulrahman abebe abel
 abraham abílio achim adalbert adam adama adebayo adelino adil adnan adolfo adriaan adrian adérico
 agustín ahmad ahmed ahmet aidan aitor ajay akash akira alaa alain alan alasdair alassane alastair
@@ -143,8 +149,8 @@ yacouba yahya yair yann yannick yannik yannis yaroslav yasser yassin yavuz yegor
 yitzhak yngve yoav yoel yorgos yorick yossi youssef yoweri yuri yusuf yuval yves yılmaz zacharias
 zachary zaheer zahid zaid zaki zbigniew zbyněk zdeněk zeev zeferino zhiqiang ziad zoltan zoltán
 zoran zvi ștefan álvaro árpád édouard éric étienne óscar ömer özgür ümit ľubomír łukasz željko
-"""
-_WOMEN: Final = """
+""")
+_WOMEN: Final = _bearers("""
 aafke aaltje aarti abena abigail abir achieng adaeze adela adelaida adelaide adele adelheid adriana
 adriane adélia agata agathe agnes agnieszka agnès agustina ailsa aino aisha aissatou akinyi akosua
 alba albertina alda aldina aleida alejandra aleksandra alessandra alessia alexa alexandra alexia
@@ -266,39 +272,14 @@ yasmine yekaterina yelena yevgenia yifat yoko yolanda yulia yuliya yumi yvette y
 zaira zanele zawadi zdenka zdeňka zehra zeinab zeynep zilda zita zoe zohra zora zoya zoé zsuzsanna
 zsófia zulema zulmira zuzana zuzanna ágnes águeda ángela ángeles ângela édith éliane élisabeth élise
 élodie éloïse émilie érica özge özlem úrsula
-"""
+""")
 
-_EITHER: Final = """
+_EITHER: Final = _bearers("""
 alex andrea andy ashley casey charlie chris claude dele deniz dominique eike frankie frédérique
 jackie jamie jean jessie kerry kim laurence leslie maria-josé nino pat robin sacha sam sasha shannon
 shashi temitope terry tope ulli valery yuki
-"""
+""")
 """Names that both men and women bear."""
-
-
-class _Names:
-    """The names of one text that has them in order: a string for each takes ten times as much."""
-
-    def __init__(self, text: str) -> None:
-        self._text = f" {' '.join(text.split())} "
-        self._stretches: dict[str, tuple[int, int]] = {}
-        """Where the names stand that begin with a letter."""
-
-    def __contains__(self, low: str) -> bool:
-        stretch = self._stretches.get(low[:1]) or self._stretch_of(low[:1])
-        return self._text.find(f" {low} ", *stretch) >= 0 and " " not in low
-
-    def _stretch_of(self, letter: str) -> tuple[int, int]:
-        first, last = self._text.find(f" {letter}"), self._text.rfind(f" {letter}")
-        end = self._text.find(" ", last + 1) + 1
-        self._stretches[letter] = stretch = (first, end) if first >= 0 else (0, 0)
-        return stretch
-
-
-@cache
-def _bearers() -> tuple[_Names, _Names, _Names]:
-    """Return the names of men, of women and of both."""
-    return _Names(_MEN), _Names(_WOMEN), _Names(_EITHER)
 
 
 @lru_cache(maxsize=256)
@@ -310,16 +291,15 @@ def is_first_name(word: str) -> bool:
 
 
 def _is_known(low: str) -> bool:
-    men, women, both = _bearers()
-    return low in men or low in women or low in both
+    return low in _MEN or low in _WOMEN or low in _EITHER
 
 
 def gender_of_name(name: str) -> str:
     """Return "m" or "f" where the first word of a person's name tells it, else "?"."""
     first, _, rest = name.partition(" ")
-    low, (men, women, _) = first.lower(), _bearers()
+    low = first.lower()
     if not rest:
         return "?"
-    if low not in men and low not in women:
+    if low not in _MEN and low not in _WOMEN:
         low = low.partition("-")[0]  # "Jean-Daniel"
-    return "m" if low in men else "f" if low in women else "?"
+    return "m" if low in _MEN else "f" if low in _WOMEN else "?"

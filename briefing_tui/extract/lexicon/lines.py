@@ -62,6 +62,37 @@ class Lines(Mapping[str, str]):
         return self._text.count(_END) - 1
 
 
+class Listed:
+    """A few hundred words in order, each a line of its own."""
+
+    def __init__(self, text: bytes) -> None:
+        """Take what `to_listed` made of words."""
+        self._text = text
+        self._stretches: dict[str, tuple[int, int]] = {}
+        """Where the words stand that begin with a letter."""
+
+    def __contains__(self, word: object) -> bool:
+        if not isinstance(word, str):
+            return False
+        stretch = self._stretches.get(word[:1]) or self._stretch_of(word[:1])
+        return self._text.find(_END + _key(word) + _END, *stretch) >= 0 and "\n" not in word
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.decode() for line in self._text.split(_END)[1:-1])
+
+    def _stretch_of(self, letter: str) -> tuple[int, int]:
+        head = _END + _key(letter)
+        first, last = self._text.find(head), self._text.rfind(head)
+        end = self._text.find(_END, last + 1) + 1
+        self._stretches[letter] = stretch = (first, end) if first >= 0 else (0, 0)
+        return stretch
+
+
+def to_listed(words: Iterable[str]) -> bytes:
+    """Return the text of `Listed`."""
+    return _key("\n".join(("", *sorted(words), "")))
+
+
 def to_lines(entries: Mapping[str, str]) -> bytes:
     """Return the text of `Lines`: no word and nothing that belongs to one holds "=" or an end."""
     return _END + b"".join(map(_line, entries.items()))

@@ -10,11 +10,10 @@ import re
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from briefing_tui.extract.lexicon.lines import to_lines, to_slots
+from briefing_tui.extract.lexicon.lines import to_lines, to_listed, to_slots
 from briefing_tui.extract.lexicon.outlet_table import TABLE
 from briefing_tui.extract.lexicon.outlets import (
     ARTICLES,
-    lines_of_outlets,
     to_key,
     to_plain,
     without_article,
@@ -68,12 +67,12 @@ def to_index() -> str:
     return _module(
         KEYS=to_lines(places),
         KEY_SLOTS=to_slots(places),
-        IN_CONTEXT=sorted(in_context),
-        WITH_ARTICLE=sorted(with_article - in_context),
+        IN_CONTEXT=to_listed(in_context),
+        WITH_ARTICLE=to_listed(with_article - in_context),
         WORDS=to_lines(words),
         WORD_SLOTS=to_slots(words),
         NAMESAKES=to_lines(_homes(lines)),
-        SMALL_TAILS=sorted({tail for names in words.items() for tail in _small_tails(*names)}),
+        SMALL_TAILS=to_listed({tail for names in words.items() for tail in _small_tails(*names)}),
     )
 
 
@@ -86,17 +85,14 @@ def _homes(keys: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _module(**constants: bytes | str | list[str]) -> str:
+def _module(**constants: bytes) -> str:
     parts = [HEAD]
     for name, value in constants.items():
-        if isinstance(value, bytes) and value[:1] == b"\n":
+        if value[:1] == b"\n":
             parts.append(f'{name}: Final = b"""{_escaped(value)}"""')
-        elif isinstance(value, bytes):
+        else:
             pieces = "\n".join(repr(value[k : k + 64]) for k in range(0, len(value), 64))
             parts.append(f"{name}: Final = (\n{pieces}\n)")
-        else:
-            text = value if isinstance(value, str) else "\\\n" + "\n".join(value)
-            parts.append(f'{name}: Final = """{text}"""')
     return "\n".join(parts) + "\n"
 
 
@@ -106,13 +102,22 @@ def _escaped(lines: bytes) -> str:
 
 
 def _names() -> Iterator[tuple[int, str]]:
-    for start, line in lines_of_outlets():
+    for start, line in _lines_of_outlets():
         names = line.partition("|")[0].split(";")
-        home = TABLE[TABLE.rfind("\n@", 0, start) + 1 :][:6]
+        home = TABLE[TABLE.rfind(b"\n@", 0, start) + 1 :][:6].decode()
         language = line.split("|")[3] if line.count("|") > 2 else home[4:]
         bent = [form for name in names for form in _bent(name)] if language == "de" else []
         for name in dict.fromkeys((*names, *bent)):
             yield start, name
+
+
+def _lines_of_outlets() -> Iterator[tuple[int, str]]:
+    """Yield the lines of the table that are outlets, each with its offset."""
+    start = 0
+    for line in TABLE.splitlines(keepends=True):
+        if b"|" in line:
+            yield start, line.rstrip(b"\n").decode()
+        start += len(line)
 
 
 def _bent(name: str) -> Iterator[str]:

@@ -21,7 +21,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from briefing_tui.extract.lexicon import outlet_index
-from briefing_tui.extract.lexicon.lines import Lines
+from briefing_tui.extract.lexicon.lines import Lines, Listed
 from briefing_tui.extract.lexicon.outlet_table import TABLE
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -307,9 +307,9 @@ class _Press(Mapping[str, Outlet]):
 
     def __init__(self) -> None:
         self._keys = Lines(outlet_index.KEYS, outlet_index.KEY_SLOTS)
-        self.in_context = frozenset(outlet_index.IN_CONTEXT.split("\n"))
+        self.in_context = Listed(outlet_index.IN_CONTEXT)
         """Keys that need a context of reporting."""
-        self.with_article = frozenset(outlet_index.WITH_ARTICLE.split("\n"))
+        self.with_article = Listed(outlet_index.WITH_ARTICLE)
         """Keys that need an article before them."""
 
     def find(self, key: str) -> Outlet | None:
@@ -342,7 +342,7 @@ def _press() -> _Press:
 def _outlet(start: int) -> Outlet:
     """Return the outlet whose line of the table begins at an offset."""
     fields = _line(start).split("|")
-    home = _line(TABLE.rfind("\n@", 0, start) + 1)
+    home = _line(TABLE.rfind(b"\n@", 0, start) + 1)
     name, *aliases = dict.fromkeys(map(to_plain, fields[0].split(";")))
     return Outlet(
         name=name,
@@ -355,7 +355,7 @@ def _outlet(start: int) -> Outlet:
 
 
 def _line(start: int) -> str:
-    return TABLE[start : TABLE.index("\n", start)]
+    return TABLE[start : TABLE.index(b"\n", start)].decode()
 
 
 def to_plain(name: str) -> str:
@@ -377,19 +377,17 @@ def goes_on_small(first: str, second: str) -> bool:
         first: A word in small letters, with an elided article or not.
         second: The word behind it.
     """
-    tails, bare = _small_tails(), first.rpartition("'")[2]
-    return f"{first} {second}" in tails or f"{bare} {second}" in tails
+    known = _small_tails().get(second)
+    if known is None:
+        return False  # as for most words
+    bare = first.rpartition("'")[2]
+    return f" {first} " in known or f" {bare} " in known
 
 
 @cache
-def _small_tails() -> frozenset[str]:
-    return frozenset(outlet_index.SMALL_TAILS.splitlines())
-
-
-def lines_of_outlets() -> Iterator[tuple[int, str]]:
-    """Yield the lines of the table that are outlets, each with its offset."""
-    start = 0
-    for line in TABLE.splitlines(keepends=True):
-        if "|" in line:
-            yield start, line.rstrip("\n")
-        start += len(line)
+def _small_tails() -> Mapping[str, str]:
+    """Return for second words of names the first ones, in one text each: few have many."""
+    found: dict[str, str] = {}
+    for first, _, second in (words.partition(" ") for words in Listed(outlet_index.SMALL_TAILS)):
+        found[second] = f"{found.get(second, '')} {first} "
+    return found

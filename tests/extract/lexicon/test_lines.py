@@ -6,9 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.extract.lexicon.lines import Lines, from_bytes, to_bytes, to_lines, to_slots
+from briefing_tui.extract.lexicon.lines import (
+    Lines,
+    Listed,
+    from_bytes,
+    to_bytes,
+    to_lines,
+    to_listed,
+    to_slots,
+)
 
 _TEXT = st.text(st.characters(exclude_characters="\n=", exclude_categories=["Cs"]), max_size=4)
+_WORD = st.text(st.characters(exclude_characters="\n", exclude_categories=["Cs"]), min_size=1)
 
 
 @given(st.dictionaries(_TEXT, _TEXT, min_size=1, max_size=60), st.text(max_size=4))
@@ -44,3 +53,12 @@ def test_a_line_takes_little_more_than_its_words() -> None:
         assert tracemalloc.get_traced_memory()[0] / len(entries) < 20
     finally:
         tracemalloc.stop()
+
+
+@given(st.sets(_WORD, max_size=30), st.text(max_size=4))
+def test_a_listed_word_is_found_and_no_other(words: set[str], other: str) -> None:
+    kept = Listed(to_listed(words))
+    assert list(kept) == sorted(words)
+    assert all(word in kept for word in words)
+    assert (other in kept) is (other in words)
+    assert "\ud800" not in kept

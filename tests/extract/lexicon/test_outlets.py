@@ -144,7 +144,7 @@ def test_the_table_is_sound() -> None:
 
 
 def test_domains_are_well_formed_and_unique() -> None:
-    rows = [line for line in TABLE.splitlines() if "|" in line]
+    rows = [line for line in TABLE.decode().splitlines() if "|" in line]
     sites = [site for row in rows for site in row.split("|")[2].split()]
     assert len(sites) == len(set(sites))
     assert all(re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", site) for site in sites)
