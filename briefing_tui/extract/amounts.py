@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import HYPHENS, Number
+from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.extract.units import currency_before, opens_of, per_at, skip_of, unit_at
 from briefing_tui.model import Change, Qualifier
 from briefing_tui.noun import Record
@@ -65,6 +66,9 @@ def read_amount(line: Line, at: int, numbers: Numbers) -> Amount | None:
         amount.unit, amount.last = behind.name, behind.last
     amount.measured = amount.unit is not None
     if amount.measured:
+        half = number_phrases(numbers).and_half.at(line.lower, amount.last)
+        if half:  # "two hours and a half"
+            amount.value, amount.last = amount.value + 0.5, amount.last + size(half)
         per = per_at(line, amount.last, numbers, money=amount.money)
         if per is not None:
             amount.unit, amount.last = f"{amount.unit} per {per.name}", per.last

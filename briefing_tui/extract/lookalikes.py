@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.lexicon.counting.measures import RESOLUTIONS
 from briefing_tui.extract.numerals import HYPHENS
 from briefing_tui.extract.phrasebook import number_phrases
-from briefing_tui.extract.units import unit_called
+from briefing_tui.extract.units import singular, unit_called
 from briefing_tui.model import Qualifier
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -26,7 +26,7 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.number.rule == "words" and amount.value == 1 and amount.upper is None:
         return _is_pronoun(line, amount, numbers)
     if amount.number.rule != "digits":
-        return _is_idle_word(line, amount, numbers)
+        return _is_idle_word(line, amount, numbers) or _is_time(line, amount, numbers)
     return (
         _is_clipped(line, amount, numbers)
         or _is_time(line, amount, numbers)
@@ -41,6 +41,12 @@ def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
     before = line.lower[at - 1] if at else ""
     behind = line.lower[amount.number.last]
     unnamed = amount.head is None and not amount.measured
+    if unnamed and amount.qualifier is Qualifier.AT_LEAST:
+        return False
+    if amount.head is not None and not amount.measured:
+        word = line.lower[amount.head]
+        if singular(word, numbers) not in (None, word):
+            return True  # "one reads": a verb, since a noun would be no plural
     if unnamed or before in numbers.ones_not_after or behind in numbers.ones_not_before:
         return True
     return line.words[at][0].isupper() and before.isalpha()
@@ -48,14 +54,16 @@ def _is_pronoun(line: Line, amount: Amount, numbers: Numbers) -> bool:
 
 def _is_idle_word(line: Line, amount: Amount, numbers: Numbers) -> bool:
     """Return whether a number in words counts nothing that is named: "the two", "half"."""
-    if amount.measured or amount.head is not None:
-        return False
     number = amount.number
+    if number.rule == "fraction" and not amount.measured:
+        part = line.lower[number.last - 1]
+        if part in numbers.halves and (amount.head is None or part not in numbers.halves_count):
+            return line.lower[number.last] not in numbers.of
+    if amount.measured or amount.head is not None or amount.qualifier is not Qualifier.EXACT:
+        return False
     if line.lower[number.last - 1] in numbers.rounded and number.last - number.first > 1:
         return False
-    if amount.number.rule == "fraction" and line.lower[amount.number.last - 1] in numbers.halves:
-        return line.lower[amount.number.last] not in numbers.of
-    return amount.number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
+    return number.rule == "words" and abs(amount.value) < 100 and amount.joined != "move"
 
 
 def _is_clipped(line: Line, amount: Amount, numbers: Numbers) -> bool:
@@ -99,6 +107,8 @@ def _is_time(line: Line, amount: Amount, numbers: Numbers) -> bool:
         return False
     if number_phrases(numbers).clock.at(line.lower, amount.number.last):
         return True
+    if amount.number.share or line.lower[amount.last] in numbers.of:
+        return False  # "après 3 heures de débat"
     before = line.lower[amount.number.first - 1] if amount.number.first else ""
     if before in numbers.clock and line.words[amount.number.first - 2].isdigit():
         return True
@@ -226,6 +236,13 @@ def _is_score(line: Line, amount: Amount, numbers: Numbers) -> bool:
         if other < 0 or not line.words[other].isdigit():
             continue
         joint = line.lower[sign]
-        if joint in numbers.to or (joint and joint in "-–:/"):
+        scored = joint in numbers.scored and not _names_more(line, other, numbers)
+        if joint in numbers.to or scored or (joint and joint in "-–:/"):
             return True
     return False
+
+
+def _names_more(line: Line, at: int, numbers: Numbers) -> bool:
+    """Return whether a noun stands behind a number: "27 zu 17 Stimmen" are votes."""
+    behind = line.lower[at + 1]
+    return behind.isalpha() and behind not in numbers.stops

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from briefing_tui.extract.lexicon.counting import words
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.numerals import HYPHENS, Number, back_to_article, read_spelled
 from briefing_tui.extract.phrasebook import number_phrases, size
+from briefing_tui.extract.units import unit_called
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 _THIN_SPACES: Final = frozenset("\u00a0\u2009\u202f")
 _SLASHES: Final = frozenset("/⁄")
 _MOST_DIGITS: Final = 15
+_DENOMINATORS: Final = words("2 3 4 5 6 8 10 16 20 32 50 64 100 128 1000")
+"""Those that a common slash is used with; "9/11" is no fraction."""
+_TIMES: Final = words("second minute hour day week month year decade century")
 
 
 def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -> Number | None:
@@ -40,6 +45,7 @@ def read_number(line: Line, at: int, numbers: Numbers, *, money: bool = False) -
     if found is not None:
         _add_fraction(line, found, numbers)
         _multiply(line, found, numbers, money=money)
+        _add_half(line, found, numbers)
         _add_whole(line, found, numbers)
         _one_of(line, found, numbers)
     return found
@@ -105,7 +111,8 @@ def _add_fraction(line: Line, found: Number, numbers: Numbers) -> None:
     below = line.words[last + 1]
     if not (found.whole and line.words[last] in _SLASHES and line.glued(last) and below.isdigit()):
         return
-    if below.isascii() and found.value < float(below[:_MOST_DIGITS]) <= 1000:
+    known = below in _DENOMINATORS or (line.words[last] == "⁄" and below.isascii())
+    if known and found.value < float(below[:_MOST_DIGITS]) <= 1000:
         found.value /= float(below)
         found.last, found.whole, found.rule, found.share = last + 2, False, "fraction", True
 
@@ -201,6 +208,8 @@ def read_whole(line: Line, at: int, found: Number, numbers: Numbers) -> bool:
         whole = read_spelled(line, at, numbers)
     if whole is None or not found.value < whole.value <= 1000 or not _is_share(found, whole):
         return False
+    if unit_called(line.lower[whole.last], numbers) in _TIMES:
+        return False  # "two deals in three months"
     found.value /= whole.value
     found.last, found.rule, found.whole, found.share = whole.last, "share", False, True
     return True
@@ -233,7 +242,7 @@ def _half(line: Line, at: int, numbers: Numbers) -> Number | None:
     hyphen = line.words[there] in HYPHENS and line.glued(there) and line.glued(there + 1)
     if hyphen or line.lower[there] in numbers.articles:
         there += 1
-    by = numbers.scales.get(line.lower[there])
+    by = numbers.scales.get(line.lower[there]) or numbers.collectives.get(line.lower[there])
     if by is not None:
         found.first = back_to_article(line, at, numbers)
         found.value, found.last, found.rule = found.value * by, there + 1, "words"
@@ -245,25 +254,47 @@ def _half(line: Line, at: int, numbers: Numbers) -> Number | None:
 
 def _add_parts(line: Line, found: Number, numbers: Numbers) -> None:
     """Read on over "dozen" and "thirds" behind a small number."""
-    at = found.last
-    half = number_phrases(numbers).and_half.at(line.lower, at)
-    if half:
-        found.value, found.last = found.value + 0.5, at + size(half)
-        by = numbers.scales.get(line.lower[found.last])
-        if by is not None:
-            found.value, found.scale, found.last = found.value * by, by, found.last + 1
+    if _add_half(line, found, numbers):
         return
+    at = found.last
     if line.words[at] in HYPHENS and line.glued(at):
         at += 1
     word = line.lower[at]
     if word in numbers.collectives:
         found.value *= numbers.collectives[word]
         found.last = at + 1
-    elif word in numbers.fractions and found.value < 20:
-        if at == found.last and line.lower[at + 1] not in numbers.of:
+    elif word in numbers.fractions and found.value * numbers.fractions[word] < 1:
+        if at == found.last and not _is_fraction(line, at, found, numbers):
             return
         found.value *= numbers.fractions[word]
         found.last, found.rule, found.share = at + 1, "fraction", True
+        if line.lower[at + 1] in numbers.parts:
+            found.last += 1
+
+
+def _is_fraction(line: Line, at: int, found: Number, numbers: Numbers) -> bool:
+    """Tell "two thirds" from "two third parties" and from two quarters of a year."""
+    word, behind = line.lower[at], line.lower[at + 1]
+    if behind in numbers.of or behind in numbers.parts:
+        return True
+    if found.value == 1:
+        verb = bool(numbers.not_noun) and behind.endswith(numbers.not_noun)
+        return verb or not behind.isalpha() or behind in numbers.stops
+    return word not in numbers.units and f"{word}s" not in numbers.fractions
+
+
+def _add_half(line: Line, found: Number, numbers: Numbers) -> bool:
+    """Read on over "and a half" and the scale before or behind it: "three million and a half"."""
+    half = number_phrases(numbers).and_half.at(line.lower, found.last)
+    if not half:
+        return False
+    of_scale = numbers.scales.get(line.lower[found.last - 1], 1.0)
+    found.value, found.last = found.value + of_scale / 2, found.last + size(half)
+    found.whole = False
+    by = numbers.scales.get(line.lower[found.last])
+    if by is not None:
+        found.value, found.scale, found.last = found.value * by, by, found.last + 1
+    return True
 
 
 def _vague(line: Line, at: int, numbers: Numbers) -> Number:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 HYPHENS: Final = frozenset("-\u2010\u2011")
 _MOST_WORDS: Final = 14
+_TWENTY: Final = 20
+"""From here on a number in order is written in two words; "one-third" is a part."""
 
 
 class Number(Record):
@@ -80,9 +82,9 @@ def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
         else:
             break
         last = start + step
-    if last == at:
-        return None
     value = total + current
+    if last == at or (value >= _TWENTY and _is_ordinal(line, last, numbers)):
+        return None
     if last == at + 1 and first == at and _is_scale(line.lower[at], numbers):
         if at and line.lower[at - 1] in numbers.several:
             return Number(value, at - 1, last, "vague", upper=10 * value)
@@ -90,6 +92,12 @@ def read_spelled(line: Line, at: int, numbers: Numbers) -> Number | None:
             return None
     scale = lowest if lowest < 1e18 else 1.0
     return Number(value, first, last, "words", scale=scale)
+
+
+def _is_ordinal(line: Line, last: int, numbers: Numbers) -> bool:
+    """Return whether what stands behind a number makes it one of order: "forty-first"."""
+    there = _skip_linker(line, last, numbers)
+    return there > last and line.lower[there] in numbers.ordinals
 
 
 def _is_scale(word: str, numbers: Numbers) -> bool:

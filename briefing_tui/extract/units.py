@@ -94,9 +94,14 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
     if name is None:
         return _national(line, at, numbers)
-    if name == "pound-mass" and number is not None and number.scale >= 1000:
+    if name == "pound-mass" and number is not None and _is_large(number):
         name = "pound sterling"
     return Found(name, first, at + length)
+
+
+def _is_large(number: Number) -> bool:
+    """Return whether so many pounds are money: "two thousand", "millions of"."""
+    return number.scale >= 1000 or (number.rule == "vague" and number.value >= 1000)
 
 
 def unit_called(word: str, numbers: Numbers) -> str | None:
@@ -148,7 +153,8 @@ def per_at(line: Line, at: int, numbers: Numbers, *, money: bool) -> Found | Non
     target = at + size(word)
     unit = unit_at(line, target, numbers)
     if unit is not None and unit.first == target:
-        return Found(unit.name, at, unit.last)
+        dated = word not in numbers.per and line.lower[unit.last] in numbers.per_not_before
+        return None if dated else Found(unit.name, at, unit.last)
     noun = line.lower[target]
     if not noun.isalpha() or noun in numbers.stops:
         return None
@@ -170,7 +176,8 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
     """
     if opens_of(line, number, numbers):
         behind = skip_of(line, at, numbers)
-        if behind == at and numbers.noun_first and line.lower[at - 1] in numbers.collectives:
+        part = number.rule == "fraction" or line.lower[at - 1] in numbers.collectives
+        if behind == at and numbers.noun_first and part:
             return None
         at = behind
     if line.words[at] in HYPHENS and line.glued(at) and line.glued(at + 1):
@@ -183,8 +190,7 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
         head = _plural_head(line, at, numbers, single=number.value == 1 and number.upper is None)
     if head is None:
         return None
-    alone = number.value != 1 and singular(line.lower[head], numbers) is None
-    if alone and numbers.not_noun and line.lower[head].endswith(numbers.not_noun):
+    if number.value != 1 and _is_no_noun(line.lower[head], numbers):
         return None
     return Found(_phrase_name(line, at, head, numbers), at, head + 1)
 
@@ -249,7 +255,7 @@ def _first_head(line: Line, at: int, numbers: Numbers) -> int | None:
 
 
 def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int | None:
-    head = None
+    head = first = None
     place = at
     while place < at + _LONGEST_NOUN:
         word = line.lower[place]
@@ -257,18 +263,46 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
             place += 1
             continue
         if head is not None and word in numbers.both and not single:
+            first = first or head
             place += 1
             continue
         if word == "." and place > at and line.glued(place) and len(line.words[place - 1]) == 1:
             place += 1
             continue
-        if not word.isalpha() or (word in numbers.stops and word not in numbers.plurals):
-            return head if place - at <= 4 else None
+        number = word in numbers.cardinals or word in numbers.ones
+        if number or not word.isalpha() or (word in numbers.stops and word not in numbers.plurals):
+            if head is None or place - at > 4:
+                return None
+            return _without_verb(line, at, first or head, numbers, single=single)
         head = place
         if not single and singular(word, numbers) is not None:
-            return place
+            return _described(line, place, numbers)
         place += 1
     return None
+
+
+def _described(line: Line, at: int, numbers: Numbers) -> int:
+    """Return the noun behind a "wounded" that only describes it, else the word itself."""
+    word, behind = line.lower[at], line.lower[at + 1]
+    if numbers.plurals.get(word) != word or behind in numbers.stops:
+        return at
+    return at + 1 if behind.isalpha() and singular(behind, numbers) else at
+
+
+def _without_verb(line: Line, at: int, head: int, numbers: Numbers, *, single: bool) -> int:
+    """Return the last token that can be a noun: "one girl asks", "one sleeps badly"."""
+    while head > at and line.words[head - 1] not in HYPHENS:
+        word = line.lower[head]
+        verb = single and singular(word, numbers) not in (None, word)
+        if not verb and not _is_no_noun(word, numbers):
+            break
+        head -= 1
+    return head
+
+
+def _is_no_noun(word: str, numbers: Numbers) -> bool:
+    ended = bool(numbers.not_noun) and word.endswith(numbers.not_noun)
+    return ended and word not in numbers.nouns and singular(word, numbers) is None
 
 
 @lru_cache(maxsize=256)

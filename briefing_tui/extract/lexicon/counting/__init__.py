@@ -62,8 +62,12 @@ class Numbers(Data):
     """Words between a collective and what it counts."""
     fractions: Mapping[str, float] = NONE
     """Words for parts, behind a number or an article: "thirds"."""
+    parts: frozenset[str] = frozenset()
+    """Nouns behind such a word: "tres cuartas partes"."""
     halves: Mapping[str, float] = NONE
     """Words for parts that stand alone: "half of"."""
+    halves_count: frozenset[str] = frozenset()
+    """Those of them that stand before a noun as adjectives do: "die halbe Stadt"."""
     halves_not_after: frozenset[str] = frozenset()
     """Words behind which they are a stretch of play or time: "first"."""
     and_half: frozenset[str] = frozenset()
@@ -89,6 +93,8 @@ class Numbers(Data):
     """Words between a unit and what it is counted by."""
     per_unit: frozenset[str] = frozenset()
     """Those that are other words as well, and need a unit behind them: "a" month."""
+    per_not_before: frozenset[str] = frozenset()
+    """Words behind such a unit that make it a date: "a week ago"."""
     before: Mapping[str, Qualifier] = NONE
     """What stands before a number and says how exactly it is meant."""
     after: Mapping[str, Qualifier] = NONE
@@ -123,6 +129,8 @@ class Numbers(Data):
     """Endings that only look like a plural's."""
     not_noun: tuple[str, ...] = ()
     """Endings of words that are no noun, where nothing else tells."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns that end so all the same: "family"."""
     people: frozenset[str] = frozenset()
     """What news counts most: plurals for persons, and "dead", "wounded"."""
     labels: frozenset[str] = frozenset()
@@ -135,6 +143,10 @@ class Numbers(Data):
     """What stands behind a place in an order, glued to its digits: "th"."""
     ordinal_dot: bool = False
     """Whether a full stop makes an ordinal of a number."""
+    ordinals: frozenset[str] = frozenset()
+    """What makes a number in words one of order behind a hyphen or an "and": "forty-first"."""
+    scored: frozenset[str] = frozenset()
+    """Words between the two numbers of a score, besides `to`: "21 zu 19"."""
 
 
 class Dates(Data):

@@ -144,13 +144,14 @@ NUMBERS: Final = Numbers(
         tausenden=1e3:1e4 zehntausende=1e4:1e5 zehntausenden=1e4:1e5 hunderttausende=1e5:1e6
         hunderttausenden=1e5:1e6 aberhunderte=100:1000 abertausende=1e3:1e4"""
     ),
-    several=words("mehrere einige mehreren einigen viele"),
-    of=words("von der"),
+    several=words("mehrere einige mehreren einigen viele paar"),
+    of=words("von der des aller"),
     fractions=valued(
         """drittel=1/3 viertel=1/4 fünftel=1/5 sechstel=1/6 siebtel=1/7 achtel=1/8 neuntel=1/9
         zehntel=1/10 hundertstel=1/100 tausendstel=1/1000"""
     ),
-    halves=valued("hälfte=0.5 halbe=0.5 halben=0.5"),
+    halves=valued("hälfte=0.5 halbe=0.5 halben=0.5 halbes=0.5 halber=0.5 dreiviertel=0.75"),
+    halves_count=words("halbe halben halbes halber"),
     bare=words("hundert tausend"),
     one_in=words("von"),
     minus=words("minus"),
@@ -171,6 +172,7 @@ NUMBERS: Final = Numbers(
     ),
     per=words("pro je /"),
     per_unit=words("im am die in_der"),
+    per_not_before=words("zuvor danach davor darauf später vor nach des der"),
     before={
         **dict.fromkeys(
             words(
@@ -260,6 +262,7 @@ NUMBERS: Final = Numbers(
         abbildung version typ klasse art_. abs_. hausnummer tor halle bundesstraße autobahn"""
     ),
     clock=words("uhr mesz mez utc gmt"),
+    scored=words("zu"),
     ordinal=words("te ten ter tes tem ste sten ster stes"),
     ordinal_dot=True,
     plurals={},

@@ -170,6 +170,28 @@ _CURRENCIES: Final = named(
     penny="pence pennies penny",
     sen="sen",
     bitcoin="bitcoins bitcoin",
+    papua_new_guinean_kina="kina",
+    kwacha="kwachas kwacha",
+    ghanaian_cedi="cedis cedi",
+    ethiopian_birr="birr",
+    botswana_pula="pula",
+    kyat="kyats kyat",
+    vietnamese_dong="dong",
+    mongolian_tugrik="tugriks tugrik",
+    kazakhstani_tenge="tenge",
+    georgian_lari="lari",
+    armenian_dram="drams dram",
+    manat="manats manat",
+    afghani="afghanis afghani",
+    bulgarian_lev="leva lev",
+    leu="lei leu",
+    koruna="korunas koruna koruny",
+    guarani="guaranis guaranies guarani guaraní guaraníes",
+    boliviano="bolivianos boliviano",
+    bolivar="bolivars bolivar bolívares",
+    metical="meticais metical",
+    ariary="ariary",
+    haitian_gourde="gourdes gourde",
 )
 
 _PREFIXES: Final = (
@@ -235,7 +257,7 @@ NUMBERS: Final = Numbers(
         millions=1e6:1e7 billions=1e9:1e10 trillions=1e12:1e13"""
     ),
     several=words("several few many"),
-    of=words("of"),
+    of=words("of the"),
     fractions=valued(
         """half=1/2 halves=1/2 third=1/3 thirds=1/3 quarter=1/4 quarters=1/4 fourth=1/4 fourths=1/4
         fifth=1/5 fifths=1/5 sixth=1/6 sixths=1/6 seventh=1/7 sevenths=1/7 eighth=1/8
@@ -301,6 +323,7 @@ NUMBERS: Final = Numbers(
     ),
     per=words("per each every / -_per_-"),
     per_unit=words("a an -_a_-"),
+    per_not_before=words("ago later earlier before after from since hence"),
     before={
         **dict.fromkeys(
             words(
@@ -403,6 +426,9 @@ NUMBERS: Final = Numbers(
         tall deep high old each respectively overall collectively alone annually
         yearly
         instead amid despite like unlike versus vs et etc straight last next
+        spoke wrote began held stood sat heard knew thought met
+        little nothing yes
+        overnight twice once abroad overseas online worldwide nationwide early late soon strong
         became become remained remain seem seems seemed lost won
         died were killed injured wounded arrested"""
     )
@@ -414,6 +440,9 @@ NUMBERS: Final = Numbers(
         series=series mice=mouse teeth=tooth fish=fish deer=deer data=data media=media
         criteria=criterion crises=crisis personnel=personnel troops=troop others=other
         homeless=homeless elderly=elderly displaced=displaced detained=detained moves=move
+        accused=accused unemployed=unemployed disabled=disabled deceased=deceased jailed=jailed
+        infected=infected hospitalised=hospitalised hospitalized=hospitalized rescued=rescued
+        evacuated=evacuated kidnapped=kidnapped convicted=convicted imprisoned=imprisoned
         knives=knife halves=half shelves=shelf wolves=wolf thieves=thief loaves=loaf leaves=leaf
         folks=folk movies=movie cookies=cookie zombies=zombie ties=tie lies=lie deaths=death
         buses=bus gases=gas viruses=virus analyses=analysis bonuses=bonus campuses=campus
@@ -437,7 +466,8 @@ NUMBERS: Final = Numbers(
         ("s", ""),
     ),
     not_plural=("ss", "us", "is", "news"),
-    not_noun=("ing", "ly"),
+    not_noun=("ing", "ly", "ed"),
+    nouns=words("family assembly supply reply ally rally monopoly anomaly bed seed need building"),
     people=words(
         """people persons men women children dead killed injured wounded missing arrested displaced
         soldiers troops civilians fighters rebels refugees migrants students workers employees jobs
@@ -460,8 +490,12 @@ NUMBERS: Final = Numbers(
         bst cet """
         "cest ct mt local hrs_gmt"
     ),
-    at=words("at"),
+    at=words("at until till"),
     ordinal=words("st nd rd th"),
+    ordinals=words(
+        """first second third fourth fifth sixth seventh eighth ninth ones twos threes fours fives
+        sixes sevens eights nines"""
+    ),
 )
 
 DATES: Final = Dates(

@@ -124,13 +124,14 @@ NUMBERS: Final = Numbers(
         """decenas=10:100 centenares=100:1000 cientos=100:1000 miles=1e3:1e4 millares=1e3:1e4"""
     ),
     several=words("varios varias algunos unos_cuantos"),
-    of=words("de del"),
+    of=words("de del los las la el"),
     fractions=valued(
         """tercio=1/3 tercios=1/3 cuarto=1/4 cuartos=1/4 quinto=1/5 quintos=1/5 quinta=1/5
-        cuarta=1/4 tercera=1/3 décimo=1/10 décima=1/10"""
+        quintas=1/5 cuarta=1/4 cuartas=1/4 tercera=1/3 terceras=1/3 décimo=1/10 décima=1/10"""
     ),
     halves=valued("mitad=0.5 medio=0.5 media=0.5"),
-    halves_not_after=words("primera segunda por en el"),
+    halves_not_after=words("primera segunda por en el a"),
+    parts=words("parte partes"),
     and_half=words("y_medio y_media"),
     one_in=words("de_cada"),
     minus=words("menos"),
@@ -138,6 +139,9 @@ NUMBERS: Final = Numbers(
     currencies=_CURRENCIES,
     per=words("por / cada"),
     per_unit=words("al a_la el la"),
+    per_not_before=words(
+        "pasado pasada próximo próxima siguiente anterior antes después que de del"
+    ),
     before={
         **dict.fromkeys(
             words(
@@ -208,6 +212,7 @@ NUMBERS: Final = Numbers(
         próximas principales largos largas simples mejores peores supuestos supuestas"""
     ),
     noun_first=True,
+    not_noun=("aron", "ieron"),
     people=words(
         """personas muertos muertes heridos heridas soldados civiles combatientes rebeldes
         refugiados
@@ -230,7 +235,7 @@ NUMBERS: Final = Numbers(
         clases=clase coches=coche partes=parte ataques=ataque viajes=viaje buques=buque
         bloques=bloque cheques=cheque pies=pie noches=noche estudiantes=estudiante
         habitantes=habitante combatientes=combatiente migrantes=migrante votantes=votante
-        pacientes=paciente manifestantes=manifestante rebeldes=rebelde crisis=crisis"""
+        pacientes=paciente manifestantes=manifestante rebeldes=rebelde crisis=crisis país=país"""
     ),
     plural_endings=(
         ("ciones", "ción"),

@@ -150,10 +150,11 @@ NUMBERS: Final = Numbers(
     ),
     vague=spanned("dizaines=10:100 vingtaines=20:200 centaines=100:1000 milliers=1e3:1e4"),
     several=words("plusieurs quelques"),
-    of=words("de d des"),
+    of=words("de d des du la l"),
     fractions=valued(
         """tiers=1/3 quart=1/4 quarts=1/4 cinquième=1/5 cinquièmes=1/5 sixième=1/6 septième=1/7
-        huitième=1/8 dixième=1/10 dixièmes=1/10 centième=1/100 millième=1/1000"""
+        septièmes=1/7 sixièmes=1/6 huitième=1/8 huitièmes=1/8 neuvièmes=1/9 dixième=1/10
+        dixièmes=1/10 centième=1/100 millième=1/1000"""
     ),
     halves=valued("moitié=0.5 demi=0.5"),
     and_half=words("et_demi et_demie"),
@@ -165,6 +166,10 @@ NUMBERS: Final = Numbers(
     currencies={name: unit.strip("_ ") for name, unit in _CURRENCIES.items()},
     per=words("par / chaque"),
     per_unit=words("le la l_' à_l_'"),
+    per_not_before=words(
+        """dernier dernière passé passée prochain prochaine suivant suivante précédent précédente
+        avant après où du de des d même"""
+    ),
     before={
         **dict.fromkeys(
             words(
@@ -268,14 +273,19 @@ NUMBERS: Final = Numbers(
         ligne chaîne salle porte vol étage bus train saison épisode tome volume figure tableau règle
         catégorie classe type version paragraphe alinéa loi catégories édition arrondissement"""
     ),
-    clock=words("h h_. gmt"),
+    clock=words("h h_. gmt heures_du_matin heures_du_soir heure_du_matin heures_de_l"),
+    ordinals=words(
+        """unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième
+        onzième douzième treizième quatorzième quinzième seizième"""
+    ),
     at=words("à vers dès avant après"),
     ordinal=words("er ère re e ème ème eme ᵉ nd nde ᵉʳ ers ères es"),
     plurals=paired(
         """travaux=travail yeux=œil animaux=animal journaux=journal hôpitaux=hôpital chevaux=cheval
         tribunaux=tribunal morts=mort fois=fois pays=pays corps=corps mois=mois cas=cas
         repas=repas voix=voix prix=prix procès=procès décès=décès canaux=canal métaux=métal
-        généraux=général bras=bras fils=fils"""
+        généraux=général bras=bras fils=fils discours=discours recours=recours cours=cours
+        concours=concours parcours=parcours secours=secours ours=ours"""
     ),
     plural_endings=(("eaux", "eau"), ("eux", "eu"), ("s", "")),
     not_plural=("ss", "us", "ès", "is"),

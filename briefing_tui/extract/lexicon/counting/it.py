@@ -109,7 +109,7 @@ NUMBERS: Final = Numbers(
     ),
     vague=spanned("dozzine=12:120 decine=10:100 centinaia=100:1000 migliaia=1e3:1e4"),
     several=words("alcune alcuni diverse parecchie"),
-    of=words("di d dei degli delle"),
+    of=words("di d dei degli delle del della dell dello"),
     fractions=valued(
         """terzo=1/3 terzi=1/3 quarto=1/4 quarti=1/4 quinto=1/5 quinti=1/5 decimo=1/10
         decimi=1/10"""
@@ -124,6 +124,7 @@ NUMBERS: Final = Numbers(
     currencies=_CURRENCIES,
     per=words("per / ogni a_testa"),
     per_unit=words("al alla all_' l_'"),
+    per_not_before=words("scorso scorsa prossimo prossima dopo prima seguente successivo di"),
     before={
         **dict.fromkeys(
             words(
@@ -206,7 +207,7 @@ NUMBERS: Final = Numbers(
     clock=words("h gmt"),
     at=words("alle dalle ore le"),
     ordinal=words("º ª ° esimo esima"),
-    plurals=paired("uomini=uomo case=casa persone=persona volte=volta"),
+    plurals=paired("uomini=uomo case=casa persone=persona volte=volta paese=paese mese=mese"),
     plural_endings=(
         ("tori", "tore"),
         ("sori", "sore"),

@@ -108,11 +108,13 @@ NUMBERS: Final = Numbers(
         honderdduizenden=1e5:1e6 miljoenen=1e6:1e7 miljarden=1e9:1e10 dozijnen=12:120"""
     ),
     several=words("enkele meerdere een_paar"),
-    of=words("van de"),
+    of=words("van de het"),
     fractions=valued(
         """derde=1/3 kwart=1/4 vierde=1/4 vijfde=1/5 tiende=1/10 zesde=1/6 achtste=1/8"""
     ),
-    halves=valued("helft=0.5 half=0.5 halve=0.5"),
+    halves=valued("helft=0.5 half=0.5 halve=0.5 driekwart=0.75"),
+    halves_count=words("half halve"),
+    and_half=words("en_een_half"),
     halves_not_after=words("eerste tweede"),
     one_in=words("op_de van_de"),
     minus=words("min minus"),
@@ -184,6 +186,7 @@ NUMBERS: Final = Numbers(
         ons mij zich zijn was waren is wordt worden werd werden geworden heeft hebben had hadden kan
         kunnen kon konden zal zullen zou zouden moet moeten moest wil willen niet geen nog al ook
         slechts pas reeds zo meer minder zeer hier daar toen nu vandaag gisteren morgen elk elke
+        kwamen raakten vielen stierven overleden gingen kregen bleven stemden zeiden stonden
         alle per er te lang breed hoog diep oud zwaar daarvan"""
     )
     - words("een"),

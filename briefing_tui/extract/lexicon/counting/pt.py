@@ -107,11 +107,12 @@ NUMBERS: Final = Numbers(
     several=words("vários várias alguns algumas"),
     of=words("de do da dos das"),
     fractions=valued(
-        """terço=1/3 terços=1/3 quarto=1/4 quartos=1/4 quinto=1/5 quintos=1/5 décimo=1/10
-        décimos=1/10"""
+        """terço=1/3 terços=1/3 quarto=1/4 quartos=1/4 quartas=1/4 quinto=1/5
+        quintos=1/5 décimo=1/10 décimos=1/10"""
     ),
     halves=valued("metade=0.5 meio=0.5 meia=0.5"),
-    halves_not_after=words("primeira segunda por em no ao"),
+    halves_not_after=words("primeira segunda por em no ao a"),
+    parts=words("parte partes"),
     and_half=words("e_meio e_meia"),
     one_in=words("em_cada"),
     minus=words("menos"),
@@ -119,6 +120,9 @@ NUMBERS: Final = Numbers(
     currencies=_CURRENCIES,
     per=words("por / cada"),
     per_unit=words("ao à o a"),
+    per_not_before=words(
+        "passado passada próximo próxima seguinte anterior antes depois que de do da"
+    ),
     before={
         **dict.fromkeys(
             words(
@@ -178,6 +182,7 @@ NUMBERS: Final = Numbers(
         principais longos longas"""
     ),
     noun_first=True,
+    not_noun=("aram", "eram", "iram"),
     people=words(
         """pessoas mortos mortes mortas feridos feridas soldados civis combatentes rebeldes
         refugiados
