@@ -18,6 +18,8 @@ _DASHES: Final = HYPHENS | frozenset("–—")
 _LABEL_SIGNS: Final = frozenset("#№§@_")
 _JOINTS: Final = frozenset("-./:&’'\\–")
 _OLDEST: Final = 120
+_LONGEST_PLAIN: Final = 8
+"""Digits without a sign between them that may count something; more are those of a code."""
 _YEARS: Final = (1900, 2099)
 
 
@@ -184,8 +186,12 @@ def _is_plain_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
         return True
     if _is_score(line, amount, numbers):
         return True
-    if numbers.ordinal_dot and number.whole and len(digits) <= 2:
-        return line.words[number.last] == "." and line.words[number.last + 1] != ""
+    if numbers.ordinal_dot and number.whole and len(digits) <= 3:
+        behind = line.words[number.last + 1]
+        told = len(digits) < 3 or line.lower[number.first - 1] in numbers.ordinal_after
+        return line.words[number.last] == "." and behind != "" and told
+    if number.whole and len(digits) > _LONGEST_PLAIN:
+        return True
     return (
         number.whole
         and amount.value < 10

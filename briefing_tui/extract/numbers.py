@@ -217,11 +217,13 @@ def read_whole(line: Line, at: int, found: Number, numbers: Numbers) -> bool:
 
 def _one_of(line: Line, found: Number, numbers: Numbers) -> None:
     """Take in the "one of every" before a small number, where "one" is also an article."""
-    if numbers.ones_count or not 1 < found.value <= 100 or found.share:
+    if numbers.ones_count or not 1 < found.value <= 100 or found.share or found.value % 1:
         return
     phrase = number_phrases(numbers).one_in.before(line.lower, found.first)
     at = found.first - size(phrase) - 1
     if at > 0 and line.words[at].isalpha() and line.lower[at] not in numbers.ones:
+        if phrase in numbers.of:
+            return  # "eine Höhe von 8 Metern"
         at -= 1
     if phrase and at >= 0 and line.lower[at] in numbers.ones:
         found.value, found.first, found.rule = 1 / found.value, at, "share"

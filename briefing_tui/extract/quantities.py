@@ -104,6 +104,8 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
         start -= 2  # "oltre l'80%"
     for end in (first, start) if start < first else (first,):
         phrase = number_phrases(numbers).before.before(line.lower, end)
+        if end == start < first and phrase in numbers.during:
+            continue
         if phrase and not _ends_movement(line, end - size(phrase), phrase, numbers):
             amount.qualifier = numbers.before[phrase]
             amount.first = end - size(phrase)

@@ -90,7 +90,9 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
     else:
         name = unit_called(line.lower[at], numbers)
     form = _ABBREVIATED.at(line.words, at)
-    if form and (name is None or size(form) > length) and _may_abbreviate(line, at, form):
+    spelled = number is not None and number.rule == "words" and form.isupper()
+    abbreviated = not spelled and _may_abbreviate(line, at, form)
+    if form and (name is None or size(form) > length) and abbreviated:
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
     if name is None:
         return _national(line, at, numbers)
@@ -117,6 +119,8 @@ def _may_abbreviate(line: Line, at: int, form: str) -> bool:
     """Return whether a letter or two can be a unit where they stand."""
     if form in GLUED_ONLY:
         return line.glued(at)
+    if form in SYMBOLS and line.glued(at + 1) and line.words[at + 1].isdigit():
+        return False  # "three $500 prizes"
     return form not in LETTERS or line.glued(at) or _stands_alone(line, at)
 
 
@@ -188,11 +192,19 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
         head = _first_head(line, at, numbers)
     else:
         head = _plural_head(line, at, numbers, single=number.value == 1 and number.upper is None)
-    if head is None:
+    if head is None or (line.lower[head + 2] in numbers.possessive and _is_owner(line, head)):
         return None
     if number.value != 1 and _is_no_noun(line.lower[head], numbers):
         return None
+    many = number.value != 1 and not number.share
+    if many and numbers.plural_needed and singular(line.lower[head], numbers) is None:
+        return None
     return Found(_phrase_name(line, at, head, numbers), at, head + 1)
+
+
+def _is_owner(line: Line, head: int) -> bool:
+    """Return whether something else is meant than the word: "half of the town's houses"."""
+    return line.words[head + 1] in _APOSTROPHES and line.glued(head + 2)
 
 
 def opens_of(line: Line, number: Number, numbers: Numbers) -> bool:
@@ -282,11 +294,12 @@ def _plural_head(line: Line, at: int, numbers: Numbers, *, single: bool) -> int 
 
 
 def _described(line: Line, at: int, numbers: Numbers) -> int:
-    """Return the noun behind a "wounded" that only describes it, else the word itself."""
+    """Return the noun behind a "wounded" or a name that only describes it, else the word."""
     word, behind = line.lower[at], line.lower[at + 1]
-    if numbers.plurals.get(word) != word or behind in numbers.stops:
+    named = at > 0 and line.words[at][0].isupper() and behind == line.words[at + 1]
+    if not (named or numbers.plurals.get(word) == word) or behind in numbers.stops:
         return at
-    return at + 1 if behind.isalpha() and singular(behind, numbers) else at
+    return at + 1 if behind.isalpha() and singular(behind, numbers) not in (None, behind) else at
 
 
 def _without_verb(line: Line, at: int, head: int, numbers: Numbers, *, single: bool) -> int:

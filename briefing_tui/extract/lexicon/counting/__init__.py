@@ -97,6 +97,8 @@ class Numbers(Data):
     """Words behind such a unit that make it a date: "a week ago"."""
     before: Mapping[str, Qualifier] = NONE
     """What stands before a number and says how exactly it is meant."""
+    during: frozenset[str] = frozenset()
+    """Those of them that are another word before an article: "over a six-month period"."""
     after: Mapping[str, Qualifier] = NONE
     """The same behind the number or what it counts."""
     up: frozenset[str] = frozenset()
@@ -127,6 +129,10 @@ class Numbers(Data):
     """Endings of plurals with those of the singular, the longest first."""
     not_plural: tuple[str, ...] = ()
     """Endings that only look like a plural's."""
+    plural_needed: bool = False
+    """Whether only a plural is counted: "911 call" and "19 support" have none."""
+    possessive: frozenset[str] = frozenset()
+    """What an apostrophe ties to a noun that something belongs to."""
     not_noun: tuple[str, ...] = ()
     """Endings of words that are no noun, where nothing else tells."""
     nouns: frozenset[str] = frozenset()
@@ -143,6 +149,8 @@ class Numbers(Data):
     """What stands behind a place in an order, glued to its digits: "th"."""
     ordinal_dot: bool = False
     """Whether a full stop makes an ordinal of a number."""
+    ordinal_after: frozenset[str] = frozenset()
+    """Words behind which it does so with three digits: "zum 100. Geburtstag"."""
     ordinals: frozenset[str] = frozenset()
     """What makes a number in words one of order behind a hyphen or an "and": "forty-first"."""
     scored: frozenset[str] = frozenset()

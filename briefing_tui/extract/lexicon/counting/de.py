@@ -147,8 +147,8 @@ NUMBERS: Final = Numbers(
     several=words("mehrere einige mehreren einigen viele paar"),
     of=words("von der des aller"),
     fractions=valued(
-        """drittel=1/3 viertel=1/4 fünftel=1/5 sechstel=1/6 siebtel=1/7 achtel=1/8 neuntel=1/9
-        zehntel=1/10 hundertstel=1/100 tausendstel=1/1000"""
+        """drittel=1/3 dritteln=1/3 viertel=1/4 vierteln=1/4 fünftel=1/5 sechstel=1/6
+        siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=1/10 hundertstel=1/100 tausendstel=1/1000"""
     ),
     halves=valued("hälfte=0.5 halbe=0.5 halben=0.5 halbes=0.5 halber=0.5 dreiviertel=0.75"),
     halves_count=words("halbe halben halbes halber"),
@@ -263,6 +263,10 @@ NUMBERS: Final = Numbers(
     ),
     clock=words("uhr mesz mez utc gmt"),
     scored=words("zu"),
+    ordinal_after=words(
+        """der die das des dem den zum zur am im vom beim sein seine seinen seinem seines seiner ihr
+        ihre ihren ihrem ihres ihrer unser unseren jeder jeden"""
+    ),
     ordinal=words("te ten ter tes tem ste sten ster stes"),
     ordinal_dot=True,
     plurals={},

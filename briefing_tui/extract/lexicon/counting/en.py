@@ -367,6 +367,7 @@ NUMBERS: Final = Numbers(
             Qualifier.NEARLY,
         ),
     },
+    during=words("over"),
     after={
         **dict.fromkeys(
             words("or_so or_thereabouts give_or_take -_ish -_odd or_so_."), Qualifier.ABOUT
@@ -428,7 +429,7 @@ NUMBERS: Final = Numbers(
         instead amid despite like unlike versus vs et etc straight last next
         spoke wrote began held stood sat heard knew thought met
         little nothing yes
-        overnight twice once abroad overseas online worldwide nationwide early late soon strong
+        overnight twice once abroad overseas worldwide nationwide early late soon strong
         became become remained remain seem seems seemed lost won
         died were killed injured wounded arrested"""
     )
@@ -444,6 +445,8 @@ NUMBERS: Final = Numbers(
         infected=infected hospitalised=hospitalised hospitalized=hospitalized rescued=rescued
         evacuated=evacuated kidnapped=kidnapped convicted=convicted imprisoned=imprisoned
         knives=knife halves=half shelves=shelf wolves=wolf thieves=thief loaves=loaf leaves=leaf
+        staff=staff crew=crew head=head offspring=offspring livestock=livestock clergy=clergy
+        rabbis=rabbi jihadis=jihadi taxis=taxi
         folks=folk movies=movie cookies=cookie zombies=zombie ties=tie lies=lie deaths=death
         buses=bus gases=gas viruses=virus analyses=analysis bonuses=bonus campuses=campus
         bases=base houses=house horses=horse cases=case nurses=nurse purchases=purchase
@@ -463,9 +466,12 @@ NUMBERS: Final = Numbers(
         ("oes", "o"),
         ("zzes", "zz"),
         ("men", "man"),
+        ("children", "child"),
         ("s", ""),
     ),
     not_plural=("ss", "us", "is", "news"),
+    plural_needed=True,
+    possessive=words("s"),
     not_noun=("ing", "ly", "ed"),
     nouns=words("family assembly supply reply ally rally monopoly anomaly bed seed need building"),
     people=words(
