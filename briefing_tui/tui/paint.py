@@ -23,7 +23,7 @@ Line: TypeAlias = tuple[Piece, ...]
 
 def cells_of(line: Iterable[Piece]) -> int:
     """Return the width of a line."""
-    return sum(to_cells(text) for text, _ in line)
+    return to_cells("".join([text for text, _ in line]))
 
 
 def cut(line: Line, width_cells: int) -> Line:
@@ -63,10 +63,17 @@ def lit(line: Line, words: str) -> Line:
 
 def to_strip(line: Line, width_cells: int, palette: Palette, background: Style) -> Strip:
     """Return a strip of exactly `width_cells`."""
-    line, styles = cut(line, width_cells), palette.styles
+    cells, styles = cells_of(line), palette.styles
+    if cells > width_cells:
+        line = cut(line, width_cells)
+        cells = cells_of(line)
     segments = [
         Segment(palette.shown(text, style), background + styles[style] if style else background)
         for text, style in line
         if text
     ]
-    return Strip(segments).adjust_cell_length(width_cells, background)
+    if cells != sum([len(text) for text, _ in line]):  # Rich may see other graphemes in it
+        return Strip(segments).adjust_cell_length(width_cells, background)
+    if cells < width_cells:
+        segments.append(Segment(" " * (width_cells - cells), background))
+    return Strip(segments, width_cells)

@@ -17,14 +17,14 @@ from briefing_tui.tui.widgets.typeset import Typeset
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual import events
     from textual.strip import Strip
 
     from briefing_tui.text.search import Search
     from briefing_tui.tui.findings import Findings
-    from briefing_tui.tui.page import Light, Mark
+    from briefing_tui.tui.page import Light, Mark, Page
 
 
 _CLICKS: Final = 3
@@ -250,29 +250,43 @@ class Article(Typeset):
         """Light up what stands at the cursor, and the place that was lit before."""
         self._light_up(self._place)
 
-    def render_line(self, y: int) -> Strip:
-        """Look up or make the strip of one line of the screen."""
+    def line_maker(self) -> Callable[[int], Strip]:
+        """Return what makes the lines of the article."""
         if self._page is None:
             self._lay_out(self.size)  # the first frame comes before the first event of its size
-        page = self._page
-        line = self.scroll_offset.y + y - len(self._head)
-        if page is None or line < 0 or line >= len(page.table):
-            return self._outside(line)
-        start, end = page.table.starts[line], page.table.ends[line]
-        here = start <= self.cursor and line == page.table.line_of(self.cursor)
-        here = here and (self._has_masthead or self.has_focus)
-        lights = tuple(light for light in self._lights if light[0] < end and light[1] > start)
-        if self._search is not None:
-            lights += tuple((hit.start, hit.end, "hit") for hit in self._search.over(start, end))
+        page, above = self._page, self.scroll_offset.y - len(self._head)
+        if page is None:
+            return lambda y: self._outside(above + y)
+        table, cursor, lights = page.table, self.cursor, self._lights
         chosen = self._chosen(self.text_selection)
-        if chosen is not None and chosen.start < end and chosen.end > start:
-            lights += ((*chosen, "chosen"),)
-        key = (line, lights, here)
-        strip = self.cached(key) or self.keep(
-            key, page.strip(line, lights, here=here, mark=self._mark_on(start, end))
-        )
-        labels = [(page.x_of(line, at), label) for at, label in self._labels
-                  if start <= at < end and line == page.table.line_of(at)]  # fmt: skip
+        if chosen is not None:
+            lights = (*lights, (*chosen, "chosen"))
+        shows_cursor = self._has_masthead or self.has_focus
+
+        def make(y: int) -> Strip:
+            line = above + y
+            if line < 0 or line >= len(table):
+                return self._outside(line)
+            start, end = table.starts[line], table.ends[line]
+            here = shows_cursor and start <= cursor and line == table.line_of(cursor)
+            lit = tuple([light for light in lights if light[0] < end and light[1] > start])
+            if self._search is not None:
+                lit += tuple([(*hit, "hit") for hit in self._search.over(start, end)])
+            key = (line, lit, here)
+            strip = self.cached(key)
+            if strip is None:
+                mark = self._mark_on(start, end)
+                strip = self.keep(key, page.strip(line, lit, here=here, mark=mark))
+            return self._with_labels(strip, page, line) if self._labels else strip
+
+        return make
+
+    def _with_labels(self, strip: Strip, page: Page, line: int) -> Strip:
+        """Return a line with the labels that belong on it."""
+        table = page.table
+        span = range(table.starts[line], table.ends[line])
+        here = [one for one in self._labels if one[0] in span and line == table.line_of(one[0])]
+        labels = [(page.x_of(line, at), label) for at, label in here]
         style = self.palette.lit(("here",), self.palette.accent)
         return with_labels(strip, labels, style) if labels else strip
 

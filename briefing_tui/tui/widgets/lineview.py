@@ -18,7 +18,7 @@ from briefing_tui.tui.widgets.rail import Rail, filtered
 from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
     from typing import Self
 
     from rich.style import Style
@@ -127,27 +127,44 @@ class LineView(Sturdy, ScrollView, can_focus=True):
             self._painted = key, self._paint(crop)
         return self._painted[1]
 
+    def line_maker(self) -> Callable[[int], Strip]:
+        """Return what makes the lines of the view: what all of them need is looked up once."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """Look up or make the strip of one line of the screen."""
+        return self.line_maker()(y)
+
     def _paint(self, crop: Region) -> list[Strip]:
+        lines = range(0)
         try:
             if self.has_focus:
                 self.app.cursor_position = self.content_region.offset + self.cursor_cell
             if self.styles.gutter.width:  # with something at the sides it is a widget like others
                 return super().render_lines(crop)
+            make, lines = self.line_maker(), range(self.size.height)
         except Exception as error:
             survive(self, error)
         covered = self.scrollbar_size_vertical if self.show_vertical_scrollbar else 0
         part, above = range(crop.x, crop.right - covered), self.styles.gutter.top
-        lines = range(crop.y - above, crop.bottom - above)
-        height, ground = self.size.height, self.palette.grounds[self.GROUND]
-        return filtered(self, [self._line_or_air(y, height, part, ground) for y in lines])
+        ground = self.palette.grounds[self.GROUND]
+        air = Strip.blank(len(part), ground)
+        return filtered(self, [
+            self._made(make, y, part, ground) or air if y in lines else air
+            for y in range(crop.y - above, crop.bottom - above)
+        ])  # fmt: skip
 
-    def _line_or_air(self, y: int, height: int, part: range, ground: Style) -> Strip:
+    def _made(
+        self, make: Callable[[int], Strip], y: int, part: range, ground: Style
+    ) -> Strip | None:
         try:
-            if 0 <= y < height:
-                return self.render_line(y).crop_extend(part.start, part.stop, ground)
+            strip = make(y)
+            if part.start or strip.cell_length != part.stop:
+                strip = strip.crop_extend(part.start, part.stop, ground)
         except Exception as error:
             survive(self, error)
-        return Strip.blank(len(part), ground)
+            return None
+        return strip
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return what changes the lines: nothing where they are in colours of ours."""

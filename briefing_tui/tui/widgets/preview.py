@@ -13,7 +13,7 @@ from briefing_tui.tui.widgets.lineview import LineView
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from textual.strip import Strip
 
@@ -185,8 +185,11 @@ class Preview(LineView):
         """Show that the keyboard is elsewhere."""
         self.repaint()
 
-    def render_line(self, y: int) -> Strip:
-        """Look up or make the strip of one line of the screen."""
+    def line_maker(self) -> Callable[[int], Strip]:
+        """Return what makes the lines of the text."""
+        return self._line_at
+
+    def _line_at(self, y: int) -> Strip:
         number = self.scroll_offset.y + y
         if not self._is_wrapped(number):
             self._reach(number)

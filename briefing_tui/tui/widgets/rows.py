@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from textual.cache import LRUCache
@@ -18,7 +19,7 @@ from briefing_tui.tui.widgets.row_texts import RowTexts
 from briefing_tui.typed import TYPE_CHECKING, ClassVar, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual import events
     from textual.strip import Strip
@@ -211,36 +212,50 @@ class Rows(LineView):
                 self.choose()
             self._move_to(index)
 
-    def render_line(self, y: int) -> Strip:
-        """Look up or make the strip of one line of the screen."""
+    def line_maker(self) -> Callable[[int], Strip]:
+        """Return what makes the lines of the list."""
         if len(self._tops) == 1:
             self._measure()  # the first frame comes before the first event of its size
-        width = self._measured_cells
-        if y < self.PINNED_LINES:
-            line = (" " * MARGIN_CELLS, ""), *self.pinned()[y]
-            return to_strip(line, width, self.palette, self.palette.grounds[self.GROUND])
-        line_no = self.scroll_offset.y + y - self.PINNED_LINES
-        index = bisect_right(self._tops, line_no) - 1
-        selected = index == self.cursor and 0 <= index < self.row_count
-        key = (line_no, width, selected, self.has_focus and selected)
-        return self.cached(key) or self.keep(key, self._make(index, line_no, width, selected))
+        tops, cursor, has_focus = self._tops, self.cursor, self.has_focus
+        above = self.scroll_offset.y - self.PINNED_LINES
+        painted = cache(self._lines_of)
 
-    def _make(self, index: int, line_no: int, width: int, selected: bool) -> Strip:
-        palette = self.palette
-        lines: Sequence[Line] = ()
-        if self._items is not None and 0 <= index < self.row_count:
-            lines = self._items.lines(index, self.width_cells)
-        within = line_no - self._tops[index] if index >= 0 else 0
+        def make(y: int) -> Strip:
+            if y < self.PINNED_LINES:
+                return self._strip(" " * MARGIN_CELLS, "", self.pinned()[y], self.GROUND)
+            line_no = above + y
+            index = bisect_right(tops, line_no) - 1
+            selected = index == cursor and 0 <= index < len(tops) - 1
+            key = (line_no, self._measured_cells, selected, has_focus and selected)
+            strip = self.cached(key)
+            if strip is None:
+                within = line_no - tops[index] if index >= 0 else 0
+                strip = self._make(index, painted(index), within, selected=selected)
+                self.keep(key, strip)
+            return strip
+
+        return make
+
+    def _lines_of(self, index: int) -> Sequence[Line]:
+        """Return the lines of a row, with the words lit that were looked for."""
+        if self._items is None or not 0 <= index < self.row_count:
+            return ()
+        lines = self._items.lines(index, self.width_cells)
+        return [lit(line, self._hit_words) for line in lines] if self._hit_words else lines
+
+    def _make(self, index: int, lines: Sequence[Line], within: int, *, selected: bool) -> Strip:
+        """Make a line: the one of a row that is `within` it."""
         text: Line = lines[within] if within < len(lines) else ()
-        text = lit(text, self._hit_words) if self._hit_words else text
         tick = _TICK if within == 0 and lines and self.is_ticked(index) else ""
         if not (selected and within < len(lines)):
-            margin = (f"{tick} ", "mark") if tick else (" " * MARGIN_CELLS, "")
-            line: Line = (margin, *text)
-            return to_strip(line, width, palette, palette.grounds[self.GROUND])
-        ground = palette.grounds["select" if self.has_focus else "raised"]
+            return self._strip(tick or " " * MARGIN_CELLS, "mark" * bool(tick), text, self.GROUND)
         mark = tick or ("▌" if self.has_focus else "▏")
-        return to_strip(((f"{mark} ", "stroke"), *text), width, palette, ground)
+        return self._strip(mark, "stroke", text, "select" if self.has_focus else "raised")
+
+    def _strip(self, mark: str, style: str, text: Line, ground: Ground) -> Strip:
+        palette = self.palette
+        line: Line = ((mark.ljust(MARGIN_CELLS), style), *text)
+        return to_strip(line, self._measured_cells, palette, palette.grounds[ground])
 
     def _measure(self) -> None:
         self._measured_cells = self.scrollable_content_region.width
