@@ -38,13 +38,15 @@ _LEARN_ON_S: Final = 0.002
 class Personal(Sturdy, Keeping):
     """An app with settings, which may change while it runs."""
 
+    palettes: Mapping[str, Palette] = PALETTES
+    """The themes that there are, by name."""
+
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
+        self._disable_tooltips = self._disable_notifications = True  # the foot says all
         self.settings = settings or Settings()
         self.keymap = Keymap(self.settings.keys)
         """The keys in force."""
-        self.palettes: Mapping[str, Palette] = PALETTES
-        """The themes that there are, by name."""
         self._stamp = stamp()
         self.animation_level = "full" if self.settings.animations else "none"
         self._take_themes()
@@ -86,11 +88,26 @@ class Personal(Sturdy, Keeping):
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheet again, unless its colours are the ones in force already.
 
-        Textual asks for it at every start, which costs 5 ms of the time to the first frame.
+        Textual asks for it at every start, which costs 5 ms of the time to the first frame; and
+        it would arrange the screen each time, of which no theme moves anything.
         """
-        if self.theme != self._styled_theme:
-            self._styled_theme = self.theme
-            super().refresh_css(animate)
+        if self.theme == self._styled_theme:
+            return
+        self._styled_theme = self.theme
+        self.sheet.set_variables(self.get_css_variables())
+        self.sheet.reparse()
+        self.sheet.update_nodes([self], animate=animate)
+        for screen in self.screen_stack:
+            self.sheet.update(screen, animate=animate)
+            screen._css_update_count = self._css_update_count
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Return what the style sheet calls the colours by."""
+        palette = self.palettes.get(self.theme)
+        if palette is None:  # Textual's own theme, with which an app begins
+            return super().get_css_variables()
+        self.theme_variables = {**self.get_theme_variable_defaults(), **palette.variables}
+        return self.theme_variables
 
     def tell(self, text: str, style: str = "accent") -> None:
         """Say something in the line at the foot of the screen in sight, or of the one below."""
@@ -142,8 +159,7 @@ class Personal(Sturdy, Keeping):
             self.set_timer(_LEARN_ON_S, self._learn_on)
 
     def _learn(self, name: str) -> Iterator[None]:
-        theme = self.palettes[name].theme
-        colours = {**theme.to_color_system().generate(), **theme.variables}
+        colours = self.palettes[name].variables
         return self.sheet.learn({**self.get_theme_variable_defaults(), **colours})
 
     def take(self, settings: Settings) -> None:

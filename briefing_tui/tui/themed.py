@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing_tui.tui.themes import DARK
 from briefing_tui.typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -14,19 +13,25 @@ if TYPE_CHECKING:
 
 
 def follow_theme(screen: Screen[Any]) -> None:
-    """Give the screen's widgets the colours in force, now and whenever they change.
+    """Give the screen's widgets the colours in force, now and whenever they change in sight.
 
     The app keeps a screen that follows them, with all that is in it, until `let_go` is called.
     """
 
-    def paint(theme: Theme) -> None:
-        palette = personal(screen).palettes.get(theme.name, DARK)
-        for widget in screen.query("*"):
-            if hasattr(widget, "palette"):
-                cast("Foot", widget).palette = palette
+    def follow(_: Theme) -> None:
+        if screen in screen.app.screen_stack:  # else it takes them when it comes into sight
+            take_colours(screen)
 
-    paint(screen.app.current_theme)
-    screen.app.theme_changed_signal.subscribe(screen, paint)
+    take_colours(screen)
+    screen.app.theme_changed_signal.subscribe(screen, follow)
+
+
+def take_colours(screen: Screen[Any]) -> None:
+    """Give the screen's widgets the colours in force."""
+    palette = personal(screen).palette
+    for widget in screen.walk_children():
+        if hasattr(widget, "palette"):
+            cast("Foot", widget).palette = palette
 
 
 def let_go(screen: Screen[Any]) -> None:

@@ -140,6 +140,11 @@ class Palette(Colours):
             success=ours["accent"], dark=self.dark, ansi=self.native, variables=variables,
         )  # fmt: skip
 
+    @cached_property
+    def variables(self) -> dict[str, str]:
+        """What the style sheet calls the colours by; Textual would work them out at each change."""
+        return {**self.theme.to_color_system().generate(), **self.theme.variables}
+
     def _standing_back(self, colour: str) -> Style:
         return self.style(colour) + Style(dim=self.native or None)
 
