@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 
 MIN_WIDTH_CELLS: Final = 4
 """Nothing is laid out narrower than this."""
-_NEAR: Final = 1 << 15
-"""Characters that are laid out while nobody notices: some hundreds of lines."""
+_NEAR: Final = 1 << 13
+"""Characters that are laid out while nobody notices: some hundred lines."""
+_HUGE: Final = 1 << 15
+"""Characters of a block above a place that are laid out to get there, at most."""
+_AT_ONCE: Final = 64
+"""So many lines are laid out before it is looked whether a place is among them."""
 _HARD: Final = frozenset({BlockKind.CODE})
 """Blocks whose lines keep their spaces, and are broken where they are full or shortly before."""
 _SIGNED: Final = frozenset({BlockKind.ITEM, BlockKind.QUOTE})
@@ -112,7 +116,7 @@ class LineTable:
     def reach_offset(self, offset: int) -> None:
         """Lay out as far as this offset of the text."""
         while not self.done and (not self.starts or self.starts[-1] <= offset):
-            self.extend(512)
+            self.extend(_AT_ONCE)
 
     def has_near(self, offset: int) -> bool:
         """Return whether the line of an offset is there, or will be in no time."""
@@ -129,7 +133,7 @@ class LineTable:
         """
         blocks, aim = self.document.blocks, offset - lines * self.width_cells
         first = bisect_right(blocks, aim, key=lambda block: block.span.start) - 1
-        if first <= 0 or offset - (start := blocks[first].span.start) > _NEAR:
+        if first <= 0 or offset - (start := blocks[first].span.start) > _HUGE:
             return None
         known = self.starts[-1] if self.starts else 0
         above = start * len(self) // known if known else start // self.width_cells
