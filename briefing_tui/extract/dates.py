@@ -123,7 +123,10 @@ def _place(moment: Moment, anchor: date | None) -> DateMention | None:
     if moment.weekday is None or anchor is None:
         return None
     day = _weekday(moment, moment.weekday, anchor)
-    return None if day is None else _mention(moment, day, day, Precision.DAY)
+    if day is None or moment.end_weekday is None:
+        return None if day is None else _mention(moment, day, day, Precision.DAY)
+    end = _shifted(day, (moment.end_weekday - moment.weekday - 1) % 7 + 1)
+    return None if end is None else _mention(moment, day, end, Precision.RANGE)
 
 
 def _mention(moment: Moment, start: date, end: date, precision: Precision) -> DateMention | None:
@@ -139,7 +142,7 @@ def _weekday(moment: Moment, weekday: int, anchor: date) -> date | None:
         back = 7
     if moment.lean > 0 or (moment.ahead and back > 0):
         back -= 7
-    return _shifted(anchor, -back)
+    return _shifted(anchor, moment.distance - back)
 
 
 def _shifted(day: date, days: int) -> date | None:

@@ -1,6 +1,6 @@
 """A phrase that names a stretch of time, and how its year and what it leans to are read.
 
-Those for seasons, quarters, and what is told from the day named last are read here as well.
+Those for seasons and quarters are read here as well.
 """
 
 from __future__ import annotations
@@ -18,13 +18,15 @@ _OLD: Final = 1000
 LATEST: Final = 2100
 """The last year that is taken for one."""
 _SLASH: Final = HYPHENS | frozenset("/–")
-_SHORT: Final = frozenset({"day", "week"})
-"""What is counted from a day; years are counted from whatever happened."""
 _QUARTERS: Final = frozenset("1234")
 
 
 class Moment(Record):
-    """A phrase that names a stretch of time, and what of a date it gives."""
+    """A phrase that names a stretch of time, and what of a date it gives.
+
+    One that gives nothing of it ("every Monday", "at three o'clock") only keeps its words from
+    being read as something else.
+    """
 
     first: int
     last: int
@@ -37,12 +39,14 @@ class Moment(Record):
     """How many months it takes: 3 of a season and a quarter."""
     day: int | None
     weekday: int | None
+    end_weekday: int | None
     end_year: int | None
     end_month: int | None
     end_day: int | None
     unit: str
     """Of a distance from the dateline: "day", "week", "weekend", "month", "quarter", "year"."""
     distance: int
+    """How many of those; of a weekday, how many days it is moved: "a week on Monday" 7."""
     then: bool
     """Whether that counts from the day named last: "two days earlier"."""
     lean: int
@@ -72,7 +76,7 @@ class Moment(Record):
         self.first, self.last, self.rule = first, last, rule
         self.year, self.month, self.months = year, month, months
         self.day, self.weekday = day, weekday
-        self.years = self.end_year = self.end_month = None
+        self.years = self.end_year = self.end_month = self.end_weekday = None
         self.end_day = end_day
         self.unit, self.distance, self.then = unit, distance, then
         self.lean = self.start = self.end = 0
@@ -82,6 +86,12 @@ class Moment(Record):
 def skip(line: Line, at: int, words: frozenset[str]) -> int:
     """Return the token behind one of these words, or the token itself."""
     return at + 1 if line.words[at] and line.lower[at] in words else at
+
+
+def behind_to(line: Line, at: int, dates: Dates) -> int:
+    """Return the token behind a "to" and the article that follows it, or 0."""
+    phrase = date_phrases(dates).to.at(line.lower, at)
+    return skip(line, at + size(phrase), dates.the) if phrase else 0
 
 
 def year_at(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
@@ -188,33 +198,3 @@ def read_last_quarter(line: Line, at: int, dates: Dates) -> Moment | None:
         return None
     found.distance = found.lean
     return found
-
-
-def read_then(line: Line, at: int, dates: Dates) -> Moment | None:
-    """Read "the next day", "la veille": a day beside the one named last."""
-    phrase = date_phrases(dates).then.at(line.lower, at)
-    if not phrase or line.lower[at + size(phrase)] in dates.of - {","}:
-        return None
-    distance = dates.then[phrase]
-    return Moment(at, at + size(phrase), "then", unit="day", distance=distance, then=True)
-
-
-def read_one_apart(line: Line, at: int, dates: Dates) -> Moment | None:
-    """Read "a day earlier", "the week before"."""
-    if at == 0 or line.lower[at - 1] not in dates.one:
-        return None
-    return read_apart(line, at - 1, 1, at, dates)
-
-
-def read_apart(line: Line, at: int, value: int, unit_at: int, dates: Dates) -> Moment | None:
-    """Read "two days earlier", whose number begins at `at`, from its unit on."""
-    phrases, behind = date_phrases(dates), unit_at + 1
-    unit = dates.units[line.lower[unit_at]]
-    if unit not in _SHORT:
-        return None
-    for sign, known in ((-1, phrases.earlier), (1, phrases.later)):
-        phrase = known.at(line.lower, behind)
-        end = behind + size(phrase) if phrase else behind
-        if phrase and not (phrase in dates.governing and line.words[end][:1].isalnum()):
-            return Moment(at, end, "then", unit=unit, distance=sign * value, then=True)
-    return None

@@ -152,7 +152,10 @@ class NumberPhrases:
 class DatePhrases:
     """The phrases of a language's dates."""
 
-    __slots__ = ("ago_before", "days", "earlier", "later", "then", "weekdays")
+    __slots__ = (
+        "ago_after", "ago_before", "ahead_after", "ahead_before", "days", "decade_before",
+        "earlier", "every", "later", "shift_after", "shift_before", "then", "to", "weekdays",
+    )  # fmt: skip
 
     def __init__(self, dates: Dates) -> None:
         self.days = Phrases(dates.days)
@@ -160,7 +163,15 @@ class DatePhrases:
         self.then = Phrases(dates.then)
         self.earlier = Phrases(dates.earlier)
         self.later = Phrases(dates.later)
+        self.to = Phrases(dates.to)
+        self.every = Phrases(dates.every, ends=True)
+        self.shift_before = Phrases(dates.shift_before, ends=True)
+        self.shift_after = Phrases(dates.shift_after)
         self.ago_before = Phrases(dates.ago_before, ends=True)
+        self.ago_after = Phrases(dates.ago_after)
+        self.ahead_before = Phrases((*dates.ahead_before, *dates.inside), ends=True)
+        self.ahead_after = Phrases(dates.ahead_after)
+        self.decade_before = Phrases(dates.decade_before, ends=True)
 
 
 @cache

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from briefing_tui.extract.almanac import read_ago, read_moment, read_year
+from briefing_tui.extract.almanac import read_moment
+from briefing_tui.extract.clock import is_clock
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.moment import Moment
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import read_compound
 from briefing_tui.extract.quantities import read_figure
+from briefing_tui.extract.relative import read_distance
 from briefing_tui.extract.tense import lies_ahead
 from briefing_tui.extract.windows import Line, Reel
+from briefing_tui.extract.years import read_spelled_decade, read_year
 from briefing_tui.model import BlockKind, Document, Figure
 from briefing_tui.packed import places
 from briefing_tui.packed_findings import Figures
@@ -39,10 +42,12 @@ _BEHIND_DIGITS: Final = ":"
 _SHARED: Final = 2
 _SHORTEST_COMPOUND: Final = 5
 _LONGEST_COMPOUND: Final = 72
-_PUNCTUATION: Final = ".,;:!?()[]\"'“”‘’«»„"
+_PUNCTUATION: Final = ".,;:!?()[]\"'“”‘’«»„-–—"
 _STRETCHES: Final = frozenset(("day", "week", "month", "year"))
 _OFTEN: Final = 512
 """Long words that begin as a number does and come again and again, at most."""
+_CLAUSE: Final = 40
+"""How far before "in two weeks" a number tells that it is how long something takes."""
 _NEAR: Final = 16
 """How far beside a word its neighbour is looked for, in code points."""
 
@@ -92,7 +97,7 @@ def scan(document: Document, lexicon: Language, pause: Callable[[], object] = no
             word = word.lower()
             if word in helped and _stands_alone(match, word, numbers, dates):
                 continue
-            if word in dates.weekdays or word in dates.days:
+            if (word in dates.weekdays and word not in dates.ambiguous) or word in dates.days:
                 moment = _plain_day(match, word, dates)
                 if moment is not None:
                     moments.append(_turned(moment, document.text, dates))
@@ -114,9 +119,9 @@ def scan(document: Document, lexicon: Language, pause: Callable[[], object] = no
 
 def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
     """Return a moment that knows whether its weekday lies ahead."""
-    bare = moment.rule == "weekday" and not moment.lean
+    bare = moment.rule in ("weekday", "weekdays") and not moment.lean
     if bare and lies_ahead(text, moment.start, moment.end, dates):
-        moment.ahead, moment.rule = True, "weekday ahead"
+        moment.ahead, moment.rule = True, f"{moment.rule} ahead"
     return moment
 
 
@@ -129,7 +134,15 @@ def _stands_alone(match: Match[str], word: str, numbers: Numbers, dates: Dates) 
         return not any(map(str.isdigit, nearby))
     if word in dates.nth:
         return not any(quarter in nearby for quarter in dates.quarter)
-    return not any(other in nearby for other in _followers(dates).get(word, ()))
+    if any(other in nearby for other in _followers(dates).get(word, ())):
+        return False
+    return word not in dates.units or not _is_led(match, dates)
+
+
+def _is_led(match: Match[str], dates: Dates) -> bool:
+    """Return whether "vor", "dans" or the like stands before a unit and its article."""
+    before = match.string[max(0, match.start() - _NEAR) : match.start()].split()[-2:]
+    return len(before) > 1 and before[0].lower() in _leading(dates)
 
 
 def _beside(match: Match[str]) -> set[str]:
@@ -162,7 +175,7 @@ def _read(
 ) -> tuple[Figure | Moment | None, int]:
     """Return what stands at a token, and the token behind it."""
     moment = read_moment(line, at, dates)
-    if moment is not None:
+    if moment is not None and (moment.rule != "inside" or _is_time(line, moment, dates)):
         return moment, moment.last
     if not _may_be_number(line.lower[at], numbers):
         return None, at + 1
@@ -170,18 +183,38 @@ def _read(
         moment = read_year(line, at, dates)
         if moment is not None and moment.rule == "decade":
             return moment, moment.last
+    if dates.decade_before and not line.words[at].isdigit():
+        moment = read_spelled_decade(line, at, dates, numbers)
+        if moment is not None:
+            return moment, moment.last
     figure, last = read_figure(line, at, numbers)
     if figure is not None:
-        number = read_number(line, at, numbers) if figure.unit in _STRETCHES else None
-        if number is not None:
-            moment = read_ago(line, number.first, number.value, number.last, dates)
-            if moment is not None:
-                return moment, moment.last
-        return figure, last
+        if is_clock(line, at, figure, dates):
+            return None, last
+        moment = _distance(line, at, numbers, dates) if figure.unit in _STRETCHES else None
+        return (figure, last) if moment is None else (moment, moment.last)
     moment = read_year(line, at, dates)
     if moment is not None:
         return moment, moment.last
     return None, max(last, at + 1)
+
+
+def _distance(line: Line, at: int, numbers: Numbers, dates: Dates) -> Moment | None:
+    """Return a "two weeks ago", or an "in two weeks" of which the tense says that it is a time."""
+    number = read_number(line, at, numbers)
+    if number is None:
+        return None
+    found = read_distance(line, number.first, number.value, number.last, dates)
+    timed = found is None or found.rule != "inside" or _is_time(line, found, dates)
+    return found if timed else None
+
+
+def _is_time(line: Line, moment: Moment, dates: Dates) -> bool:
+    """Return whether an "in two weeks" is a time to come, not how long something takes."""
+    nearby = line.text[max(line.start, moment.start - _CLAUSE) : moment.start]
+    if any(map(str.isdigit, nearby)):  # "will build 300 flats in two years"
+        return False
+    return lies_ahead(line.text, moment.start, moment.end, dates)
 
 
 def _may_be_number(word: str, numbers: Numbers) -> bool:
@@ -222,15 +255,26 @@ def _followers(dates: Dates) -> Mapping[str, frozenset[str]]:
     for phrase in (*dates.then, *(day for day in dates.days if " " in day)):
         first, *others = phrase.split()
         found.setdefault(first, set()).add(others[-1] if others else "")
-    apart = {phrase.split()[0] for phrase in dates.earlier | dates.later}
+    behind = dates.earlier | dates.later | dates.ago_after | dates.ahead_after
+    apart = {phrase.split()[0] for phrase in behind}
     for unit in dates.units:
         found.setdefault(unit, set()).update(apart)
     return {word: frozenset(others) for word, others in found.items()}
 
 
 @cache
+def _leading(dates: Dates) -> frozenset[str]:
+    phrases = dates.ago_before | dates.ahead_before | dates.inside
+    return frozenset(phrase.split()[-1] for phrase in phrases)
+
+
+@cache
 def _refining(dates: Dates) -> frozenset[str]:
-    single = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
+    """Return the words beside a day that make it more exact, a stretch or no day at all."""
+    single = {word.split()[0] for word in (*dates.months, *dates.weekdays, *dates.shift_after)}
+    single.update(word.split()[-1] for word in (*dates.every, *dates.shift_before))
+    single.update(word.split()[0] for word in dates.to if " " in word)
+    single.update(dates.often_behind, dates.nth)
     return _leaning(dates) | dates.parts | dates.first | single
 
 
@@ -251,7 +295,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     named = {word.split()[0] for word in (*dates.months, *dates.weekdays)}
     words.update(word.split()[0] for word in dates.days)
     words.update(dates.units, dates.first, dates.seasons, dates.nth, dates.quarter)
-    words.update(dates.quarter_signs, _followers(dates))
+    words.update(dates.quarter_signs, dates.decades, _followers(dates))
     if not dates.capital_months:
         words |= named
     capitals = {word.capitalize() for word in words | named}

@@ -128,6 +128,23 @@ def test_a_number_is_a_date_or_a_figure_but_never_both() -> None:
     assert not any(one.span.overlaps(other.span) for one in figures for other in dates)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "figures"),
+    [
+        ("en", "They left at three o'clock, after three hours.", ["three hours"]),
+        ("de", "Um drei Uhr, um 20.22 und nach drei Stunden.", ["drei Stunden"]),
+        ("fr", "Arrivés à trois heures, à trois heures de route.", ["trois heures"]),
+        ("pt", "Saiu às três horas, com três horas de atraso.", ["três horas"]),
+        ("nl", "Ze vertrokken om drie uur, na drie uur wachten.", ["drie uur"]),
+        ("en", "In the 80s, in her 90s, on 6/12/2024 and two weeks from now.", []),
+        ("it", "Negli anni '80, alle 20.22 e il 4 e il 5 maggio.", []),
+    ],
+)
+def test_what_tells_a_time_is_no_figure(code: str, text: str, figures: list[str]) -> None:
+    found = scan(Document(text=text), language(code)).figures
+    assert [each.span.of(text) for each in found] == figures
+
+
 @settings(deadline=None, max_examples=300)
 @given(
     st.lists(_PIECES, max_size=25),

@@ -167,6 +167,16 @@ class Dates(Data):
     """Months that are other words as well and need a day, a year or a preposition beside them."""
     weekdays: Mapping[str, int] = NONE
     """From Monday, 0; a phrase has three tokens."""
+    every: frozenset[str] = frozenset()
+    """What makes a weekday behind it any of that name: "every", "every other"."""
+    often: frozenset[str] = frozenset()
+    """Words before "Monday to Friday" that make it every week's: "open", "daily"."""
+    often_behind: frozenset[str] = frozenset()
+    """Words behind a weekday that make it any of that name: "mornings"."""
+    shift_before: Mapping[str, int] = NONE
+    """What moves the coming weekday behind it by so many days: "a week on" 7."""
+    shift_after: Mapping[str, int] = NONE
+    """The same behind one: "en huit" 7."""
     days: Mapping[str, int] = NONE
     """Words for a day, with its distance from the dateline: "yesterday" -1."""
     parts: frozenset[str] = frozenset()
@@ -210,11 +220,20 @@ class Dates(Data):
     ago_before: frozenset[str] = frozenset()
     """What stands before a distance in time: "il y a"."""
     ago_after: frozenset[str] = frozenset()
+    ahead_before: frozenset[str] = frozenset()
+    """What stands before a distance that leads forward: "dans"."""
+    ahead_after: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    """What also tells how long something takes, and leads forward in the future only: "in"."""
     of: frozenset[str] = frozenset()
     """Words that may stand between day, month and year."""
+    the: frozenset[str] = frozenset()
+    """Articles that may stand before the second day of a stretch, or a dateline's."""
     within: frozenset[str] = frozenset()
     """Prepositions that make a bare number a year, and an ambiguous word a month."""
     from_: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    """Those of them that open a stretch of weekdays whose ends `both` joins."""
     to: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     ordinal: frozenset[str] = frozenset()
@@ -226,6 +245,20 @@ class Dates(Data):
     """What is glued to the digits of a decade: "s"."""
     decade_before: frozenset[str] = frozenset()
     """What stands before one: "années"."""
+    decade_behind: frozenset[str] = frozenset()
+    """What stands behind one, where two digits need it: "Jahre"."""
+    decade_the: frozenset[str] = frozenset()
+    """Articles, behind which two digits need nothing else: "the 90s"."""
+    decade_part: frozenset[str] = frozenset()
+    """Words between those and a decade: "early"."""
+    decades: Mapping[str, int] = NONE
+    """Words for one, with its digits: "nineties" 90; where `decade_behind` is, it follows."""
+    not_decade: frozenset[str] = frozenset()
+    """Words before which "the 90s" are degrees, or somebody's age: "temperatures", "her"."""
+    oclock: frozenset[str] = frozenset()
+    """What makes a number in words a time of day: "Uhr"."""
+    hour_at: frozenset[str] = frozenset()
+    """What makes an hour or "20.22" behind it one."""
     order: str = ""
     """Of a date in digits alone: "dmy", "mdy", or "" where both are in use."""
 

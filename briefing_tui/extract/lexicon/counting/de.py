@@ -336,9 +336,31 @@ DATES: Final = Dates(
         "winter frühjahr herbst ( ,"
     ),
     from_=words("von vom zwischen"),
-    to=words("bis - – — zum auf"),
+    to=words("bis - – — zum auf bis_zum bis_einschließlich"),
     both=words("und"),
     ordinal_dot=True,
-    decade=words("er"),
+    decade=words("er ern"),
     order="dmy",
+    every=words("jeden jeder jedem jedes jeweils jeweils_am immer_am"),
+    often=words("täglich jeden jede jeder jedes immer jeweils werktags geöffnet geöffneten"),
+    shift_after=counted(
+        "in_einer_woche=7 in_acht_tagen=7 in_zwei_wochen=14 in_vierzehn_tagen=14 in_14_tagen=14"
+    ),
+    inside=words("in"),
+    the=words("den dem"),
+    between=words("zwischen"),
+    decade_behind=words("jahre jahren"),
+    decade_the=words("den der die"),
+    decade_part=words("frühen späten mittleren beginnenden ausgehenden"),
+    decades=counted(
+        """dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80
+        neunziger=90 dreißigern=30 vierzigern=40 fünfzigern=50 sechzigern=60 siebzigern=70
+        achtzigern=80 neunzigern=90 dreißigerjahre=30 vierzigerjahre=40 fünfzigerjahre=50
+        sechzigerjahre=60 siebzigerjahre=70 achtzigerjahre=80 neunzigerjahre=90
+        dreißigerjahren=30 vierzigerjahren=40 fünfzigerjahren=50 sechzigerjahren=60
+        siebzigerjahren=70 achtzigerjahren=80 neunzigerjahren=90"""
+    ),
+    not_decade=words("seinen ihren meinen unseren grad temperaturen"),
+    oclock=words("uhr"),
+    hour_at=words("um gegen"),
 )

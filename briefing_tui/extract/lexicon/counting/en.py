@@ -560,8 +560,29 @@ DATES: Final = Dates(
         for around and through throughout ( , ;"""
     ),
     from_=words("from between"),
-    to=words("to - – — through until and till"),
+    to=words("to - – — through until till"),
     both=words("and"),
     ordinal=words("st nd rd th"),
     decade=words("s"),
+    every=words(
+        """every each every_other every_single alternate once_a_week_on twice_a_week_on
+        times_a_week_on days_a_week_on"""
+    ),
+    often=words("every each daily open opens opened hours usually always weekdays"),
+    often_behind=words("mornings afternoons evenings nights"),
+    shift_before=counted("a_week_on=7 a_week_from=7 two_weeks_on=14 two_weeks_from=14"),
+    ahead_after=words("from_now from_today hence"),
+    inside=words("in"),
+    the=words("the"),
+    between=words("between"),
+    decade_the=words("the"),
+    decade_part=words("early late mid"),
+    decades=counted(
+        "thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90"
+    ),
+    not_decade=words(
+        """her his their my your our temperature temperatures highs lows degrees upper lower low
+        high"""
+    ),
+    oclock=words("o"),
 )

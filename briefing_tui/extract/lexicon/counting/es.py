@@ -283,9 +283,20 @@ DATES: Final = Dates(
         después por"""
     ),
     from_=words("de del desde entre"),
-    to=words("a al - – — hasta"),
+    to=words("a al - – — hasta hasta_el"),
     both=words("y"),
     ordinal=words("º er"),
-    decade_before=words("años"),
+    decade_before=words(
+        "años década_de década_de_los finales_de_los principios_de_los mediados_de_los"
+    ),
     order="dmy",
+    every=words("cada los"),
+    often=words("cada todos todas abierto abierta abiertos abiertas abre abren horario"),
+    shift_after=counted("que_viene=0"),
+    ahead_before=words("dentro_de"),
+    inside=words("en"),
+    the=words("el"),
+    between=words("entre"),
+    decade_the=words("los la"),
+    hour_at=words("las"),
 )

@@ -263,7 +263,7 @@ DATES: Final = Dates(
         giorno_precedente=-1"""
     ),
     seasons=counted("primavera=3 estate=6 autunno=9 inverno=12"),
-    nth=counted("primo=1 secondo=2 terzo=3 quarto=4"),
+    nth=counted("primo=1 secondo=2 terzo=3 quarto=4 prima=1 seconda=2 terza=3 quarta=4"),
     quarter=words("trimestre"),
     future=words("deve devono dovrebbe dovrebbero previsto prevista previsti previste"),
     future_endings=("rà", "ranno"),
@@ -275,9 +275,16 @@ DATES: Final = Dates(
         "nel dal al del fino dopo prima tra anno anni inizio fine metà di a in ( , per ' ’"
     ),
     from_=words("dal da tra fra"),
-    to=words("al - – — a"),
+    to=words("al - – — a fino_al fino_a"),
     both=words("e"),
     ordinal=words("º °"),
-    decade_before=words("anni"),
+    decade_before=words("anni decennio"),
     order="dmy",
+    every=words("ogni il i"),
+    often=words("ogni tutti tutte aperto aperta aperti aperte apre orario"),
+    ahead_before=words("tra fra"),
+    the=words("il"),
+    between=words("tra fra"),
+    decade_the=words("gli negli degli dagli agli"),
+    hour_at=words("alle dalle ore"),
 )

@@ -221,9 +221,10 @@ DATES: Final = Dates(
         """janeiro=1 fevereiro=2 março=3 abril=4 maio=5 junho=6 julho=7 agosto=8 setembro=9
         outubro=10 novembro=11 dezembro=12"""
     ),
+    ambiguous=words("segunda terça quarta quinta sexta"),
     weekdays=counted(
         """segunda_-_feira=0 terça_-_feira=1 quarta_-_feira=2 quinta_-_feira=3 sexta_-_feira=4
-        sábado=5 domingo=6"""
+        sábado=5 domingo=6 segunda=0 terça=1 quarta=2 quinta=3 sexta=4"""
     ),
     days=counted("ontem=-1 hoje=0 amanhã=1 anteontem=-2 esta_manhã=0 esta_noite=0"),
     parts=words("manhã tarde noite"),
@@ -236,7 +237,7 @@ DATES: Final = Dates(
     governing=words("antes depois"),
     one=words("um uma"),
     then=counted("dia_seguinte=1 dia_anterior=-1"),
-    nth=counted("primeiro=1 segundo=2 terceiro=3 quarto=4"),
+    nth=counted("primeiro=1 segundo=2 terceiro=3 quarto=4 primeira=1 terceira=3"),
     quarter=words("trimestre"),
     future=words("vai vão deve devem deverá deverão previsto prevista previstos previstas"),
     future_endings=("rá", "rão"),
@@ -249,9 +250,18 @@ DATES: Final = Dates(
     of=words("de do ,"),
     within=words("em desde até de do ano anos entre início final meados no ( , a para"),
     from_=words("de do desde entre"),
-    to=words("a ao - – — até"),
+    to=words("a ao à - – — até até_o para"),
     both=words("e"),
     ordinal=words("º"),
-    decade_before=words("anos"),
+    decade_before=words("anos década_de década_dos"),
     order="dmy",
+    every=words("cada toda todo"),
+    often=words("cada todos todas aberto aberta abertos abertas abre abrem horário"),
+    shift_after=counted("que_vem=0"),
+    ahead_before=words("daqui_a dentro_de"),
+    inside=words("em"),
+    the=words("o"),
+    between=words("entre"),
+    decade_the=words("os nos dos aos a"),
+    hour_at=words("às"),
 )

@@ -1,0 +1,28 @@
+"""Times of day: "drei Uhr", "à trois heures", "gegen 20.22"; they are no figures."""
+
+from __future__ import annotations
+
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.counting import Dates
+    from briefing_tui.extract.windows import Line
+    from briefing_tui.model import Figure
+
+_HOURS: Final = 24
+_MINUTES: Final = 60
+
+
+def is_clock(line: Line, at: int, figure: Figure, dates: Dates) -> bool:
+    """Return whether a figure whose number stands at a token tells a time of day."""
+    if figure.upper is not None or figure.value > _HOURS:
+        return False
+    if figure.unit in dates.oclock:
+        return True
+    if not at or line.lower[at - 1] not in dates.hour_at:
+        return False
+    if figure.unit == "hour":  # "à trois heures de route" is a distance
+        return line.lower[line.index(figure.span.end)] not in dates.of - {","}
+    minutes = line.words[at + 2]
+    dotted = not figure.unit and line.words[at + 1] == "." and len(minutes) == 2
+    return dotted and minutes.isdigit() and int(minutes) < _MINUTES
