@@ -91,9 +91,8 @@ def _is_dateline(words: list[str]) -> bool:
     if words[-1].endswith(")") and " ".join(words).partition("(")[0].isupper():
         return True
     bare = [word.strip(".,:()/").casefold() for word in words]
-    dated = [word for word in bare if word[:3] in _NAMED or word[:4] in _NAMED]
-    if not dated and not any(word.isdigit() for word in bare):
-        return False
+    if not any(word[:1].isdigit() for word in bare):
+        return False  # "Donbass" begins as "Donnerstag" does
     return all(
         word in _BETWEEN or word[:1].isdigit() or word[:3] in _NAMED or word[:4] in _NAMED
         for word in bare

@@ -188,7 +188,22 @@ def _looks(text: str, pieces: Sequence[_Piece]) -> list[BlockKind]:
             above = index > 0 and looks[index - 1] is BlockKind.ITEM
             if not above and looks[index + 1 : index + 2] != [BlockKind.ITEM]:
                 looks[index] = BlockKind.PARAGRAPH
+    asked = [index for index, piece in enumerate(pieces) if index and _asks(text, piece)]
+    if 0 < len(asked) <= looks[1:].count(BlockKind.HEADING):
+        for index in asked:
+            looks[index] = BlockKind.HEADING
     return looks
+
+
+def _asks(text: str, piece: _Piece) -> bool:
+    """Return whether a piece would be a heading if it did not end as a question does.
+
+    It is one among others that are headings for certain; many are the questions of an interview.
+    """
+    start, end, _, _ = piece
+    if text[end - 1] not in "?!" or end - start > LONGEST:
+        return False
+    return looks_like_heading(text[start:end].rstrip("?! \xa0\u202f"))
 
 
 def _look(text: str, piece: _Piece) -> BlockKind:
@@ -236,7 +251,9 @@ def _is_prose(text: str, heading: _Piece, piece: _Piece) -> bool:
     length = piece.end - piece.start
     if text[piece.start].islower() or length <= heading.end - heading.start:
         return False
-    return length >= _PROSE or text[piece.start : piece.end].rstrip(_QUOTES)[-1:] in _ENDS
+    if length >= _PROSE or text[piece.end - 1] == ":":  # a colon leads to a quotation below
+        return True
+    return text[piece.start : piece.end].rstrip(_QUOTES)[-1:] in _ENDS
 
 
 def find_width(lines: Sequence[str]) -> int:

@@ -153,6 +153,25 @@ def test_a_heading_stands_between_prose(above: str, below: str) -> None:
     assert BlockKind.HEADING not in [block.kind for block in document.blocks]
 
 
+@pytest.mark.parametrize("heading", ["Peace on the bay", "Donbass", "Mariages"])
+@pytest.mark.parametrize("below", [NEXT, "The harbour master of Vardal tells the daily:"])
+def test_a_line_between_prose_is_a_heading(heading: str, below: str) -> None:
+    document = read(f"{LEDE}\n\n{heading}\n\n{below}\n\n{LAST}")
+    assert kinds(document)[1] == ("heading", heading)
+
+
+def test_a_question_is_a_heading_among_others() -> None:
+    text = f"{LEDE}\n\nPeace on the bay\n\n{NEXT}\n\nWho pays for it?\n\n{LAST}"
+    headings = [words for kind, words in kinds(read(text)) if kind == "heading"]
+    assert headings == ["Peace on the bay", "Who pays for it?"]
+
+
+def test_the_questions_of_an_interview_are_no_headings() -> None:
+    asked = "".join(f"Who pays for it?\n\n{answer}\n\n" for answer in (NEXT, LAST))
+    document = read(f"{LEDE}\n\nPeace on the bay\n\n{NEXT}\n\n{asked}")
+    assert [words for kind, words in kinds(document) if kind == "heading"] == ["Peace on the bay"]
+
+
 def test_list_lines_are_items_without_their_bullet() -> None:
     document = read(f"{LEDE}\n- eleven boats\n-   two piers\n• one crane\n1. Count\n2. Pay\n{NEXT}")
     assert kinds(document)[1:6] == [
