@@ -80,7 +80,7 @@ def _of_staff(press: Press, span: Span) -> Naming | None:
         return read_naming(press.text, Span(span.start, end), speech)
     places = range(paper + 1, len(words) - 1)
     first = next((k for k in places if is_first_name(lows[k])), None)
-    if first is None or not speech.adjectives_behind:
+    if first is None or not (speech.adjectives_behind or speech.nouns_capitalised):
         return None
     name = " ".join(words[first:])
     naming = read_naming(press.text, Span(span.end - len(name), span.end), speech)

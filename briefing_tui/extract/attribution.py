@@ -20,6 +20,7 @@ from briefing_tui.extract.paragraphs import Paragraph
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import Readings, indices_of
 from briefing_tui.extract.roles import tells_within
+from briefing_tui.extract.subjects import is_someone
 from briefing_tui.extract.tokens import cut_last_sentence
 from briefing_tui.extract.topics import condition_of, find_opening
 from briefing_tui.model import BlockKind, Span
@@ -215,16 +216,24 @@ class Attributor:
             if stretch.parent is not None:
                 inside.setdefault(stretch.parent, []).append((index, stretch))
         for parent, quotations in inside.items():
-            outer = self.stretches[parent]
+            outer, told = self.stretches[parent], None
             for reading in self.readings.read(outer.start, outer.end, outer.block, quotations):
                 for q in reading.quotations:
                     found = decide(self.press, reading, q)
                     if found is not None:
                         opening = find_opening(self.press, reading, found)
-                        found.before = opening or condition_of(self.press, reading)
+                        found.before = opening or condition_of(self.press, reading) or told
                         found = self._of_oneself(found, parent)
                     self.result[reading.sentence.stretch[q]] = found
                 self._cover(reading)
+                told = self._about(reading) or told
+
+    def _about(self, reading: Reading) -> Span | None:
+        """Return who opens a sentence inside a quotation: whom a pronoun in the next one means."""
+        opening = reading.subject()
+        someone = opening is not None and not opening.pronoun
+        someone = someone and opening is not None and is_someone(self.press, reading, opening)
+        return reading.span(opening) if someone and opening is not None else None
 
     def _of_oneself(self, found: Attribution, parent: int) -> Attribution:
         """Return who says words inside a quotation that its own speaker says: "I asked: ‘…’"."""

@@ -101,6 +101,9 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     kind, start = reading.sentence.kind, reading.sentence.start
     opening = reading.subject()
     medium = opening is not None and press.is_medium(reading.words(opening))
+    if press.speech.nouns_capitalised and opening is not None:
+        medium = medium or reading.sentence.low[opening.end - 1] in press.speech.media
+        return _before_words(press, reading, at) if medium else None
     if not medium or not press.speech.order_tells:
         return None
     met = find_met(press, reading)
@@ -112,6 +115,20 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     if met is None:
         met = _cued_before(press, reading, at)
     return reading.span(met) if met is not None and start[met.end - 1] < at else None
+
+
+def _before_words(press: Press, reading: Reading, at: int) -> Span | None:
+    """Return who is named last before words that go on behind: "X lobt | Y |: „…“, sagt er"."""
+    low, q = reading.sentence.low, next(iter(reading.quotations), 0)
+    verb = low[bisect_left(reading.sentence.start, at) - 1]
+    if not q or low[q - 1] != ":" or verb in press.speech.writing:
+        return None
+    who = _last_person(press, reading, q - 1)
+    if who is None or who == reading.subject():
+        clauses = (k + 1 for k in range(q - 2) if low[k] in press.speech.that)
+        who = next(filter(None, map(reading.phrases.starting_at, clauses)), None)
+    known = who is not None and not who.pronoun and reading.phrases.may_speak(who)
+    return reading.span(who) if known and who is not None else None
 
 
 def _cued_before(press: Press, reading: Reading, at: int) -> Phrase | None:
@@ -215,7 +232,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
     if of and low[k - 2] in press.speech.people and phrases.is_determiner(k - 3):
         return phrases.starting_at(k - 3)  # "the governor of | Entre Ríos"
     titled = low[k] in press.speech.honorifics or phrases.is_noun(k)
-    if titled and press.speech.nouns_capitalised:
+    if press.speech.nouns_capitalised and (titled or low[k][-1] == "s"):  # "des Läufers X"
         titled = is_title(low[k], press.speech)  # not "Staaten Europas"
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
     titled = titled or (k > 0 and low[k - 1] in press.speech.calling)

@@ -58,6 +58,8 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
 
 def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: int) -> float:
     sentence = reading.sentence
+    turned = press.speech.verb_second and cue.rule == "inverted verb"
+    first -= turned and sentence.low[first - 1] in press.speech.auxiliaries  # "“…”, | hatte | sie"
     if cue.rule == "gapped" or (cue.rule == "colon" and _opens_later(press, cue, q)):
         return UNSAID
     if press.speech.order_tells and ";" in sentence.low[q + 1 : first]:

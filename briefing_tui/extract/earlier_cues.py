@@ -21,6 +21,7 @@ _SHARING: Final = 24
 _NOUN_REACH: Final = 3
 _COLON_REACH: Final = 24
 _CLAUSE_REACH: Final = 16
+_SOURCES: Final = frozenset({"according to", "postposition"})
 _QUOTING: Final = frozenset({"citing", "cited", "interview"})
 _TELLING: Final = frozenset(
     {"verb", "inverted verb", "shared subject", "according to", "cited", "noun"}
@@ -150,11 +151,21 @@ def _main_speaker(search: Search, limit: int) -> Phrase | None:
     for cue in search.cues[-_SHARING:]:
         weak = search.low[cue.start] in search.speech.weak or cue.rule in ("colon", "noun")
         weak = weak or (cue.rule == "according to" and _has_subject(search, cue, limit))
+        if cue.rule in _SOURCES and (who := _turned_behind(search, cue, limit)) is not None:
+            return who
         if cue.phrase is None or cue.phrase.end > limit or weak:
             continue
         if chosen is None or not _is_inner(search, cue.phrase) or _reports_on(search, cue, limit):
             chosen = cue.phrase
     return chosen
+
+
+def _turned_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
+    """Return the subject behind a verb that a source opens: "Laut Kurier hat | Jo Roe |, 40,"."""
+    if search.clauses is None or source.first > 1 or search.kind[source.last] != WORD:
+        return None
+    who = search.phrases.after_verb(source.last + 1, limit)
+    return who if who is not None and search.phrases.may_speak(who) else None
 
 
 def _reports_on(search: Search, cue: Cue, limit: int) -> bool:

@@ -5,6 +5,8 @@ Whose business it is to be there (to employ somebody, to be told something) othe
 
 from __future__ import annotations
 
+from itertools import accumulate, takewhile
+
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.lexicon.outlets import ARTICLES, find_outlet, is_ambiguous, longest_name
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -25,6 +27,8 @@ RUN: Final = compiled(r"[^\W_]+")
 _ELIDED: Final = ("L'", "L’")
 _LONGEST_NAME: Final = 3
 """Words of a paper that no lexicon knows, at most."""
+_LONGEST_SHOUTED: Final = 4
+_STOPS: Final = ",;:."
 _LONGEST_DESCRIPTION: Final = 4
 _LONGEST_APART: Final = 60
 _LONGEST_MARKED: Final = 40
@@ -52,9 +56,8 @@ def named_at(
     run = RUN.match(press.text, begin)
     name = longest_name(press.text, begin, run.group()) if run else None
     name = name or _placed_at(press, begin)
-    shouted = told and run is not None and run.group().isupper()
-    if name is None and run and shouted and find_outlet(run.group()) is not None:
-        name = run.group()  # "HÜRRIYET's columnist"
+    if name is None and run and told and run.group().isupper():
+        name = _shouted(press.text[begin:limit].split())
     if name is None and run and told:  # "l'éditorialiste du Figaro | Jane Roe"
         name = longest_name(press.text[begin:limit], 0, run.group())
     if name is not None and begin + len(name) <= limit:
@@ -65,6 +68,14 @@ def named_at(
         goes_on = goes_on and GOES_ON.match(press.text, begin + len(name), limit) is not None
         return Span(first, begin + len(name)) if sure and not goes_on else None
     return _described_at(press, words) if article else None
+
+
+def _shouted(words: list[str]) -> str | None:
+    """Return the known name in capitals that words begin with: "HÜRRIYET", "IRISH INDEPENDENT"."""
+    bare = (word.replace("’", "'").partition("'")[0] for word in words[:_LONGEST_SHOUTED])
+    loud = takewhile(str.isupper, bare)
+    names = (name.rstrip(_STOPS) for name in accumulate(loud, "{} {}".format))
+    return max((name for name in names if find_outlet(name) is not None), key=len, default=None)
 
 
 def _placed_at(press: Press, at: int) -> str | None:

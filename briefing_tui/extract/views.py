@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.behind_verbs import past_asides
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.lexicon.outlets import GROWN
 from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.openings import is_fronted
 from briefing_tui.extract.phrasebook import match_at
@@ -240,11 +241,8 @@ def _length_of_view(search: Search, i: int) -> int:
     if to and not search.phrases.names_outlet(phrase.start):
         return 0  # "To Cork, then"
     inserted = i > 1 and search.low[i - 1] == "," and search.kind[i - 2] in (WORD, NAME)
-    if (
-        inserted
-        and search.low[i] in search.speech.venues
-        and not is_fronted(search.phrases, search.cues, i)
-    ):
+    inserted = inserted and search.low[i] in search.speech.venues
+    if inserted and not is_fronted(search.phrases, search.cues, i):
         return 0  # "Ivo Brandt, dans Le Figaro, déplore"
     if search.speech.verb_second:
         opens = joined or i == 0 or search.low[i - 1] == ";"
@@ -269,11 +267,11 @@ def _is_joined(search: Search, i: int) -> bool:
 
 def _holds_view(search: Search, phrase: Phrase) -> bool:
     """Return whether whose view it is stands before the verb, or is a paper: "Für X | ist"."""
-    end = _past_relative(search, _past_house(search, phrase.end))
-    behind = search.low[end] if end < len(search.low) else ""
-    if behind in search.speech.auxiliaries or is_paper(search, phrase):
+    house = _past_house(search, phrase.end)
+    end = _past_relative(search, house)
+    if not search.speech.auxiliaries.isdisjoint(search.low[end : end + 1]) or house > phrase.end:
         return True
-    return search.low[phrase.end - 1] in search.speech.resuming  # "für die Autorin"
+    return is_paper(search, phrase) or search.low[phrase.end - 1] in search.speech.resuming
 
 
 def _turns_to(search: Search, phrase: Phrase) -> bool:
@@ -356,8 +354,9 @@ def owner_so(search: Search, k: int) -> Phrase | None:
 
 
 def _past_house(search: Search, k: int) -> int:
-    """Return the token behind whose somebody is: "für Jo Roe | von der Zeit | ist"."""
-    led = k + 1 < len(search.low) and search.low[k] in search.speech.agent
+    """Return the token behind whose somebody is: "für Jo Roe | von der Zeit | ist", "| in Delo"."""
+    low, speech = search.low, search.speech
+    led = k + 1 < len(low) and any(low[k] in w for w in (speech.agent, speech.venues, GROWN))
     house = search.phrases.starting_at(k + 1) if led else None
     return house.end if house is not None and is_paper(search, house) else k
 

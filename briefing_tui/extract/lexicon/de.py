@@ -122,6 +122,7 @@ _NAMING: Final = (
         beschreiben sieht sah sahen sehe sehen gesehen hält hielt hielten halte gehalten
         verglich vergleicht verglichen sprach spricht redete redet gesprochen empfindet empfand
         wittert witterte witterten preist pries priesen gepriesen ahnt ahnte ahnten
+        rechnet rechnete rechnen dringt drang drängt drängte träumt träumte
         wertete wertet werteten werte gewertet betrachtet betrachtete betrachteten verwendet
         verwendete benutzt benutzte gebraucht gebrauchte verstand versteht versprach fordert
         forderte plant plante"""
@@ -376,7 +377,7 @@ SPEECH: Final = Speech(
         in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne"""
     ),
     therein=words("darin hierin"),
-    citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben"),
+    citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben angeführt"),
     rivals=words("konkurrenz"),
     dealing=words(
         "beschäftigt beschäftigte befasst befasste widmet widmete reagiert reagierte bezieht bezog"
@@ -541,7 +542,8 @@ SPEECH: Final = Speech(
     weak=words(
         """glaubt glaubte glaubten glaube hofft hoffte hofften findet fand fanden denkt dachte
         dachten weiß wusste sieht sah sahen hält hielt hielten will wollte wollen wolle plant
-        plante verwendet verwendete benutzt benutzte erkannte erkennt wünscht versteht verstand
+        plante rechnet rechnete rechnen verwendet verwendete benutzt benutzte erkannte
+        erkennt wünscht versteht verstand
         empfindet erwartet erwartete erwarteten fürchtet fürchtete las liest lasen will wollte
         wollen wolle"""
     ),
