@@ -280,7 +280,7 @@ def _is_fraction(line: Line, at: int, found: Number, numbers: Numbers) -> bool:
     if behind in numbers.of or behind in numbers.parts:
         return True
     if found.value == 1:
-        verb = bool(numbers.not_noun) and behind.endswith(numbers.not_noun)
+        verb = behind.endswith(numbers.not_noun)
         return verb or not behind.isalpha() or behind in numbers.stops
     return word not in numbers.units and f"{word}s" not in numbers.fractions
 

@@ -314,7 +314,7 @@ def _without_verb(line: Line, at: int, head: int, numbers: Numbers, *, single: b
 
 
 def _is_no_noun(word: str, numbers: Numbers) -> bool:
-    ended = bool(numbers.not_noun) and word.endswith(numbers.not_noun)
+    ended = word.endswith(numbers.not_noun)
     return ended and word not in numbers.nouns and singular(word, numbers) is None
 
 
