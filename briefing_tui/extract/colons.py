@@ -130,7 +130,9 @@ def _leads_on(search: Search, i: int) -> bool:
     speech, first = search.speech, i
     if speech.order_tells:
         return i < _LEADING and not any(_may_tell(search, k) for k in range(i))
-    joins = (speech.adverbs, speech.also, speech.openers, speech.conjunctions)
+    joins = [speech.adverbs, speech.also, speech.openers, speech.conjunctions]
+    if not speech.oneself.isdisjoint(search.low[:_NOUN_REACH]):
+        joins += [speech.oneself, speech.clitics, speech.citing]  # "Et je la cite : |"
     while first > 0 and any(search.low[first - 1] in words for words in joins):
         first -= 1
     told = any(cue.phrase is not None for cue in search.cues)

@@ -260,6 +260,19 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
         named = press.speech.order_tells and press.text[told.end : said.start] == ", "
         if named or (said in (told, Span(told.start, said.end)) and told.start <= said.start):
             return _person_of(press, reading, teller)
+    teller = _who_tells_that(reading, found)
+    return _person_of(press, reading, teller) if teller is not None else None
+
+
+def _who_tells_that(reading: Reading, found: Attribution) -> Phrase | None:
+    """Return who tells that another has spoken: "| La chroniqueuse | rappelle que X a dit"."""
+    low, speech, by = reading.sentence.low, reading.phrases.speech, found.by
+    if by is None or by.phrase is None or not speech.adjectives_behind:
+        return None
+    for cue in reading.cues:
+        if cue.rule == "verb" and cue.last < by.first:
+            clause = low[cue.end : by.phrase.start]
+            return None if speech.that.isdisjoint(clause) else cue.phrase
     return None
 
 

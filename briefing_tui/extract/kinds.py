@@ -88,7 +88,8 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
         return False
     if words[0] in speech.prepositions:
         return False
-    if _word_before(text, stretch.outer_start).lower() in speech.works:
+    lead = _word_before(text, stretch.outer_start).lower()
+    if lead in speech.works:
         return True
     if found is not None and found.cue is not None and found.cue.of(text) in speech.naming:
         mention = found.mention.of(text).lower().split()
@@ -97,6 +98,8 @@ def is_name(text: str, stretch: Stretch, found: Attribution | None, speech: Spee
     inner = text[stretch.start : stretch.end].rstrip(".,")
     if any(mark in inner for mark in ".!?…;"):
         return False
+    if found is not None and found.outlet and lead in speech.wordings:
+        return False  # "barre sa une d'un mot, « Abandonnés »"
     return found is None or found.distance >= _NEAR
 
 

@@ -10,7 +10,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
-from briefing_tui.extract.scenes import chosen_by, paper_behind, told_in_clause
+from briefing_tui.extract.scenes import chosen_by, paper_behind, shown_in, told_in_clause
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -48,7 +48,7 @@ def read_noun(search: Search, i: int) -> None:
     behind = _named_beside(search, i) if names else owner_behind(search, i)
     behind = behind if behind and _may_own(search, behind) else None
     who = who or behind or _owner_before(search, i) or (chosen_by(search, i) if names else None)
-    who = who or _headed_by(search, i) or _bearer(search, i)
+    who = who or _headed_by(search, i) or _bearer(search, i) or shown_in(search, i)
     if who is not None:
         last = search.cues[-1] if search.cues else None
         so = last is not None and last.rule == "so" and last.last > i

@@ -275,7 +275,8 @@ def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:
     """Return whether a noun tells what the name before it is: "dans X, quotidien russe, | Y"."""
     k, kind = phrase.start, phrases.kind
     apart = k > 1 and phrases.low[k - 1] == ","
-    noun = k + (phrases.low[k] in phrases.speech.before_nouns)  # "X, petit | journal de Y, |"
+    small = phrases.low[k] in phrases.speech.before_nouns  # "X, petit | journal de Y, |"
+    noun = k + (small or phrases.low[k].endswith(phrases.speech.participle_endings or ("\0",)))
     bare = kind[k] == WORD and phrases.is_noun(noun) and kind[k - 2] == NAME
     return apart and bare
 

@@ -310,6 +310,18 @@ def chosen_by(search: Search, i: int) -> Phrase | None:
     return who if acts else None
 
 
+def shown_in(search: Search, i: int) -> Phrase | None:
+    """Return the medium in which a headline is seen: "Et | ce titre | dans Le Soir : “…”"."""
+    speech, low = search.speech, search.low
+    if not speech.adjectives_behind or low[i] not in speech.columns:
+        return None
+    article = low[i - 1 - (low[i - 1] in speech.before_nouns)]
+    if article not in speech.these and article not in speech.indefinite:
+        return None
+    venue = next((k for k in range(len(low)) if search.is_in_medium(k)), None)
+    return search.phrases.behind(venue + 1) if venue is not None else None
+
+
 def watching(search: Search, i: int) -> Phrase | None:
     """Return who a clause that hangs on a medium is about: "the Post, where X watched: |"."""
     speech, low, paged = search.speech, search.low, False

@@ -183,8 +183,16 @@ class _Cutter:
         found.start, found.end = self.start[self.first :], self.end[self.first :]
         found.stretch, self.stretch = self.stretch, {}
         found.outlets, self.outlets = self.outlets, set()
+        if found.low[0] in self.speech.bare_capitals:
+            self._accent(found)
         self.done.append(found)
         self.first = len(self.low)
+
+    def _accent(self, sentence: Sentence) -> None:
+        """Read "A" for "À" where it opens a sentence: "A Paris, …", but not "A-t-il", "A. Roe"."""
+        low, speech = sentence.low, self.speech
+        led = sentence.kind[1:2] in ([NAME], [WORD]) and low[1] not in speech.pronouns
+        low[0] = speech.bare_capitals[low[0]] if led else low[0]
 
     def take_quotation(self, index: int, stretch: Stretch) -> None:
         self._begin(starts_sentence=True)

@@ -94,8 +94,11 @@ def read_verb(search: Search, i: int, end: int) -> None:
         return
     behind = past_asides(search, end) if speech.subject_behind else end
     cited = cited_object(search, behind) if low[i] in speech.citing else None
-    if cited is None or not read_cited(search, i, end, cited, cue.phrase):
-        search.add(*cue)
+    if cited is not None and read_cited(search, i, end, cited, cue.phrase):
+        return
+    own = low[i] in speech.citing and cue.phrase is not None
+    if not (own and cue.phrase is not None and low[cue.phrase.start] in speech.oneself):
+        search.add(*cue)  # not "a dit, et je le | cite | : "
 
 
 def _with_subject(search: Search, i: int, end: int) -> Cue | None:

@@ -291,7 +291,7 @@ SPEECH: Final = Speech(
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
-        vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune"""
+        joli vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune"""
     ),
     degrees=words("très fort trop si plutôt"),
     infinitive=words("avoir ayant"),
@@ -389,7 +389,9 @@ SPEECH: Final = Speech(
         x="je j' tu nous vous on moi",
     ),
     demonstratives={"celui": "il", "celle": "elle"},
+    oneself=words("je j'"),
     objects=words("me m' te t' se s' y en ça cela ceci"),
+    bare_capitals={"a": "à"},
     clitics=words("me m' te t' se s' le la les l' lui leur nous vous y en ne n' pas lui-même "
                   "elle-même eux-mêmes"),
     reflexive=words("s' se"),
@@ -848,8 +850,8 @@ SPEECH: Final = Speech(
         commission presse parlement congrès sénat chambre assemblée cour tribunal entreprise
         société firme banque groupe groupement organisation union association institut
         université école bureau armée forces marine force équipe club fédération fondation
-        église ambassade délégation coalition alliance mouvement milice autorité autorités
-        cabinet observatoire centre réseau ong régime présidence opposition état ville région
+        église eglise ambassade délégation coalition alliance mouvement milice autorité autorités
+        cabinet observatoire centre réseau ong régime présidence opposition état etat ville région
         département pays nation ligue syndicat service services élysée matignon kremlin
         pentagone maison-blanche maison hezbollah hamas fonds chancellerie parquet préfecture
         mairie municipalité rébellion diplomatie quai trésor défense commissariat onu otan ue
@@ -859,14 +861,14 @@ SPEECH: Final = Speech(
         majorité syndicats partis ministères bercy beauvau state_department bureaux rectorat
         hôpital hémicycle états-major jury amicale confrérie corporation filière filiale
         interprofession intersyndicale inspection instance instances organisations associations
-        entreprises collectivité collectivités bourse bloc métropole agglomération
+        entreprises collectivité collectivités bourse bloc elysée métropole agglomération
         compagnies sociétés firmes banques groupes opérateurs constructeurs
         commissariat évêché vatican palais direction cédéao cedeao uemoa ecowas bceao minusma cpi"""
     ),
     offices=words(
         """ministère gouvernement administration police parlement congrès sénat armée forces
-        marine cour ambassade présidence cabinet régime autorités élysée matignon kremlin
-        pentagone maison-blanche état chancellerie parquet préfecture exécutif diplomatie
+        marine cour ambassade présidence cabinet régime autorités élysée elysée matignon kremlin
+        pentagone maison-blanche état etat chancellerie parquet préfecture exécutif diplomatie
         gendarmerie bercy beauvau ministères état-major"""
     ),
     documents=words(

@@ -419,6 +419,8 @@ class Speech(Data):
     """Words that end with an apostrophe and stand before the next without a space: "l'"."""
     enclitics: tuple[str, ...] = ()
     """What is hung on a verb with a hyphen, the pronoun last: "-t-il"."""
+    bare_capitals: Mapping[str, str] = NONE
+    """Words that open a sentence without the accent that they else have: "a" for "à"."""
     clitics: frozenset[str] = frozenset()
     """Pronouns between a subject and its verb, which are no subject: "lui", "se"."""
     reflexive: frozenset[str] = frozenset()
