@@ -8,6 +8,7 @@ from briefing_tui.extract.behind_verbs import find_addressee, subject_behind
 from briefing_tui.extract.citations import one_named
 from briefing_tui.extract.interviews import read_letting, read_talk, read_yielding
 from briefing_tui.extract.lexicon.outlets import GROWN
+from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import read_noun
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase, Search
@@ -203,6 +204,21 @@ def _candidates(search: Search) -> list[int]:
     ]
 
 
+def _read_source(search: Search, i: int, length: int) -> None:
+    """Read who is named behind words that name a source: "according to | X"."""
+    speech, phrases = search.speech, search.phrases
+    source = named_behind(search, i, i + length)
+    if source is not None and speech.adjectives_behind:
+        if search.cues and (_are_passed_on(search, source) or _is_venue(search, i)):
+            return
+        source = one_named(search, source)
+        if match_at(search.low, i, speech.airing):
+            source = cut_medium(phrases, source)  # "dans les pages du journal | Jane Roe"
+        home = match_at(search.low, i, speech.homes)
+        source = source if not home or phrases.may_speak(source) else None
+    search.add("according to", i, i + length, source)
+
+
 def _read_at(search: Search, i: int) -> int:
     """Read the cue that may begin at a token; return how many tokens have been read."""
     low, kind, speech, phrases = search.low[i], search.kind[i], search.speech, search.phrases
@@ -214,14 +230,7 @@ def _read_at(search: Search, i: int) -> int:
     opens = _sorts_at(search.low, i, speech)
     within = kind == NAME and i > 0 and search.kind[i - 1] in (WORD, NAME)
     if opens and not within and (length := length_of_asking(search, i, opens)):
-        source = named_behind(search, i, i + length)
-        if source is not None and speech.adjectives_behind:
-            if search.cues and (_are_passed_on(search, source) or _is_venue(search, i)):
-                return length
-            source = one_named(search, source)
-            home = match_at(search.low, i, speech.homes)
-            source = source if not home or phrases.may_speak(source) else None
-        search.add("according to", i, i + length, source)
+        _read_source(search, i, length)
         return length
     if low in speech.postpositions:
         if not (search.cues and search.cues[-1].end == i):  # "seinen Worten | zufolge"

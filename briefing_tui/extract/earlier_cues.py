@@ -112,8 +112,8 @@ def _cited_who(search: Search, i: int) -> Phrase | None:
 
 
 def _who_and(search: Search, i: int) -> Phrase | None:
-    """Return the "who" of a clause that goes on: "X, qui veut se taire et | prédit"."""
-    if i < 1 or search.low[i - 1] not in search.speech.also:
+    """Return the "who" of a clause that goes on: "qui veut se taire et | prédit", "de | parler"."""
+    if i < 1 or search.low[i - 1] not in search.speech.also | search.speech.linking:
         return None
     for k in range(i - 2, max(0, i - _SHARING), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):

@@ -165,6 +165,8 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
     topic = cast.resolve_span(found.before, None) if found.before is not None else None
     if topic is not None and found.before is not None:
         _note_gender(cast, topic, Span(found.before.end, found.mention.start))
+    if topic is not None and _is_own_medium(cast, topic, found, gender):
+        return None
     person = topic is not None and (topic.kind is SourceKind.PERSON or _is_told_of(cast, found))
     if topic is not None and person and agrees(cast, topic, gender):
         if words.lower().partition(" ")[2] not in cast.speech.fellows:
@@ -178,6 +180,21 @@ def named_beside(cast: Cast, found: Attribution) -> Entry | None:
             found.via = found.via or ((medium,) if medium is not None else ())
             return with_gender(entry, gender)
     return None
+
+
+def _is_own_medium(cast: Cast, medium: Entry, found: Attribution, gender: str) -> bool:
+    """Return whether a sentence is about the medium that says all of it.
+
+    "| Le quotidien | blâme les juges, qui ont, écrit-il, « dormi »"
+    """
+    named, behind = found.before, found.mention.start
+    if named is None or medium.kind is not SourceKind.OUTLET or not cast.speech.adjectives_behind:
+        return False
+    if named.end > behind or _STOP.search(cast.text, named.end, behind) is not None:
+        return False
+    if found.mention.of(cast.text) in cast.text[named.end : behind].replace("’", " ").split():
+        return False  # "Le Monde voit sa colère : | il | a, dit-il, « tout perdu »"
+    return agrees(cast, medium, gender) or _is_described_so(cast, medium, named, gender)
 
 
 def _note_gender(cast: Cast, entry: Entry, behind: Span) -> None:

@@ -214,7 +214,8 @@ class MarkScan:
         """Return whether the block's first guillemet points inwards, as in »Berlin«."""
         for at, mark in self.marks:
             if mark in "«»‹›":
-                return mark in "»›" and self._may_open(at, mark)
+                led = not self.text[max(0, at - 1)].isspace() or self._only_opens(at, mark)
+                return mark in "»›" and led and self._may_open(at, mark)
         return False
 
     def around(self, at: int, mark: str) -> tuple[str, str]:

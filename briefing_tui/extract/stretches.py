@@ -23,7 +23,7 @@ SINGLE: Final = frozenset("‘’‚'‹›")
 OPENS: Final = frozenset("“„‟«‹「『〝‘‚") | {"``", ",,"}
 CLOSES: Final = frozenset("”»›」』〞〟’")
 CLOSED_BY: Final = {
-    "“": "”\"“''",
+    "“": "”\"“''»",
     "„": "“”\"‟''",
     "‟": "”“",
     "«": '»"”',

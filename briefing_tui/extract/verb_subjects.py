@@ -193,6 +193,7 @@ def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     if not beside:
         return found
     behind = not phrases.speech.verb_second and phrases.names_outlet(found.start - 2)
+    behind = behind and phrases.low[phrases.head_of(found).end - 1] not in phrases.speech.people
     medium = phrases.low[found.end - 1] in phrases.speech.media  # "X, the online magazine, which"
     behind = behind or (medium and phrases.speech.order_tells)
     named = phrases.name_ending_at(found.start - 2) if behind else None

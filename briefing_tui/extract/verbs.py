@@ -279,18 +279,19 @@ def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | No
 
 def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:
     """Return whom a participle tells more of: "un élu | ayant requis l'anonymat a dit"."""
-    low, ending = search.low, search.speech.gerund[1]
-    if not ending or (phrase is not None and phrase.pronoun):
+    low, speech = search.low, search.speech
+    if not speech.gerund[1] or (phrase is not None and phrase.pronoun):
         return phrase
-    first = phrase.start if phrase is not None else i
+    endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
+    first = phrase.start + 1 if phrase is not None else i
     for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return phrase
-        if search.kind[k] == WORD and low[k].endswith(ending) and not search.phrases.is_noun(k):
-            k -= low[k - 1] in search.speech.reflexive
-            told = search.phrases.group_ending_at(k - 1)
-            known = told is not None and not told.pronoun and low[k - 1] in search.speech.people
-            return told if known else phrase
+        if search.kind[k] == WORD and low[k].endswith(endings) and not search.phrases.is_noun(k):
+            k -= low[k - 1] in speech.reflexive
+            if low[k - 1] in speech.people or low[k - 1] in speech.documents:
+                told = search.phrases.group_ending_at(k - 1)
+                return told if told is not None and not told.pronoun else phrase
     return phrase
 
 

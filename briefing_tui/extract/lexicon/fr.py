@@ -319,7 +319,8 @@ SPEECH: Final = Speech(
     ),
     answering=words(
         """lui_a lui_ont lui_avait lui_confie lui_répond lui_explique lui_indique lui_assure
-        lui_raconte lui_déclare"""
+        lui_raconte lui_déclare lui_rétorque lui_réplique lui_lance lui_glisse lui_souffle lui_dit
+        lui_oppose lui_objecte lui_rappelle"""
     ),
     latter={"dernier": "m", "dernière": "f", "même": "?"}
     | tagged(first="premier première", second="second seconde"),
@@ -455,7 +456,8 @@ SPEECH: Final = Speech(
         dans_le_même_numéro dans_la_même_édition
         dans_le_même_article dans_le_même_texte dans_le_même_reportage dans_la_même_enquête
         dans_les_mêmes_colonnes dans_les_mêmes_pages dans_le_même_journal
-        dans_le_même_quotidien"""
+        dans_le_même_quotidien une_page_plus_loin deux_pages_plus_loin quelques_pages_plus_loin
+        à_la_page_suivante en_page_suivante sur_la_même_page à_la_même_page en_vis-à-vis"""
     ),
     resuming=words(
         """intéressé intéressée vainqueur lauréat lauréate champion championne coureur coureuse
@@ -552,7 +554,7 @@ SPEECH: Final = Speech(
     adjectives_behind=True,
     things_have_gender=True,
     inverted_endings=("e", "ent", "ait"),
-    participle_endings=("é", "ée", "és", "ées", "i", "u"),
+    participle_endings=("é", "ée", "és", "ées", "i", "u", "is", "ise", "ises"),
     belonging=words("son sa ses leur leurs"),
     linking=words("de d' du des en à au aux pour contre sur"),
     genitive=words("de d' du des"),
@@ -590,7 +592,8 @@ SPEECH: Final = Speech(
         amèrement sévèrement discrètement posément carrément froidement tristement durement
         nettement manifestement ouvertement bizarrement étrangement vaguement justement crânement
         doucement calmement perfidement gentiment gaiement hardiment résolument
-        oui certes hélas là-dessus outre-frontière outre-frontières outre-gothard
+        oui certes hélas allez bref tiens voyons
+        là-dessus outre-frontière outre-frontières outre-gothard
         outre-manche outre-atlantique outre-rhin outre-quiévrain outre-sarine outre-jura
         outre-pyrénées outre-mer outre-alpes outre-méditerranée"""
     ),
