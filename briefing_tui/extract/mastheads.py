@@ -246,8 +246,10 @@ class Mastheads(Strangers):
         if not is_ambiguous(full):
             noun = without_article(to_key(full)) if self.speech.nouns_capitalised else ""
             return self.speech.media.get(noun, "any") == "any"
-        # that of several words in another language than the text's can
-        return outlet.language != self.language.code and " " in without_article(to_key(full))
+        # that of several words in another language than the text's can, or one with an accent
+        plain = full.isascii() or not self.speech.order_tells
+        foreign = outlet.language != self.language.code
+        return foreign and (not plain or " " in without_article(to_key(full)))
 
     def _is_told(self, at: int, article: str, name: str) -> bool:
         """Return whether what stands around a name that may be anything makes it an outlet's."""

@@ -372,10 +372,11 @@ def last_speaker(phrases: Phrases, limit: int) -> Phrase | None:
     for k in range(limit - 1, -1, -1):
         if phrases.kind[k] in (PUNCTUATION, QUOTATION) or _hangs(phrases, k):
             continue
-        phrase = phrases.starting_at(k) if phrases.is_determiner(k) else None
+        paper = phrases.speech.order_tells and phrases.names_outlet(k)
+        phrase = phrases.starting_at(k) if paper or phrases.is_determiner(k) else None
         if phrase is None or phrase.end > limit or phrase.pronoun:
             continue
-        if any(phrases.is_noun(i) for i in range(phrase.start, phrase.end)):
+        if paper or any(phrases.is_noun(i) for i in range(phrase.start, phrase.end)):
             return phrase
     return None
 

@@ -158,7 +158,7 @@ class Phrases(Words):
     def may_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase ends in a name, or holds a noun for one who speaks."""
         if self.kind[phrase.end - 1] == NAME or phrase.pronoun:
-            return True
+            return not self._is_of_words(phrase)
         nouns = any(self.is_noun(i) for i in range(phrase.start, phrase.end))
         last = self.low[phrase.end - 1]
         counts = self.speech.order_tells and self.low[phrase.start] in self.speech.indefinite
@@ -167,6 +167,15 @@ class Phrases(Words):
         nouns = nouns or (counts and many)  # "one of them", "one of the three"
         owner = last.endswith("'s") and self.classes.have_noun(last[:-2])  # "the minister's"
         return nouns or owner or self.names_outlet(phrase.start)
+
+    def _is_of_words(self, phrase: Phrase) -> bool:
+        """Return whether a phrase means words about somebody: "a comparison with | Ireland"."""
+        low, speech, k = self.low, self.speech, phrase.start
+        if not (speech.order_tells and low[k] in speech.indefinite and phrase.end - k > _FULL_NAME):
+            return False
+        joins = (j for j in range(k + 1, phrase.end) if low[j] in speech.linking)
+        noun = low[next(joins, k + 1) - 1]
+        return noun in speech.nouns and noun not in speech.documents
 
     def head_of(self, phrase: Phrase) -> Phrase:
         """Return a phrase without what hangs on it: "a parrot | in Hull"."""

@@ -23,6 +23,10 @@ _LONGEST_ARTICLE: Final = 7
 """Code points of an article that has grown together with a preposition, and a gap."""
 _REACH: Final = 90
 """Code points on either side of a name in which its bearer's medium stands."""
+_LEAD: Final = 9
+"""Words of "In a long article in its supplement, the writer", at most."""
+_FIRST: Final = 3000
+"""Code points before a name within which it first stands."""
 _OVER: Final = 6
 """Words of "boven het hoofdartikel van de krant"."""
 _NEAR: Final = 4
@@ -40,13 +44,14 @@ _BRACKETS: Final = late(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = compiled(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
 
-def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
+def find_medium(press: Press, naming: Naming, span: Span, *, new: bool) -> Span | None:
     """Return the words that name the medium of a person's, beside the name; None without one.
 
     Args:
         press: The media of the text.
         naming: What a phrase says of the person.
         span: The phrase.
+        new: Whether the person has not been heard yet.
     """
     text = press.text
     front = _in_front(text, naming.start)
@@ -54,7 +59,40 @@ def find_medium(press: Press, naming: Naming, span: Span) -> Span | None:
     found = found or medium_set_off(press, span.end)
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
-    return found or _in_brackets(press, span.end) or _described_in(press, front)
+    found = found or _in_brackets(press, span.end) or _described_in(press, front)
+    return found or (_printing(press, naming) if new and press.speech.order_tells else None)
+
+
+def _printing(press: Press, naming: Naming) -> Span | None:
+    """Return the medium whose piece somebody writes, as the text tells where it first names them.
+
+    "We go to Haaretz and a column by | Jane Roe", "Jane Roe shows in a long essay how"
+    """
+    text, name = press.text, naming.name
+    at = text.find(name, max(0, naming.start - _FIRST), naming.start)
+    at = at if at >= 0 else naming.start
+    named = press.last_between(text.rfind("\n", 0, at) + 1, at)
+    end = at + len(name)
+    if named is None or not (_is_of_piece(press, at) or _writes_piece(press, end)):
+        return None  # most people
+    return named if press.last_between(at, end + _REACH) is None else None
+
+
+def _is_of_piece(press: Press, at: int) -> bool:
+    """Return whether a piece leads to a name: "a column by |", "In a long essay, the poet |"."""
+    speech = press.speech
+    front = press.text[max(0, at - _REACH) : at].lower().rpartition(". ")[2].split()[-_LEAD:]
+    piece = max((k for k, low in enumerate(front) if low.strip(",") in speech.talks), default=0)
+    led = not speech.agent.isdisjoint(front[piece:])
+    return piece > 0 and (led or (front[0] in speech.venues and front[1] in speech.indefinite))
+
+
+def _writes_piece(press: Press, at: int) -> bool:
+    """Return whether "in a long essay" stands behind a name: "Jane Roe | shows in an essay"."""
+    behind = press.text[at : at + _REACH].lower().partition(". ")[0].split()
+    venue = next((k for k, low in enumerate(behind) if low in press.speech.venues), len(behind))
+    other = press.speech.indefinite.isdisjoint(behind[venue + 1 : venue + 2])
+    return not (other or press.speech.talks.isdisjoint(behind[venue + 2 : venue + _NEAR + 1]))
 
 
 def medium_set_off(press: Press, at: int) -> Span | None:

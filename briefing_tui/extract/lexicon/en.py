@@ -108,7 +108,8 @@ SPEECH: Final = Speech(
         """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
         gives_the_word gave_the_word gives_also_the_word gives_also_the_floor gives_the_microphone
         gives_the_last_word credits_it gives_space gave_space gives_room gave_room makes_room
-        made_room"""
+        made_room transmits_from transmitted_from conveys_from conveyed_from relays_from
+        relayed_from"""
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
@@ -589,7 +590,7 @@ SPEECH: Final = Speech(
             rescuers responder responders logger loggers lumberjack trapper whaler
             beachcomber birdwatcher naturalist botanist zoologist entomologist
             ornithologist palaeontologist paleontologist archaeologist archaeologists
-            anthropologist epidemiologist virologist cardiologist oncologist
+            anthropologist epidemiologist virologist native natives cardiologist oncologist
             paediatrician pediatrician gynaecologist obstetrician vet vets veterinarian
             radiographer optician biologist biologists ecologist oceanographer
             criminologist ethicist demographer demographers actuary statisticians
@@ -666,7 +667,7 @@ SPEECH: Final = Speech(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
             dailies freesheet sheet""",
         weekly="weekly weeklies fortnightly",
-        magazine="magazine review monthly magazines periodical",
+        magazine="magazine review monthly magazines periodical quarterly quarterlies bimonthly",
         broadcaster="""channel broadcaster network station channels networks broadcasters radio
         television tv""",
         agency="agency newswire wire",
@@ -866,7 +867,8 @@ SPEECH: Final = Speech(
         drew grew fell chose chooses paid pays met got gets did does let meant devotes dedicates
         held hoped settled wants wanted needs caught bought built dug drove ate fed fought fled flew
         forgot froze hid knew laid leapt rang rode shook sank slept slid sprang stole stuck struck
-        swept swung tore understood woke wore wept withdrew"""
+        swept swung tore understood woke wore wept withdrew interviewed
+        conveys conveyed transmits transmitted"""
     ),
     answering=words("""told_it tells_it told_them assured_it assures_it informed_it informs_it""")
     | crossed("told tells assured assures informs informed", "her him")
