@@ -317,9 +317,13 @@ def _introduced(cast: Cast, naming: Naming, span: Span) -> Entry | None:
 
 
 def _is_former(cast: Cast, word: str, around: str) -> bool:
-    """Return whether a word but tells what somebody was, as others do: "früherer", "ehemalige"."""
+    """Return whether a word but tells what somebody was, as others do: "früherer", "ehemalige".
+
+    A verb may do so as well: "X, who was a judge there. “…,” says the former judge".
+    """
     former = {to_key(each) for each in cast.speech.former if len(each) > _SHORT_WORD}
-    return word in former and any(each in around for each in former)
+    was = cast.speech.order_tells and not cast.speech.passive.isdisjoint(around.split())
+    return word in former and (was or any(each in around for each in former))
 
 
 def _presented(cast: Cast, naming: Naming, span: Span) -> Span | None:

@@ -36,6 +36,8 @@ def _pointing_words(speech: Speech) -> frozenset[str]:
 
 def read_noun(search: Search, i: int) -> None:
     """Read "her message was", "the paper's verdict: …", "in their words"."""
+    if i > 0 and search.low[i - 1] in search.speech.auxiliaries and search.speech.order_tells:
+        return  # "would | sign “nothing”"
     if (verb := _borne_before(search, i)) is not None:
         owner = _named_beside(search, i) or _owner_before(search, i) or chosen_by(search, i)
         search.add("noun", verb, i + 1, owner or _own_column(search, i))

@@ -35,6 +35,7 @@ from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.readings import indices_of
 from briefing_tui.extract.roles import is_kin
 from briefing_tui.extract.subjects import (
+    asked_subject,
     felt_by,
     handed_to,
     has_verb,
@@ -256,6 +257,7 @@ class Paragraph(Discourse):
         press = self.press
         found = (
             handed_to(press, reading, q)
+            or asked_subject(press, reading, q)
             or medium_subject(press, reading, q)
             or hosted_subject(press, reading, q)
             or felt_by(press, reading, q)
