@@ -7,8 +7,8 @@ Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in ma
 `kinds`, `marked_names`, `terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `numbers`,
-`numerals`, `units`, `lookalikes`, `clock`. Dates: `dates`, `almanac`, `moment`, `day_months`,
-`weekdays`, `years`, `relative`, `tense`.
+`numerals`, `units`, `lookalikes`, `clock`. Dates: `dates`, `dateline`, `almanac`, `moment`,
+`day_months`, `weekdays`, `years`, `relative`, `tense`.
 
 The media in the text: `press`, `mastheads`. Those that no list has: `newcomers`, `unknown_names`,
 `unlisted`, `company`, `placed`, `surroundings`. Those that words mean: `named_media`,

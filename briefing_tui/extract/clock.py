@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
     from briefing_tui.model import Figure
 
-_HOURS: Final = 24
+HOURS: Final = 24
 _MINUTES: Final = 60
 
 
 def is_clock(line: Line, at: int, figure: Figure, dates: Dates) -> bool:
-    """Return whether a figure whose number stands at a token tells a time of day."""
-    if figure.upper is not None or figure.value > _HOURS:
+    """Return whether a figure of that many at most, whose number stands at a token, is a time."""
+    if figure.upper is not None:
         return False
     if figure.unit in dates.oclock:
         return True

@@ -1,8 +1,7 @@
 """Dates, put on the calendar.
 
-What is not fully dated is counted from an anchor: the day of publication, else the first day
-that the text dates in full, else the latest day not after "today" that fits a weekday with a
-day and month. A day or month without a year is the one nearest to the anchor; a weekday alone
+What is not fully dated is counted from an anchor, the day of publication or that of the dateline
+(`dateline`). A day or month without a year is the one nearest to the anchor; a weekday alone
 is the latest one not after it, unless the words lean forward ("next Friday") or the clause speaks
 of the future ("will meet on Friday": the first one not before it). "Last summer" is the latest that
 is over, "next summer" the first that has not begun; a season begins with March, June, September or
@@ -12,7 +11,8 @@ paragraph, if that is not told in this way itself.
 
 from __future__ import annotations
 
-from briefing_tui.days import date, datetime, timedelta
+from briefing_tui.days import date, timedelta
+from briefing_tui.extract.dateline import day_of, find_anchors
 from briefing_tui.extract.scan import Scan, scan
 from briefing_tui.model import DateMention, Precision, Span
 from briefing_tui.packed_findings import Dates
@@ -33,8 +33,6 @@ _LENGTHS: Final = {
     "month": (1, Precision.MONTH), "quarter": (3, Precision.QUARTER), "year": (12, Precision.YEAR),
 }  # fmt: skip
 """How many months a unit has."""
-_CYCLE_YEARS: Final = 28
-"""After so many years every date falls on the same weekday again."""
 
 
 def find_dates(
@@ -49,13 +47,15 @@ def find_dates(
         scanned: What `scan` returned for the two, if it has run already.
     """
     moments = (scanned or scan(document, lexicon)).moments
-    anchor = _anchor(document.published, moments, today)
-    return Dates(_find(document.text, moments, anchor))
+    anchors = find_anchors(document, moments, lexicon.dates, today)
+    return Dates(_find(document.text, moments, anchors))
 
 
-def _find(text: str, moments: Iterable[Moment], anchor: date | None) -> Iterator[DateMention]:
+def _find(
+    text: str, moments: Iterable[Moment], anchors: Iterable[date | None]
+) -> Iterator[DateMention]:
     last: DateMention | None = None
-    for moment in moments:
+    for moment, anchor in zip(moments, anchors, strict=True):
         # A word between two months may belong to either: "mai dernière mai". The first has it.
         if last is None or last.span.end <= moment.start:
             since = _named_last(text, last, moment) if moment.then else anchor
@@ -70,42 +70,6 @@ def _named_last(text: str, last: DateMention | None, moment: Moment) -> date | N
     if last is None or last.precision is not Precision.DAY or last.rule == "then":
         return None
     return None if "\n\n" in text[last.span.end : moment.start] else last.start
-
-
-def _anchor(
-    published: date | datetime | None, moments: Iterable[Moment], today: date
-) -> date | None:
-    if isinstance(published, datetime):
-        return published.date()
-    if published is not None:
-        return published
-    weekdays = []
-    for moment in moments:
-        if moment.year and moment.month and moment.day:
-            if (day := _day(moment.year, moment.month, moment.day)) is not None:
-                return day
-        elif moment.month and moment.day and moment.weekday is not None:
-            weekdays.append(moment)
-    for moment in weekdays:
-        if (day := _latest(moment, today)) is not None:
-            return day
-    return None
-
-
-def _latest(moment: Moment, today: date) -> date | None:
-    """Return the latest day that a weekday with day and month can be."""
-    for year in range(today.year, max(today.year - _CYCLE_YEARS, 0), -1):
-        day = _day(year, moment.month or 1, moment.day or 1)
-        if day is not None and day <= today and day.weekday() == moment.weekday:
-            return day
-    return None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _place(moment: Moment, anchor: date | None) -> DateMention | None:
@@ -160,14 +124,14 @@ def _month_or_day(moment: Moment, anchor: date | None) -> DateMention | None:
         return None
     if moment.day is None:
         return _whole_months(moment, year, month)
-    start = _day(year, month, moment.day)
+    start = day_of(year, month, moment.day)
     if start is None:
         return None
     if moment.end_day is None:
         return _mention(moment, start, start, Precision.DAY)
     end_month = moment.end_month or month
     end_year = moment.end_year or (year if end_month >= month else year + 1)
-    end = _day(end_year, end_month, moment.end_day)
+    end = day_of(end_year, end_month, moment.end_day)
     return None if end is None else _mention(moment, start, end, Precision.RANGE)
 
 
@@ -223,7 +187,7 @@ def _months_from(year: int, month: int, months: int) -> tuple[date, date] | None
 def _month_length(year: int, month: int) -> int:
     """Return the number of days in a month; importing `calendar` for it costs 3 ms."""
     if month == 2:
-        return 28 if _day(year, 2, 29) is None else 29
+        return 28 if day_of(year, 2, 29) is None else 29
     return 30 if month in (4, 6, 9, 11) else 31
 
 
@@ -233,7 +197,7 @@ def _nearest_year(moment: Moment, anchor: date | None) -> int | None:
         return None
     best = None
     for year in (anchor.year, anchor.year - 1, anchor.year + 1, anchor.year - 2, anchor.year + 2):
-        day = _day(year, moment.month or 1, moment.day or (anchor.day if anchor.day < 29 else 28))
+        day = day_of(year, moment.month or 1, moment.day or (anchor.day if anchor.day < 29 else 28))
         if day is None or (moment.weekday is not None and day.weekday() != moment.weekday):
             continue
         if (moment.lean < 0 and day >= anchor) or (moment.lean > 0 and day <= anchor):

@@ -123,10 +123,10 @@ def _goes_on(line: Line, day: int, last: int) -> bool:
 
 def from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment | None:
     """Read "6 December 2024", "3 to 5 May", "4/5 May", "3 May to 5 June"."""
-    here = last
-    end_day, behind = _end_day(line, last, dates)
-    if end_day is not None:
-        here = behind
+    here, end_day = last, None
+    if line.lower[last] not in dates.months:
+        end_day, behind = _end_day(line, last, dates)
+        here = last if end_day is None else behind
     name_at = skip(line, skip(line, here, dates.of), dates.of)
     month = month_at(line, name_at, dates)
     if month is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from briefing_tui.extract.almanac import read_moment
-from briefing_tui.extract.clock import is_clock
+from briefing_tui.extract.clock import HOURS, is_clock
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.moment import Moment
 from briefing_tui.extract.numbers import read_number
@@ -155,9 +155,11 @@ def _beside(match: Match[str]) -> set[str]:
 
 def _plain_day(match: Match[str], word: str, dates: Dates) -> Moment | None:
     """Return a "Thursday" or "yesterday" that nothing beside it makes more exact."""
-    end = match.end()
+    start, end = match.span()
     nearby = match.string[end : end + _NEAR]
     if not _beside(match).isdisjoint(_refining(dates)) or any(map(str.isdigit, nearby)):
+        return None
+    if match.string[max(0, start - _NEAR) : start].rstrip().lower().endswith(_openers(dates)):
         return None
     if word in dates.days:
         found = Moment(0, 0, "day", unit="day", distance=dates.days[word])
@@ -189,7 +191,7 @@ def _read(
             return moment, moment.last
     figure, last = read_figure(line, at, numbers)
     if figure is not None:
-        if is_clock(line, at, figure, dates):
+        if figure.value <= HOURS and is_clock(line, at, figure, dates):
             return None, last
         moment = _distance(line, at, numbers, dates) if figure.unit in _STRETCHES else None
         return (figure, last) if moment is None else (moment, moment.last)
@@ -272,10 +274,17 @@ def _leading(dates: Dates) -> frozenset[str]:
 def _refining(dates: Dates) -> frozenset[str]:
     """Return the words beside a day that make it more exact, a stretch or no day at all."""
     single = {word.split()[0] for word in (*dates.months, *dates.weekdays, *dates.shift_after)}
-    single.update(word.split()[-1] for word in (*dates.every, *dates.shift_before))
+    single.update(word for word in dates.every if " " not in word)
     single.update(word.split()[0] for word in dates.to if " " in word)
     single.update(dates.often_behind, dates.nth)
     return _leaning(dates) | dates.parts | dates.first | single
+
+
+@cache
+def _openers(dates: Dates) -> tuple[str, ...]:
+    """Return how the longer phrases end that make a weekday behind them another, or none."""
+    phrases = (*dates.every, *dates.shift_before)
+    return tuple({" ".join(words[-2:]) for each in phrases if len(words := each.split()) > 1})
 
 
 @cache

@@ -78,9 +78,55 @@ def test_a_weekday_without_any_anchor_is_no_date() -> None:
     assert _find("On Thursday and in May they met again, yesterday.") == ()
 
 
-def test_the_first_full_date_is_the_anchor_even_further_down() -> None:
-    (first, _) = _find("They met on Monday. Paris, 6 December 2024.")
-    assert first.start == date(2024, 12, 2)
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "6 December 2014\n\nThey met on Monday."),
+        ("en", "A bridge falls\n\nSaturday, December 6, 2014\n\nThey met on Monday."),
+        ("en", "LAGOS, December 6, 2014 – They met on Monday."),
+        ("en", "Saturday, December 6, 2014 They met on Monday."),
+        ("en", "PRESS REVIEW – 6 December 2014, 10:30\n\nThey met on Monday."),
+        ("en", "They met on Monday. Paris, 6 December 2014."),
+        ("en", "Published: 6 December 2014\n\nThey met on Monday, not on 3 May 2012."),
+        ("de", "Bern, den 6. Dezember 2014 (frei) – Sie trafen sich am Montag."),
+        ("fr", "Dakar, le 6 décembre 2014\n\nIls se sont vus lundi."),
+    ],
+)
+def test_a_dateline_is_what_a_weekday_is_counted_from(code: str, text: str) -> None:
+    days = [each.start for each in _find(text, code) if len(each.span.of(text)) < 7]
+    assert days == [date(2014, 12, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today the museum shows the diary's entry for 28 June 1940.",
+        "The landings of 6 June 1944\n\nToday the beach is quiet.",
+        "On 6 December 2014, they signed it. Today they met.",
+        "Anna Berg (6 December 1924 – 3 May 2011) is read again today.",
+        "It fell.\n\nIt was sold.\n\nIt burnt.\n\nIt lay there.\n\nToday it stands.\n\n"
+        "6 December 2014: the tower burns.\n\nThe end.",
+    ],
+)
+def test_a_date_that_tells_when_something_happened_is_no_dateline(text: str) -> None:
+    assert "today" not in [each.span.of(text).lower() for each in _find(text)]
+
+
+def test_a_heading_near_the_day_of_reading_tells_the_day() -> None:
+    text = "Press review of 16 November 2026\n\nToday it rained."
+    assert [each.start for each in _find(text)] == [date(2026, 11, 16)] * 2
+
+
+def test_a_near_date_in_a_sentence_tells_the_year_and_no_more() -> None:
+    text = "They met on 16 November 2026. On 3 December they meet again. Today it rained."
+    assert [each.start for each in _find(text)] == [date(2026, 11, 16), date(2026, 12, 3)]
+
+
+def test_each_day_of_a_diary_is_counted_from_its_own_line() -> None:
+    days = ("3 May 2014", "10 May 2014", "17 May 2014")
+    text = "A diary\n\nOf May\n\n" + "\n\n".join(f"{day}\n\nIt rained today." for day in days)
+    found = [each.start.day for each in _find(text) if each.span.of(text) == "today"]
+    assert found == [3, 10, 17]
 
 
 def test_publication_goes_before_dates_in_the_text() -> None:
@@ -119,7 +165,7 @@ def test_a_date_without_year_is_the_nearest_one() -> None:
 
 def test_a_number_is_a_date_or_a_figure_but_never_both() -> None:
     text = "On 6 December 2024, 2000 people in 2011 had 1500 euros three weeks ago."
-    document = Document(text=text)
+    document = Document(text=text, published=date(2024, 12, 6))
     scanned = scan(document, language("en"))
     figures = scanned.figures
     dates = find_dates(document, language("en"), today=_TODAY, scanned=scanned)
