@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codecs import getincrementaldecoder
 
+from briefing_tui.text.safe import without_codes
 from briefing_tui.typed import NamedTuple
 
 _BOMS = (
@@ -39,7 +40,15 @@ def is_binary(data: bytes) -> bool:
 
 
 def decode(data: bytes, charset: str | None = None) -> Decoded:
-    """Decode by byte order mark, by the stated `charset`, as UTF-8, or else by a guess."""
+    """Decode by byte order mark, by the stated `charset`, as UTF-8, or else by a guess.
+
+    What captured terminals are told beside words is left out.
+    """
+    text, warnings = _decode(data, charset)
+    return Decoded(without_codes(text), warnings)
+
+
+def _decode(data: bytes, charset: str | None) -> Decoded:
     marked = next((name for mark, name in _BOMS if data.startswith(mark)), None)
     for name in (marked, charset, "utf-8"):
         text = _strictly(data, name) if name else None
@@ -55,7 +64,7 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
 def decode_head(data: bytes) -> str | None:
     """Decode the first bytes of UTF-8, cut off anywhere; None if they are no UTF-8."""
     try:
-        return getincrementaldecoder("utf-8-sig")().decode(data)
+        return without_codes(getincrementaldecoder("utf-8-sig")().decode(data))
     except UnicodeError:
         return None
 

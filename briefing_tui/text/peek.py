@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.text.safe import to_safe
+from briefing_tui.text.safe import to_safe, without_codes
 from briefing_tui.typed import Final
 
 _MAX_TITLE: Final = 120
@@ -26,7 +26,7 @@ def peek(head: bytes, name: str) -> tuple[str, str | None] | None:
     text = _decode(head)
     if text is None:
         return None
-    lines = to_safe(text).split("\n")
+    lines = to_safe(without_codes(text)).split("\n")
     keys = _front_matter(lines)
     title = keys.get("title") or _title_of(text, lines, name)
     return _shorten(title) or name, keys.get("date")

@@ -53,6 +53,21 @@ def to_safe(text: str) -> str:
     return text
 
 
+def without_codes(text: str) -> str:
+    """Take out in whole what told a terminal of colours, links and the like (ECMA-48, 5.4 and 8.3).
+
+    Without its first character the rest would be read for words: "0m" for a length. U+009B alone
+    is more often a mark of quotation gone wrong.
+    """
+    if "\x1b" not in text and "\x9b" not in text:
+        return text
+    import re  # late: as below
+
+    control = r"\x1b\[[0-?]*[ -/]*[@-~]|\x9b[0-9;]+m"
+    command = r"\x1b\][^\x07\x1b\n]*(?:\x07|\x1b\\)"
+    return re.sub(rf"{control}|{command}|\x1b[(-/][0-~]", "", text)
+
+
 def _find_bad(rest: str) -> frozenset[str]:
     if len(rest) > _FEW:
         return frozenset(_bad().findall(rest))

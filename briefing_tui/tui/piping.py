@@ -12,7 +12,7 @@ from contextlib import suppress
 from tempfile import TemporaryFile
 
 from briefing_tui.errors import BriefingError
-from briefing_tui.text.safe import to_safe
+from briefing_tui.text.safe import to_safe, without_codes
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def pipe(
     if stopped == "cancelled":
         return None
     ending = f"stopped: {stopped}" if stopped else f"ended with {process.returncode}"
-    return Answer(to_safe(data.decode("utf-8", "replace")), ending)
+    return Answer(to_safe(without_codes(data.decode("utf-8", "replace"))), ending)
 
 
 def _start(arguments: list[str], stdin: IO[bytes]) -> subprocess.Popen[bytes]:

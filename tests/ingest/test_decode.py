@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.ingest.decode import decode, is_binary
+from briefing_tui.ingest.decode import decode, decode_head, is_binary
 
 WORDS = "Die Fähre nach Ålesund fährt nicht: „Sturm“, sagt der Kapitän."
 RUSSIAN = "Паром в Олесунн сегодня не пойдёт из-за шторма, сообщил капитан порта утром. " * 5
@@ -60,3 +60,19 @@ def test_text_is_not_binary(data: bytes) -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_become_text(data: bytes) -> None:
     assert isinstance(decode(data).text, str)
+
+
+@pytest.mark.parametrize(
+    ("captured", "text"),
+    [
+        ("\x1b[1;31m400 cars\x1b[0m, \x1b[38;5;12msaid\x1b[m Ruiz.", "400 cars, said Ruiz."),
+        ("\x9bNein\x8b", "\x9bNein\x8b"),
+        ("\x9b31mred\x9b0m \x1b(Bplain\x1b[K", "red plain"),
+        ("\x1b]8;;https://a.example\x1b\\a link\x1b]8;;\x07.", "a link."),
+        ("an arrow \x1b and [0m", "an arrow \x1b and [0m"),
+        ("\x1b]0;never ended\nThe next line", "\x1b]0;never ended\nThe next line"),
+    ],
+)
+def test_what_told_a_terminal_of_colours_goes_in_whole(captured: str, text: str) -> None:
+    assert decode(captured.encode()).text == text
+    assert decode_head(captured.encode()) == text

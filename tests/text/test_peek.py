@@ -19,7 +19,7 @@ from briefing_tui.text.peek import peek
         ("Wide".encode("utf-16"), "Wide", None),
         ("# café noir".encode("cp1252"), "café noir", None),
         ("# caf\u00e9 \u20ac".encode()[:-1], "café", None),
-        (b"# esc\x1b[31m", "esc\ufffd[31m", None),
+        (b"# esc\x1b[31m", "esc", None),
         (b"   \n", "a.txt", None),
         (b"It rose in the night, and the bridge went.\n", "a.txt", None),
         (b"set out by itself\n=====\n", "set out by itself", None),
