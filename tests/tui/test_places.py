@@ -104,6 +104,34 @@ async def test_in_a_long_article_it_goes_on_once_the_place_is_there(
     assert desk.recall(whole.document) is None
 
 
+async def test_what_a_key_said_is_not_replaced_by_where_the_reader_goes_on(
+    long_briefing: Callable[[int], Briefing], reader_of: Reader
+) -> None:
+    whole = long_briefing(20_000)
+    ready = Event()
+
+    def more() -> Iterator[Opened]:
+        yield Opened(document=whole.document, position=12_000)
+        ready.wait(10)
+        yield Opened(document=whole.document, position=12_000, findings=Findings(whole))
+
+    app = BriefingApp(Opened(document=whole.document, position=12_000, more=more()))
+    async with app.run_test(size=MEDIUM) as pilot:
+        reader = reader_of(app)
+        assert "Continued" in reader.foot.text
+        await pilot.press("w")
+        assert "Still looking" in reader.foot.text
+        reader.post_message(ReaderScreen.ReadOn(reader.opened))
+        await pilot.pause()
+        assert "Still looking" in reader.foot.text, "as long as it is true"
+        ready.set()
+        while reader.findings is None:
+            await pilot.pause(0.01)
+        await pilot.pause()
+        assert "Continued" not in reader.foot.text
+        assert "Still looking" not in reader.foot.text
+
+
 @pytest.mark.parametrize("keys", [("j", "j"), ("}",), ("G",), ("space", "g")])
 async def test_the_first_page_and_the_end_are_no_place_to_go_on(
     long_app: BriefingApp, long_briefing: Callable[[int], Briefing], keys: tuple[str, ...]

@@ -161,7 +161,10 @@ class ReaderScreen(
         if self.opened.findings is not None:
             self._show_findings(self.opened.findings)
             self._get_ready()
+        said = self.foot.message
         self.follow()
+        if said and self.findings is None:  # nobody has had the time to read it
+            self.foot.notice(*said)
         if self.opened.warnings != before.warnings:
             self.notice(self.opened.warnings[0], "warning")
 

@@ -56,9 +56,14 @@ class Remembering(ReaderBase):
         """Bring the foot to the cursor; until it moves, say that this is not the beginning."""
         super().follow()
         if self._continued_at == self.article.cursor:
-            self.notice("Continued where you left off · Backspace goes to the start")
+            super().notice("Continued where you left off · Backspace goes to the start")
         else:
             self._continued_at = None
+
+    def notice(self, text: str, style: str = "accent") -> None:
+        """Show a message, which is no longer where the reader goes on."""
+        self._continued_at = None
+        super().notice(text, style)
 
     def remember(self) -> None:
         """Keep where the reader is; on the first page and at the end there is nothing to keep.

@@ -120,6 +120,11 @@ class Foot(Sturdy, Widget):
         self._notice = ((text, style),)
         self._refresh_where()
 
+    @property
+    def message(self) -> tuple[str, str] | None:
+        """The message that is shown, and its style."""
+        return self._notice[0] if self._notice else None
+
     def _refresh_where(self) -> None:
         """Paint all but the keys anew, which seldom change; take the height that this needs."""
         lines = len(self._said) + 1 if self.size.width else self._lines
