@@ -314,7 +314,7 @@ def inside_marks(press: Press, span: Span) -> Span:
 
 def without_medium(press: Press, naming: Naming) -> Naming:
     """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
-    if not press.speech.verb_second:
+    if not press.speech.verb_second or " " not in naming.name:
         return naming
     for link in press.speech.agent | press.speech.genitive:
         name, linked, rest = naming.name.partition(f" {link} ")

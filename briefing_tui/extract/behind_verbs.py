@@ -277,8 +277,10 @@ def whom_first(search: Search, verb: int, thing: Phrase | None) -> Phrase | None
 
 def past_times(search: Search, k: int) -> int:
     """Return the token behind words for when: "hatte X | am Vortag | der Zeitung gesagt"."""
-    low, when = search.low, search.speech.times | search.speech.adverbs
-    while k < len(low) and (low[k] in when or _is_on_day(search, k)):
+    low, speech = search.low, search.speech
+    while k < len(low) and (
+        low[k] in speech.times or low[k] in speech.adverbs or _is_on_day(search, k)
+    ):
         k += 1
     return k
 
@@ -292,10 +294,14 @@ def _is_on_day(search: Search, k: int) -> bool:
     )
 
 
+def _has_case(search: Search, k: int) -> bool:
+    """Return whether an article tells whom one speaks to: "der", "dem"."""
+    return search.low[k] in search.speech.genitives or search.low[k] in search.speech.oblique
+
+
 def spoken_to(search: Search, k: int) -> Phrase | None:
     """Return who is spoken to right behind a verb whose subject stands in front of it."""
-    cases = search.speech.genitives | search.speech.oblique
-    if k >= len(search.low) or not (search.low[k] in cases or k in search.sentence.outlets):
+    if k >= len(search.low) or not (_has_case(search, k) or k in search.sentence.outlets):
         return None
     return search.phrases.starting_at(k)
 
@@ -306,8 +312,7 @@ def told_behind_place(search: Search, k: int) -> Phrase | None:
         return None
     place = search.phrases.behind(k + 1)
     ends = range(k + 2, place.end) if place is not None else ()
-    cases = search.speech.genitives | search.speech.oblique
-    at = next((n for n in ends if search.low[n] in cases), place.end if place is not None else k)
+    at = next((n for n in ends if _has_case(search, n)), place.end if place is not None else k)
     told = spoken_to(search, at)
     named = told is not None and told.end > at + _FULL_NAME  # not "am Stand der Zeitung"
     named = named and is_kind_of(search.low[at + 1], search.speech.media, search.speech)

@@ -171,14 +171,16 @@ def one_named(search: Search, phrase: Phrase) -> Phrase:
         return phrase  # "selon | elle |, une telle loi"
     if end + 1 < len(low) and low[end] in search.phrases.classes.cited:
         return _named_past(search, end) or phrase
-    joins = search.speech.linking | search.speech.pronouns.keys()
-    while end < len(low) and low[end] in joins:
+    speech, many = search.speech, search.speech.indefinite
+    while end < len(low) and (low[end] in speech.linking or low[end] in speech.pronouns):
         end += 1
     named = search.kind[end : end + 2] == [PUNCTUATION, NAME] and low[end] == ","
-    some = low[phrase.end - 1] in joins | search.speech.indefinite
-    one = phrase.start + (low[phrase.start] in search.speech.definite)
+    last = low[phrase.end - 1]
+    some = last in speech.linking or last in speech.pronouns or last in many
+    one = phrase.start + (low[phrase.start] in speech.definite)
     if one + 1 < len(low):  # "l'un | des éleveurs, Jean Roe"
-        some = some or (low[one] in search.speech.indefinite and low[one + 1] in joins)
+        linked = low[one + 1] in speech.linking or low[one + 1] in speech.pronouns
+        some = some or (low[one] in many and linked)
     if some and low[end : end + 1] == [","] and low[end - 1] in search.speech.pronouns:
         told = search.phrases.starting_at(end + 1) if end + 1 < len(low) else None
         counts = told is not None and low[told.start] in search.speech.indefinite

@@ -221,7 +221,8 @@ def _without_idle(cast: Cast, naming: Naming) -> Naming:
     """Take off what tells nobody apart: "l'auteur | de l'article", "en langue anglaise"."""
     words = [word.lower() for word in naming.describing]
     idle = words[-1] in cast.speech.pieces and words[0] in cast.speech.genitive
-    idle = idle or (words[1:2] == ["langue"] and words[0] in cast.speech.linking | {"en"})
+    spoken = words[1:2] == ["langue"]
+    idle = idle or (spoken and (words[0] == "en" or words[0] in cast.speech.linking))
     return naming._replace(describing=()) if idle else naming
 
 

@@ -118,7 +118,8 @@ def _is_nothing(press: Press, reading: Reading, cue: Cue) -> bool:
     phrase, speech = cue.phrase, press.speech
     if phrase is None or not speech.order_tells:
         return False
-    core = reading.sentence.low[cue.start] in speech.telling | speech.writing
+    verb = reading.sentence.low[cue.start]
+    core = verb in speech.telling or verb in speech.writing
     return not core and not reading.phrases.may_speak(phrase)
 
 

@@ -256,7 +256,8 @@ def describes_medium(press: Press, span: Span) -> bool:
         plain = find_outlet(words[1]) is None  # "die Bild-Zeitung"
     words = [word.lower() for word in words[:2]]
     ours = press.speech.owners.get(words[0]) == "x"  # "à nos confrères"
-    if not plain or not (ours or words[0] in press.speech.definite | press.speech.oblique):
+    known = words[0] in press.speech.definite or words[0] in press.speech.oblique
+    if not plain or not (ours or known):
         return False
     if behind and press.country_in((behind[0],)) is not None:
         return False

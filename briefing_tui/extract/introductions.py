@@ -197,7 +197,9 @@ def find_set_off(text: str, noun: str, span: Span, comma: int, speech: Speech) -
         return None
     if lows and lows[0] not in speech.prepositions | speech.linking | speech.genitives:
         return None
-    if not _MARKS.isdisjoint(hung) or not (speech.verbs | speech.auxiliaries).isdisjoint(lows):
+    if not _MARKS.isdisjoint(hung) or not (
+        speech.verbs.isdisjoint(lows) and speech.auxiliaries.isdisjoint(lows)
+    ):
         return None
     return name_behind(text, comma, speech)
 

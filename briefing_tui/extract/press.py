@@ -178,7 +178,8 @@ class Press(Mastheads):
             return lows[1] in speech.people
         heads = (k for k in range(len(lows) - 1) if is_person_noun(lows[k], speech))
         head = next(heads, -1)
-        hangs = head >= 0 and lows[head + 1] in speech.genitives | speech.linking
+        behind = lows[head + 1] if head >= 0 else ""
+        hangs = behind in speech.genitives or behind in speech.linking
         return hangs and lows[head] not in speech.voices
 
     def _is_programme(self, word: str) -> bool:

@@ -287,7 +287,7 @@ def _medium_in(press: Press, span: Span) -> Span | None:
     """Return the medium that words name beside a noun for its staff."""
     speech, text = press.speech, press.text
     lows = [word.lower() for word in _WORD.findall(text, span.start, span.end)]
-    works = not (speech.covering | speech.signing).isdisjoint(lows)
+    works = not (speech.covering.isdisjoint(lows) and speech.signing.isdisjoint(lows))
     works = works or any(_is_staff(low, speech) for low in lows)
     mates = speech.deskmates if speech.order_tells else frozenset()
     works = works or not mates.isdisjoint(lows)  # "her colleague at the Post, |"
@@ -336,10 +336,12 @@ def _is_staff(low: str, speech: Speech) -> bool:
 def _behind_of(press: Press, at: int, *, writes: bool = False) -> Span | None:
     """Return the medium behind a preposition behind a name: "X of the Guardian"."""
     match = _OF.match(press.text, at)
+    if match is None:
+        return None  # as behind most names
     links = press.speech.complement | press.speech.genitive
     links |= press.speech.agent if press.speech.nouns_capitalised else frozenset()  # "vom"
     links |= press.speech.housing if writes and press.speech.order_tells else frozenset()  # "at"
-    if match is None or match.group(2).lower().replace("’", "'") not in links:
+    if match.group(2).lower().replace("’", "'") not in links:
         return None
     limit = min(len(press.text), match.end() + _REACH)
     grown = match.group(2).lower().replace("’", "'") in press.speech.definite

@@ -88,7 +88,7 @@ def felt_by(press: Press, reading: Reading, q: int) -> Attribution | None:
     for k in range(q - 1, max(1, q - _CLAUSE), -1):
         if reading.sentence.kind[k] == QUOTATION:
             return None
-        if low[k - 1] != "," or low[k] not in speech.oblique | speech.genitives:
+        if low[k - 1] != "," or not (low[k] in speech.oblique or low[k] in speech.genitives):
             continue
         end = k - 2
         while low[k - 2] == ")" and end > 0 and low[end] != "(":

@@ -100,8 +100,9 @@ class Surroundings:
         """Return whether verbs of saying stand around a name: "dit à 24 heures"."""
         before = self.text[max(0, at - LONGEST_WORD) : at].lower().split()[-2:]
         behind = self.text[end : end + LONGEST_WORD].lower().split()[:1]
-        verbs, leads = self.speech.verbs, self.speech.venues | self.speech.addressee
-        said = len(before) > 1 and before[1] in leads and before[0].strip("»”,") in verbs
+        verbs = self.speech.verbs
+        said = len(before) > 1 and before[0].strip("»”,") in verbs
+        said = said and (before[1] in self.speech.venues or before[1] in self.speech.addressee)
         return said or (bool(behind) and behind[0].rstrip(".:") in verbs)
 
     def _owns_words(self, at: int) -> bool:

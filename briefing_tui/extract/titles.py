@@ -146,7 +146,8 @@ def _head_end(words: Sequence[str], lows: Sequence[str], first: int, speech: Spe
 def _without_genitive(lows: Sequence[str], first: int, speech: Speech) -> Sequence[str]:
     """Return words with the first as it is without a genitive's ending: "des | Autors"."""
     bare = lows[first].removesuffix("s")
-    known = first > 0 and lows[first - 1] in speech.genitives & speech.oblique
+    before = lows[first - 1] if first > 0 else ""
+    known = before in speech.genitives and before in speech.oblique
     known = known and bare != lows[first] and _is_person(bare, speech)
     return [*lows[:first], bare, *lows[first + 1 :]] if known else lows
 

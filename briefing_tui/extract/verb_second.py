@@ -212,13 +212,14 @@ def _is_medium_here(search: Search, phrase: Phrase) -> bool:
 
 def _told_at(search: Search, phrase: Phrase) -> int:
     """Return where the paper begins that somebody tells: "sagte der Minister | der Stampa"."""
-    staff = search.speech.staff | search.speech.bodies
+    speech = search.speech
     for k in range(phrase.start + 2, phrase.end):
-        who, endings = search.low[k - 1], search.speech.people_endings
-        person = who in search.speech.people or who.endswith(endings or ("\0",))
-        told = person and who not in staff and search.low[k] in search.speech.genitives
+        who, endings = search.low[k - 1], speech.people_endings
+        person = who in speech.people or who.endswith(endings or ("\0",))
+        person = person and who not in speech.staff and who not in speech.bodies
+        told = person and search.low[k] in speech.genitives
         named = k + 2 < phrase.end and search.kind[k + 2] == NAME
-        named = named and is_kind_of(search.low[k + 1], search.speech.media, search.speech)
+        named = named and is_kind_of(search.low[k + 1], speech.media, speech)
         if told and (named or search.phrases.names_outlet(k)):
             return k
         some = person and k == phrase.end - 1 and search.kind[k] == NAME
@@ -308,7 +309,9 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
     closing = low[min(i + 1, len(low) - 1)]
-    return closing in speech.reportive & speech.auxiliaries  # "die „halblaut“ zugestimmt hätten"
+    return (
+        closing in speech.reportive and closing in speech.auxiliaries
+    )  # "die „halblaut“ zugestimmt hätten"
 
 
 def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:

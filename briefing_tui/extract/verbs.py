@@ -84,7 +84,7 @@ def read_verb(search: Search, i: int, end: int) -> None:
     if (asked := whom_asked(search, i, end, cue.phrase)) is not None:
         search.add(*asked)
         return
-    if before in speech.reflexive and low[i] in speech.questioning - speech.verbs:
+    if before in speech.reflexive and low[i] in speech.questioning and low[i] not in speech.verbs:
         return  # "se retrouve"
     asks = low[i] in speech.questioning and not after_quotation(search, i)
     if asks and before not in speech.reflexive:  # unlike "L'Opinion s'interroge sur"
@@ -253,7 +253,7 @@ def _past_object(search: Search, phrase: Phrase) -> Phrase:
 def _is_imperative(search: Search) -> bool:
     """Return whether a bare form opens the sentence: "Ask any nurse", but not "Said X"."""
     low, speech = search.low[0], search.speech
-    return speech.order_tells and f"{low}s" in speech.verbs | speech.naming
+    return speech.order_tells and (f"{low}s" in speech.verbs or f"{low}s" in speech.naming)
 
 
 def _past_relative(search: Search, i: int, phrase: Phrase | None) -> Phrase | None:

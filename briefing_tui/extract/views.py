@@ -45,8 +45,9 @@ def named_behind(search: Search, i: int, end: int) -> Phrase | None:
     """Return the phrase behind words that name a source, or who "whom" stands for there."""
     if end + 1 < len(search.low) and search.phrases.is_determiner(end) and i > 0:
         end += search.low[end + 1] in search.speech.relatives  # "per la | quale"
-    owning = search.speech.owning | search.speech.relatives  # "for | whom"
-    if not owning.isdisjoint(search.low[i:end]) and search.speech.order_tells and i > 1:
+    words, speech = search.low[i:end], search.speech
+    owned = not (speech.owning.isdisjoint(words) and speech.relatives.isdisjoint(words))
+    if owned and speech.order_tells and i > 1:  # "for | whom"
         before = antecedent_at(search.phrases, i - 1 - (search.low[i - 1] == ","))
         before = _words_of(search, before) or _named_last(search, i - 1)
         return Phrase(i, i + 1, pronoun=True, antecedent=before) if before is not None else None

@@ -31,7 +31,7 @@ def test_errors_are_part_of_the_answer_and_nothing_drives_the_terminal() -> None
     script = r"printf 'a\033[2Jb\377'; echo bad >&2; exit 3"
     answer = pipe("", ["sh", "-c", script])
     assert answer is not None
-    assert answer.text == "a\ufffd[2Jb\ufffdbad\n"
+    assert answer.text == "ab\ufffdbad\n"
     assert answer.ending == "ended with 3"
 
 

@@ -227,3 +227,42 @@ async def test_the_terminals_own_colours_have_no_other_side(
         await pilot.press("ctrl+t")
         assert app.theme == TERMINAL.name
         assert "terminal's own" in reader_of(app).foot.text
+
+
+@pytest.mark.parametrize("key", ["question_mark", "w", "H"])
+async def test_what_is_kept_takes_the_colours_that_are_in_force_when_it_is_seen_again(
+    river: Briefing,
+    make_app: Callable[..., BriefingApp],
+    key: str,
+) -> None:
+    shots = []
+    for theme, changed in (("briefing-dark", True), ("briefing-light", False)):
+        app = make_app(river, Settings(theme=theme))
+        async with app.run_test(size=(120, 40)) as pilot:
+            if changed:
+                await pilot.press(key)
+                await pilot.pause(0.3)
+                await pilot.press("escape" if key != "H" else "q")
+                app.take(Settings(theme="briefing-light"))
+                await pilot.pause()
+            await pilot.press(key)
+            await pilot.pause(0.3)
+            shots.append([*map(list, app.screen._compositor.render_strips())])
+    assert shots[0] == shots[1]
+
+
+@pytest.mark.parametrize("theme", ["briefing-dark", TERMINAL.name])
+@pytest.mark.parametrize("key", ["", "question_mark", "w", "H"])
+async def test_without_decoration_nothing_is_drawn(
+    river: Briefing,
+    make_app: Callable[..., BriefingApp],
+    theme: str,
+    key: str,
+) -> None:
+    app = make_app(river, Settings(theme=theme, decoration=False))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press(*filter(None, [key]))
+        await pilot.pause(0.3)
+        shown = "".join(strip.text for strip in app.screen._compositor.render_strips())
+        drawn = {sign for sign in shown if "\u2500" <= sign <= "\u259f"}
+        assert not drawn, f"lines and blocks: {drawn}"
