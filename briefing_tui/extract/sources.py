@@ -17,6 +17,7 @@ from briefing_tui.extract.appellations import (
     without_medium,
     without_piece,
 )
+from briefing_tui.extract.appositions import find_role
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
@@ -34,7 +35,6 @@ from briefing_tui.extract.pronouns import (
 )
 from briefing_tui.extract.register import Register
 from briefing_tui.extract.resumption import native_meant, resolve_latter, resume_compatriot
-from briefing_tui.extract.roles import find_role
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.model import SourceKind, Span
@@ -352,7 +352,7 @@ class Cast(Register):
             if acronym is not None:
                 self.add_alias(entry, acronym.group(1))
         if entry.kind is SourceKind.PERSON and entry.role is None:
-            entry.role = find_role(self.text, naming, span, self.speech)
+            entry.role = find_role(self.text, naming, span, self.language)
         if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:
             medium = find_medium(self.press, naming, span, new=not entry.mentions)
             self._employing = medium is not None

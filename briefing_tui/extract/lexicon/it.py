@@ -329,7 +329,7 @@ SPEECH: Final = Speech(
         presule sacerdote parroco pensionato pensionata anziano anziana operaio operaia
         infermiere infermiera insegnante maestra maestro imputato imputata indagato indagata
         fondatore fondatrice curatore curatrice commissario commissaria ex_premier tecnica
-        cofondatore funzionario funzionaria eurodeputato eurodeputata ereditiera"""
+        cofondatore funzionario funzionaria eurodeputato eurodeputata ereditiera titolare"""
     ),
     people_endings=("ologo", "ologa"),
     plurals={"i": ("o", "io", "e", "a")},

@@ -1,0 +1,222 @@
+"""Read what a text says that somebody is, beside the name: "the mayor, X", "X, a baker"."""
+
+from __future__ import annotations
+
+from string import ascii_uppercase
+
+from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.names import is_determiner, is_person_noun, parted
+from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.tokens import JOINED
+from briefing_tui.text.patterns import late
+from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_tui.extract.lexicon.shape import Language, Speech
+    from briefing_tui.extract.names import Naming
+    from briefing_tui.model import Span
+
+_BEHIND: Final = late(
+    r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?((?:(?![“”])[^,.;:\"«»()\n]){3,140})"
+)
+_STOPS: Final = frozenset('.,;:!?«»“”„‘"\n—–')
+_LONGEST_SHORT: Final = 4
+"""Letters of "prof"."""
+_REACH: Final = 130
+"""Code points before a name among which what it is stands."""
+
+
+class _Lead(NamedTuple):
+    """Some words of a text, lower-case, with where they stand."""
+
+    low: tuple[str, ...]
+    start: tuple[int, ...]
+    end: int
+    """Behind the last of them, with what belongs to it: "a. D.\""""
+
+    def until(self, k: int) -> _Lead:
+        """Return the words before one."""
+        return _Lead(self.low[:k], self.start[:k], self.start[k]) if k < len(self.low) else self
+
+    def since(self, k: int) -> _Lead:
+        """Return one of the words and those behind it."""
+        return _Lead(self.low[k:], self.start[k:], self.end)
+
+    def of(self, text: str) -> str:
+        """Return the words as they stand in the text."""
+        return " ".join(text[self.start[0] : self.end].split())
+
+
+def find_role(text: str, naming: Naming, span: Span, language: Language) -> str | None:
+    """Return what is said of a person beside the name, in the text's words.
+
+    What stands right before the name is nearest; a rank or a nation alone tells least.
+
+    Args:
+        text: The article.
+        naming: What the phrase calls the person.
+        span: The phrase.
+        language: The article's.
+    """
+    speech = language.speech
+    lead = _without_address(_lead(text, span.start, naming.start, speech), speech)
+    titled = _titled(text, lead, naming.role, span.start, speech)
+    if titled is not None and not _tells_little(titled.low, language):
+        return titled.of(text)
+    apart = _set_off_before(text, span.start, speech) or _set_off_behind(text, span.end, speech)
+    return apart or (titled.of(text) if titled is not None else None)
+
+
+def _titled(text: str, lead: _Lead, role: str, start: int, speech: Speech) -> _Lead | None:
+    """Return what stands right before a name and says what its bearer is."""
+    at = text.find(role, start) if role else start
+    first = next((k for k, place in enumerate(lead.start) if place >= at), len(lead.low))
+    words = lead.since(first) if role else _Lead((), (), 0)
+    if _is_description(words.low, speech):
+        return words
+    k = _begun_before(lead.low, speech)
+    words = lead.since(k) if k is not None else words
+    return words if words.low else None
+
+
+def _lead(text: str, start: int, end: int, speech: Speech) -> _Lead:
+    found = list[tuple[str, int, int]]()
+    for match in JOINED.finditer(text, start, end):
+        at, end_of_word = _unglued(match.group(), match.start(), speech), match.end()
+        if at > match.start():
+            found.append((text[match.start() : at], match.start(), at))
+        found += parted(text[at:end_of_word], at, end_of_word, speech)
+    low = tuple(word.lower().replace("’", "'") for word, _, _ in found)
+    return _Lead(low, tuple(at for _, at, _ in found), end)
+
+
+def _unglued(word: str, at: int, speech: Speech) -> int:
+    """Return where a word begins, behind a name in capitals that it is glued to: "NBC|the"."""
+    tail = word.lstrip(ascii_uppercase)
+    glued = len(word) - len(tail) > 1 and tail in speech.definite
+    return at + len(word) - len(tail) if glued else at
+
+
+def _without_address(lead: _Lead, speech: Speech) -> _Lead:
+    """Return words without the forms of address at their end that are no role: "Dr", "Sir"."""
+    k = len(lead.low)
+    while k and lead.low[k - 1] not in speech.people:
+        low = lead.low[k - 1]
+        if speech.honorifics.get(low, "x") == "x" and len(low) > _LONGEST_SHORT:
+            break  # "Hauptmann" is a role
+        if low not in speech.honorifics:
+            break
+        k -= 1
+    return lead.until(k)
+
+
+def _tells_little(lows: Sequence[str], language: Language) -> bool:
+    """Return whether words are but titles, a nation's or unknown: "the Norwegian X"."""
+    speech = language.speech
+    little = (low in speech.honorifics or country_of(low, language.code) for low in lows)
+    return all(little) or not _is_description(lows, speech)
+
+
+def _set_off_before(text: str, at: int, speech: Speech) -> str | None:
+    """Return what somebody is whose name a comma sets off: "the mayor of the port, |"."""
+    before = text[max(0, at - _REACH) : at].rstrip()
+    if before[-1:] != "," or at - len(before) == at:
+        return None  # before most names
+    clause = before[:-1].rstrip()
+    start = next((k + 1 for k in range(len(clause) - 1, -1, -1) if clause[k] in _STOPS), 0)
+    first = max(0, at - _REACH)
+    lead = _lead(text, first + start, first + len(clause), speech)
+    while lead.low and lead.low[-1] in speech.adverbs and text[lead.start[-1]].islower():
+        lead = lead.until(len(lead.low) - 1)  # "the teacher | there |, X"
+    if not lead.low or (speech.nouns_capitalised and text[lead.start[-1]].islower()):
+        return None  # "lässt einen Arzt zu Wort kommen, X"
+    k = _begun_before(lead.low, speech)
+    return lead.since(k).of(text) if k is not None else None
+
+
+def _begun_before(lows: Sequence[str], speech: Speech) -> int | None:
+    """Return where the phrase for a person begins that closes some words, its article left out.
+
+    The last one does, with all that it hangs on: "told | the | son of the mayor".
+    """
+    found: int | None = None
+    for k in range(len(lows) - 2, -1, -1):
+        if not _leads(lows[k], speech):
+            continue
+        if found is None:
+            found = k + 1 if _is_description(lows[k + 1 :], speech) else None
+        elif _carries(lows, k + 1, found - 1, speech):
+            found = k + 1
+    return found
+
+
+def _leads(low: str, speech: Speech) -> bool:
+    """Return whether a word stands before a noun as an article or its owner does."""
+    owns = speech.order_tells and low.endswith("'s")
+    return owns or is_determiner(low, speech) or low in speech.owners
+
+
+def _carries(lows: Sequence[str], first: int, article: int, speech: Speech) -> bool:
+    """Return whether a noun for a person hangs on another, or is one's own: "the bank's head"."""
+    owner = lows[article]
+    if owner.endswith("'s") and speech.order_tells:
+        return first == article and owner[:-2] not in speech.media
+    end = _group_end(lows, first, speech)
+    if end > article or _head(lows, first, end, speech) is None:
+        return False
+    joins = speech.linking | speech.genitives
+    places = [k for k in range(end, article + 1) if is_determiner(lows[k], speech)]
+    hangs = all(lows[k] in joins or lows[k - 1] in joins for k in places)
+    between = {*lows[end:article]} - joins
+    plain = all(is_determiner(low, speech) for low in between)
+    return hangs and (plain or not speech.bodies.isdisjoint(between))  # "head of the | union | of"
+
+
+def _group_end(lows: Sequence[str], first: int, speech: Speech) -> int:
+    """Return where a noun with its adjectives ends before what hangs on it."""
+    for k in range(first, len(lows)):
+        if lows[k] in speech.linking or lows[k] in speech.prepositions:
+            return k
+        if k > first and (is_determiner(lows[k], speech) or lows[k] in speech.relatives):
+            return k
+    return len(lows)
+
+
+def _head(lows: Sequence[str], first: int, end: int, speech: Speech) -> int | None:
+    """Return the noun for a person that a group is about: its last word, or its first such."""
+    if speech.adjectives_behind:
+        return next((k for k in range(first, end) if _is_person(lows[k], speech)), None)
+    return end - 1 if end > first and _is_person(lows[end - 1], speech) else None
+
+
+def _is_person(low: str, speech: Speech) -> bool:
+    known = is_person_noun(low, speech) or is_kind_of(low, speech.people, speech)
+    return known or any(part in speech.people for part in low.split("-"))
+
+
+def _is_description(lows: Sequence[str], speech: Speech) -> bool:
+    """Return whether words are a noun for a person with what hangs on it, and no clause."""
+    end = _group_end(lows, 0, speech)
+    head = _head(lows, 0, end, speech)
+    if head is None or lows[-1] in speech.linking or lows[-1] in speech.definite:
+        return False
+    closed = (speech.verbs, speech.auxiliaries, speech.relatives)
+    clause = any(low in each for low in lows for each in closed if not _is_person(low, speech))
+    return not clause and speech.pronouns.keys().isdisjoint(lows[:-1])
+
+
+def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
+    """Return what somebody is as it follows the name: "|, a baker from Leeds,"."""
+    match = _BEHIND.match(text, at)
+    if match is None:
+        return None  # behind most names
+    lead = _lead(text, *match.span(1), speech)
+    k = next((k for k, low in enumerate(lead.low) if low in speech.relatives), len(lead.low))
+    lead = lead.until(k)
+    while lead.low and lead.low[-1] in speech.linking | speech.definite | speech.indefinite:
+        lead = lead.until(len(lead.low) - 1)
+    first = int(bool(lead.low) and is_determiner(lead.low[0], speech))
+    lead = lead.since(first)
+    return lead.of(text) if _is_description(lead.low, speech) else None
