@@ -58,7 +58,7 @@ class Columns(ReaderBase):
         if panel is not Panel.TEXT:
             self.show_alone(False)
         if self._columns_take_turns:  # else all of them stay where they are
-            self.update_node_styles()
+            self.update_node_styles(animate=False)
         if self._preview_from not in (None, self.article.cursor):
             self.jumps.leave(self._preview_from)
         self._preview_from = None
@@ -113,5 +113,5 @@ class Columns(ReaderBase):
         """Show the text alone, or the panels with it; no style but theirs depends on that."""
         if alone != self.has_class("-zen"):
             self.set_class(alone, "-zen", update=False)
-            self.outline.update_node_styles()
-            self.evidence.update_node_styles()
+            self.outline.update_node_styles(animate=False)
+            self.evidence.update_node_styles(animate=False)

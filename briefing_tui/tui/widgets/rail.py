@@ -5,6 +5,8 @@ from __future__ import annotations
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import NULL_SIZE, Size
+from textual.reactive import Reactive
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
@@ -25,6 +27,8 @@ Extent: TypeAlias = tuple[int, int, float]
 class Rail(ScrollBar):
     """A scroll bar whose lines become strips at once; Textual lays each out like a widget's."""
 
+    virtual_size: Reactive[Size] = Reactive(NULL_SIZE)
+    """Textual would arrange all anew where it changes, but what a bar's size is moves nothing."""
     _shown: Hashable = None
     """What the bar that was painted last depends on."""
 
