@@ -11,11 +11,13 @@ from textual.reactive import Reactive
 from textual.screen import UPDATE_PERIOD, Screen
 from textual.timer import Timer
 
+from briefing_tui.tui.themed import take_colours
 from briefing_tui.tui.veil import veiled
 from briefing_tui.tui.widgets.rail import filtered, ground
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.geometry import Region, Size
     from textual.strip import Strip
     from textual.widget import Widget
@@ -46,6 +48,12 @@ class Calm(Screen[_Result]):
     """Whether a paint was left out that showed widgets in places they did not know of yet."""
     _veiled: list[Strip] | None = None
     """The screen below as it was painted last."""
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Take the colours in force, and look for other styles only if the sheet is another one."""
+        event.refresh_styles &= self._css_update_count != self.app._css_update_count
+        self._css_update_count = self.app._css_update_count
+        take_colours(self)
 
     @property
     def next_paint_s(self) -> float:

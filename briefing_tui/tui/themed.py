@@ -29,6 +29,7 @@ def follow_theme(screen: Screen[Any]) -> None:
 def take_colours(screen: Screen[Any]) -> None:
     """Give the screen's widgets the colours in force."""
     palette = personal(screen).palette
+    screen.set_class(not palette.decorated, "-plain")
     for widget in screen.walk_children():
         if hasattr(widget, "palette"):
             cast("Foot", widget).palette = palette

@@ -19,7 +19,7 @@ from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme, personal, take_colours
+from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.choice import Choice
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.preview import Preview, count_lines
@@ -104,7 +104,6 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         """Begin with what was chosen the last time, unless this only comes back into sight."""
         if not self._is_new:
             return
-        take_colours(self)
         self._is_new, self._last = False, desk.last_choice()
         self.foot.take_keys(personal(self).keymap)
         self._wanted = self._last.what

@@ -11,7 +11,7 @@ from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
-from briefing_tui.tui.themed import follow_theme, personal, take_colours
+from briefing_tui.tui.themed import follow_theme, personal
 from briefing_tui.tui.widgets.askline import AskLine, FindLine
 from briefing_tui.tui.widgets.keylist import KeyList
 from briefing_tui.tui.words import counted
@@ -65,7 +65,6 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
 
     def on_screen_resume(self) -> None:
         """Begin anew, whatever was looked for the last time."""
-        take_colours(self)
         self.keys.are_commands = self._asks
         self.line.clear()
         self._show_fitting("")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from textual.scrollbar import ScrollBarRender
     from textual.widget import Widget
 
+    from briefing_tui.tui.widgets.lineview import LineView
+
 Extent: TypeAlias = tuple[int, int, float]
 """How much there is, how much of it is in sight, and how much stands above that."""
 
@@ -84,6 +86,8 @@ class Rail(ScrollBar):
             back_color=style.bgcolor or Color.default(),
             bar_color=style.color or Color.default(),
         ).segments
+        if not cast("LineView", self.parent).palette.decorated:  # a part of a cell is a sign
+            segments = [Segment(" " * bar.thickness, one.style) for one in segments]
         strips = self._strips(segments, style.background_style, bar.thickness)
         return strips[crop.y : crop.bottom]
 
