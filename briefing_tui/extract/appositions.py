@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import ascii_uppercase
 
+from briefing_tui.extract.declension import to_nominative
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
 from briefing_tui.extract.phrasebook import is_kind_of
@@ -35,18 +36,21 @@ class _Lead(NamedTuple):
     start: tuple[int, ...]
     end: int
     """Behind the last of them, with what belongs to it: "a. D.\""""
+    article: str = ""
+    """What stands before the first."""
 
     def until(self, k: int) -> _Lead:
         """Return the words before one."""
-        return _Lead(self.low[:k], self.start[:k], self.start[k]) if k < len(self.low) else self
+        return self._replace(low=self.low[:k], start=self.start[:k], end=(*self.start, self.end)[k])
 
     def since(self, k: int) -> _Lead:
         """Return one of the words and those behind it."""
-        return _Lead(self.low[k:], self.start[k:], self.end)
+        return _Lead(self.low[k:], self.start[k:], self.end, self.low[k - 1] if k else "")
 
-    def of(self, text: str) -> str:
-        """Return the words as they stand in the text."""
-        return " ".join(text[self.start[0] : self.end].split())
+    def told(self, text: str, speech: Speech) -> str:
+        """Return the words as they stand in the text, but as they are by themselves."""
+        words = " ".join(text[self.start[0] : self.end].split())
+        return to_nominative(words, self.article, speech) if speech.strong_endings else words
 
 
 def find_role(text: str, naming: Naming, span: Span, language: Language) -> str | None:
@@ -64,9 +68,31 @@ def find_role(text: str, naming: Naming, span: Span, language: Language) -> str 
     lead = _without_address(_lead(text, span.start, naming.start, speech), speech)
     titled = _titled(text, lead, naming.role, span.start, speech)
     if titled is not None and not _tells_little(titled.low, language):
-        return titled.of(text)
+        return titled.told(text, speech)
     apart = _set_off_before(text, span.start, speech) or _set_off_behind(text, span.end, speech)
-    return apart or (titled.of(text) if titled is not None else None)
+    return apart or (titled.told(text, speech) if titled is not None else None)
+
+
+def find_role_of_name(text: str, name: Span, language: Language) -> str | None:
+    """Return what is said of a person beside a full name, whatever phrase that closes."""
+    speech = language.speech
+    lead = _without_address(_clause(text, name.start, speech), speech)
+    last = len(lead.low)
+    while last and speech.adjectives_behind and country_of(lead.low[last - 1], language.code):
+        last -= 1  # "l'économiste | saoudien | X"
+    if last and _is_person(lead.low[last - 1], speech):
+        k = next((k for k in range(last - 2, -1, -1) if _leads(lead.low[k], speech)), None)
+        if k is not None and _is_description(lead.low[k + 1 :], speech):
+            words = lead.since(k + 1)
+            return (
+                words.told(text, speech)
+                if _group_end(words.low, 0, speech) >= last - k - 1
+                else None
+            )
+        if speech.nouns_capitalised and text[lead.start[-1]].isupper():
+            return lead.since(last - 1).told(text, speech)  # "sagt | Trainer X"
+    apart = _set_off_before(text, name.start, speech)
+    return apart or _set_off_behind(text, name.end, speech)
 
 
 def _titled(text: str, lead: _Lead, role: str, start: int, speech: Speech) -> _Lead | None:
@@ -90,6 +116,14 @@ def _lead(text: str, start: int, end: int, speech: Speech) -> _Lead:
         found += parted(text[at:end_of_word], at, end_of_word, speech)
     low = tuple(word.lower().replace("’", "'") for word, _, _ in found)
     return _Lead(low, tuple(at for _, at, _ in found), end)
+
+
+def _clause(text: str, end: int, speech: Speech) -> _Lead:
+    """Return the words before a place, back to the nearest mark."""
+    clause = text[max(0, end - _REACH) : end].rstrip()
+    first = max(0, end - _REACH)
+    start = next((k + 1 for k in range(len(clause) - 1, -1, -1) if clause[k] in _STOPS), 0)
+    return _lead(text, first + start, first + len(clause), speech)
 
 
 def _unglued(word: str, at: int, speech: Speech) -> int:
@@ -122,18 +156,15 @@ def _tells_little(lows: Sequence[str], language: Language) -> bool:
 def _set_off_before(text: str, at: int, speech: Speech) -> str | None:
     """Return what somebody is whose name a comma sets off: "the mayor of the port, |"."""
     before = text[max(0, at - _REACH) : at].rstrip()
-    if before[-1:] != "," or at - len(before) == at:
+    if before[-1:] != "," or len(before) == min(at, _REACH):
         return None  # before most names
-    clause = before[:-1].rstrip()
-    start = next((k + 1 for k in range(len(clause) - 1, -1, -1) if clause[k] in _STOPS), 0)
-    first = max(0, at - _REACH)
-    lead = _lead(text, first + start, first + len(clause), speech)
+    lead = _clause(text, max(0, at - _REACH) + len(before) - 1, speech)
     while lead.low and lead.low[-1] in speech.adverbs and text[lead.start[-1]].islower():
         lead = lead.until(len(lead.low) - 1)  # "the teacher | there |, X"
     if not lead.low or (speech.nouns_capitalised and text[lead.start[-1]].islower()):
         return None  # "lässt einen Arzt zu Wort kommen, X"
     k = _begun_before(lead.low, speech)
-    return lead.since(k).of(text) if k is not None else None
+    return lead.since(k).told(text, speech) if k is not None else None
 
 
 def _begun_before(lows: Sequence[str], speech: Speech) -> int | None:
@@ -192,7 +223,9 @@ def _head(lows: Sequence[str], first: int, end: int, speech: Speech) -> int | No
 
 
 def _is_person(low: str, speech: Speech) -> bool:
-    known = is_person_noun(low, speech) or is_kind_of(low, speech.people, speech)
+    forms = (low, *(low.removesuffix(ending) for ending in speech.case_endings))
+    known = any(is_person_noun(form, speech) for form in forms)
+    known = known or is_kind_of(low, speech.people, speech)
     return known or any(part in speech.people for part in low.split("-"))
 
 
@@ -219,4 +252,4 @@ def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
         lead = lead.until(len(lead.low) - 1)
     first = int(bool(lead.low) and is_determiner(lead.low[0], speech))
     lead = lead.since(first)
-    return lead.of(text) if _is_description(lead.low, speech) else None
+    return lead.told(text, speech) if _is_description(lead.low, speech) else None

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
+from briefing_tui.extract.appositions import find_role_of_name
 from briefing_tui.extract.lexicon.outlets import find_outlet, to_unaccented
 from briefing_tui.extract.name_index import NameIndex
 from briefing_tui.extract.tokens import JOINED
@@ -28,6 +29,8 @@ _CAPITAL_WORD: Final = compiled(
 
 NEAR: Final = 1200
 """Code points behind which a speaker is no longer whom a pronoun means."""
+_FIRST: Final = 8
+"""Mentions among which a text says of somebody what they are."""
 RECENT: Final = 40
 """Mentions among which a description or pronoun finds whom it means."""
 
@@ -183,6 +186,8 @@ class Roster:
         self._find_mentions()
         for entry in self.entries:
             entry.settle()
+            if entry.kind is SourceKind.PERSON and entry.role is None and " " in entry.name:
+                entry.role = self._role_in_text(entry)
         taken = {entry.id for entry in self.entries if entry.id}
         order = sorted(self.entries, key=lambda entry: entry.begins(len(self.text)))
         for entry in order:
@@ -190,6 +195,16 @@ class Roster:
                 entry.id = _unused(_slug(entry.name), taken)
                 taken.add(entry.id)
         return tuple(map(_to_source, order))
+
+    def _role_in_text(self, entry: Entry) -> str | None:
+        """Return what a text says of a person where it has the full name for the first times."""
+        named = (
+            span
+            for span in map(to_span, entry.mentions[:_FIRST])
+            if span.of(self.text) == entry.name
+        )
+        roles = (find_role_of_name(self.text, span, self.language) for span in named)
+        return next((role for role in roles if role is not None), None)
 
     def _find_mentions(self) -> None:
         """Find every other place that names a source in full, by alias or by surname."""

@@ -516,6 +516,10 @@ SPEECH: Final = Speech(
         kritische versöhnliche tröstliche bittere beißende hohes höchstes gute schlechte"""
     ),
     adjective_endings=("e", "er", "en", "es", "em"),
+    weak_endings=("en", "e"),
+    strong_endings={"m": "er", "f": "e"},
+    articles_of_men=words("der den einen ihren seinen deinen unseren"),
+    articles_of_women=words("der einer ihrer seiner unserer"),
     adverb_endings=(
         "weise",
         "ierend",

@@ -139,6 +139,14 @@ class Speech(Data):
     """Those before an adjective that a medium's name follows: "très" in "le très sérieux Point"."""
     adjective_endings: tuple[str, ...] = ()
     """Endings that every adjective before a noun has, where it has to have one."""
+    weak_endings: tuple[str, ...] = ()
+    """Those behind an article that tells the gender itself, the longest first: "en"."""
+    strong_endings: Mapping[str, str] = NONE
+    """That of a subject without an article, for a man and for a woman: "er"."""
+    articles_of_men: frozenset[str] = frozenset()
+    """Articles that before a noun for one person tell of a man: "den"."""
+    articles_of_women: frozenset[str] = frozenset()
+    """Those that tell of a woman before a noun with an ending: "der" in "der Vorsitzenden"."""
     bent_endings: tuple[str, ...] = ("",)
     """Those that every adjective has beside a noun for a woman: "e"."""
     adverb_endings: tuple[str, ...] = ()
