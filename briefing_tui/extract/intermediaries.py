@@ -274,9 +274,15 @@ def is_elsewhere(press: Press, reading: Reading) -> bool:
 
 
 def through_host(press: Press, reading: Reading, told: Attribution, host: Span) -> tuple[Span, ...]:
-    """Return the medium that lets somebody speak, who is told to say something: "beteuert X"."""
-    says = press.speech.nouns_capitalised and told.rule == "introduced" and not told.outlet
-    if not says or told.mention.of(press.text).lower() in press.speech.pronouns:
+    """Return the medium that lets somebody speak, who is told to say something: "beteuert X".
+
+    In English that is "she", whom it has just met: "The Post asked Jane Roe. It is late, she says."
+    """
+    if told.rule != "introduced" or told.outlet:
+        return ()
+    pronoun = press.speech.pronouns.get(told.mention.of(press.text).lower(), "")
+    says = press.speech.nouns_capitalised and not pronoun
+    if not (says or (press.speech.order_tells and pronoun in ("m", "f"))):
         return ()
     return () if told.mention == host or is_elsewhere(press, reading) else (host,)
 

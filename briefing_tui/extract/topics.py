@@ -7,7 +7,7 @@ from bisect import bisect_left
 from briefing_tui.extract.distances import FAR
 from briefing_tui.extract.lexicon.outlets import is_ambiguous
 from briefing_tui.extract.meetings import find_met
-from briefing_tui.extract.openings import named_by
+from briefing_tui.extract.openings import clause_subject, named_by
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.subjects import is_someone, is_told, named_apart
@@ -318,6 +318,10 @@ def announcing_medium(press: Press, reading: Reading) -> Phrase | None:
     first = reading.phrases.first_subject(low.index(colon)) if colon in low else None
     if colon in low and (source := match_at(low, 0, press.speech.asking)):
         first = reading.phrases.behind(source) or first  # "According to | the Post |, all is lost:"
+    if colon in low and press.speech.order_tells:
+        last = clause_subject(reading.phrases, low.index(colon))
+        if last is not None and reading.phrases.names_outlet(last.start):
+            first = last  # "The Post is cross, while | the Sun | is calm: it"
     medium = first is not None and press.is_medium(reading.words(first))
     return first if medium else None
 
