@@ -37,6 +37,7 @@ _BEHIND_CLOSING: Final = frozenset(",.;:!?)")
 _ATTRIBUTE: Final = late(r"(?<=\w)=([\"“”])[^\"“”\n]*[\"“”]")
 _AHEAD: Final = 64
 """Marks that are looked at to tell how one is meant."""
+_LONGEST_VERB: Final = 20
 _DECADE: Final = 2
 _TAIL_WORDS: Final = 4
 
@@ -241,6 +242,8 @@ class MarkScan:
         if top is not None and mark in CLOSED_BY.get(top.mark, ""):
             if mark not in OPENS and not (mark in "\"''”" and self._only_opens(at, mark)):
                 return False
+            if mark not in OPENS and self._is_told_behind(at, mark):
+                return False
             if mark == "“" and top.mark in "„‟,,":
                 return False
             if mark == "“" and top.mark in '"“':
@@ -274,6 +277,14 @@ class MarkScan:
         before, after = self.around(at, mark)
         ends = after in _BEHIND_CLOSING and not self.text.startswith("...", at + len(mark))
         return before.isspace() and not (after.isspace() or ends)
+
+    def _is_told_behind(self, at: int, mark: str) -> bool:
+        """Return whether a mark closes in spite of the space before it: "“gone "notes the Post"."""
+        begin = at + len(mark)
+        word = self.text[begin : min(self.end, begin + _LONGEST_VERB)].partition(" ")[0]
+        later = self._behind(at)[:1]
+        paired = bool(later) and later[0][1] not in OPENS
+        return word.islower() and not paired and self.ends_quote(word)
 
     def _any_open(self, marks: str) -> bool:
         return any(entry.mark in marks for entry in self.stack)

@@ -41,7 +41,7 @@ CLOSED_BY: Final = {
     "``": "''\"”",
     ",,": "''\"“”",
     "'": "'’",
-    "”": "”",
+    "”": '”"',
 }
 DEEPEST: Final = 8
 """Quotations open inside one another; more of them are marks whose partners are missing."""
