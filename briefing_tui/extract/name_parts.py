@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SHORT_WORD: Final = 2
 _FULL_NAME: Final = 2
+_SHOUT: Final = 5
+"""Letters of an acronym, at most: longer words in capitals are names that are set so."""
 _MARKS: Final = frozenset("„“”\"«»‚‘’'")
 
 
@@ -200,6 +202,8 @@ def _without_origin(
             continue
         if lows[k] not in speech.linking or lows[k] in speech.particles:
             continue
+        if len(words[k - 1][0]) > _SHOUT and words[k - 1][0].isupper() and speech.order_tells:
+            return words[:k]  # "the NORDKURIER | from Stade"
         run = _run_start(words, lows, k, speech)
         if (k > 1 and k - run < _FULL_NAME) or any(is_title(low, speech) for low in lows[k:]):
             return words

@@ -35,7 +35,8 @@ def step_left(words: Words, start: int) -> int:
         return p  # "Yann | Le Bihan"
     if words.is_determiner(start) and low[p] not in speech.linking:
         before = words.is_determiner(p) and low[p] not in speech.pronouns
-        return p if before else start
+        alone = low[p] in speech.definite and speech.order_tells  # "To this | the Post retorts"
+        return p if before and not alone else start
     if _determines(words, p) or is_modifier(words, p):
         return p
     if low[p] in speech.linking:
