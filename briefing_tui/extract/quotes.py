@@ -261,11 +261,17 @@ class MarkScan:
         return None if after.isspace() and not self._stands_off(at) else True
 
     def _stands_off(self, at: int) -> bool:
-        """Return whether a mark opens in spite of the space behind it: " so ", `: " So."`."""
+        """Return whether a mark opens in spite of the space behind it: " so ", `: " So."`.
+
+        It does also where the next one can only close what this one opened: `told me. " So."`.
+        """
         later = self._behind(at)[:1]
         if not later or later[0][1] != self.text[at]:
             return False
-        return self.text[later[0][0] - 1] == " " or self.text.endswith(": ", self.start, at)
+        before, after = self.around(*later[0])
+        ends = after.isspace() or after in _BEHIND_CLOSING
+        closes = not (self.stack or before.isdigit()) and ends
+        return before == " " or closes or self.text.endswith(": ", self.start, at)
 
     def _is_inches(self, at: int) -> bool:
         """Return whether a number stands before a mark, and the right mark comes later."""

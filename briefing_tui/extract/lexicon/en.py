@@ -113,7 +113,8 @@ SPEECH: Final = Speech(
     ),
     verb_phrases=words(
         """put_it puts_it putting_it went_on goes_on shot_back fired_back chimed_in chimes_in
-        weighed_in made_clear makes_clear made_it_clear makes_it_clear pointed_out points_out
+        weighed_in made_clear makes_clear
+        made_it_clear makes_it_clear pointed_out points_out
         goes_with go_with went_with puts_at put_at goes_for went_for runs_with ran_with plumps_for
         plumped_for leads_with lead_with led_with leads_on leads_its splashes_with
         splashes_on opts_for opted_for
@@ -443,7 +444,7 @@ SPEECH: Final = Speech(
         tomorrow tonight earlier therefore thus hence meanwhile here there afterwards afterward
         first last recently famously reportedly flatly abroad himself herself
         themselves itself back out on up elsewhere long far well sometimes immediately
-        nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
+        yes no nevertheless nonetheless moreover furthermore conversely accordingly likewise indeed
         otherwise besides less much"""
     ),
     adverb_endings=("ly",),
