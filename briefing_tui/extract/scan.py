@@ -27,16 +27,19 @@ from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from re import Match
 
     from briefing_tui.extract.lexicon.counting import Dates, Numbers
     from briefing_tui.extract.lexicon.shape import Language
 
 _RUN: Final = compiled(
-    r"[^\x00-/:-@\[-`{-\xa9](?:(?<=[a-zA-Z])[a-zA-Z]*+(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
+    r"[^\x00-/:-@\[-`{-\xa9](?:(?<=[a-z])[a-z ]*(?<! )(?![a-zA-Z]|[^\x00-\xa9])"
+    r"|(?<=[a-zA-Z])[a-zA-Z]*+(?:[^\x00-\xa9](?<=[^\W\d_])[^\W\d_]*)?"
     r"|(?<=[^\W\d_])[^\W\d_]*|(?<=[0-9])[0-9]*)"
 )
-"""It begins with a plain set of characters, so that the search runs over all others at once."""
+"""Many small words with spaces between, or one word or number.
+
+It begins with a plain set of characters, so that the search runs over all others at once.
+"""
 _BEHIND_DIGITS: Final = ":"
 """The character behind the digits: a run that sorts before it is a number."""
 _SHARED: Final = 2
@@ -81,26 +84,21 @@ def scan(document: Document, lexicon: Language, pause: Callable[[], object] = no
     counted = 0
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
-    triggers, helped, heads = _triggers(numbers, dates), _helped(dates), _compound_heads(numbers)
+    helped, text = _helped(dates), document.text
     for start, end in _stretches(document):
         pause()
-        reel = Reel(document.text)
+        reel = Reel(text)
         done = start
-        for match in _RUN.finditer(document.text, start, end):
-            word = match[0]
-            known = word in triggers or word < _BEHIND_DIGITS
-            if not known and not (heads and word[:_SHARED] in heads and _is_long(word, numbers)):
-                continue
-            place = match.start()
+        for place, behind in _beginnings(text, start, end, numbers, dates):
             if place < done:
                 continue
-            word = word.lower()
-            if word in helped and _stands_alone(match, word, numbers, dates):
+            word = text[place:behind].lower()
+            if word in helped and _stands_alone(text, place, behind, numbers, dates):
                 continue
             if (word in dates.weekdays and word not in dates.ambiguous) or word in dates.days:
-                moment = _plain_day(match, word, dates)
+                moment = _plain_day(text, place, behind, dates)
                 if moment is not None:
-                    moments.append(_turned(moment, document.text, dates))
+                    moments.append(_turned(moment, text, dates))
                     continue
             line = reel.around(place, start, end)
             at = line.index(place)
@@ -113,8 +111,28 @@ def scan(document: Document, lexicon: Language, pause: Callable[[], object] = no
                     figures.append(found)
                     counted = found.span.end
             elif found is not None:
-                moments.append(_turned(found, document.text, dates))
+                moments.append(_turned(found, text, dates))
     return Scan(figures, tuple(moments))
+
+
+def _beginnings(
+    text: str, start: int, end: int, numbers: Numbers, dates: Dates
+) -> Iterator[tuple[int, int]]:
+    """Yield where the words and numbers stand that a figure or a date may begin with."""
+    triggers, heads = _triggers(numbers, dates), _compound_heads(numbers)
+    for match in _RUN.finditer(text, start, end):
+        run = match[0]
+        if run in triggers or run < _BEHIND_DIGITS:
+            yield match.span()
+        elif heads or " " in run:
+            words = run.split(" ")
+            if not heads and triggers.isdisjoint(words):
+                continue  # as most
+            at = match.start()
+            for word in words:
+                if word in triggers or (word[:_SHARED] in heads and _is_long(word, numbers)):
+                    yield at, at + len(word)
+                at += len(word) + 1
 
 
 def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
@@ -125,50 +143,49 @@ def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
     return moment
 
 
-def _stands_alone(match: Match[str], word: str, numbers: Numbers, dates: Dates) -> bool:
+def _stands_alone(text: str, start: int, end: int, numbers: Numbers, dates: Dates) -> bool:
     """Return whether a "week", "spring" or "third" has nothing beside it that makes it a time."""
-    if word in _number_words(numbers) or not _beside(match).isdisjoint(_leaning(dates)):
+    word = text[start:end].lower()
+    if word in _number_words(numbers) or not _beside(text, start, end).isdisjoint(_leaning(dates)):
         return False
-    nearby = match.string[match.end() : match.end() + _NEAR].lower()
+    nearby = text[end : end + _NEAR].lower()
     if word in dates.seasons or word in dates.quarter_signs:
         return not any(map(str.isdigit, nearby))
     if word in dates.nth:
         return not any(quarter in nearby for quarter in dates.quarter)
     if any(other in nearby for other in _followers(dates).get(word, ())):
         return False
-    return word not in dates.units or not _is_led(match, dates)
+    return word not in dates.units or not _is_led(text, start, dates)
 
 
-def _is_led(match: Match[str], dates: Dates) -> bool:
+def _is_led(text: str, start: int, dates: Dates) -> bool:
     """Return whether "vor", "dans" or the like stands before a unit and its article."""
-    before = match.string[max(0, match.start() - _NEAR) : match.start()].split()[-2:]
+    before = text[max(0, start - _NEAR) : start].split()[-2:]
     return len(before) > 1 and before[0].lower() in _leading(dates)
 
 
-def _beside(match: Match[str]) -> set[str]:
-    """Return the words next to a match, the last one before it and two behind it."""
-    text, start, end = match.string, match.start(), match.end()
+def _beside(text: str, start: int, end: int) -> set[str]:
+    """Return the words next to a word, the last one before it and two behind it."""
     before = text[max(0, start - _NEAR) : start].split()[-1:]
     behind = text[end : end + _NEAR].split()[:2]
     return {word.lower().strip(_PUNCTUATION) for word in before + behind}
 
 
-def _plain_day(match: Match[str], word: str, dates: Dates) -> Moment | None:
+def _plain_day(text: str, start: int, end: int, dates: Dates) -> Moment | None:
     """Return a "Thursday" or "yesterday" that nothing beside it makes more exact."""
-    start, end = match.span()
-    nearby = match.string[end : end + _NEAR]
-    if not _beside(match).isdisjoint(_refining(dates)) or any(map(str.isdigit, nearby)):
+    word, nearby = text[start:end].lower(), text[end : end + _NEAR]
+    if not _beside(text, start, end).isdisjoint(_refining(dates)) or any(map(str.isdigit, nearby)):
         return None
-    if match.string[max(0, start - _NEAR) : start].rstrip().lower().endswith(_openers(dates)):
+    if text[max(0, start - _NEAR) : start].rstrip().lower().endswith(_openers(dates)):
         return None
     if word in dates.days:
         found = Moment(0, 0, "day", unit="day", distance=dates.days[word])
-        found.start, found.end = match.span()
+        found.start, found.end = start, end
         return found
-    if dates.capital_months and not match.group()[0].isupper():
+    if dates.capital_months and not text[start].isupper():
         return None
     found = Moment(0, 0, "weekday", weekday=dates.weekdays[word])
-    found.start, found.end = match.span()
+    found.start, found.end = start, end
     return found
 
 

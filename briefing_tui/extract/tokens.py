@@ -21,12 +21,12 @@ JOINED: Final = compiled(r"[^\W_]+(?:(?:['\-]|’{1}|‑{1})[^\W_]+)*")
 TITLE_WORD: Final = compiled(rf"{JOINED.pattern}\+?")
 """The same in the name of a medium, which may end with a sign: "Canal+"."""
 _TOKEN: Final = compiled(
-    r"[^ ](?:(?<=([a-z]))[a-z]*+(?:(?= )|(?!(?:[\w'\-&]|’{1})))"
+    r"[^ ](?:(?<=([a-z]))[a-z ]*(?<! )(?:(?= )|(?!(?:[\w'\-&]|’{1})))"
     r"|(?:(?<=([^\W\d_]))|(?<=(\w)))\w*(?:(?:['\-&]|’{1})\w+)*|(?<=[^\w\s]))"
 )
 """It begins with all but a space, so that none is tried for each sort of token."""
 _IS_PLAIN: Final = 1
-"""A word of small ASCII letters alone: most words are."""
+"""Words of small ASCII letters alone with spaces between: most words are."""
 _IS_WORD: Final = 2
 _IS_NUMBER: Final = 3
 _ARABIC: Final = compiled(r"(?:a[dlnrstz]|el|ash|ech)-[^\W\d_a-zß-öø-ÿ]")
@@ -204,18 +204,17 @@ class _Cutter:
 
     def take(self, start: int, end: int) -> None:
         """Take in the text between two quotations."""
-        names, last, lowercase = self.names, start, self.speech.lowercase_names
+        names, last = self.names, start
         lows, kinds, starts, ends = self.low, self.kind, self.start, self.end
         for match in _TOKEN.finditer(self.text, start, end):
             word, at, sort = match[0], match.start(), match.lastindex
+            if sort == _IS_PLAIN:
+                last = self._take_plain(word.split(" "), at, last)
+                continue
             if names and (at < last or at in names):
                 last = last if at < last else self._take_name(at)
                 continue
-            if sort == _IS_PLAIN:
-                self.ended = False
-                lows.append(word)
-                kinds.append(NAME if word in lowercase else WORD)
-            elif sort == _IS_WORD:
+            if sort == _IS_WORD:
                 low = word.lower()
                 capital = low[0] != word[0]
                 if self.ended:
@@ -247,6 +246,33 @@ class _Cutter:
                 kinds.append(PUNCTUATION)
             starts.append(at)
             ends.append(at + len(word))
+
+    def _take_plain(self, words: list[str], at: int, last: int) -> int:
+        """Take in words of small letters, "" between two spaces; return where a name ends."""
+        if not self.names and "" not in words:
+            self._add_plain(words, at)
+            return last
+        for word in words:
+            if at >= last and at in self.names:
+                last = self._take_name(at)
+            elif at >= last and word:
+                self._add_plain([word], at)
+            at += len(word) + 1
+        return last
+
+    def _add_plain(self, words: list[str], at: int) -> None:
+        self.ended = False
+        lowercase, starts, ends = self.speech.lowercase_names, self.start, self.end
+        self.low += words
+        if lowercase.isdisjoint(words):
+            self.kind += [WORD] * len(words)
+        else:
+            self.kind += [NAME if word in lowercase else WORD for word in words]
+        for word in words:
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+            at += 1
 
     def _elides(self, at: int) -> bool:
         """Return whether an apostrophe belongs to the word before it.
