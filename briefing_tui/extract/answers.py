@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.phrasebook import match_at, phrasebook
+from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Attribution
 from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
@@ -51,8 +51,6 @@ def find_question(
         host: The medium that hands over to those who speak.
     """
     low, speech = reading.sentence.low, press.speech
-    if phrasebook(speech.inquiring).keys().isdisjoint(low):
-        return None
     at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
     subject = reading.subject() if at else None
     itself = speech.reflexives - speech.objects - speech.definite

@@ -61,7 +61,7 @@ class Company:
         self._articles = speech.definite | speech.indefinite
         self._telling = self._last_leads | self._leading | speech.linking | speech.partisan
         self._telling |= speech.media.keys() | speech.press_kinds
-        self._taking_up = tuple(f" {low} " for low in speech.belonging | speech.owning)
+        self._taking_up = speech.belonging | speech.owning
 
     def telling_sides(self, start: int, end: int) -> tuple[bool, bool, bool]:
         """Return what may tell something of a name; of most names nothing does.
@@ -96,7 +96,7 @@ class Company:
         first = behind[1:].partition(" ")[0].rstrip(",")
         if first in self._staff or first in self.speech.media_verbs:
             return True
-        return any(low in behind for low in self._taking_up)
+        return not self._taking_up.isdisjoint(behind.split(" ")[1:-1])
 
     def is_kept(self, start: int, end: int, count: int, sides: tuple[bool, bool, bool]) -> bool:
         """Return whether the words around a name tell that it is a medium's.

@@ -15,6 +15,7 @@ from briefing_tui.extract.beside import (
     person_before,
 )
 from briefing_tui.extract.meetings import find_met
+from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import find_opening, find_topic, guest_before
@@ -86,10 +87,11 @@ class Focus:
         self, reading: Reading, last: Attribution | None, before: Span | None, host: Span | None
     ) -> None:
         """Note whom a sentence asks; who has answered once may answer again."""
-        from briefing_tui.extract.answers import find_question  # late: some languages only
+        question, speech, asked = self.question, self.press.speech, None
+        if not phrasebook(speech.inquiring).keys().isdisjoint(reading.sentence.low):
+            from briefing_tui.extract.answers import find_question  # late: few articles need it
 
-        asked = find_question(self.press, reading, before, host)
-        question, speech = self.question, self.press.speech
+            asked = find_question(self.press, reading, before, host)
         if asked is not None or question is None:
             self.question = asked
             return

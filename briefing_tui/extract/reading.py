@@ -44,12 +44,14 @@ class Cue(NamedTuple):
     @property
     def first(self) -> int:
         """The first token of cue and phrase together."""
-        return min(self.start, self.phrase.start) if self.phrase else self.start
+        start, phrase = self.start, self.phrase
+        return phrase.start if phrase is not None and phrase.start < start else start
 
     @property
     def last(self) -> int:
         """The token behind both."""
-        return max(self.end, self.phrase.end) if self.phrase else self.end
+        end, phrase = self.end, self.phrase
+        return phrase.end if phrase is not None and phrase.end > end else end
 
 
 class Search:

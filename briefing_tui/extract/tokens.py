@@ -40,6 +40,8 @@ _APOSTROPHES: Final = frozenset("'’")
 _OPENING: Final = frozenset("'‘`")
 _MARKS: Final = '„“”"«»‚‘’‹› '
 _SHORTEST_GLUED: Final = 2
+_LONGEST_UNGLUED: Final = 2 * _SHORTEST_GLUED + 1
+"""Letters of a word that is no name and article, both longer than that: "The"."""
 _NO_ENDING: Final = ("\0",)
 _LAST_SENTENCE: Final = 200
 """Code points within which most last sentences begin."""
@@ -222,7 +224,8 @@ class _Cutter:
                 if not low.isalpha() or (capital and word[1:2].isupper()):
                     self._add_word(word, capital, at, at + len(word))
                     continue
-                if capital and low.endswith(self.articles) and self._is_glued(low):
+                glued = capital and len(low) > _LONGEST_UNGLUED and low.endswith(self.articles)
+                if glued and self._is_glued(low):
                     self._add_word(word, capital, at, at + len(word))
                     continue
                 lows.append(low)

@@ -83,7 +83,12 @@ class Words:
     def is_noun(self, i: int) -> bool:
         """Return whether a token is a noun that the language's data knows as a speaker."""
         low = self.low[i]
-        return self.classes.have_noun(low) or low.endswith(self.speech.people_endings)
+        classes = self.classes  # as in `have_noun`, of which most words are asked
+        return (
+            low in classes.people
+            or low in classes.things
+            or low.endswith(self.speech.people_endings)
+        )
 
     def is_adverb(self, i: int) -> bool:
         """Return whether a token may stand between a subject and its verb."""
