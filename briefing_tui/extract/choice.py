@@ -203,11 +203,18 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
         teller = relayed_by(press, reading, best, q)
         if teller is not None:
             return teller
-    if medium and (best.rule == "postposition" or is_aside(reading, best)):
+    front = best.rule == "postposition" and (medium or _is_report(press, reading, best))
+    if front or (medium and is_aside(reading, best)):
         return reported_speaker(press, reading, best, best.start)
     if best.rule == "according to" and distance >= FAR:
         return reporting_medium(press, reading, best)
     return None
+
+
+def _is_report(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a source is but a report at hand: "den Angaben zufolge"."""
+    noun = reading.sentence.low[cue.phrase.end - 1] if cue.phrase is not None else ""
+    return noun in press.speech.views or noun in press.speech.documents
 
 
 def _relays(press: Press, reading: Reading, cue: Cue) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _FULL_NAME: Final = 2
+_CLAUSE: Final = 16
+"""Tokens of a clause that tells words, at most."""
 
 
 def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
@@ -30,7 +32,7 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         behind = clauses.subject_before(first - 1)  # "Das letzte Wort hat | X |, den"
         phrase = _main_subject(search, first) or (behind if _is_told(search, behind) else phrase)
     phrase = phrase or clauses.subject_before(i)
-    phrase = _behind_object(search, phrase) or phrase
+    phrase = _behind_object(search, phrase) or _teller_of(search, clauses, i, phrase) or phrase
     if phrase is not None and (whose := whose_words_come(search.phrases, phrase)) is not None:
         return whose
     words = phrase is not None and search.low[phrase.start] in search.speech.nouns
@@ -46,6 +48,27 @@ def who_before_colon(search: Search, clauses: Clauses, i: int) -> Phrase | None:
         return Phrase(0, 1, pronoun=True)  # "Ihn ärgert die ganze Debatte: |"
     sole = _sole_person(search, i) or _sole_medium(search, i)
     return sole or phrase or related(search, i) or _told_more_of(search, clauses, first, i)
+
+
+def _teller_of(search: Search, clauses: Clauses, colon: int, inner: Phrase | None) -> Phrase | None:
+    """Return who tells of what a clause says of another: "X erzählt von dem, was sie hat: |"."""
+    first = clauses.start_of(colon)
+    other = inner is not None and inner.pronoun and inner.start == first + 1
+    if not other or clauses.relative_at(first, colon - 1) is None:
+        return None
+    teller = said_in(search, 0)
+    medium = teller is None or search.is_medium(teller)
+    return teller if not medium and _is_told(search, teller) else None
+
+
+def past_owner(search: Search, owner: Phrase | None) -> int:
+    """Return the clause behind whose words are told: "die Aussage des Chefs, | wonach", or 0."""
+    low, speech = search.low, search.speech
+    k = owner.end + 1 if owner is not None else len(low)
+    if k >= len(low) or low[k - 1] != ",":
+        return 0
+    told = low[k] in speech.that or low[k] in speech.subordinators
+    return k if told or not speech.reportive.isdisjoint(low[k : k + _CLAUSE]) else 0
 
 
 def _is_afterthought(search: Search, first: int, colon: int) -> bool:

@@ -15,7 +15,7 @@ from briefing_tui.extract.likely_subjects import (
     is_told,
     rank_of,
 )
-from briefing_tui.extract.phrasebook import match_at
+from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -90,6 +90,7 @@ def subject_before(clauses: Clauses, i: int) -> Phrase | None:
         if host is not None:
             return host
     before = clauses.phrases.starting_at(start) if start < i else None
+    before = before or _marked_at(clauses, start)
     if before is not None and (before.end > i or clauses.low[start] in clauses.speech.oblique):
         before = None
     verb = _past_links(clauses, before.end, i) if before else _first_lower(clauses, start, i)
@@ -120,7 +121,15 @@ def _past_adverbs(clauses: Clauses, k: int) -> int:
         or clauses.low[at] in speech.openers
     ):
         at += 1
-    return at if at == k or clauses.phrases.starting_at(at) is not None else k
+    if at == k or clauses.phrases.starting_at(at) is not None:
+        return at
+    return at if _marked_at(clauses, at) is not None else k
+
+
+def _marked_at(clauses: Clauses, k: int) -> Phrase | None:
+    """Return a name in marks with its article: "die „Kieler Warte“"."""
+    marked = clauses.kind[k + 1 : k + 2] == [QUOTATION] and not clauses.low[k + 1]
+    return Phrase(k, k + 2) if marked and clauses.low[k] in clauses.speech.definite else None
 
 
 def _past_links(clauses: Clauses, k: int, limit: int) -> int:
@@ -257,7 +266,8 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     if behind is not None and rank_of(clauses, behind) >= CERTAIN:
         return behind
     last = _before_age(clauses, start - 2)
-    last -= last > 1 and _closes_clause(clauses, last)
+    met = match_before(clauses.low, last, clauses.speech.gathering)
+    last -= met or (last > 1 and _closes_clause(clauses, last))  # "ans Telefon bekommt|, der"
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
     antecedent = _whole_group(clauses, last) if start > 1 else None

@@ -114,9 +114,11 @@ class Drafts:
         """Return whether a word tells that somebody says one."""
         return self._get(index, "cue_end") != NONE
 
-    def is_told_by_colon(self, text: str, index: int) -> bool:
-        """Return whether but a colon tells whose one is: "Hochwasser: “…”"."""
-        return self.speaker(index) is not None and text[self._get(index, "cue_end") - 1] == ":"
+    def is_vague(self, text: str, index: int) -> bool:
+        """Return whether but a colon tells whose one is, or no person: "“…”: So schreibt man"."""
+        who = self.speaker(index)
+        colon = text[self._get(index, "cue_end") - 1] == ":"
+        return who is not None and (colon or who.kind is not SourceKind.PERSON)
 
     def echo(self, index: int, other: int) -> None:
         """Attribute one as another that says the same."""
@@ -206,7 +208,7 @@ def echo_headings(document: Document, drafts: Drafts) -> None:
         if not (headed or alone) or drafts.is_marked(index):
             continue
         told = drafts.is_cued(index)
-        if not told or (headed and drafts.is_told_by_colon(document.text, index)):
+        if not told or (headed and drafts.is_vague(document.text, index)):
             _echo(document.text, drafts, index, whole=alone or told, named=told)
 
 

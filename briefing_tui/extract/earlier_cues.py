@@ -165,7 +165,8 @@ def _turned_behind(search: Search, source: Cue, limit: int) -> Phrase | None:
     if search.clauses is None or source.first > 1 or search.kind[source.last] != WORD:
         return None
     who = search.phrases.after_verb(source.last + 1, limit)
-    return who if who is not None and search.phrases.may_speak(who) else None
+    apart = who is not None and search.low[who.end : who.end + 1] == [","]
+    return who if apart and who is not None and search.phrases.may_speak(who) else None
 
 
 def _reports_on(search: Search, cue: Cue, limit: int) -> bool:

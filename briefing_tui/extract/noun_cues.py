@@ -348,14 +348,15 @@ def _holds_words(search: Search, i: int) -> bool:
     if k < len(low) and (low[k] in speech.agent or low[k] in speech.origins):
         who = search.phrases.behind(k + 1)
         k = past_apposition(search, who.end) if who is not None else k
-    if k >= len(low) or (low[k] not in speech.that):
+    if search.clauses is not None:
+        from briefing_tui.extract.clause_speakers import past_owner  # late: some languages
+
+        k = past_owner(search, owner_behind(search, i)) or k
+    if k >= len(low) or (low[k] not in speech.that and low[k - 1] != ","):
         return False
-    for j in range(k, min(len(low), k + _CLAUSE_REACH)):
-        if search.kind[j] == QUOTATION:
-            return True
-        if low[j] in ",;:":
-            return False
-    return False
+    clause = range(k, min(len(low), k + _CLAUSE_REACH))
+    ends = next((j for j in clause if search.kind[j] == QUOTATION or low[j] in ",;:"), None)
+    return ends is not None and search.kind[ends] == QUOTATION
 
 
 def _bears_words(search: Search, i: int) -> bool:
@@ -373,8 +374,8 @@ def _bears_words(search: Search, i: int) -> bool:
         if search.low[k] in search.speech.bearing:
             if search.low[k] in search.speech.passive and search.low[i] in search.speech.weighed:
                 return search.low[k + 1 : k + 2] == [":"]
-            clause = search.low[k + 1 : k + 2] and search.low[k + 1] in search.speech.that
-            length = _CLAUSE_REACH if clause else _NOUN_REACH
+            plain = search.speech.that.isdisjoint(search.low[k + 1 : k + 2])
+            length = _NOUN_REACH if plain else _CLAUSE_REACH
             reach = range(k + 1, min(len(search.low), k + 1 + length))
             return any(search.kind[j] == QUOTATION or search.low[j] == ":" for j in reach)
     return False

@@ -37,6 +37,7 @@ from briefing_tui.extract.register import Register
 from briefing_tui.extract.resumption import native_meant, resolve_latter, resume_compatriot
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
+from briefing_tui.extract.surroundings import MARKS
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -217,6 +218,8 @@ class Cast(Register):
             return again
         if (native := native_meant(self, naming, span, before)) is not None:
             return native
+        if naming.name[:1].islower() and self.text[naming.start - 1] in MARKS:
+            return self.outlet_of(naming)  # "die „taz“", but not "der „große Wurf“"
         if naming.name:
             return self._meant_again(naming, span) or self._named_by(naming, span)
         if (bearer := self.bearer_of(span)) is not None:

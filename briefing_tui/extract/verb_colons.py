@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.phrasebook import match_before
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -26,13 +27,12 @@ def met_before(search: Search, clauses: Clauses, colon: int) -> tuple[Phrase, Ph
     verb = first - 2 if related else colon - 1
     if verb < _CLAUSE_TOKENS:
         return None
-    if search.kind[verb] == WORD and search.low[verb].endswith(_INFINITIVE):
+    met = match_before(search.low, verb, gathering) or search.low[verb] in gathering
+    if met < _FULL_NAME and search.kind[verb] == WORD and search.low[verb].endswith(_INFINITIVE):
         return _let_before(search, clauses, verb)
-    if search.low[verb] not in gathering:
+    if not met or search.low[verb] in search.speech.citing:
         return None
-    if search.low[verb] in search.speech.citing:
-        return None
-    who = search.phrases.group_ending_at(verb - 1)
+    who = search.phrases.group_ending_at(verb - met)
     if who is None or who.pronoun or not search.phrases.may_speak(who):
         return None
     return who, search.phrases.first_subject(who.start)

@@ -274,6 +274,8 @@ SPEECH: Final = Speech(
         bringt_ein_interview war_bei ging_zu nachgefragt fragte_nach hört_sich zitiert
         lässt ließ lassen ließen umgesehen umgeschaut begab_sich fing_ein eingefangen
         gesammelt sammelt sammelte telefoniert
+        ans_telefon_bekommen ans_telefon_geholt vor_die_kamera_geholt vors_mikrofon_geholt
+        ans_mikrofon_geholt vor_das_mikrofon_geholt zum_reden_gebracht ausfindig_gemacht
         gefunden aufgespürt aufgesucht kontaktiert angetroffen gehört angerufen erreicht abgepasst
         abgefangen"""
     ),
@@ -935,7 +937,7 @@ SPEECH: Final = Speech(
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
         ihrem seinen seinem unseren unserem einander ihm ihn ihnen mir mich dir dich uns euch
-        demselben denselben desselben denen"""
+        meinem meinen demselben denselben desselben denen"""
     ),
     selves=words("derselben demselben"),
     genitives=words(
