@@ -121,6 +121,8 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     author = author_in(press, reading, cue.phrase)
     printer = author or printer_of(press, reading, cue.phrase)
     mention = reading.span(fellow or printer or cue.phrase)
+    if press.speech.nouns_capitalised and _is_owner(press, reading, cue):
+        mention = Span(mention.start, mention.end - 1)
     said = (
         Span(sentence.start[cue.start], sentence.end[cue.end - 1]) if cue.end > cue.start else None
     )
@@ -133,6 +135,17 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     if author is not None:
         via = (paper_in(reading, cue.phrase) or reading.span(cue.phrase),)
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
+
+
+def _is_owner(press: Press, reading: Reading, cue: Cue) -> bool:
+    """Return whether a name ends with an "s" since words are its own: "Ida Langs Warnung"."""
+    who, low, speech = cue.phrase, reading.sentence.low, press.speech
+    if who is None or (who.start != cue.end and who.end not in (cue.start, cue.end - 1)):
+        return False
+    word = low[cue.end - 1]
+    owned = low[who.end - 1].endswith("s") and reading.sentence.kind[who.start] == NAME
+    owned = owned and (word in speech.views or word in speech.nouns)
+    return owned and not press.is_medium(reading.words(who))
 
 
 def _writer_of(reading: Reading, antecedent: Phrase) -> Phrase:

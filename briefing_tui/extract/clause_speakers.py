@@ -6,7 +6,7 @@ from briefing_tui.extract.earlier_cues import said_in
 from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.openings import whose_words_come
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.extract.verb_colons import related, tells_where
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -61,14 +61,30 @@ def _teller_of(search: Search, clauses: Clauses, colon: int, inner: Phrase | Non
     return teller if not medium and _is_told(search, teller) else None
 
 
-def past_owner(search: Search, owner: Phrase | None) -> int:
+def past_owner(search: Search, end: int) -> int:
     """Return the clause behind whose words are told: "die Aussage des Chefs, | wonach", or 0."""
-    low, speech = search.low, search.speech
-    k = owner.end + 1 if owner is not None else len(low)
-    if k >= len(low) or low[k - 1] != ",":
+    low, speech, k = search.low, search.speech, end + 1
+    if k >= len(low) or low[end] != ",":
         return 0
     told = low[k] in speech.that or low[k] in speech.subordinators
     return k if told or not speech.reportive.isdisjoint(low[k : k + _CLAUSE]) else 0
+
+
+def named_owner(search: Search, i: int) -> Phrase | None:
+    """Return whose words a noun means: "die Warnung | Ida Langs", "in | Langs | Warnung"."""
+    low, kind, start, end = search.low, search.kind, i, i + 1
+    while end < len(low) and kind[end] == NAME:
+        end += 1
+    if end < len(low) and kind[end] == WORD and low[end] not in search.speech.bearing:
+        return None  # "Langs Äußerungen nannte Eva Kern so: |"
+    if end - i > _FULL_NAME and low[end - 1].endswith("s") and is_first_name(low[i + 1]):
+        return Phrase(i + 1, end)
+    while start > 0 and kind[start - 1] == NAME:
+        start -= 1
+    full = i - start >= _FULL_NAME and is_first_name(low[start])
+    bare = start == i - 1 > 0 and not search.phrases.is_determiner(start - 1)
+    owns = (full or bare) and low[i - 1].endswith("s") and not search.phrases.is_noun(i - 1)
+    return Phrase(start, i) if owns else None
 
 
 def _is_afterthought(search: Search, first: int, colon: int) -> bool:

@@ -12,6 +12,8 @@ from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from briefing_tui.extract.stretches import Stretch
+
 _DASHES: Final = ("—", "–")
 _DASH: Final = compiled(r"\s[—–]\s?|[—–](?=[\s.,;:!?])")
 _BEHIND: Final = compiled(r"[.,;:]?\s*")
@@ -69,3 +71,14 @@ def _piece(text: str, outer: int, start: int, end: int) -> Iterator[Spoken]:
     end -= len(words) - len(words.rstrip())
     if start < end:
         yield Spoken(start, end, min(outer, start))
+
+
+def any_cross(some: list[Stretch], others: list[Stretch]) -> bool:
+    """Return whether one stretch begins inside another and ends behind it."""
+    edges = [(a, b) for a in some for b in others]
+    return any(
+        a.outer_start < b.outer_end
+        and b.outer_start < a.outer_end
+        and not (a.start <= b.outer_start and b.outer_end <= a.end)
+        for a, b in edges
+    )

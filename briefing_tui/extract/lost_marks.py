@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK
+from briefing_tui.extract.stretches import CLOSED_BY, DEEPEST, MARK, SINGLE
 from briefing_tui.model import BlockKind
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _GLUED_END: Final = compiled(r"(?:[.!?,]|…{1})(?![A-ZÀ-Þ])(?!Ÿ)(?=[^\W\d_])")
 _CLAUSE_END: Final = late(r", |(?:[.!?]|…{1}) (?![A-ZÀ-Þ])")
+_ENDS: Final = frozenset(",.;:!?…)")
+"""What stands beside a mark that closes, where no letter or space does."""
+_AHEAD: Final = 64
+"""Marks that are looked at to tell whether one closes."""
 _SHORT: Final = 60
 """Who spoke takes no more characters behind a quotation."""
 _SENTENCE_END: Final = late(r"(?:[.!?]|…{1})(?=\s|$)")
@@ -91,6 +95,18 @@ def _past_inner(scan: MarkScan, limit: int) -> int:
         if stretch.outer_start < limit < stretch.outer_end:
             limit = stretch.outer_end
     return limit
+
+
+def ends_mixed(scan: MarkScan, number: int, at: int, mark: str) -> bool:
+    """Return whether another sort of mark closes what its own never does: „so«, »so"."""
+    top, (before, after) = scan.stack[-1].mark, scan.around(at, mark)
+    ends = before.isalpha() or before in _ENDS
+    if mark in SINGLE or top in SINGLE or not ends or not (after.isspace() or after in _ENDS):
+        return False
+    for later, other in scan.marks[number + 1 : number + 1 + _AHEAD]:
+        if other in CLOSED_BY[top] or scan.may_open(later, other):
+            return scan.may_open(later, other)
+    return True
 
 
 def close_unopened(scan: MarkScan, at: int, mark: str) -> None:

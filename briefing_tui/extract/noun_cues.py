@@ -10,7 +10,13 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Phrase
-from briefing_tui.extract.scenes import chosen_by, paper_behind, shown_in, told_in_clause
+from briefing_tui.extract.scenes import (
+    chosen_by,
+    headed_by,
+    paper_behind,
+    shown_in,
+    told_in_clause,
+)
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -50,7 +56,7 @@ def read_noun(search: Search, i: int) -> None:
     behind = _named_beside(search, i) if names else owner_behind(search, i)
     behind = behind if behind and _may_own(search, behind) else None
     who = who or behind or _owner_before(search, i) or (chosen_by(search, i) if names else None)
-    who = who or _headed_by(search, i) or _bearer(search, i) or shown_in(search, i)
+    who = who or headed_by(search, i) or _bearer(search, i) or shown_in(search, i)
     if who is not None:
         last = search.cues[-1] if search.cues else None
         so = last is not None and last.rule == "so" and last.last > i
@@ -133,7 +139,11 @@ def owner_behind(search: Search, i: int) -> Phrase | None:
         if sort and low[by + 1] in speech.people and low[by] not in speech.definite:
             return owner if low[by + 1].endswith("s") else None  # "une conclusion d'épicier"
         return owner
-    return None
+    if search.clauses is None or not speech.nouns_capitalised:
+        return None
+    from briefing_tui.extract.clause_speakers import named_owner  # late: for one language
+
+    return named_owner(search, i)
 
 
 def _is_of_person(search: Search, owner: Phrase) -> bool:
@@ -351,7 +361,8 @@ def _holds_words(search: Search, i: int) -> bool:
     if search.clauses is not None:
         from briefing_tui.extract.clause_speakers import past_owner  # late: some languages
 
-        k = past_owner(search, owner_behind(search, i)) or k
+        owner = owner_behind(search, i)
+        k = past_owner(search, max(owner.end, i + 1)) or k if owner is not None else k
     if k >= len(low) or (low[k] not in speech.that and low[k - 1] != ","):
         return False
     clause = range(k, min(len(low), k + _CLAUSE_REACH))
@@ -379,23 +390,3 @@ def _bears_words(search: Search, i: int) -> bool:
             reach = range(k + 1, min(len(search.low), k + 1 + length))
             return any(search.kind[j] == QUOTATION or search.low[j] == ":" for j in reach)
     return False
-
-
-def _headed_by(search: Search, i: int) -> Phrase | None:
-    """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
-    low, speech = search.low, search.speech
-    words = i + 1 + (low[i + 1 : i + 2] == [":"])
-    headed = i > 1 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
-    if not headed or low[i - 2] not in speech.heading or not search.phrases.is_determiner(i - 1):
-        return None
-    if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
-        subject = search.phrases.starting_at(i + 3)  # "Under the headline “…”, | the Post looks"
-    else:
-        subject = clause_subject(search.phrases, i)
-    while subject is not None and search.kind[subject.end - 1] != NAME:
-        subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
-    if subject is not None and search.is_medium(subject):
-        return subject
-    venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
-    places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
-    return next((where for where in places if where and search.is_medium(where)), None)

@@ -73,11 +73,11 @@ def find_stretches(
             stretches = scan.run(left_open)
             left_open = scan.left_open
         if dashes and kind is BlockKind.PARAGRAPH:
-            from briefing_tui.extract.dialogue import find_spoken  # late: some languages only
+            from briefing_tui.extract.dialogue import any_cross, find_spoken  # late: for some
 
             spoken = find_spoken(text, start, end, ends_quote)
             pieces = [Stretch(*piece, piece.end, block=index) for piece in spoken]
-            stretches += pieces if not _any_cross(pieces, stretches) else []
+            stretches += pieces if not any_cross(pieces, stretches) else []
         if kind is BlockKind.QUOTE and not stretches and not _is_signature(document, index):
             words = start + 2 if text.startswith("• ", start) else start  # an item of a list
             stretches = [Stretch(words, end, start, end, block=index)]
@@ -116,17 +116,6 @@ def _opens_decade(text: str, at: int) -> bool:
     end += text.startswith("s", end)
     ends = not (text[end : end + 1].isalnum() or text.startswith("_", end))
     return ends and len(digits) == _DECADE and digits.isdecimal()
-
-
-def _any_cross(some: list[Stretch], others: list[Stretch]) -> bool:
-    """Return whether one stretch begins inside another and ends behind it."""
-    edges = [(a, b) for a in some for b in others]
-    return any(
-        a.outer_start < b.outer_end
-        and b.outer_start < a.outer_end
-        and not (a.start <= b.outer_start and b.outer_end <= a.end)
-        for a, b in edges
-    )
 
 
 def _append(found: Stretches, new: list[Stretch]) -> None:
@@ -189,6 +178,13 @@ class MarkScan:
             self.marks = self._without_attributes()
         reversed_guillemets = self._has_reversed_guillemets()
         for number, (at, mark) in enumerate(self.marks):
+            if self.stack and mark not in CLOSED_BY.get(self.stack[-1].mark, mark):
+                from briefing_tui.extract.lost_marks import ends_mixed  # late: most are alike
+
+                if ends_mixed(self, number, at, mark):
+                    entry = self.stack.pop()
+                    self.add(entry.inside, at, entry.at, at + len(mark))
+                    continue
             opens = self._is_opening(at, mark, reversed_guillemets)
             if opens is None:
                 continue
@@ -216,7 +212,7 @@ class MarkScan:
         for at, mark in self.marks:
             if mark in "«»‹›":
                 led = not self.text[max(0, at - 1)].isspace() or self._only_opens(at, mark)
-                return mark in "»›" and led and self._may_open(at, mark)
+                return mark in "»›" and led and self.may_open(at, mark)
         return False
 
     def around(self, at: int, mark: str) -> tuple[str, str]:
@@ -226,7 +222,8 @@ class MarkScan:
         after = self.text[behind] if behind < self.end else " "
         return before, after
 
-    def _may_open(self, at: int, mark: str) -> bool:
+    def may_open(self, at: int, mark: str) -> bool:
+        """Return whether a mark stands against the word behind it, and none before it."""
         before, after = self.around(at, mark)
         return not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
 
@@ -247,7 +244,7 @@ class MarkScan:
             if mark == "“" and top.mark in "„‟,,":
                 return False
             if mark == "“" and top.mark in '"“':
-                return self._may_open(at, mark)
+                return self.may_open(at, mark)
         if mark in OPENS:
             return True
         before, after = self.around(at, mark)
@@ -302,7 +299,7 @@ class MarkScan:
             if before.isspace() or (mark == "‘" and top.mark == "‘"):
                 return None
             return None if self._is_possessive(at, mark) else False
-        if not self._may_open(at, mark) or _opens_decade(self.text, at + 1) or mark == "’":
+        if not self.may_open(at, mark) or _opens_decade(self.text, at + 1) or mark == "’":
             return None
         return True if self._has_partner(at, mark) else None
 
@@ -314,7 +311,7 @@ class MarkScan:
         for later, other in self._behind(at):
             if other not in SINGLE:
                 continue
-            return not self._may_open(later, other) and other in "'’"
+            return not self.may_open(later, other) and other in "'’"
         return False
 
     def _has_partner(self, at: int, mark: str) -> bool:
@@ -325,7 +322,7 @@ class MarkScan:
                 return True
             if not self.stack or other in SINGLE:
                 continue
-            if other in OPENS and self._may_open(later, other):
+            if other in OPENS and self.may_open(later, other):
                 inner += 1
             elif other in CLOSED_BY[self.stack[-1].mark]:
                 inner -= 1

@@ -19,6 +19,7 @@ _CLAUSE: Final = 12
 """Tokens from a thing to whom it strikes, at most."""
 _LONGEST_OWNER: Final = 12
 """Tokens of "de la direction des chemins de fer", at most."""
+_CLAUSE_REACH: Final = 16
 _SENT: Final = 5
 """Tokens before the "from" of "a word of comfort from", and one more."""
 _CHOSEN: Final = 8
@@ -356,3 +357,23 @@ def tempered_at(search: Search, colon: int) -> Phrase | None:
             return Phrase(k - 1, k, pronoun=True) if k < colon - 1 else None
         k -= 1
     return None
+
+
+def headed_by(search: Search, i: int) -> Phrase | None:
+    """Return the medium that a sentence is about: "X ran it | under the headline “…”"."""
+    low, speech = search.low, search.speech
+    words = i + 1 + (low[i + 1 : i + 2] == [":"])
+    headed = i > 1 and search.kind[words : words + 1] == [QUOTATION] and speech.order_tells
+    if not headed or low[i - 2] not in speech.heading or not search.phrases.is_determiner(i - 1):
+        return None
+    if i == 2 and low[i + 2 : i + 3] == [","] and i + 3 < len(low):
+        subject = search.phrases.starting_at(i + 3)  # "Under the headline “…”, | the Post looks"
+    else:
+        subject = clause_subject(search.phrases, i)
+    while subject is not None and search.kind[subject.end - 1] != NAME:
+        subject = subject._replace(end=subject.end - 1) if subject.end > subject.start + 1 else None
+    if subject is not None and search.is_medium(subject):
+        return subject
+    venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
+    places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
+    return next((where for where in places if where and search.is_medium(where)), None)

@@ -163,6 +163,14 @@ class Words:
         led = self.low[i - 1] in self.speech.indefinite and i + 1 < len(self.low)
         return led and self.low[i].endswith(self.speech.past_endings) and self.is_noun(i + 1)
 
+    def _is_noun_in(self, k: int) -> bool:
+        """Return whether a paper's name lacks its article and is a noun: "ein Spiel auf | Zeit"."""
+        low, speech = self.low, self.speech
+        if low[k - 1] not in speech.venues or low[k - 1] in speech.hosting or not speech.hosting:
+            return False
+        outlet = find_outlet(low[k]) if is_ambiguous(low[k]) else None
+        return outlet is not None and outlet.name.partition(" ")[0].lower() in speech.definite
+
     def names_outlet(self, k: int, *, sure: bool = False) -> bool:
         """Return whether a known outlet's name begins at a token, behind its article or not.
 
@@ -176,7 +184,7 @@ class Words:
         end = first
         while end < len(self.low) and self.kind[end] == NAME:
             end += 1
-        if end == first:
+        if end == first or (first == k > 0 and end == k + 1 and self._is_noun_in(k)):
             return False
         homed = self.speech.nouns_capitalised and end > first + 1
         if homed and country_of_city(self.low[first]) is not None and self.names_outlet(first + 1):

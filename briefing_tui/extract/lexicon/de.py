@@ -420,7 +420,9 @@ SPEECH: Final = Speech(
         hauptaussage schlussfolgerung zwischenruf grußwort satz spruch vorwurf leserbrief
         zuschrift wort schlusswort zeile ausruf auszug pressestimmen presseschau medienschau
         pressespiegel medienspiegel presseecho stimmen reaktionen
-        ausschnitt eintrag passage absatz abschnitt passus sätze zeilen"""
+        ausschnitt eintrag passage absatz abschnitt passus sätze zeilen
+        ankündigung appell aufruf mahnung versicherung beteuerung zusage drohung prognose
+        feststellung befürchtung diktum bonmot eingeständnis geständnis diagnose"""
     ),
     coming=words("stammt stammte kommt kam gehört gehörte gebührt gebührte"),
     convictions=words(
@@ -686,7 +688,8 @@ SPEECH: Final = Speech(
             illustrator gitarrist trompeter postbotin totengräber bestatter wärter aufseher
             gewerbetreibender mäzen sponsor angler küster bademeister böttcher sattler glaser
             drucker korbflechter kutscher knecht magd zimmerer chauffeur portier concierge butler
-            croupier buchmacher bibliothekarin tagelöhner saisonarbeiter"""
+            croupier buchmacher bibliothekarin tagelöhner saisonarbeiter
+            diplomat diplomatin diplomaten unterhändler"""
     ),
     media=tagged(
         daily="""zeitung zeitungen tageszeitung tageszeitungen boulevardzeitung
