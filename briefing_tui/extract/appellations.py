@@ -319,7 +319,8 @@ def without_medium(press: Press, naming: Naming) -> Naming:
     for link in press.speech.agent | press.speech.genitive:
         name, linked, rest = naming.name.partition(f" {link} ")
         rest = rest.strip('„“»«"') if linked and " " in name else ""
-        if rest and (press.find(rest) or press.find(rest.partition(" ")[2].lstrip('„“»«"'))):
+        known = rest and (press.find(rest) or press.find(rest.partition(" ")[2].lstrip('„“»«"')))
+        if known or looks_like_outlet(rest, press.speech):
             return naming._replace(name=name)
     return naming
 

@@ -100,11 +100,15 @@ def _titled(text: str, lead: _Lead, role: str, start: int, speech: Speech) -> _L
     at = text.find(role, start) if role else start
     first = next((k for k, place in enumerate(lead.start) if place >= at), len(lead.low))
     words = lead.since(first) if role else _Lead((), (), 0)
-    if _is_description(words.low, speech):
-        return words
-    k = _begun_before(lead.low, speech)
-    words = lead.since(k) if k is not None else words
-    return words if words.low else None
+    if (
+        not _is_description(words.low, speech)
+        and (k := _begun_before(lead.low, speech)) is not None
+    ):
+        words = lead.since(k)
+    if not words.low or (speech.nouns_capitalised and text[words.start[0] : words.end].islower()):
+        return None  # "die 61-jährige X"
+    address = all(speech.honorifics.get(low, "x") != "x" for low in words.low)
+    return None if address and speech.ranks.isdisjoint(words.low) else words  # "Frau X"
 
 
 def _lead(text: str, start: int, end: int, speech: Speech) -> _Lead:

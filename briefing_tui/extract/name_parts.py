@@ -45,6 +45,8 @@ def read_naming(text: str, span: Span, speech: Speech) -> Naming:
     name_at = _without_complement(lows, first, name_at, speech)
     words = words[: _name_end(words, lows, name_at, speech)]
     noun, describing = _description(words[:name_at], lows, first, speech)
+    if name_at == len(words) and first < behind and speech.linking.isdisjoint(lows[first:behind]):
+        noun = lows[-1]  # "the baker's union"
     role = text[words[first][1] : words[role_end - 1][2]] if role_end > first else ""
     named = name_at < len(words)
     name = text[words[name_at][1] : words[-1][2]] if named else ""

@@ -6,7 +6,9 @@ What sort of source it is, the words tell, as they do of a name.
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import country_of
+from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_determiner, is_person_noun
+from briefing_tui.extract.newcomers import is_site
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.roles import without_article
 from briefing_tui.extract.roster import to_key
@@ -54,7 +56,7 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
         return known
     speech, noun = cast.speech, naming.noun
     kind = SourceKind.ANONYMOUS
-    if is_kind_of(noun, speech.media, speech):
+    if is_kind_of(noun, speech.media, speech) or (not noun and _is_small_name(words)):
         kind = SourceKind.OUTLET
     elif is_person_noun(noun, speech):
         kind = SourceKind.ANONYMOUS
@@ -70,6 +72,13 @@ def own_words(cast: Cast, naming: Naming, span: Span) -> Entry | None:
     if entry.gender == "?" and naming.gender:
         entry.gender = naming.gender
     return entry
+
+
+def _is_small_name(words: str) -> bool:
+    """Return whether an outlet or site has a name that looks like none: "taz", "Kallxo.com"."""
+    outlet = find_outlet(words) if words.islower() else None
+    forms = (outlet.name, *outlet.aliases) if outlet is not None else ()
+    return is_site(words) or any(f" {form}".endswith(f" {words}") for form in forms)
 
 
 def _in_nominative(words: str, noun: str, speech: Speech) -> tuple[str, str] | None:

@@ -394,6 +394,7 @@ class Cast(Register):
         if not plain and self.press.find(name) is not None:
             longer = self.longer(name, span.start)  # "Times | critic Jane Roe"
             return longer or self.outlet_of(Naming(name=name, start=span.start))
-        return self.resolve_span(span, None)
-
-    # -- descriptions
+        entry = self.resolve_span(span, None)
+        if entry and entry.kind is SourceKind.ORGANISATION and not MARKS.isdisjoint(name):
+            entry.kind = SourceKind.OUTLET  # "Kolumnistin der «Presse»"
+        return entry

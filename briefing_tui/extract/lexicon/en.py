@@ -666,7 +666,7 @@ SPEECH: Final = Speech(
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
         daily="""daily newspaper newspapers paper papers tabloid tabloids broadsheet broadsheets
-            dailies freesheet sheet""",
+            dailies freesheet sheet news-sheet newssheet""",
         weekly="weekly weeklies fortnightly",
         magazine="magazine review monthly magazines periodical quarterly quarterlies bimonthly",
         broadcaster="""channel broadcaster network station channels networks broadcasters radio
