@@ -104,7 +104,9 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     if press.speech.nouns_capitalised and opening is not None:
         medium = medium or reading.sentence.low[opening.end - 1] in press.speech.media
         return _before_words(press, reading, at) if medium else None
-    if not medium or not press.speech.order_tells:
+    if not press.speech.order_tells:
+        return _called_before(press, reading, at)
+    if not medium:
         return None
     met = find_met(press, reading)
     for k in range(len(kind) - 1, 0, -1):
@@ -115,6 +117,17 @@ def person_before(press: Press, reading: Reading, at: int) -> Span | None:
     if met is None:
         met = _cued_before(press, reading, at)
     return reading.span(met) if met is not None and start[met.end - 1] < at else None
+
+
+def _called_before(press: Press, reading: Reading, at: int) -> Span | None:
+    """Return the name that a sentence gives somebody first: "Il s'appelle | X |, et il répond"."""
+    low, calling = reading.sentence.low, press.speech.calling
+    if calling.isdisjoint(low):
+        return None  # most sentences
+    k = next(k + 1 for k, word in enumerate(low) if word in calling)
+    named = k < len(low) and reading.sentence.start[k] < at and reading.sentence.kind[k] == NAME
+    who = _person_at(press, reading, k) if named else None
+    return reading.span(who) if who is not None else None
 
 
 def _before_words(press: Press, reading: Reading, at: int) -> Span | None:

@@ -48,7 +48,9 @@ def distance_of(press: Press, reading: Reading, cue: Cue, q: int) -> float:
     gap = _words_between(sentence, last, q)
     if cue.rule == "noun" and reading.phrases.is_adverb(q - 1):
         gap -= sentence.low[q - 1] not in press.speech.auxiliaries  # "is simply “…”"
-    distance = _LEADING if gap <= 1 else _BEFORE + gap * _A_TOKEN
+    apart = gap == 1 and cue.rule == "according to" and sentence.low[last] == ","
+    apart = apart and press.speech.adjectives_behind  # "A a, | selon B |, dénoncé « X »"
+    distance = _LEADING if gap <= 1 and not apart else _BEFORE + gap * _A_TOKEN
     if not press.speech.conjunctions.isdisjoint(sentence.low[last:q]):
         distance += _ACROSS_CLAUSE
     if "," in sentence.low[last + 1 : q]:

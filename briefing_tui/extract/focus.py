@@ -16,6 +16,7 @@ from briefing_tui.extract.beside import (
 )
 from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.phrasebook import phrasebook
+from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import PUNCTUATION, QUOTATION
 from briefing_tui.extract.topics import find_opening, find_topic, guest_before
@@ -24,7 +25,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.answers import Question
     from briefing_tui.extract.press import Press
-    from briefing_tui.extract.reading import Attribution, Beside, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.model import Span
 
 _WORDLESS: Final = frozenset({QUOTATION, PUNCTUATION})
@@ -113,6 +114,9 @@ class Focus:
     def _note_beside(self, reading: Reading, *, hosted: bool) -> None:
         """Note whom a sentence names; one that is about "her" leaves whom the last one named."""
         found = find_beside(self.press, reading, hosted=hosted)
+        calls = not self.press.speech.calling.isdisjoint(reading.sentence.low)
+        if found is not None and self._named is not None and calls:
+            found = Beside(found.people, found.medium or self._named.medium)  # "Il s'appelle X"
         if found is not None or not (reading.quotations or goes_on_about(self.press, reading)):
             self._named = found
 
@@ -154,6 +158,9 @@ class Focus:
         guest = guest_before(reading, found) or named_last(press, reading, found, self._latest)
         if guest is None and is_he_or_she(press, found):
             guest = person_before(press, reading, found.mention.start)
+            named = self.beside() if guest is not None and press.speech.adjectives_behind else None
+            if named is not None and named.medium is not None:
+                found.via = found.via or (named.medium,)  # "Dans X, un maçon … Il s'appelle Y, il"
         if author is not None:
             guest, found.via = author.mention, found.via or author.via
         found.before = found.before or guest or find_opening(press, reading, found)

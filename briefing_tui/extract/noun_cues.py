@@ -323,7 +323,7 @@ def _venue_behind(search: Search, k: int) -> Phrase | None:
 def _comes_from(search: Search, i: int) -> Phrase | None:
     """Return whose words a noun means by a verb: "The best headline comes from the Sun"."""
     coming = search.speech.coming if search.clauses is None else frozenset()
-    for k in range(i + 1, min(len(search.low), i + _NOUN_REACH + _NOUN_REACH)):
+    for k in range(i + 1, min(len(search.low), i + 1 + _NOUN_REACH + _NOUN_REACH)):
         if length := match_at(search.low, k, coming):
             return search.phrases.behind(k + length)
     return None

@@ -10,6 +10,7 @@ from briefing_tui.extract.meetings import find_met
 from briefing_tui.extract.openings import clause_subject, named_by
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
+from briefing_tui.extract.postmodifiers import who_does
 from briefing_tui.extract.subjects import is_someone, is_told, named_apart
 from briefing_tui.extract.tokens import NAME, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -234,6 +235,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
         return None  # "C'est “…”, estime-t-il"
     if _is_another(reading, opening, found.mention.of(press.text).lower()):
         return None  # "Das Abkommen sei, wie er sagt, tot"
+    if press.speech.adjectives_behind:
+        opening = who_does(reading.phrases, opening)
     if press.speech.order_tells and reading.sentence.low[opening.start] in press.speech.possessive:
         opening = named_apart(reading, opening)  # "Her colleague at the bank, | Jane Roe,"
     if reading.sentence.low[opening.start] in press.speech.indefinite:

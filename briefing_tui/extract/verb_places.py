@@ -193,9 +193,20 @@ def _has_auxiliary_before(search: Search, i: int) -> bool:
         aside = match_before(search.low, k - apart, search.speech.asides)
         floats = search.low[k] in search.speech.pronouns or search.phrases.is_adverb(k)
         if not aside and not floats:
-            return False
+            return apart and _is_parted_by_adverbial(search, k)
         k -= aside + 2 * apart if aside else 1
     return k >= 0
+
+
+def _is_parted_by_adverbial(search: Search, comma: int) -> bool:
+    """Return whether commas set words off behind an auxiliary: "a, selon Le Monde, | dénoncé"."""
+    low, k = search.low, comma - 1
+    while k > max(1, comma - _BRACKET) and search.kind[k] in (WORD, NAME):
+        k -= 1
+    if low[k] != ",":
+        return False
+    k -= 1 + (low[k - 1] in search.speech.adverbs)
+    return low[k] in search.speech.auxiliaries and low[k] not in search.speech.passive
 
 
 def has_auxiliary(search: Search, i: int) -> bool:
@@ -309,6 +320,7 @@ def closes_sentence(search: Search, i: int) -> bool:
             search.phrases.names_outlet(medium.start)
             or search.low[medium.end - 1] in search.speech.columns | search.speech.pieces
             or _are_named(search, phrase, medium)
+            or (search.speech.subject_behind and search.is_medium(medium))  # "dit-il au quotidien"
         )
         behind = medium.end if hosted and medium is not None else behind
     if behind < len(search.low) and search.low[behind] == ":":  # "…, writes La Repubblica: “…”"
@@ -327,6 +339,8 @@ def _leads_to_venue(search: Search, k: int) -> bool:
     low, speech = search.low[k], search.speech
     if low in speech.venues:
         return True
+    if low in speech.addressee and speech.subject_behind:
+        return True  # "confie le maire | au Figaro |, "
     links = speech.order_tells and low in speech.linking and low not in speech.addressee
     return links and search.phrases.names_outlet(k + 1)
 

@@ -379,7 +379,8 @@ SPEECH: Final = Speech(
     ),
     coming=words(
         """vient_de vient_du vient_d' revient_à revient_au est_de est_du est_d' sont_de sont_du
-        sont_d' est_signé est_signée sont_signés de_la_fin_à de_la_fin_au"""
+        sont_d' celui_de celui_du celui_d' celle_de celle_du celle_d' est_signé est_signée
+        sont_signés de_la_fin_à de_la_fin_au"""
     ),
     bearing=words(
         """est était sont étaient fut dit disait tombe tient tenait résume claque barre
@@ -624,7 +625,15 @@ SPEECH: Final = Speech(
         jouent gagne gagnent cède cèdent rejoint rejoignent réunit réunissent remonte remontent
         met mettent sort sortent sait savent peint cherche cherchent arpente arpentent tempère
         boude boudent botte détaille brosse brossent épluche épluchent feuillette sacrifie
-        souffre souffrent accepte acceptent"""
+        souffre souffrent accepte acceptent vend vendent vit vivent dort dorment courent descend
+        descendent attend attendent construit construisent bat battent meurt meurent naît
+        subit subissent fuit fuient boit boivent sert servent mène mènent bâtit bâtissent envoie
+        envoient reçoit reçoivent obtient obtiennent paie paient gère gèrent crée créent vieillit"""
+    )
+    | inflected(
+        """achèt résist habit travaill mang grimp mont install soign dirig possèd dispos organis
+        prépar profit surveill regard nettoi apport dépos transport occup""",
+        "*e *ent",
     ),
     passive=words("est sont était étaient fut furent sera seront serait seraient été être étant"),
     agent=words("par"),
