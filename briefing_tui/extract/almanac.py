@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing_tui.extract.day_months import from_day, from_month, iso, numeric
 from briefing_tui.extract.moment import (
     Moment,
+    add_year,
     read_last_quarter,
     read_numbered_quarter,
     read_quarter,
@@ -29,11 +30,20 @@ def read_moment(line: Line, at: int, dates: Dates) -> Moment | None:
     """Read the phrase that a token belongs to, from that token on."""
     found = read_then(line, at, dates) or _read(line, at, dates)
     if found is not None:
+        if found.month is not None and _since(line, found, dates):
+            found.tense = -1
         whole_day = found.day is not None or found.weekday is not None or found.unit == "day"
         if whole_day and line.lower[found.last] in dates.parts:
             found.last += 1
         found.start, found.end = line.starts[found.first], line.ends[found.last - 1]
     return found
+
+
+def _since(line: Line, found: Moment, dates: Dates) -> bool:
+    at = found.first
+    if at > 1 and line.lower[at - 1] in dates.the:
+        at -= 1
+    return at > 0 and line.lower[at - 1] in dates.since
 
 
 def _read(line: Line, at: int, dates: Dates) -> Moment | None:
@@ -50,6 +60,8 @@ def _read(line: Line, at: int, dates: Dates) -> Moment | None:
         last, distance = at + size(day), dates.days[day]
         if last == at + 1 or line.words[last - 1].islower():  # "CBS This Morning" is a title
             found = Moment(at, last, "day", unit="day", distance=distance)
+    elif feast := phrases.feasts.at(line.lower, at):
+        found = _from_feast(line, at, feast, dates)
     elif word in dates.first:
         found = from_day(line, at, 1, at + 1, dates)
     elif word in dates.seasons:
@@ -62,6 +74,13 @@ def _read(line: Line, at: int, dates: Dates) -> Moment | None:
         found = read_named_decade(line, at, dates)
     elif word in dates.units:
         found = from_unit(line, at, dates)
+    return found
+
+
+def _from_feast(line: Line, at: int, feast: str, dates: Dates) -> Moment:
+    month, day = divmod(dates.feasts[feast], 100)
+    found = Moment(at, at + size(feast), "feast", month=month, day=day)
+    add_year(line, found, found.last, dates)
     return found
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from briefing_tui.days import date, timedelta
 from briefing_tui.extract.dateline import day_of, find_anchors
 from briefing_tui.extract.scan import Scan, scan
+from briefing_tui.extract.tense import lies_ahead
 from briefing_tui.model import DateMention, Precision, Span
 from briefing_tui.packed_findings import Dates
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -21,10 +22,12 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from briefing_tui.extract.lexicon.counting import Dates as Words
     from briefing_tui.extract.lexicon.shape import Language
     from briefing_tui.extract.moment import Moment
     from briefing_tui.model import Document
 
+_FAR_DAYS: Final = 45
 _LAST_YEAR: Final = 9999
 _TUESDAY: Final = 1
 _WEEKS: Final = {"week": (0, Precision.WEEK), "weekend": (5, Precision.RANGE)}
@@ -48,21 +51,33 @@ def find_dates(
     """
     moments = (scanned or scan(document, lexicon)).moments
     anchors = find_anchors(document, moments, lexicon.dates, today)
-    return Dates(_find(document.text, moments, anchors))
+    found = zip(moments, anchors, strict=True)
+    return Dates(_find(document.text, found, lexicon.dates))
 
 
 def _find(
-    text: str, moments: Iterable[Moment], anchors: Iterable[date | None]
+    text: str, moments: Iterable[tuple[Moment, date | None]], words: Words
 ) -> Iterator[DateMention]:
     last: DateMention | None = None
-    for moment, anchor in zip(moments, anchors, strict=True):
+    for moment, anchor in moments:
         # A word between two months may belong to either: "mai dernière mai". The first has it.
         if last is None or last.span.end <= moment.start:
             since = _named_last(text, last, moment) if moment.then else anchor
             mention = _place(moment, since)
+            if mention is not None and _is_far(moment, mention, since):
+                moment.tense = int(lies_ahead(text, moment.start, moment.end, words))
+                mention = _place(moment, since)
             if mention is not None:
                 yield mention
                 last = mention
+
+
+def _is_far(moment: Moment, mention: DateMention, anchor: date | None) -> bool:
+    """Return whether the nearest "3 May" is so long ago that the next one may be meant."""
+    bare = moment.year is None and moment.years is None and not (moment.lean or moment.tense)
+    if moment.month is None or not bare or anchor is None:
+        return False
+    return (anchor - mention.end).days > _FAR_DAYS
 
 
 def _named_last(text: str, last: DateMention | None, moment: Moment) -> date | None:
@@ -104,7 +119,7 @@ def _weekday(moment: Moment, weekday: int, anchor: date) -> date | None:
     back = (anchor.weekday() - weekday) % 7
     if moment.lean < 0 and back == 0:
         back = 7
-    if moment.lean > 0 or (moment.ahead and back > 0):
+    if moment.lean > 0 or (moment.tense > 0 and back > 0):
         back -= 7
     return _shifted(anchor, moment.distance - back)
 
@@ -201,6 +216,8 @@ def _nearest_year(moment: Moment, anchor: date | None) -> int | None:
         if day is None or (moment.weekday is not None and day.weekday() != moment.weekday):
             continue
         if (moment.lean < 0 and day >= anchor) or (moment.lean > 0 and day <= anchor):
+            continue
+        if (moment.tense < 0 and day > anchor) or (moment.tense > 0 and day < anchor):
             continue
         distance = abs((day - anchor).days)
         if best is None or distance < best[0]:

@@ -131,11 +131,19 @@ def from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment |
     month = month_at(line, name_at, dates)
     if month is None:
         return None
-    year, behind = year_at(line, _skip_dot(line, name_at, dates), dates)
-    found = Moment(at, behind, "day-month", year=year, month=month, day=day, end_day=end_day)
+    behind = _skip_dot(line, name_at, dates)
+    found = Moment(at, behind, "day-month", month=month, day=day, end_day=end_day)
+    if not add_year(line, found, behind, dates) and _is_of_that(line, behind, dates):
+        return Moment(at, behind, "that month")
     if end_day is None:
         _read_other_end(line, found, dates)
     return found
+
+
+def _is_of_that(line: Line, at: int, dates: Dates) -> bool:
+    """Return whether a month is "of that year", one named earlier."""
+    here = skip(line, skip(line, at, dates.of), dates.the)
+    return line.lower[here] in dates.that and dates.units.get(line.lower[here + 1]) == "year"
 
 
 def _end_day(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
@@ -180,6 +188,8 @@ def from_month(line: Line, at: int, dates: Dates) -> Moment | None:
     ):
         return _from_month_day(line, at, month, day, behind, dates)
     before = line.lower[at - 1] if at else ""
+    if before in dates.that or _is_of_that(line, here, dates):
+        return Moment(at, here, "that month")
     found = Moment(at, here, "month", month=month)
     told = add_year(line, found, here, dates)
     if _read_end_month(line, found, dates, opened=before in dates.from_) or told:
@@ -225,7 +235,7 @@ def _from_month_day(
         end_day, last = day_at(line, here + 1, dates)
         if end_month is not None and end_day is not None:
             found.end_day, found.end_month, found.last = end_day, end_month, last
-    found.year, found.last = year_at(line, found.last, dates)
+    add_year(line, found, found.last, dates)
     return found
 
 

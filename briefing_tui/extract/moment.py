@@ -51,8 +51,8 @@ class Moment(Record):
     """Whether that counts from the day named last: "two days earlier"."""
     lean: int
     """-1 where it lies before the dateline, 1 behind, 0 where nothing says so."""
-    ahead: bool
-    """Whether its clause speaks of what is to come."""
+    tense: int
+    """1 where its clause speaks of what is to come, -1 where it can only be over: "since May"."""
     start: int
     end: int
     """Its place in the text."""
@@ -79,8 +79,7 @@ class Moment(Record):
         self.years = self.end_year = self.end_month = self.end_weekday = None
         self.end_day = end_day
         self.unit, self.distance, self.then = unit, distance, then
-        self.lean = self.start = self.end = 0
-        self.ahead = False
+        self.lean = self.tense = self.start = self.end = 0
 
 
 def skip(line: Line, at: int, words: frozenset[str]) -> int:

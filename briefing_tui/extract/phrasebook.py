@@ -154,7 +154,8 @@ class DatePhrases:
 
     __slots__ = (
         "ago_after", "ago_before", "ahead_after", "ahead_before", "days", "decade_before",
-        "earlier", "every", "later", "shift_after", "shift_before", "then", "to", "weekdays",
+        "earlier", "every", "feasts", "later", "shift_after", "shift_before", "then", "to",
+        "weekdays",
     )  # fmt: skip
 
     def __init__(self, dates: Dates) -> None:
@@ -164,6 +165,7 @@ class DatePhrases:
         self.earlier = Phrases(dates.earlier)
         self.later = Phrases(dates.later)
         self.to = Phrases(dates.to)
+        self.feasts = Phrases(dates.feasts)
         self.every = Phrases(dates.every, ends=True)
         self.shift_before = Phrases(dates.shift_before, ends=True)
         self.shift_after = Phrases(dates.shift_after)

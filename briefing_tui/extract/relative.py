@@ -29,6 +29,8 @@ def from_unit(line: Line, at: int, dates: Dates) -> Moment | None:
         apart = _apart(line, at - 1, 1, at, dates) or _distant(line, at - 1, 1, at, dates)
         if apart is not None:
             return apart
+    if line.lower[at] in dates.several:
+        return None
     found = Moment(at, at + 1, "relative", unit=dates.units[line.lower[at]])
     if found.unit == "day" or not add_lean(line, found, dates):
         return None

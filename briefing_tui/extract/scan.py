@@ -110,7 +110,7 @@ def scan(document: Document, lexicon: Language, pause: Callable[[], object] = no
                 if counted <= found.span.start:
                     figures.append(found)
                     counted = found.span.end
-            elif found is not None:
+            elif found is not None and not _joined(moments, found, text):
                 moments.append(_turned(found, text, dates))
     return Scan(figures, tuple(moments))
 
@@ -139,8 +139,23 @@ def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
     """Return a moment that knows whether its weekday lies ahead."""
     bare = moment.rule in ("weekday", "weekdays") and not moment.lean
     if bare and lies_ahead(text, moment.start, moment.end, dates):
-        moment.ahead, moment.rule = True, f"{moment.rule} ahead"
+        moment.tense, moment.rule = 1, f"{moment.rule} ahead"
     return moment
+
+
+def _joined(moments: list[Moment], moment: Moment, text: str) -> bool:
+    """Take "30 years ago" in with the day before it: "3 May 30 years ago", "Monday a week ago"."""
+    last = moments[-1] if moments and moment.rule == "ago" else None
+    if last is None or text[last.end : moment.start].strip():
+        return False
+    if last.weekday is not None and moment.unit == "week":
+        last.distance, last.tense, last.rule = 7 * moment.distance, 0, "weekday ago"
+    elif last.month is not None and last.year is None and moment.unit == "year":
+        last.years = moment.distance
+    else:
+        return False
+    last.end = moment.end
+    return True
 
 
 def _stands_alone(text: str, start: int, end: int, numbers: Numbers, dates: Dates) -> bool:
@@ -271,7 +286,8 @@ def _helped(dates: Dates) -> frozenset[str]:
 def _followers(dates: Dates) -> Mapping[str, frozenset[str]]:
     """Return what stands behind a word that names a day or a distance only together with it."""
     found: dict[str, set[str]] = {}
-    for phrase in (*dates.then, *(day for day in dates.days if " " in day)):
+    longer = (each for each in (*dates.days, *dates.feasts) if " " in each)
+    for phrase in (*dates.then, *longer):
         first, *others = phrase.split()
         found.setdefault(first, set()).add(others[-1] if others else "")
     behind = dates.earlier | dates.later | dates.ago_after | dates.ahead_after
@@ -293,7 +309,7 @@ def _refining(dates: Dates) -> frozenset[str]:
     single = {word.split()[0] for word in (*dates.months, *dates.weekdays, *dates.shift_after)}
     single.update(word for word in dates.every if " " not in word)
     single.update(word.split()[0] for word in dates.to if " " in word)
-    single.update(dates.often_behind, dates.nth)
+    single.update(dates.often_behind, dates.nth, dates.named, dates.named_behind, dates.that)
     return _leaning(dates) | dates.parts | dates.first | single
 
 
@@ -322,6 +338,7 @@ def _triggers(numbers: Numbers, dates: Dates) -> frozenset[str]:
     words.update(word.split()[0] for word in dates.days)
     words.update(dates.units, dates.first, dates.seasons, dates.nth, dates.quarter)
     words.update(dates.quarter_signs, dates.decades, _followers(dates))
+    words.update(feast for feast in dates.feasts if " " not in feast)
     if not dates.capital_months:
         words |= named
     capitals = {word.capitalize() for word in words | named}

@@ -82,10 +82,14 @@ def _told(words: Sequence[str], at: int, dates: Dates) -> bool | None:
     word = words[at]
     if word in dates.future:
         return True
-    if word in dates.past:
-        return False
+    if word in dates.past:  # "will be held on Monday"
+        return None if _is_passive(words, at, dates) else False
     if dates.future_endings and word.endswith(dates.future_endings):
         return word not in dates.not_future or None
     if dates.past_endings and word.endswith(dates.past_endings):
-        return None if dates.passive & set(words[max(0, at - _PASSIVE) : at]) else False
+        return None if _is_passive(words, at, dates) else False
     return None
+
+
+def _is_passive(words: Sequence[str], at: int, dates: Dates) -> bool:
+    return not dates.passive.isdisjoint(words[max(0, at - _PASSIVE) : at])

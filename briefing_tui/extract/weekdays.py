@@ -81,9 +81,10 @@ def _shift(line: Line, found: Moment, dates: Dates) -> bool:
         found.distance, found.first = dates.shift_before[before], found.first - size(before)
     elif behind:
         found.distance, found.last = dates.shift_after[behind], found.last + size(behind)
-    found.ahead = bool(before or behind)
-    found.rule = "weekday ahead" if found.ahead else found.rule
-    return found.ahead
+    if not before and not behind:
+        return False
+    found.tense, found.rule = 1, "weekday ahead"
+    return True
 
 
 def _read_end(line: Line, found: Moment, dates: Dates) -> bool:
@@ -114,7 +115,9 @@ def _is_any(line: Line, found: Moment, dates: Dates) -> bool:
     before = line.lower[found.first - 1] if found.first else ""
     return (
         line.lower[behind] in dates.often_behind
+        or line.lower[found.last] in dates.named_behind
         or before in dates.nth
+        or before in dates.named
         or date_phrases(dates).every.before(line.lower, found.first) != ""
     )
 

@@ -40,6 +40,9 @@ def read_year(line: Line, at: int, dates: Dates) -> Moment | None:
             last = skip(line, at + 2, HYPHENS)
             named = line.lower[last] in dates.decade_behind
             return _decade(line, at, at, last + 1 if named else at + 2, year)
+        glued = line.words[at + 1] in _APOSTROPHES and line.lower[at + 2] in dates.decade
+        if glued and _the(line, at, dates):  # "the 1970's", but not "2010's best film"
+            return _decade(line, at, at, at + 3, year)
         if phrase := date_phrases(dates).decade_before.before(line.lower, at):
             return _decade(line, at - size(phrase), at, at + 1, year)
     if line.glued(at + 1) and behind.isalnum():

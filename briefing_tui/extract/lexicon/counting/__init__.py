@@ -169,6 +169,10 @@ class Dates(Data):
     """From Monday, 0; a phrase has three tokens."""
     every: frozenset[str] = frozenset()
     """What makes a weekday behind it any of that name: "every", "every other"."""
+    named: frozenset[str] = frozenset()
+    """Words before a weekday that make a name of the two: "Black Friday"."""
+    named_behind: frozenset[str] = frozenset()
+    """The same behind one: "Sunday Times", "mardi gras"."""
     often: frozenset[str] = frozenset()
     """Words before "Monday to Friday" that make it every week's: "open", "daily"."""
     often_behind: frozenset[str] = frozenset()
@@ -183,10 +187,18 @@ class Dates(Data):
     """Parts of the day behind its name: "evening"."""
     units: Mapping[str, str] = NONE
     """Words for stretches of time: "day", "week", "month", "year"."""
+    several: frozenset[str] = frozenset()
+    """Plurals of them: "the last years" name no year."""
     last: frozenset[str] = frozenset()
     """Words beside such that point into the past; on either side."""
     next: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
+    """Words before a month or weekday that is beside one named earlier: "that November"."""
+    since: frozenset[str] = frozenset()
+    """Words before a month or day that can only be over: "since May"."""
+    feasts: Mapping[str, int] = NONE
+    """Names of days of the year, each with its month and day: "Christmas Eve" 1224."""
     earlier: frozenset[str] = frozenset()
     """What stands behind a distance from the day named last: "two days earlier"."""
     later: frozenset[str] = frozenset()

@@ -303,7 +303,7 @@ DATES: Final = Dates(
         "voriger vorige voriges"
     ),
     next=words("kommenden kommende kommender kommendes nächsten nächste nächster nächstes"),
-    this=words("dieser dieses diesen diese"),
+    this=words("dieser dieses diesen diesem diese"),
     earlier=words("zuvor früher vorher davor"),
     later=words("später danach darauf"),
     one=words("ein einen einem eine einer am"),
@@ -311,7 +311,10 @@ DATES: Final = Dates(
         """vortag=-1 tag_zuvor=-1 tag_darauf=1 tag_danach=1 tags_zuvor=-1 tags_darauf=1
         nächsten_tag=1 folgenden_tag=1 vorigen_tag=-1"""
     ),
-    seasons=counted("frühling=3 frühjahr=3 sommer=6 herbst=9 winter=12"),
+    seasons=counted(
+        """frühling=3 frühjahr=3 sommer=6 herbst=9 winter=12 frühlings=3 frühjahrs=3 sommers=6
+        herbstes=9 winters=12"""
+    ),
     nth=counted(
         """erste=1 ersten=1 erstes=1 zweite=2 zweiten=2 zweites=2 dritte=3 dritten=3 drittes=3
         vierte=4 vierten=4 viertes=4"""
@@ -341,7 +344,7 @@ DATES: Final = Dates(
     ordinal_dot=True,
     decade=words("er ern"),
     order="dmy",
-    every=words("jeden jeder jedem jedes jeweils jeweils_am immer_am"),
+    every=words("jenem jeden jeder jedem jedes jeweils jeweils_am immer_am"),
     often=words("täglich jeden jede jeder jedes immer jeweils werktags geöffnet geöffneten"),
     shift_after=counted(
         "in_einer_woche=7 in_acht_tagen=7 in_zwei_wochen=14 in_vierzehn_tagen=14 in_14_tagen=14"
@@ -363,4 +366,12 @@ DATES: Final = Dates(
     not_decade=words("seinen ihren meinen unseren grad temperaturen"),
     oclock=words("uhr"),
     hour_at=words("um gegen"),
+    several=words("tage tagen wochen monate monaten jahre jahren"),
+    named=words("schwarzer schwarzen super blutiger grüner goldener"),
+    that=words("desselben jenes jenem jenen jener"),
+    since=words("seit"),
+    feasts=counted(
+        """neujahr=101 neujahrstag=101 heiligabend=1224 heiligabends=1224 silvester=1231
+        silvesterabend=1231 silvesternacht=1231"""
+    ),
 )

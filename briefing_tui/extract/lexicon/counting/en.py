@@ -585,4 +585,14 @@ DATES: Final = Dates(
         high"""
     ),
     oclock=words("o"),
+    several=words("days weeks months years"),
+    named=words("super black bloody good holy cyber fat ash palm easter maundy"),
+    named_behind=words("times mail telegraph mirror express herald post sun world tribune memo"),
+    that=words("that same"),
+    since=words("since"),
+    feasts=counted(
+        """christmas_eve=1224 christmas_day=1225 boxing_day=1226 new_year_'_s_eve=1231
+        new_year_’_s_eve=1231 new_year_'_s_day=101 new_year_’_s_day=101 valentine_'_s_day=214
+        valentine_’_s_day=214"""
+    ),
 )

@@ -290,7 +290,7 @@ DATES: Final = Dates(
         "años década_de década_de_los finales_de_los principios_de_los mediados_de_los"
     ),
     order="dmy",
-    every=words("cada los"),
+    every=words("aquel cada los"),
     often=words("cada todos todas abierto abierta abiertos abiertas abre abren horario"),
     shift_after=counted("que_viene=0"),
     ahead_before=words("dentro_de"),
@@ -299,4 +299,8 @@ DATES: Final = Dates(
     between=words("entre"),
     decade_the=words("los la"),
     hour_at=words("las"),
+    several=words("días semanas meses años"),
+    named_behind=words("santo negro"),
+    that=words("aquel"),
+    feasts=counted("nochebuena=1224 nochevieja=1231"),
 )

@@ -307,7 +307,7 @@ DATES: Final = Dates(
     units=named(
         day="jour jours", week="semaine semaines", month="mois", year="an ans année années"
     ),
-    last=words("dernier dernière passé passée derniers"),
+    last=words("dernier dernière passé passée"),
     next=words("prochain prochaine"),
     this=words("cette ce"),
     earlier=words("plus_tôt auparavant avant"),
@@ -368,4 +368,8 @@ DATES: Final = Dates(
     between=words("entre"),
     decade_the=words("les des aux fin début milieu la cette"),
     hour_at=words("à vers dès avant après"),
+    several=words("jours semaines ans années"),
+    named_behind=words("noir noire saint gras"),
+    since=words("depuis"),
+    feasts=counted("saint_-_sylvestre=1231"),
 )

@@ -269,4 +269,9 @@ DATES: Final = Dates(
     between=words("tussen"),
     decade_the=words("de begin eind medio vroege late"),
     hour_at=words("om"),
+    several=words("dagen weken maanden jaren"),
+    named=words("goede witte zwarte"),
+    that=words("die"),
+    since=words("sinds"),
+    feasts=counted("kerstavond=1224 oudejaarsavond=1231 oudejaarsdag=1231 nieuwjaarsdag=101"),
 )

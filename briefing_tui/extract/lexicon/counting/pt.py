@@ -255,7 +255,7 @@ DATES: Final = Dates(
     ordinal=words("º"),
     decade_before=words("anos década_de década_dos"),
     order="dmy",
-    every=words("cada toda todo"),
+    every=words("naquela naquele aquele cada toda todo"),
     often=words("cada todos todas aberto aberta abertos abertas abre abrem horário"),
     shift_after=counted("que_vem=0"),
     ahead_before=words("daqui_a dentro_de"),
@@ -264,4 +264,7 @@ DATES: Final = Dates(
     between=words("entre"),
     decade_the=words("os nos dos aos a"),
     hour_at=words("às"),
+    several=words("dias semanas meses anos"),
+    named_behind=words("santa santo negra"),
+    that=words("naquele aquele naquela aquela"),
 )
