@@ -231,6 +231,10 @@ def _relative(moment: Moment, anchor: date | None) -> DateMention | None:
     if moment.unit == "day":
         day = _shifted(anchor, moment.distance)
         return None if day is None else _mention(moment, day, day, Precision.DAY)
+    if moment.unit == "weekday":
+        monday = 7 * moment.distance - anchor.weekday()
+        day = _shifted(anchor, monday + (moment.weekday or 0))
+        return None if day is None else _mention(moment, day, day, Precision.DAY)
     if moment.unit in _WEEKS:
         first, precision = _WEEKS[moment.unit]
         if moment.unit == "weekend" and not moment.lean and anchor.weekday() <= _TUESDAY:

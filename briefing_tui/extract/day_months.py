@@ -232,7 +232,7 @@ def _from_month_day(
     elif here := behind_to(line, behind, dates):
         here = _behind_weekday(line, here, dates)
         end_month = month_at(line, here, dates)
-        end_day, last = day_at(line, here + 1, dates)
+        end_day, last = day_at(line, _skip_dot(line, here, dates), dates)
         if end_month is not None and end_day is not None:
             found.end_day, found.end_month, found.last = end_day, end_month, last
     add_year(line, found, found.last, dates)

@@ -44,7 +44,10 @@ class Moment(Record):
     end_month: int | None
     end_day: int | None
     unit: str
-    """Of a distance from the dateline: "day", "week", "weekend", "month", "quarter", "year"."""
+    """Of a distance from the dateline: "day", "week", "weekend", "month", "quarter", "year".
+
+    "weekday" is the moment's own in a week so far away: "Monday of next week".
+    """
     distance: int
     """How many of those; of a weekday, how many days it is moved: "a week on Monday" 7."""
     then: bool

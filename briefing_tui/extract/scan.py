@@ -110,7 +110,7 @@ def scan(document: Document, lexicon: Language, pause: Callable[[], object] = no
                 if counted <= found.span.start:
                     figures.append(found)
                     counted = found.span.end
-            elif found is not None and not _joined(moments, found, text):
+            elif found is not None and not _joined(moments, found, text, dates):
                 moments.append(_turned(found, text, dates))
     return Scan(figures, tuple(moments))
 
@@ -143,12 +143,19 @@ def _turned(moment: Moment, text: str, dates: Dates) -> Moment:
     return moment
 
 
-def _joined(moments: list[Moment], moment: Moment, text: str) -> bool:
-    """Take "30 years ago" in with the day before it: "3 May 30 years ago", "Monday a week ago"."""
-    last = moments[-1] if moments and moment.rule == "ago" else None
-    if last is None or text[last.end : moment.start].strip():
+def _joined(moments: list[Moment], moment: Moment, text: str, dates: Dates) -> bool:
+    """Take "30 years ago" or "next week" in with the day before it: "Monday of next week"."""
+    last = moments[-1] if moments and moment.rule in ("ago", "relative") else None
+    if last is None or moment.start - last.end > _NEAR:
         return False
-    if last.weekday is not None and moment.unit == "week":
+    between = text[last.end : moment.start].lower().split()
+    if not all(word.isalpha() and word in dates.of | dates.the for word in between):
+        return False
+    if moment.rule == "relative":
+        if last.weekday is None or last.month or last.lean or moment.unit != "week":
+            return False
+        last.unit, last.distance, last.rule = "weekday", moment.distance, "weekday of week"
+    elif last.weekday is not None and moment.unit == "week":
         last.distance, last.tense, last.rule = 7 * moment.distance, 0, "weekday ago"
     elif last.month is not None and last.year is None and moment.unit == "year":
         last.years = moment.distance

@@ -6,7 +6,14 @@ any of its name as well.
 
 from __future__ import annotations
 
-from briefing_tui.extract.day_months import day_at, from_day, from_month, month_at, numeric
+from briefing_tui.extract.day_months import (
+    day_at,
+    from_day,
+    from_month,
+    month_at,
+    number_at,
+    numeric,
+)
 from briefing_tui.extract.moment import Moment, add_lean, behind_to, skip
 from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -19,6 +26,8 @@ _COMMA: Final = frozenset(",")
 _ENDS: Final = frozenset(".!?;:")
 _BACK: Final = 12
 """Tokens in which a word such as "open" is looked for, at most."""
+_HOURS_A_DAY: Final = 24
+_POINTS: Final = frozenset(":.")
 _HOURS: Final = 3
 """Tokens behind which opening hours begin, at most: "Monday to Friday, from 9"."""
 
@@ -134,7 +143,7 @@ def _is_of_month(line: Line, at: int, dates: Dates) -> bool:
 def _is_habit(line: Line, found: Moment, dates: Dates) -> bool:
     """Return whether a stretch of weekdays is that of every week: "open Monday to Friday"."""
     for at in range(found.last, found.last + _HOURS):
-        if line.words[at][:1].isdigit():
+        if _is_hour(line, at, dates):
             return True
     for at in range(found.first - 1, max(-1, found.first - _BACK), -1):
         if line.lower[at] in dates.often:
@@ -142,6 +151,15 @@ def _is_habit(line: Line, found: Moment, dates: Dates) -> bool:
         if line.words[at] in _ENDS:
             return False
     return False
+
+
+def _is_hour(line: Line, at: int, dates: Dates) -> bool:
+    """Return whether opening hours begin at a token: "9 to 5", "9:30"."""
+    hour = number_at(line, at, 2)
+    if hour is None or hour > _HOURS_A_DAY:
+        return False
+    dotted = line.words[at + 1] in _POINTS and line.glued(at + 1) and line.words[at + 2].isdigit()
+    return dotted or behind_to(line, at + 1, dates) > 0 or behind_to(line, at + 2, dates) > 0
 
 
 def _behind_others(line: Line, at: int, dates: Dates) -> int:

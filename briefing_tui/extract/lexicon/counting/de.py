@@ -273,6 +273,10 @@ NUMBERS: Final = Numbers(
     plural_endings=(),
 )
 
+_WEEKDAYS: Final = counted(
+    "montag=0 dienstag=1 mittwoch=2 donnerstag=3 freitag=4 samstag=5 sonnabend=5 sonntag=6"
+)
+
 DATES: Final = Dates(
     months=counted(
         """januar=1 jänner=1 februar=2 feber=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8
@@ -281,14 +285,12 @@ DATES: Final = Dates(
     ),
     capital_months=True,
     ambiguous=words("august jan mai"),
-    weekdays=counted(
-        """montag=0 dienstag=1 mittwoch=2 donnerstag=3 freitag=4 samstag=5 sonnabend=5 sonntag=6
-        montagabend=0 dienstagabend=1 mittwochabend=2 donnerstagabend=3 freitagabend=4
-        samstagabend=5 sonntagabend=6 montagmorgen=0 dienstagmorgen=1 mittwochmorgen=2
-        donnerstagmorgen=3 freitagmorgen=4 samstagmorgen=5 sonntagmorgen=6 montagnachmittag=0
-        dienstagnachmittag=1 mittwochnachmittag=2 donnerstagnachmittag=3 freitagnachmittag=4
-        samstagnachmittag=5 sonntagnachmittag=6"""
-    ),
+    weekdays=_WEEKDAYS
+    | {
+        f"{day}{part}": number
+        for day, number in _WEEKDAYS.items()
+        for part in ["früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"]
+    },
     days=counted("gestern=-1 heute=0 vorgestern=-2 übermorgen=2"),
     parts=words("abend morgen vormittag nachmittag mittag nacht früh"),
     units=named(

@@ -295,7 +295,7 @@ DATES: Final = Dates(
     shift_after=counted("que_viene=0"),
     ahead_before=words("dentro_de"),
     inside=words("en"),
-    the=words("el"),
+    the=words("el la"),
     between=words("entre"),
     decade_the=words("los la"),
     hour_at=words("las"),

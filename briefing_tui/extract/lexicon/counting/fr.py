@@ -364,7 +364,7 @@ DATES: Final = Dates(
     often=words("chaque tous toutes ouvert ouverte ouverts ouvertes"),
     shift_after=counted("en_huit=7 en_quinze=14"),
     ahead_before=words("dans"),
-    the=words("le"),
+    the=words("le la"),
     between=words("entre"),
     decade_the=words("les des aux fin début milieu la cette"),
     hour_at=words("à vers dès avant après"),

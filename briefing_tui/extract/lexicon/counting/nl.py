@@ -215,6 +215,10 @@ NUMBERS: Final = Numbers(
     ordinal=words("e de ste"),
 )
 
+_WEEKDAYS: Final = counted(
+    "maandag=0 dinsdag=1 woensdag=2 donderdag=3 vrijdag=4 zaterdag=5 zondag=6"
+)
+
 DATES: Final = Dates(
     months=counted(
         """januari=1 februari=2 maart=3 april=4 mei=5 juni=6 juli=7 augustus=8 september=9
@@ -222,11 +226,12 @@ DATES: Final = Dates(
         dec=12"""
     ),
     ambiguous=words("jan"),
-    weekdays=counted(
-        """maandag=0 dinsdag=1 woensdag=2 donderdag=3 vrijdag=4 zaterdag=5 zondag=6 maandagavond=0
-        dinsdagavond=1 woensdagavond=2 donderdagavond=3 vrijdagavond=4 zaterdagavond=5
-        zondagavond=6"""
-    ),
+    weekdays=_WEEKDAYS
+    | {
+        f"{day}{part}": number
+        for day, number in _WEEKDAYS.items()
+        for part in ["ochtend", "middag", "avond", "nacht"]
+    },
     days=counted(
         """gisteren=-1 vandaag=0 eergisteren=-2 overmorgen=2 vanavond=0 vanmorgen=0 vanochtend=0
         vanmiddag=0 gisteravond=-1"""

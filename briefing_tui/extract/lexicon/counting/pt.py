@@ -260,7 +260,7 @@ DATES: Final = Dates(
     shift_after=counted("que_vem=0"),
     ahead_before=words("daqui_a dentro_de"),
     inside=words("em"),
-    the=words("o"),
+    the=words("o da"),
     between=words("entre"),
     decade_the=words("os nos dos aos a"),
     hour_at=words("às"),
