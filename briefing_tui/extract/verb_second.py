@@ -216,8 +216,8 @@ def _told_at(search: Search, phrase: Phrase) -> int:
     for k in range(phrase.start + 2, phrase.end):
         who, endings = search.low[k - 1], speech.people_endings
         person = who in speech.people or who.endswith(endings or ("\0",))
-        person = person and who not in speech.staff and who not in speech.bodies
         told = person and search.low[k] in speech.genitives
+        told = told and who not in speech.staff and who not in speech.bodies
         named = k + 2 < phrase.end and search.kind[k + 2] == NAME
         named = named and is_kind_of(search.low[k + 1], speech.media, speech)
         if told and (named or search.phrases.names_outlet(k)):
@@ -308,10 +308,8 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
         if low[finite] in speech.reportive_having and low[finite - 1] == "," and finite > 1:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
-    closing = low[min(i + 1, len(low) - 1)]
-    return (
-        closing in speech.reportive and closing in speech.auxiliaries
-    )  # "die „halblaut“ zugestimmt hätten"
+    closing = low[min(i + 1, len(low) - 1)]  # "die „halblaut“ zugestimmt hätten"
+    return closing in speech.reportive and closing in speech.auxiliaries
 
 
 def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase | None:

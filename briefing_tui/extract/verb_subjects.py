@@ -382,9 +382,9 @@ def past_carrier(phrases: Phrases, phrase: Phrase | None) -> Phrase | None:
     if phrase is None or phrase.pronoun:
         return phrase
     first, low, speech = _begin_of_medium(phrases, phrase.start), phrases.low, phrases.speech
-    quoting = (speech.citing, speech.past_participles, speech.questioning)
     for k in range(max(1, first - _CARRIER), first):
-        quoted = any(low[k] in forms for forms in quoting)
+        quoted = low[k] in speech.citing or low[k] in speech.questioning
+        quoted = quoted or low[k] in speech.past_participles
         if quoted and match_at(low, k, speech.cited) == first - k:
             return phrases.ending_at(k - 1) or phrase
     return phrase
