@@ -400,3 +400,37 @@ async def test_a_screen_that_is_being_taken_down_is_not_painted(
             assert paints == []
         reader.paint()
         assert paints == ["screen"]
+
+
+@pytest.mark.parametrize(("key", "times"), [("T", 0), ("z", 1), ("j", 0)])
+async def test_the_screen_is_arranged_no_oftener_than_its_parts_move(
+    long_app: BriefingApp, monkeypatch: pytest.MonkeyPatch, key: str, times: int
+) -> None:
+    arranged: list[Screen[object]] = []
+    arrange = Screen._refresh_layout
+
+    def count(screen: Screen[object], *rest: Any, **named: Any) -> None:
+        arranged.append(screen)
+        arrange(screen, *rest, **named)
+
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("space", key)  # the first time the bar gets its styles
+        await pilot.pause(0.3)
+        monkeypatch.setattr(Screen, "_refresh_layout", count)
+        await pilot.press(key)
+        await pilot.pause(0.3)
+        assert arranged.count(long_app.screen) == times, "others are put together at rest"
+
+
+async def test_a_kept_screen_that_is_out_of_sight_takes_no_colours(long_app: BriefingApp) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("question_mark", "escape")
+        await pilot.pause()
+        keys = long_app.kept(HelpScreen).keys
+        before = keys.palette
+        await pilot.press("T")
+        await pilot.pause()
+        assert keys.palette is before
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert keys.palette is long_app.palette is not before
