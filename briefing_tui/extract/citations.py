@@ -98,6 +98,16 @@ def _past_who(search: Search, k: int) -> int:
     return at if at and low[at] in speech.as_said else 0
 
 
+def cited_before(search: Search, i: int) -> Phrase | None:
+    """Return who is cited before a participle: "quotes Jane Roe as |", "X, an analyst, as |"."""
+    last = search.cues[-1] if search.cues else None
+    if last is None or last.rule != "cited" or last.phrase is None:
+        return None
+    end, low = last.phrase.end, search.low
+    apart = low[end] == low[i - 2] == "," and low[i - 1] in search.speech.as_said
+    return last.phrase if end == i - 1 or apart else None
+
+
 def cited_object(search: Search, k: int) -> Phrase | None:
     """Return whom a verb such as "citing" has for its object, with all that hangs on it."""
     if search.speech.order_tells and k + 2 < len(search.low):

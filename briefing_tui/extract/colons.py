@@ -291,8 +291,9 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
     last = search.cues[-1] if search.cues and search.speech.order_tells else None
     if last is None or last.rule not in ("verb", "shared subject") or last.phrase is None:
         return None
-    if last.phrase.antecedent is not None and colon - last.last <= _ADVERBIAL:
-        return last.phrase  # "a minister, who said to friends after the vote: |"
+    near = colon - last.last <= _ADVERBIAL or search.low[0] in search.speech.taking_up
+    if last.phrase.antecedent is not None and near:
+        return last.phrase  # "a minister, who said to friends after the vote: |", "This is X, who"
     if last.phrase.pronoun:
         return None
     end = last.addressee.end if last.addressee is not None else last.end

@@ -123,13 +123,6 @@ def _who_and(search: Search, i: int) -> Phrase | None:
     return None
 
 
-def cited_before(search: Search, i: int) -> Phrase | None:
-    """Return who is cited right before a participle: "quotes Ruth Okafor as | saying"."""
-    last = search.cues[-1] if search.cues else None
-    cited = last is not None and last.rule == "cited" and last.phrase is not None
-    return last.phrase if cited and last and last.phrase and last.phrase.end == i - 1 else None
-
-
 def _who_likes_to(search: Search, i: int) -> Phrase | None:
     """Return whose verb rules an infinitive in a clause of its own: "which X likes to call"."""
     if i < _LIKES_TO or search.low[i - 1] not in search.speech.infinitive:

@@ -304,14 +304,14 @@ def _is_named_behind_clause(phrases: Phrases, start: int, end: int) -> bool:
 
 
 def _opening_subject(phrases: Phrases, start: int, k: int, limit: int) -> Phrase | None:
-    """Return the subject of the first part of a sentence, or of more of it where none speaks."""
+    """Return the subject of a sentence's first part, or the next: "On page two, | X, 40, says"."""
     if start > 0 and phrases.low[start - 1] in ":;":
         found = phrases.first_subject(k, start)  # "The denial came: | an aide, who left, said"
         if _may_mean(phrases, found):
             return found
     found = phrases.first_subject(k)
-    if found is None or (phrases.speech.adjectives_behind and not _may_mean(phrases, found)):
-        later = phrases.first_subject(limit)  # "Trois jours plus tard, | un routier, ruiné, dit"
+    if not _may_mean(phrases, found):
+        later = phrases.first_subject(limit, k + 1 if phrases.speech.order_tells else 0)
         return later if found is None or _may_mean(phrases, later) else found
     return found
 

@@ -14,18 +14,14 @@ from briefing_tui.extract.behind_verbs import (
 from briefing_tui.extract.citations import (
     FAR_AGENT,
     LONGEST_CLAUSE,
+    cited_before,
     cited_object,
     one_named,
     paper_before,
     read_cited,
     whom_asked,
 )
-from briefing_tui.extract.earlier_cues import (
-    cited_before,
-    doer_beside,
-    shared_subject,
-    shares_subject,
-)
+from briefing_tui.extract.earlier_cues import doer_beside, shared_subject, shares_subject
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD

@@ -422,7 +422,7 @@ SPEECH: Final = Speech(
     prepositions=words(
         """by into after before during since until through over without within across toward towards
         upon despite amid via near outside inside around beyond following including throughout
-        like than as against per"""
+        like than as against per beside alongside beneath atop"""
     ),
     conjunctions=words(
         """but or nor yet so because while when whenever if whether although though unless where
