@@ -53,6 +53,9 @@ def find_question(
     low, speech = reading.sentence.low, press.speech
     at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
     subject = reading.subject() if at else None
+    if subject is not None and speech.nouns_capitalised:  # "wollte der Kurier | von X wissen."
+        inner = (k for k in range(subject.start + 1, subject.end) if low[k] in speech.agent)
+        subject = subject._replace(end=next(inner, subject.end))
     itself = speech.reflexives - speech.objects - speech.definite
     if (
         subject is None
@@ -80,6 +83,8 @@ def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Ph
     for k in range(first, len(sentence)):
         if k > verb and sentence.low[k] in (",", ":"):
             return None
+        if phrases.speech.nouns_capitalised and phrases.names_outlet(k):
+            continue  # "wollte | der Standard | vom Trainer wissen"
         begins = sentence.kind[k] == NAME or phrases.is_determiner(k)
         who = phrases.starting_at(k) if begins and not subject.start <= k < subject.end else None
         if who is not None and not who.pronoun and phrases.may_speak(who):

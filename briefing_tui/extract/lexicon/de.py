@@ -283,7 +283,7 @@ SPEECH: Final = Speech(
     inquiring=words(
         """fragt fragte fragten gefragt befragt nachgefragt wissen_,_ob wissen_,_wann wissen_,_was
         wissen_,_wie wissen_,_warum wissen_,_wer wissen_,_wo wissen_,_weshalb wissen_,_wieso
-        wissen_,_welche wissen_,_welcher wissen_,_wen wissen_,_wohin"""
+        wissen_,_welche wissen_,_welcher wissen_,_wen wissen_,_wohin wissen_."""
     ),
     replies=words("antwort nachfrage replik erwiderung entgegnung"),
     asked=words("gefragt befragt angesprochen konfrontiert angefragt gebeten kontaktiert"),
@@ -935,7 +935,8 @@ SPEECH: Final = Speech(
     subordinators=words(
         """wie dass daß weil da nachdem obwohl obgleich während als ob wenn indem bevor ehe sobald
         solange soweit sodass wobei falls sofern wo womit wodurch worauf woraufhin warum weshalb
-        wohingegen wogegen zumal damit seit seitdem was um ohne wonach demzufolge derzufolge"""
+        wohingegen wogegen zumal damit seit seitdem was um ohne wonach demzufolge derzufolge
+        wann wieso wohin woher"""
     ),
     oblique=words(
         """den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem ihren
