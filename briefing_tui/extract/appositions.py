@@ -252,7 +252,7 @@ def _set_off_behind(text: str, at: int, speech: Speech) -> str | None:
     lead = _lead(text, *match.span(1), speech)
     k = next((k for k, low in enumerate(lead.low) if low in speech.relatives), len(lead.low))
     lead = lead.until(k)
-    while lead.low and lead.low[-1] in speech.linking | speech.definite | speech.indefinite:
+    while lead.low and lead.low[-1] in speech.linking | speech.definite:
         lead = lead.until(len(lead.low) - 1)
     first = int(bool(lead.low) and is_determiner(lead.low[0], speech))
     lead = lead.since(first)
