@@ -33,7 +33,8 @@ def resize_ms(program: Path, article: Path, *, times: int) -> list[float]:
         for _ in range(_PAGES):
             terminal.press(b" ")
         terminal.settle(_QUIET_S)
-        taken = [terminal.resize(_WIDTHS[(turn + 1) % 2]) for turn in range(times)]
+        words = terminal.top_words()  # of the widest line: narrower ones begin before them
+        taken = [terminal.resize(_WIDTHS[(turn + 1) % 2], words) for turn in range(times)]
     finally:
         terminal.press(b"Q")
         os.waitpid(terminal.pid, 0)
@@ -65,9 +66,8 @@ class _Terminal:
         self._draw(self._rest)
         self._rest = b""
 
-    def resize(self, width: int) -> float:
-        """Change the width; return the ms to the frame that begins with the same words."""
-        words = self._top_words()
+    def resize(self, width: int, words: str) -> float:
+        """Change the width; return the ms to the frame that has these words in its top line."""
         self.screen.resize(_ROWS, width)
         start = time.monotonic()
         self._set_size(width)
@@ -100,7 +100,7 @@ class _Terminal:
     def _draw(self, data: bytes) -> None:
         self._stream.feed(re.sub(rb"\x1b\[[<>=?][0-9;]*\$?[a-z]|\x1b\][^\a]*\a", b"", data))
 
-    def _top_words(self) -> str:
+    def top_words(self) -> str:
         """Return the first words of the first line of text in sight."""
         return " ".join(self._top_text().split()[:2])
 
