@@ -84,11 +84,8 @@ def find_role_of_name(text: str, name: Span, language: Language) -> str | None:
         k = next((k for k in range(last - 2, -1, -1) if _leads(lead.low[k], speech)), None)
         if k is not None and _is_description(lead.low[k + 1 :], speech):
             words = lead.since(k + 1)
-            return (
-                words.told(text, speech)
-                if _group_end(words.low, 0, speech) >= last - k - 1
-                else None
-            )
+            whole = _group_end(words.low, 0, speech) >= last - k - 1
+            return words.told(text, speech) if whole else None
         if speech.nouns_capitalised and text[lead.start[-1]].isupper():
             return lead.since(last - 1).told(text, speech)  # "sagt | Trainer X"
     apart = _set_off_before(text, name.start, speech)
@@ -142,10 +139,9 @@ def _without_address(lead: _Lead, speech: Speech) -> _Lead:
     k = len(lead.low)
     while k and lead.low[k - 1] not in speech.people:
         low = lead.low[k - 1]
-        if speech.honorifics.get(low, "x") == "x" and len(low) > _LONGEST_SHORT:
+        is_rank = speech.honorifics.get(low) == "x" and len(low) > _LONGEST_SHORT
+        if low not in speech.honorifics or is_rank:
             break  # "Hauptmann" is a role
-        if low not in speech.honorifics:
-            break
         k -= 1
     return lead.until(k)
 

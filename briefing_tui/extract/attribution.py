@@ -231,9 +231,9 @@ class Attributor:
     def _about(self, reading: Reading) -> Span | None:
         """Return who opens a sentence inside a quotation: whom a pronoun in the next one means."""
         opening = reading.subject()
-        someone = opening is not None and not opening.pronoun
-        someone = someone and opening is not None and is_someone(self.press, reading, opening)
-        return reading.span(opening) if someone and opening is not None else None
+        if opening is None or opening.pronoun or not is_someone(self.press, reading, opening):
+            return None
+        return reading.span(opening)
 
     def _of_oneself(self, found: Attribution, parent: int) -> Attribution:
         """Return who says words inside a quotation that its own speaker says: "I asked: ‘…’"."""

@@ -140,8 +140,9 @@ def _before_words(press: Press, reading: Reading, at: int) -> Span | None:
     if who is None or who == reading.subject():
         clauses = (k + 1 for k in range(q - 2) if low[k] in press.speech.that)
         who = next(filter(None, map(reading.phrases.starting_at, clauses)), None)
-    known = who is not None and not who.pronoun and reading.phrases.may_speak(who)
-    return reading.span(who) if known and who is not None else None
+    if who is None or who.pronoun or not reading.phrases.may_speak(who):
+        return None
+    return reading.span(who)
 
 
 def _cued_before(press: Press, reading: Reading, at: int) -> Phrase | None:

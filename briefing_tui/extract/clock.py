@@ -21,8 +21,9 @@ def is_clock(line: Line, at: int, figure: Figure, dates: Dates) -> bool:
         return True
     if not at or line.lower[at - 1] not in dates.hour_at:
         return False
-    if figure.unit == "hour":  # "à trois heures de route" is a distance
-        return line.lower[line.index(figure.span.end)] not in dates.of - {","}
+    if figure.unit == "hour":  # "à trois heures de route" is a distance, "du matin" is none
+        behind = line.index(figure.span.end)
+        return line.lower[behind] not in dates.of - {","} or line.lower[behind + 1] in dates.parts
     minutes = line.words[at + 2]
     dotted = not figure.unit and line.words[at + 1] == "." and len(minutes) == 2
     return dotted and minutes.isdigit() and int(minutes) < _MINUTES

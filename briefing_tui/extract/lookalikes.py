@@ -28,7 +28,7 @@ def is_lookalike(line: Line, amount: Amount, numbers: Numbers) -> bool:
     if amount.number.rule == "words" and amount.value == 1 and amount.upper is None:
         return _is_pronoun(line, amount, numbers)
     if amount.number.rule != "digits":
-        return _is_idle_word(line, amount, numbers) or _is_time(line, amount, numbers)
+        return _is_idle_word(line, amount, numbers)
     return (
         _is_clipped(line, amount, numbers)
         or _is_time(line, amount, numbers)
@@ -109,7 +109,7 @@ def _is_time(line: Line, amount: Amount, numbers: Numbers) -> bool:
         return False
     if number_phrases(numbers).clock.at(line.lower, amount.number.last):
         return True
-    if amount.number.share or line.lower[amount.last] in numbers.of:
+    if line.lower[amount.last] in numbers.of:
         return False  # "après 3 heures de débat"
     before = line.lower[amount.number.first - 1] if amount.number.first else ""
     if before in numbers.clock and line.words[amount.number.first - 2].isdigit():

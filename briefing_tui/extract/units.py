@@ -91,8 +91,8 @@ def unit_at(line: Line, at: int, numbers: Numbers, number: Number | None = None)
         name = unit_called(line.lower[at], numbers)
     form = _ABBREVIATED.at(line.words, at)
     spelled = number is not None and number.rule == "words" and form.isupper()
-    abbreviated = not spelled and _may_abbreviate(line, at, form)
-    if form and (name is None or size(form) > length) and abbreviated:
+    longer = form and (name is None or size(form) > length)
+    if longer and not spelled and _may_abbreviate(line, at, form):
         name, length = ABBREVIATIONS.get(form) or _MONEY.get(form), size(form)
     if name is None:
         return _national(line, at, numbers)

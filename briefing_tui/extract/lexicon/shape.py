@@ -179,7 +179,7 @@ class Speech(Data):
     particles: frozenset[str] = frozenset()
     """Lower-case parts of names: "van", "de", "bin"."""
     honorifics: Mapping[str, str] = NONE
-    """Forms of address, with "m", "f" or "?": "mr", "mrs", "dr"."""
+    """Forms of address, with "m", "f" or "x" for either: "mr", "mrs", "dr"."""
     ranks: frozenset[str] = frozenset()
     """Those of them without which one name alone is nobody's: "pope"."""
     people: Mapping[str, str] = NONE

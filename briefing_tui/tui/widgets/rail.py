@@ -10,6 +10,7 @@ from textual.reactive import Reactive
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
+from briefing_tui.tui.themed import personal
 from briefing_tui.typed import TYPE_CHECKING, TypeAlias, cast
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from textual.geometry import Region
     from textual.scrollbar import ScrollBarRender
     from textual.widget import Widget
-
-    from briefing_tui.tui.widgets.lineview import LineView
 
 Extent: TypeAlias = tuple[int, int, float]
 """How much there is, how much of it is in sight, and how much stands above that."""
@@ -86,7 +85,7 @@ class Rail(ScrollBar):
             back_color=style.bgcolor or Color.default(),
             bar_color=style.color or Color.default(),
         ).segments
-        if not cast("LineView", self.parent).palette.decorated:  # a part of a cell is a sign
+        if not personal(self.screen).palette.decorated:  # a part of a cell is a sign
             segments = [Segment(" " * bar.thickness, one.style) for one in segments]
         strips = self._strips(segments, style.background_style, bar.thickness)
         return strips[crop.y : crop.bottom]

@@ -273,7 +273,7 @@ NUMBERS: Final = Numbers(
         ligne chaîne salle porte vol étage bus train saison épisode tome volume figure tableau règle
         catégorie classe type version paragraphe alinéa loi catégories édition arrondissement"""
     ),
-    clock=words("h h_. gmt heures_du_matin heures_du_soir heure_du_matin heures_de_l"),
+    clock=words("h h_. gmt"),
     ordinals=words(
         """unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième
         onzième douzième treizième quatorzième quinzième seizième"""
