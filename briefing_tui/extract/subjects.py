@@ -143,17 +143,17 @@ def hosted_subject(press: Press, reading: Reading, q: int) -> Attribution | None
 def asked_subject(press: Press, reading: Reading, q: int) -> Attribution | None:
     """Return whom a sentence says a medium asked: "Asked by X, Y is calm: the banks “have”"."""
     low, phrases = reading.sentence.low, reading.phrases
-    comma = low.index(",") if press.speech.order_tells and "," in low[:q] else q
+    opening = low[: min(q, REACH)] if press.speech.order_tells else []
+    comma = opening.index(",") if "," in opening else q
     cited = cited_in(reading)[:1] if comma + 1 < q else []
     if not cited or cited[0].end != comma or phrases.first_subject(cited[0].start) is not None:
         return None
     who = phrases.starting_at(comma + 1)
     if who is None or who.pronoun or who.end >= q or not is_someone(press, reading, who):
         return None
-    via = media_among(press, reading, cited)
     cue = Cue("subject", who.start, who.start, who)
     found = attribute(press, reading, cue, "subject of the sentence")
-    found.via = via
+    found.via = via = media_among(press, reading, cited)
     return found if via and not found.outlet else None
 
 

@@ -310,7 +310,7 @@ def _is_venue(search: Search, phrase: Phrase) -> bool:
 
 def read_gapped(search: Search, q: int) -> None:
     """Read who shares the verb before: "A parle d'un « X », B d'un « Y »", "; B, of “Y”"."""
-    if QUOTATION not in search.kind[:q]:
+    if (first := search.kind.index(QUOTATION)) == q:
         return
     speech, k = search.speech, q - 1
     while k > 0 and (
@@ -326,7 +326,7 @@ def read_gapped(search: Search, q: int) -> None:
         return
     before = search.low[phrase.start - 1]
     joined = before in (",", ";") or before in speech.also or before in speech.conjunctions
-    if not joined or QUOTATION not in search.kind[: phrase.start]:
+    if not joined or first >= phrase.start:
         return
     if search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase)):
         search.add("gapped", phrase.start, phrase.start, phrase)
