@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 
 from textual.app import App
+from textual.geometry import Offset
 
 from briefing_tui.tui.lean import stand_ins
 from briefing_tui.tui.terse import terse
@@ -39,6 +40,26 @@ class AtTerminal(App[None]):
 
     first_screen: FirstScreen | None = None
     """The terminal with the first page on it, until it is taken over."""
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor belongs, for who follows it with the ear or a finger.
+
+        It is asked for with each frame: what a widget knew when it was painted, and Textual's line
+        to type in when it was given the keyboard, is wrong once the screen has been arranged.
+        """
+        focused: Any = self.focused if self.screen_stack else None
+        if focused is None:
+            return Offset()
+        typed_at: Offset | None = getattr(focused, "cursor_screen_offset", None)
+        if typed_at is not None:  # Textual's line, which goes a cell too far behind the last letter
+            return typed_at - (int(focused.cursor_at_end), 0)
+        corner: Offset = focused.content_region.offset
+        return corner + getattr(focused, "cursor_cell", (0, 0))
+
+    @cursor_position.setter
+    def cursor_position(self, position: Offset) -> None:
+        """Let Textual's widgets say what they like."""
 
     def get_driver_class(self) -> type[Driver]:
         """Return Textual's way to the terminal, with our own ear for its keys."""

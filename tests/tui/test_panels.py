@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from textual.geometry import Offset
 
 from briefing_tui.model import (
     Block,
@@ -22,6 +23,8 @@ from briefing_tui.model import (
     Span,
 )
 from briefing_tui.tui import kept
+from briefing_tui.tui.app import BriefingApp
+from briefing_tui.tui.opening import open_article
 from briefing_tui.tui.screens import reader_only
 from briefing_tui.tui.widgets.article import Article
 from briefing_tui.tui.widgets.evidence import Tab
@@ -37,7 +40,6 @@ if TYPE_CHECKING:
 
     from textual.geometry import Size
 
-    from briefing_tui.tui.app import BriefingApp
     from briefing_tui.tui.screens.reader import ReaderScreen
 
     Reader = Callable[[BriefingApp], ReaderScreen]
@@ -258,6 +260,30 @@ async def test_the_cursor_is_on_what_is_selected(
         assert focused.render_line(place.y).text[place.x] in "›▌"
         if place.y:
             assert focused.render_line(place.y - 1).text[place.x] not in "›▌"
+
+
+async def test_the_cursor_is_in_its_place_before_a_key_is_pressed(reader_of: Reader) -> None:
+    app = BriefingApp(open_article("content/homs.md"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause(0.8)  # by now the screens that may be asked for have been made
+        article = reader_of(app).article
+        x, y = app.cursor_position - article.content_region.offset
+        assert article.render_line(y).text[x] == "›"
+
+
+@pytest.mark.parametrize("key", ["slash", "vertical_line"])
+async def test_the_cursor_is_where_the_next_letter_will_be(
+    river_app: BriefingApp, reader_of: Reader, key: str
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(key)
+        line = reader_of(river_app).asking
+        assert line is not None
+        for at, letter in enumerate("war "):
+            await pilot.pause()
+            assert river_app.cursor_position == line.content_region.offset + Offset(at, 0)
+            assert line.region.y == 39
+            await pilot.press("space" if letter == " " else letter)
 
 
 async def test_a_list_is_made_and_measured_once_and_while_nobody_types(

@@ -112,8 +112,6 @@ class Choice(Sturdy, Widget, can_focus=True):
         del y
         mark = ("▌ ", "stroke") if self.has_focus else ("  ", "")
         line: Line = (mark, (f"{self._label:<{_NAME_CELLS}}", "dim"), *self._pieces(self._range()))
-        if self.has_focus:  # for whoever follows the terminal's cursor with the ear or a finger
-            self.app.cursor_position = self.content_region.offset
         return to_strip(line, self.size.width, self.palette, self.palette.grounds["paper"])
 
     def _range(self) -> range:

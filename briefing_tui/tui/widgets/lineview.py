@@ -119,8 +119,7 @@ class LineView(Sturdy, ScrollView, can_focus=True):
         """Paint the lines in sight as they are; one that cannot be painted stays empty.
 
         Textual would look around each line for borders, shades and tints, which takes longer than
-        all the rest. The terminal's own cursor goes along, for whoever follows it with the ear or
-        a finger.
+        all the rest.
         """
         key = crop, self.has_focus
         if self._painted is None or self._painted[0] != key:
@@ -138,8 +137,6 @@ class LineView(Sturdy, ScrollView, can_focus=True):
     def _paint(self, crop: Region) -> list[Strip]:
         lines = range(0)
         try:
-            if self.has_focus:
-                self.app.cursor_position = self.content_region.offset + self.cursor_cell
             if self.styles.gutter.width:  # with something at the sides it is a widget like others
                 return super().render_lines(crop)
             make, lines = self.line_maker(), range(self.size.height)

@@ -61,8 +61,6 @@ class Question(Sturdy, Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Paint the question with its answers, or what it is about."""
-        if self.has_focus:
-            self.app.cursor_position = self.content_region.offset
         return self._strip((("▌ ", "stroke"), (self._about, "ink")) if y else self._asked)
 
     @property
