@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from briefing_tui.extract.lexicon import LANGUAGES, language
 from briefing_tui.extract.scan import scan
 from briefing_tui.model import Block, BlockKind, Document, Figure, Qualifier, Span
+from tests.growth import least_seconds
 
 _CASES = Path(__file__).parent / "cases" / "figures"
 
@@ -145,11 +145,6 @@ def test_any_mixture_of_numbers_gives_spans_in_order(
 )
 def test_time_grows_with_length_alone(pieces: tuple[str, ...], code: str) -> None:
     def seconds(size: int) -> float:
-        start = time.process_time()
-        for piece in pieces:
-            _find((piece * size)[:size], code)
-        return time.process_time() - start
+        return least_seconds(lambda: [_find((piece * size)[:size], code) for piece in pieces])
 
-    seconds(500)
-    small, large = seconds(1_000), seconds(8_000)
-    assert large < 0.1 + 12 * small
+    assert seconds(8_000) < 0.05 + 12 * seconds(1_000)

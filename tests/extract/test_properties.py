@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from time import process_time
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -15,6 +14,7 @@ from briefing_tui.extract.lexicon import LANGUAGES
 from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
 from tests.extract.sound import PIECES, check
+from tests.growth import least_seconds
 
 if TYPE_CHECKING:
     from briefing_tui.model import Briefing
@@ -105,11 +105,5 @@ def _surname(number: int) -> str:
 
 def _grows_with_length(short: str, four_times: str) -> None:
     """Assert that four times the text takes less than eight times as long."""
-    small = max(0.05, min(_seconds(short) for _ in range(2)))
-    assert min(_seconds(four_times) for _ in range(2)) < 8 * small
-
-
-def _seconds(text: str) -> float:
-    start = process_time()
-    _brief(text)
-    return process_time() - start
+    small = max(0.05, least_seconds(lambda: _brief(short)))
+    assert least_seconds(lambda: _brief(four_times)) < 8 * small

@@ -182,6 +182,7 @@ def test_a_paragraph_at_the_end_changes_no_earlier_finding(
     assert [finding for finding in before if finding not in behind] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("added", [*_ADDED, _TELLING])
 def test_a_paragraph_behind_a_case_changes_no_earlier_finding(
     added: str, cases: tuple[Case, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from time import process_time
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -15,6 +14,7 @@ from briefing_tui.extract.briefing import build_briefing
 from briefing_tui.extract.turns import find_turns
 from briefing_tui.model import replace
 from briefing_tui.text.parse import Form, parse
+from tests.growth import least_seconds
 
 if TYPE_CHECKING:
     from briefing_tui.model import Briefing
@@ -137,6 +137,4 @@ def test_time_grows_with_the_number_of_paragraphs() -> None:
 
 def _seconds(paragraphs: list[str]) -> float:
     document = parse("\n\n".join(paragraphs), form=Form.PLAIN)
-    start = process_time()
-    find_turns(document, frozenset(), ())
-    return process_time() - start
+    return least_seconds(lambda: find_turns(document, frozenset(), ()))
