@@ -207,7 +207,7 @@ def brief(
     *,
     today: date | None = None,
     split: bool = False,
-    pause: Callable[[], object] | None = None,
+    tell: Callable[[float], object] = tell_nobody,
 ) -> Briefing:
     """Find everything in a document.
 
@@ -216,7 +216,8 @@ def brief(
         today: Helps to date an article that does not say when it was written; by default the
             day on the clock.
         split: Give an article without headings sections where it turns.
-        pause: Is called before every paragraph, and may keep the search waiting.
+        tell: Is told before every paragraph how much has been looked through, from 0 to 1; it may
+            keep the search waiting, and what it raises ends it.
     """
     if document.kept is not None and not split:
         return document.kept
@@ -224,7 +225,7 @@ def brief(
     from briefing_tui.extract.briefing import build_briefing  # late: the language data
 
     today = today or calendar_date.today()
-    return build_briefing(document, today=today, split=split, pause=pause)
+    return build_briefing(document, today=today, split=split, tell=tell)
 
 
 def export(

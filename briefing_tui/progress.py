@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -75,7 +76,7 @@ Tell: TypeAlias = "Callable[[Arrival], None]"
 """Takes how much has come, several times a second; what it raises ends the fetching."""
 
 
-def tell_nobody(arrival: Arrival) -> None:
+def tell_nobody(amount: object) -> None:
     """Be told how much has come, and do nothing about it."""
 
 
@@ -88,11 +89,31 @@ def to_size(count_bytes: int) -> str:
     return f"{count_bytes / _UNIT**2:.1f} MB"
 
 
+def _no() -> bool:
+    return False
+
+
+def _cut(line: str) -> str:
+    """Return as much of a line as the terminal holds; what wraps could not be written over."""
+    try:
+        room = os.get_terminal_size(sys.stderr.fileno()).columns - 1
+    except (OSError, ValueError):
+        return line
+    return line if len(line) <= room or room < 1 else f"{line[: room - 1]}…"
+
+
 class Progress:
     """A line that is written over and over."""
 
-    def __init__(self, *, is_wanted: bool = True) -> None:
+    def __init__(self, *, is_wanted: bool = True, hears_esc: Callable[[], bool] = _no) -> None:
+        """Begin with nothing said.
+
+        Args:
+            is_wanted: Whether to say anything, where there is a terminal to say it on.
+            hears_esc: Is asked before a line is written whether Esc ends the work.
+        """
         self._is_shown = is_wanted and sys.stderr is not None and sys.stderr.isatty()
+        self._hears_esc = hears_esc
         self._next_s = time.monotonic() + _BETWEEN_S
         self._cells = 0
         """How long the line is that stands there."""
@@ -101,7 +122,7 @@ class Progress:
         """Say how far it is, unless that was said only just now."""
         if self._is_shown and time.monotonic() >= self._next_s:
             self._next_s = time.monotonic() + _BETWEEN_S
-            self._write(words)
+            self._write(f"{words} · Esc cancels" if self._hears_esc() else words)
 
     def end(self, words: str) -> None:
         """Say how far it came, if anything was said before, and leave the line."""
@@ -117,7 +138,7 @@ class Progress:
             self._cells = 0
 
     def _write(self, words: str, end: str = "") -> None:
-        line = f"briefing: {words} "
+        line = _cut(f"briefing: {words} ")
         sys.stderr.write(f"\r{line.ljust(self._cells)}{end}")
         sys.stderr.flush()
         self._cells = len(line)

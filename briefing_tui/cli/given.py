@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 
+from briefing_tui.cli.escape import Escape
 from briefing_tui.errors import BriefingError, NotWritten
 from briefing_tui.progress import Progress
 from briefing_tui.text.safe import to_safe
@@ -82,18 +83,20 @@ def each(
     Raises:
         BriefingError: It was fatal, or there is only one article.
     """
-    where: Sequence[str] = given.where
-    progress, code = Progress(), 0
-    for index, one in enumerate(where):
-        if one == "-" and sys.stdin.isatty():
-            say("type or paste the article, then press Ctrl+D")
-        try:
-            put(index, _brief(given, index, progress))
-        except BriefingError as error:
-            if len(where) == 1 or isinstance(error, fatal):
-                raise
-            say(str(error))
-            code = code or error.exit_code
+    code = 0
+    with Escape() as escape:
+        progress = Progress(hears_esc=escape.begin)
+        for index, one in enumerate(given.where):
+            if one == "-" and sys.stdin.isatty():
+                escape.end()  # Esc may be typed
+                say("type or paste the article, then press Ctrl+D")
+            try:
+                put(index, _brief(given, index, progress))
+            except BriefingError as error:
+                if len(given.where) == 1 or isinstance(error, fatal):
+                    raise
+                say(str(error))
+                code = code or error.exit_code
     return code
 
 
@@ -101,17 +104,20 @@ def _brief(given: Given, index: int, progress: Progress) -> Briefing:
     """Read an article and find everything in it; no word of the progress is left behind."""
     from briefing_tui import desk  # late: the help needs none
 
-    total = len(given.where)
-    count = f"article {index + 1:,} of {total:,}" if total > 1 else ""
+    where, total = given.where[index], len(given.where)
+    count = f"article {index + 1:,} of {total:,}: " if total > 1 else ""
 
     def tell(arrival: Arrival) -> None:
-        progress.show(f"{count}: {arrival.words}" if count else arrival.words)
+        progress.show(f"{count}{arrival.words}")
+
+    def tell_share(share: float) -> None:
+        progress.show(f"{count}finding who says what · {share:.0%}")
 
     try:
-        if count:
-            progress.show(count)
-        reading = desk.read(given.where[index], language=given.language, tell=tell)
-        briefing = desk.brief(reading.document, split=given.split)
+        if where != "-":
+            progress.show(f"{count}reading")
+        reading = desk.read(where, language=given.language, tell=tell)
+        briefing = desk.brief(reading.document, split=given.split, tell=tell_share)
     finally:
         progress.clear()
     for warning in reading.warnings:

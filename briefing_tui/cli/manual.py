@@ -139,6 +139,6 @@ exit codes:
   0 done · 1 another failure · 2 wrong words on the command line
   65 the text is not what its form promises · 66 no such input, or no text in it
   69 a page could not be fetched · 73 an export could not be written
-  130 stopped by Ctrl+C · 141 nobody read the output to its end
+  130 stopped by Esc or Ctrl+C · 141 nobody read the output to its end
 """
 """What `briefing --help` says."""

@@ -54,7 +54,7 @@ class Attributor:
         stretches: Stretches,
         press: Press,
         figures: Iterable[Span],
-        pause: Callable[[], object],
+        reached: Callable[[int], object],
     ) -> None:
         """Take what to attribute.
 
@@ -63,7 +63,7 @@ class Attributor:
             stretches: Its quotations, as `find_stretches` returns them.
             press: The outlets in its text.
             figures: The figures whose givers are asked for, in order.
-            pause: Is called before each block, and may keep all waiting.
+            reached: Is told where each block begins that is gone through, before it is.
         """
         self.press = press
         self.text = press.text
@@ -71,7 +71,7 @@ class Attributor:
         self.stretches = stretches
         self.readings = Readings(document, stretches, press)
         self.result: list[Attribution | None] = [None] * len(stretches)
-        self.pause = pause
+        self.reached = reached
         self.givers: dict[int, Attribution] = {}
         """Who gives a figure, by its index, as far as the words around it tell."""
         self.contents: dict[int, Span | None] = {}
@@ -96,7 +96,7 @@ class Attributor:
             self.press.is_review = self.readings.is_review
         blocks = array("i", sorted({*self.readings.blocks_of_stretches, *self._blocks_of_figures}))
         for block in blocks:
-            self.pause()
+            self.reached(place_of(self.blocks, block)[1])
             stretches = indices_of(self.readings.blocks_of_stretches, block)
             if stretches:
                 label = label if block - last_block == 1 else self._label_above(block)

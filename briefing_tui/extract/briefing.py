@@ -25,7 +25,7 @@ from briefing_tui.extract.marks import Marks
 from briefing_tui.extract.press import Press
 from briefing_tui.extract.quotes import find_stretches, tells_who
 from briefing_tui.extract.roles import Heard, is_of_desk, relayed, writes_for_medium
-from briefing_tui.extract.scan import nothing, scan
+from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
 from briefing_tui.extract.staff import employer_of, find_column
@@ -41,6 +41,7 @@ from briefing_tui.model import (
 )
 from briefing_tui.packed import place_of
 from briefing_tui.packed_findings import Figures, givers
+from briefing_tui.progress import tell_nobody
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -64,7 +65,7 @@ def build_briefing(
     *,
     today: date,
     split: bool = False,
-    pause: Callable[[], object] | None = None,
+    tell: Callable[[float], object] = tell_nobody,
 ) -> Briefing:
     """Return everything that can be found in a document.
 
@@ -72,7 +73,8 @@ def build_briefing(
         document: What to read. Its language is detected where it has none.
         today: Helps to date an article that does not say when it was written.
         split: Give an article without headings sections where it turns (`turns`).
-        pause: Is called before every paragraph, and may keep the search waiting.
+        tell: Is told before every paragraph how much has been looked through, from 0 to 1; it may
+            keep the search waiting, and what it raises ends it.
 
     Raises:
         BadContent: A span marked as a figure holds no number.
@@ -81,7 +83,7 @@ def build_briefing(
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
     found = _Builder(_evenly_spaced(document), language(document.language), today)
-    return found.build(document, split=split, pause=pause or nothing)
+    return found.build(document, split=split, tell=tell)
 
 
 def _evenly_spaced(document: Document) -> Document:
@@ -115,15 +117,19 @@ class _Builder:
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
         self._heard = Heard(self.press)
 
-    def build(self, original: Document, *, split: bool, pause: Callable[[], object]) -> Briefing:
-        document, lexicon = self.document, self.lexicon
+    def build(
+        self, original: Document, *, split: bool, tell: Callable[[float], object]
+    ) -> Briefing:
+        document, lexicon, twice = self.document, self.lexicon, 2 * len(self.text) or 1
         ends_quote = partial(tells_who, speech=lexicon.speech)
         stretches = find_stretches(document, ends_quote, dashes=lexicon.speech.dialogue_dashes)
-        scanned = scan(document, lexicon, pause)
+        scanned = scan(document, lexicon, lambda at: tell(at / twice))
         found = scanned.figures
         dates = find_dates(document, lexicon, today=self.today, scanned=scanned)
         figures = (Span(start, end) for start, end, _ in givers(found))
-        attributor = Attributor(document, stretches, self.press, figures, pause)
+        attributor = Attributor(
+            document, stretches, self.press, figures, lambda at: tell(0.5 + at / twice)
+        )
         del scanned  # a long article makes many
         drafts = self._drafts(stretches, attributor)
         marked = [self._marked_figure(mark, found) for mark in self.marks.figures]

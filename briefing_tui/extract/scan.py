@@ -22,6 +22,7 @@ from briefing_tui.extract.years import read_spelled_decade, read_year
 from briefing_tui.model import BlockKind, Document, Figure
 from briefing_tui.packed import places
 from briefing_tui.packed_findings import Figures
+from briefing_tui.progress import tell_nobody
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -74,19 +75,17 @@ class Scan(NamedTuple):
     moments: tuple[Moment, ...]
 
 
-def nothing() -> None:
-    """Keep nobody waiting."""
-
-
-def scan(document: Document, lexicon: Language, pause: Callable[[], object] = nothing) -> Scan:
-    """Read every number and every name of a day once; `pause` is called before each block."""
+def scan(
+    document: Document, lexicon: Language, reached: Callable[[int], object] = tell_nobody
+) -> Scan:
+    """Read every number and every name of a day once; `reached` is told where each block begins."""
     figures = Figures()
     counted = 0
     moments: list[Moment] = []
     numbers, dates = lexicon.numbers, lexicon.dates
     helped, text = _helped(dates), document.text
     for start, end in _stretches(document):
-        pause()
+        reached(start)
         reel = Reel(text)
         done = start
         for place, behind in _beginnings(text, start, end, numbers, dates):

@@ -162,7 +162,7 @@ def find_all(document: Document, *, split: bool = False) -> Findings:
     """Find everything in a document and arrange it for the screen, while nobody types."""
     from briefing_tui.tui.findings import Findings  # late: after the first page
 
-    findings = Findings(desk.brief(document, split=split, pause=give_way))
+    findings = Findings(desk.brief(document, split=split, tell=lambda _: give_way()))
     findings.runs  # noqa: B018  made here, because this may be a thread of its own
     return findings
 

@@ -1,11 +1,14 @@
-"""Long work says how far it is, on a terminal alone, and Ctrl+C leaves nothing behind."""
+"""Long work says how far it is, on a terminal alone; Esc and Ctrl+C end it and leave nothing."""
 
 from __future__ import annotations
 
 import os
 import pty
+import select
+import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,40 +24,52 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 
 class _Command:
-    """A command whose standard error is a terminal, and whose standard output is not."""
+    """A command whose standard error is a terminal, and whose standard output is none."""
 
-    def __init__(self, folder: Path, *words: str) -> None:
+    def __init__(
+        self, folder: Path, *words: str, out: int = subprocess.PIPE, shell: str = ""
+    ) -> None:
+        program = [sys.executable, "-m", "briefing_tui", *words]
+        if shell:
+            program = ["sh", "-m", "-c", f'"$0" "$@"; {shell}', *program]
         self.folder = folder
-        self._terminal, end = pty.openpty()
+        self._terminal, self._end = pty.openpty()
+        self._found = termios.tcgetattr(self._end)
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "briefing_tui", *words],
-            stdin=end, stdout=subprocess.PIPE, stderr=end, cwd=folder,
+            program,
+            stdin=self._end, stdout=out, stderr=self._end, cwd=folder,
             env=os.environ | {"PYTHONPATH": str(_ROOT)}, preexec_fn=_take_terminal,
         )  # fmt: skip
-        os.close(end)
         self.said = ""
 
     def hear(self, words: str, within_s: float = 20) -> bool:
         deadline = time.monotonic() + within_s
         while words not in self.said and time.monotonic() < deadline:
-            try:
+            if select.select([self._terminal], [], [], 0.1)[0]:
                 self.said += os.read(self._terminal, 4096).decode()
-            except OSError:
-                break
         return words in self.said
 
-    def interrupt(self) -> None:
-        """Press Ctrl+C."""
-        os.write(self._terminal, b"\x03")
+    def press(self, keys: bytes) -> None:
+        os.write(self._terminal, keys)
+
+    def is_as_found(self) -> bool:
+        return bool(termios.tcgetattr(self._end) == self._found)
+
+    def narrow(self, columns: int) -> None:
+        termios.tcsetwinsize(self._terminal, (24, columns))
 
     def end(self) -> tuple[int, bytes]:
         """Wait for the end and return the exit code and what was put out."""
-        assert self.process.stdout is not None
-        out = self.process.stdout.read()
-        self.process.stdout.close()
-        self.hear("never said")
+        out = b""
+        if self.process.stdout is not None:
+            out = self.process.stdout.read()
+            self.process.stdout.close()
+        code = self.process.wait(20)
+        assert self.is_as_found()
+        self.hear("never said", 0.2)
+        os.close(self._end)
         os.close(self._terminal)
-        return self.process.wait(20), out
+        return code, out
 
 
 def _take_terminal() -> None:
@@ -91,9 +106,87 @@ def test_a_digest_says_how_far_it_is_and_ctrl_c_leaves_nothing(
     slow_page.begin(TEXT[:40_000])
     assert command.hear("briefing: article 2 of 3: fetching from")
     assert command.hear("40 kB of 100 kB")
-    command.interrupt()
+    command.press(b"\x03")
     code, out = command.end()
     assert (code, out) == (130, b"")
     assert slow_page.is_left()
     assert "Traceback" not in command.said
     assert [path.name for path in folder.iterdir()] == ["a.txt"]
+
+
+def _digest(folder: Path, slow_page: SlowPage, shell: str = "") -> _Command:
+    """Start a digest that waits in the middle of its page, in a shell that goes on behind it."""
+    words = ("export", "--group", "source", "-o", "digest.md", "a.txt", slow_page.url)
+    command = _Command(folder, *words, out=subprocess.DEVNULL, shell=shell)
+    slow_page.begin(TEXT[:40_000])
+    assert command.hear("40% · Esc cancels")
+    return command
+
+
+def test_esc_ends_a_digest_and_leaves_nothing(folder: Path, slow_page: SlowPage) -> None:
+    command = _digest(folder, slow_page)
+    command.press(b"\x1b")
+    code, _ = command.end()
+    assert code == 130
+    assert slow_page.is_left()
+    assert command.said.split("\r")[-1] == ""
+    assert [path.name for path in folder.iterdir()] == ["a.txt"]
+
+
+def test_an_arrow_is_no_esc(folder: Path, slow_page: SlowPage) -> None:
+    command = _digest(folder, slow_page)
+    command.press(b"\x1b[A")
+    time.sleep(0.3)
+    slow_page.send(TEXT[40_000:])
+    code, _ = command.end()
+    assert code == 0
+    assert "[A" not in command.said
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "digest.md"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_gives_the_terminal_back(
+    folder: Path, slow_page: SlowPage, number: signal.Signals
+) -> None:
+    command = _digest(folder, slow_page)
+    command.process.send_signal(number)
+    code, _ = command.end()
+    assert code == -number
+    assert [path.name for path in folder.iterdir()] == ["a.txt"]
+
+
+def test_a_command_that_is_stopped_gives_the_terminal_back_and_goes_on(
+    folder: Path, slow_page: SlowPage
+) -> None:
+    command = _digest(folder, slow_page, shell="stty -a >&2; echo stopped >&2; fg >&2")
+    command.press(b"\x1a")
+    assert command.hear("stopped")
+    assert " icanon" in command.said
+    assert " echo " in command.said
+    assert "quit = ^\\" in command.said
+    slow_page.send(TEXT[40_000:50_000])
+    assert command.hear("50% · Esc cancels")
+    command.press(b"\x1b")
+    assert command.end() == (130, b"")
+
+
+def test_esc_is_left_to_the_program_that_reads_a_pipe(folder: Path, slow_page: SlowPage) -> None:
+    command = _Command(folder, "read", "--plain", slow_page.url)
+    slow_page.begin(TEXT[:40_000])
+    assert command.hear("40%")
+    assert command.is_as_found()
+    slow_page.send(TEXT[40_000:])
+    assert command.end()[0] == 0
+    assert "Esc" not in command.said
+
+
+def test_the_search_in_the_first_article_says_how_far_it_is(folder: Path) -> None:
+    (folder / "long.txt").write_text("“It rains”, said Ana Ruiz of the water board.\n\n" * 20_000)
+    words = ("export", "--group", "source", "-o", "digest.md", "long.txt", "a.txt")
+    command = _Command(folder, *words, out=subprocess.DEVNULL)
+    command.narrow(60)
+    assert command.hear("article 1 of 2: finding who says what · ")
+    assert command.hear("%")
+    assert all(len(line) < 60 for line in command.said.split("\r"))
+    command.press(b"\x1b")
+    assert command.end()[0] == 130

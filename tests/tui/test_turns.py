@@ -85,11 +85,11 @@ async def test_the_search_of_an_article_that_is_left_is_given_up(
 ) -> None:
     pauses: list[float] = []
 
-    def brief(document: Document, *, pause: Callable[[], None], **_: object) -> Briefing:
+    def brief(document: Document, *, tell: Callable[[float], None], **_: object) -> Briefing:
         if len(document.text) < opening.AT_ONCE_CHARACTERS:
             return Briefing(document=document)
         while len(pauses) < 3000:
-            pause()
+            tell(len(pauses) / 3000)
             pauses.append(monotonic())
             sleep(0.001)
         return Briefing(document=document)
