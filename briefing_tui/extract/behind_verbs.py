@@ -108,9 +108,13 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
 
 def _is_in_city(search: Search, k: int) -> bool:
     """Return whether a city stands at a token before another name, without a comma: "à Prague"."""
-    named = search.kind[k + 1 : k + 3] == [NAME] * 2 and search.low[k] in search.speech.addressee
-    city = named and search.speech.subject_behind and country_of_city(search.low[k + 1])
-    return bool(city) and not search.phrases.names_outlet(k + 1)  # "à Paris Match"
+    low, speech = search.low, search.speech
+    named = speech.subject_behind and search.kind[k + 1 : k + 3] == [NAME] * 2
+    if not named or not (low[k] in speech.addressee or low[k] in speech.linking):
+        return False
+    place = search.phrases.names_outlet(k + 2)  # "en Espagne | El País"
+    place = place or (low[k] in speech.addressee and country_of_city(low[k + 1]) is not None)
+    return place and not search.phrases.names_outlet(k + 1)  # "à Paris Match"
 
 
 def _past_place(search: Search, k: int) -> int:

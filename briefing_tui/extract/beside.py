@@ -233,9 +233,10 @@ def _unnamed(press: Press, reading: Reading, first: int) -> list[Phrase]:
     )  # "its rival, the Post, met | a doctor"
     nouns = [k for k in range(first, len(low)) if low[k] in speech.people]
     nouns = [k for k in nouns if not (low[k][-1] == "s" and low[k][:-1] in speech.people)]
-    if len(nouns) != 1 or not phrases.is_determiner(nouns[0] - 1):
+    if len(nouns) != 1:
         return []
-    phrase = phrases.starting_at(nouns[0] - 1)
+    first = nouns[0] - 1 - (low[nouns[0] - 1] in speech.before_nouns)  # "le | premier | ministre"
+    phrase = phrases.starting_at(first) if phrases.is_determiner(first) else None
     return [phrase] if phrase is not None else []
 
 

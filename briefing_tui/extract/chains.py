@@ -69,7 +69,9 @@ def _is_place(phrases: Phrases, phrase: Phrase) -> bool:
     elsewhere = not phrases.speech.drops_subject  # but "À Lusa, disse"
     apart = elsewhere and phrases.low[phrase.end : phrase.end + 1] == [","]
     led = plain and apart and phrases.speech.subject_behind
-    return led and not phrases.names_outlet(phrase.start)
+    if not led or phrases.names_outlet(phrase.start):
+        return False
+    return phrases.speech.media.keys().isdisjoint(phrases.low[phrase.start : phrase.end])
 
 
 def _cited_apart(sentence: Sentence, phrases: Phrases, speech: Speech) -> list[Phrase]:

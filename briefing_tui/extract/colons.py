@@ -242,8 +242,10 @@ def _is_own_column(search: Search) -> bool:
 def _is_heading(search: Search, phrase: Phrase) -> bool:
     """Return whether the first word of a sentence is no name: "Best | apology of the week"."""
     low, speech = search.low, search.speech
-    if phrase[:2] != (0, 1) or phrase.pronoun or not speech.order_tells or len(low) < _NOUN_REACH:
+    if phrase[:2] != (0, 1) or phrase.pronoun or len(low) < _NOUN_REACH:
         return False
+    if not speech.order_tells:
+        return low[0] in speech.before_nouns and search.kind[1] == WORD  # "Nouveau jour de deuil"
     known = search.phrases.is_function_word(1) or low[1] in search.phrases.classes.verbs
     return search.kind[1] == WORD and not known and low[2] in speech.complement | {","}
 
@@ -305,6 +307,7 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
 def _untold_before(search: Search, i: int) -> Phrase | None:
     """Return whom the words before a colon name, where no cue tells who speaks."""
     phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
+    phrase = None if phrase is not None and _is_predicate(search, phrase) else phrase
     if subject is not None and is_scene(search, subject):
         return None
     if phrase is not None and _is_topic(search, phrase, i):
@@ -318,6 +321,13 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         subject = who_before(search, i) or subject if other else subject
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
+
+
+def _is_predicate(search: Search, phrase: Phrase) -> bool:
+    """Return whether words without an article tell what one is: "pourquoi il n'est pas | parti"."""
+    k, bare = phrase.start, search.speech.adjectives_behind and not phrase.pronoun
+    bare = bare and search.kind[k] == WORD and not search.phrases.is_determiner(k)
+    return bare and k > 0 and search.low[k - 1] in search.speech.auxiliaries
 
 
 def _writer_before(search: Search, paper: Phrase) -> Phrase | None:

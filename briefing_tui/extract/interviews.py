@@ -94,7 +94,8 @@ def read_talk(search: Search, i: int) -> bool:
         or i + 2 >= len(search.low)
     ):
         return False
-    if search.low[i + 1] not in search.speech.interviewing:
+    leads = search.speech.interviewing - search.speech.stations  # "un récit | sur | sa mère"
+    if search.low[i + 1] not in leads:
         return False
     if search.low[i] in search.speech.documents and search.low[i + 1] in search.speech.addressee:
         return False  # "a letter to | a cousin"

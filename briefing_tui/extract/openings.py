@@ -206,7 +206,7 @@ def _opens_adverbial(phrases: Phrases, i: int, limit: int) -> bool:
     return (
         low[i] in _adverbial_words(speech)
         or (phrases.is_preposition(i) and not opens_outlet(phrases, i))
-        or (low[i] in speech.definite and _leads_article(phrases, i))
+        or (low[i] in speech.definite and _leads_elsewhere(phrases, i))
         or (i + 1 < limit and low[i + 1] in speech.agent)
         or _is_verb_form(phrases, i)
         or (i == 0 and speech.adjectives_behind and low[i] in speech.questioning)
@@ -281,9 +281,11 @@ def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:
     return apart and bare
 
 
-def _leads_article(phrases: Phrases, i: int) -> bool:
-    """Return whether what looks like an article stands before one: "a uma pergunta"."""
+def _leads_elsewhere(phrases: Phrases, i: int) -> bool:
+    """Return whether what looks like an article is no subject's: "a | uma pergunta", "au Soir"."""
     low, speech = phrases.low, phrases.speech
+    if low[i] in speech.addressee and speech.adjectives_behind:
+        return True
     return i + 1 < len(low) and low[i + 1] in speech.indefinite and low[i + 1] in speech.genders
 
 

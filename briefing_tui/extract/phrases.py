@@ -61,6 +61,8 @@ class Phrases(Words):
             return True
         if self.kind[end - 1] != NAME or self.low[end - 1] in speech.times:
             return False
+        if start == 0 and speech.subject_behind and low in speech.questioning:
+            return False  # "Interrogé par l'AFP, le maire, Jean Roe, dit"
         own = start > 0 and self.kind[start] == NAME and low in speech.definite
         if low in speech.relatives or self.kind[start] == NUMBER:
             return False

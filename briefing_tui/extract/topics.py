@@ -236,6 +236,8 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
     if _is_another(reading, opening, found.mention.of(press.text).lower()):
         return None  # "Das Abkommen sei, wie er sagt, tot"
     if press.speech.adjectives_behind:
+        if match_at(reading.sentence.low, opening.end, press.speech.inquiring):
+            return None  # "Le journal | lui demande pourquoi, et | elle | répond"
         opening = who_does(reading.phrases, opening)
     if press.speech.order_tells and reading.sentence.low[opening.start] in press.speech.possessive:
         opening = named_apart(reading, opening)  # "Her colleague at the bank, | Jane Roe,"
@@ -259,10 +261,9 @@ def find_opening(press: Press, reading: Reading, found: Attribution) -> Span | N
 
 def _has_aside(reading: Reading, opening: Phrase) -> bool:
     """Return whether a thing is what somebody set off behind it speaks of: "The plan, he says,"."""
-    k = opening.end + 1
-    apart = reading.sentence.low[opening.end : k] == [","]
-    told = (cue for cue in reading.cues if cue.first == k and cue.rule == "verb")
-    return apart and any(c.phrase is None or c.phrase.antecedent is None for c in told)
+    k, low = opening.end + 1, reading.sentence.low
+    told = (c.phrase for c in reading.cues if c.first == k and c.rule == "verb")
+    return low[k - 1 : k] == [","] and any(who is None or who.antecedent is None for who in told)
 
 
 def _is_owned_name(press: Press, reading: Reading, opening: Phrase) -> bool:
@@ -382,7 +383,8 @@ def cited_last(reading: Reading) -> Cue | None:
 def guest_before(reading: Reading, found: Attribution) -> Span | None:
     """Return whom a medium talks to in the same sentence: "interviews X, who says he"."""
     for cue in reading.cues:
-        if cue.rule == "interview" and cue.phrase is not None and not cue.phrase.pronoun:
+        asks = cue.rule == "interview" or (cue.rule == "cited" and cue.addressee)
+        if asks and cue.phrase is not None and not cue.phrase.pronoun:
             span = reading.span(named_apart(reading, cue.phrase))
             return span if span.end <= found.mention.start else None
     return None
@@ -395,5 +397,4 @@ def condition_of(press: Press, reading: Reading) -> Span | None:
     if phrase is None or phrase.pronoun:
         return None
     nouns = (k + 1 for k in range(phrase.start, phrase.end) if reading.phrases.is_noun(k))
-    end = next(nouns, 0)
-    return reading.span(phrase._replace(end=end)) if end else None
+    return reading.span(phrase._replace(end=end)) if (end := next(nouns, 0)) else None

@@ -280,6 +280,13 @@ def group_start(search: Search, i: int) -> int:
     return i
 
 
+def held_before(search: Search, i: int) -> Phrase | None:
+    """Return the pronoun that another verb before one holds: "« … », a-t-il fini par | dire"."""
+    k = group_start(search, i) - 1 if search.speech.enclitics else 0
+    held = 0 < k < i - 1 and search.low[k] in search.speech.pronouns
+    return Phrase(k, k + 1, pronoun=True) if held and after_quotation(search, k - 1) else None
+
+
 def medium_told(search: Search, i: int) -> Phrase | None:
     """Return the medium that a participle says was told something: "the Post | was told by X"."""
     if search.low[i] not in search.speech.telling:

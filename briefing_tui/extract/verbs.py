@@ -37,6 +37,7 @@ from briefing_tui.extract.verb_places import (
     after_quotation,
     closes_sentence,
     group_start,
+    held_before,
     is_inserted_alone,
     is_passive,
     is_verb,
@@ -112,7 +113,9 @@ def _with_subject(search: Search, i: int, end: int) -> Cue | None:
         return Cue("insertion", i, end, None)
     cue = _inverted(search, i, end)
     rule, phrase, to = cue.rule, cue.phrase, cue.addressee
-    if phrase is None and not shares_subject(search, i):
+    if phrase is None and (held := held_before(search, i)) is not None:
+        rule, phrase = "verb", held
+    elif phrase is None and not shares_subject(search, i):
         participle = search.low[i] in speech.participles
         own = doer_beside(search, i) if participle else None
         before = _past_relative(search, i, phrases.ending_at(i - 1))

@@ -153,7 +153,7 @@ class Words:
         if i == 0 or not self.is_noun(i):
             return False
         if i - 1 in self.sentence.outlets and self.low[i] in self.speech.verbs:
-            return not self.speech.order_tells  # "Al-Ahram | judges that"
+            return self.speech.verb_second  # "Al-Ahram | judges that"
         if self.is_determiner(i - 1) or self.is_noun(i - 1):
             return True  # but "Le Figaro | juge" where a noun stands before its name
         return self.kind[i - 1] == NAME and not self.speech.adjectives_behind

@@ -291,7 +291,9 @@ SPEECH: Final = Speech(
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
-        joli vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune"""
+        joli vraie mauvais mauvaise brève vive simple rude haute vieil vieux vieille jeune nouveau
+        premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième
+        dixième onzième douzième dernier dernière énième"""
     ),
     degrees=words("très fort trop si plutôt"),
     infinitive=words("avoir ayant"),
@@ -307,7 +309,8 @@ SPEECH: Final = Speech(
     housing=words("à au aux chez dans parmi côté")
     | _of("du_côté au_sein dans_les_rangs dans_le_camp dans_les_couloirs auprès"),
     homes=words("chez côté") | _of("du_côté"),
-    inquiring=crossed("demande demandent demandait demandé", "à au aux"),
+    inquiring=crossed("demande demandent demandait demandé", "à au aux")
+    | words("lui_demande lui_demandent lui_demandait lui_a_demandé lui_ont_demandé"),
     replies=words("réponse réplique repartie"),
     so_called=words(
         """fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues pseudo
