@@ -93,10 +93,10 @@ def _no() -> bool:
     return False
 
 
-def _cut(line: str) -> str:
+def _cut(line: str, taken: int) -> str:
     """Return as much of a line as the terminal holds; what wraps could not be written over."""
     try:
-        room = os.get_terminal_size(sys.stderr.fileno()).columns - 1
+        room = os.get_terminal_size(sys.stderr.fileno()).columns - 1 - taken
     except (OSError, ValueError):
         return line
     return line if len(line) <= room or room < 1 else f"{line[: room - 1]}…"
@@ -118,16 +118,22 @@ class Progress:
         self._cells = 0
         """How long the line is that stands there."""
 
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
+
     def show(self, words: str) -> None:
         """Say how far it is, unless that was said only just now."""
         if self._is_shown and time.monotonic() >= self._next_s:
             self._next_s = time.monotonic() + _BETWEEN_S
-            self._write(f"{words} · Esc cancels" if self._hears_esc() else words)
+            self._write(words, " · Esc cancels" if self._hears_esc() else "")
 
     def end(self, words: str) -> None:
         """Say how far it came, if anything was said before, and leave the line."""
         if self._cells:
-            self._write(words, "\n")
+            self._write(words, end="\n")
             self._cells = 0
 
     def clear(self) -> None:
@@ -137,8 +143,8 @@ class Progress:
             sys.stderr.flush()
             self._cells = 0
 
-    def _write(self, words: str, end: str = "") -> None:
-        line = _cut(f"briefing: {words} ")
+    def _write(self, words: str, hint: str = "", end: str = "") -> None:
+        line = f"{_cut(f'briefing: {words}', len(hint) + 1)}{hint} "
         sys.stderr.write(f"\r{line.ljust(self._cells)}{end}")
         sys.stderr.flush()
         self._cells = len(line)

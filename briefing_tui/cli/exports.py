@@ -60,7 +60,7 @@ def _digest(given: Given) -> int:
     def add(index: int, briefing: Briefing) -> None:
         digest.add(briefing, _readable_again(given.where[index]))
 
-    code = each(given, add, fatal=(NotWritten,))
+    code = each(given, add, fatal=(NotWritten,), is_quiet=True)
     if path is not None:
         desk.write(digest.pieces(), path, force=given.force)
         say(f"wrote {path}")

@@ -72,6 +72,7 @@ def each(
     put: Callable[[int, Briefing], None],
     *,
     fatal: tuple[type[BriefingError], ...] = (),
+    is_quiet: bool = False,
 ) -> int:
     """Read each article and put it out; go on behind one that fails, and end with its code.
 
@@ -79,20 +80,25 @@ def each(
         given: What names the articles.
         put: Takes the number of an article, from 0, and what was found in it.
         fatal: What no other article would fare better with.
+        is_quiet: Whether `put` writes nothing, so that the progress may stand while it works.
 
     Raises:
         BriefingError: It was fatal, or there is only one article.
     """
     code = 0
-    with Escape() as escape:
-        progress = Progress(hears_esc=escape.begin)
+    with Escape() as escape, Progress(hears_esc=escape.begin) as progress:
         for index, one in enumerate(given.where):
             if one == "-" and sys.stdin.isatty():
+                progress.clear()
                 escape.end()  # Esc may be typed
                 say("type or paste the article, then press Ctrl+D")
             try:
-                put(index, _brief(given, index, progress))
+                briefing = _brief(given, index, progress)
+                if not is_quiet:
+                    progress.clear()
+                put(index, briefing)
             except BriefingError as error:
+                progress.clear()
                 if len(given.where) == 1 or isinstance(error, fatal):
                     raise
                 say(str(error))
@@ -101,7 +107,7 @@ def each(
 
 
 def _brief(given: Given, index: int, progress: Progress) -> Briefing:
-    """Read an article and find everything in it; no word of the progress is left behind."""
+    """Read an article and find everything in it."""
     from briefing_tui import desk  # late: the help needs none
 
     where, total = given.where[index], len(given.where)
@@ -113,12 +119,11 @@ def _brief(given: Given, index: int, progress: Progress) -> Briefing:
     def tell_share(share: float) -> None:
         progress.show(f"{count}finding who says what · {share:.0%}")
 
-    try:
-        if where != "-":
-            progress.show(f"{count}reading")
-        reading = desk.read(where, language=given.language, tell=tell)
-        briefing = desk.brief(reading.document, split=given.split, tell=tell_share)
-    finally:
+    if where != "-":
+        progress.show(f"{count}reading")
+    reading = desk.read(where, language=given.language, tell=tell)
+    briefing = desk.brief(reading.document, split=given.split, tell=tell_share)
+    if reading.warnings:
         progress.clear()
     for warning in reading.warnings:
         say(f"warning: {warning}")

@@ -187,6 +187,19 @@ def test_the_search_in_the_first_article_says_how_far_it_is(folder: Path) -> Non
     command.narrow(60)
     assert command.hear("article 1 of 2: finding who says what · ")
     assert command.hear("%")
-    assert all(len(line) < 60 for line in command.said.split("\r"))
+    lines = command.said.split("\r")
+    assert all(len(line) < 60 for line in lines)
+    assert any(line.endswith("… · Esc cancels ") for line in lines)
+    command.press(b"\x1b")
+    assert command.end()[0] == 130
+
+
+def test_the_progress_of_a_digest_stands_from_one_article_to_the_next(folder: Path) -> None:
+    words = ("export", "--group", "source", "-o", "digest.md", *["a.txt"] * 5_000)
+    command = _Command(folder, *words, out=subprocess.DEVNULL)
+    deadline = time.monotonic() + 20
+    while command.said.count("\r") < 4 and time.monotonic() < deadline:
+        command.hear("never said", 0.1)
+    assert command.said.count("Esc cancels") == 4
     command.press(b"\x1b")
     assert command.end()[0] == 130
