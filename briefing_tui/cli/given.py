@@ -117,7 +117,7 @@ def _brief(given: Given, index: int, progress: Progress) -> Briefing:
         progress.show(f"{count}{arrival.words}")
 
     def tell_share(share: float) -> None:
-        progress.show(f"{count}finding who says what · {share:.0%}")
+        progress.show(f"{count}searching · {share:.0%}")
 
     if where != "-":
         progress.show(f"{count}reading")
