@@ -180,16 +180,19 @@ def test_esc_is_left_to_the_program_that_reads_a_pipe(folder: Path, slow_page: S
     assert "Esc" not in command.said
 
 
-def test_the_search_in_the_first_article_says_how_far_it_is(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [(80, "article 1 of 2: searching · 5"), (40, "article 1 of… · Esc cancels ")],
+)
+def test_the_search_in_the_first_article_says_how_far_it_is(
+    folder: Path, columns: int, words: str
+) -> None:
     (folder / "long.txt").write_text("“It rains”, said Ana Ruiz of the water board.\n\n" * 20_000)
-    words = ("export", "--group", "source", "-o", "digest.md", "long.txt", "a.txt")
-    command = _Command(folder, *words, out=subprocess.DEVNULL)
-    command.narrow(52)
-    assert command.hear("article 1 of 2: searching · ")
-    assert command.hear("%")
-    lines = command.said.split("\r")
-    assert all(len(line) < 52 for line in lines)
-    assert any(line.endswith("… · Esc cancels ") for line in lines)
+    given = ("export", "--group", "source", "-o", "digest.md", "long.txt", "a.txt")
+    command = _Command(folder, *given, out=subprocess.DEVNULL)
+    command.narrow(columns)
+    assert command.hear(words)
+    assert all(len(line) < columns for line in command.said.split("\r"))
     command.press(b"\x1b")
     assert command.end()[0] == 130
 
