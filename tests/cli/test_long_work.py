@@ -182,7 +182,7 @@ def test_esc_is_left_to_the_program_that_reads_a_pipe(folder: Path, slow_page: S
 
 @pytest.mark.parametrize(
     ("columns", "words"),
-    [(80, "article 1 of 2: searching · 5"), (40, "article 1 of… · Esc cancels ")],
+    [(80, "article 1 of 2: searching · 5"), (40, "article 1 of … · Esc cancels ")],
 )
 def test_the_search_in_the_first_article_says_how_far_it_is(
     folder: Path, columns: int, words: str
