@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 
-from briefing_tui.colours import COLOURED_SOURCES
+from briefing_tui.colours import SOURCE_LOOKS
 from briefing_tui.model import Span
 from briefing_tui.packed_findings import chains, givers, outlines
 from briefing_tui.tui.marks import NO_MARK, find_marks
@@ -39,8 +39,8 @@ class Findings:
         """The sources, the most heard first, then in the order of the text."""
         self.speakers_first = sorted(self.order, key=lambda source: not self.heard[source.id])
         """The sources, those before all others whose quotations wear their colours."""
-        self.colours = {one.id: n % COLOURED_SOURCES for n, one in enumerate(self.speakers_first)}
-        """The number of each source's colour, by id."""
+        self.colours = {one.id: n % SOURCE_LOOKS for n, one in enumerate(self.speakers_first)}
+        """The number of each source's look, by id; a palette has fewer colours and repeats them."""
         self.names = {source.id: source.name for source in briefing.sources}
         self.roles = {source.id: source.role for source in briefing.sources if source.role}
         """What each source is, by id, where the text says it."""

@@ -148,7 +148,7 @@ class Page:
         look = next((look for look in looks if look & runs.COLOUR), 0)
         air = bar = Segment(" ", ground)
         if look and self.table.ends[line] > self.table.starts[line]:
-            shape = self.palette.sign("▌" if quoted else "▎")
+            shape = self.palette.sign("▌") if quoted else self._bar(look)
             bar = Segment(shape, ground + _style(color=self._colour(look)))
         return [Segment(left, ground), sign or air, bar, air]
 
@@ -263,6 +263,10 @@ class Page:
             return Style.null()
         colour = self._colour(look) if look & runs.COLOUR else self.palette.nobody
         return self.palette.lit(kinds, colour)
+
+    def _bar(self, look: int) -> str:
+        number = look & runs.COLOUR
+        return self.palette.bar_of(0 if number == runs.NOBODY else number - 1)
 
     def _colour(self, look: int) -> str:
         number = look & runs.COLOUR

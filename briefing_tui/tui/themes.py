@@ -1,8 +1,8 @@
 """The colours at work: the styles that lines are painted with, and the same for Textual.
 
 Every source keeps one colour wherever it is named. Colour is never the only sign: quoted lines
-have a bar beside them and the mark of their source, figures are bold, the selected row has a sign
-in front.
+have the mark of their source and a bar beside them, which has another form where colours come round
+again; figures are bold, the selected row has a sign in front.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
-from briefing_tui.colours import COLOURED_SOURCES, THEMES, Colours
+from briefing_tui.colours import SOURCE_LOOKS, THEMES, Colours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Ground: TypeAlias = Literal["paper", "panel", "raised", "cursor", "select"]
 
+_BARS: Final = "▎┇║"
+"""The bars beside quotations, of the first sources and of those that have their colours again."""
 _DECORATION: Final = ("rule", "stroke", "bar")
 """How the styles of what only adorns begin; it is blank where a person wants no decoration."""
 
@@ -46,10 +48,11 @@ class Palette(Colours):
         styles["label"] = self.style(self.dim, bold=True)
         styles["mark"] = self.style(self.accent, bold=True)
         styles["key"] = self.style(self.accent, bold=self.native)
-        for number in range(COLOURED_SOURCES):
-            colour = self.colour_of(number)
-            styles[f"source{number}"] = styles[f"bar{number}"] = self.style(colour)
-            styles[f"name{number}"] = self.style(colour, bold=True)
+        looks = [(self.style(one), self.style(one, bold=True)) for one in self.sources]
+        for number in range(SOURCE_LOOKS):
+            usual, bold = looks[number % len(looks)]
+            styles[f"source{number}"] = styles[f"bar{number}"] = usual
+            styles[f"name{number}"] = bold
         styles["hit"] = self.style(self.bright, underline=True) + Style(
             bgcolor=self.mix(self.accent, 0.35)
         )
@@ -82,6 +85,10 @@ class Palette(Colours):
     def colour_of(self, number: int) -> str:
         """Return the colour of a source by its number."""
         return self.sources[number % len(self.sources)]
+
+    def bar_of(self, number: int) -> str:
+        """Return the bar beside a source's quotations by its number."""
+        return self.sign(_BARS[number // len(self.sources) % len(_BARS)])
 
     def sign(self, sign: str) -> str:
         """Return a sign that only adorns, or as much air."""
