@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import country_of_city
+from briefing_tui.extract.lexicon.first_names import is_first_name
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
 from briefing_tui.extract.reading import Phrase
@@ -134,7 +135,8 @@ def find_addressee(search: Search, k: int) -> Phrase | None:
         phrase = search.phrases.behind(k + 1)
         return cut_medium(search.phrases, _without_teller(search, phrase)) if phrase else None
     if search.low[k - 1] in search.speech.telling and k < len(search.low):
-        return search.phrases.starting_at(k)
+        told = search.phrases.starting_at(k)  # "assures | the Post | Jane Roe"
+        return cut_medium(search.phrases, told) if told else None
     return None
 
 
@@ -212,6 +214,8 @@ def past_asides(search: Search, k: int) -> int:
 def _aside_at(search: Search, k: int) -> int:
     """Return how many tokens at one stand between a verb and its subject, or a place."""
     length = match_at(search.low, k, search.speech.asides) or _gerund_at(search, k)
+    if not length and search.speech.order_tells:
+        return _day_before_subject(search, k)
     when = search.low[k] in search.speech.adverbs or search.low[k] in search.speech.times
     if length or not when or not search.speech.subject_behind:
         return length
@@ -222,6 +226,17 @@ def _aside_at(search: Search, k: int) -> int:
         search.phrases.is_preposition(behind) or search.low[behind] == ","
     )
     return behind - k if leads else 0
+
+
+def _day_before_subject(search: Search, k: int) -> int:
+    """Return how many tokens tell when one has spoken: "warned | on Monday evening | Jane Roe"."""
+    low, times = search.low, search.speech.times
+    if times.isdisjoint(low[k : k + 2]) or is_first_name(low[k]):
+        return 0  # nearly always; "said | April Roe"
+    behind = past_times(search, k)
+    begins = search.kind[behind : behind + 1] == [NAME]
+    begins = begins or (behind < len(low) and search.phrases.is_determiner(behind))
+    return behind - k if begins else 0
 
 
 def _gerund_at(search: Search, k: int) -> int:
@@ -283,7 +298,10 @@ def past_times(search: Search, k: int) -> int:
     """Return the token behind words for when: "hatte X | am Vortag | der Zeitung gesagt"."""
     low, speech = search.low, search.speech
     while k < len(low) and (
-        low[k] in speech.times or low[k] in speech.adverbs or _is_on_day(search, k)
+        low[k] in speech.times
+        or low[k] in speech.adverbs
+        or (low[k] in speech.moments and low[k - 1] in speech.times)  # "Monday | evening"
+        or _is_on_day(search, k)
     ):
         k += 1
     return k

@@ -15,6 +15,7 @@ from briefing_tui.extract.reporting import (
     of_topic,
     paper_in,
     printer_of,
+    quoted_subject,
     read_in,
     relayed_by,
     reported_speaker,
@@ -211,7 +212,7 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
     """Return who speaks where the nearest cue but tells which medium reports, or the other way."""
     medium = names_medium(press, reading, best)
     if best.start > q and (medium or _relays(press, reading, best)):
-        return reported_speaker(press, reading, best, q)
+        return reported_speaker(press, reading, best, q) or quoted_subject(press, reading, best, q)
     if best.start < q and press.speech.subject_behind:
         teller = relayed_by(press, reading, best, q)
         if teller is not None:

@@ -88,7 +88,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
         about = sentence.low[q + 1] in press.speech.relatives
         return UNSAID if about else _APART + gap * _A_TOKEN
     if cue.rule in ("verb by its place", "signed"):
-        beside = cue.rule != "signed" and gap == 0 and press.speech.verb_second
+        placed = press.speech.verb_second or press.speech.order_tells
+        beside = cue.rule != "signed" and gap == 0 and placed
         return _LEADING if beside and _is_named(reading, cue) else _GUESSED
     next_one = _leads_next(sentence, cue) or _is_led_to(press, reading, q)
     if cue.rule == "verb" and (press.speech.verb_second or next_one):
@@ -102,6 +103,8 @@ def _distance_behind(press: Press, reading: Reading, cue: Cue, q: int, first: in
 def _is_named(reading: Reading, cue: Cue) -> bool:
     """Return whether a cue has a full name, with or without a role: "bringt es X Y auf"."""
     assert cue.phrase is not None
+    if reading.phrases.speech.order_tells and reading.phrases.may_speak(cue.phrase):
+        return cue.start < cue.phrase.start  # "slips | the minister"
     kind = reading.sentence.kind[cue.phrase.start : cue.phrase.end]
     return kind[-_FULL_NAME:] == [NAME] * _FULL_NAME
 

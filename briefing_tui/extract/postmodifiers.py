@@ -286,6 +286,7 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return without_tail(phrases, start, end - 1)
     names = [i for i in range(start, end) if phrases.kind[i] == NAME]
     noun = next(filter(phrases.is_noun, range(end - 1, start - 1, -1)), -1)
+    noun = _who_meets_press(phrases, start, noun) if noun > start else noun
     behind = phrases.speech.adjectives_behind
     if noun >= 0 and (not names or noun >= names[-1] + (not behind)):
         return end if behind else _with_complement(phrases, noun + 1, end)
@@ -301,7 +302,25 @@ def without_tail(phrases: Phrases, start: int, end: int) -> int:
         return end  # "le ministre de la Fonction publique,"
     if end - start == 1 and phrases.low[start] in phrases.speech.genders:
         return start
-    return _cut_short(phrases, start, end, names) if end - start > _MOST_WORDS else end
+    if end - start > _MOST_WORDS:
+        return _cut_short(phrases, start, end, names)
+    return _without_lead(phrases, start, end) if phrases.speech.order_tells else end
+
+
+def _without_lead(phrases: Phrases, start: int, end: int) -> int:
+    """Return where a phrase ends without what leads on: "the old ferryman | at a"."""
+    low, linking = phrases.low, phrases.speech.linking
+    while end - start > 1 and (phrases.is_determiner(end - 1) or low[end - 1] in linking):
+        end -= 1
+    return end
+
+
+def _who_meets_press(phrases: Phrases, start: int, noun: int) -> int:
+    """Return the noun of a phrase: not "press" in "the | minister | at a press conference"."""
+    low, speech = phrases.low, phrases.speech
+    if speech.media.get(low[noun]) != "any" or low[noun - 1] not in speech.indefinite:
+        return noun  # nearly always
+    return next((k for k in range(noun - 2, start, -1) if low[k] in speech.people), noun)
 
 
 def _cut_short(phrases: Phrases, start: int, end: int, names: list[int]) -> int:
@@ -309,7 +328,7 @@ def _cut_short(phrases: Phrases, start: int, end: int, names: list[int]) -> int:
     near = phrases.low[start : start + _MOST_WORDS]
     cut = min(end, start + _MOST_WORDS + sum(low in phrases.speech.elided for low in near))
     if not phrases.speech.adjectives_behind:
-        return cut
+        return _without_lead(phrases, start, cut)
     given = (k for k in names if k + 1 in names and is_first_name(phrases.low[k]))
     cut = next((k + 2 for k in given if k + 2 > cut), cut)  # "Le chef de la CGT | Paul Rey | rit"
     while cut < end and phrases.kind[cut] == phrases.kind[cut - 1] == NAME:

@@ -302,6 +302,8 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
             continue
         apart = q - 1 - reading.phrases.is_adverb(q - 1)  # "|, toujours selon X"
         inserted = q - apart if outer.start == q and sentence.low[apart] == "," else 0
+        but = press.speech.order_tells and q > 1 and sentence.low[q - 1] in press.speech.openers
+        inserted = 1 + (sentence.low[q - 2] == ",") if but else inserted  # "says yes, | but “…”"
         between = range(_past_apposed(reading, cue), q - inserted)
         apart = any(
             (sentence.kind[i] == QUOTATION or sentence.low[i] in ";:,")
@@ -311,6 +313,22 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         if not apart and not names_medium(press, reading, cue):
             return cue
     return None
+
+
+def quoted_subject(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | None:
+    """Return whose sentence words are the verb of, which a medium reports behind it.
+
+    "It “takes note” and “will look into it”, reports the Post": the ministry does.
+    """
+    low, speech = reading.sentence.low, press.speech
+    relays = outer.rule == "according to" or low[outer.end - 1] in speech.reporting
+    subject = reading.subject_before(q) if relays and speech.order_tells else None
+    if subject is None or not reading.phrases.may_speak(subject):
+        return None
+    goes_on = subject.end == q
+    goes_on = goes_on or (low[q - 1] in speech.also and reading.quotations[0] == subject.end)
+    small = press.text[reading.sentence.start[q] + 1].islower()
+    return Cue("subject", subject.start, subject.start, subject) if goes_on and small else None
 
 
 def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | None:

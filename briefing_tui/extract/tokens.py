@@ -42,6 +42,8 @@ _MARKS: Final = '„“”"«»‚‘’‹› '
 _SHORTEST_GLUED: Final = 2
 _LONGEST_UNGLUED: Final = 2 * _SHORTEST_GLUED + 1
 """Letters of a word that is no name and article, both longer than that: "The"."""
+_LONGEST_OPENER: Final = 8
+"""Code points from a full stop to the end of a frequent word behind it."""
 _NO_ENDING: Final = ("\0",)
 _LAST_SENTENCE: Final = 200
 """Code points within which most last sentences begin."""
@@ -359,7 +361,16 @@ class _Cutter:
         if self.kind[-1] == NUMBER and self.speech.ordinal_stop and len(low) < _SHORT_NUMBER:
             return True
         single = len(low.rpartition("-")[2]) == 1 and low[-1].isalpha()
+        if single and self.speech.order_tells and self.text[at - 2] == ".":
+            behind, _, _ = self.text[at + 2 : at + _LONGEST_OPENER].partition(" ")
+            return not self._opens_sentence(behind.lower())  # "at 3 p.m. | The mayor"
         return single or low in self.speech.abbreviations or self._is_short_title(low)
+
+    def _opens_sentence(self, low: str) -> bool:
+        """Return whether a word with a capital may be one for no other reason: "One", "But"."""
+        speech = self.speech
+        small = (speech.definite, speech.indefinite, speech.pronouns, speech.conjunctions)
+        return any(low in words for words in (speech.common, *small))
 
     def _is_short_title(self, low: str) -> bool:
         """Return whether a form of address is cut short: "Rep.", but not "the minister."."""

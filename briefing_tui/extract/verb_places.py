@@ -164,6 +164,8 @@ def _spoken_on(search: Search, k: int) -> bool:
     """Return whether a token ends a quotation that its sentence goes on behind."""
     if search.low[k] in _SPOKEN_ON:
         return True
+    if search.kind[k] == QUOTATION and search.sentence.end[k] == search.sentence.start[k + 1]:
+        return True  # "”| launched the mayor"
     return search.low[k] == "," and k > 0 and search.kind[k - 1] == QUOTATION
 
 

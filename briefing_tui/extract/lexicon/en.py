@@ -891,6 +891,7 @@ SPEECH: Final = Speech(
     )
     | crossed("confided explained said recounted", "to_it"),
     covering=words("covers covered writes reports"),
+    reporting=words("reports reported quotes quoted relays relayed relates"),
     saying=words("said says say"),
     beside_views=words("in to"),
     views=words("view opinion eyes reading telling judgement judgment assessment words mind"),
