@@ -18,7 +18,7 @@ from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.own_words import own_words, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
 from briefing_tui.extract.pronouns import is_many, with_gender
-from briefing_tui.extract.resumption import AGED, may_resume, resumed
+from briefing_tui.extract.resumption import AGED, is_past_self, may_resume, resumed
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
 from briefing_tui.model import SourceKind, Span
@@ -145,7 +145,7 @@ def _called(cast: Cast, at: int) -> Span | None:
     start = at + len(led) + 2
     words = cast.text[start : start + _LONGEST_HUNG].split(" ") if led else []
     name = " ".join(takewhile(lambda word: word[:1].isupper(), words)).rstrip(",.;:")
-    return Span(start, start + len(name)) if " " in name else None
+    return Span(start, start + len(name)) if len(name) > _SHORT_WORD else None
 
 
 def _is_one_of_them(cast: Cast, span: Span) -> bool:
@@ -364,6 +364,8 @@ def _matches(entry: Entry, naming: Naming) -> bool:
 def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
     """Return whether a phrase may tell who somebody is that was named without a role."""
     words = span.of(cast.text).lower().replace("’", " ").replace("'", " ").split()
+    if cast.speech.order_tells:
+        return is_past_self(cast, naming, span)
     head = cast.speech.things_have_gender and words[1:2] == [naming.noun]
     return head and naming.noun in cast.speech.people and not is_many(cast, naming.noun)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = (
     r"([^\x00-@\[-\xa9\xdf-\xff](?<=[^\W\d_a-zß-öø-ÿ])[\w'’\-]*+"
-    r"(?:(?:(?<![^\W\d_]{3})\. ?| {1,2})(?:(?:el|al|de|van|bin) )?"
+    r"(?:(?:(?<![^\W\d_]{3})\. ?| {1,2})(?:(?:el|al|d[aeiu]|von|van|bin) |a[dlnrstz]-|el-)?"
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-]*+){1,3})"
 )
 """It begins with a plain set of characters, so that the search runs over all others at once."""

@@ -84,6 +84,17 @@ def may_resume(cast: Cast, noun: str, at: int) -> bool:
     return known or bool(AGED.search(noun))
 
 
+def is_past_self(cast: Cast, naming: Naming, span: Span) -> bool:
+    """Return whether words tell what somebody named was before: "the former teacher"."""
+    speech, noun = cast.speech, naming.noun
+    was = speech.order_tells and not speech.former.isdisjoint(map(str.lower, naming.describing))
+    if not was or not is_person_noun(noun, speech) or is_many(cast, noun):
+        return False
+    words = span.of(cast.text).partition(" ")[2]
+    before = cast.text[max(0, span.start - 2 * NEAR) : span.start]
+    return f" {words}" not in before  # of "a former teacher" the text has told
+
+
 def _is_new_before(cast: Cast, noun: str, at: int) -> bool:
     """Return whether a text has told of somebody by the noun alone: "mit einem Offizier"."""
     before = cast.text[max(0, at - NEAR) : at].lower().split()
@@ -119,7 +130,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
         len(naming.describing) > 1 or not speech.bodies.isdisjoint(naming.describing)
     ):
         return None
-    if not may_resume(cast, naming.noun, span.start):
+    if not (may_resume(cast, naming.noun, span.start) or is_past_self(cast, naming, span)):
         return None
     unnamed = topic is not None and topic.kind is SourceKind.ANONYMOUS
     unsure = unnamed and naming.noun in speech.selfsame
@@ -223,11 +234,23 @@ def _one_of_two(cast: Cast, span: Span, which: int) -> Entry | None:
     for name in cast.press.led_between(first, span.start):
         named = cast.resolve_span(name, None)  # "the Scotsman and the Herald"
         last |= {named: name.start} if named is not None else {}
+    owns = span.of(cast.text).endswith(("'s", "’s"))  # "in | the latter's | pages"
+    if which and not owns and (who := _person_since(cast, max(last.values(), default=first), span)):
+        return who
     if len(last) < len(_OF_TWO):
         people = reversed([*cast.trail.backwards(RECENT, before=span.start)])
         last = {who: at for at, who in people if at >= first and who.kind is SourceKind.PERSON}
     pair = sorted(last, key=last.__getitem__)[-len(_OF_TWO) :]
     return pair[which] if len(pair) == len(_OF_TWO) else None
+
+
+def _person_since(cast: Cast, start: int, span: Span) -> Entry | None:
+    """Return the person named last, if behind an offset: "the Post questioned | Jane Roe"."""
+    near = span.start - start
+    named = (cast.names.begun_before(span.start, sex, near) for sex in _SEXES)
+    name = max((each for each in named if each is not None), default=None)
+    who = cast.resolve_span(name, None) if name is not None else None
+    return who if who is not None and who.kind is SourceKind.PERSON else None
 
 
 def _is_latter_at(cast: Cast, at: int) -> bool:

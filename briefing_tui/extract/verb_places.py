@@ -70,9 +70,11 @@ def opens_behind_quotation(search: Search, i: int) -> bool:
     if behind >= len(search.low) or search.kind[behind] == NAME:
         return behind < len(search.low)
     phrase = search.phrases.starting_at(behind)
-    if phrase is None or phrase.pronoun or search.low[i] in search.speech.bearing:
+    if phrase is None or search.low[i] in search.speech.bearing:
         return False
-    return search.phrases.may_speak(phrase)
+    if search.low[phrase.end - 1] in search.speech.latter:
+        return search.speech.order_tells  # "slips | the latter"
+    return not phrase.pronoun and search.phrases.may_speak(phrase)
 
 
 def teller_behind(search: Search, i: int) -> Phrase | None:
