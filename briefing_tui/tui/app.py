@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from briefing_tui.tui.opening import Opened
     from briefing_tui.tui.screens.reader import ReaderScreen
 
-_COLLECT_EVERY: Final = 10_000
-"""New objects between two rounds of the garbage collector."""
+_COLLECT_EVERY: Final = 20_000
+"""So many new objects have garbage looked for among them at once, whoever waits."""
 
 
 class BriefingApp(Guiding, AtTerminal, inherit_css=False):

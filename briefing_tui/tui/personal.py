@@ -11,7 +11,7 @@ from briefing_tui.errors import BriefingError
 from briefing_tui.keymap import Keymap
 from briefing_tui.settings import Settings, config_file, is_first_time, read_settings, stamp
 from briefing_tui.tui.inks import theme_for
-from briefing_tui.tui.kept import Keeping
+from briefing_tui.tui.kept import PAUSE_S, Keeping
 from briefing_tui.tui.sheet import Sheet
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themes import DARK, LIGHT, MONO, PALETTES, Palette, to_palettes
@@ -70,6 +70,7 @@ class Personal(Sturdy, Keeping):
         if not self.is_headless:
             self.set_timer(_GREET_AFTER_S, self._greet)
         self.set_interval(_LOOK_EVERY_S, self._look_for_changes)
+        self.set_interval(_LOOK_EVERY_S, self.collect_new)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return what changes lines before they are written.
@@ -153,8 +154,8 @@ class Personal(Sturdy, Keeping):
         self._learn_on()
 
     def _learn_on(self) -> None:
-        if not is_resting():
-            self.set_timer(_LEARN_AFTER_S, self._learn_on)
+        if not is_resting(PAUSE_S):
+            self.set_timer(PAUSE_S, self._learn_on)
         elif next(self._learning, self) is not self:
             self.set_timer(_LEARN_ON_S, self._learn_on)
 

@@ -33,9 +33,9 @@ def take_turn() -> None:
     _typed_at = monotonic()
 
 
-def is_resting() -> bool:
-    """Return whether no key has come for a while."""
-    return monotonic() >= _typed_at + REST_S
+def is_resting(for_s: float | None = None) -> bool:
+    """Return whether no key has come for a while, `REST_S` unless another one is given."""
+    return monotonic() >= _typed_at + (REST_S if for_s is None else for_s)
 
 
 def end_if(is_given_up: Callable[[], bool]) -> None:

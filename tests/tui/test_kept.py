@@ -75,7 +75,7 @@ async def test_what_an_export_imports_is_there_before_it_is_asked_for(
 async def test_nothing_is_put_together_while_somebody_types(
     river_app: BriefingApp, composed: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turns, "REST_S", 60.0)
+    monkeypatch.setattr(kept, "PAUSE_S", 60.0)
     async with river_app.run_test(size=(120, 40)) as pilot:
         turns.take_turn()
         await pilot.pause(0.3)
@@ -88,7 +88,7 @@ async def test_nothing_is_put_together_while_somebody_types(
 async def test_words_that_the_mouse_has_chosen_stay_chosen(
     river_app: BriefingApp, composed: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turns, "REST_S", 60.0)
+    monkeypatch.setattr(kept, "PAUSE_S", 60.0)
     turns.take_turn()
     async with river_app.run_test(size=(120, 40)) as pilot:
         await pilot.mouse_down("Article", offset=(20, 10))
@@ -123,15 +123,26 @@ async def test_the_export_is_of_the_article_in_sight_and_as_chosen_the_last_time
     assert composed.count("ExportScreen") == 1
 
 
-async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobody_types(
-    river: Briefing, river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def rounds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect what is done about garbage, and take no rest of seconds before it."""
     monkeypatch.setattr(kept, "_TIDY_AFTER_S", 0.5)
     monkeypatch.setattr(kept, "_NEXT_S", 0.01)
-    rounds: list[bool] = []
+    done: list[str] = []
+
+    def collect(generation: int = 2) -> None:
+        if generation == 2:
+            done.append("collected" if turns.is_resting() else "collected too early")
+
+    monkeypatch.setattr(kept, "collect_garbage", collect)
+    monkeypatch.setattr(kept, "freeze", lambda: done.append("frozen"))
+    return done
+
+
+async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobody_types(
+    river: Briefing, river_app: BriefingApp, rounds: list[str]
+) -> None:
     async with river_app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(0.3)
-        monkeypatch.setattr(kept, "collect_garbage", lambda: rounds.append(turns.is_resting()))
         for _ in range(2):
             river_app.push_screen(ReaderScreen(Opened(document=river.document)))
         await pilot.pause()
@@ -141,4 +152,36 @@ async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobod
             await pilot.pause(0.02)
         assert not rounds
         await pilot.pause(0.7)
-        assert rounds == [True]
+        assert rounds == ["collected", "frozen"]
+
+
+async def test_what_can_still_be_left_is_looked_at_again(
+    river: Briefing, river_app: BriefingApp, rounds: list[str]
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        for _ in range(2):
+            river_app.push_screen(ReaderScreen(Opened(document=river.document)))
+        await pilot.pause()
+        await pilot.press("q")
+        await pilot.pause(0.4)
+        river_app.tidy_up()  # another one was left: it is held for as long again
+        await pilot.pause(0.4)
+        assert not rounds
+        await pilot.pause(0.5)
+        assert rounds == ["collected"]
+
+
+@pytest.mark.parametrize(("rest_s", "looked"), [(60.0, 0), (0.0, 1)])
+async def test_new_objects_are_looked_at_for_garbage_between_keys(
+    river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch, rest_s: float, looked: int
+) -> None:
+    young: list[int] = []
+    async with river_app.run_test(size=(120, 40)):
+        monkeypatch.setattr(kept, "PAUSE_S", rest_s)
+        monkeypatch.setattr(kept, "get_count", lambda: (9999, 0, 0))
+        monkeypatch.setattr(kept, "collect_garbage", young.append)
+        turns.take_turn()
+        river_app.collect_new()
+        monkeypatch.setattr(kept, "get_count", lambda: (9, 0, 0))
+        river_app.collect_new()
+        assert young == [0] * looked
