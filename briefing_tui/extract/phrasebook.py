@@ -153,9 +153,9 @@ class DatePhrases:
     """The phrases of a language's dates."""
 
     __slots__ = (
-        "ago_after", "ago_before", "ahead_after", "ahead_before", "days", "decade_before",
-        "earlier", "every", "feasts", "later", "shift_after", "shift_before", "then", "to",
-        "weekdays",
+        "ago_after", "ago_before", "ahead_after", "ahead_before", "before_christ", "days",
+        "decade_before", "earlier", "every", "feasts", "later", "shift_after", "shift_before",
+        "then", "to", "weekdays",
     )  # fmt: skip
 
     def __init__(self, dates: Dates) -> None:
@@ -173,6 +173,7 @@ class DatePhrases:
         self.ago_after = Phrases(dates.ago_after)
         self.ahead_before = Phrases((*dates.ahead_before, *dates.inside), ends=True)
         self.ahead_after = Phrases(dates.ahead_after)
+        self.before_christ = Phrases(dates.before_christ)
         self.decade_before = Phrases(dates.decade_before, ends=True)
 
 

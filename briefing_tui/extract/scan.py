@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from briefing_tui.extract.almanac import read_moment
-from briefing_tui.extract.clock import HOURS, is_clock
+from briefing_tui.extract.clock import HOURS, is_always, is_clock
 from briefing_tui.extract.lexicon.counting.measures import FRACTIONS
 from briefing_tui.extract.moment import Moment
 from briefing_tui.extract.numbers import read_number
 from briefing_tui.extract.numerals import read_compound
+from briefing_tui.extract.phrasebook import date_phrases
 from briefing_tui.extract.quantities import read_figure
 from briefing_tui.extract.relative import read_distance
 from briefing_tui.extract.tense import lies_ahead
@@ -213,7 +214,18 @@ def _plain_day(text: str, start: int, end: int, dates: Dates) -> Moment | None:
 def _read(
     line: Line, at: int, numbers: Numbers, dates: Dates
 ) -> tuple[Figure | Moment | None, int]:
-    """Return what stands at a token, and the token behind it."""
+    """Return what stands at a token, and the token behind it; of a time before Christ, nothing."""
+    found, last = _read_number(line, at, numbers, dates)
+    if found is not None:
+        eras = date_phrases(dates).before_christ
+        if any(eras.at(line.lower, end) for end in (last, at + 1, at + 3)):  # "1204 and 1180 BC"
+            return None, last
+    return found, last
+
+
+def _read_number(
+    line: Line, at: int, numbers: Numbers, dates: Dates
+) -> tuple[Figure | Moment | None, int]:
     moment = read_moment(line, at, dates)
     if moment is not None and (moment.rule != "inside" or _is_time(line, moment, dates)):
         return moment, moment.last
@@ -231,6 +243,8 @@ def _read(
     if figure is not None:
         if figure.value <= HOURS and is_clock(line, at, figure, dates):
             return None, last
+        if is_always(line, at, last, figure, numbers):
+            return None, last + 2
         moment = _distance(line, at, numbers, dates) if figure.unit in _STRETCHES else None
         return (figure, last) if moment is None else (moment, moment.last)
     moment = read_year(line, at, dates)

@@ -271,6 +271,8 @@ class Dates(Data):
     """What makes a number in words a time of day: "Uhr"."""
     hour_at: frozenset[str] = frozenset()
     """What makes an hour or "20.22" behind it one."""
+    before_christ: frozenset[str] = frozenset()
+    """What stands behind a year that no calendar here reaches: "b . c ."."""
     order: str = ""
     """Of a date in digits alone: "dmy", "mdy", or "" where both are in use."""
 

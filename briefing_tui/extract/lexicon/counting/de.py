@@ -376,4 +376,5 @@ DATES: Final = Dates(
         """neujahr=101 neujahrstag=101 heiligabend=1224 heiligabends=1224 silvester=1231
         silvesterabend=1231 silvesternacht=1231"""
     ),
+    before_christ=words("v_._chr v_._u_._z vor_christus vor_christi"),
 )

@@ -595,4 +595,5 @@ DATES: Final = Dates(
         new_year_’_s_eve=1231 new_year_'_s_day=101 new_year_’_s_day=101 valentine_'_s_day=214
         valentine_’_s_day=214"""
     ),
+    before_christ=words("bc bce b_._c"),
 )

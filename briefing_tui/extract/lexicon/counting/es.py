@@ -303,4 +303,5 @@ DATES: Final = Dates(
     named_behind=words("santo negro"),
     that=words("aquel"),
     feasts=counted("nochebuena=1224 nochevieja=1231"),
+    before_christ=words("a_._c antes_de_cristo a_._de_c"),
 )

@@ -372,4 +372,5 @@ DATES: Final = Dates(
     named_behind=words("noir noire saint gras"),
     since=words("depuis"),
     feasts=counted("saint_-_sylvestre=1231"),
+    before_christ=words("av_._j avant_j_._- avant_jésus"),
 )

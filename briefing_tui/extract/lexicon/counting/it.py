@@ -291,4 +291,5 @@ DATES: Final = Dates(
     named_behind=words("santo nero grasso"),
     that=words("quel"),
     feasts=counted("capodanno=101 santo_stefano=1226 ferragosto=815"),
+    before_christ=words("a_._c avanti_cristo"),
 )

@@ -279,4 +279,5 @@ DATES: Final = Dates(
     that=words("die"),
     since=words("sinds"),
     feasts=counted("kerstavond=1224 oudejaarsavond=1231 oudejaarsdag=1231 nieuwjaarsdag=101"),
+    before_christ=words("v_._chr voor_christus"),
 )

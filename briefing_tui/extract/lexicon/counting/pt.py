@@ -267,4 +267,5 @@ DATES: Final = Dates(
     several=words("dias semanas meses anos"),
     named_behind=words("santa santo negra"),
     that=words("naquele aquele naquela aquela"),
+    before_christ=words("a_._c antes_de_cristo"),
 )
