@@ -130,6 +130,26 @@ async def test_the_source_at_hand_is_the_one(
         assert reader_of(river_app).foot.text.startswith(f"Only {name}: ")
 
 
+@pytest.mark.parametrize(
+    ("keys", "column"),
+    [("hGk", "outline"), ("2Gk", "evidence"), ("3Gk", "evidence"), ("4G", "evidence")],
+)
+async def test_what_is_selected_stays_so_where_one_source_is_shown_alone(
+    river_app: BriefingApp, reader_of: Reader, keys: str, column: str
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(river_app)
+        rows = getattr(reader, column)
+        await pilot.press(*keys)
+        await pilot.pause()
+        before = rows.render_line(rows.cursor_cell.y).text
+        assert before.startswith("▌")
+        for key in ("&", "escape", "&", "&"):
+            await pilot.press(key)
+            await pilot.pause()
+            assert rows.render_line(rows.cursor_cell.y).text == before, key
+
+
 @pytest.mark.parametrize("width", [50, 120])
 async def test_an_empty_panel_says_whose_findings_it_would_show(
     river_app: BriefingApp, reader_of: Reader, width: int

@@ -271,6 +271,16 @@ async def test_the_cursor_is_in_its_place_before_a_key_is_pressed(reader_of: Rea
         assert article.render_line(y).text[x] == "›"
 
 
+@pytest.mark.parametrize("key", ["3", "4", "5"])
+async def test_something_is_selected_in_a_list_that_is_entered_from_above_all_of_it(
+    river_app: BriefingApp, reader_of: Reader, key: str
+) -> None:
+    async with river_app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("g", "2", key)
+        evidence = reader_of(river_app).evidence
+        assert evidence.render_line(evidence.cursor_cell.y).text.startswith("▌")
+
+
 @pytest.mark.parametrize("key", ["slash", "vertical_line"])
 async def test_the_cursor_is_where_the_next_letter_will_be(
     river_app: BriefingApp, reader_of: Reader, key: str

@@ -8,7 +8,7 @@ from enum import StrEnum
 from textual.message import Message
 from textual.reactive import var
 
-from briefing_tui.model import Quote
+from briefing_tui.model import Quote, Source
 from briefing_tui.tui.paint import cells_of
 from briefing_tui.tui.widgets.figure_items import FigureItems
 from briefing_tui.tui.widgets.quote_items import QuoteItems
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from textual import events
 
-    from briefing_tui.model import DateMention, Figure, Source, Span
+    from briefing_tui.model import DateMention, Figure, Span
     from briefing_tui.tui.findings import Findings
     from briefing_tui.tui.paint import Line
 
@@ -90,9 +90,14 @@ class Evidence(Rows):
         self.tops_of(_list_of(findings, self.tab, by_source=self.by_source))
 
     def show_findings(self, findings: Findings) -> None:
-        """Show what was found."""
+        """Show what was found; the cursor stays on what it is on, as far as that is there."""
+        item, span = self.item, self.span_of(self.cursor) if self.cursor >= 0 else None
         self._findings = findings
         self._show_items()
+        if isinstance(item, Source) and isinstance(self.items, SourceItems):
+            self.select(self.items.row_of(item))
+        elif span is not None:
+            self.select_at(span.start, None)
 
     def watch_by_source(self) -> None:
         """Group the quotations the other way."""
@@ -113,9 +118,13 @@ class Evidence(Rows):
         self._show_items()
 
     def select_at(self, offset: int, quote: int | None) -> None:
-        """Select the item that stands at a place of the text, or the last one before it."""
+        """Select the item that stands at a place of the text, or the last one before it.
+
+        Where there is none, that is the first one for a reader who is in the list already.
+        """
         if self.items is not None:
-            self.select(self.items.row_at(offset, quote))
+            row = self.items.row_at(offset, quote)
+            self.select(row if row >= 0 or not self.has_focus else self._selectable_from(0, 1))
 
     def span_of(self, row: int) -> Span | None:
         """Return the place of the text that a row stands for."""

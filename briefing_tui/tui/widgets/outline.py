@@ -6,7 +6,7 @@ from briefing_tui.model import SourceKind, Span, headless
 from briefing_tui.text.width import fit, to_cells
 from briefing_tui.tui.marks import NO_MARK
 from briefing_tui.tui.paint import spread
-from briefing_tui.tui.widgets.rows import Rows
+from briefing_tui.tui.widgets.rows import NOTHING, Rows
 from briefing_tui.tui.words import minutes_left, on_one_line, to_time
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -60,6 +60,12 @@ class OutlineItems:
     def section_row(self, section: int) -> int:
         """Return the row of a section."""
         return section + 1
+
+    def row_of(self, source: Source) -> int:
+        """Return the row of a source, or that of the first section where it is not shown."""
+        if source not in self.sources:
+            return self.section_row(0)
+        return self._first_source + self.sources.index(source)
 
     def span_of(self, index: int) -> Span | None:
         """Return the place of the text that a row stands for."""
@@ -121,10 +127,14 @@ class Outline(Rows):
         super().__init__(self._outline, id=id)
 
     def show_findings(self, findings: Findings) -> None:
-        """Show what was found."""
+        """Show what was found; the cursor stays on what it is on, as far as that is there."""
+        before, source = self._outline, self.source
         self._outline = findings.lists.get("outline") or OutlineItems(findings)
         findings.lists["outline"] = self._outline
-        self.show(self._outline)
+        row = self.cursor if before is not None else NOTHING
+        if source is not None:
+            row = self._outline.row_of(source)
+        self.show(self._outline, row)
 
     def select_section(self, section: int) -> None:
         """Select a section."""

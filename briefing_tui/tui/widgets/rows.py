@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 MARGIN_CELLS: Final = 2
 """The mark of the selected row stands in the first, or its tick; nothing in the second."""
 _TICK: Final = "✓"
-_NOTHING: Final = -1
+NOTHING: Final = -1
+"""The row that is selected where none is."""
 _KEPT_LISTS: Final = 12
 """Of so many lists, or widths of them, it is kept where their rows begin."""
 
@@ -58,7 +59,7 @@ class Rows(LineView):
     ALLOW_SELECT: ClassVar[bool] = False
     GROUND: ClassVar[Ground] = "panel"
 
-    cursor: var[int] = var(_NOTHING, init=False)
+    cursor: var[int] = var(NOTHING, init=False)
     """The selected row, or -1."""
 
     @dataclass(eq=False, repr=False)
@@ -113,7 +114,7 @@ class Rows(LineView):
         """Return the lines that stay on top; `PINNED_LINES` of them."""
         return ()
 
-    def show(self, items: Items, cursor: int = _NOTHING) -> None:
+    def show(self, items: Items, cursor: int = NOTHING) -> None:
         """Show other rows."""
         self._items = items
         self._texts = None
@@ -178,7 +179,7 @@ class Rows(LineView):
         """Start at the first row."""
         if not self.row_count:
             self._measure()  # the keyboard may come before the first frame
-        if self.cursor == _NOTHING:
+        if self.cursor == NOTHING:
             self.cursor = self._selectable_from(0, 1)
 
     def step(self, by: int) -> None:
@@ -289,7 +290,7 @@ class Rows(LineView):
             if self._items.selectable(index):
                 return index
             index += by
-        return _NOTHING
+        return NOTHING
 
     def _move_to(self, index: int) -> None:
         if index >= 0 and index != self.cursor:

@@ -57,6 +57,10 @@ class SourceItems:
         found = self._findings.briefing.quotes[index]
         return self._rows.get(found.speaker or (found.via[0] if found.via else ""), -1)
 
+    def row_of(self, source: Source) -> int:
+        """Return the row of a source, or that of the first one where it is not shown."""
+        return self._rows.get(source.id, 0)
+
     def span_of(self, row: int) -> Span | None:
         """Return the source's first quotation, or where it is named first."""
         if not self.sources:
