@@ -270,13 +270,14 @@ def _of_relative(clauses: Clauses, start: int, i: int) -> Phrase | None:
     last -= met or (last > 1 and _closes_clause(clauses, last))  # "ans Telefon bekommt|, der"
     while last > 1 and clauses.kind[last] == WORD and clauses.phrases.is_adverb(last):
         last -= 1
-    antecedent = _whole_group(clauses, last) if start > 1 else None
+    antecedent = whole_group(clauses, last) if start > 1 else None
     if last > 1 and match_at(clauses.low, last - 1, clauses.speech.yielding):
-        heard = _whole_group(clauses, last - 2)  # "kommt | X | zu Wort, der"
+        heard = whole_group(clauses, last - 2)  # "kommt | X | zu Wort, der"
         antecedent = heard or subject_before(clauses, start - 1)
     if antecedent is not None and (name := _name_before(clauses, antecedent)) is not None:
         antecedent = name
     granted = clauses.low[i] in clauses.speech.granting
+    granted = granted and QUOTATION not in clauses.kind[start:i]  # "die X, die Y „zäh“ hielt"
     thing = antecedent is not None and not clauses.phrases.may_speak(antecedent)
     if granted and behind is not None and clauses.phrases.may_speak(behind):
         return behind  # "die Erklärung, die Berg abgab"
@@ -302,7 +303,7 @@ def _name_before(clauses: Clauses, role: Phrase) -> Phrase | None:
     return name if named and clauses.phrases.may_speak(role) else None
 
 
-def _whole_group(clauses: Clauses, last: int) -> Phrase | None:
+def whole_group(clauses: Clauses, last: int) -> Phrase | None:
     """Return the phrase that ends at a token, with whom it hangs on: "einen Piloten der Marine"."""
     phrases = clauses.phrases
     group = phrases.group_ending_at(last)
@@ -310,7 +311,7 @@ def _whole_group(clauses: Clauses, last: int) -> Phrase | None:
         return _from_where(clauses, group) or group if group is not None else None
     before = group.start - 1
     named = before > 0 and clauses.kind[before] == NAME
-    head = phrases.group_ending_at(before) if named else None
+    head = whole_group(clauses, before) if named else None  # "ein Rat der Stadt | der Künste"
     led = head is not None and phrases.is_determiner(head.start)
     return Phrase(head.start, group.end) if head is not None and led else group
 

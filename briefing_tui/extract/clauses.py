@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.clause_subjects import subject_before
+from briefing_tui.extract.clause_subjects import subject_before, whole_group
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
@@ -161,6 +161,10 @@ class Clauses:
     def subject_before(self, i: int) -> Phrase | None:
         """Return the subject of the clause that ends before a token, whatever its verb."""
         return subject_before(self, i)
+
+    def antecedent_at(self, k: int) -> Phrase | None:
+        """Return the phrase that ends at a token, with whom it hangs on."""
+        return whole_group(self, k)
 
     def cited_by(self, i: int, subject: Phrase | None) -> Phrase | None:
         """Return whom a verb such as "quotes" has for its object."""

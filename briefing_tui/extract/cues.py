@@ -297,24 +297,16 @@ def _before_postposition(search: Search, i: int) -> Phrase | None:
     low, speech = search.low, search.speech
     if i > 0 and low[i - 1] in speech.objects & speech.owners.keys():
         return Phrase(i - 1, i, pronoun=True)
-    if i > 2 and low[i - 2] == "," and low[i - 1] in speech.definite:
-        return _told_of(search, i - 1)
+    if i > 2 and low[i - 2] == "," and low[i - 1] in speech.definite and search.clauses is not None:
+        from briefing_tui.extract.wherein import related_at  # late: few languages need it
+
+        return related_at(search, search.clauses, i - 1)
     group = search.phrases.group_ending_at(i - 1)
     if group is None or search.low[group.start] not in search.speech.genitives:
         return group
     whole = search.phrases.group_ending_at(group.start - 1)
     told = whole is not None and any(map(search.phrases.is_noun, range(*whole[:2])))
     return Phrase(whole.start, group.end) if told and whole is not None else group
-
-
-def _told_of(search: Search, pronoun: int) -> Phrase | None:
-    """Return a relative pronoun with whom it stands for: "X kommt zu Wort, | dem | zufolge"."""
-    last = search.cues[-1] if search.cues else None
-    whom = last.phrase if last is not None and last.rule == "interview" else None
-    whom = whom or search.phrases.group_ending_at(pronoun - 2)
-    if whom is None or not search.phrases.may_speak(whom):
-        return None
-    return Phrase(pronoun, pronoun + 1, pronoun=True, antecedent=whom)
 
 
 def _is_held(search: Search, i: int) -> bool:

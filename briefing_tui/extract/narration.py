@@ -104,9 +104,10 @@ def _media_of(
     if via := _labelled(press, reading, chosen, found):
         return via
     paper = None
-    if chosen.rule == "according to" and not found.outlet:
-        paper = employer_of(press, found.mention)
-    return (paper,) if paper is not None else ()
+    if (chosen.rule == "according to" or press.speech.nouns_capitalised) and not found.outlet:
+        paper = employer_of(press, found.mention)  # "Härter fragt der Kolumnist der Zeit"
+    own = paper is not None and paper.of(press.text).lower() in press.speech.belonging
+    return (paper,) if paper is not None and not own else ()
 
 
 def _labelled(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:

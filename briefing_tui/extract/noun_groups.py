@@ -235,11 +235,19 @@ def end_of_group(nouns: NounPhrases, k: int) -> int:
 
 
 def _follows_medium(nouns: NounPhrases, start: int, i: int) -> bool:
-    """Return whether a full name stands behind a paper: "in der Genfer Zeitung | Jo Roe"."""
-    if i < start + 3 or nouns.kind[i - 2 : i + 2] != [NAME] * 4:
+    """Return whether no name of a paper stands behind it: "in der Genfer Zeitung | Jo Roe"."""
+    if nouns.low[i - 1] not in nouns.speech.media or nouns.kind[i] != NAME:
+        return False  # as most words
+    if i in nouns.sentence.outlets:
         return False
-    paper = nouns.low[i - 1] in nouns.speech.media and is_first_name(nouns.low[i])
-    return paper and not is_first_name(nouns.low[i - 2])
+    if is_first_name(nouns.low[i]):
+        named = i > start + 2 and nouns.kind[i - 2 : i + 2] == [NAME] * 4
+        return named and not is_first_name(nouns.low[i - 2])
+    if nouns.low[i].endswith(nouns.speech.noun_endings) and not nouns.is_noun(i):
+        return True  # "verspricht in der Zeitung | Besserung"
+    behind, ends = nouns.low[i + 1 : i + 2], nouns.kind[i + 2 : i + 3] in ([], [PUNCTUATION])
+    tied = ends and not nouns.classes.tied.isdisjoint(behind)
+    return tied and find_outlet(nouns.low[i]) is None  # "räumt in der Zeitung | Fehler ein"
 
 
 def _opens_numbered(nouns: NounPhrases, i: int) -> bool:

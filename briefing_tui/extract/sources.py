@@ -357,7 +357,7 @@ class Cast(Register):
         if entry.kind is SourceKind.PERSON and entry.role is None:
             entry.role = find_role(self.text, naming, span, self.language)
         if entry.kind is SourceKind.PERSON and entry.medium is None and not self._employing:
-            medium = find_medium(self.press, naming, span, new=not entry.mentions)
+            medium = find_medium(self.press, naming, span, None if entry.mentions else entry.name)
             self._employing = medium is not None
             entry.medium = self.owning(medium) if medium is not None else self._of_deskmate(span)
             self._employing = False

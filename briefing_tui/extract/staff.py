@@ -44,14 +44,14 @@ _BRACKETS: Final = late(r"\s\(([^()\n]{2,40})\)")
 _OF: Final = compiled(r"(,?\s)([^\W\d_]{1,4}['’]?)\s?(?=[^\W\d_])")
 
 
-def find_medium(press: Press, naming: Naming, span: Span, *, new: bool) -> Span | None:
+def find_medium(press: Press, naming: Naming, span: Span, new: str | None) -> Span | None:
     """Return the words that name the medium of a person's, beside the name; None without one.
 
     Args:
         press: The media of the text.
         naming: What a phrase says of the person.
         span: The phrase.
-        new: Whether the person has not been heard yet.
+        new: The full name of a person who has not been heard yet, else None.
     """
     text = press.text
     front = _in_front(text, naming.start)
@@ -60,7 +60,13 @@ def find_medium(press: Press, naming: Naming, span: Span, *, new: bool) -> Span 
     writes = naming.noun in press.speech.authors
     found = found or _behind_of(press, span.end, writes=writes)
     found = found or _in_brackets(press, span.end) or _described_in(press, front)
-    return found or (_printing(press, naming) if new and press.speech.order_tells else None)
+    if found is not None or new is None:
+        return found
+    if press.speech.nouns_capitalised and new.endswith(f" {naming.name}"):
+        at = text.rfind(new, 0, span.start)  # "Der Kolumnist der Zeit, | Jo Roe, fragt", then "Roe"
+        named = Span(at, at + len(new))
+        return find_medium(press, naming._replace(start=at), named, None) if at >= 0 else None
+    return _printing(press, naming) if press.speech.order_tells else None
 
 
 def _printing(press: Press, naming: Naming) -> Span | None:

@@ -57,8 +57,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
         if (pair := _who_is_cited(search, clauses, i, phrase)) is not None:
             search.add("cited", i, i + 1, *pair)
             return
-    if search.low[i] in search.speech.seeming and _is_thing(search, phrase):
-        return  # "Die Vorbereitungen zeigen sich"
+    if _is_idle(search, rule, i, phrase):
+        return
     if finite == i and phrase is not None and _is_subjunctive(search, i, phrase):
         return  # "Der Bericht bestätige “…”": somebody else says that it does
     if phrase is not None and (guest := _talked_with(search, clauses, i, phrase)) is not None:
@@ -196,12 +196,9 @@ def _interviews(search: Search, subject: Phrase) -> bool:
 
 def _is_medium_here(search: Search, phrase: Phrase) -> bool:
     """Return whether a phrase names a known medium, or holds a noun for one."""
-    media = search.speech.media
-    nouns = any(
-        is_kind_of(low, media, search.speech) for low in search.low[phrase.start : phrase.end]
-    )
-    looks = phrase.end - phrase.start > _FULL_NAME + 1
-    looks = looks and search.low[phrase.end - 1] in search.speech.press_names
+    words = search.low[phrase.start : phrase.end]
+    nouns = any(is_kind_of(low, search.speech.media, search.speech) for low in words)
+    looks = len(words) > _FULL_NAME + 1 and words[-1] in search.speech.press_names
     return (
         nouns
         or looks
@@ -249,9 +246,8 @@ def _dative(search: Search, k: int, start: int) -> Phrase | None:
     told = search.kind[k - 1] in (NAME, PUNCTUATION)
     if not (told or low in speech.pronouns or low in speech.reflexives):
         return None
-    if search.low[k] not in search.speech.oblique and search.low[k] not in search.speech.genitives:
-        return None
-    return search.phrases.starting_at(k)
+    cased = search.low[k] in search.speech.oblique or search.low[k] in search.speech.genitives
+    return search.phrases.starting_at(k) if cased else None
 
 
 def _opens_told(search: Search, k: int, start: int) -> bool:
@@ -396,5 +392,9 @@ def _told_inside(search: Search, start: int, i: int) -> Phrase | None:
     return None
 
 
-def _is_thing(search: Search, phrase: Phrase | None) -> bool:
-    return phrase is not None and not search.phrases.may_speak(phrase)
+def _is_idle(search: Search, rule: str, i: int, phrase: Phrase | None) -> bool:
+    """Return whether a thing but seems something, or tells when: "als das Licht ausging: |"."""
+    when = rule == "verb at the end" and search.low[i + 1 : i + 2] == [":"]
+    if phrase is None or not (when or search.low[i] in search.speech.seeming):
+        return False
+    return not search.phrases.may_speak(phrase)  # "Die Vorbereitungen zeigen sich"

@@ -139,11 +139,9 @@ def _venue_at(search: Search, k: int) -> Phrase | None:
     """Return the medium, or that whose page it is, behind a preposition."""
     phrase, low, speech = search.phrases.behind(k + 1), search.low, search.speech
     if phrase is not None and not speech.columns.isdisjoint(low[k + 1 : phrase.end]):
-        owners = range(phrase.start + 1, phrase.end + 1)
-        by = next((j for j in owners if low[j : j + 1] and low[j] in speech.genitive), None)
-        owner = by or next(
-            (j for j in owners if low[j : j + 1] and low[j] in speech.genitives), None
-        )
+        owners = range(phrase.start + 1, min(phrase.end + 1, len(low)))
+        by = next((j for j in owners if low[j] in speech.genitive), None)
+        owner = by or next((j for j in owners if low[j] in speech.genitives), None)
         if owner is None:
             return None
         return search.phrases.starting_at(owner + (low[owner] in speech.genitive))
@@ -174,10 +172,12 @@ def owner_of_view(search: Search, i: int) -> Phrase | None:
     behind = speech.verb_second and i + 1 < len(low) and low[i + 1] in speech.beside_views
     if not behind and (first == 0 or low[first - 1] not in speech.beside_views):
         return None
-    owner = i - 1
-    while owner >= first and low[owner] not in speech.possessive:
-        owner -= 1
-    if owner >= first and low[owner] in speech.owners:
+    owner = next((k for k in range(i - 1, first - 1, -1) if low[k] in speech.possessive), -1)
+    if owner >= 0 and low[owner] in speech.owning and search.clauses is not None:
+        from briefing_tui.extract.wherein import related_at  # late: few languages need it
+
+        return related_at(search, search.clauses, owner)
+    if owner >= 0 and low[owner] in speech.owners:
         return Phrase(owner, owner + 1, pronoun=True, antecedent=_people_before(search, owner))
     if i + 1 < len(low) and low[i + 1] in speech.linking:
         return search.phrases.behind(i + 2)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.clauses import Clauses
-    from briefing_tui.extract.reading import Phrase, Search
+    from briefing_tui.extract.reading import Search
 
 
 def start_of_talk(search: Search, clauses: Clauses, i: int) -> int:
@@ -60,3 +61,17 @@ def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
             known = owner is not None and search.phrases.may_speak(owner)
             return owner if known and owner is not None else phrase
     return phrase
+
+
+def related_at(search: Search, clauses: Clauses, k: int) -> Phrase | None:
+    """Return a relative pronoun with whom it means: "X, nach | deren | Worten"."""
+    low, comma = search.low, k - 1 - search.phrases.is_preposition(k - 1)
+    if comma < 1 or low[comma] != ",":
+        return None
+    last = search.cues[-1] if search.cues else None
+    met = last is not None and (
+        last.rule == "interview" or (last.rule == "cited" and "," not in low[last.last : comma])
+    )
+    whom = last.phrase if met and last is not None else clauses.antecedent_at(comma - 1)
+    told = whom is not None and search.phrases.may_speak(whom)
+    return Phrase(k, k + 1, pronoun=True, antecedent=whom) if told else None

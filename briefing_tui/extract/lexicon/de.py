@@ -305,7 +305,10 @@ SPEECH: Final = Speech(
         """getroffen traf befragt befragte interviewt interviewte besucht besuchte begleitet
         angerufen kontaktiert erreicht erreichte aufgesucht angetroffen abgepasst abgefangen"""
     ),
-    granting=words("gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte"),
+    granting=words(
+        """gab gibt gegeben abgab abgibt abgegeben gewährte gewährt diktierte machte hielt hält
+        gehalten verlas verlesen vortrug vorgetragen"""
+    ),
     manners=words(
         """nüchterner kritischer schärfer milder skeptischer optimistischer pessimistischer
         gelassener kämpferischer deutlicher differenzierter vorsichtiger ironischer bissiger
@@ -453,6 +456,7 @@ SPEECH: Final = Speech(
         "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten"
     ),
     as_said=words("wie"),
+    owning=words("dessen deren"),
     relatives=words("welcher welche welches wer"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
