@@ -12,6 +12,7 @@ from briefing_tui.extract.scenes import (
     asked_by,
     author_of,
     heard_at,
+    is_predicate,
     is_scene,
     medium_before,
     met_at,
@@ -290,9 +291,13 @@ def _before_colon(search: Search, i: int) -> Phrase | None:
 
 def _told_last(search: Search, colon: int) -> Phrase | None:
     """Return whose verb ends right before a colon: "She relates that a diplomat said to her: |"."""
-    last = search.cues[-1] if search.cues and search.speech.order_tells else None
+    last = search.cues[-1] if search.cues and not search.speech.verb_second else None
     if last is None or last.rule not in ("verb", "shared subject") or last.phrase is None:
         return None
+    if not search.speech.order_tells:  # "à Pau, où | un élu | dit que tout est joué : |"
+        led = last.phrase.start > 0 and search.low[last.phrase.start - 1] in search.speech.wherein
+        ends = last.end == colon or search.low[last.end] in search.speech.that
+        return last.phrase if led and ends else None
     near = colon - last.last <= _ADVERBIAL or search.low[0] in search.speech.taking_up
     if last.phrase.antecedent is not None and near:
         return last.phrase  # "a minister, who said to friends after the vote: |", "This is X, who"
@@ -307,7 +312,7 @@ def _told_last(search: Search, colon: int) -> Phrase | None:
 def _untold_before(search: Search, i: int) -> Phrase | None:
     """Return whom the words before a colon name, where no cue tells who speaks."""
     phrase, subject = search.phrases.ending_at(i - 1), _past_slug(search, i)
-    phrase = None if phrase is not None and _is_predicate(search, phrase) else phrase
+    phrase = None if phrase is not None and is_predicate(search, phrase) else phrase
     if subject is not None and is_scene(search, subject):
         return None
     if phrase is not None and _is_topic(search, phrase, i):
@@ -321,13 +326,6 @@ def _untold_before(search: Search, i: int) -> Phrase | None:
         subject = who_before(search, i) or subject if other else subject
         return (subject if phrase.start > 0 else None) or _may_be(search, phrase, i)
     return subject if subject and search.phrases.may_speak(subject) else None
-
-
-def _is_predicate(search: Search, phrase: Phrase) -> bool:
-    """Return whether words without an article tell what one is: "pourquoi il n'est pas | parti"."""
-    k, bare = phrase.start, search.speech.adjectives_behind and not phrase.pronoun
-    bare = bare and search.kind[k] == WORD and not search.phrases.is_determiner(k)
-    return bare and k > 0 and search.low[k - 1] in search.speech.auxiliaries
 
 
 def _writer_before(search: Search, paper: Phrase) -> Phrase | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.readings import Readings
     from briefing_tui.extract.stretches import Stretch
 
+_CLOSING: Final = frozenset('»”›"')
 _BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+['’]?)")
 
 
@@ -46,4 +47,10 @@ def _find_insertion(reading: Reading, speech: Speech) -> Cue | None:
     known = (speech.verbs, speech.past_participles)
     places = (i for i, low in enumerate(search.low) if any(low in words for words in known))
     found = (read_insertion(search, i) for i in places)
-    return next((cue for cue in found if cue is not None), None)
+    return next((cue for cue in found if cue and not _is_of_others(reading, cue)), None)
+
+
+def _is_of_others(reading: Reading, cue: Cue) -> bool:
+    """Return whether words inside those words stand before an insertion: "« « Non », dit-il »"."""
+    before = reading.text[: reading.sentence.start[cue.start - 1]].rstrip()
+    return before[-1:] in _CLOSING

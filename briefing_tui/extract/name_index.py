@@ -121,7 +121,7 @@ def _holds_verb(words: str, speech: Speech) -> bool:
 
 
 def _is_set_off(text: str, end: int) -> bool:
-    return text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:"), end)
+    return text[end : end + 1] in ",.;:)»\n" or text.startswith((" :", "\xa0:", " ,"), end)
 
 
 def _led_to(text: str, start: int, speech: Speech) -> int:

@@ -298,6 +298,8 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
     for cue in reversed(reading.cues):
         says = cue.rule.endswith("verb") or cue.rule in REPORTING
         says = says or (relays and cue.rule == "colon" and _may_be_told(reading, cue))
+        if cue.rule == "gapped" and cue.start < q:
+            return cue  # "A parle d'un « X », B d'un « Y », nous dit | le Soir"
         if cue.start >= q or cue is outer or not says:
             continue
         apart = q - 1 - reading.phrases.is_adverb(q - 1)  # "|, toujours selon X"

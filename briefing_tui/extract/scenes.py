@@ -377,3 +377,10 @@ def headed_by(search: Search, i: int) -> Phrase | None:
     venues = speech.venues | speech.complement if words > i + 1 else frozenset[str]()
     places = (search.phrases.behind(k + 1) for k in range(i - 1, 0, -1) if low[k] in venues)
     return next((where for where in places if where and search.is_medium(where)), None)
+
+
+def is_predicate(search: Search, phrase: Phrase) -> bool:
+    """Return whether words without an article tell what one is: "pourquoi il n'est pas | parti"."""
+    k, bare = phrase.start, search.speech.adjectives_behind and not phrase.pronoun
+    bare = bare and search.kind[k] == WORD and not search.phrases.is_determiner(k)
+    return bare and k > 0 and search.low[k - 1] in search.speech.auxiliaries

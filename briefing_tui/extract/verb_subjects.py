@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at, match_before
+from briefing_tui.extract.postmodifiers import before_place
 from briefing_tui.extract.premodifiers import some_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -142,39 +143,36 @@ def _relative(phrases: Phrases, k: int) -> Phrase | None:
     joined = phrases.low[before] in phrases.speech.also  # "a man | who fled | and who said"
     if joined and phrases.low[k] in phrases.low[1:before]:
         return _relative(phrases, phrases.low.index(phrases.low[k], 1))
+    before -= joined and phrases.speech.subject_behind
     if phrases.low[before] == ")":
         before = _bracket_before(phrases, before) - 1
     if before >= 0 and phrases.low[before] in (",", "("):
         before -= 1
     if before >= 0 and phrases.kind[before] == QUOTATION:
         return None
-    antecedent = _told_apart(phrases, before)
-    antecedent = antecedent or antecedent_at(phrases, _before_place(phrases, before))
+    antecedent = antecedent_at(phrases, before_place(phrases, before))
+    if joined and not _may_mean(phrases, antecedent):
+        antecedent = _told_apart(phrases, before, any_words=True) or antecedent
     if phrases.speech.subject_behind and phrases.low[k - 1] == ",":
         subject = phrases.first_subject(k) if not _may_mean(phrases, antecedent) else None
         antecedent = subject if _may_mean(phrases, subject) else antecedent
     return Phrase(k, k + 1, pronoun=True, antecedent=antecedent)
 
 
-def _told_apart(phrases: Phrases, k: int) -> Phrase | None:
-    """Return the name before what commas set off: "Jean Roe, | éleveur près de Thann |, qui"."""
+def _told_apart(phrases: Phrases, k: int, *, any_words: bool = False) -> Phrase | None:
+    """Return the name before what commas set off: "Jean Roe, | éleveur près de Thann |, qui".
+
+    It may be where somebody is from: "Jean Roe, | de l'université de Metz |, selon lequel".
+    """
     start = k
     while start > 0 and phrases.kind[start - 1] not in (PUNCTUATION, QUOTATION):
         start -= 1
-    bare = phrases.speech.subject_behind and phrases.low[start] in phrases.speech.people
-    if not bare or start < 2 or phrases.low[start - 1] != "," or phrases.kind[start] != WORD:
-        return None
-    return phrases.name_ending_at(start - 2) if phrases.kind[start - 2] == NAME else None
-
-
-def _before_place(phrases: Phrases, k: int) -> int:
-    """Return the token before a place that commas set off: "La Montagne |, à Lyon, qui"."""
-    first = k
-    while first > 0 and phrases.kind[first] == NAME:
-        first -= 1
-    apart = first < k and first > 1 and phrases.low[first - 1] == ","
-    apart = apart and phrases.low[first] in phrases.speech.housing
-    return first - 2 if apart and not phrases.names_outlet(first + 1) else k
+    told = phrases.low[start] in phrases.speech.people or (
+        phrases.low[start] in phrases.speech.genitive and phrases.kind[start - 3] == NAME
+    )
+    apart = start > 1 and phrases.low[start - 1] == "," and (told or any_words)
+    named = apart and phrases.kind[start - 2 : start + 1] == [NAME, PUNCTUATION, WORD]
+    return phrases.name_ending_at(start - 2) if named else None
 
 
 def _may_mean(phrases: Phrases, phrase: Phrase | None) -> bool:
@@ -183,6 +181,8 @@ def _may_mean(phrases: Phrases, phrase: Phrase | None) -> bool:
 
 def antecedent_at(phrases: Phrases, k: int) -> Phrase | None:
     """Return the phrase that ends at `k`, or the name that it stands beside."""
+    if phrases.speech.subject_behind and (told := _told_apart(phrases, k)) is not None:
+        return told
     found = _person_in(phrases, phrases.whole_ending_at(k))
     full = k > 0 and phrases.kind[k] == phrases.kind[k - 1] == NAME
     if k >= 0 and phrases.kind[k] == NAME and (found is None or (full and _acts(phrases, found))):

@@ -320,28 +320,29 @@ def read_gapped(search: Search, q: int) -> None:
     ):
         k -= 1
     as_before = _is_led_alike(search, k + 1, q)
-    k -= search.low[k] == "," and as_before
+    apart = search.low[k] == "," and as_before
+    k -= apart + 2 * (apart and search.low[k - 1] in speech.pronouns)  # "B|, lui, | de « Y »"
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
     if phrase is None or phrase.pronoun or phrase.start < 2:
         return
     before = search.low[phrase.start - 1]
     joined = before in (",", ";") or before in speech.also or before in speech.conjunctions
-    if not joined or first >= phrase.start:
-        return
-    if search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase)):
+    told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
+    if joined and first < phrase.start and told:
         search.add("gapped", phrase.start, phrase.start, phrase)
 
 
 def _is_led_alike(search: Search, k: int, q: int) -> bool:
     """Return whether a preposition leads to words as to those before: "of “X”; B, of “Y”"."""
-    said = q - 1
-    while search.kind[said] != QUOTATION:
-        said -= 1
-    led = k < q and search.speech.order_tells and search.phrases.is_preposition(k)
+    low, speech = search.low, search.speech
+    said = q - 1 - search.kind[q - 1 :: -1].index(QUOTATION)
+    verbs = (speech.verbs, speech.naming)  # but not "accused | X | of “Y”"
+    if k == q:  # "A évoque « X », B « Y »"
+        return speech.adjectives_behind and any(low[said - 1] in forms for forms in verbs)
+    led = not speech.verb_second and search.phrases.is_preposition(k)
     near = range(max(1, said - _LED), said) if led else ()
-    alike = [j - 1 for j in near if search.low[j] == search.low[k]]
-    verbs = (search.speech.verbs, search.speech.naming)  # but not "accused | X | of “Y”"
-    return any(search.low[j] in forms for j in alike for forms in verbs)
+    of = speech.genitive if low[k] in speech.genitive else {low[k]}  # "d'un « X », B de « Y »"
+    return any(low[j - 1] in forms for j in near if low[j] in of for forms in verbs)
 
 
 def owner_so(search: Search, k: int) -> Phrase | None:

@@ -531,6 +531,11 @@ SPEECH: Final = Speech(
         c'_est_la_question telle_est tel_est tels_sont voilà_ce_que voilà_comment voici_comment
         pose_la_question posent_la_question se_le_demande se_pose_la_question
         avec_ces_mots par_ces_mots sur_ces_mots en_ces_termes"""
+    )
+    | crossed(
+        """salue saluent commente commentent titre décrit annonce conclut exprime réagit présente
+        raconte dépeint évoque célèbre enterre ironise s'amuse accueille raille""",
+        "ainsi",
     ),
     selfsame=words("intéressé intéressée"),
     perceiving=words("lit lisait découvre découvrait apprend trouve trouvait promet promettait"),
