@@ -6,7 +6,7 @@ is the latest one not after it, unless the words lean forward ("next Friday") or
 of the future ("will meet on Friday": the first one not before it). "Last summer" is the latest that
 is over, "next summer" the first that has not begun; a season begins with March, June, September or
 December. "Two days earlier" counts from the day named last in the
-paragraph, if that is not told in this way itself.
+paragraph, if that is not told in this way itself; "May of that year" has the year of the last date.
 """
 
 from __future__ import annotations
@@ -81,10 +81,15 @@ def _is_far(moment: Moment, mention: DateMention, anchor: date | None) -> bool:
 
 
 def _named_last(text: str, last: DateMention | None, moment: Moment) -> date | None:
-    """Return the day that was named last in the same paragraph, if it stands for itself."""
-    if last is None or last.precision is not Precision.DAY or last.rule == "then":
+    """Return the day that was named last in the same paragraph, if it stands for itself.
+
+    Where only its year is asked for ("May of that year"), one in it will do.
+    """
+    if last is None or "\n\n" in text[last.span.end : moment.start]:
         return None
-    return None if "\n\n" in text[last.span.end : moment.start] else last.start
+    if moment.years is not None:
+        return last.start if last.start.year == last.end.year else None
+    return None if last.precision is not Precision.DAY or last.rule == "then" else last.start
 
 
 def _place(moment: Moment, anchor: date | None) -> DateMention | None:

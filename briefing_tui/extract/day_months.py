@@ -9,6 +9,7 @@ from briefing_tui.extract.moment import (
     add_lean,
     add_year,
     behind_to,
+    is_pointing,
     skip,
     year_at,
 )
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _COMMA: Final = frozenset(",")
+_APOSTROPHES: Final = frozenset("'’")
 _MONTHS: Final = 12
 
 
@@ -133,17 +135,24 @@ def from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment |
         return None
     behind = _skip_dot(line, name_at, dates)
     found = Moment(at, behind, "day-month", month=month, day=day, end_day=end_day)
-    if not add_year(line, found, behind, dates) and _is_of_that(line, behind, dates):
-        return Moment(at, behind, "that month")
+    if not _add_that_year(line, found, behind, dates):
+        add_year(line, found, behind, dates)
     if end_day is None:
         _read_other_end(line, found, dates)
     return found
 
 
-def _is_of_that(line: Line, at: int, dates: Dates) -> bool:
-    """Return whether a month is "of that year", one named earlier."""
+def _add_that_year(line: Line, found: Moment, at: int, dates: Dates) -> bool:
+    """Take in an "of that year", the one named last, behind a day or month; return if there is."""
     here = skip(line, skip(line, at, dates.of), dates.the)
-    return line.lower[here] in dates.that and dates.units.get(line.lower[here + 1]) == "year"
+    unit_at = skip(line, here + 1, _APOSTROPHES)
+    points = is_pointing(line, unit_at + 1, dates)
+    if dates.units.get(line.lower[unit_at]) != "year" or not (
+        points or line.lower[here] in dates.that
+    ):
+        return False
+    found.years, found.then, found.last = 0, True, unit_at + 1 + 2 * points
+    return True
 
 
 def _end_day(line: Line, at: int, dates: Dates) -> tuple[int | None, int]:
@@ -188,9 +197,11 @@ def from_month(line: Line, at: int, dates: Dates) -> Moment | None:
     ):
         return _from_month_day(line, at, month, day, behind, dates)
     before = line.lower[at - 1] if at else ""
-    if before in dates.that or _is_of_that(line, here, dates):
+    if before in dates.that:
         return Moment(at, here, "that month")
     found = Moment(at, here, "month", month=month)
+    if _add_that_year(line, found, here, dates):
+        return found
     told = add_year(line, found, here, dates)
     if _read_end_month(line, found, dates, opened=before in dates.from_) or told:
         return found

@@ -131,11 +131,17 @@ def add_lean(line: Line, found: Moment, dates: Dates) -> bool:
         word = line.lower[place] if place >= 0 else ""
         lean = _leaning(word, dates) if word else None
         others = place == found.last and line.lower[place + 1] in dates.units
+        others = others or is_pointing(line, found.last, dates)
         if lean is not None and not others:
             found.lean = lean
             found.first, found.last = min(found.first, place), max(found.last, place + 1)
             return True
     return False
+
+
+def is_pointing(line: Line, at: int, dates: Dates) -> bool:
+    """Return whether "-là" stands at a token: "cette année-là" is the one named before."""
+    return line.words[at] in HYPHENS and line.lower[at + 1] in dates.that
 
 
 def _leaning(word: str, dates: Dates) -> int | None:

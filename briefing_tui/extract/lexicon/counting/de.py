@@ -370,7 +370,7 @@ DATES: Final = Dates(
     hour_at=words("um gegen"),
     several=words("tage tagen wochen monate monaten jahre jahren"),
     named=words("schwarzer schwarzen super blutiger grüner goldener"),
-    that=words("desselben jenes jenem jenen jener"),
+    that=words("desselben gleichen jenes jenem jenen jener"),
     since=words("seit"),
     feasts=counted(
         """neujahr=101 neujahrstag=101 heiligabend=1224 heiligabends=1224 silvester=1231

@@ -301,7 +301,7 @@ DATES: Final = Dates(
     hour_at=words("las"),
     several=words("días semanas meses años"),
     named_behind=words("santo negro"),
-    that=words("aquel"),
+    that=words("aquel ese mismo"),
     feasts=counted("nochebuena=1224 nochevieja=1231"),
     before_christ=words("a_._c antes_de_cristo a_._de_c"),
 )

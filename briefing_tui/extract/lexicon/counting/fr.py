@@ -372,5 +372,6 @@ DATES: Final = Dates(
     named_behind=words("noir noire saint gras"),
     since=words("depuis"),
     feasts=counted("saint_-_sylvestre=1231"),
+    that=words("même là"),
     before_christ=words("av_._j avant_j_._- avant_jésus"),
 )

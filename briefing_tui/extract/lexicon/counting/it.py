@@ -270,7 +270,7 @@ DATES: Final = Dates(
     past=words("ha hanno aveva avevano è sono era erano fu furono"),
     toward=words("per"),
     ago_after=words("fa"),
-    of=words("di del ,"),
+    of=words("di del dello ,"),
     within=words(
         "nel dal al del fino dopo prima tra anno anni inizio fine metà di a in ( , per ' ’"
     ),
@@ -289,7 +289,7 @@ DATES: Final = Dates(
     hour_at=words("alle dalle ore"),
     several=words("giorni settimane mesi anni"),
     named_behind=words("santo nero grasso"),
-    that=words("quel"),
+    that=words("quel quell stesso"),
     feasts=counted("capodanno=101 santo_stefano=1226 ferragosto=815"),
     before_christ=words("a_._c avanti_cristo"),
 )

@@ -276,7 +276,7 @@ DATES: Final = Dates(
     hour_at=words("om"),
     several=words("dagen weken maanden jaren"),
     named=words("goede witte zwarte"),
-    that=words("die"),
+    that=words("die dat hetzelfde datzelfde"),
     since=words("sinds"),
     feasts=counted("kerstavond=1224 oudejaarsavond=1231 oudejaarsdag=1231 nieuwjaarsdag=101"),
     before_christ=words("v_._chr voor_christus"),

@@ -266,6 +266,6 @@ DATES: Final = Dates(
     hour_at=words("às"),
     several=words("dias semanas meses anos"),
     named_behind=words("santa santo negra"),
-    that=words("naquele aquele naquela aquela"),
+    that=words("naquele aquele naquela aquela daquele desse nesse esse mesmo"),
     before_christ=words("a_._c antes_de_cristo"),
 )
