@@ -138,8 +138,7 @@ class Typeset(LineView):
     def _lay_out_anew(self, size: Size, above: int) -> None:
         """Make another table of lines, and put the line on top that the offset `above` is on."""
         is_first = self._page is None
-        at_top = None if above else Span(self.cursor, self.cursor)
-        seen = self._if_seen(self.to_keep_in_sight or at_top)
+        seen = self._if_seen(self.to_keep_in_sight)
         table = LineTable(self.document, self._measure, self._spacing_lines)
         self._head = self._masthead(table.width_cells)
         runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
@@ -163,13 +162,13 @@ class Typeset(LineView):
             self._lay_out_rest(table)
 
     @property
-    def to_keep_in_sight(self) -> Span | None:
+    def to_keep_in_sight(self) -> Span:
         """What has to be in sight in other lines, too, if it was in the ones before."""
-        return None
+        return Span(self.cursor, self.cursor)
 
-    def _if_seen(self, span: Span | None) -> Span | None:
+    def _if_seen(self, span: Span) -> Span | None:
         """Return a stretch of the text if it begins in sight."""
-        if span is None or self._page is None or not self._page.table.has_near(span.start):
+        if self._page is None or not self._page.table.has_near(span.start):
             return None
         row = len(self._head) + self._page.table.line_of(span.start) - self.scroll_offset.y
         return span if 0 <= row < self._seen_lines else None
