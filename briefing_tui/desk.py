@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import os
 
-from briefing_tui.export import Choice, Form, Group, What, gap_of, suffix_of, whats_of
+from briefing_tui.export import (
+    Choice,
+    Form,
+    Group,
+    What,
+    export_in_pieces,
+    gap_of,
+    suffix_of,
+    whats_of,
+)
 from briefing_tui.export import export as _export
 from briefing_tui.progress import tell_nobody
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, Protocol
@@ -38,6 +47,7 @@ __all__ = [
     "bundled_folder",
     "digest",
     "export",
+    "export_in_pieces",
     "gap_of",
     "keep_choice",
     "last_choice",

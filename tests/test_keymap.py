@@ -87,7 +87,7 @@ def test_other_names_are_those_of_actions() -> None:
 
 def test_a_key_that_holds_in_a_dialog_alone_stands_under_a_heading_of_its_own() -> None:
     for key in KEYS:
-        is_in_dialog = {*key.places} <= {Place.CHOICE, Place.QUESTION}
+        is_in_dialog = {*key.places} <= {Place.CHOICE, Place.EXPORT, Place.QUESTION}
         assert (key.group is Group.DIALOG) == is_in_dialog, key.action
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, StrEnum
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from briefing_tui.model import Briefing
 
@@ -65,7 +65,8 @@ class _Row(NamedTuple):
     suffix: str
     whats: tuple[What, ...]
     """The usual one first."""
-    write: Callable[[Briefing, _Order], str]
+    write: Callable[[Briefing, _Order], Iterable[str]]
+    """Makes it piece by piece, or in one where that is quick or the form is not parted."""
     gap: str | None = "\n"
     """What stands between several behind one another; None where that cannot be read."""
 
@@ -84,52 +85,54 @@ class _Order(NamedTuple):
     """What the article was read from, if that is not what it says of itself."""
 
 
-def _to_markdown(briefing: Briefing, order: _Order) -> str:
-    from briefing_tui.export.as_markdown import to_markdown  # late: not paid by the reader's start
+def _to_markdown(briefing: Briefing, order: _Order) -> Iterable[str]:
+    from briefing_tui.export.as_markdown import (
+        write_markdown,
+    )  # late: not paid by the reader's start
 
-    return to_markdown(briefing, what=order.what, alone=order.alone, where=order.where)
+    return write_markdown(briefing, what=order.what, alone=order.alone, where=order.where)
 
 
-def _to_briefing(briefing: Briefing, _: _Order) -> str:
+def _to_briefing(briefing: Briefing, _: _Order) -> Iterable[str]:
     from briefing_tui.export.as_briefing import to_briefing  # late: markdown-it costs 35 ms
 
-    return to_briefing(briefing)
+    return (to_briefing(briefing),)
 
 
-def _to_json(briefing: Briefing, order: _Order) -> str:
+def _to_json(briefing: Briefing, order: _Order) -> Iterable[str]:
     from briefing_tui.export.as_json import to_json  # late: json costs 3 ms
 
-    return to_json(briefing, why=order.why)
+    return (to_json(briefing, why=order.why),)
 
 
-def _to_csv(briefing: Briefing, order: _Order) -> str:
+def _to_csv(briefing: Briefing, order: _Order) -> Iterable[str]:
     from briefing_tui.export.as_csv import to_csv  # late: as each form
 
-    return to_csv(briefing, what=order.what, first=order.first)
+    return (to_csv(briefing, what=order.what, first=order.first),)
 
 
-def _to_html(briefing: Briefing, order: _Order) -> str:
+def _to_html(briefing: Briefing, order: _Order) -> Iterable[str]:
     from briefing_tui.export.as_html import to_html
 
-    return to_html(briefing, what=order.what)
+    return (to_html(briefing, what=order.what),)
 
 
-def _to_org(briefing: Briefing, order: _Order) -> str:
-    from briefing_tui.export.as_org import to_org
+def _to_org(briefing: Briefing, order: _Order) -> Iterable[str]:
+    from briefing_tui.export.as_org import write_org
 
-    return to_org(briefing, what=order.what, alone=order.alone)
+    return write_org(briefing, what=order.what, alone=order.alone)
 
 
-def _to_bibtex(briefing: Briefing, _: _Order) -> str:
+def _to_bibtex(briefing: Briefing, _: _Order) -> Iterable[str]:
     from briefing_tui.export.as_bibtex import to_bibtex
 
-    return to_bibtex(briefing)
+    return (to_bibtex(briefing),)
 
 
-def _to_csl(briefing: Briefing, _: _Order) -> str:
+def _to_csl(briefing: Briefing, _: _Order) -> Iterable[str]:
     from briefing_tui.export.as_csl import to_csl
 
-    return to_csl(briefing)
+    return (to_csl(briefing),)
 
 
 _TABLES: Final = (What.QUOTES, What.SOURCES, What.FIGURES, What.TIMELINE)
@@ -168,7 +171,14 @@ def export(
         where: What the article was read from, if that is not what it says of itself.
     """
     order = _Order(what=what, alone=alone, first=first, why=why, where=where)
-    return _FORMS[form].write(briefing, order)
+    return "".join(_FORMS[form].write(briefing, order))
+
+
+def export_in_pieces(
+    briefing: Briefing, form: Form, what: What, *, where: str | None = None
+) -> Iterable[str]:
+    """Return what `export` does in pieces, each made when it is asked for."""
+    return _FORMS[form].write(briefing, _Order(what=what, where=where))
 
 
 def suffix_of(form: Form) -> str:

@@ -38,18 +38,27 @@ def to_markdown(
             exports behind one another has none.
         where: What the article was read from, which may differ from where it says it comes from.
     """
+    return "".join(write_markdown(briefing, what=what, alone=alone, where=where))
+
+
+def write_markdown(
+    briefing: Briefing, *, what: What, alone: bool, where: str | None
+) -> Iterator[str]:
+    """Yield what `to_markdown` returns, a section at a time."""
     facts = Facts(briefing)
     blocks = [_front_matter(briefing.document)] if alone else []
     blocks += _head(briefing.document)
     blocks.append(facts.provenance.source(where or briefing.document.origin))
     if what not in (What.SOURCES, What.TIMELINE):
         for part in facts.parts:
-            blocks += _section(facts, part, what)
+            if found := _section(facts, part, what):
+                yield to_safe("\n\n".join(blocks)) + "\n\n"
+                blocks = found
     if holds(what, What.SOURCES):
         blocks += _sources(facts)
     if holds(what, What.TIMELINE):
         blocks += _timeline(facts)
-    return to_safe("\n\n".join(blocks)) + "\n"
+    yield to_safe("\n\n".join(blocks)) + "\n"
 
 
 def _front_matter(document: Document) -> str:

@@ -33,12 +33,19 @@ def to_org(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = True)
         what: How much of it.
         alone: Whether this is a whole file, which begins with keywords.
     """
+    return "".join(write_org(briefing, what=what, alone=alone))
+
+
+def write_org(briefing: Briefing, *, what: What, alone: bool) -> Iterator[str]:
+    """Yield what `to_org` returns, a section at a time."""
     facts = Facts(briefing)
     blocks = [_keywords(briefing.document)] if alone else []
     blocks += [f"* {escape_within(title_of(briefing.document))}", *_about(briefing.document)]
     if what not in (What.SOURCES, What.TIMELINE):
         for part in facts.parts:
-            blocks += _section(facts, part, what)
+            if found := _section(facts, part, what):
+                yield to_safe("\n\n".join(blocks)) + "\n\n"
+                blocks = found
     if holds(what, What.SOURCES):
         blocks += _listed("Sources", [_source(facts, *heard) for heard in facts.heard()])
     if holds(what, What.TIMELINE):
@@ -47,7 +54,7 @@ def to_org(briefing: Briefing, *, what: What = What.SUMMARY, alone: bool = True)
             "Timeline",
             [f"- *{day}* ({escape_within(w)}): {escape_within(told)}" for day, w, told in rows],
         )
-    return to_safe("\n\n".join(blocks)) + "\n"
+    yield to_safe("\n\n".join(blocks)) + "\n"
 
 
 def _keywords(document: Document) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from briefing_tui.model import LEDE, BlockKind, Precision, QuoteKind, Span, headless
-from briefing_tui.packed import block_at
+from briefing_tui.packed import block_at, places
+from briefing_tui.packed_findings import givers, outlines
 from briefing_tui.text.sentences import find_sentences
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -56,14 +58,31 @@ class Heard:
         return ", ".join(told) or "named only"
 
 
-class Part(NamedTuple):
-    """A section with what was found in it."""
+class Part:
+    """A section with what was found in it, which is made when it is first asked for."""
 
-    section: Section
-    name: str
-    blocks: list[Block]
-    quotes: list[Quote]
-    figures: list[Figure]
+    def __init__(self, briefing: Briefing, section: Section, name: str) -> None:
+        self.section = section
+        self.name = name
+        self.begun = array("I"), array("I"), array("I")
+        """The places of the blocks, quotations and figures that begin in the section."""
+        self._briefing = briefing
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The blocks of its body."""
+        blocks = map(self._briefing.document.blocks.__getitem__, self.begun[0])
+        return [block for block in blocks if self.section.body.covers(block.span)]
+
+    @cached_property
+    def quotes(self) -> list[Quote]:
+        """The quotations."""
+        return [self._briefing.quotes[at] for at in self.begun[1]]
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """The figures."""
+        return [self._briefing.figures[at] for at in self.begun[2]]
 
 
 class Moment(NamedTuple):
@@ -86,8 +105,10 @@ class Facts:
         self._sources = {source.id: source for source in briefing.sources}
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self._headings = [x.heading for x in briefing.sections if x.heading]
-        self._quoted = [quote.span for quote in briefing.quotes if quote.nested_in is None]
-        self._figure_points = sorted((figure.span.start, "") for figure in briefing.figures)
+        self._quoted = [
+            Span(start, end) for start, end, is_nested in outlines(briefing.quotes) if not is_nested
+        ]
+        self._figure_points = sorted((start, "") for start, *_ in givers(briefing.figures))
         self._source_points = sorted(
             (mention.start, source.id) for source in briefing.sources for mention in source.mentions
         )
@@ -102,19 +123,17 @@ class Facts:
     def _parts(self) -> list[Part]:
         briefing = self.briefing
         names = map(self._section_name, range(len(briefing.sections)))
-        parts = [
-            Part(x, name, [], [], []) for x, name in zip(briefing.sections, names, strict=True)
-        ]
+        parts = [Part(briefing, x, y) for x, y in zip(briefing.sections, names, strict=True)]
         if not parts:
             return []
-        for block in briefing.document.blocks:
-            part = parts[briefing.section_at(block.span.start)]
-            if part.section.body.covers(block.span):
-                part.blocks.append(block)
-        for quote in briefing.quotes:
-            parts[briefing.section_at(quote.span.start)].quotes.append(quote)
-        for figure in briefing.figures:
-            parts[briefing.section_at(figure.span.start)].figures.append(figure)
+        found = (
+            (start for _, start, _ in places(briefing.document.blocks)),
+            (start for start, *_ in outlines(briefing.quotes)),
+            (start for start, *_ in givers(briefing.figures)),
+        )
+        for kind, starts in enumerate(found):
+            for at, start in enumerate(starts):
+                parts[briefing.section_at(start)].begun[kind].append(at)
         return parts
 
     def _section_name(self, index: int) -> str:

@@ -17,7 +17,7 @@ from briefing_tui.tui.widgets.preview import count_lines, find_lines, parts_of
 from briefing_tui.tui.widgets.question import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from typing import Any
 
@@ -184,7 +184,9 @@ async def test_the_keys_that_are_promised_are_those_that_work(river_app: Briefin
         )
         await _press(pilot, "down", "down")
         assert screen.path.has_focus
-        assert screen.foot.keys_text == "Enter write   Ctrl+P commands   F1 help   Esc close"
+        assert screen.foot.keys_text == (
+            "Enter write   ↓ fields   Ctrl+P commands   F1 help   Esc close"
+        )
         await _press(pilot, "q", "question_mark", "colon")
         assert screen.path.value.endswith("q?:")
         await _press(pilot, "tab")
@@ -262,11 +264,12 @@ async def test_a_long_export_is_made_while_the_screen_answers(
 ) -> None:
     may_go_on, export = threading.Event(), desk.export
 
-    def wait(*args: Any, **more: Any) -> str:
-        assert may_go_on.wait(20)
-        return export(*args, **more)
+    def wait(briefing: Briefing, *args: Any, **more: Any) -> str:
+        assert not briefing.document.text or may_go_on.wait(20)  # none where it gets ready
+        return export(briefing, *args, **more)
 
     monkeypatch.setattr(desk, "export", wait)
+    monkeypatch.setattr(desk, "export_in_pieces", lambda *args, **more: [wait(*args, **more)])
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w", *_to(desk.Form.CSV))
         await pilot.pause()
@@ -282,6 +285,77 @@ async def test_a_long_export_is_made_while_the_screen_answers(
         may_go_on.set()
         await river_app.workers.wait_for_complete()
     assert not list(folder.iterdir()), "closing it has cancelled the writing"
+
+
+async def test_arrows_lead_through_all_fields_and_letters_are_typed_into_the_path(
+    river_app: BriefingApp,
+) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        screen = await _open(pilot, "j", "down")
+        assert screen.path.has_focus
+        await _press(pilot, "j")
+        assert screen.path.value == "the-river-in-the-kitchen.mdj"
+        await _press(pilot, "down")
+        assert screen.preview.has_focus
+        await _press(pilot, "shift+tab", "up", "k")
+        assert screen.form.has_focus
+
+
+async def test_what_is_seen_of_a_long_export_is_there_before_all_of_it_is_made(
+    river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+    made: list[str] = []
+
+    def pieces(*args: object, **more: object) -> Iterator[str]:
+        del args, more
+        for number in range(8):
+            assert number < 4 or may_go_on.wait(20)
+            made.append("a line\n" * 60)
+            yield made[-1]
+
+    monkeypatch.setattr(desk, "export_in_pieces", pieces)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w", "tab", "tab", "tab")
+        screen = river_app.screen
+        assert isinstance(screen, ExportScreen)
+        while not screen.preview.text:
+            await pilot.pause(0.01)
+        assert len(made) == 4, "what is shown first waits for no more"
+        assert screen.preview.render_line(0).text.strip("▏ ") == "a line"
+        assert screen.foot.text == "Making the preview …"
+        await pilot.press("space")
+        above = screen.preview.scroll_offset.y
+        assert above > 0
+        may_go_on.set()
+        await _press(pilot)
+        assert screen.preview.text == "".join(made)
+        assert screen.preview.scroll_offset.y == above, "what is in sight stays"
+        assert screen.foot.text.endswith("480 lines")
+
+
+async def test_an_export_that_is_not_wanted_any_more_is_given_up(
+    river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_left = threading.Event()
+    made: list[str] = []
+
+    def pieces(*args: object, **more: object) -> Iterator[str]:
+        del args, more
+        for _ in range(8):
+            assert len(made) < 4 or is_left.wait(20)
+            made.append("a line\n" * 60)
+            yield made[-1]
+
+    monkeypatch.setattr(desk, "export_in_pieces", pieces)
+    async with river_app.run_test(size=WIDE) as pilot:
+        await pilot.press("w")
+        while len(made) < 4:
+            await pilot.pause(0.01)
+        await pilot.press("escape")
+        is_left.set()
+        await _press(pilot)
+        assert len(made) == 5
 
 
 def test_a_quotation_keeps_its_sign_where_the_preview_breaks_it() -> None:

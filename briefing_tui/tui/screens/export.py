@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +14,14 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from briefing_tui import desk
-from briefing_tui.errors import BriefingError
+from briefing_tui.errors import BriefingError, Cancelled
 from briefing_tui.keymap import Place
 from briefing_tui.tui.calm import Calm
 from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
+from briefing_tui.tui.turns import end_if, give_way
 from briefing_tui.tui.widgets.choice import Choice
 from briefing_tui.tui.widgets.foot import Foot
 from briefing_tui.tui.widgets.preview import Preview, count_lines
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing
 
 _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
+_FIRST_LINES: Final = 150
+"""So many lines are shown before all of a long export has been made: more than a screen has."""
 _MARKED_UP: Final = frozenset({desk.Form.MARKDOWN})
 
 
@@ -55,11 +59,14 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
 
     @dataclass(eq=False, repr=False)
     class Made(Message):
-        """An export is there to be looked at."""
+        """An export is there to be looked at, or as much of it as can be seen at once."""
 
         choice: desk.Choice
         text: str
         lines: int
+        begins_at: int
+        """How much of it has been shown before."""
+        is_whole: bool
 
     def __init__(self) -> None:
         super().__init__()
@@ -157,10 +164,33 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
 
     @work(thread=True, exclusive=True, group="preview", exit_on_error=False)
     def _make(self, choice: desk.Choice) -> None:
-        """Make the export."""
-        text = self._export(choice)
-        if not get_current_worker().is_cancelled:
-            self.post_message(self.Made(choice, text, count_lines(text)))
+        """Make the export, until something else is chosen."""
+        worker = get_current_worker()
+        end_if(lambda: worker.is_cancelled)
+        with suppress(Cancelled):
+            self._make_pieces(choice)
+
+    def _make_pieces(self, choice: desk.Choice) -> None:
+        """Make the export piece by piece: at once what is seen first, between keys the rest."""
+        pieces: list[str] = []
+        lines = shown = 0
+        briefing, where = self._briefing, self._where
+        for piece in desk.export_in_pieces(briefing, choice.form, choice.what, where=where):
+            if shown:
+                give_way()
+            elif lines > _FIRST_LINES:
+                shown = self._post("".join(pieces), choice, is_whole=False)
+            pieces.append(piece)
+            lines += piece.count("\n")
+        give_way()
+        self._post("".join(pieces), choice, shown)
+
+    def _post(
+        self, text: str, choice: desk.Choice, begins_at: int = 0, *, is_whole: bool = True
+    ) -> int:
+        lines = count_lines(text)
+        self.post_message(self.Made(choice, text, lines, begins_at, is_whole))
+        return len(text)
 
     def _export(self, choice: desk.Choice) -> str:
         return desk.export(self._briefing, choice.form, choice.what, where=self._where)
@@ -169,9 +199,12 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         """Show what was made, unless something else has been chosen since."""
         if message.choice[:2] != self.choice[:2]:
             return
-        self._made = message.choice, message.text
         is_marked_up = message.choice.form in _MARKED_UP
-        self.preview.show(message.text, lines=message.lines, is_marked_up=is_marked_up)
+        show = self.preview.go_on if message.begins_at else self.preview.show
+        show(message.text, lines=message.lines, is_marked_up=is_marked_up)
+        if not message.is_whole:
+            return
+        self._made = message.choice, message.text
         lines = counted(message.lines, "line")
         lefts = ("Nothing is written yet", "Not written yet")
         self.foot.say(tuple(((left, "dim"),) for left in lefts), (((lines, "dim"),),))
@@ -181,6 +214,11 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         if not self.query(Question):
             keys = personal(self).keymap.at(Place.EXPORT, Place.EVERYWHERE)
             self.foot.show_keys(*((keys, _NAMES) if self.path.has_focus else ()))
+
+    def action_field(self, by: int) -> None:
+        """Go to the next field (1) or the one before (-1), unless there is a question to answer."""
+        if self._over is None:
+            self.focus_next() if by > 0 else self.focus_previous()
 
     @on(Input.Submitted)
     @on(Preview.Chosen)

@@ -79,13 +79,6 @@ class Choice(Sturdy, Widget, can_focus=True):
         """Choose the next word (1) or the one before (-1)."""
         self._take((self.chosen + by) % len(self._words))
 
-    def action_field(self, by: int) -> None:
-        """Go to the next field (1) or the one before (-1)."""
-        if by > 0:
-            self.screen.focus_next()
-        else:
-            self.screen.focus_previous()
-
     def on_click(self, event: events.Click) -> None:
         """Choose the word that was clicked."""
         at = 0

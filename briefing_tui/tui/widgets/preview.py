@@ -63,9 +63,19 @@ class Preview(LineView):
             lines: As many as `count_lines` finds.
             is_marked_up: Whether "#" begins a heading.
         """
+        self.scroll_to_line(0)
+        self.go_on(text, lines=lines, is_marked_up=is_marked_up)
+
+    def go_on(self, text: str, *, lines: int, is_marked_up: bool) -> None:
+        """Show a text that begins with the one before; what is in sight stays there.
+
+        Args:
+            text: As for `show`.
+            lines: As for `show`.
+            is_marked_up: As for `show`.
+        """
         self.text, self._lines, self.is_marked_up = text, lines, is_marked_up
         self._tail = []
-        self.scroll_to_line(0)
         self._wrap_anew()
 
     def on_resize(self) -> None:
