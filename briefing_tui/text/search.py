@@ -1,7 +1,8 @@
 """Finding words in a text: as vim's smartcase has it, and in a text of any length.
 
 White space finds any other, so that a phrase is found over the end of a line or of a paragraph. The
-signs of a keyboard find those of a typesetter. A text is looked through slice by slice and never
+signs of a keyboard find those of a typesetter, and a letter with an accent finds the same in two
+characters (canonical equivalence, Unicode 3.7). A text is looked through slice by slice and never
 copied: whoever asks can stop between two slices, and of each only the number of its hits is kept.
 """
 
@@ -18,6 +19,7 @@ from briefing_tui.typed import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from re import Pattern
+    from typing import Literal
 
 SLICE: Final = 1 << 16
 """Characters of which all hits are found together; two milliseconds' work where there are many."""
@@ -55,13 +57,14 @@ class Search:
                 was found nothing has to be looked for any more.
             slice_characters: How much to look through in one go.
         """
-        self.words = words
+        self.words = words if words.isascii() else _normal("NFC", words)
         self.slices_read = 0
         """How many slices have been looked through so far."""
         self._text = text
         self._slice = slice_characters
-        self._pattern = _to_pattern(words)
-        self._quick = _to_quick_patterns(words)
+        self._pattern = _to_pattern(self.words)
+        self._quick = _to_quick_patterns(self.words)
+        self._longest = len(words if words.isascii() else _normal("NFD", words))
         self._slices = max(1, -(-len(text) // slice_characters)) if words else 0
         self._empty: set[int] = set()
         """Slices in which no hit begins, as far as that is known."""
@@ -206,9 +209,8 @@ class Search:
 
     def _reach(self, offset: int) -> int:
         """Return how far a hit may go that begins before `offset`."""
-        letters = len("".join(self.words.split()))
-        match = _letters(letters).match(self._text, offset)
-        return max(match.end() if match else 0, offset + len(self.words))
+        match = _letters(self._longest).match(self._text, offset)
+        return max(match.end() if match else 0, offset + self._longest)
 
     def _narrows(self, before: Search) -> bool:
         """Return whether each hit begins where one of the search before does."""
@@ -248,7 +250,12 @@ def _to_quick_patterns(words: str) -> tuple[Pattern[str], ...]:
 
     whole, has_capitals = _to_pattern(words), words != words.lower()
     forms = _forms(words[0], has_capitals) if words and not words[0].isspace() else []
-    if not 1 < len(forms) <= _MOST_QUICK:
+    if len(forms) > _MOST_QUICK:
+        return (whole,)
+    if forms and not words[0].isascii() and len(parts := _normal("NFD", words[0])) > 1:
+        accents = "".join(_to_class(part, has_capitals) for part in parts[1:])
+        forms += [form + accents for form in _forms(parts[0], has_capitals)]
+    if len(forms) < 2:
         return (whole,)
     rest = whole.pattern[len(_to_class(words[0], has_capitals)) :]
     return tuple(re.compile(form + rest) for form in forms)
@@ -257,7 +264,21 @@ def _to_quick_patterns(words: str) -> tuple[Pattern[str], ...]:
 def _to_class(sign: str, has_capitals: bool) -> str:
     """Return the part of a pattern that finds a sign, and those that are alike."""
     one, *others = _forms(sign, has_capitals)
-    return f"[{one}{''.join(others)}]" if others else one
+    whole = f"[{one}{''.join(others)}]" if others else one
+    parts = _in_parts(sign, has_capitals)
+    return f"(?:{whole}|{parts})" if parts else whole
+
+
+def _in_parts(sign: str, has_capitals: bool) -> str:
+    """Return the pattern of a letter and its accents as characters of their own, if it has any."""
+    parts = "" if sign.isascii() else _normal("NFD", sign)
+    return "".join(_to_class(part, has_capitals) for part in parts) if len(parts) > 1 else ""
+
+
+def _normal(form: Literal["NFC", "NFD"], words: str) -> str:
+    from unicodedata import normalize  # late: a megabyte, which English does not need
+
+    return normalize(form, words)
 
 
 def _forms(sign: str, has_capitals: bool) -> list[str]:

@@ -49,6 +49,22 @@ def test_letters_that_grow_when_they_are_made_small_shift_no_hit() -> None:
     assert hit.of(text) == "gauge"
 
 
+@pytest.mark.parametrize("words", ["été", "e\u0301te\u0301", "t\u00e9"])
+@pytest.mark.parametrize("slice_characters", [4, 1 << 16])
+def test_a_letter_with_an_accent_is_found_however_it_is_written(
+    words: str, slice_characters: int
+) -> None:
+    text = "L’été, l’e\u0301te\u0301, ÉTÉ und E\u0301TE\u0301; ete"
+    search = Search(text, words, slice_characters=slice_characters)
+    assert search.count() == 4
+    assert {hit.of(text)[-1] for hit in search.over(0, len(text))} == {"é", "\u0301", "É"}
+    assert Search(text, words, Search(text, words[:1])).count() == 4
+
+
+def test_a_capital_with_an_accent_finds_only_capitals() -> None:
+    assert Search("É, E\u0301, é, e\u0301", "É").count() == 2
+
+
 def test_a_phrase_is_found_over_the_end_of_a_line_and_of_a_paragraph() -> None:
     text = "The dyke broke\nat noon.\n\nNobody  was\u00a0there at\tnoon. At noonday."
     search = Search(text, "at noon")
@@ -148,7 +164,7 @@ def test_a_text_is_looked_through_for_certain_letters(words: str) -> None:
     quick = _to_quick_patterns(words)
     is_letter = words[0].isalpha()
     assert all(pattern.pattern.startswith("[") is not is_letter for pattern in quick)
-    assert len(quick) == (3 if words == "k" else 2 if words in ("hay", "élan", "a b") else 1)
+    assert len(quick) == ({"k": 3, "hay": 2, "élan": 4, "Élan": 2, "a b": 2}.get(words, 1))
 
 
 @given(_SOME_TEXT, _SOME_WORDS, st.integers(0, 60))
