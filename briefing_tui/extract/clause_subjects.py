@@ -42,6 +42,8 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     after = _behind(clauses, finite + 1, limit)
     if start == finite or _is_quotation(clauses, start, finite):
         return _first_verb(clauses, start, after)
+    if before is not None and start > 1 and before[:2] == (i - 1, i) and finite == i == start + 1:
+        before = _parted_subject(clauses, start) or before
     if before is None or (after is not None and _is_how(clauses, before, finite)):
         return "verb before its subject", after
     paper = not before.pronoun and (
@@ -59,6 +61,20 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     ):
         return "verb before its subject", after
     return "verb", before
+
+
+def _parted_subject(clauses: Clauses, start: int) -> Phrase | None:
+    """Return who is parted from a participle: "hat | der Chef |, Jo Roe, Bedenken geäußert"."""
+    aside = clauses.start_of(start - 1)
+    if aside < 3 or clauses.low[start - 1] != "," or clauses.low[aside - 1] != ",":
+        return None
+    comma = aside - 1
+    finite = clauses.finite_of(clauses.start_of(comma), comma)
+    who = _behind(clauses, finite + 1, comma) if finite < comma else None
+    if who is None or not clauses.phrases.may_speak(who):
+        return None
+    hung = who.end == comma or clauses.low[who.end] in clauses.speech.genitives
+    return who._replace(end=comma) if hung else None
 
 
 def _informs(clauses: Clauses, before: Phrase, finite: int) -> bool:

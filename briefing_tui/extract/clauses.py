@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing_tui.extract.clause_subjects import subject_before, whole_group
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.reading import Phrase
-from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION
+from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -179,7 +179,17 @@ class Clauses:
         if subject is not None and subject.start > i:
             k = subject.end
         where = self.phrases.behind(k + 1) if k < len(self.low) and self._is_venue(k) else None
-        return self._reads(where.end if where is not None else k)
+        return self._reads(where.end if where is not None else self._past_manner(k))
+
+    def _past_manner(self, k: int) -> int:
+        """Return the token behind what tells how: "zitiert | dazu ausführlich | die Chefin"."""
+        low, speech, phrases = self.low, self.speech, self.phrases
+        while speech.nouns_capitalised and k + 1 < len(low) and self.kind[k] == WORD:
+            bare = not low[k].endswith(speech.adjective_endings) and not phrases.is_function_word(k)
+            if not (bare or phrases.is_adverb(k) or low[k] in speech.bearing):
+                break
+            k += 1
+        return k
 
     def _is_venue(self, k: int) -> bool:
         """Return whether a medium follows in which one is cited: "zitiert | in der NZZ | X"."""

@@ -6,7 +6,7 @@ from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.staff import employer_of
-from briefing_tui.extract.tokens import NAME
+from briefing_tui.extract.tokens import NAME, PUNCTUATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -116,6 +116,12 @@ def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span |
 def _met_before(reading: Reading, verb: int) -> Phrase | None:
     """Return the person before a verb that closes its clause: "hat | Jane Roe | besucht"."""
     sentence, phrases = reading.sentence, reading.phrases
+    if sentence.low[verb] in phrases.speech.letting:
+        first = verb
+        while first > 0 and sentence.kind[first - 1] != PUNCTUATION:
+            first -= 1
+        if phrases.speech.auxiliaries.isdisjoint(sentence.low[first:verb]):
+            return None  # "der Verband, der sie umziehen | ließ"
     subject = reading.subject_before(verb)
     for k in range(subject.end if subject is not None else verb, verb):
         begins = sentence.kind[k] == NAME or phrases.is_determiner(k)

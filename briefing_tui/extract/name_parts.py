@@ -124,7 +124,9 @@ def _is_known(low: str, speech: Speech) -> bool:
 
 def _frame_end(plain: list[str], lows: list[str], first: int, speech: Speech) -> int:
     """Return the word behind what tells more of a noun: "die | in Berlin erscheinende | Woche"."""
-    if first == 0 or (lows[first] not in speech.prepositions and lows[first] not in speech.linking):
+    hangs = first > 0 and (lows[first] in speech.prepositions or lows[first] in speech.linking)
+    near = first > 1 and (lows[first - 1] in speech.oblique or lows[first - 1] in speech.genitives)
+    if not (hangs or near):  # "die | der Partei nahe | Zeitung"
         return first
     for k in range(first + 1, len(plain) - 1):
         ends = plain[k].islower() and lows[k].endswith(speech.adjective_endings)

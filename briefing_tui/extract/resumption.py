@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.names import is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.pronouns import is_many, with_gender
+from briefing_tui.extract.pronouns import agrees, is_many, resolve_pronoun, with_gender
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -63,6 +63,20 @@ def native_meant(cast: Cast, naming: Naming, span: Span, before: Span | None) ->
         topic = next((entry for entry in people if entry.kind is SourceKind.PERSON), None)
     fits = topic is not None and topic.gender in ("?", gender) and gender in _SEXES
     return with_gender(topic, gender) if fits and topic is not None else None
+
+
+def whose_piece(
+    cast: Cast, owner: str, piece: str, span: Span, about: tuple[Span | None, Span | None]
+) -> Entry | None:
+    """Return whose "his piece" is: the person's who spoke last in a paragraph, or another's."""
+    for at, entry in cast.trail.backwards(1, before=span.start):
+        new = "\n" in cast.text[at : span.start] or entry.kind is not SourceKind.PERSON
+        new = new or piece not in cast.speech.pieces
+        if not new and agrees(cast, entry, cast.speech.owners[owner]):
+            return entry
+    meant = resolve_pronoun(cast, owner, span, about)
+    writes = meant is not None and meant.kind in (SourceKind.PERSON, SourceKind.OUTLET)
+    return meant if writes or piece not in cast.speech.columns else None  # not a ministry's
 
 
 def may_resume(cast: Cast, noun: str, at: int) -> bool:

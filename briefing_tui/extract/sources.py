@@ -28,13 +28,17 @@ from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import (
-    agrees,
     named_beside,
     resolve_pronoun,
     taken_up,
 )
 from briefing_tui.extract.register import Register
-from briefing_tui.extract.resumption import native_meant, resolve_latter, resume_compatriot
+from briefing_tui.extract.resumption import (
+    native_meant,
+    resolve_latter,
+    resume_compatriot,
+    whose_piece,
+)
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of, find_column, find_medium, station_of
 from briefing_tui.extract.surroundings import MARKS
@@ -183,9 +187,9 @@ class Cast(Register):
             return None
         owner, _, last = words.rpartition(" ")
         own = last in speech.pieces or last in speech.verdicts
-        if own and owner in speech.owners and speech.verb_second:
-            wrote = self._who_wrote_last(owner, span.start) if last in speech.pieces else None
-            return wrote or resolve_pronoun(self, owner, span, (before, topic))  # "in seinem Text"
+        own = own and owner in speech.owners and speech.verb_second  # "in seinem Text"
+        if own and (wrote := whose_piece(self, owner, last, span, (before, topic))) is not None:
+            return wrote
         paper = topic if owner in speech.definite and last in speech.pieces else None
         if paper is not None and self.press.is_medium(paper.of(self.text)) and speech.verb_second:
             return self.resolve_span(paper, None)  # "schließt der Bericht"
@@ -199,13 +203,6 @@ class Cast(Register):
         if (both := self._together(span) or medium_at_home(self, span)) is not None:
             return both
         return self._named_or_described(span, before, topic)
-
-    def _who_wrote_last(self, owner: str, at: int) -> Entry | None:
-        """Return the person who spoke last in a paragraph, whose piece a possessive may mean."""
-        for before, entry in self.trail.backwards(1, before=at):
-            new = "\n" in self.text[before:at] or entry.kind is not SourceKind.PERSON
-            return entry if not new and agrees(self, entry, self.speech.owners[owner]) else None
-        return None
 
     def _named_or_described(
         self, span: Span, before: Span | None, topic: Span | None
