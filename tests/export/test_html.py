@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_tui.colours import DARK, LIGHT
 from briefing_tui.export import What
 from briefing_tui.export.as_html import to_html
 from briefing_tui.model import Briefing, Inline, InlineKind, Section, Span, replace
@@ -107,6 +108,12 @@ def test_every_colour_can_be_read_by_light_in_the_dark_and_on_paper(harbour: Bri
             for ground in ("paper", "figure"):
                 pair = sorted((_light(palette[name]), _light(palette[ground])))
                 assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5, (name, ground, palette[name])
+
+
+def test_the_colours_of_sources_are_those_that_stand_apart_in_the_reader(harbour: Briefing) -> None:
+    palettes = _palettes(_Page(to_html(harbour)).style)
+    for palette, theme in zip(palettes, (LIGHT, DARK, LIGHT), strict=True):
+        assert [palette[f"c{number}"] for number in range(8)] == [*theme.sources]
 
 
 def test_the_summary_tells_who_said_what(harbour: Briefing) -> None:
