@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.events import Key
+from textual.screen import Screen
 
 from briefing_tui.model import Block, BlockKind, Briefing, Document, Span
 from briefing_tui.noun import replace
-from briefing_tui.text.search import SLICE
+from briefing_tui.text.search import SLICE, Search
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.findings import Findings
 from briefing_tui.tui.opening import Opened
@@ -73,6 +74,34 @@ async def test_the_first_hit_is_shown_before_the_rest_has_been_looked_through(
         await far_app.workers.wait_for_complete()
         await pilot.pause()
         assert "“needle”: 1 of 3" in reader.foot.text
+
+
+async def test_the_first_hit_is_painted_before_anything_is_counted(
+    far_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    count, paint = Search._count_slice, Screen._compositor_refresh
+
+    def note_count(search: Search, number: int) -> None:
+        done.append("counted")
+        count(search, number)
+
+    def note_paint(screen: Screen[object]) -> None:
+        done.append("painted")
+        paint(screen)
+
+    async def go_on(seconds: float) -> None:
+        del seconds
+
+    monkeypatch.setattr("briefing_tui.tui.screens.reader_find.sleep", go_on)
+    async with far_app.run_test(size=WIDE) as pilot:
+        await pilot.press("slash")
+        monkeypatch.setattr(Search, "_count_slice", note_count)
+        monkeypatch.setattr(Screen, "_compositor_refresh", note_paint)
+        await pilot.press(*"needle")
+        await far_app.workers.wait_for_complete()
+    assert "counted" in done
+    assert "painted" in done[: done.index("counted")]
 
 
 async def test_the_next_letter_supersedes_the_search_before(

@@ -15,6 +15,7 @@ from textual.screen import UPDATE_PERIOD, Screen
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 
+from briefing_tui.model import Span
 from briefing_tui.settings import Settings
 from briefing_tui.text.head import LONG
 from briefing_tui.tui import calm
@@ -48,7 +49,8 @@ def paints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     paint_screen, paint_view = Screen._compositor_refresh, LineView._paint
 
     def refresh(screen: Screen[object]) -> None:
-        painted.append("screen")
+        if screen.is_current:  # and is not being put together for later
+            painted.append("screen")
         paint_screen(screen)
 
     def paint(view: LineView, crop: Region) -> list[Strip]:
@@ -150,6 +152,29 @@ async def test_a_step_paints_only_the_lines_that_it_changes(
         await pilot.press("j")
         assert asked
         assert all(regions and regions[0].height <= 2 for regions in asked)
+
+
+async def test_a_place_in_sight_is_lit_and_no_other_line_painted(
+    long_app: BriefingApp, reader_of: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        article = reader_of(long_app).article
+        await pilot.press("space")
+        written: list[Region] = []
+        update = ChopsUpdate.__init__
+
+        def note(self: ChopsUpdate, *args: Any) -> None:
+            written.extend(Region(x, y, end - x, 1) for y, x, end in args[1])
+            update(self, *args)
+
+        monkeypatch.setattr(ChopsUpdate, "__init__", note)
+        start, _ = article.in_sight
+        for step in (900, 300):
+            written.clear()
+            article.light(Span(start + step, start + step + 9), kind="here")
+            await pilot.pause()
+            lines = {place.y for place in written if place.overlaps(article.region)}
+            assert 0 < len(lines) <= 4
 
 
 async def test_a_resize_is_painted_once(long_app: BriefingApp, paints: list[str]) -> None:

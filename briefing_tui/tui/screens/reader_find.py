@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import Event, sleep
 
 from textual import work
 
@@ -97,6 +97,9 @@ class Finding(ReaderBase):
 
     @work(exclusive=True, group="look", exit_on_error=False)
     async def _look_on(self, steps: Iterator[None]) -> None:
+        is_painted = Event()
+        self.call_after_refresh(is_painted.set)  # the first hit is not to wait for the count
+        await is_painted.wait()
         await sleep(_PAUSE_S)
         for _ in steps:
             await sleep(_PAUSE_S)

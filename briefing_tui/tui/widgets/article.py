@@ -126,8 +126,9 @@ class Article(Typeset):
 
     def light(self, *spans: Span, kind: str = "item") -> None:
         """Light up a place until the cursor moves on; it counts with the quotation's own."""
+        before = self._lights
         self._light_up(tuple((span.start, span.end, kind) for span in spans))
-        self.refresh()
+        self._refresh_lights(before)
 
     def show_hits(self, search: Search | None) -> None:
         """Light all hits of a search, or none any more."""
@@ -159,9 +160,16 @@ class Article(Typeset):
         """Light up what stands at the cursor."""
         lights = self._lights
         self._light_up()
+        self._refresh_lights(lights, before, now)
+
+    def _refresh_lights(self, before: tuple[Light, ...], *offsets: int) -> None:
+        """Paint the lines anew that other lights were on or are on now, and those of some places.
+
+        All the other ones would be written to the terminal again as they are.
+        """
         if self._page is not None:
-            edges = [light[:2] for light in {*lights} ^ {*self._lights}]
-            self._refresh_lines_of((before, before), (now, now), *edges)
+            edges = [light[:2] for light in {*before} ^ {*self._lights}]
+            self._refresh_lines_of(*((offset, offset) for offset in offsets), *edges)
 
     def watch_palette(self) -> None:
         """Paint in the new colours."""
