@@ -112,10 +112,13 @@ class Personal(Sturdy, Keeping):
 
     def tell(self, text: str, style: str = "accent") -> None:
         """Say something in the line at the foot of the screen in sight, or of the one below."""
-        for screen in reversed(self.screen_stack):
-            for foot in screen.query(Foot):
-                foot.notice(text, style)
-                return
+        if (foot := self._foot_in_sight) is not None:
+            foot.notice(text, style)
+
+    @property
+    def _foot_in_sight(self) -> Foot | None:
+        feet = (foot for screen in reversed(self.screen_stack) for foot in screen.query(Foot))
+        return next(feet, None)
 
     def action_toggle_dark(self) -> None:
         """Change between the dark and the light colours."""
@@ -193,7 +196,13 @@ class Personal(Sturdy, Keeping):
         if is_first_time():
             keys, guide = self.keymap.label("help"), self.keymap.label("guide")
             hint = f"New here? Press {keys} for the keys, {guide} for the guide"
-            self.call_from_thread(self.tell, hint)
+            self.call_from_thread(self._tell_too, hint)
+
+    def _tell_too(self, hint: str) -> None:
+        """Say something behind what is being said, which may be a warning."""
+        foot = self._foot_in_sight
+        text, style = (foot.message if foot is not None else None) or ("", "accent")
+        self.tell(" · ".join(filter(None, (text, hint))), style)
 
     def _show_cursor(self) -> None:
         """Show the terminal's cursor, or hide it, as Textual always does."""

@@ -134,3 +134,14 @@ async def test_a_guide_that_is_missing_is_told_of(
         assert river_app.screen is reader
         assert isinstance(reader, ReaderScreen)
         assert reader.foot.text.startswith("The guide cannot be read")
+
+
+async def test_the_hint_for_the_first_time_hides_no_warning(river_app: BriefingApp) -> None:
+    async with river_app.run_test(size=WIDE) as pilot:
+        river_app.tell("This is not YAML.", "warning")
+        river_app._greet()
+        await _settle(pilot)
+        assert isinstance(river_app.screen, ReaderScreen)
+        text, style = river_app.screen.foot.message or ("", "")
+        assert text.startswith("This is not YAML. · New here? Press ?")
+        assert style == "warning"
