@@ -29,6 +29,7 @@ class Place(StrEnum):
     READER = "the reader"
     LIBRARY = "the library"
     EXPORT = "the export"
+    FIELD = "a field of the export"
     CHOICE = "a choice"
     QUESTION = "a question"
     HELP = "the help"
@@ -126,10 +127,10 @@ KEYS: Final[tuple[Key, ...]] = (
          (Place.CHOICE,), "choose"),
     _key("previous_choice", "choose_other(-1)", "left h", "Choose the one before", Group.DIALOG,
          (Place.CHOICE,)),
-    _key("next_field", "field(1)", "down j", "Go to the next field", Group.DIALOG, (Place.EXPORT,),
+    _key("next_field", "field(1)", "down j", "Go to the next field", Group.DIALOG, (Place.FIELD,),
          "fields"),
     _key("previous_field", "field(-1)", "up k", "Go to the field before", Group.DIALOG,
-         (Place.EXPORT,)),
+         (Place.FIELD,)),
     _key("yes", "answer(1)", "y", "Answer yes", Group.DIALOG, (Place.QUESTION,), "yes"),
     _key("no", "answer(0)", "n enter", "Answer no", Group.DIALOG, (Place.QUESTION,), "no"),
     _key("next_briefing", "briefing(1)", "J", "Open the next briefing of the list", Group.DO,
@@ -183,7 +184,7 @@ _WHERE: Final = (
     (Place.READER, Place.VIEW, Place.EVERYWHERE),
     (Place.LIBRARY, Place.VIEW, Place.EVERYWHERE),
     (Place.EXPORT, Place.VIEW, Place.EVERYWHERE),
-    (Place.EXPORT, Place.CHOICE, Place.EVERYWHERE),
+    (Place.EXPORT, Place.FIELD, Place.CHOICE, Place.EVERYWHERE),
     (Place.HELP, Place.VIEW, Place.EVERYWHERE),
     (Place.QUESTION, Place.EVERYWHERE),
 )

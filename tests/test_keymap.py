@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from briefing_tui.keymap import KEYS, Group, Key, Place, keys_at, to_label, to_labels
+from briefing_tui.keymap import KEYS, Group, Key, Keymap, Place, keys_at, to_label, to_labels
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.help import HelpScreen
@@ -24,6 +24,7 @@ _HOMES: dict[Place, tuple[type, ...]] = {
     Place.READER: (ReaderScreen,),
     Place.LIBRARY: (LibraryScreen,),
     Place.EXPORT: (ExportScreen,),
+    Place.FIELD: (ExportScreen,),
     Place.CHOICE: (Choice,),
     Place.QUESTION: (Question,),
     Place.HELP: (HelpScreen,),
@@ -43,11 +44,15 @@ def test_no_key_means_two_things_in_one_place() -> None:
     for places in (
         (Place.READER, Place.VIEW, Place.EVERYWHERE),
         (Place.LIBRARY, Place.VIEW),
-        (Place.EXPORT, Place.CHOICE, Place.EVERYWHERE),
+        (Place.EXPORT, Place.FIELD, Place.CHOICE, Place.EVERYWHERE),
         (Place.QUESTION, Place.EVERYWHERE),
     ):
         keys = [one for key in keys_at(*places) for one in key.keys]
         assert len(keys) == len(set(keys))
+
+
+def test_the_keys_that_come_with_it_leave_room_for_ones_own() -> None:
+    assert [*Keymap({}).conflicts()] == []
 
 
 def test_actions_have_names_of_their_own() -> None:
@@ -87,7 +92,7 @@ def test_other_names_are_those_of_actions() -> None:
 
 def test_a_key_that_holds_in_a_dialog_alone_stands_under_a_heading_of_its_own() -> None:
     for key in KEYS:
-        is_in_dialog = {*key.places} <= {Place.CHOICE, Place.EXPORT, Place.QUESTION}
+        is_in_dialog = {*key.places} <= {Place.CHOICE, Place.FIELD, Place.QUESTION}
         assert (key.group is Group.DIALOG) == is_in_dialog, key.action
 
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from briefing_tui.model import Briefing
 
 _NAMES: Final = {"choose": "write", "cancel": "close", "leave": ""}
+_PLACES: Final = (Place.CHOICE, Place.FIELD, Place.EXPORT, Place.EVERYWHERE)
+"""The places whose keys hold here; those of a choice type letters into the path."""
 _FIRST_LINES: Final = 150
 """So many lines are shown before all of a long export has been made: more than a screen has."""
 _MARKED_UP: Final = frozenset({desk.Form.MARKDOWN})
@@ -48,7 +50,9 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
     It is kept, for putting it together takes time.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Place.EXPORT, Place.EVERYWHERE)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(Place.EXPORT, Place.FIELD, Place.EVERYWHERE)  # the preview's own come first
+    ]
     AUTO_FOCUS = ""
 
     form = getters.query_one("#form", Choice)
@@ -122,7 +126,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
 
     @property
     def _keys(self) -> tuple[Key, ...]:
-        return personal(self).keymap.at(Place.CHOICE, Place.EXPORT, Place.EVERYWHERE)
+        return personal(self).keymap.at(*_PLACES)
 
     @property
     def choice(self) -> desk.Choice:
@@ -212,7 +216,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
     def on_descendant_focus(self) -> None:
         """Promise only those keys that type nothing into the path."""
         if not self.query(Question):
-            keys = personal(self).keymap.at(Place.EXPORT, Place.EVERYWHERE)
+            keys = personal(self).keymap.at(*_PLACES[1:])
             self.foot.show_keys(*((keys, _NAMES) if self.path.has_focus else ()))
 
     def action_field(self, by: int) -> None:
