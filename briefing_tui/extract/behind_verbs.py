@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _ASIDE: Final = 10
 """Tokens between a verb and its subject that commas set off, at most."""
+_APPOSITION: Final = 14
+"""Tokens from the comma in front of what somebody is to the one behind it, at most."""
 _ADVERBIAL: Final = 8
 """Tokens of any adverbial between a verb behind a quotation and its subject, at most."""
 
@@ -196,7 +198,8 @@ def past_apposition(search: Search, k: int) -> int:
     """Return the token behind a name set off by commas: "said the mayor, Ana Ruiz, to X"."""
     low = search.low
     if k < len(low) and low[k] == ",":
-        behind = next((j for j in range(k + 1, min(len(low), k + 8)) if low[j] == ","), None)
+        near = range(k + 1, min(len(low), k + _APPOSITION))
+        behind = next((j for j in near if low[j] == ","), None)
         return behind + 1 if behind is not None else k
     return k
 

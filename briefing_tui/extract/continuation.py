@@ -191,6 +191,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and words[-1].lower() not in press.speech.latter
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
         and not _is_named_apart(reading, found)
+        and not _speaks_there(reading, found)
         and press.speech.staff.isdisjoint(words)  # "Son envoyé spécial, X, n'en sait rien : |"
     )
 
@@ -202,6 +203,13 @@ def _told_a_person(press: Press, reading: Reading, found: Attribution, last: Att
     if by is None or not told or last.outlet or reading.quotations[0] < by.start:
         return False
     return is_reported(press, reading.sentence) and press.speech.nouns_capitalised
+
+
+def _speaks_there(reading: Reading, found: Attribution) -> bool:
+    """Return whether who stands before a colon says something: "Wrong, | says | the mayor : "."""
+    saying, who = reading.phrases.speech.saying, found.by and found.by.phrase
+    verbs = (cue for cue in reading.cues if reading.sentence.low[cue.start] in saying)
+    return any(cue.phrase == who for cue in verbs)
 
 
 def _is_named_apart(reading: Reading, found: Attribution) -> bool:

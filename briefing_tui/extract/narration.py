@@ -205,9 +205,15 @@ def _telling_cue(press: Press, reading: Reading, subject: Phrase | None) -> Cue 
     elif (cited := cited_last(reading)) is not None:
         chosen = cited._replace(rule="cited")
     else:
-        own = (c for c in reading.cues if c.phrase and subject and c.phrase[0] == subject.start)
+        own = (c for c in reading.cues if subject and _is_of(c, subject))
         chosen = next(own, last)
     return None if _is_beside(press, reading, chosen, subject) else chosen
+
+
+def _is_of(cue: Cue, subject: Phrase) -> bool:
+    """Return whether a cue tells of a subject, or of who is it: "Bakers | who told the Post"."""
+    who = cue.phrase and (cue.phrase.antecedent or cue.phrase)
+    return who is not None and who.start == subject.start
 
 
 def _is_beside(press: Press, reading: Reading, cue: Cue, subject: Phrase | None) -> bool:

@@ -263,8 +263,9 @@ def _leads_to_medium(phrases: Phrases, start: int, k: int) -> bool:
     if low[k] in speech.addressee and start > 0 and low[start - 1] in speech.verbs:
         return phrases.names_outlet(k + 1)  # "confie un gardien | au Guardian"
     noun = k + 1 + (low[k] not in speech.definite)
+    noun += low[noun : noun + 1] != [] and low[noun] in speech.same  # "in the | same | paper"
     met = low[k] in speech.venues or low[k] in speech.addressee
-    met = met and noun < len(low) and phrases.is_determiner(noun - 1)
+    met = met and noun < len(low) and (phrases.is_determiner(k + 1) or low[k] in speech.definite)
     return met and low[noun] in speech.media
 
 

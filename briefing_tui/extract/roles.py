@@ -105,16 +105,27 @@ def is_kin(press: Press, found: Attribution, context: Attribution) -> bool:
     if not context.via or found.via or found.outlet:
         return False
     first, _, rest = found.mention.of(press.text).partition(" ")
-    some = _has_no_name(press, context.mention.of(press.text))
+    before = (context.antecedent or context.mention).of(press.text)
+    some = _has_no_name(press, before)
     named = some and context.rule in _TOLD and first[:1].isupper() and bool(rest)
     beside = press.speech.subject_behind and rest.partition(" ")[0] in press.speech.people
     alone = press.speech.nouns_capitalised and " " not in rest
     beside = beside or (alone and rest.lower() in press.speech.people)  # "ihr Sprecher"
     kin = rest.islower() or beside  # "sa collègue Jane Roe"
-    other = some and not rest and first.lower() in press.speech.indefinite  # "Another | says"
-    if is_of_desk(press, found.mention) or (other and press.speech.order_tells):
+    they = press.speech.pronouns.get(before.lower()) == "p"
+    other = (some or they) and press.speech.order_tells and first.lower() in press.speech.indefinite
+    if is_of_desk(press, found.mention) or (other and _is_one_of(press, rest, context)):
         return True
     return named or (kin and first.lower() in press.speech.belonging)
+
+
+def _is_one_of(press: Press, rest: str, context: Attribution) -> bool:
+    """Return whether words behind "one" mean who spoke before, or one of them: "one | driver"."""
+    if not rest or rest.rpartition(" ")[2] in press.speech.objects:
+        return True  # "Another | says", "One | of them"
+    noun = rest.rpartition(" ")[2].removesuffix("s")
+    before = context.antecedent or context.mention
+    return f"{noun}s" in before.of(press.text).lower().split()
 
 
 def is_of_desk(press: Press, mention: Span) -> bool:
@@ -132,6 +143,8 @@ def _has_no_name(press: Press, mention: str) -> bool:
     words = mention.replace("’", "'").replace("'", "' ").lower().split()
     if words[0] in press.speech.indefinite:
         return True
+    if press.speech.order_tells and words[-1].endswith("s") and mention[1:].islower():
+        return words[-1] in press.speech.people and words[0] not in press.speech.definite
     if press.speech.nouns_capitalised and len(words) == 1:
         return is_person_noun(words[0], press.speech)  # "lässt | Schüler | zu Wort kommen"
     told = press.speech.subject_behind and words[0] in press.speech.definite

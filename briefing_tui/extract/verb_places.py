@@ -331,7 +331,7 @@ def closes_sentence(search: Search, i: int) -> bool:
             search.phrases.names_outlet(medium.start)
             or search.low[medium.end - 1] in search.speech.columns | search.speech.pieces
             or _are_named(search, phrase, medium)
-            or (search.speech.subject_behind and search.is_medium(medium))  # "dit-il au quotidien"
+            or (not search.speech.verb_second and search.is_medium(medium))  # "dit-il au quotidien"
         )
         behind = medium.end if hosted and medium is not None else behind
     if behind < len(search.low) and search.low[behind] == ":":  # "…, writes La Repubblica: “…”"
