@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _RUN: Final = compiled(r"[^\W_]+")
 _OF_PIECE: Final = 4
 """Words of "der Autor des Artikels", "das Fazit des Blattes"."""
+_LED: Final = 7
+"""Code points of "in the "."""
 
 
 def take_apart(press: Press, span: Span) -> Naming:
@@ -314,6 +316,8 @@ def inside_marks(press: Press, span: Span) -> Span:
 
 def without_medium(press: Press, naming: Naming) -> Naming:
     """Take the medium off somebody's name: "Anna Lehr | von der Zeit"."""
+    if press.speech.order_tells and naming.name.count(" ") > 1:
+        return _without_paper(press, naming)
     if not press.speech.verb_second or " " not in naming.name:
         return naming
     for link in press.speech.agent | press.speech.genitive:
@@ -322,6 +326,19 @@ def without_medium(press: Press, naming: Naming) -> Naming:
         known = rest and (press.find(rest) or press.find(rest.partition(" ")[2].lstrip('„“»«"')))
         if known or looks_like_outlet(rest, press.speech):
             return naming._replace(name=name)
+    return naming
+
+
+def _without_paper(press: Press, naming: Naming) -> Naming:
+    """Take off the medium in front of a name: "In the | Times | Ann Roe argues"."""
+    words, name = naming.name.split(" "), naming.name
+    before = press.text[max(0, naming.start - _LED) : naming.start].lower()
+    led = before in ("in the ", "on the ")
+    for k in range(1, len(words) - 1) if led else ():
+        paper = " ".join(words[:k])
+        if is_first_name(words[k].lower()) and press.find(f"the {paper}") is not None:
+            start = naming.start + len(paper) + 1
+            return naming._replace(name=name[len(paper) + 1 :], start=start)
     return naming
 
 

@@ -225,7 +225,8 @@ class Company:
             sort = speech.media[last]  # a channel may be a messenger's
             paper = sort not in ("agency", "broadcaster") or before[-2] in speech.press_names
             follows = before[0] in speech.verbs and count > 1  # "explains to the daily Jane Roe"
-            return before[-2] not in speech.possessive and paper and not follows
+            another = before[-2] not in speech.possessive and before[-2] not in speech.same
+            return another and paper and not follows  # not "in the same paper | Jane Roe"
         kind = (
             last in speech.partisan
             or last in speech.press_kinds

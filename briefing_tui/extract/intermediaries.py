@@ -282,9 +282,16 @@ def through_host(press: Press, reading: Reading, told: Attribution, host: Span) 
         return ()
     pronoun = press.speech.pronouns.get(told.mention.of(press.text).lower(), "")
     says = press.speech.nouns_capitalised and not pronoun
-    if not (says or (press.speech.order_tells and pronoun in ("m", "f"))):
+    met = pronoun in ("m", "f") or _is_met(press, told.mention.of(press.text))
+    if not (says or (press.speech.order_tells and met)):
         return ()
     return () if told.mention == host or is_elsewhere(press, reading) else (host,)
+
+
+def _is_met(press: Press, words: str) -> bool:
+    """Return whether words may take up whom a medium has just met: "The driver | says"."""
+    first, _, noun = words.rpartition(" ")
+    return first.lower() in press.speech.definite and noun in press.speech.people
 
 
 def is_done(press: Press, reading: Reading, cue: Cue, chosen: Cue) -> bool:

@@ -43,6 +43,8 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     for k in range(phrase.start + 1, phrase.end - 1):
         if phrases.low[k] not in phrases.speech.media:
             continue
+        if phrases.low[k - 1] in phrases.speech.same and phrases.speech.order_tells:
+            return Phrase(phrase.start, k + 1)  # "the same newspaper | Jane Roe"
         if k + 1 in phrases.sentence.outlets:
             return Phrase(phrase.start, k + 2)  # "the broadcaster X's Turkish service"
         while phrases.kind[k + 1] == WORD and k + 2 < phrase.end:
@@ -104,6 +106,23 @@ def _begins_name(phrases: Phrases, start: int, end: int, *, told: bool) -> bool:
     if not told and not is_first_name(phrases.low[start]):
         return False
     return end - start > 1 and phrases.low[end - 1] not in phrases.speech.press_names
+
+
+def past_venue(phrases: Phrases, i: int, limit: int) -> int:
+    """Return the token behind a medium that no comma parts: "In the Post | the mayor goes on"."""
+    low, speech = phrases.low, phrases.speech
+    if not speech.order_tells or low[i] not in speech.venues or i + 1 >= limit:
+        return 0
+    name = min(i + 1 + (low[i + 1] in speech.definite), limit)
+    if speech.media.keys().isdisjoint(low[name : name + 3]) and not phrases.names_outlet(name):
+        return 0  # most places
+    venue = phrases.behind(i + 1)
+    end = cut_medium(phrases, venue).end if venue is not None else limit
+    named = phrases.kind[end : end + 2] == [NAME, NAME]
+    if end >= limit or not (phrases.is_determiner(end) or named):
+        return 0
+    inside = range(i + 1, end)
+    return end if any(map(phrases.names_outlet, inside)) or low[end - 1] in speech.media else 0
 
 
 def explained_by(phrases: Phrases, words: Phrase) -> Phrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.medium_phrases import past_venue
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.premodifiers import opens_outlet
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
@@ -94,6 +95,9 @@ def find_first_subject(phrases: Phrases, limit: int, start: int = 0) -> Phrase |
             if (subject := _inverted_at(phrases, i, limit)) is not None:
                 return subject
         if _opens_adverbial(phrases, i, limit):
+            if behind := past_venue(phrases, i, limit):
+                i = behind
+                continue
             while i < limit and low[i] != ",":
                 i += 1
             continue

@@ -97,7 +97,8 @@ class Unlisted:
         if not named:
             return []  # as in most texts
         named |= {name.upper() for name in named}
-        return [(s, e) for s, e in zip(starts, ends, strict=True) if text[s:e] in named]
+        media = ((s, e) for s, e in zip(starts, ends, strict=True) if text[s:e] in named)
+        return [(start, self._past_small_word(start, end)) for start, end in media]
 
     def _bare(self, start: int, end: int) -> tuple[int, int] | None:
         """Return a run without the words that but open a sentence: "For | Nasza Sprawa"."""
@@ -116,6 +117,32 @@ class Unlisted:
             kept = kept.rpartition(" ")[0]
         start = end - len(name)
         return start, start + len(kept)
+
+    def _past_small_word(self, start: int, end: int) -> int:
+        """Return where a name ends that may go on small: "the tabloid Slovenske | novice | says".
+
+        That it does show a noun for a medium before it and a word of English behind it.
+        """
+        text, speech = self.text, self.speech
+        before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+        if speech.media.keys().isdisjoint(before) or text[end : end + 1] != " ":
+            return end  # most names
+        word, _, rest = text[end + 1 : end + 3 * _LONGEST_WORD].partition(" ")
+        behind = rest.partition(" ")[0].rstrip(",.:;")
+        if not (speech.order_tells and word.islower()) or self._is_english(word.rstrip(",")):
+            return end
+        if word.endswith(","):
+            return end + len(word)
+        return end + 1 + len(word) if word.isalpha() and self._is_english(behind) else end
+
+    def _is_english(self, word: str) -> bool:
+        """Return whether a small word is one that the data has, or has the ending of one."""
+        speech = self.speech
+        known = (speech.verbs, speech.naming, speech.auxiliaries, speech.acting, speech.printing)
+        nouns = (speech.people, speech.nouns, speech.columns, speech.pages, speech.pieces)
+        closed = (self._openers, speech.relatives, speech.media, speech.passive, speech.moments)
+        endings = (*speech.verb_endings, *speech.adverb_endings, "s")
+        return word.endswith(endings) or any(word in each for each in (*known, *nouns, *closed))
 
     def _is_opener(self, word: str) -> bool:
         """Return whether a capital word stands before a name, and is no part of it."""

@@ -853,7 +853,8 @@ SPEECH: Final = Speech(
     deskmates=words("colleague colleagues co-host co-author deskmate"),
     pages=words(
         """page pages column columns section edition website site supplement cover front back app
-        airwaves programme program show podcast magazine blog"""
+        airwaves programme program show podcast magazine blog readers readership viewers listeners
+        subscribers"""
     ),
     staff=words(
         """columnist columnists correspondent correspondents envoy editor editors journalist
