@@ -7,6 +7,7 @@ from textual.screen import ModalScreen
 
 from briefing_tui.errors import BriefingError
 from briefing_tui.tui.personal import Personal
+from briefing_tui.tui.turns import is_resting
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -72,8 +73,10 @@ class Guiding(Personal):
         if self.is_screen_installed(_NAME):
             return
         yield
+        while not is_resting():  # it is no small part: a key would meet a thread that is at work
+            yield
         reading = self._open_guide()
-        while not reading.is_finished:
+        while not (reading.is_finished and is_resting()):
             yield
         if reading.result is not None and not self.is_screen_installed(_NAME):
             yield from self._set_up(self._keep_guide(reading.result))

@@ -9,7 +9,7 @@ import pytest
 
 from briefing_tui import desk
 from briefing_tui.settings import Settings
-from briefing_tui.tui import kept, opening
+from briefing_tui.tui import kept, opening, turns
 from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
@@ -86,6 +86,22 @@ async def test_the_guide_is_put_together_in_a_moment_of_rest_and_once(
         assert river_app.screen is guide
         await pilot.press("}", "q", "H")
         assert river_app.screen is guide
+        assert len(read) == 1
+
+
+async def test_the_guide_is_not_read_between_two_keys(
+    river_app: BriefingApp, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "PAUSE_S", 0.0)
+    monkeypatch.setattr(turns, "REST_S", 60.0)
+    async with river_app.run_test(size=WIDE) as pilot:
+        turns.take_turn()
+        while not river_app.is_screen_installed("ExportScreen"):
+            await pilot.pause(0.01)
+        await pilot.pause(0.3)
+        assert read == []
+        monkeypatch.setattr(turns, "_typed_at", -60.0)
+        await pilot.pause(0.3)
         assert len(read) == 1
 
 
