@@ -10,6 +10,7 @@ from briefing_tui.noun import Record
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
     from briefing_tui.model import Span
@@ -51,20 +52,17 @@ def find_question(
         host: The medium that hands over to those who speak.
     """
     low, speech = reading.sentence.low, press.speech
-    at = next((k for k in range(1, len(low)) if match_at(low, k, speech.inquiring)), 0)
+    asks = (k for k in range(1, len(low)) if match_at(low, k, speech.inquiring))
+    at = next((k for k in asks if not _asks_itself(low[k + 1 : k + 2], speech)), 0)
     subject = reading.subject() if at else None
     if subject is not None and speech.nouns_capitalised:  # "wollte der Kurier | von X wissen."
         inner = (k for k in range(subject.start + 1, subject.end) if low[k] in speech.agent)
         subject = subject._replace(end=next(inner, subject.end))
-    itself = speech.reflexives - speech.objects - speech.definite
-    if (
-        subject is None
-        or low[at - 1] in speech.reflexive
-        or not itself.isdisjoint(low[at + 1 : at + 2])
-    ):
-        return None  # "Die NZZ fragt | sich, wer das bezahlt", "Le Soir | se | demande à quoi"
+    if subject is None or low[at - 1] in speech.reflexive:
+        return None  # "Le Soir | se | demande à quoi"
     medium = reading.span(subject) if press.is_medium(reading.words(subject)) else host
-    if not speech.passive.isdisjoint(low[:at]):
+    clause = low[at - low[at::-1].index(",") :] if speech.verb_second and "," in low[:at] else low
+    if not speech.passive.isdisjoint(clause[: at + len(clause) - len(low)]):
         return Question(reading.span(subject), medium) if medium != reading.span(subject) else None
     asked = _object_of(press, reading, subject, at)
     if speech.order_tells:
@@ -74,6 +72,12 @@ def find_question(
     announced = speech.nouns_capitalised and not speech.replies.isdisjoint(low)
     known = span is not None and span != medium
     return Question(span, medium, announced=announced) if known and span is not None else None
+
+
+def _asks_itself(behind: list[str], speech: Speech) -> bool:
+    """Return whether nobody is asked but oneself: "Die NZZ fragt | sich |, wer das bezahlt"."""
+    known = behind != [] and behind[0] in speech.reflexives
+    return known and behind[0] not in speech.objects and behind[0] not in speech.definite
 
 
 def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Phrase | None:
@@ -90,6 +94,8 @@ def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Ph
         if who is not None and not who.pronoun and phrases.may_speak(who):
             known = any(map(phrases.is_noun, range(who.start, who.end)))
             named = known or who.end - who.start > 1
+            if not named and phrases.speech.nouns_capitalised:
+                continue  # "fragt, was aus den | Häusern | wird, und hat beim Amt nachgefragt"
             return who if named and not press.is_medium(reading.words(who)) else None
     return None
 

@@ -178,6 +178,7 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
     written = last.rule == "introduced" and (last.outlet or bool(last.via))
     words = found.mention.of(press.text).split()
     named = len(words) == 1 and words[0][0].isupper() and press.speech.subject_behind
+    his = len(words) == 1 and words[0].lower() in press.speech.owners  # "| Seine | Antwort: “…”"
     return (
         found.rule == "colon"
         and found.antecedent is None  # "X, der zufolge alles ruht: “…”"
@@ -187,7 +188,9 @@ def is_only_about(press: Press, reading: Reading, found: Attribution, last: Attr
         and not found.outlet
         and all(word.islower() for word in words[1:])
         and words[0].lower() not in press.speech.pronouns
-        and not (press.speech.nouns_capitalised and words[0].lower() in press.speech.objects)
+        and not (
+            press.speech.nouns_capitalised and (his or words[0].lower() in press.speech.objects)
+        )
         and words[-1].lower() not in press.speech.latter
         and not (press.speech.adjectives_behind and _is_told_of(reading, found))
         and not _is_named_apart(reading, found)

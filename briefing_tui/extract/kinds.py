@@ -245,6 +245,8 @@ def _is_lone(text: str, stretch: Stretch, found: Attribution | None, speech: Spe
         return True
     if not _is_nominal(words, speech):
         return False
+    if len(words) > _SHORT_WORD and _is_echoed(text, stretch, found):
+        return False
     if (
         found is None
         or not said
@@ -311,6 +313,15 @@ def _is_small(word: str, speech: Speech) -> bool:
         or word in speech.linking
         or word in speech.definite
     )
+
+
+def _is_echoed(text: str, stretch: Stretch, found: Attribution | None) -> bool:
+    """Return whether words are said, or a heading has them: "Streit: „X“", then "„X“, sagt Y"."""
+    if found is not None and found.rule == "inverted verb":
+        return True
+    headed = text.startswith(": ", stretch.outer_start - 2)
+    headed = headed and text.startswith("\n", stretch.outer_end)
+    return headed and text.find(f"{text[stretch.start : stretch.outer_end]},", stretch.end) >= 0
 
 
 def _stands_elsewhere(text: str, stretch: Stretch) -> bool:

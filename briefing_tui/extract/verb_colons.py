@@ -68,6 +68,10 @@ def owning(search: Search, colon: int) -> Phrase | None:
     noun = search.phrases.starting_at(0)
     if noun is None or noun.end > colon:
         return None
+    last = low[noun.end - 1]
+    told = last in speech.replies or last in speech.verdicts or last in speech.advice
+    if told and NAME not in search.kind[noun.end : colon]:
+        return Phrase(0, 1, pronoun=True)  # "| Seine Antwort kam prompt: |"
     ends = noun.end == colon or search.phrases.is_preposition(noun.end)
     words = low[noun.end - 1] in speech.advice or not search.phrases.may_speak(noun)
     return (
