@@ -53,6 +53,7 @@ __all__ = [
     "last_choice",
     "place",
     "plain",
+    "plain_by",
     "read",
     "read_export",
     "read_in_steps",
@@ -281,6 +282,13 @@ def find_plain(briefing: Briefing, words: str) -> str:
     from briefing_tui.export import as_plain  # late: as in plain
 
     return as_plain.find_plain(briefing, words)
+
+
+def plain_by(briefing: Briefing, name: str) -> str:
+    """Return what sources of a name say and give as linear text; "" if there is none."""
+    from briefing_tui.export import as_plain  # late: as in plain
+
+    return as_plain.plain_by(briefing, name)
 
 
 def template(path: str) -> OwnTemplate:

@@ -375,6 +375,12 @@ def test_a_portion_or_some_words_can_be_read_alone(run: Run, article: Path) -> N
     missed = run("read", str(article), "--find", "trains")
     assert (missed.returncode, missed.stdout) == (1, b"")
     assert missed.stderr.decode() == "briefing: “trains” is not in the text\n"
+    by = run("read", "--by", "ruiz", str(article)).stdout.decode()
+    assert "“a precaution and nothing more”" in by
+    missed = run("read", "--by", "Nobody", str(article))
+    assert (missed.returncode, missed.stdout) == (1, b"")
+    assert missed.stderr.startswith("briefing: “Nobody” is no source here".encode())
+    assert run("read", "--by", "a", "--find", "b", str(article)).returncode == 2
 
 
 def test_the_version_and_the_keys_are_listed(run: Run) -> None:

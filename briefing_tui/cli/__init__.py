@@ -100,8 +100,8 @@ def _version() -> str:
 
 def _read(given: Given, open_reader: Open | None = None) -> int:
     check_where(given)
-    is_plain = given.plain or given.what is not None or given.find is not None
-    if not is_plain and open_reader is not None:
+    asked = (given.what, given.find, given.by)
+    if not (given.plain or any(one is not None for one in asked)) and open_reader is not None:
         code = open_reader(tuple(given.where), _manner(given))
         if code is not None:
             return code
@@ -111,16 +111,20 @@ def _read(given: Given, open_reader: Open | None = None) -> int:
 
     def print_one(index: int, briefing: Briefing) -> None:
         nonlocal missed
-        if given.find is None:
+        if given.find is not None:
+            text = desk.find_plain(briefing, given.find)
+        elif given.by is not None:
+            text = desk.plain_by(briefing, given.by)
+        else:
             text = desk.plain(briefing, given.what)
-        elif not (text := desk.find_plain(briefing, given.find)):
-            missed += 1
-            return
-        put("\n\n" * (index > 0) + text)
+        missed += not text
+        if text:
+            put("\n\n" * (index > 0) + text)
 
     code = each(given, print_one, fatal=(NotWritten,))
     if missed == len(given.where):
-        say(f"“{given.find}” is not in the text")
+        lost = f"“{given.find}” is not in the text"
+        say(lost if given.by is None else f"“{given.by}” is no source here (see --what sources)")
     return code or int(missed == len(given.where))
 
 

@@ -43,6 +43,8 @@ class Given:
     """A value of `export.What`, or of `as_plain.PORTIONS`; None for the usual, or all of it."""
     find: str | None = None
     """Words to find, instead of all of the text."""
+    by: str | None = None
+    """A source's name or a part of it, to print what it says instead of all of the text."""
     group: str | None = None
     """A value of `export.Group`, for one digest of all articles; None for one export of each."""
     template: str | None = None

@@ -21,13 +21,14 @@ PAGES: Final = {
         more="""\
 With --plain, or where the output is no terminal, print linear text: title,
 sections, quotations with who said them, figures, sources, timeline, links.
---what prints one of these alone, --find the sentences with some words in them;
-both imply --plain.""",
+--what prints one of these alone, --find the sentences with some words in them,
+--by what one source says, passes on and gives; each implies --plain.""",
         examples=(
             "briefing read article.md",
             "briefing read --plain https://example.org/story.html",
             "briefing read --what quotes article.md",
             "briefing read --find bridge article.md",
+            "briefing read --by guardian article.md",
             "curl -s https://example.org/story.html | briefing read --plain -",
         ),
     ),

@@ -113,11 +113,13 @@ def _add_for_read(parser: _Parser) -> None:
     _add_where(parser)
     add = parser.add_argument
     add("--plain", action="store_true", help="Linear text instead of the reader.")
+    add = parser.add_mutually_exclusive_group().add_argument
     add("--what", choices=PORTIONS, help="Linear text, and only this much of it.")
     add(
         "--find", metavar="WORDS",
         help="Linear text: the sentences with these words. Capitals count if there are any.",
     )  # fmt: skip
+    add("--by", metavar="SOURCE", help="Linear text: what a source of this name says and gives.")
     _add_split(parser)
     _add_language(parser)
 

@@ -67,6 +67,26 @@ def find_plain(briefing: Briefing, words: str) -> str:
     return to_safe("\n\n".join([head, "\n".join(rows)])) + "\n" if rows else ""
 
 
+def plain_by(briefing: Briefing, name: str) -> str:
+    """Return what each source of a name says, passes on and gives; "" if there is no such source.
+
+    Args:
+        briefing: Where from.
+        name: A part of the source's name or of another name that it has; capitals do not count.
+    """
+    facts, low = Facts(briefing), name.casefold()
+    meant = [
+        (source, heard)
+        for source, heard in facts.heard()
+        if any(low in one.casefold() for one in (facts.name(source.id), *source.aliases))
+    ]
+    paragraphs = [title_of(briefing.document)]
+    for source, heard in meant:
+        rows = [_source(facts, source, heard), *_quotes(facts, source.id)]
+        paragraphs.append("\n".join([*rows, *_figures(facts, source.id)]))
+    return to_safe("\n\n".join(paragraphs)) + "\n" if meant else ""
+
+
 def _rows(facts: Facts, name: str) -> list[str]:
     match name:
         case "sections":
@@ -144,11 +164,13 @@ def _links(facts: Facts) -> list[str]:
     ]
 
 
-def _quotes(facts: Facts) -> list[str]:
+def _quotes(facts: Facts, source: str | None = None) -> list[str]:
+    """Return the quotations with their numbers; only those that a source speaks or passes on."""
     return [
         f"{number}. “{quote.span.of(facts.text)}”\n   {_attribution(facts, quote)}. "
         f"{facts.section_of(quote.span)}."
         for number, quote in enumerate(facts.briefing.quotes, 1)
+        if source in (None, quote.speaker, *quote.via)
     ]
 
 
@@ -160,9 +182,12 @@ def _attribution(facts: Facts, quote: Quote) -> str:
     return ", through ".join(parties) + nested
 
 
-def _figures(facts: Facts) -> list[str]:
+def _figures(facts: Facts, source: str | None = None) -> list[str]:
+    """Return the figures; only those that a source gives."""
     rows = []
     for figure in facts.briefing.figures:
+        if source not in (None, figure.source):
+            continue
         giver = f", given by {facts.name(figure.source)}" if figure.source else ""
         rows.append(f"{facts.phrase_of(figure)}{giver}. {facts.section_of(figure.span)}.")
     return rows

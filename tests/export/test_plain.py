@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.export.as_plain import PORTIONS, find_plain, to_plain
+from briefing_tui.export.as_plain import PORTIONS, find_plain, plain_by, to_plain
 from briefing_tui.model import (
     Block,
     BlockKind,
@@ -100,6 +100,19 @@ def test_a_portion_stands_alone_under_the_title(harbour: Briefing) -> None:
         f"{head}Sections (2)\n\n1. Lede: 2 quotations, 0 figures.\n"
         "2. The cost: 1 quotation, 1 figure.\n"
     )
+
+
+def test_what_one_source_says_passes_on_and_gives_stands_alone(harbour: Briefing) -> None:
+    head = "Ferries stay in port\n\n"
+    ruiz, post, authority = (plain_by(harbour, name) for name in ("RUIZ", "northern", "lpa"))
+    assert ruiz.startswith(f"{head}Ana Ruiz, person, harbour master of Lindmar: quoted 2 times")
+    assert ruiz.count("”\n") == 2
+    assert post.count("”\n") == 2
+    assert post.startswith(f"{head}Northern Post, outlet: passes on 2 quotations")
+    assert authority.startswith(f"{head}Lindmar Port Authority, government, also LPA: gives 1")
+    assert "At least 40 boats" in authority
+    assert "”" not in authority
+    assert plain_by(harbour, "Southern Post") == ""
 
 
 def _page() -> Briefing:
