@@ -296,7 +296,8 @@ def _without_complement(lows: list[str], first: int, name_at: int, speech: Speec
     given = (k for k in range(name_at + 1, len(lows) - 1) if is_first_name(lows[k]))
     if speech.adjectives_behind and (k := next(given, 0)):
         return k  # "ministre de la Santé | Ali Ben Salem"
-    if len(lows) - name_at <= _FULL_NAME or joined:
+    names = sum(low not in speech.particles for low in lows[name_at:])  # "at Sporting de Braga"
+    if names <= _FULL_NAME or joined:
         return len(lows)
     paper = find_outlet(" ".join(lows[name_at:])) is not None  # "envoyée du | New York Times"
     return len(lows) if paper else len(lows) - _FULL_NAME
