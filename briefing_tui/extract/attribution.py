@@ -11,6 +11,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 
+from briefing_tui.extract.beside import is_he_or_she, last_person
 from briefing_tui.extract.choice import attribute, choose, decide
 from briefing_tui.extract.content import find_contents
 from briefing_tui.extract.continuation import copied
@@ -223,10 +224,22 @@ class Attributor:
                     if found is not None:
                         opening = find_opening(self.press, reading, found)
                         found.before = opening or condition_of(self.press, reading) or told
+                        found.before = found.before or self._told_before(found, parent)
                         found = self._of_oneself(found, parent)
                     self.result[reading.sentence.stretch[q]] = found
                 self._cover(reading)
                 told = self._about(reading) or told
+
+    def _told_before(self, found: Attribution, parent: int) -> Span | None:
+        """Return whom a sentence names last before words that tell what "he" has said."""
+        if not is_he_or_she(self.press, found):
+            return None
+        for reading in self.readings.read_block(self.stretches[parent].block):
+            for q in reading.quotations:
+                if reading.sentence.stretch[q] == parent:
+                    who = last_person(self.press, reading, q)
+                    return reading.span(who) if who is not None else None
+        return None
 
     def _about(self, reading: Reading) -> Span | None:
         """Return who opens a sentence inside a quotation: whom a pronoun in the next one means."""

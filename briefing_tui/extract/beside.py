@@ -64,8 +64,8 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
 def gender_meant(words: str, speech: Speech) -> str:
     """Return "m" or "f" for words that may mean one of those beside: "he", "she", else ""."""
     low = words.lower()
-    if low in speech.latter:
-        return ""  # "letzterer"
+    if low in speech.latter and not speech.adjectives_behind:
+        return ""  # "letzterer", but "celui-ci"
     owns = speech.nouns_capitalised or speech.order_tells
     owned = speech.owners.get(low, "") if owns else ""
     gender = speech.pronouns.get(low, owned)
@@ -136,7 +136,7 @@ def _before_words(press: Press, reading: Reading, at: int) -> Span | None:
     verb = low[bisect_left(reading.sentence.start, at) - 1]
     if not q or low[q - 1] != ":" or verb in press.speech.writing:
         return None
-    who = _last_person(press, reading, q - 1)
+    who = last_person(press, reading, q - 1)
     if who is None or who == reading.subject():
         clauses = (k + 1 for k in range(q - 2) if low[k] in press.speech.that)
         who = next(filter(None, map(reading.phrases.starting_at, clauses)), None)
@@ -200,14 +200,14 @@ def named_last(
         return None
     limit = bisect_left(reading.sentence.start, found.mention.start)
     first = reading.quotations[0] if reading.quotations else limit
-    who = _last_person(press, reading, min(limit, first))
+    who = last_person(press, reading, min(limit, first))
     if who is None and before is not None:
         reading = before
-        who = _last_person(press, reading, len(reading.sentence))
+        who = last_person(press, reading, len(reading.sentence))
     return reading.span(who) if who is not None else None
 
 
-def _last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
+def last_person(press: Press, reading: Reading, limit: int) -> Phrase | None:
     """Return the last phrase before a token that holds a noun for a person or a full name."""
     low, phrases = reading.sentence.low, reading.phrases
     for k in range(limit - 1, -1, -1):

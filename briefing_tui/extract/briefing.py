@@ -173,7 +173,8 @@ class _Builder:
             if mark is None and self.marks.hides_quote(span):
                 continue
             around = outer.get(stretch.parent) if stretch.parent is not None else None
-            self.cast.outer = around.speaker if around is not None else None
+            inside = around and found and around.span.start <= found.mention.start < around.span.end
+            self.cast.outer = around.speaker if around and inside else None
             draft = self._draft(stretch, span, found, named=mark is not None)
             if draft is not None:
                 draft.content = self._apart(content, marked) if draft.speaker else None
@@ -292,8 +293,7 @@ class _Builder:
             own = own or self._heard.through(who, reporter) or (draft.via if told else ())
             return relayed(draft.via, who, own, speech)
         via = draft.via or own or self._heard.through(who, reporter)
-        if not via and who.medium is not None:
-            via = (who.medium,)
+        via = via or ((who.medium,) if who.medium is not None else ())
         writes = writes_for_medium(who.role, speech)
         asks = reporter.start > found.mention.start  # "in the Post, he tells | Jane Roe"
         asks = asks or who.medium is not None  # "the Post's Jane Roe"

@@ -239,6 +239,8 @@ def _relays(press: Press, reading: Reading, cue: Cue) -> bool:
 
 def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
     """Return who speaks where the chosen one is a thing, or a colon opens a medium's view."""
+    if (outer := _before_clause(press, reading, best)) is not None:
+        return outer
     if (outer := _before_anybody(press, reading, best)) is not None:
         return outer
     if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
@@ -249,6 +251,17 @@ def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
         own = not press.speech.columnists.isdisjoint(words)  # "Pour X, l'éditorialiste Y rit : |"
         return best if own else viewed
     return viewed or best
+
+
+def _before_clause(press: Press, reading: Reading, best: Cue) -> Cue | None:
+    """Return who opens a sentence that names what others say: "Pour X, elle dit ce que | Y | tait".
+
+    A comma parts the words from the clause: "… ce que Y tait, à savoir que | « Z »".
+    """
+    low, speech = reading.sentence.low, press.speech
+    k = best.phrase.start if best.phrase is not None and best.rule == "verb" else 0
+    hangs = k > 1 and low[k - 1] in speech.that and low[k - 2] in speech.these
+    return sourced(reading) if hangs and "," in low[best.last :] else None
 
 
 def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:

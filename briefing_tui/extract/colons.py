@@ -17,6 +17,7 @@ from briefing_tui.extract.scenes import (
     medium_before,
     met_at,
     met_by,
+    owner_of_one,
     sent_by,
     struck_by,
     tempered_at,
@@ -209,7 +210,8 @@ def _colon_speaker(search: Search, i: int, owner: Phrase | None) -> Phrase | Non
     if i == _FULL_NAME and search.speech.order_tells and _is_own_column(search):
         return Phrase(0, i)  # "The caption: |"
     found = (
-        sent_by(search, i)
+        owner_of_one(search, i)
+        or sent_by(search, i)
         or watching(search, i)
         or owner_told(search, i)
         or owner

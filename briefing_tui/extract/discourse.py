@@ -186,11 +186,11 @@ class Discourse:
         elif not found.elsewhere:
             via = handed_on(press, found, reading, context, label, host, labelled=labelled)
             found.via = via if via is not None else found.via
-        found.reporter = reporter_of(press, reading, found) or recalling_writer(
-            press, reading, found
-        )
+        found.reporter = reporter_of(press, reading, found, self.asker)
+        found.reporter = found.reporter or recalling_writer(press, reading, found)
         found.reporter = found.reporter or interviewer_in(press, reading, found)
-        if self.asker is not None and not found.outlet and found.mention != self.asker:
+        asked = self.asker is not None and press.speech.verb_second
+        if asked and not found.outlet and found.mention != self.asker:
             found.reporter = found.reporter or self.asker
         self._resume(found, reading, host)
         medium = host or (context.mention if context is not None and context.outlet else None)

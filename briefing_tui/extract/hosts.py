@@ -19,6 +19,7 @@ from briefing_tui.extract.roles import (
     tells_within,
 )
 from briefing_tui.extract.staff import employer_of, medium_behind, medium_set_off
+from briefing_tui.extract.subjects import named_apart
 from briefing_tui.extract.tokens import QUOTATION
 from briefing_tui.model import Span
 from briefing_tui.text.patterns import late
@@ -235,7 +236,9 @@ def _is_bare(press: Press, found: Attribution, *, labelled: bool) -> bool:
     return (labelled or told) and not found.via and not found.outlet
 
 
-def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | None:
+def reporter_of(
+    press: Press, reading: Reading, found: Attribution, asker: Span | None
+) -> Span | None:
     """Return whom somebody tells a medium's readers through: "Sa journaliste cite X : « … »".
 
     Who that turns out to be decides whether they are of its staff.
@@ -244,12 +247,15 @@ def reporter_of(press: Press, reading: Reading, found: Attribution) -> Span | No
         return None
     context, said = found.context, found.antecedent or found.mention
     asked = _is_spoken_to(press, reading, found)
-    if asked and press.speech.order_tells:
+    if asked and asker is not None:
+        return asker
+    if asked and not press.speech.verb_second:
         opening = reading.subject()
         known = opening is not None and not opening.pronoun
         before = reading.span(opening) if known and opening is not None else said
         if press.text[before.end : said.start].strip(" ,") and opening is not None:
-            return _person_of(press, reading, opening)  # "Jane Roe meets X, who assures her"
+            apart = named_apart(reading, opening) if press.speech.subject_behind else opening
+            return _person_of(press, reading, apart)  # "Jane Roe meets X, who assures her"
     if asked and context is not None and not context.outlet:
         return context.mention
     for cue in reading.cues:

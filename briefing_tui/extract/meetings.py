@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _VENUE: Final = 8
 """Tokens from "has followed" to whom a medium followed, at most."""
+_ASKING: Final = frozenset({"cited", "interview"})
 _OPENING: Final = 5
 """Tokens of "Over at the Express", and one more."""
 
@@ -103,8 +104,13 @@ def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
 
 def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
     """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
-    if told is None or told.outlet or not press.speech.nouns_capitalised:
+    if told is None or told.outlet:
         return None
+    if not press.speech.nouns_capitalised:
+        told_to = (c.addressee for c in reading.cues if c.addressee and c.rule in _ASKING)
+        by = next(told_to, None) if press.speech.subject_behind else None
+        person = by is not None and not (by.pronoun or press.is_medium(reading.words(by)))
+        return reading.span(by) if person and by is not None else None
     if not gathers_people(press, reading) or find_met(press, reading) is None:
         return None
     opening = reading.subject()

@@ -282,10 +282,16 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
 
 def _owning(press: Press, reading: Reading, chosen: Cue) -> list[Phrase]:
     """Return what a "dont" before somebody stands for: "au Figaro, dont l'éditorialiste X"."""
-    if chosen.phrase is None:
+    who, teller = chosen.phrase, chosen.addressee
+    if who is None:
         return []
     low, speech = reading.sentence.low, press.speech
-    k = chosen.phrase.start - (low[chosen.phrase.start] not in speech.owning)
+    if teller is not None and teller.start < who.start and speech.subject_behind:
+        near = range(teller.start - 1, max(1, teller.start - _NEAR), -1)
+        k = next((k for k in near if low[k] in speech.relatives and low[k - 1] == ","), 0)
+        owner = reading.phrases.group_ending_at(k - 2) if k > 1 else None
+        return [owner] if owner is not None else []  # "La Croix, dont l'envoyée Y a vu | X"
+    k = who.start - (low[who.start] not in speech.owning)
     if k > 1 and low[k] == "," and speech.subject_behind:
         named = reading.phrases.group_ending_at(k - 1)  # "dont | la rédactrice, Jane Roe,"
         k = named.start - 1 if named is not None else k

@@ -395,13 +395,3 @@ def who_does(phrases: Phrases, subject: Phrase) -> Phrase:
     if not clause or not speech.people.keys().isdisjoint(low[subject.start : subject.end]):
         return subject
     return phrases.starting_at(subject.end + 1) or subject
-
-
-def before_place(phrases: Phrases, k: int) -> int:
-    """Return the token before a place that commas set off: "La Montagne |, à Lyon, qui"."""
-    first = k
-    while first > 0 and phrases.kind[first] == NAME:
-        first -= 1
-    apart = first < k and first > 1 and phrases.low[first - 1] == ","
-    apart = apart and phrases.low[first] in phrases.speech.housing
-    return first - 2 if apart and not phrases.names_outlet(first + 1) else k

@@ -137,3 +137,13 @@ def some_of(words: Words, k: int) -> Phrase | None:
         of, them = k - 2, speech.order_tells  # "one of the | three"
     some = of > 0 and them and low[of] in speech.linking and words.is_determiner(of - 1)
     return Phrase(of - 1, k + 1) if some else None
+
+
+def before_place(words: Words, k: int) -> int:
+    """Return the token before a place that commas set off: "La Montagne |, à Lyon, qui"."""
+    first = k
+    while first > 0 and words.kind[first] == NAME:
+        first -= 1
+    apart = first < k and first > 1 and words.low[first - 1] == ","
+    apart = apart and words.low[first] in words.speech.housing
+    return first - 2 if apart and not words.names_outlet(first + 1) else k

@@ -70,7 +70,7 @@ def resolve_pronoun(
     if gender == "n" or named is None:
         return named
     sure = _is_called(cast, named, gender, sure=True) or _has_article(cast, named, span, gender)
-    return named if sure else None
+    return named if sure and cast.outer is None else None
 
 
 def _is_author(cast: Cast, named: Span) -> bool:
@@ -265,6 +265,9 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     alone = entry.kind is SourceKind.ANONYMOUS
     alone = alone and (_is_one_of(cast, entry) or not is_many(cast, entry.noun or entry.name))
     if gender in "mf":
+        inside = cast.outer is not None and cast.outer.kind is SourceKind.PERSON
+        if inside and (entry is cast.outer or entry.kind is SourceKind.OUTLET):
+            return False  # "X erzählt: “„Nein“, sagte | er | mir”"
         gendered = cast.speech.things_have_gender
         thing = gendered and entry.kind is not SourceKind.ANONYMOUS
         if entry.kind is SourceKind.OUTLET:

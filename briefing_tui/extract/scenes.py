@@ -384,3 +384,16 @@ def is_predicate(search: Search, phrase: Phrase) -> bool:
     k, bare = phrase.start, search.speech.adjectives_behind and not phrase.pronoun
     bare = bare and search.kind[k] == WORD and not search.phrases.is_determiner(k)
     return bare and k > 0 and search.low[k - 1] in search.speech.auxiliaries
+
+
+def owner_of_one(search: Search, colon: int) -> Phrase | None:
+    """Return whose words one of several are: "Elle retient celle | d'une infirmière |, X : "."""
+    low, speech = search.low, search.speech
+    if not speech.adjectives_behind or speech.demonstratives.keys().isdisjoint(low):
+        return None
+    k = next((k for k in range(1, colon - 2) if low[k] in speech.demonstratives), 0)
+    led = k > 1 and low[k + 1] in speech.genitive and not search.phrases.is_preposition(k - 1)
+    who = search.phrases.behind(k + 2) if led else None
+    ends = who is not None and (who.end == colon or low[who.end] == ",")
+    head = search.phrases.head_of(who) if who is not None and ends else None
+    return who if head is not None and low[head.end - 1] in speech.people else None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.phrasebook import match_at, match_before
-from briefing_tui.extract.postmodifiers import before_place
-from briefing_tui.extract.premodifiers import some_of
+from briefing_tui.extract.premodifiers import before_place, some_of
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, NUMBER, PUNCTUATION, QUOTATION, WORD
 from briefing_tui.typed import TYPE_CHECKING, Final

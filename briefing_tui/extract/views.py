@@ -320,15 +320,14 @@ def read_gapped(search: Search, q: int) -> None:
     ):
         k -= 1
     as_before = _is_led_alike(search, k + 1, q)
-    apart = search.low[k] == "," and as_before
-    k -= apart + 2 * (apart and search.low[k - 1] in speech.pronouns)  # "B|, lui, | de « Y »"
+    if search.low[k] == "," and as_before:  # "B|, lui, | de « Y »"
+        k -= 3 if search.low[k - 1] in speech.pronouns else 1
     phrase = search.phrases.group_ending_at(k) if search.kind[k] != PUNCTUATION else None
     if phrase is None or phrase.pronoun or phrase.start < 2:
         return
-    before = search.low[phrase.start - 1]
-    joined = before in (",", ";") or before in speech.also or before in speech.conjunctions
+    joins, before = speech.also | speech.conjunctions, search.low[phrase.start - 1]
     told = search.is_just_outlet(phrase) or (as_before and search.phrases.may_speak(phrase))
-    if joined and first < phrase.start and told:
+    if first < phrase.start and told and (before in (",", ";") or before in joins):
         search.add("gapped", phrase.start, phrase.start, phrase)
 
 

@@ -325,7 +325,7 @@ SPEECH: Final = Speech(
         lui_raconte lui_déclare lui_rétorque lui_réplique lui_lance lui_glisse lui_souffle lui_dit
         lui_oppose lui_objecte lui_rappelle"""
     ),
-    latter={"dernier": "m", "dernière": "f", "même": "?"}
+    latter={"dernier": "m", "dernière": "f", "celui-ci": "m", "celle-ci": "f", "même": "?"}
     | tagged(first="premier première", second="second seconde"),
     citing=words("citant cite citent cité relayant citer citait citaient invoquant paraphrasant"),
     cited=words(
@@ -795,7 +795,7 @@ SPEECH: Final = Speech(
         aviatrice théologienne tapissière dresseuse squatteuse
         hôtelière supportrice gloire ex-internationale ex-championne ex-détenue repreneuse
         magasinière""",
-        x="""ministre politiste philosophe lauréat lauréate vainqueur vainqueure
+        x="""ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
         économistes spécialiste spécialistes diplomate diplomates journaliste journalistes
