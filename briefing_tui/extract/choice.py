@@ -239,9 +239,8 @@ def _relays(press: Press, reading: Reading, cue: Cue) -> bool:
 
 def _one_who_may_speak(press: Press, reading: Reading, best: Cue) -> Cue:
     """Return who speaks where the chosen one is a thing, or a colon opens a medium's view."""
-    if (outer := _before_clause(press, reading, best)) is not None:
-        return outer
-    if (outer := _before_anybody(press, reading, best)) is not None:
+    outer = _before_clause(press, reading, best) if press.speech.subject_behind else None
+    if (outer := outer or _before_anybody(press, reading, best)) is not None:
         return outer
     if best.phrase is not None and not reading.phrases.may_speak(best.phrase):
         return viewed_by(press, reading) or sourced(reading) or _around(reading, best) or best

@@ -104,7 +104,7 @@ def _met_there(reading: Reading, place: Phrase) -> Phrase | None:
 
 def asker_of(press: Press, reading: Reading, told: Attribution | None) -> Span | None:
     """Return the person who meets somebody for a medium: "In der Zeit besucht | Jo Roe | X"."""
-    if told is None or told.outlet:
+    if told is None or told.outlet or press.speech.order_tells:
         return None
     if not press.speech.nouns_capitalised:
         told_to = (c.addressee for c in reading.cues if c.addressee and c.rule in _ASKING)
