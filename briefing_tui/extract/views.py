@@ -270,7 +270,8 @@ def _holds_view(search: Search, phrase: Phrase) -> bool:
     """Return whether whose view it is stands before the verb, or is a paper: "Für X | ist"."""
     house = _past_house(search, phrase.end)
     end = _past_relative(search, house)
-    if not search.speech.auxiliaries.isdisjoint(search.low[end : end + 1]) or house > phrase.end:
+    told = house > phrase.end or (phrase.pronoun and ":" in search.low)  # "Für ihn steht fest: |"
+    if told or not search.speech.auxiliaries.isdisjoint(search.low[end : end + 1]):
         return True
     return is_paper(search, phrase) or search.low[phrase.end - 1] in search.speech.resuming
 
@@ -280,10 +281,9 @@ def _turns_to(search: Search, phrase: Phrase) -> bool:
     end, first = phrase.end, phrase.end - 2
     if not search.speech.order_tells or end >= len(search.low) or first < phrase.start:
         return False
-    named = search.kind[first] == search.kind[end - 1] == NAME
+    named = search.kind[first] == search.kind[end - 1] == NAME and search.phrases.is_determiner(end)
     owned = first > phrase.start and search.low[first - 1].endswith("'s")
-    person = owned or is_first_name(search.low[first])
-    return named and person and search.phrases.is_determiner(end)
+    return named and (owned or is_first_name(search.low[first]))
 
 
 def _opens_turned(search: Search, i: int) -> bool:
@@ -303,8 +303,7 @@ def _is_venue(search: Search, phrase: Phrase) -> bool:
     """Return whether a phrase is a medium rather than a place, as far as words tell."""
     speech = search.speech
     kinds = (speech.media, speech.documents, speech.interviews, speech.people)
-    words = search.low[phrase.start : phrase.end]
-    nouns = any(low in nouns for low in words for nouns in kinds)
+    nouns = any(low in nouns for low in search.low[phrase.start : phrase.end] for nouns in kinds)
     return nouns or search.phrases.names_outlet(phrase.start)
 
 
