@@ -123,52 +123,73 @@ async def test_the_export_is_of_the_article_in_sight_and_as_chosen_the_last_time
     assert composed.count("ExportScreen") == 1
 
 
-@pytest.fixture
-def rounds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Collect what is done about garbage, and take no rest of seconds before it."""
-    monkeypatch.setattr(kept, "_TIDY_AFTER_S", 0.5)
-    monkeypatch.setattr(kept, "_NEXT_S", 0.01)
-    done: list[str] = []
+class _Rounds:
+    """What is done about garbage, by a clock and a typist that a test sets."""
 
-    def collect(generation: int = 2) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now_s = 0.0
+        self.is_typing = False
+        self.looks = 0
+        self.done: list[str] = []
+        monkeypatch.setattr(kept, "_FIRST_S", 60.0)  # what is put together is tidied up, too
+        monkeypatch.setattr(kept, "_TIDY_AFTER_S", 0.1)
+        monkeypatch.setattr(kept, "_NEXT_S", 0.01)
+        monkeypatch.setattr(kept, "monotonic", lambda: self.now_s)
+        monkeypatch.setattr(kept, "is_resting", self._is_resting)
+        monkeypatch.setattr(kept, "collect_garbage", self._collect)
+        monkeypatch.setattr(kept, "freeze", lambda: self.done.append("frozen"))
+
+    def _is_resting(self, _for_s: float | None = None) -> bool:
+        self.looks += 1
+        return not self.is_typing
+
+    def _collect(self, generation: int = 2) -> None:
         if generation == 2:
-            done.append("collected" if turns.is_resting() else "collected too early")
+            self.done.append("collected")
 
-    monkeypatch.setattr(kept, "collect_garbage", collect)
-    monkeypatch.setattr(kept, "freeze", lambda: done.append("frozen"))
-    return done
+
+@pytest.fixture
+def rounds(monkeypatch: pytest.MonkeyPatch) -> _Rounds:
+    return _Rounds(monkeypatch)
 
 
 async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobody_types(
-    river: Briefing, river_app: BriefingApp, rounds: list[str]
+    river: Briefing, river_app: BriefingApp, rounds: _Rounds
 ) -> None:
     async with river_app.run_test(size=(120, 40)) as pilot:
         for _ in range(2):
             river_app.push_screen(ReaderScreen(Opened(document=river.document)))
         await pilot.pause()
+        rounds.is_typing = True
         await pilot.press("q", "q")
-        for _ in range(40):
-            turns.take_turn()
+        rounds.now_s, rounds.looks = 1.0, 0
+        while rounds.looks < 3:
             await pilot.pause(0.02)
-        assert not rounds
-        await pilot.pause(0.7)
-        assert rounds == ["collected", "frozen"]
+        assert not rounds.done
+        rounds.is_typing = False
+        while not rounds.done:
+            await pilot.pause(0.02)
+        await pilot.pause(0.2)
+        assert rounds.done == ["collected", "frozen"]
 
 
 async def test_what_can_still_be_left_is_looked_at_again(
-    river: Briefing, river_app: BriefingApp, rounds: list[str]
+    river: Briefing, river_app: BriefingApp, rounds: _Rounds
 ) -> None:
     async with river_app.run_test(size=(120, 40)) as pilot:
         for _ in range(2):
             river_app.push_screen(ReaderScreen(Opened(document=river.document)))
         await pilot.pause()
         await pilot.press("q")
-        await pilot.pause(0.4)
+        rounds.now_s = 0.09
         river_app.tidy_up()  # another one was left: it is held for as long again
-        await pilot.pause(0.4)
-        assert not rounds
-        await pilot.pause(0.5)
-        assert rounds == ["collected"]
+        rounds.now_s = 0.18
+        await pilot.pause(0.3)
+        assert not rounds.done
+        rounds.now_s = 0.2
+        while not rounds.done:
+            await pilot.pause(0.02)
+        assert rounds.done == ["collected"]
 
 
 @pytest.mark.parametrize(("rest_s", "looked"), [(60.0, 0), (0.0, 1)])

@@ -18,7 +18,7 @@ from textual.scrollbar import ScrollBar
 from briefing_tui.model import Span
 from briefing_tui.settings import Settings
 from briefing_tui.text.head import LONG
-from briefing_tui.tui import calm
+from briefing_tui.tui import calm, kept
 from briefing_tui.tui.app import BriefingApp
 from briefing_tui.tui.calm import Calm, _Turn
 from briefing_tui.tui.findings import Findings
@@ -98,6 +98,7 @@ async def test_what_gets_another_place_is_painted_when_it_has_taken_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(calm, "_PATIENCE_S", 5.0)  # however slow the machine is
+    monkeypatch.setattr(kept, "_FIRST_S", 60.0)
     async with long_app.run_test(size=WIDE) as pilot:
         await pilot.press("}")
         long_app._get_screen(long_app.kept(HelpScreen))  # as in a moment of rest
