@@ -23,7 +23,7 @@ from briefing_tui.progress import tell_nobody
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from pathlib import Path
     from typing import BinaryIO
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from briefing_tui.ingest.locate import Limits, Raw
     from briefing_tui.ingest.shelf import ShelfEntry
     from briefing_tui.model import Briefing, Document
-    from briefing_tui.progress import Tell
+    from briefing_tui.progress import Tell, TellShare
 
 __all__ = [
     "Choice",
@@ -218,7 +218,7 @@ def brief(
     *,
     today: date | None = None,
     split: bool = False,
-    tell: Callable[[float], object] = tell_nobody,
+    tell: TellShare = tell_nobody,
 ) -> Briefing:
     """Find everything in a document.
 
@@ -227,8 +227,7 @@ def brief(
         today: Helps to date an article that does not say when it was written; by default the
             day on the clock.
         split: Give an article without headings sections where it turns.
-        tell: Is told before every paragraph how much has been looked through, from 0 to 1; it may
-            keep the search waiting, and what it raises ends it.
+        tell: Is told before every paragraph how much has been looked through.
     """
     if document.kept is not None and not split:
         return document.kept

@@ -76,6 +76,10 @@ Tell: TypeAlias = "Callable[[Arrival], None]"
 """Takes how much has come, several times a second; what it raises ends the fetching."""
 
 
+TellShare: TypeAlias = "Callable[[float], object]"
+"""Takes how much has been done, from 0 to 1; it may keep the work waiting or end it as well."""
+
+
 def tell_nobody(amount: object) -> None:
     """Be told how much has come, and do nothing about it."""
 

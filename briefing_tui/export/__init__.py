@@ -86,11 +86,11 @@ class _Order(NamedTuple):
 
 
 def _to_markdown(briefing: Briefing, order: _Order) -> Iterable[str]:
-    from briefing_tui.export.as_markdown import (
-        write_markdown,
-    )  # late: not paid by the reader's start
+    from briefing_tui.export import as_markdown  # late: not paid by the reader's start
 
-    return write_markdown(briefing, what=order.what, alone=order.alone, where=order.where)
+    return as_markdown.write_markdown(
+        briefing, what=order.what, alone=order.alone, where=order.where
+    )
 
 
 def _to_briefing(briefing: Briefing, _: _Order) -> Iterable[str]:

@@ -46,7 +46,7 @@ from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from briefing_tui.extract.lexicon.shape import Language
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.roster import Entry
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document, Mark
+    from briefing_tui.progress import TellShare
 
 _OTHER_SPACES: Final = "\xa0\u2009\u202f\t"
 _NOT_IN_NUMBER: Final = late(r"[\xa0\u2009\u202f\t](?:(?<!\d.)|(?!\d))")
@@ -65,7 +66,7 @@ def build_briefing(
     *,
     today: date,
     split: bool = False,
-    tell: Callable[[float], object] = tell_nobody,
+    tell: TellShare = tell_nobody,
 ) -> Briefing:
     """Return everything that can be found in a document.
 
@@ -73,8 +74,7 @@ def build_briefing(
         document: What to read. Its language is detected where it has none.
         today: Helps to date an article that does not say when it was written.
         split: Give an article without headings sections where it turns (`turns`).
-        tell: Is told before every paragraph how much has been looked through, from 0 to 1; it may
-            keep the search waiting, and what it raises ends it.
+        tell: Is told before every paragraph how much has been looked through.
 
     Raises:
         BadContent: A span marked as a figure holds no number.
@@ -117,9 +117,7 @@ class _Builder:
         self.cast = Cast(document.text, lexicon, self.press, document.sources)
         self._heard = Heard(self.press)
 
-    def build(
-        self, original: Document, *, split: bool, tell: Callable[[float], object]
-    ) -> Briefing:
+    def build(self, original: Document, *, split: bool, tell: TellShare) -> Briefing:
         document, lexicon, twice = self.document, self.lexicon, 2 * len(self.text) or 1
         ends_quote = partial(tells_who, speech=lexicon.speech)
         stretches = find_stretches(document, ends_quote, dashes=lexicon.speech.dialogue_dashes)
