@@ -31,7 +31,7 @@ def test_each_option_is_given() -> None:
     expected = {
         "where": ("a", "b", "-"), "language": "pt-BR", "plain": False, "form": "json",
         "what": None, "template": None, "output": "x", "force": True, "why": True, "jobs": None,
-        "against": (), "group": None, "split": True, "find": None,
+        "against": (), "group": None, "split": True, "find": None, "by": None,
     }  # fmt: skip
     assert _given("export", *words) == expected
     assert _given("annotate", "--jobs", "256", "a")["jobs"] == 256

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from briefing_tui.export.as_plain import PORTIONS, find_plain, plain_by, to_plain
@@ -75,7 +75,9 @@ Ana Ruiz, harbour master of Lindmar, according to the Northern Post.
 def test_any_briefing_can_be_read_aloud(
     data: DataObject, briefings: SearchStrategy[Briefing]
 ) -> None:
-    plain = to_plain(data.draw(briefings))
+    briefing = data.draw(briefings)
+    assume(not {"│", "─"} & set(str(briefing)))  # an article's own signs stay
+    plain = to_plain(briefing)
     assert plain.endswith("\n")
     assert not {"\x1b", "\u202e", "│", "─"} & set(plain)
 

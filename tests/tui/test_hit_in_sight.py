@@ -1,4 +1,4 @@
-"""The hit that the reader is at, or the cursor, stays in sight when the lines become others."""
+"""The hit that the reader is at stays in sight when the text comes to stand in other lines."""
 
 from __future__ import annotations
 
@@ -121,34 +121,3 @@ async def test_a_hit_is_no_longer_lit_when_the_search_is_ended(
         await pilot.press("slash", *"twice as much", "enter", "escape")
         await pilot.pause()
         assert _lit(reader) == ""
-
-
-@pytest.mark.parametrize("size", [(80, 24), (50, 20), (30, 12), (120, 12), (119, 40), (160, 45)])
-async def test_the_cursor_stays_in_sight_in_a_window_of_another_size(
-    long_app: BriefingApp, reader_of: Reader, size: tuple[int, int]
-) -> None:
-    async with long_app.run_test(size=WIDE) as pilot:
-        article = reader_of(long_app).article
-        await pilot.press("space", "space", "}")
-        article.scroll_to_line(article.cursor_cell.y + article.scroll_offset.y - 33)
-        await pilot.pause()
-        above = article.top_offset
-        for one in (size, WIDE):
-            await pilot.resize_terminal(*one)
-            await pilot.pause()
-            assert article.render_line(article.cursor_cell.y).text[article.cursor_cell.x] == "›"
-        if size[1] == WIDE[1]:
-            assert article.top_offset == above, "and the reader is where she was"
-
-
-async def test_a_cursor_that_the_wheel_has_left_does_not_pull_the_text_back(
-    long_app: BriefingApp, reader_of: Reader
-) -> None:
-    async with long_app.run_test(size=WIDE) as pilot:
-        article = reader_of(long_app).article
-        article.scroll_to_line(100)
-        await pilot.pause()
-        above = article.top_offset
-        await pilot.resize_terminal(80, 24)
-        await pilot.pause()
-        assert article.top_line.start <= above < article.top_line.end

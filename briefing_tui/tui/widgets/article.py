@@ -138,10 +138,9 @@ class Article(Typeset):
             self.refresh()
 
     @property
-    def to_keep_in_sight(self) -> Span:
-        """The hit that the reader is at, or else the reader's cursor."""
-        hits = (Span(*edges) for *edges, kind in self._lights if kind == "here")
-        return next(hits, super().to_keep_in_sight)
+    def to_keep_in_sight(self) -> Span | None:
+        """The hit that the reader is at."""
+        return next((Span(*edges) for *edges, kind in self._lights if kind == "here"), None)
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
         """Put the cursor on a place, and the place in sight: about a third down, or on top."""

@@ -138,7 +138,8 @@ class Typeset(LineView):
     def _lay_out_anew(self, size: Size, above: int) -> None:
         """Make another table of lines, and put the line on top that the offset `above` is on."""
         is_first = self._page is None
-        seen = self._if_seen(self.to_keep_in_sight)
+        at_top = None if above else Span(self.cursor, self.cursor)
+        seen = self._if_seen(self.to_keep_in_sight or at_top)
         table = LineTable(self.document, self._measure, self._spacing_lines)
         self._head = self._masthead(table.width_cells)
         runs = self._findings.runs if self._findings else plain_runs(self.document.inlines)
@@ -162,13 +163,13 @@ class Typeset(LineView):
             self._lay_out_rest(table)
 
     @property
-    def to_keep_in_sight(self) -> Span:
+    def to_keep_in_sight(self) -> Span | None:
         """What has to be in sight in other lines, too, if it was in the ones before."""
-        return Span(self.cursor, self.cursor)
+        return None
 
-    def _if_seen(self, span: Span) -> Span | None:
+    def _if_seen(self, span: Span | None) -> Span | None:
         """Return a stretch of the text if it begins in sight."""
-        if self._page is None or not self._page.table.has_near(span.start):
+        if span is None or self._page is None or not self._page.table.has_near(span.start):
             return None
         row = len(self._head) + self._page.table.line_of(span.start) - self.scroll_offset.y
         return span if 0 <= row < self._seen_lines else None
