@@ -40,7 +40,7 @@ def _run_pytest(arguments: list[str]) -> tuple[str, bool]:
     """Return pytest's last line, and whether every test passed."""
     slow = "--slow" in arguments
     rest = [word for word in arguments if word != "--slow"]
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "4"]
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "4", "--hypothesis-profile=gate"]
     command += rest if slow else ["-m", "not slow", *rest]
     outcome = _run("pytest", command)
     lines = outcome.stdout.strip().splitlines() or ["pytest said nothing"]
