@@ -149,6 +149,8 @@ class Progress:
 
     def _write(self, words: str, hint: str = "", end: str = "") -> None:
         line = f"{_cut(f'briefing: {words}', len(hint) + 1)}{hint} "
-        sys.stderr.write(f"\r{line.ljust(self._cells)}{end}")
+        line = line.ljust(self._cells)
+        self._cells = len(line)  # before it is written: the work may end in between
+        sys.stderr.write(f"\r{line}{end}")
         sys.stderr.flush()
-        self._cells = len(line)
+        self._cells = len(line.rstrip()) + 1

@@ -41,6 +41,29 @@ def test_a_terminal_is_told_now_and_then(
     assert terminal.getvalue() == "\rbriefing: 3 of 4 \rbriefing: 4 of 4 \n"
 
 
+class _Interrupting(_Terminal):
+    """A terminal on which somebody ends the work as soon as there is something to read."""
+
+    ended = False
+
+    def flush(self) -> None:
+        if not self.ended:
+            self.ended = True
+            raise KeyboardInterrupt
+
+
+def test_what_stands_there_is_taken_away_where_the_work_ends_with_it(
+    seconds_pass: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = _Interrupting()
+    monkeypatch.setattr("sys.stderr", terminal)
+    progress = Progress()
+    seconds_pass(1)
+    with pytest.raises(KeyboardInterrupt), progress as told:
+        told.show("1 of 4")
+    assert terminal.getvalue() == f"\rbriefing: 1 of 4 \r{' ' * 17}\r"
+
+
 def test_nothing_is_left_of_what_was_said_before(
     seconds_pass: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
