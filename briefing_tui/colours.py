@@ -12,9 +12,12 @@ from __future__ import annotations
 from briefing_tui.noun import Data
 from briefing_tui.typed import Any, Final
 
-SOURCE_LOOKS: Final = 36
-"""How many sources can be told apart by their colour or, where colours come round again, by the
-form of the bar beside their quotations; the ones behind them begin anew."""
+MOST_COLOURS: Final = 12
+"""Of the sources of a theme; more than these nobody tells apart."""
+BARS: Final = "▎┇║"
+"""The bars beside quotations, of the first sources and of those that have their colours again."""
+SOURCE_LOOKS: Final = MOST_COLOURS * len(BARS)
+"""How many sources colours and bars tell apart at most; the ones behind them begin anew."""
 
 
 class Colours(Data):

@@ -8,16 +8,7 @@ from __future__ import annotations
 
 import os
 
-from briefing_tui.export import (
-    Choice,
-    Form,
-    Group,
-    What,
-    export_in_pieces,
-    gap_of,
-    suffix_of,
-    whats_of,
-)
+from briefing_tui.export import Choice, Form, Group, What, gap_of, pieces_of, suffix_of, whats_of
 from briefing_tui.export import export as _export
 from briefing_tui.progress import tell_nobody
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple, Protocol
@@ -47,13 +38,12 @@ __all__ = [
     "bundled_folder",
     "digest",
     "export",
-    "export_in_pieces",
     "gap_of",
     "keep_choice",
     "last_choice",
+    "pieces_of",
     "place",
     "plain",
-    "plain_by",
     "read",
     "read_export",
     "read_in_steps",
@@ -269,25 +259,28 @@ def digest(group: Group) -> Digest:
     return Digest(group)
 
 
-def plain(briefing: Briefing, portion: str | None = None) -> str:
-    """Return the briefing, or a portion of it, as linear text, ending with a newline."""
-    from briefing_tui.export.as_plain import to_plain  # late: only `read --plain` needs it
+def plain(
+    briefing: Briefing,
+    portion: str | None = None,
+    *,
+    words: str | None = None,
+    by: str | None = None,
+) -> str:
+    """Return the briefing or some of it as linear text, ending with a newline.
 
-    return to_plain(briefing, portion)
+    Args:
+        briefing: What to write.
+        portion: One of `as_plain.PORTIONS`; None for all of them.
+        words: Only the sentences that these stand in; "" is returned if they stand nowhere.
+        by: Only what sources of this name say and give; "" is returned if there is none.
+    """
+    from briefing_tui.export import as_plain  # late: only `read --plain` needs it
 
-
-def find_plain(briefing: Briefing, words: str) -> str:
-    """Return the sentences that words stand in as linear text; "" if they stand nowhere."""
-    from briefing_tui.export import as_plain  # late: as in plain
-
-    return as_plain.find_plain(briefing, words)
-
-
-def plain_by(briefing: Briefing, name: str) -> str:
-    """Return what sources of a name say and give as linear text; "" if there is none."""
-    from briefing_tui.export import as_plain  # late: as in plain
-
-    return as_plain.plain_by(briefing, name)
+    if words is not None:
+        return as_plain.find_plain(briefing, words)
+    if by is not None:
+        return as_plain.plain_by(briefing, by)
+    return as_plain.to_plain(briefing, portion)
 
 
 def template(path: str) -> OwnTemplate:

@@ -111,12 +111,7 @@ def _read(given: Given, open_reader: Open | None = None) -> int:
 
     def print_one(index: int, briefing: Briefing) -> None:
         nonlocal missed
-        if given.find is not None:
-            text = desk.find_plain(briefing, given.find)
-        elif given.by is not None:
-            text = desk.plain_by(briefing, given.by)
-        else:
-            text = desk.plain(briefing, given.what)
+        text = desk.plain(briefing, given.what, words=given.find, by=given.by)
         missed += not text
         if text:
             put("\n\n" * (index > 0) + text)

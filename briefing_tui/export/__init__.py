@@ -174,7 +174,7 @@ def export(
     return "".join(_FORMS[form].write(briefing, order))
 
 
-def export_in_pieces(
+def pieces_of(
     briefing: Briefing, form: Form, what: What, *, where: str | None = None
 ) -> Iterable[str]:
     """Return what `export` does in pieces, each made when it is asked for."""

@@ -3,8 +3,8 @@
 The way in is `briefing`. The rooms, in the order in which a text passes through them; the first
 line of each says what it does. What they know of a language is data, and stands in `lexicon`.
 
-Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in marks is none:
-`kinds`, `marked_names`, `terms`.
+Spaces: `spacing`. Quotations: `quotes`, `stretches`, `marks`, `lost_marks`, `dialogue`. What in
+marks is none: `kinds`, `marked_names`, `terms`.
 
 Figures and dates, in one pass: `scan`, `windows`. Figures: `quantities`, `amounts`, `numbers`,
 `numerals`, `units`, `lookalikes`, `clock`. Dates: `dates`, `dateline`, `almanac`, `moment`,

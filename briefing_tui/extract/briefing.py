@@ -28,6 +28,7 @@ from briefing_tui.extract.roles import Heard, is_of_desk, relayed, writes_for_me
 from briefing_tui.extract.scan import scan
 from briefing_tui.extract.sections import find_sections
 from briefing_tui.extract.sources import Cast
+from briefing_tui.extract.spacing import evenly_spaced
 from briefing_tui.extract.staff import employer_of, find_column
 from briefing_tui.model import (
     Briefing,
@@ -42,8 +43,7 @@ from briefing_tui.model import (
 from briefing_tui.packed import place_of
 from briefing_tui.packed_findings import Figures, givers
 from briefing_tui.progress import tell_nobody
-from briefing_tui.text.patterns import late
-from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
+from briefing_tui.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -55,10 +55,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.stretches import Stretch, Stretches
     from briefing_tui.model import Document, Mark
     from briefing_tui.progress import TellShare
-
-_OTHER_SPACES: Final = "\xa0\u2009\u202f\t"
-_NOT_IN_NUMBER: Final = late(r"[\xa0\u2009\u202f\t](?:(?<!\d.)|(?!\d))")
-"""It begins with a plain set of characters, so that the search runs over all others at once."""
 
 
 def build_briefing(
@@ -82,20 +78,8 @@ def build_briefing(
     if document.language is None:
         document = replace(document, language=detect_language(document.text))
     assert document.language is not None
-    found = _Builder(_evenly_spaced(document), language(document.language), today)
+    found = _Builder(evenly_spaced(document), language(document.language), today)
     return found.build(document, split=split, tell=tell)
-
-
-def _evenly_spaced(document: Document) -> Document:
-    """Return a document with one kind of space, character for character.
-
-    Texts from the web keep words together with several others; between digits these tell where a
-    number goes on, and stay.
-    """
-    text = document.text
-    if not any(space in text for space in _OTHER_SPACES):
-        return document
-    return replace(document, text=_NOT_IN_NUMBER.sub(" ", text))
 
 
 class _Counting(NamedTuple):

@@ -13,6 +13,7 @@ from briefing_tui.extract.moment import (
     skip,
     year_at,
 )
+from briefing_tui.extract.numerals import APOSTROPHES
 from briefing_tui.extract.phrasebook import date_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 _COMMA: Final = frozenset(",")
-_APOSTROPHES: Final = frozenset("'’")
 _MONTHS: Final = 12
 
 
@@ -145,7 +145,7 @@ def from_day(line: Line, at: int, day: int, last: int, dates: Dates) -> Moment |
 def _add_that_year(line: Line, found: Moment, at: int, dates: Dates) -> bool:
     """Take in an "of that year", the one named last, behind a day or month; return if there is."""
     here = skip(line, skip(line, at, dates.of), dates.the)
-    unit_at = skip(line, here + 1, _APOSTROPHES)
+    unit_at = skip(line, here + 1, APOSTROPHES)
     points = is_pointing(line, unit_at + 1, dates)
     if dates.units.get(line.lower[unit_at]) != "year" or not (
         points or line.lower[here] in dates.that

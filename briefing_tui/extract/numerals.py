@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefing_tui.extract.windows import Line
 
 HYPHENS: Final = frozenset("-\u2010\u2011")
+APOSTROPHES: Final = frozenset("'’")
 _MOST_WORDS: Final = 14
 _TWENTY: Final = 20
 """From here on a number in order is written in two words; "one-third" is a part."""

@@ -6,17 +6,15 @@ from briefing_tui.extract.amounts import Amount, join_range, read_amount
 from briefing_tui.extract.lexicon.counting.measures import PERCENT, SYMBOLS
 from briefing_tui.extract.lookalikes import is_lookalike
 from briefing_tui.extract.numbers import read_whole
+from briefing_tui.extract.numerals import APOSTROPHES
 from briefing_tui.extract.phrasebook import number_phrases, size
 from briefing_tui.extract.units import Found, noun_at, per_at, unit_at, unit_called
 from briefing_tui.model import Change, Figure, Qualifier, Span
-from briefing_tui.typed import TYPE_CHECKING, Final
+from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.counting import Numbers
     from briefing_tui.extract.windows import Line
-
-
-_APOSTROPHES: Final = ("'", "’")
 
 
 def read_figure(line: Line, at: int, numbers: Numbers) -> tuple[Figure | None, int]:
@@ -100,7 +98,7 @@ def _qualified_before(line: Line, amount: Amount, numbers: Numbers) -> int:
     before = line.lower[start - 1] if start else ""
     if before in numbers.articles or (amount.number.share and before in numbers.stops):
         start -= 1
-    elif start > 1 and before in _APOSTROPHES and line.lower[start - 2] in numbers.elided:
+    elif start > 1 and before in APOSTROPHES and line.lower[start - 2] in numbers.elided:
         start -= 2  # "oltre l'80%"
     for end in (first, start) if start < first else (first,):
         phrase = number_phrases(numbers).before.before(line.lower, end)
@@ -158,7 +156,7 @@ def _change(line: Line, first: int, amount: Amount, numbers: Numbers) -> Change 
             return Change.UP
         if stepped and word in numbers.down:
             return Change.DOWN
-        passed = word in numbers.steps or word in numbers.elided or word in _APOSTROPHES
+        passed = word in numbers.steps or word in numbers.elided or word in APOSTROPHES
         if not passed:
             return None
         stepped = True

@@ -15,7 +15,7 @@ from briefing_tui.extract.lexicon.counting.measures import (
     LETTERS_BEFORE,
     SYMBOLS,
 )
-from briefing_tui.extract.numerals import HYPHENS
+from briefing_tui.extract.numerals import APOSTROPHES, HYPHENS
 from briefing_tui.extract.phrasebook import Phrases, number_phrases, size
 from briefing_tui.typed import TYPE_CHECKING, Final, NamedTuple
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _LONGEST_NOUN: Final = 6
 _MONEY: Final = {**CODES, **AMOUNTS_BEHIND, **SYMBOLS}
 _ABBREVIATED: Final = Phrases([*ABBREVIATIONS, *_MONEY])
-_APOSTROPHES: Final = frozenset("'’")
 _NEEDS_NATION: Final = words(
     "dollar peso franc krona krone rupee pound dinar riyal rial lira shilling dirham"
 )
@@ -204,7 +203,7 @@ def noun_at(line: Line, at: int, numbers: Numbers, number: Number) -> Found | No
 
 def _is_owner(line: Line, head: int) -> bool:
     """Return whether something else is meant than the word: "half of the town's houses"."""
-    return line.words[head + 1] in _APOSTROPHES and line.glued(head + 2)
+    return line.words[head + 1] in APOSTROPHES and line.glued(head + 2)
 
 
 def opens_of(line: Line, number: Number, numbers: Numbers) -> bool:
@@ -218,7 +217,7 @@ def skip_of(line: Line, at: int, numbers: Numbers) -> int:
     """Return the token behind an "of", with the article or apostrophe that it may have."""
     for _ in range(3):
         word = line.words[at]
-        if not (line.lower[at] in numbers.of or (word in _APOSTROPHES and line.glued(at))):
+        if not (line.lower[at] in numbers.of or (word in APOSTROPHES and line.glued(at))):
             break
         at += 1
     return at

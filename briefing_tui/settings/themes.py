@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_tui.colours import DARK, THEMES, Colours
+from briefing_tui.colours import DARK, MOST_COLOURS, THEMES, Colours
 from briefing_tui.typed import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ _COLOUR: Final = re.compile("#[0-9a-fA-F]{6}")
 _COLOURS: Final = ("paper", "panel", "raised", "cursor", "select", "ink", "bright", "dim", "faint",
                    "accent", "warning", "nobody")  # fmt: skip
 _BASES: Final = tuple(name for name, colours in THEMES.items() if not colours.native)
-_MOST_SOURCES: Final = 12
-"""More colours than these nobody tells apart."""
 _KEYS: Final = ("base", "dark", "other", *_COLOURS, "sources")
 
 
@@ -71,7 +69,7 @@ def _asked(key: str) -> str:
         "base": "the name of a theme",
         "other": "the name of a theme",
         "dark": "true or false",
-        "sources": f'1 to {_MOST_SOURCES} colours such as ["#1a2b3c", "#c0ffee"]',
+        "sources": f'1 to {MOST_COLOURS} colours such as ["#1a2b3c", "#c0ffee"]',
     }.get(key, "")
 
 
@@ -79,7 +77,7 @@ def _is_right(key: str, value: object) -> bool:
     if key == "sources":
         return (
             isinstance(value, list)
-            and 1 <= len(value) <= _MOST_SOURCES
+            and 1 <= len(value) <= MOST_COLOURS
             and all(isinstance(one, str) and _COLOUR.fullmatch(one) for one in value)
         )
     if key == "dark":

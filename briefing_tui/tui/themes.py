@@ -14,15 +14,13 @@ from rich.color import Color
 from rich.style import Style
 from textual.theme import Theme
 
-from briefing_tui.colours import SOURCE_LOOKS, THEMES, Colours
+from briefing_tui.colours import BARS, SOURCE_LOOKS, THEMES, Colours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Ground: TypeAlias = Literal["paper", "panel", "raised", "cursor", "select"]
 
-_BARS: Final = "▎┇║"
-"""The bars beside quotations, of the first sources and of those that have their colours again."""
 _DECORATION: Final = ("rule", "stroke", "bar")
 """How the styles of what only adorns begin; it is blank where a person wants no decoration."""
 
@@ -88,7 +86,7 @@ class Palette(Colours):
 
     def bar_of(self, number: int) -> str:
         """Return the bar beside a source's quotations by its number."""
-        return self.sign(_BARS[number // len(self.sources) % len(_BARS)])
+        return self.sign(BARS[number // len(self.sources) % len(BARS)])
 
     def sign(self, sign: str) -> str:
         """Return a sign that only adorns, or as much air."""

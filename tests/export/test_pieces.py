@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_tui.export import Form, What, export, export_in_pieces, whats_of
+from briefing_tui.export import Form, What, export, pieces_of, whats_of
 from briefing_tui.model import Briefing, Document, Quote, QuoteKind, Section, Span, replace
 from briefing_tui.packed import Packed
 
@@ -52,7 +52,7 @@ def test_what_comes_first_is_written_without_the_rest(form: Form, quotes: _Count
     briefing = Briefing(
         document=Document(text=text, title="A pass"), sections=sections, quotes=quotes
     )
-    pieces = iter(export_in_pieces(briefing, form, What.QUOTES))
+    pieces = iter(pieces_of(briefing, form, What.QUOTES))
     first = "".join(islice(pieces, 4))
     assert first.count("It is safe") == 3
     assert quotes.made <= 4
@@ -65,4 +65,4 @@ def test_what_comes_first_is_written_without_the_rest(form: Form, quotes: _Count
 def test_the_pieces_are_the_export(form: Form, harbour: Briefing) -> None:
     briefing = replace(harbour, document=replace(harbour.document, origin="news/harbour.md"))
     for what in whats_of(form):
-        assert "".join(export_in_pieces(briefing, form, what)) == export(briefing, form, what)
+        assert "".join(pieces_of(briefing, form, what)) == export(briefing, form, what)

@@ -269,7 +269,7 @@ async def test_a_long_export_is_made_while_the_screen_answers(
         return export(briefing, *args, **more)
 
     monkeypatch.setattr(desk, "export", wait)
-    monkeypatch.setattr(desk, "export_in_pieces", lambda *args, **more: [wait(*args, **more)])
+    monkeypatch.setattr(desk, "pieces_of", lambda *args, **more: [wait(*args, **more)])
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w", *_to(desk.Form.CSV))
         await pilot.pause()
@@ -301,20 +301,26 @@ async def test_arrows_lead_through_all_fields_and_letters_are_typed_into_the_pat
         assert screen.form.has_focus
 
 
+def _in_pieces(made: list[str], may_go_on: threading.Event) -> Callable[..., Iterator[str]]:
+    """Return a way to export that notes its eight pieces and waits before the fifth."""
+
+    def pieces(*args: object, **more: object) -> Iterator[str]:
+        del args, more
+        for _ in range(8):
+            assert len(made) < 4 or may_go_on.wait(20)
+            made.append("a line\n" * 60)
+            yield made[-1]
+
+    return pieces
+
+
 async def test_what_is_seen_of_a_long_export_is_there_before_all_of_it_is_made(
     river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     may_go_on = threading.Event()
     made: list[str] = []
 
-    def pieces(*args: object, **more: object) -> Iterator[str]:
-        del args, more
-        for number in range(8):
-            assert number < 4 or may_go_on.wait(20)
-            made.append("a line\n" * 60)
-            yield made[-1]
-
-    monkeypatch.setattr(desk, "export_in_pieces", pieces)
+    monkeypatch.setattr(desk, "pieces_of", _in_pieces(made, may_go_on))
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w", "tab", "tab", "tab")
         screen = river_app.screen
@@ -340,14 +346,7 @@ async def test_an_export_that_is_not_wanted_any_more_is_given_up(
     is_left = threading.Event()
     made: list[str] = []
 
-    def pieces(*args: object, **more: object) -> Iterator[str]:
-        del args, more
-        for _ in range(8):
-            assert len(made) < 4 or is_left.wait(20)
-            made.append("a line\n" * 60)
-            yield made[-1]
-
-    monkeypatch.setattr(desk, "export_in_pieces", pieces)
+    monkeypatch.setattr(desk, "pieces_of", _in_pieces(made, is_left))
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w")
         while len(made) < 4:

@@ -15,6 +15,7 @@ from briefing_tui.tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.pilot import Pilot
     from textual.screen import Screen
 
     from briefing_tui.model import Briefing
@@ -153,13 +154,18 @@ def rounds(monkeypatch: pytest.MonkeyPatch) -> _Rounds:
     return _Rounds(monkeypatch)
 
 
+async def _open_two(pilot: Pilot[None], article: Briefing) -> None:
+    """Open an article above another one."""
+    for _ in range(2):
+        pilot.app.push_screen(ReaderScreen(Opened(document=article.document)))
+    await pilot.pause()
+
+
 async def test_garbage_is_collected_once_after_articles_are_left_and_while_nobody_types(
     river: Briefing, river_app: BriefingApp, rounds: _Rounds
 ) -> None:
     async with river_app.run_test(size=(120, 40)) as pilot:
-        for _ in range(2):
-            river_app.push_screen(ReaderScreen(Opened(document=river.document)))
-        await pilot.pause()
+        await _open_two(pilot, river)
         rounds.is_typing = True
         await pilot.press("q", "q")
         rounds.now_s, rounds.looks = 1.0, 0
@@ -177,9 +183,7 @@ async def test_what_can_still_be_left_is_looked_at_again(
     river: Briefing, river_app: BriefingApp, rounds: _Rounds
 ) -> None:
     async with river_app.run_test(size=(120, 40)) as pilot:
-        for _ in range(2):
-            river_app.push_screen(ReaderScreen(Opened(document=river.document)))
-        await pilot.pause()
+        await _open_two(pilot, river)
         await pilot.press("q")
         rounds.now_s = 0.09
         river_app.tidy_up()  # another one was left: it is held for as long again

@@ -138,8 +138,8 @@ async def test_an_article_that_breaks_its_screen_leads_back_to_the_list(
 async def test_an_export_that_breaks_is_told_and_another_one_can_be_chosen(
     river_app: BriefingApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    export = desk.export_in_pieces
-    monkeypatch.setattr(desk, "export_in_pieces", _fail)
+    export = desk.pieces_of
+    monkeypatch.setattr(desk, "pieces_of", _fail)
     async with river_app.run_test(size=WIDE) as pilot:
         await pilot.press("w")
         with suppress(WorkerFailed):
@@ -148,7 +148,7 @@ async def test_an_export_that_breaks_is_told_and_another_one_can_be_chosen(
         screen = river_app.screen
         assert isinstance(screen, ExportScreen)
         assert screen.foot.text == _SAID
-        monkeypatch.setattr(desk, "export_in_pieces", export)
+        monkeypatch.setattr(desk, "pieces_of", export)
         await pilot.press("l")
         await river_app.workers.wait_for_complete()
         await pilot.pause()

@@ -179,7 +179,7 @@ class ExportScreen(Sturdy, Closable, Calm[str | None], ModalScreen[str | None]):
         pieces: list[str] = []
         lines = shown = 0
         briefing, where = self._briefing, self._where
-        for piece in desk.export_in_pieces(briefing, choice.form, choice.what, where=where):
+        for piece in desk.pieces_of(briefing, choice.form, choice.what, where=where):
             if shown:
                 give_way()
             elif lines > _FIRST_LINES:
