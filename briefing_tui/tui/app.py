@@ -207,16 +207,38 @@ class BriefingApp(Guiding, AtTerminal, inherit_css=False):
         """Do at once what a key asks for, so that the next one finds what this one has opened.
 
         Textual sends a key through the focused widget and all around it first; what is typed
-        ahead of a line to type into would be taken for commands.
+        ahead of a line to type into would be taken for commands, and what follows Enter for words.
         """
-        if isinstance(event, events.Key) and not event.is_forwarded and self._takes_commands():
-            self.app_focus = True
-            if self._is_for_elsewhere(event) or await self._check_bindings(event.key):
+        if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
+            does = self._command if self._takes_commands() else self._type
+            if await does(event):
                 return
-            if event.is_printable:
-                shows = f"{self.keymap.label('help')} shows the keys"
-                self.tell(f"{event.character} does nothing here · {shows}")
         await super().on_event(event)
+
+    async def _command(self, event: events.Key | events.Paste) -> bool:
+        """Do what a key stands for; return whether it is done with."""
+        if isinstance(event, events.Paste):
+            return False
+        self.app_focus = True
+        if self._is_for_elsewhere(event) or await self._check_bindings(event.key):
+            return True
+        if event.is_printable:
+            shows = f"{self.keymap.label('help')} shows the keys"
+            self.tell(f"{event.character} does nothing here · {shows}")
+        return False
+
+    async def _type(self, event: events.Key | events.Paste) -> bool:
+        """Give words, or a key for them, to a line at the foot; return whether it took them."""
+        from briefing_tui.tui.widgets.askline import AskLine  # late: nobody types words at first
+
+        line = self.focused if self.screen_stack else None
+        if not isinstance(line, AskLine):
+            return False
+        self.app_focus = True
+        if isinstance(event, events.Key) and not event.is_printable:
+            return await self._check_bindings(event.key)
+        await line.on_event(event)
+        return True
 
     def _is_for_elsewhere(self, event: events.Key) -> bool:
         """Say of a key that holds in the reader alone why it does nothing here."""

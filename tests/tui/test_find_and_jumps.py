@@ -8,6 +8,7 @@ import pytest
 from textual import events
 from textual.widgets import Input
 
+from briefing_tui.tui.screens.export import ExportScreen
 from briefing_tui.tui.screens.reader_base import Panel
 from briefing_tui.tui.widgets.askline import AskLine
 
@@ -208,3 +209,41 @@ async def test_a_cursor_blinks_only_where_things_may_move_by_themselves(
         await pilot.pause()
         line = river_app.screen.query_one(Input)
         assert line.cursor_blink is (level == "full")
+
+
+def _press_at_once(app: BriefingApp, *keys: str) -> None:
+    """Send keys as a terminal does when several have come: nothing is done between them."""
+    for key in keys:
+        app.post_message(events.Key(key, key if len(key) == 1 else None))
+
+
+@pytest.mark.parametrize("end", ["enter", "escape"])
+async def test_what_follows_the_end_of_a_line_is_a_command(
+    long_app: BriefingApp, reader_of: Reader, end: str
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        reader = reader_of(long_app)
+        _press_at_once(long_app, "slash", *"the", end, "w")
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(long_app.screen, ExportScreen)
+        search = reader.search
+        assert (search.words if search else "") == ("the" if end == "enter" else "")
+
+
+async def test_the_next_hit_is_gone_to_right_after_the_words(
+    long_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with long_app.run_test(size=WIDE) as pilot:
+        await pilot.press("slash", *"the", "enter", "n")
+        await pilot.pause()
+        reader = reader_of(long_app)
+        apart = (reader.article.cursor, reader.foot.text)
+        await pilot.press("g", "g", "slash", "escape")
+        await pilot.pause()
+        long_app.post_message(events.Key("slash", "/"))
+        long_app.post_message(events.Paste("the"))
+        _press_at_once(long_app, "enter", "n")
+        await pilot.pause()
+        await pilot.pause()
+        assert (reader.article.cursor, reader.foot.text) == apart

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
 from briefing_tui import desk
 from briefing_tui.errors import NotWritten
@@ -287,6 +288,18 @@ async def test_a_link_within_the_article_goes_there_and_back(
         assert article.document.text[article.cursor :].startswith("The tide: 50%")
         await pilot.press("backspace")
         assert article.cursor == 0
+
+
+async def test_what_is_typed_right_after_a_label_is_a_command(
+    beside_app: BriefingApp, reader_of: Reader
+) -> None:
+    async with beside_app.run_test(size=WIDE) as pilot:
+        article = reader_of(beside_app).article
+        for key in (";", "d", "j"):
+            beside_app.post_message(events.Key({";": "semicolon"}.get(key, key), key))
+        await pilot.pause()
+        await pilot.pause()
+        assert article.document.text[article.cursor :].startswith("It comes.")
 
 
 async def test_nobody_knows_what_is_beside_standard_input(

@@ -27,6 +27,17 @@ class Asking(Calm[None]):
         """What has the keyboard, or had it before words were asked for."""
         raise NotImplementedError
 
+    def words_typed(self, line: AskLine) -> None:
+        """Take words that have changed."""
+
+    def words_entered(self, line: AskLine) -> None:
+        """Take words that are all there."""
+
+    def words_left(self, line: AskLine) -> None:
+        """Take the line away that the keyboard has left."""
+        if line is self.asking:
+            self.end_ask()
+
     async def ask(self, line: AskLine) -> None:
         """Ask for words in a line at the foot."""
         if self.asking is not None:

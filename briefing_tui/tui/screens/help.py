@@ -12,7 +12,7 @@ from briefing_tui.tui.closable import Closable
 from briefing_tui.tui.commands import bindings
 from briefing_tui.tui.sturdy import Sturdy
 from briefing_tui.tui.themed import follow_theme, personal
-from briefing_tui.tui.widgets.askline import AskLine, FindLine
+from briefing_tui.tui.widgets.askline import FindLine
 from briefing_tui.tui.widgets.keylist import KeyList
 from briefing_tui.tui.words import counted
 from briefing_tui.typed import TYPE_CHECKING, ClassVar
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+
+    from briefing_tui.tui.widgets.askline import AskLine
 
 
 class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
@@ -74,20 +76,24 @@ class HelpScreen(Sturdy, Closable, Calm[Key | None], ModalScreen[Key | None]):
         """Ask for words; only the keys that they fit are shown."""
         self.set_focus(self.line)
 
-    @on(AskLine.Typed)
-    def _show_found(self, message: AskLine.Typed) -> None:
-        self._show_fitting(message.words)
+    def words_typed(self, line: AskLine) -> None:
+        """Show the keys that the words fit."""
+        self._show_fitting(line.value)
 
     def _show_fitting(self, words: str) -> None:
         count = self.keys.show_keys(self._offered, words)
         self._hint(count if words.strip() else None)
 
-    @on(AskLine.Entered)
-    def _end_words(self) -> None:
+    def words_entered(self, line: AskLine) -> None:
+        """Do what was found, or go on among the keys that were."""
+        del line
         if self._asks:
             self._choose()
         else:
             self.set_focus(self.keys)
+
+    def words_left(self, line: AskLine) -> None:
+        """Keep to what was found."""
 
     @on(KeyList.Chosen)
     def _choose(self) -> None:

@@ -116,19 +116,13 @@ class LibraryScreen(Sturdy, Closable, Asking):
         self._list("")
         await self.ask(FindLine())
 
-    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
+    def words_typed(self, line: AskLine) -> None:
         """List what the words fit."""
-        if message.words != self._words:
-            self._list(message.words)
+        self._list(line.value)
 
-    def on_ask_line_entered(self) -> None:
+    def words_entered(self, line: AskLine) -> None:
         """Keep to what is listed now."""
-        self.on_ask_line_left()
-
-    def on_ask_line_left(self) -> None:
-        """Keep to what is listed now."""
-        if self.asking is not None:
-            self.end_ask()
+        self.words_left(line)
 
     def action_find_step(self, by: int) -> None:
         """Go to the next article that was found (1) or the one before (-1), around the ends."""

@@ -54,11 +54,11 @@ class Finding(ReaderBase):
 
         await self.ask(FindLine())
 
-    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
+    def words_typed(self, line: AskLine) -> None:
         """Go to the first hit from where the search began."""
-        is_new = self.search is None or self.search.words != message.words
-        if message.line.FOR == "find" and is_new:  # what is typed ahead is told with each letter
-            self._find(message.words)
+        super().words_typed(line)
+        if line.FOR == "find":
+            self._find(line.value)
 
     def _find(self, words: str) -> None:
         """Look for words as far as takes no time, and go on between the keys."""
@@ -114,15 +114,17 @@ class Finding(ReaderBase):
         rows = self._rows
         return self._found_from if rows is None else rows.texts.offset_of(self._row_from)
 
-    def on_ask_line_entered(self, message: AskLine.Entered) -> None:
+    def words_entered(self, line: AskLine) -> None:
         """Stay at the hit."""
-        if message.line.FOR == "find":
+        super().words_entered(line)
+        if line.FOR == "find":
             self._stay()
 
-    def on_ask_line_left(self, message: AskLine.Left) -> None:
+    def words_left(self, line: AskLine) -> None:
         """Stay at the hit."""
-        if message.line.FOR == "find":
+        if line is self.asking and line.FOR == "find":
             self._stay()
+        super().words_left(line)
 
     def _stay(self) -> None:
         if self._is_seeking and self.search is not None:  # whoever stays wants to be there

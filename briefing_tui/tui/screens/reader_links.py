@@ -39,10 +39,11 @@ class Linking(Handing):
         self._show_labels("")
         await self.ask(HintLine())
 
-    def on_ask_line_typed(self, message: AskLine.Typed) -> None:
+    def words_typed(self, line: AskLine) -> None:
         """Follow the link whose label is typed."""
-        if message.line.FOR == "hint":
-            self._follow_label(message.words.strip().lower())
+        super().words_typed(line)
+        if line.FOR == "hint":
+            self._follow_label(line.value.strip().lower())
 
     def _follow_label(self, typed: str) -> None:
         link = self._links.get(typed)

@@ -98,11 +98,6 @@ class Handing(Ticking):
         sources = self.findings.briefing.sources if self.findings else ()
         return next((one.url or "" for one in sources if one.id == source_id), "")
 
-    def on_ask_line_left(self, message: AskLine.Left) -> None:
-        """Let go of the labels, or of the command."""
-        if message.line.FOR != "find" and self.asking:
-            self.end_ask()
-
     # A command.
 
     async def action_pipe(self) -> None:
@@ -114,10 +109,11 @@ class Handing(Ticking):
 
             await self.ask(PipeLine())
 
-    def on_ask_line_entered(self, message: AskLine.Entered) -> None:
+    def words_entered(self, line: AskLine) -> None:
         """Run the command."""
-        if message.line.FOR == "pipe":
-            self._run(message.words)
+        super().words_entered(line)
+        if line.FOR == "pipe":
+            self._run(line.value)
 
     def _run(self, command: str) -> None:
         from briefing_tui.tui.citation import cite_words  # late: as in copying

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import on
-from textual.message import Message
 
 from briefing_tui.tui.lean import import_input
-from briefing_tui.typed import TYPE_CHECKING, ClassVar
+from briefing_tui.typed import TYPE_CHECKING, ClassVar, Protocol, cast
 
 import_input()
 from textual.widgets import Input  # noqa: E402
@@ -17,8 +14,21 @@ if TYPE_CHECKING:
     from textual import events
 
 
+class Asker(Protocol):
+    """A screen that a line to type into is on."""
+
+    def words_typed(self, line: AskLine) -> None:
+        """The words have changed."""
+
+    def words_entered(self, line: AskLine) -> None:
+        """The words are all there."""
+
+    def words_left(self, line: AskLine) -> None:
+        """The keyboard went elsewhere."""
+
+
 class AskLine(Input):
-    """A line at the foot; it tells what is typed at once."""
+    """A line at the foot; it tells its screen what is typed at once."""
 
     DEFAULT_CSS = """
     AskLine, AskLine:focus {
@@ -26,7 +36,7 @@ class AskLine(Input):
     }
     """
     FOR: ClassVar[str]
-    """What the words are for, by which those who listen know the line."""
+    """What the words are for, by which its screen knows the line."""
     ASKS: ClassVar[str]
     """What stands in the line as long as nothing is typed."""
     BRIEFLY: ClassVar[str]
@@ -36,31 +46,8 @@ class AskLine(Input):
     ESCAPE: ClassVar[str] = "cancel"
     """What Esc does."""
 
-    @dataclass(eq=False, repr=False)
-    class Told(Message):
-        """Something has happened to the line."""
-
-        line: AskLine
-
-        @property
-        def control(self) -> AskLine:
-            """The line."""
-            return self.line
-
-    @dataclass(eq=False, repr=False)
-    class Typed(Told):
-        """The words have changed."""
-
-        words: str
-
-    @dataclass(eq=False, repr=False)
-    class Entered(Told):
-        """The words are all there."""
-
-        words: str
-
-    class Left(Told):
-        """The keyboard went elsewhere."""
+    _told = ""
+    """The words that whoever asks has been told of."""
 
     def __init__(self) -> None:
         # What was typed before the line hears that it has the keyboard is not to be typed over.
@@ -76,20 +63,32 @@ class AskLine(Input):
         """Let the cursor blink only where things may move by themselves."""
         self.cursor_blink = self.app.animation_level == "full"
 
-    @on(Input.Changed)
-    def _tell_words(self, event: Input.Changed) -> None:
-        event.stop()
-        self.post_message(self.Typed(self, self.value))
+    @property
+    def _asker(self) -> Asker:
+        return cast("Asker", self.screen)
 
-    @on(Input.Submitted)
-    def _tell_end(self, event: Input.Submitted) -> None:
+    @on(Input.Changed)
+    def _tell_later(self, event: Input.Changed) -> None:
+        """Tell what is typed ahead once, and nothing of a line that the keyboard has left."""
         event.stop()
-        self.post_message(self.Entered(self, self.value))
+        if self.screen.focused is self:
+            self.tell_words()
+
+    def tell_words(self) -> None:
+        """Tell what has been typed so far."""
+        if self.value != self._told:
+            self._told = self.value
+            self._asker.words_typed(self)
+
+    async def action_submit(self) -> None:
+        """Tell that the words are all there: now, for the next key is meant for what comes then."""
+        self.tell_words()
+        self._asker.words_entered(self)
 
     def on_blur(self, event: events.Blur) -> None:
         """Tell that nothing more will be typed."""
         del event
-        self.post_message(self.Left(self))
+        self._asker.words_left(self)
 
 
 class FindLine(AskLine):
@@ -107,6 +106,10 @@ class HintLine(AskLine):
     ASKS = "Letters of a link …"
     BRIEFLY = "Link letters …"
     ENTER = ""
+
+    def watch_value(self) -> None:
+        """Tell each letter now: the next one may be no part of a label any more."""
+        self.tell_words()
 
 
 class PipeLine(AskLine):
