@@ -14,6 +14,7 @@ from briefing_tui.model import (
     Qualifier,
     Quote,
     QuoteKind,
+    Source,
     Span,
 )
 from briefing_tui.noun import make
@@ -249,6 +250,41 @@ def chains(quotes: Sequence[Quote]) -> Iterator[tuple[str | None, tuple[str, ...
     if isinstance(quotes, Quotes):
         return quotes.chains()
     return ((quote.speaker, quote.via) for quote in quotes)
+
+
+def count_voices(
+    quotes: Sequence[Quote],
+) -> tuple[list[str | None], dict[str, int], dict[str, int]]:
+    """Count who is heard.
+
+    Returns:
+        The source that each quotation is counted for; how many each source speaks; how many each
+        passes on from somebody else; all by the sources' ids.
+    """
+    voices: list[str | None] = []
+    heard: dict[str, int] = {}
+    passed: dict[str, int] = {}
+    for speaker, via in chains(quotes):
+        voice = speaker or (*via, None)[0]
+        voices.append(voice)
+        if voice:
+            heard[voice] = heard.get(voice, 0) + 1
+        for one in via:
+            if one != voice:
+                passed[one] = passed.get(one, 0) + 1
+    return voices, heard, passed
+
+
+def most_heard(
+    sources: Iterable[Source], heard: dict[str, int], passed: dict[str, int]
+) -> list[Source]:
+    """Return sources, the one that speaks or passes on most first, else as they were."""
+    return sorted(sources, key=lambda one: -heard.get(one.id, 0) - passed.get(one.id, 0))
+
+
+def speakers_first(sources: Iterable[Source], heard: dict[str, int]) -> list[Source]:
+    """Return sources, those that speak first: their quotations wear colours, which may run out."""
+    return sorted(sources, key=lambda one: one.id not in heard)
 
 
 def givers(figures: Sequence[Figure]) -> Iterator[tuple[int, int, str | None]]:

@@ -14,6 +14,7 @@ from briefing_tui.export import What, holds
 from briefing_tui.export.facts import Facts
 from briefing_tui.export.weave import Stretch, weave, within
 from briefing_tui.model import BlockKind, InlineKind
+from briefing_tui.packed_findings import count_voices, most_heard, speakers_first
 from briefing_tui.text.markdown import BULLET
 from briefing_tui.text.safe import is_safe_url, to_safe
 from briefing_tui.text.tables import find_cells
@@ -51,9 +52,9 @@ class _Page:
         self.what = what
         shown = (quote for part in self.facts.parts for quote in part.quotes)
         self.numbers = {id(quote): number for number, quote in enumerate(shown, 1)}
-        heard = [key for quote in briefing.quotes for key in (quote.speaker, *quote.via) if key]
-        order = dict.fromkeys([*heard, *(source.id for source in briefing.sources)])
-        self.colours = {key: index % _COLOURS for index, key in enumerate(order)}
+        _, heard, passed = count_voices(briefing.quotes)
+        order = speakers_first(most_heard(briefing.sources, heard, passed), heard)  # as on screen
+        self.colours = {source.id: number % _COLOURS for number, source in enumerate(order)}
 
     def write(self) -> str:
         parts = [*self._head(), "<main>", "<article>", *self._header()]

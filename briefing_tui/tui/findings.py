@@ -9,7 +9,14 @@ from functools import cached_property
 
 from briefing_tui.colours import SOURCE_LOOKS
 from briefing_tui.model import Span
-from briefing_tui.packed_findings import chains, givers, outlines
+from briefing_tui.packed_findings import (
+    chains,
+    count_voices,
+    givers,
+    most_heard,
+    outlines,
+    speakers_first,
+)
 from briefing_tui.tui.marks import NO_MARK, find_marks
 from briefing_tui.tui.runs import Runs, find_runs
 from briefing_tui.tui.words import on_one_line
@@ -26,18 +33,17 @@ class Findings:
 
     def __init__(self, briefing: Briefing) -> None:
         self.briefing = briefing
-        self.voices = [speaker or (*via, None)[0] for speaker, via in chains(briefing.quotes)]
+        self.voices, heard, passed = count_voices(briefing.quotes)
         """The source that each quotation is counted for, by its id."""
-        self.heard = Counter(voice for voice in self.voices if voice)
+        self.heard = Counter(heard)
         """How many quotations each source speaks, by id."""
-        told = zip(self.voices, chains(briefing.quotes), strict=True)
-        self.passed = Counter(one for voice, (_, via) in told for one in via if one != voice)
+        self.passed = Counter(passed)
         """How many quotations each source passes on, by id."""
         self.total = self.heard + self.passed
         """How many quotations each source speaks or passes on, by id."""
-        self.order = sorted(briefing.sources, key=lambda source: -self.total[source.id])
+        self.order = most_heard(briefing.sources, heard, passed)
         """The sources, the most heard first, then in the order of the text."""
-        self.speakers_first = sorted(self.order, key=lambda source: not self.heard[source.id])
+        self.speakers_first = speakers_first(self.order, heard)
         """The sources, those before all others whose quotations wear their colours."""
         self.colours = {one.id: n % SOURCE_LOOKS for n, one in enumerate(self.speakers_first)}
         """The number of each source's look, by id; a palette has fewer colours and repeats them."""

@@ -13,6 +13,7 @@ from briefing_tui.export import What
 from briefing_tui.export.as_html import to_html
 from briefing_tui.model import Briefing, Inline, InlineKind, Section, Span, replace
 from briefing_tui.text.parse import Form, parse
+from briefing_tui.tui.findings import Findings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,3 +200,15 @@ def test_code_within_a_quotation_stands_in_it() -> None:
     page = to_html(Briefing(document=document, sections=(section,)), what=What.FULL)
     assert "<blockquote>\n<pre>make</pre>\n</blockquote>" in page
     assert '<li class="signed">•' in page, "one bullet is enough"
+
+
+def test_a_source_has_the_colour_that_it_has_in_the_reader(harbour: Briefing) -> None:
+    quotes = [replace(quote, speaker=harbour.sources[-1].id) for quote in harbour.quotes]
+    briefing = replace(harbour, quotes=tuple(quotes))  # the last one to appear is heard most
+    page = to_html(briefing, what=What.SOURCES)
+    shown = re.findall(r'<li class="source c(\d)">(?:<a [^>]*>)?<b class="name">([^<]+)', page)
+    colours = Findings(briefing).colours
+    assert {name: int(colour) for colour, name in shown} == {
+        source.name: colours[source.id] for source in briefing.sources
+    }
+    assert colours[briefing.sources[-1].id] == 0
