@@ -115,7 +115,7 @@ class Company:
         if not opens:
             return False
         headed = self.text.startswith((" (", ", "), end) and _HEADING.match(self.text, end)
-        return bool(headed) or self._is_about(start, end, self._behind(end))
+        return bool(headed) or self._is_about(end, self._behind(end))
 
     def _is_led(self, start: int, end: int, count: int) -> bool:
         """Return whether the words before a name tell that it is a medium's."""
@@ -123,7 +123,7 @@ class Company:
             return True
         before = self._before(start)
         return (
-            self._is_called(before, count)
+            self._is_called(before, end, count)
             or self._is_cited(before, count)
             or self._is_writers(start, before, count)
             or self._opens_with_staff(start, end)
@@ -216,7 +216,7 @@ class Company:
                 return words[:k]
         return words
 
-    def _is_called(self, before: list[str], count: int) -> bool:
+    def _is_called(self, before: list[str], end: int, count: int) -> bool:
         """Return whether a noun or adjective before a name tells of a medium: "the daily X"."""
         if len(before) < 2:
             return False
@@ -232,7 +232,10 @@ class Company:
             or last in speech.press_kinds
             or ("-" in last and not last[0].isdigit())
         )
-        return kind and count > 1 and not self._articles.isdisjoint(before[-_NEAR:-1])
+        if not kind or self._articles.isdisjoint(before[-_NEAR:-1]):
+            return False
+        verb = self._behind(end) if count == 1 and self.speech.order_tells else []
+        return count > 1 or (_is_verb(verb, self.speech) and self._is_taken_up(end))
 
     def _is_apposed(self, behind: list[str]) -> bool:
         """Return whether a comma and what a paper is follow: "X |, quotidien de Zélande,"."""
@@ -311,7 +314,7 @@ class Company:
         near = (behind[k + 1 : k + 1 + _NEAR] for k in of if behind[k - 1] not in speech.telling)
         return any(not self._own.isdisjoint(words) for words in near)
 
-    def _is_about(self, start: int, end: int, behind: list[str]) -> bool:
+    def _is_about(self, end: int, behind: list[str]) -> bool:
         """Return whether a name opens a paragraph that goes on to speak of a medium.
 
         "WakatInfo notes the silence. The site reached …"
@@ -320,11 +323,13 @@ class Company:
             return False
         if self._calls_person(behind):
             return False
-        if self._reports(behind):
-            return True
+        return self._reports(behind) or self._is_taken_up(end)
+
+    def _is_taken_up(self, end: int) -> bool:
+        """Return whether the paragraph behind a name goes on to speak of a medium: "The daily"."""
         stop = self.text.find("\n", end)
         stop = stop if stop >= 0 else len(self.text)
-        k = bisect_left(self._known, start)
+        k = bisect_left(self._known, end)
         stop = min(stop, self._known[k]) if k < len(self._known) else stop
         tokens = _TOKEN.findall(self.text[end:stop])
         if self._nouns.isdisjoint(tokens):

@@ -117,8 +117,8 @@ def _joining_words(speech: Speech) -> frozenset[str]:
 def _past_opening(phrases: Phrases, i: int, limit: int) -> int:
     """Return the token behind words that but lead to a subject."""
     speech, low = phrases.speech, phrases.low
-    if i + 1 < limit and low[i + 1] in speech.that and phrases.is_determiner(i):
-        i += 2  # "Ce que X résume ainsi"
+    if i + 1 < limit and phrases.is_determiner(i):  # "Ce que | X résume ainsi"
+        i += 2 * (low[i + 1] in speech.that) or 3 * phrases.heads_clause(i + 1)
     if speech.cleft and i < limit and (led := match_at(low, i, speech.cleft)):
         behind = (k + 1 for k in range(i, min(limit, i + _CLEFT)) if low[k] in speech.that)
         one = i if speech.relatives.isdisjoint(low[i:limit]) else i + led

@@ -275,7 +275,10 @@ def _is_near(press: Press, reading: Reading, phrase: Phrase, chosen: Cue) -> boo
     turns = conjunction in speech.conjunctions and venue in speech.venues
     other = speech.order_tells and conjunction in speech.conjunctions
     turns = turns or (other and reading.phrases.names_outlet(behind + 2))  # ", while | the Post"
-    related = conjunction in speech.relatives and speech.order_tells
+    phrases, first = reading.phrases, behind + 1  # "“…”, | a word that the Post finds odd"
+    first += first < len(sentence) and phrases.is_determiner(first)
+    related = first < len(sentence) and phrases.heads_clause(first)
+    related = related or (conjunction in speech.relatives and speech.order_tells)
     joins = conjunction in speech.also or conjunction in speech.openers
     return not (turns or joins or related)
 

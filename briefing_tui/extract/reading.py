@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DASHES: Final = frozenset("—–-")
 _OPENING: Final = 24
 """Tokens among which a colon parts what a sentence announces from what it says."""
+_ASIDES: Final = ("inverted verb", "verb")
+"""Rules of cues that may stand between commas and tell who says all of a sentence."""
 
 
 class Phrase(NamedTuple):
@@ -250,11 +252,13 @@ class Reading(Record):
 
     def aside(self) -> Cue | None:
         """Return who tells all of a sentence without quotations: "Le peuple, | dit-elle |, rit"."""
-        low = self.sentence.low
-        if self.quotations or not self.phrases.speech.subject_behind:
+        low, speech = self.sentence.low, self.phrases.speech
+        if self.quotations or not (speech.subject_behind or speech.order_tells):
             return None
-        told = (c for c in self.cues if c.rule == "inverted verb" and c.phrase is not None)
-        apart = (c for c in told if c.first > 0 and low[c.first - 1] == ",")
+        rules = _ASIDES if speech.order_tells else _ASIDES[:1]  # "The roof, | it adds |, leaks"
+        told = (c for c in self.cues if c.rule in rules and c.phrase is not None)
+        led = ((c, c.first - (low[c.first - 1] in speech.taking_up)) for c in told)  # "so it says"
+        apart = (c for c, first in led if first > 0 and low[first - 1] == ",")
         return next((c for c in apart if low[c.last : c.last + 1] == [","]), None)
 
     def is_retold(self) -> bool:

@@ -130,7 +130,8 @@ class Surroundings:
     def _is_partisan(self, at: int) -> bool:
         """Return whether what a paper stands for is told before its name: "die linksliberale |"."""
         before = self.text[max(0, at - LONGEST_WORD) : at].split()[-1:]
-        led = self.speech.nouns_capitalised and bool(before)
+        plain = self.speech.order_tells and self.text[at + 1 : at + 2].islower()  # not "ABC"
+        led = bool(before) and (self.speech.nouns_capitalised or plain)
         return led and before[0] in self.speech.partisan
 
     def _home_beside(self, at: int) -> str | None:

@@ -316,7 +316,7 @@ def closes_sentence(search: Search, i: int) -> bool:
         bool(told) and told[0] in search.speech.addressee and told[-1] in search.speech.pronouns
     )  # "tells it | X"
     phrase = search.phrases.starting_at(first) if first < len(search.low) else None
-    if phrase is None or (search.speech.subject_behind and not search.phrases.may_speak(phrase)):
+    if phrase is None or not search.phrases.may_speak(phrase):
         return False
     if search.speech.order_tells and search.phrases.is_preposition(first):
         return False  # "the commander, X, said on its airwaves"

@@ -171,6 +171,15 @@ class Words:
         outlet = find_outlet(low[k]) if is_ambiguous(low[k]) else None
         return outlet is not None and outlet.name.partition(" ")[0].lower() in speech.definite
 
+    def heads_clause(self, k: int) -> bool:
+        """Return whether a noun but heads a clause about a medium: "A threat that | the Post"."""
+        low, speech = self.low, self.speech
+        leads = speech.order_tells and low[k] in speech.nouns and k + 4 < len(low)
+        if not leads or low[k + 1] not in speech.relatives:
+            return False
+        called = self.is_determiner(k + 2) and self.names_outlet(k + 4)  # "which | the calm Post"
+        return called or self.names_outlet(k + 2)
+
     def names_outlet(self, k: int, *, sure: bool = False) -> bool:
         """Return whether a known outlet's name begins at a token, behind its article or not.
 

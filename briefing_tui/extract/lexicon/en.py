@@ -102,7 +102,13 @@ SPEECH: Final = Speech(
         suspects suspected assumes assumed determines supposes supposed presumes presumed
         communicated communicates ascertains ascertained exhorts reasons
         lament recall confess details relays relayed submits submitted alludes alluded
-        enquires enquired inquires inquired rubbishes rubbished"""
+        enquires enquired inquires inquired rubbishes rubbished sustains sustained fulminates
+        fulminated grumbles jeers jeered analyses decrees decreed divulges divulged forewarns
+        forewarned inveighs inveighed narrates narrated precises preaches preached reaffirms
+        reaffirmed reasserts reasserted reassures reassured rectifies relativises relativizes
+        restates restated ripostes riposted vituperates giggles giggled sobs stutters stuttered
+        queries queried elaborates choruses chorused jeers hazards hazarded sermonises admonishes
+        admonished guarantees"""
     ),
     yielding=words(
         """gives_voice gives_the_floor gave_voice hands_over attributes attributed ascribes ascribed
@@ -171,7 +177,7 @@ SPEECH: Final = Speech(
     ),
     telling=words(
         """told tells tell telling asked asks informed informs assured assures reminded reminds
-        warned"""
+        warned answers answered"""
     ),
     participles=_forms(_SAYING, "*ing", "*ing")
     | _forms(_CALLING, "*ing", "*ing")
@@ -272,7 +278,7 @@ SPEECH: Final = Speech(
         judgement judgment diagnosis pronouncement confession quip jibe dig outburst tirade lament
         declaration
         contention prediction rejoinder retort banner tagline cry credo maxim dictum image metaphor
-        formula pun wordplay coinage expression comparison"""
+        formula pun wordplay coinage expression comparison announcement sentence"""
     ),
     weighed=words(
         """statement statements comment comments remark remarks question questions claim claims
@@ -661,7 +667,11 @@ SPEECH: Final = Speech(
     ),
     partisan=words(
         """conservative liberal socialist republican democrat islamist official communist
-        nationalist jihadist centrist reformist populist veteran pioneer rebel"""
+        nationalist jihadist centrist reformist populist veteran pioneer rebel leftist rightist
+        monarchist royalist secular kemalist left-wing right-wing far-left far-right centre-left
+        centre-right center-left center-right left-leaning right-leaning left-liberal
+        liberal-conservative pro-government anti-government pro-opposition pro-kurdish pro-kremlin
+        pro-western state-run state-owned state-controlled hardline"""
     ),
     people_endings=("ologist", "ologists", "ographer", "ographers", "master", "keeper", "worker"),
     media=tagged(
