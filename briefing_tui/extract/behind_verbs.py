@@ -86,7 +86,7 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
     if phrase is not None and not _opens_oblique(search, k):
         return _without_place(search, phrase)
     if search.low[k] == "," and "," in search.low[k + 1 : k + 1 + _ASIDE]:
-        behind = search.low.index(",", k + 1) + 1  # "ose, à contre-courant, | X"
+        behind = _closing_comma(search.low, k + 1) + 1  # "ose, à contre-courant, | X"
         return search.phrases.starting_at(behind) if behind < len(search.low) else None
     venue = search.speech.order_tells and search.low[k] in search.speech.venues
     there = k + 2 < len(search.low) and search.kind[k + 1] == NAME
@@ -107,6 +107,15 @@ def _subject_at(search: Search, k: int, *, far: bool) -> Phrase | None:
             bare = bare and not search.phrases.is_determiner(found.start) if found else False
             return None if bare and not search.speech.subject_behind else found
     return None
+
+
+def _closing_comma(low: list[str], k: int) -> int:
+    """Return where the next comma stands that no bracket holds: "cité par X (privée, libre)|,"."""
+    comma = low.index(",", k)
+    if "(" not in low[k:comma] or ")" in low[k:comma] or ")" not in low[comma:]:
+        return comma
+    behind = low.index(")", comma) + 1
+    return behind if low[behind : behind + 1] == [","] else comma
 
 
 def _is_in_city(search: Search, k: int) -> bool:

@@ -36,7 +36,7 @@ _LONGEST_WORD: Final = 14
 _LONGEST_TITLE: Final = 6
 """Code points of "Capt. "."""
 _CAPITAL: Final = compiled(r"[^\W\d_a-zß-öø-ÿ](?:[\w'\-]|’{1})+")
-_ADJECTIVES: Final = compiled(r"(?: [^\W\d_A-ZÀ-Þ]+){1,3}(?=, )")
+_ADJECTIVES: Final = compiled(r"(?: [^\W_A-ZÀ-Þ]+){1,3}(?=, )")
 """What stands between a noun and the name behind it: "o filho | mais velho |, António"."""
 _LONGEST_LEAD: Final = 60
 """Code points of what leads up to a name behind a comma, at most."""

@@ -143,8 +143,10 @@ def _is_behind_person(phrases: Phrases, start: int, end: int) -> bool:
     held -= low[held] not in speech.linking and phrases.is_determiner(held)
     if held > start and low[held] in speech.linking:
         bare = held == names - 1 and low[held] in speech.genitive - speech.definite
-        if bare and end + 1 < len(low) and kind[end + 1] == NAME and phrases.is_noun(names):
-            return False  # "le conseiller d'État | vaudois | Jane Roe"
+        joins = speech.addressee | speech.genitive
+        rest = kind[end + 1 : end + 4] if bare and phrases.is_noun(names) else []
+        if NAME in rest and (rest[0] == NAME or low[end + 1] in joins):
+            return False  # "le conseiller d'État | vaudois | Jane Roe", "| belge | aux Finances"
         return bare and low[held - 1] in speech.people  # "le maire de Thann | hausse"
     if low[end] in speech.documents and low[end] not in speech.bodies:
         return not any(map(phrases.is_noun, range(names, end)))  # "Jane Roe | livre un bilan"

@@ -351,9 +351,10 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
             found = phrases.starting_at(k + 1)
             if found is None or found.end != end:
                 return None  # nor "says that a plant in Y |, planned in May, is"
-            held = phrases.low[k] in speech.as_said and phrases.kind[found.start] == WORD
+            held = phrases.low[k] in speech.as_said or phrases.low[k] in speech.relatives
+            held = held and phrases.kind[found.start] == WORD and speech.subject_behind
             if held and not phrases.is_determiner(found.start):
-                return None  # "Al-Akhbar, vu comme | proche de X |, écrit"
+                return None  # "Le Soir, vu comme | proche de X |, écrit", "X, qui | dort ici |, dit"
             named = phrases.kind[end - 1] == NAME or speech.adjectives_behind
             named = phrases.may_speak(phrases.head_of(found)) if told else named or related
             return found if named and _may_mean(phrases, found) else None
