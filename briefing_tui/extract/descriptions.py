@@ -118,12 +118,15 @@ def _is_group(noun: str, media: Mapping[str, str]) -> bool:
 
 def _named_apart(cast: Cast, noun: str, span: Span, *, medium: bool) -> Span | None:
     """Return the name that stands apart behind a description: "the mayor, | Ana Ruiz,"."""
-    many = noun.endswith("s") and not noun.endswith("ss")
+    many = noun.endswith("s") and not noun.endswith("ss") and noun not in cast.speech.kin
     if (many and not _is_one_of(cast, span)) or not (
         medium or is_person_noun(noun, cast.speech) or _is_one_of_them(cast, span)
     ):
         return None
-    name = name_behind(cast.text, span.end, cast.speech)
+    lone = noun in cast.speech.kin and cast.speech.adjectives_behind
+    name = name_behind(cast.text, span.end, cast.speech, lone=lone)
+    if name and lone and country_of(name.of(cast.text), cast.language.code):
+        name = None  # "sa mère, Polonaise,"
     if name is None and medium:
         name = apart_at(cast.press, span.end)
     name = name or _name_behind_nation(cast, span.end) or _called(cast, span.end)

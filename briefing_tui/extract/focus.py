@@ -14,7 +14,7 @@ from briefing_tui.extract.beside import (
     noun_meant,
     person_before,
 )
-from briefing_tui.extract.meetings import find_met
+from briefing_tui.extract.meetings import find_met, gathers_people
 from briefing_tui.extract.phrasebook import phrasebook
 from briefing_tui.extract.reading import Beside
 from briefing_tui.extract.subjects import named_apart
@@ -71,11 +71,20 @@ class Focus:
         before = self.topic
         topic = find_topic(self.press, reading, last, hosted=host is not None)
         if topic is not None:
-            self.topic = topic
+            self.topic = before if self._is_met(reading, topic) else topic
         elif self.topic is not None and not reading.quotations and self._turns_away(reading):
             self.topic = None
         if self.press.speech.inquiring:
             self._note_question(reading, last, before, host)
+
+    def _is_met(self, reading: Reading, topic: Span) -> bool:
+        """Return whether a medium goes to see who was told of: "Jane Roe … Le Soir lui a parlé"."""
+        if self.topic is None or not gathers_people(self.press, reading):
+            return False
+        known = self.press.is_medium(topic.of(self.press.text)) and self.press.speech.subject_behind
+        if not known or self.press.is_medium(self.topic.of(self.press.text)):
+            return False
+        return find_met(self.press, reading) is None
 
     def _turns_away(self, reading: Reading) -> bool:
         """Return whether a pronoun may mean another: not behind "He hates the judge"."""

@@ -273,12 +273,17 @@ SPEECH: Final = Speech(
     ),
     eldest=words("doyen doyenne aîné benjamin vétéran pionnier"),
     thereof=words("en"),
-    lowercase_names=words("taz dpa tageszeitung nachtkritik"),
+    lowercase_names=words("taz dpa tageszeitung nachtkritik laregione laRegione"),
     same=words("même mêmes sortant sortante démissionnaire"),
     reporting=words("rapporte rapportent rapportait relate relatent relaie relaient"),
     letting=words("laisse laissent laissait"),
     having_say=words("le_soin"),
     deskmates=words("collègue"),
+    kin=words(
+        """mère père fils fille frère sœur épouse époux mari compagne compagnon fiancé fiancée
+        oncle tante cousin cousine neveu nièce grand-mère grand-père belle-mère beau-père
+        belle-sœur beau-frère petite-fille"""
+    ),
     informants=words("source sources"),
     fellows=tagged(m="confrère", f="consœur"),
     gerund=("en", "ant"),
@@ -502,8 +507,10 @@ SPEECH: Final = Speech(
         publie_une_tribune publie_un_portrait livre_un_reportage propose_un_reportage
         consacre_un_reportage consacre_un_portrait consacre_une_enquête
         dresse_le_portrait ouvre_ses_colonnes donne_à_entendre fait_entendre
-        rapporte_le_témoignage y_croise y_rencontre part_à_la_rencontre"""
+        rapporte_le_témoignage y_croise y_rencontre part_à_la_rencontre rend_visite rendent_visite
+        a_rendu_visite"""
     )
+    | crossed("lui leur", "consacre consacrent a_consacré ont_consacré a_parlé")
     | crossed(
         "s'_est",
         """rendu rendue glissé glissée entretenu entretenue posté postée installé installée invité

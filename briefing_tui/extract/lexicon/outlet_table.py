@@ -1283,7 +1283,7 @@ Heidi.news|s|heidi.news|fr
 RTS (CH);Radio Télévision Suisse;Radio télévision suisse|b|rts.ch|fr
 RSI (CH);Radiotelevisione svizzera|b|rsi.ch|it
 Corriere del Ticino|d|cdt.ch|it
-La Regione?=|d|laregione.ch|it
+La Regione?=;laRegione|d|laregione.ch|it
 Gotham City?|s|gothamcity.ch|fr
 The New Humanitarian;IRIN News|s|thenewhumanitarian.org|en
 Geneva Solutions|s|genevasolutions.news|en
@@ -1881,6 +1881,7 @@ ABC Color|d|abc.com.py
 La Nación (PY)|d|lanacion.com.py
 
 @BR pt
+Lance!|d|lance.com.br
 Folha de S.Paulo;Folha de S. Paulo;Folha de São Paulo;A Folha?|d|folha.uol.com.br
 O Globo^|d|oglobo.globo.com
 O Estado de S. Paulo;O Estado de S.Paulo;O Estado de São Paulo;Estado de S. Paulo;Estadão|d|estadao.com.br
@@ -2497,6 +2498,7 @@ Khovar|a|khovar.tj
 Chronicles of Turkmenistan|s|hronikatm.com|ru
 
 @PL pl
+Przegląd Sportowy|d|przegladsportowy.pl
 Onet.pl|s|
 wPolityce.pl;wPolityce|s|
 Gość Niedzielny|w|
