@@ -51,6 +51,25 @@ def _whom_met(search: Search, k: int, host: Phrase) -> Phrase | None:
     return who if person else None
 
 
+def asked_by(search: Search, colon: int) -> Cue | None:
+    """Return whom a medium asks, who answers behind a colon: "asked X | what it cost: |"."""
+    low, speech = search.low, search.speech
+    if not speech.order_tells or speech.inquiring.isdisjoint(low[:colon]):
+        return None
+    told = (cue for cue in reversed(search.cues) if low[cue.start] in speech.inquiring)
+    asked = next((cue for cue in told if cue.addressee and cue.phrase), None)
+    if asked is None or asked.addressee is None or asked.phrase is None:
+        return None
+    host, who = asked.phrase.antecedent or asked.phrase, asked.addressee
+    if low[asked.phrase.start] in speech.relatives:  # "Last word to | the Post |, which asked X"
+        host = search.phrases.name_ending_at(asked.phrase.start - 2) or host
+    clause = low[who.end : colon]
+    if speech.conjunctions.isdisjoint(clause) and speech.relatives.isdisjoint(clause):
+        return None  # "asks the government a simple question: |"
+    medium = search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
+    return Cue("cited", colon, colon + 1, who, host) if medium and not who.pronoun else None
+
+
 def read_cited(search: Search, i: int, end: int, cited: Phrase, host: Phrase | None) -> bool:
     """Read whom a verb cites; return whether that is all it says: "quotes X as saying"."""
     if _is_source_behind(search, cited.end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.citations import asked_by
 from briefing_tui.extract.earlier_cues import cited_at, owner_told, told_before
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.noun_cues import owner_behind
@@ -9,7 +10,6 @@ from briefing_tui.extract.openings import clause_subject, last_speaker
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import DASHES, Cue, Phrase
 from briefing_tui.extract.scenes import (
-    asked_by,
     author_of,
     heard_at,
     is_predicate,

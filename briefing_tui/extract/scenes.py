@@ -6,6 +6,7 @@ from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import match_at, phrasebook
 from briefing_tui.extract.reading import Cue, Phrase
 from briefing_tui.extract.tokens import NAME, QUOTATION, WORD
+from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -156,25 +157,6 @@ def met_by(search: Search, colon: int) -> Cue | None:
     return Cue("cited", verb, verb + length, who, medium) if known else None
 
 
-def asked_by(search: Search, colon: int) -> Cue | None:
-    """Return whom a medium asks, who answers behind a colon: "asked X | what it cost: |"."""
-    low, speech = search.low, search.speech
-    if not speech.order_tells or speech.inquiring.isdisjoint(low[:colon]):
-        return None
-    told = (cue for cue in reversed(search.cues) if low[cue.start] in speech.inquiring)
-    asked = next((cue for cue in told if cue.addressee and cue.phrase), None)
-    if asked is None or asked.addressee is None or asked.phrase is None:
-        return None
-    host, who = asked.phrase.antecedent or asked.phrase, asked.addressee
-    if low[asked.phrase.start] in speech.relatives:  # "Last word to | the Post |, which asked X"
-        host = search.phrases.name_ending_at(asked.phrase.start - 2) or host
-    clause = low[who.end : colon]
-    if speech.conjunctions.isdisjoint(clause) and speech.relatives.isdisjoint(clause):
-        return None  # "asks the government a simple question: |"
-    medium = search.is_medium(host) or speech.pronouns.get(low[host.start]) == "n"
-    return Cue("cited", colon, colon + 1, who, host) if medium and not who.pronoun else None
-
-
 def _holds_outlet(search: Search, phrase: Phrase) -> bool:
     """Return whether a phrase ends with a paper's name: "its competitor | Última Hora"."""
     own = search.low[phrase.start] in search.speech.belonging
@@ -223,12 +205,19 @@ def _is_one(search: Search, who: Phrase) -> bool:
 
 
 def _greeting(search: Search, colon: int) -> Phrase | None:
-    """Return the medium of a clause: "Une promesse que Le Jour | accueille froidement : |"."""
+    """Return the medium of a clause, or whom it asks in it: "Colère d'un élu, que X a joint : |".
+
+    "Une promesse que Le Jour | accueille froidement : |"
+    """
     that = (k for k in range(1, min(colon, _COLON_REACH)) if search.low[k] in search.speech.that)
     k = next(that, colon)
     named = search.phrases.names_outlet
     known = k + 1 < colon and (named(k + 1) or k + 1 in search.sentence.outlets)
-    return search.phrases.starting_at(k + 1) if known else None
+    medium = search.phrases.starting_at(k + 1) if known else None
+    asks = medium is not None and not search.speech.questioning.isdisjoint(
+        search.low[medium.end : colon]
+    )
+    return antecedent_at(search.phrases, k - 1 - (search.low[k - 1] == ",")) if asks else medium
 
 
 def author_of(search: Search, colon: int) -> Phrase | None:

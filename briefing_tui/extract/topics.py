@@ -43,7 +43,7 @@ def find_topic(
         hosted: Whether a medium hands over to whom it meets.
     """
     if last is not None and _is_introduced_last(press, reading, last):
-        return (last.antecedent if press.speech.order_tells else None) or last.mention
+        return (None if press.speech.verb_second else last.antecedent) or last.mention
     opening = reading.subject()
     if last is not None and _is_joined(press, reading, opening, last):
         return last.mention

@@ -354,7 +354,7 @@ def _subject_within(phrases: Phrases, start: int, end: int) -> Phrase | None:
             held = phrases.low[k] in speech.as_said or phrases.low[k] in speech.relatives
             held = held and phrases.kind[found.start] == WORD and speech.subject_behind
             if held and not phrases.is_determiner(found.start):
-                return None  # "Le Soir, vu comme | proche de X |, écrit", "X, qui | dort ici |, dit"
+                return None  # "X, vu comme | proche de Y |, écrit", "X, qui | dort |, dit"
             named = phrases.kind[end - 1] == NAME or speech.adjectives_behind
             named = phrases.may_speak(phrases.head_of(found)) if told else named or related
             return found if named and _may_mean(phrases, found) else None
