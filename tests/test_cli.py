@@ -496,7 +496,7 @@ def test_what_shows_no_screen_loads_nothing_for_one(
     loaded = loaded_by(words)
     assert "briefing_tui.cli" in loaded
     assert not loaded & _HEAVY
-    assert not loaded & {"multiprocessing", "briefing_tui.export.article_markup"}
+    assert not loaded & {"multiprocessing", "string", "briefing_tui.export.article_markup"}
     assert ("argparse" in loaded) is any(word.startswith("-") for word in words)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 from briefing_tui.extract.declension import to_nominative
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.names import is_determiner, is_person_noun, parted
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
 _BEHIND: Final = late(
     r"\s?(?:\([^()]{1,30}\)\s?)?,\s+(?:\d{1,3},\s+)?((?:(?![“”])[^,.;:\"«»()\n]){3,140})"
 )
+_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""Those of a name that stands for several words; importing `string` would bring `re` with it."""
 _STOPS: Final = frozenset('.,;:!?«»“”„‘"\n—–')
 _LONGEST_SHORT: Final = 4
 """Letters of "prof"."""
@@ -129,7 +129,7 @@ def _clause(text: str, end: int, speech: Speech) -> _Lead:
 
 def _unglued(word: str, at: int, speech: Speech) -> int:
     """Return where a word begins, behind a name in capitals that it is glued to: "NBC|the"."""
-    tail = word.lstrip(ascii_uppercase)
+    tail = word.lstrip(_CAPITALS)
     glued = len(word) - len(tail) > 1 and tail in speech.definite
     return at + len(word) - len(tail) if glued else at
 
