@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from _collections_abc import Hashable, Iterable, Iterator, Sequence
 
+from briefing_tui.frugal import array
 from briefing_tui.model import (
     By,
     Change,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import stat
 from pathlib import Path
 
 from briefing_tui.errors import NotWritten
+from briefing_tui.frugal import suppress
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _write(pieces: Iterable[str], path: Path, *, force: bool) -> None:
             _give_new_name(draft, target)
         _sync_folder(target.parent)
     finally:
-        with contextlib.suppress(OSError):
+        with suppress(OSError):
             draft.unlink(missing_ok=True)
 
 
@@ -134,7 +134,7 @@ def _give_new_name(draft: Path, target: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name last through a loss of power, where the system lets us."""
-    with contextlib.suppress(OSError):
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

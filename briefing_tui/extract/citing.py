@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from briefing_tui.frugal import cache
 from briefing_tui.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, insort
 
 from briefing_tui.extract.lexicon.outlets import (
@@ -19,6 +18,7 @@ from briefing_tui.extract.newcomers import looks_like_outlet
 from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import NEAR, RECENT, Roster, Trail, to_key
 from briefing_tui.extract.surroundings import MARKS
+from briefing_tui.frugal import array
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.typed import TYPE_CHECKING
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cache, cached_property
 
 from briefing_tui.extract.cues import find_cues
 from briefing_tui.extract.lexicon.first_names import is_first_name
@@ -18,6 +17,7 @@ from briefing_tui.extract.tokens import (
     Sentence,
     cut_sentences,
 )
+from briefing_tui.frugal import cache, cached_property
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import block_at, place_of
 from briefing_tui.typed import TYPE_CHECKING, Final

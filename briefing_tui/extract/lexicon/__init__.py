@@ -5,10 +5,8 @@ The code that reads it knows no language. A module is imported when its language
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
-
 from briefing_tui.extract.lexicon.shape import words
+from briefing_tui.frugal import cache
 from briefing_tui.text.patterns import compiled
 from briefing_tui.typed import TYPE_CHECKING, Final, cast
 
@@ -80,7 +78,10 @@ def detect_language(text: str) -> str:
 
     English where no word is known.
     """
-    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    shares = {code: sum(counts[word] for word in COMMON[code]) for code in LANGUAGES}
+    read = _WORD.findall(text[:_SAMPLE].lower())
+    counts = dict.fromkeys(read, 0)
+    for word in read:
+        counts[word] += 1
+    shares = {code: sum(counts.get(word, 0) for word in COMMON[code]) for code in LANGUAGES}
     best = max(LANGUAGES, key=lambda code: shares[code])
     return best if shares[best] else LANGUAGES[0]

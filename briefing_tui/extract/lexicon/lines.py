@@ -7,9 +7,9 @@ letter beyond Latin-1 twice as much.
 from __future__ import annotations
 
 import sys
-from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from _collections_abc import Iterable, Iterator, Mapping
 
+from briefing_tui.frugal import array
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
