@@ -397,12 +397,32 @@ SPEECH: Final = Speech(
         observatório centro rede ong regime presidência oposição estado cidade região país
         liga sindicato serviço serviços casa planalto kremlin pentágono procuradoria
         prefeitura imprensa otan nato onu ue defesa proteção cruz frente confederação central
-        assembleia guarda secretaria hamas hezbollah itamaraty"""
+        assembleia guarda secretaria hamas hezbollah itamaraty pasta tutela município autarquia
+        fabricante operadora petrolífera petroleira construtora seguradora montadora mineradora
+        siderúrgica cooperativa transportadora concessionária distribuidora farmacêutica
+        instituição entidade organismo reguladora aeroporto museu hospital escola direção
+        direcção reitoria federações elétrica eléctrica retalhista varejista colegiado"""
+    ),
+    stand_ins=tagged(
+        firm="""empresa companhia grupo fabricante operadora petrolífera petroleira construtora
+        seguradora montadora mineradora siderúrgica transportadora concessionária distribuidora
+        farmacêutica elétrica eléctrica retalhista varejista""",
+        bank="banco instituição",
+        agency="agência entidade organismo reguladora instituto",
+        club="clube equipa equipe",
+        union="sindicato central confederação",
+        party="partido",
+        airport="aeroporto",
+        court="tribunal supremo corte stf stj tse colegiado",
+        office="ministério pasta tutela secretaria",
+        town="câmara município autarquia prefeitura",
+        school="universidade instituição reitoria",
     ),
     offices=words(
         """ministério governo administração polícia parlamento congresso senado exército
         forças marinha corte embaixada presidência gabinete regime autoridades planalto
-        kremlin pentágono estado procuradoria prefeitura itamaraty"""
+        kremlin pentágono estado procuradoria prefeitura itamaraty pasta tutela tribunal
+        município autarquia secretaria colegiado"""
     ),
     documents=words(
         """relatório comunicado carta estudo inquérito sondagem pesquisa documento documentos

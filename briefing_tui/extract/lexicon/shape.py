@@ -473,6 +473,9 @@ class Speech(Data):
     """Nouns that mean who was just told of by another noun: "the man", of a grower."""
     alike: Mapping[str, str] = NONE
     """Nouns of which one may stand for another, with what they share: "the judge" of a justice."""
+    stand_ins: Mapping[str, str] = NONE
+    """Nouns that take up a body named before, with what it is: "bank" of Acme. One of `offices`
+    stands only for what is called so: "court" of the High Court."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
     others: frozenset[str] = frozenset()
