@@ -34,7 +34,8 @@ _PLACE: Final = 40
 _LABEL_END: Final = late(r",?[^\n:]{0,20}[.:](?=\s|$)")
 """What ends a line or sentence that but names a medium: "Imedi|, 8.15pm."."""
 _LED: Final = late(
-    r"(?<!\w)(?:([^\W\d_]{1,6}) )?([^\W\da-zß-öø-ÿ_][\w\-]+(?: (?:d[aeo]s? )?[^\W\da-zß-öø-ÿ_][\w\-]+)*)"
+    r"(?<!\w)(?:([^\W\d_]{1,6}) )?"
+    r"([^\W\da-zß-öø-ÿ_][\w\-]+(?: (?:d[aeo]s? )?[^\W\da-zß-öø-ÿ_][\w\-]+)*)"
 )
 _OWNED: Final = late(r"([^\W\d_]+)['’]s(?: [a-z\-]+)*? ([a-z]+)")
 _ARABIC: Final = ("Al-", "An-", "Ar-", "As-", "Ash-", "At-", "El-")

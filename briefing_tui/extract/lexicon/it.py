@@ -443,8 +443,8 @@ SPEECH: Final = Speech(
     offices=words(
         """ministero governo amministrazione polizia parlamento congresso senato esercito
         forze marina corte ambasciata presidenza gabinetto regime autorità quirinale viminale
-        farnesina cremlino pentagono stato procura comune prefettura giunta questura tribunale municipio
-        dicastero"""
+        farnesina cremlino pentagono stato procura comune prefettura giunta questura tribunale
+        municipio dicastero"""
     ),
     documents=words(
         """verbale verbali perizia referto dossier rapporto comunicato lettera studio inchiesta
