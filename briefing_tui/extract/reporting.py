@@ -66,9 +66,17 @@ def is_aside(reading: Reading, cue: Cue) -> bool:
     """Return whether a cue but tells who reports: "…, rapporte Le Monde, que …"."""
     if cue.rule == "according to":
         return True
-    low, first = reading.sentence.low, cue.first
-    inside = cue.rule in ("inverted verb", "so") and first > 0 and cue.last < len(low)
-    return inside and low[first - 1] == "," and low[cue.last] == ","
+    low, first = reading.sentence.low, aside_start(reading, cue)
+    led = first < cue.first or cue.rule == "so"
+    inside = (led or cue.rule == "inverted verb") and first > 0 and cue.last < len(low)
+    return inside and low[first - 1] == "," and low[cue.last] in (",:" if led else ",")
+
+
+def aside_start(reading: Reading, cue: Cue) -> int:
+    """Return where a cue's clause begins, with the word that leads it: ", | wie X meldet,"."""
+    closes = cue.rule == "verb at the end" and cue.first > 0
+    leads = closes and reading.sentence.low[cue.first - 1] in reading.phrases.speech.as_said
+    return cue.first - leads
 
 
 def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
@@ -303,9 +311,11 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         if cue.start >= q or cue is outer or not says:
             continue
         apart = q - 1 - reading.phrases.is_adverb(q - 1)  # "|, toujours selon X"
-        inserted = q - apart if outer.start == q and sentence.low[apart] == "," else 0
+        told = outer.start == q or aside_start(reading, outer) == q
+        inserted = q - apart if told and sentence.low[apart] == "," else 0
         but = press.speech.order_tells and q > 1 and sentence.low[q - 1] in press.speech.openers
         inserted = 1 + (sentence.low[q - 2] == ",") if but else inserted  # "says yes, | but “…”"
+        inserted = inserted or _tells_before_colon(press, reading, cue, q)
         between = range(_past_apposed(reading, cue), q - inserted)
         apart = any(
             (sentence.kind[i] == QUOTATION or sentence.low[i] in ";:,")
@@ -315,6 +325,15 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         if not apart and not names_medium(press, reading, cue):
             return cue
     return None
+
+
+def _tells_before_colon(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether somebody tells what a colon opens: "X soll gesagt haben|: “…”, schreibt Y"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.verb_second or low[q - 1] != ":":
+        return False
+    said = low[cue.start] in speech.confiding
+    return said or not speech.reportive_having.isdisjoint(low[: cue.start])
 
 
 def quoted_subject(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | None:

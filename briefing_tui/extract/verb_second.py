@@ -297,10 +297,15 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
     if i and ends and speech.pronouns.get(low[i - 1]) == "x":
         return True  # "Man kommentiere"
     if finite != i:
-        told = low[finite] in speech.reportive_having and low[i] in speech.confiding
+        told = low[finite] in speech.reportive_having
+        if told and not speech.so.isdisjoint(low[finite + 1 : i]):
+            return False  # "habe er, so die Zeit, von „X“ | gesprochen"
         direct = low[i + 1 : i + 2] == [":"] and QUOTATION in search.kind[i + 2 : i + 3]
-        her = direct or _tells_her(search, finite, i)
-        told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
+        says = direct and PUNCTUATION not in search.kind[:finite]  # "X habe gewarnt: “…”"
+        if not says or low[i] in speech.naming:
+            her = direct or _tells_her(search, finite, i)
+            told = told and low[i] in speech.confiding
+            told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
         if low[finite] in speech.reportive_having and low[finite - 1] == "," and finite > 1:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
