@@ -893,6 +893,11 @@ SPEECH: Final = Speech(
         kulturchefin kollegen kolleginnen kollege kollegin redaktion
         glossistin"""
     ),
+    leaders=inflected(
+        """chef sprecher verleger eigentümer besitzer inhaber gründer direktor leiter
+        geschäftsführer mitarbeiter vertreter intendant teilhaber käufer""",
+        "* *in",
+    ),
     covering=words(
         "arbeitet schreibt leitet hauptstadtbüro hauptstadtbüros studio studios ressort"
     ),

@@ -219,6 +219,8 @@ class Speech(Data):
     """Verb forms that do nothing but report, and take no object: "said"."""
     staff: frozenset[str] = frozenset()
     """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
+    leaders: frozenset[str] = frozenset()
+    """Nouns for who leads or speaks for a house: "der Chef der Zeitung" tells it nothing."""
     writers: frozenset[str] = frozenset()
     """Nouns for who has written all of a piece, whoever has spoken in it since: "Verfasser"."""
     concerning: frozenset[str] = frozenset()
