@@ -95,7 +95,9 @@ def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     low, speech = phrases.low, phrases.speech
     for k in range(phrase.start + 1, phrase.end - 1) if speech.nouns_capitalised else ():
         piece = low[k] in speech.genitives and (
-            low[k - 1] in speech.pieces or is_kind_of(low[k - 1], speech.columns, speech)
+            low[k - 1] in speech.pieces
+            or is_kind_of(low[k - 1], speech.columns, speech)
+            or low[k - 1] in speech.media  # "im Podcast | der Zeitung"
         )
         paper = piece and k + 1 < phrase.end and is_kind_of(low[k + 1], speech.media, speech)
         if piece and (paper or phrases.names_outlet(k)):

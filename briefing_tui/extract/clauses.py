@@ -19,6 +19,8 @@ _LONGEST_CLAUSE: Final = 80
 """Tokens behind which a clause is looked through no farther."""
 _LONGEST_BRACKET: Final = 24
 _LONGEST_ASIDE: Final = 10
+_LONGEST_SUBJECT: Final = 6
+"""Tokens of "habe der frühere Minister Jo Roe" in front of an aside, at most."""
 
 
 class Clauses:
@@ -104,9 +106,10 @@ class Clauses:
         """Return the comma before an aside that ends at one: "X hat|, so Y, dazu", or 0."""
         for k in range(comma - 2, max(0, comma - _LONGEST_ASIDE), -1):
             if self.low[k] == ",":
-                as_said = self.low[k + 1] in self.speech.as_said
-                said = as_said and self.low[comma - 1] in self.speech.verbs
-                return k if said or self.low[k + 1] in self.speech.so else 0
+                said = self.low[k + 1] in self.speech.so
+                said = said or self.low[k + 1] in self.speech.as_said
+                near = self.low[max(0, k - _LONGEST_SUBJECT) : k] if said else ()
+                return 0 if self.speech.auxiliaries.isdisjoint(near) else k
         return 0
 
     def _opens_report(self, p: int) -> bool:
