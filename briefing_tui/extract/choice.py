@@ -286,7 +286,10 @@ def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
         return None
     for cue in reversed(reading.cues):
         told = cue.last < k and cue.rule.endswith("verb") and cue.phrase is not None
-        if told and {PUNCTUATION, QUOTATION}.isdisjoint(kind[cue.last : k]):
+        between = kind[cue.last : k]
+        if told and low[cue.last] == "," == low[k - 2]:
+            between = [each for each in between if each == QUOTATION]  # "dit, sans fard, que l'on"
+        if told and {PUNCTUATION, QUOTATION}.isdisjoint(between):
             return cue
     return None
 

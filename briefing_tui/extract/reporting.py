@@ -92,8 +92,8 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             ahead = (
                 cue.start > chosen.last and cue.phrase is not None and press.speech.subject_behind
             )
-            if ahead and cue.phrase and reading.sentence.low[cue.phrase.end :][:1] == [":"]:
-                continue  # "« … », note X, qui cite Y : « … »"
+            if ahead and cue.phrase and ":" in reading.sentence.low[cue.phrase.end :]:
+                continue  # "« … », note X, qui cite l'élue Y : celle-ci « … »"
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
             it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells
@@ -199,8 +199,9 @@ def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
         near = NAME in reading.sentence.kind[topic.start : topic.end]  # "As for the Star, it"
     if near and topic is not None and press.speech.adjectives_behind:
         near = reading.phrases.may_speak(topic)  # not "Quant au calendrier, il"
-    if near and topic is not None and genders.get(low[topic.start]) == "p":
-        near = press.speech.pronouns[low[phrase.start]] == "p"  # "Quant aux élus, il les"
+    if near and topic is not None:
+        tags = genders.get(low[topic.start], "") + press.speech.pronouns[low[phrase.start]]
+        near = tags not in ("pm", "pf", "fm", "mf")  # "Quant aux élus, il", "Quant à la juge, il"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
 
 

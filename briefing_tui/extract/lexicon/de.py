@@ -390,6 +390,7 @@ SPEECH: Final = Speech(
         "beschäftigt beschäftigte befasst befasste widmet widmete reagiert reagierte bezieht bezog"
     ),
     venues=words("in bei auf"),
+    reread=words("gelesen gesehen gehört"),
     hosting=words("bei"),
     cited=words(
         """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit

@@ -204,6 +204,7 @@ SPEECH: Final = Speech(
     ),
     viewing=words("para en desde"),
     venues=words("en"),
+    reread=words("leído visto leer"),
     citing=words("citando cita citan"),
     yielding=words("da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra")
     | crossed(

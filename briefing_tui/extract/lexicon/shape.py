@@ -61,6 +61,8 @@ class Speech(Data):
     """What opens a clause about what is heard in the medium before it: "où"."""
     venues: frozenset[str] = frozenset()
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
+    reread: frozenset[str] = frozenset()
+    """Forms that head what retells one medium's report: "lu" in "Lu dans Le Monde : X"."""
     voicing: frozenset[str] = frozenset()
     """Those of `asking` before the writer whom a medium speaks through: "sous la plume de"."""
     nouns: frozenset[str] = frozenset()
