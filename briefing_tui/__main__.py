@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from briefing_tui import bytecode
 from briefing_tui.typed import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _BROKEN_PIPE: Final = 141
 
 def main() -> int:
     """Run the program with the words of the command line and return its exit code."""
+    bytecode.use()
     words = sys.argv[1:]
     is_short = _is_short(words)
     if is_short:

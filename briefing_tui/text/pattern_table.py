@@ -10,10 +10,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
+from briefing_tui.bytecode_file import name_of
 from briefing_tui.text import patterns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 
@@ -51,17 +52,11 @@ def find_sources(package: Path) -> set[str]:
         mock.patch.object(patterns, "compiled", _noting(patterns.compiled, found)),
         mock.patch.object(patterns, "late", _noting(patterns.late, found)),
     ):
-        for name in _modules(package):
-            with suppress(ImportError):
-                importlib.import_module(name)
+        for path in sorted(package.rglob("*.py")):
+            if path.stem != "__main__":
+                with suppress(ImportError):
+                    importlib.import_module(name_of(path, package))
     return found
-
-
-def _modules(package: Path) -> Iterator[str]:
-    for path in sorted(package.rglob("*.py")):
-        if path.stem != "__main__":
-            module = path.parent if path.stem == "__init__" else path.with_suffix("")
-            yield ".".join(module.relative_to(package.parent).parts)
 
 
 def _noting(make: Callable[..., Any], found: set[str]) -> Callable[..., Any]:

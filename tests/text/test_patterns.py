@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,49 +100,3 @@ def test_one_for_another_python_is_left_alone(
 def test_a_damaged_one_as_well(table: bytes, install: Callable[[bytes], None]) -> None:
     install(table)
     assert compiled("a+").match("aa")
-
-
-_BUILD = """
-import json, sys, types
-
-class BuildHookInterface:
-    root = sys.argv[1]
-    def __class_getitem__(cls, _):
-        return cls
-
-name = "hatchling"
-for part in "", ".builders", ".hooks", ".plugin", ".interface":
-    name += part
-    sys.modules[name] = made = types.ModuleType(name)
-    made.BuildHookInterface = BuildHookInterface
-sys.path.insert(0, sys.argv[1])
-import hatch_build
-
-hook, data = hatch_build.PatternTableHook(), {"force_include": {}}
-hook.initialize(sys.argv[2], data)
-import marshal
-found = {to: open(at, "rb").read() for at, to in data["force_include"].items()}
-hook.finalize(sys.argv[2], data, "")
-tables = {to: [*marshal.loads(table)[1]] for to, table in found.items()}
-print(json.dumps(tables))
-"""
-
-
-def _build(version: str) -> dict[str, list[str]]:
-    """Return the sources in each table that a build adds, by where it goes."""
-    words = [sys.executable, "-S", "-c", _BUILD, str(_ROOT), version]
-    done = subprocess.run(words, capture_output=True, text=True, check=True)
-    tables: dict[str, list[str]] = json.loads(done.stdout)
-    return tables
-
-
-def test_a_wheel_holds_every_pattern_of_the_extraction() -> None:
-    (where, sources), *others = _build("standard").items()
-    assert (where, others) == ("briefing_tui/text/patterns.bin", [])
-    code = [path.read_text("utf-8") for path in (_ROOT / "briefing_tui/extract").glob("*.py")]
-    named = sum(len(re.findall(r"Final = (?:compiled|late)\(", text)) for text in code)
-    assert len(sources) >= named > 0
-
-
-def test_a_checkout_to_be_worked_on_has_none() -> None:
-    assert _build("editable") == {}

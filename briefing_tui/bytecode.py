@@ -1,0 +1,95 @@
+"""The bytecode of the whole program in one file, which an installed program has.
+
+For each module that is imported, Python looks around in folders and opens a file. A small export
+takes a hundred and fifty of them, and that took a tenth of its time. So a wheel holds them together
+(`hatch_build.py`), and what is imported together is read in one go. They hold for the Python that
+they were made for; another one, and a checkout, import each module from its own file.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from _frozen_importlib import ModuleSpec  # `importlib` hands it out, and brings more with it
+from _frozen_importlib_external import MAGIC_NUMBER
+from _imp import _fix_co_filename  # type: ignore[attr-defined]  # as it does, too
+
+from briefing_tui.typed import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import CodeType, ModuleType
+
+FILE: Final = "modules.bin"
+"""Its name; it lies in the folder of the program."""
+HEAD_BYTES: Final = 4
+"""It begins with so many, a number, which says how long the index is that follows."""
+
+
+def engine() -> tuple[bytes, int]:
+    """Return what bytecode holds for: the version of it, and how much of it is left out."""
+    return MAGIC_NUMBER, sys.flags.optimize
+
+
+def use(folder: str = os.path.dirname(__file__)) -> None:  # noqa: PTH120  pathlib costs 4 ms
+    """Import the modules of the program from the file, if there is one and it is for this Python.
+
+    Args:
+        folder: Where the program lies.
+    """
+    if not hasattr(os, "pread"):
+        return
+    try:
+        file = os.open(f"{folder}/{FILE}", os.O_RDONLY)
+    except OSError:
+        return
+    length = int.from_bytes(os.pread(file, HEAD_BYTES, 0), "little")
+    made_for, places = marshal.loads(os.pread(file, length, HEAD_BYTES))  # noqa: S302  our own
+    if made_for == engine():
+        sys.meta_path.insert(0, _Modules(folder, file, HEAD_BYTES + length, places))
+    else:
+        os.close(file)
+
+
+class _Modules:
+    """Finds and loads the modules of the file, which stays open: an update puts another there."""
+
+    def __init__(
+        self, folder: str, file: int, begin: int, places: Mapping[str, tuple[int, int]]
+    ) -> None:
+        self._folder = folder
+        self._file = file
+        self._begin = begin
+        """Where the index ends."""
+        self._places = places
+        """Where behind it those begin that are read with a module, and their length, by name."""
+        self._read: dict[str, CodeType] = {}
+        """Modules that nobody has imported yet, by name."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return how a module is to be imported; None for those of others."""
+        del path, target
+        if name not in self._places:
+            return None
+        if name not in self._read:
+            at, length = self._places[name]
+            together = os.pread(self._file, length, self._begin + at)
+            self._read |= marshal.loads(together)  # noqa: S302  as above
+        place = f"{self._folder}/{self._read[name].co_filename}"
+        spec = ModuleSpec(name, self, origin=place)  # type: ignore[arg-type]  # by what it can do
+        if place.endswith("/__init__.py"):
+            spec.submodule_search_locations = [place.removesuffix("/__init__.py")]
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Have the module be one as any other."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run a module that has just been found."""
+        code = self._read.pop(module.__name__)
+        module.__file__ = f"{self._folder}/{code.co_filename}"
+        _fix_co_filename(code, module.__file__)
+        exec(code, vars(module))  # noqa: S102  as each import does
