@@ -46,6 +46,9 @@ def read_appellation(press: Press, span: Span) -> Naming:
     if small or is_site(site):  # "the German agency dpa"
         return naming._replace(name=site, start=span.end - len(site), noun="", role="")
     if is_kind_of(naming.noun, press.speech.media, press.speech):
+        places = press.speech.places.intersection((*naming.describing[-1:], naming.name.lower()))
+        if places and press.speech.adjectives_behind:  # "le quotidien de la rue | Berri"
+            return naming._replace(name="", describing=())
         name = press.marked_in(words) or press.named_in(words)
         name = _before_city(press, name) or name
         if name:

@@ -133,6 +133,7 @@ class Attributor:
         self, block: int, carried: Attribution | None, label: Span | None
     ) -> Attribution | None:
         """Attribute the quotations of a block; return who may go on in the next."""
+        label = label or self.readings.only_paper
         last = Paragraph(self.readings, block, self.result, carried, label).attribute()
         for reading in self.readings.read_block(block):
             self._cover(reading)

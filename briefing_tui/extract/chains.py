@@ -95,7 +95,9 @@ def _whose_piece(phrases: Phrases, phrase: Phrase) -> Phrase | None:
     low, speech = phrases.low, phrases.speech
     for k in range(phrase.start + 1, phrase.end - 1) if speech.nouns_capitalised else ():
         piece = low[k] in speech.genitives and (
-            low[k - 1] in speech.pieces or is_kind_of(low[k - 1], speech.columns, speech)
+            low[k - 1] in speech.pieces
+            or is_kind_of(low[k - 1], speech.columns, speech)
+            or low[k - 1] in speech.media  # "im Podcast | der Zeitung"
         )
         paper = piece and k + 1 < phrase.end and is_kind_of(low[k + 1], speech.media, speech)
         if piece and (paper or phrases.names_outlet(k)):
@@ -246,11 +248,15 @@ def _meets(sentence: Sentence, phrases: Phrases, k: int) -> bool:
     noun = k + 1 < len(sentence) and sentence.low[k] in speech.definite
     noun = noun and sentence.low[k + 1] in speech.media  # "que le journal a rencontrée"
     medium = phrases.starting_at(k) if noun or phrases.names_outlet(k) else None
-    verb = medium.end if medium is not None else len(sentence)
-    while verb < len(sentence) and sentence.low[verb] in speech.auxiliaries:
+    if medium is None or medium.end == len(sentence):
+        return False
+    verb = medium.end
+    if match_at(sentence.low, verb, speech.gathering):
+        return True  # "que Le Monde | est allé voir"
+    while sentence.low[verb] in speech.auxiliaries and verb + 1 < len(sentence):
         verb += 1
     passes = (speech.questioning, speech.citing, speech.relaying)
-    return verb < len(sentence) and any(sentence.low[verb] in words for words in passes)
+    return any(sentence.low[verb] in words for words in passes)
 
 
 def _behind_moment(sentence: Sentence, i: int, speech: Speech) -> int:

@@ -7,6 +7,7 @@ from briefing_tui.extract.medium_phrases import explained_by
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
+    aside_start,
     at_home,
     author_in,
     cited_by,
@@ -219,9 +220,20 @@ def _reported(press: Press, reading: Reading, best: Cue, q: int, distance: float
             return teller
     front = best.rule == "postposition" and (medium or _is_report(press, reading, best))
     if front or (medium and is_aside(reading, best)):
-        return reported_speaker(press, reading, best, best.start)
+        before = aside_start(reading, best) if best.rule == "verb at the end" else best.start
+        told = reported_speaker(press, reading, best, before)
+        return told or _closing_behind(press, reading, best, q)
     if best.rule == "according to" and distance >= FAR:
         return reporting_medium(press, reading, best)
+    return None
+
+
+def _closing_behind(press: Press, reading: Reading, aside: Cue, q: int) -> Cue | None:
+    """Return who speaks by the verb behind words: "X hat, wie Y meldet, von „Z“ | gesprochen"."""
+    for cue in reading.cues:
+        closes = cue.start == q + 1 and cue.phrase is not None and cue.rule.endswith("verb")
+        if closes and cue.phrase is not None and cue.phrase.end < aside.first:
+            return None if names_medium(press, reading, cue) else cue
     return None
 
 
@@ -274,7 +286,10 @@ def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
         return None
     for cue in reversed(reading.cues):
         told = cue.last < k and cue.rule.endswith("verb") and cue.phrase is not None
-        if told and {PUNCTUATION, QUOTATION}.isdisjoint(kind[cue.last : k]):
+        between = kind[cue.last : k]
+        if told and low[cue.last] == "," == low[k - 2]:
+            between = [each for each in between if each == QUOTATION]  # "dit, sans fard, que l'on"
+        if told and {PUNCTUATION, QUOTATION}.isdisjoint(between):
             return cue
     return None
 

@@ -180,6 +180,7 @@ def _first_verb(clauses: Clauses, start: int, after: Phrase | None) -> tuple[str
     """Read a clause that its verb opens: ", sagte X", or "X, der Chef von Y, sagte"."""
     begin = clauses.start_of(start - 1) if start > 1 else 0
     joined = clauses.low[begin] in clauses.speech.subordinators  # "Während X lobt, | tadelt Y"
+    joined = joined and not _is_nominal(clauses, begin, start - 1)  # but "X, seit Mai im Amt, |"
     host = _host(clauses, start) if start > 1 and clauses.low[start - 1] == "," else None
     host = None if joined and after is not None else host
     if host is not None and (after is None or not after.pronoun):
@@ -198,7 +199,7 @@ def _host(clauses: Clauses, start: int) -> Phrase | None:
         if whole and (begin == 0 or clauses.low[begin - 1] != ","):
             return latest or (phrase if end < start - 1 else None)
         aged = end - begin == 1 and clauses.kind[begin] == NUMBER  # "Gerda Blum, | 82 |, sagte"
-        aside = begin > 0 and (aged or _opens_aside(clauses, begin))
+        aside = begin > 0 and (aged or _opens_aside(clauses, begin, end))
         if begin == 0 or not (whole or aside):
             return None
         if whole and phrase is not None and is_bare_name(clauses, phrase):
@@ -225,8 +226,8 @@ def _leads(clauses: Clauses, begin: int) -> int:
     return int(low in speech.also or low in speech.conjunctions or low in speech.adverbs)
 
 
-def _opens_aside(clauses: Clauses, begin: int) -> bool:
-    """Return whether words open a relative clause or an apposition with an article."""
+def _opens_aside(clauses: Clauses, begin: int, end: int) -> bool:
+    """Return whether words open a relative clause, or tell what or where somebody is."""
     if clauses.kind[begin] == NAME:
         return False
     speech, low = clauses.speech, clauses.low
@@ -235,7 +236,10 @@ def _opens_aside(clauses: Clauses, begin: int) -> bool:
     opens = low[begin] in speech.prepositions or low[begin] in speech.linking
     at = begin + 1 if opens and begin + 1 < len(low) else begin
     whom = opens and low[at] in speech.oblique  # "mit denen wir sprachen"
-    return whom or clauses.phrases.is_determiner(at) or low[at] in speech.relatives
+    if whom or clauses.phrases.is_determiner(at) or low[at] in speech.relatives:
+        return True
+    opens = opens or low[begin] in speech.adverbs  # "einst selbst Lehrer", "seit Mai im Amt"
+    return opens and _is_nominal(clauses, begin, end)
 
 
 def _is_quotation(clauses: Clauses, start: int, end: int) -> bool:

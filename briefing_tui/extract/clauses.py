@@ -18,6 +18,9 @@ _ENDED: Final = frozenset({"”,", "”?", "”!", "”.", "”…"})
 _LONGEST_CLAUSE: Final = 80
 """Tokens behind which a clause is looked through no farther."""
 _LONGEST_BRACKET: Final = 24
+_LONGEST_ASIDE: Final = 10
+_LONGEST_SUBJECT: Final = 6
+"""Tokens of "habe der frühere Minister Jo Roe" in front of an aside, at most."""
 
 
 class Clauses:
@@ -90,11 +93,24 @@ class Clauses:
                 k = bracket
                 continue
             if self.kind[p] == PUNCTUATION and self.low[p] in _BOUNDARIES:
+                if self.low[p] == "," and (aside := self._aside_before(p)):
+                    k = aside
+                    continue
                 break
             if self.kind[p] == QUOTATION and self.low[p] in _ENDED:
                 break
             k = p
         return k
+
+    def _aside_before(self, comma: int) -> int:
+        """Return the comma before an aside that ends at one: "X hat|, so Y, dazu", or 0."""
+        for k in range(comma - 2, max(0, comma - _LONGEST_ASIDE), -1):
+            if self.low[k] == ",":
+                said = self.low[k + 1] in self.speech.so
+                said = said or self.low[k + 1] in self.speech.as_said
+                near = self.low[max(0, k - _LONGEST_SUBJECT) : k] if said else ()
+                return 0 if self.speech.auxiliaries.isdisjoint(near) else k
+        return 0
 
     def _opens_report(self, p: int) -> bool:
         """Return whether a clause of what is said may follow: "meldt |", "wijst erop |"."""

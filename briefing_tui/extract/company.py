@@ -34,6 +34,9 @@ _FAR: Final = 5
 _PRINTED: Final = frozenset({"daily", "weekly", "magazine", "site"})
 """Sorts of media by whose nouns little else is called: a chain may be one of shops."""
 _OWNERS: Final = ("'s ", "’s ")
+_LONGEST_CITING: Final = 4
+"""Words of "in an interview with".
+"""
 _PIECE: Final = 400
 """Code points in which it shows that somebody writes."""
 _OPENING: Final = frozenset('“"«‘')
@@ -184,7 +187,8 @@ class Company:
             return False
         if before[-2:-1] == ["published"] and count == 1:
             return False
-        phrases = (" ".join(before[-length:]) for length in (2, 3, 4))
+        longest = range(2, 1 + min(_LONGEST_CITING, len(before)))  # not a bare "in" of a place
+        phrases = (" ".join(before[-length:]) for length in longest)
         return any(each in speech.cited or each in speech.receiving for each in phrases)
 
     def _is_writers(self, start: int, before: list[str], count: int) -> bool:

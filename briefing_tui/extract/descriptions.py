@@ -7,6 +7,7 @@ from itertools import chain, takewhile
 from briefing_tui.extract.appellations import take_apart
 from briefing_tui.extract.described_media import (
     body_behind,
+    body_taken_up,
     described_medium,
     namesake_of,
     new_medium,
@@ -107,7 +108,9 @@ def _told_of(
     writes = naming.definite and noun in cast.speech.writers and not naming.describing
     if writes and (opener := _who_opened(cast, naming, span)) is not None:
         return opener
-    return _mentioned(cast, naming, span, before) if naming.definite and noun else None
+    if not naming.definite or not noun:
+        return None
+    return _mentioned(cast, naming, span, before) or body_taken_up(cast, naming, span, topic)
 
 
 def _is_group(noun: str, media: Mapping[str, str]) -> bool:

@@ -130,9 +130,14 @@ class Focus:
             self._named = found
 
     def met(self, reading: Reading) -> Span | None:
-        """Return whom a medium met in the sentence before, whose words then stand by themselves."""
+        """Return whom a medium met in the sentence before, whose words then stand by themselves.
+
+        Or with a verb that goes without its subject: "O Expresso falou com X. “…”, | lamenta."
+        """
         latest = self._latest
-        if latest is None or latest.quotations or not {*reading.sentence.kind} <= _WORDLESS:
+        if latest is None or latest.quotations:
+            return None
+        if not (reading.silent or {*reading.sentence.kind} <= _WORDLESS):
             return None
         who = find_met(self.press, latest)
         return latest.span(named_apart(latest, who)) if who is not None else None

@@ -132,8 +132,9 @@ def _is_no_subject(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
     end, low = phrase.end, phrases.low
     if end >= limit:
         return False
-    apart = end + 1 < limit and phrases.speech.adjectives_behind and low[end] == ","
-    apart = apart and (_is_role(phrases, phrase, limit) or _is_apposed(phrases, phrase))
+    apart = end + 1 < limit and phrases.speech.adjectives_behind
+    role = low[end] == "," and _is_role(phrases, phrase, limit) if apart else False
+    apart = role or (apart and _is_apposed(phrases, phrase))
     return apart or _is_set_off(phrases, phrase) or _is_moment(phrases, phrase, limit)
 
 
@@ -275,13 +276,14 @@ def _is_role(phrases: Phrases, phrase: Phrase, limit: int) -> bool:
 
 
 def _is_apposed(phrases: Phrases, phrase: Phrase) -> bool:
-    """Return whether a noun tells what the name before it is: "dans X, quotidien russe, | Y"."""
+    """Return whether words tell what the name before them is: "dans X, quotidien russe, | Y"."""
     k, kind = phrase.start, phrases.kind
-    apart = k > 1 and phrases.low[k - 1] == ","
+    if k < _MOMENT or phrases.low[k - 1] != "," or kind[k - 2] != NAME:
+        return False  # most phrases
     small = phrases.low[k] in phrases.speech.before_nouns  # "X, petit | journal de Y, |"
     noun = k + (small or phrases.low[k].endswith(phrases.speech.participle_endings or ("\0",)))
-    bare = kind[k] == WORD and phrases.is_noun(noun) and kind[k - 2] == NAME
-    return apart and bare
+    bare = kind[k] == WORD and phrases.is_noun(noun) and phrases.low[phrase.end] == ","
+    return bare or not phrases.may_speak(phrase)  # "Em Soajo, terra fria, | a professora"
 
 
 def _leads_elsewhere(phrases: Phrases, i: int) -> bool:

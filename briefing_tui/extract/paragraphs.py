@@ -281,9 +281,10 @@ class Paragraph(Discourse):
         """Return who goes on saying what a sentence does not attribute."""
         press, before = self.press, self._writer or self.last
         turns = before is not None and before.outlet
-        host = self.host if turns and press.speech.order_tells else None
+        host = self.host if turns and (press.speech.order_tells or reading.silent) else None
         met = self.focus.met(reading) if host is not None else None
-        if met and host and self.readings.is_whole(reading.sentence.stretch[q]):
+        alone = reading.silent or self.readings.is_whole(reading.sentence.stretch[q])
+        if met and host and alone:
             return Attribution("carried on", met, None, via=(host,))
         found = turned_to(press, reading, q, before) if turns and before is not None else None
         if found is None and before is not None and may_go_on(press, before, reading, q):

@@ -25,6 +25,7 @@ REACH: Final = 120
 _NEAR: Final = 12
 """Tokens between a relative pronoun and the verb of its clause."""
 _LONGEST_OUTLET: Final = 50
+_LONGEST_VERB: Final = 16
 
 
 def find_chain(press: Press, reading: Reading, chosen: Cue, found: Attribution) -> tuple[Span, ...]:
@@ -80,12 +81,23 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
         words = between.strip(" ,").lower()
         by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited
-        sourced = press.speech.order_tells and words.endswith(tuple(press.speech.sourcing))
+        sourced = not press.speech.subject_behind and words.endswith(tuple(press.speech.sourcing))
         if sourced or not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):
             return other, nearer  # "writes the Post, | citing AFP", ", | which quotes AFP"
+        by = by or _is_passed_on(press, words.split(), other)
         if by or (words in press.speech.cited and words not in press.speech.venues):
             return nearer, other
     return media
+
+
+def _is_passed_on(press: Press, between: list[str], by: Span) -> bool:
+    """Return whether one medium passes another's words on: "die dpa, | die von | X | zitiert"."""
+    speech = press.speech
+    if not speech.verb_second or not speech.agent.union(speech.definite).issuperset(between):
+        return False
+    verb = press.text[by.end : by.end + _LONGEST_VERB].partition(" ")[2].partition(" ")[0]
+    verb = verb.rstrip(",.:")
+    return between != [] and (verb in speech.citing or verb in speech.relaying)
 
 
 def _relaying(press: Press, reading: Reading, chosen: Cue) -> tuple[Span, ...]:

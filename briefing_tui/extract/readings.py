@@ -44,6 +44,8 @@ _ENDINGS: Final = ("", ".", "!", "?", "…", ":")
 _CLOSING: Final = tuple("”“»\"’'")
 _LEAD: Final = 400
 """Code points of a paragraph among which it names the paper that it is about."""
+_LEADING: Final = 4
+"""Words of "À lire dans le", at most."""
 _PAPERS: Final = 3
 """Papers that make a review of the press."""
 
@@ -83,6 +85,17 @@ class Readings:
         named = [self.press.papers_between(start, end) for _, start, end in places]
         papers = {name for names in named for name in names}
         return len(papers) >= _PAPERS and 2 * sum(map(bool, named)) >= len(named)
+
+    @cached_property
+    def only_paper(self) -> Span | None:
+        """The medium that an article retells one report of: "Lu dans | Le Monde |: …"."""
+        kind, start, end = place_of(self.blocks, 0)
+        if kind is not BlockKind.HEADING or self.is_review:
+            return None
+        named = self.press.last_between(start, end)
+        lead = self.text[start : named.start].lower().split() if named is not None else []
+        read_in = len(lead) <= _LEADING and self.speech.reread & {*lead[:2]}
+        return named if read_in and self.speech.venues & {*lead[1:]} else None
 
     def read(
         self, start: int, end: int, block: int, quotations: Sequence[tuple[int, Stretch]]

@@ -66,9 +66,17 @@ def is_aside(reading: Reading, cue: Cue) -> bool:
     """Return whether a cue but tells who reports: "…, rapporte Le Monde, que …"."""
     if cue.rule == "according to":
         return True
-    low, first = reading.sentence.low, cue.first
-    inside = cue.rule in ("inverted verb", "so") and first > 0 and cue.last < len(low)
-    return inside and low[first - 1] == "," and low[cue.last] == ","
+    low, first = reading.sentence.low, aside_start(reading, cue)
+    led = first < cue.first or cue.rule == "so"
+    inside = (led or cue.rule == "inverted verb") and first > 0 and cue.last < len(low)
+    return inside and low[first - 1] == "," and low[cue.last] in (",:" if led else ",")
+
+
+def aside_start(reading: Reading, cue: Cue) -> int:
+    """Return where a cue's clause begins, with the word that leads it: ", | wie X meldet,"."""
+    closes = cue.rule == "verb at the end" and cue.first > 0
+    leads = closes and reading.sentence.low[cue.first - 1] in reading.phrases.speech.as_said
+    return cue.first - leads
 
 
 def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
@@ -84,8 +92,8 @@ def cited_by(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
             ahead = (
                 cue.start > chosen.last and cue.phrase is not None and press.speech.subject_behind
             )
-            if ahead and cue.phrase and reading.sentence.low[cue.phrase.end :][:1] == [":"]:
-                continue  # "« … », note X, qui cite Y : « … »"
+            if ahead and cue.phrase and ":" in reading.sentence.low[cue.phrase.end :]:
+                continue  # "« … », note X, qui cite l'élue Y : celle-ci « … »"
             other = cue.addressee is not None and not cue.addressee.pronoun
             other = other and cue.addressee != chosen.phrase
             it = chosen.phrase is not None and chosen.phrase.pronoun and press.speech.order_tells
@@ -191,8 +199,9 @@ def of_topic(press: Press, reading: Reading, chosen: Cue) -> Cue:
         near = NAME in reading.sentence.kind[topic.start : topic.end]  # "As for the Star, it"
     if near and topic is not None and press.speech.adjectives_behind:
         near = reading.phrases.may_speak(topic)  # not "Quant au calendrier, il"
-    if near and topic is not None and genders.get(low[topic.start]) == "p":
-        near = press.speech.pronouns[low[phrase.start]] == "p"  # "Quant aux élus, il les"
+    if near and topic is not None:
+        tags = genders.get(low[topic.start], "") + press.speech.pronouns[low[phrase.start]]
+        near = tags not in ("pm", "pf", "fm", "mf")  # "Quant aux élus, il", "Quant à la juge, il"
     return chosen._replace(phrase=phrase._replace(antecedent=topic)) if near else chosen
 
 
@@ -303,9 +312,11 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         if cue.start >= q or cue is outer or not says:
             continue
         apart = q - 1 - reading.phrases.is_adverb(q - 1)  # "|, toujours selon X"
-        inserted = q - apart if outer.start == q and sentence.low[apart] == "," else 0
+        told = outer.start == q or aside_start(reading, outer) == q
+        inserted = q - apart if told and sentence.low[apart] == "," else 0
         but = press.speech.order_tells and q > 1 and sentence.low[q - 1] in press.speech.openers
         inserted = 1 + (sentence.low[q - 2] == ",") if but else inserted  # "says yes, | but “…”"
+        inserted = inserted or _tells_before_colon(press, reading, cue, q)
         between = range(_past_apposed(reading, cue), q - inserted)
         apart = any(
             (sentence.kind[i] == QUOTATION or sentence.low[i] in ";:,")
@@ -315,6 +326,15 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
         if not apart and not names_medium(press, reading, cue):
             return cue
     return None
+
+
+def _tells_before_colon(press: Press, reading: Reading, cue: Cue, q: int) -> bool:
+    """Return whether somebody tells what a colon opens: "X soll gesagt haben|: “…”, schreibt Y"."""
+    low, speech = reading.sentence.low, press.speech
+    if not speech.verb_second or low[q - 1] != ":":
+        return False
+    said = low[cue.start] in speech.confiding
+    return said or not speech.reportive_having.isdisjoint(low[: cue.start])
 
 
 def quoted_subject(press: Press, reading: Reading, outer: Cue, q: int) -> Cue | None:

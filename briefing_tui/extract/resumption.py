@@ -124,7 +124,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     speech = cast.speech
     gender = speech.people.get(naming.noun, "x")
     gender = naming.gender if gender == "x" else gender
-    if naming.noun.endswith(speech.either_endings):
+    if gender not in _SEXES or naming.noun.endswith(speech.either_endings):
         article = span.of(cast.text).partition(" ")[0].lower()
         gender = speech.subject_genders.get(article, gender)
     if _hangs_on(cast, naming, span) or naming.noun in speech.kin:

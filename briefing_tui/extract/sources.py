@@ -131,9 +131,10 @@ class Cast(Register):
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
             named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
             entry = named or entry  # "The Post went to the port. It quotes X as saying"
-        if entry is not None:
-            self._take_for_medium(entry)
-            self._note(entry, span)
+        if entry is None or (entry.name == entry.noun and entry.noun in self.speech.pieces):
+            return None  # "à reportagem", of which no medium is told
+        self._take_for_medium(entry)
+        self._note(entry, span)
         return entry
 
     def _named_apart(self, span: Span) -> Span | None:

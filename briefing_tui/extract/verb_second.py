@@ -8,6 +8,7 @@ from briefing_tui.extract.behind_verbs import (
     past_apposition,
     past_times,
     spoken_to,
+    told_at,
     told_behind_place,
     whom_first,
 )
@@ -43,6 +44,8 @@ def read_verb_second(search: Search, clauses: Clauses, i: int, end: int) -> None
     shares = before in speech.also or before in speech.openers or before in speech.infinitive
     rule, phrase = subject_of(clauses, i) if not shares else ("", None)
     phrase = _with_guest(search, phrase)
+    if phrase is not None and phrase.antecedent is not None and search.low[i] in speech.citing:
+        phrase = _who_told(search, phrase.antecedent) or phrase
     phrase = whom_first(search, i, phrase) or phrase
     if phrase is None:
         rule, phrase = "shared subject", shared_subject(search, i)
@@ -78,8 +81,13 @@ def _who_is_cited(
     cited = clauses.quoted_from(i, phrase) or clauses.cited_by(i, phrase)
     pair = _quoted_her(search, i, phrase, cited) if phrase is not None else None
     if pair is None and cited is not None and search.is_somebody(cited):
-        return cited, phrase
+        return _who_told(search, cited) or cited, phrase
     return pair
+
+
+def _who_told(search: Search, cited: Phrase) -> Phrase | None:
+    """Return who told the medium that another cites: "| X | sagte der dpa, die Y | zitiert"."""
+    return next((cue.phrase for cue in search.cues if cue.addressee == cited), None)
 
 
 def _with_listener(
@@ -90,7 +98,7 @@ def _with_listener(
     if to is not None and phrase is not None and phrase.start < to.start < phrase.end:
         phrase = phrase._replace(end=to.start - 1)  # "wird eine Ärztin | vom Kurier | zitiert"
     to = to or _told_to(search, clauses, finite, i, end, phrase)
-    if to is None and phrase is not None and (k := _told_at(search, phrase)):
+    if to is None and phrase is not None and (k := told_at(search, phrase)):
         phrase, to = phrase._replace(end=k), Phrase(k, phrase.end)
     if to is None and _tells_her(search, finite, i):
         to = Phrase(i - 1, i, pronoun=True)
@@ -207,25 +215,6 @@ def _is_medium_here(search: Search, phrase: Phrase) -> bool:
     )
 
 
-def _told_at(search: Search, phrase: Phrase) -> int:
-    """Return where the paper begins that somebody tells: "sagte der Minister | der Stampa"."""
-    speech = search.speech
-    for k in range(phrase.start + 2, phrase.end):
-        who, endings = search.low[k - 1], speech.people_endings
-        person = who in speech.people or who.endswith(endings or ("\0",))
-        told = person and search.low[k] in speech.genitives
-        told = told and who not in speech.staff and who not in speech.bodies
-        named = k + 2 < phrase.end and search.kind[k + 2] == NAME
-        named = named and is_kind_of(search.low[k + 1], speech.media, speech)
-        if told and (named or search.phrases.names_outlet(k)):
-            return k
-        some = person and k == phrase.end - 1 and search.kind[k] == NAME
-        some = some and search.low[phrase.start] in search.speech.indefinite
-        if some and search.phrases.names_outlet(k):
-            return k  # "vertraut einer seiner Berater | Politico an"
-    return 0
-
-
 def _with_guest(search: Search, phrase: Phrase | None) -> Phrase | None:
     """Return a "who" with whom it stands for: "lässt X zu Wort kommen, der | warnt"."""
     last = search.cues[-1] if search.cues else None
@@ -297,10 +286,15 @@ def _is_anothers(search: Search, finite: int, i: int) -> bool:
     if i and ends and speech.pronouns.get(low[i - 1]) == "x":
         return True  # "Man kommentiere"
     if finite != i:
-        told = low[finite] in speech.reportive_having and low[i] in speech.confiding
+        told = low[finite] in speech.reportive_having
+        if told and not speech.so.isdisjoint(low[finite + 1 : i]):
+            return False  # "habe er, so die Zeit, von „X“ | gesprochen"
         direct = low[i + 1 : i + 2] == [":"] and QUOTATION in search.kind[i + 2 : i + 3]
-        her = direct or _tells_her(search, finite, i)
-        told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
+        says = direct and PUNCTUATION not in search.kind[:finite]  # "X habe gewarnt: “…”"
+        if not says or low[i] in speech.naming:
+            her = direct or _tells_her(search, finite, i)
+            told = told and low[i] in speech.confiding
+            told = told and (her or _is_medium_here(search, Phrase(finite + 1, i)))
         if low[finite] in speech.reportive_having and low[finite - 1] == "," and finite > 1:
             told = told or search.kind[finite - 2] == QUOTATION  # "“…”, habe sie versprochen"
         return low[finite] in speech.reportive and not told  # "Er solle nicht klagen"
@@ -357,6 +351,8 @@ def _lets_speak(
 def _faced(search: Search, start: int) -> Phrase | None:
     """Return the medium that a clause opens with as spoken to: "Gegenüber | der APA | sagte er"."""
     to = find_addressee(search, start) if search.low[start] in search.speech.addressee else None
+    if to is None and search.low[start] in search.speech.oblique:
+        to = search.phrases.starting_at(start)  # "| Dem Sender X |, den Y zitiert, sagte Z"
     return to if to is not None and _is_medium_here(search, to) else None
 
 
@@ -365,8 +361,10 @@ def _told_to(
 ) -> Phrase | None:
     """Return who is spoken to, behind a verb or its subject or in front of both."""
     end = past_times(search, past_reflexive(search, end))  # "erklärte | es | dem Blatt"
-    to = find_addressee(search, end) or _dative(search, end, clauses.start_of(i))
-    to = to or _faced(search, clauses.start_of(i)) or told_behind_place(search, end)
+    start = clauses.start_of(i)
+    to = find_addressee(search, end) or _dative(search, end, start)
+    front = 0 if start == i and search.low[i] in search.speech.confiding else start
+    to = to or _faced(search, front) or told_behind_place(search, end)
     if phrase is None or to is not None:
         return to
     to = spoken_to(search, i + 1) if phrase.end <= i else None

@@ -283,9 +283,12 @@ def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | 
         return phrase
     endings = (speech.gerund[1], *speech.participle_endings)  # "un rapport | remis à X en mai dit"
     first = phrase.start + 1 if phrase is not None else i
+    clause = phrase is None or not search.phrases.is_determiner(phrase.start)
     for k in range(first - 1, max(0, first - LONGEST_CLAUSE), -1):
         if search.kind[k] in (PUNCTUATION, QUOTATION):
             return phrase
+        if low[k] in speech.that and clause and low[k - 1] in speech.people:
+            return search.phrases.group_ending_at(k - 1)  # "un élu | que X a rencontré dit"
         if search.kind[k] == WORD and low[k].endswith(endings) and not search.phrases.is_noun(k):
             k -= low[k - 1] in speech.reflexive
             if low[k - 1] in speech.people or low[k - 1] in speech.documents:

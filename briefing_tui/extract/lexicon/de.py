@@ -380,7 +380,9 @@ SPEECH: Final = Speech(
         in_der_zeitung im_innern im_inneren im_innenteil im_selben_blatt in_derselben_zeitung
         in_derselben_ausgabe in_ihrem_blatt
         in_seinem_blatt in_ihrer_zeitung in_seiner_zeitung in_ihrer_kolumne in_seiner_kolumne"""
-    ),
+    )
+    | crossed("in_ihrem in_seinem", "podcast newsletter blog magazin programm")
+    | crossed("auf_ihrer auf_seiner", "website webseite internetseite seite"),
     therein=words("darin hierin"),
     citing=words("zitiert zitierte zitierten zitieren zitiere wiedergegeben angeführt"),
     rivals=words("konkurrenz"),
@@ -388,6 +390,7 @@ SPEECH: Final = Speech(
         "beschäftigt beschäftigte befasst befasste widmet widmete reagiert reagierte bezieht bezog"
     ),
     venues=words("in bei auf"),
+    reread=words("gelesen gesehen gehört"),
     hosting=words("bei"),
     cited=words(
         """auf_dem auf_der bei_der bei_dem beim über_die gegenüber im_gespräch_mit im_interview_mit
@@ -516,6 +519,13 @@ SPEECH: Final = Speech(
         immerhin prompt genüsslich trocken lapidar lakonisch süffisant unverblümt rundheraus
         hart streng milde genauso seinerzeit jedenfalls wiederum ihrerseits seinerseits
         desgleichen soeben anfangs gleichwohl nunmehr
+        sonst ansonsten längst gerade eigens durchaus keineswegs keinesfalls vielmehr mitunter
+        bisweilen manchmal oftmals häufig meist meistens zumeist selten kaum beinahe fast nahezu
+        völlig allenfalls bestenfalls notfalls ohnehin sowieso schlicht schlichtweg einfach geradezu
+        regelrecht gleichsam quasi sozusagen künftig demnächst sogleich plötzlich langsam schnell
+        rasch obendrein zusätzlich einerseits andererseits andernfalls ehemals vormals lange vorhin
+        teils hierzulande anscheinend gewiss zweifellos leider hoffentlich mindestens höchstens
+        zeitgleich zwischendurch vergeblich umsonst
         frei offen freimütig leise laut unumwunden kurzum sprich naturgemäß erwartungsgemäß"""
     ),
     before_nouns=words(
@@ -892,6 +902,11 @@ SPEECH: Final = Speech(
         politikchefin wirtschaftschef wirtschaftschefin sportchef sportchefin kulturchef
         kulturchefin kollegen kolleginnen kollege kollegin redaktion
         glossistin"""
+    ),
+    leaders=inflected(
+        """chef sprecher verleger eigentümer besitzer inhaber gründer direktor leiter
+        geschäftsführer mitarbeiter vertreter intendant teilhaber käufer""",
+        "* *in",
     ),
     covering=words(
         "arbeitet schreibt leitet hauptstadtbüro hauptstadtbüros studio studios ressort"

@@ -265,6 +265,7 @@ SPEECH: Final = Speech(
         "prints printed publishes published reprints reprinted airs aired broadcasts reproduces"
     ),
     venues=words("in on"),
+    reread=words("read seen heard"),
     viewing=words("for to"),
     nouns=words(
         """statement statements message messages words word comment comments remark remarks quote

@@ -204,6 +204,7 @@ SPEECH: Final = Speech(
     ),
     viewing=words("para en desde"),
     venues=words("en"),
+    reread=words("leído visto leer"),
     citing=words("citando cita citan"),
     yielding=words("da_la_palabra dio_la_palabra da_voz dio_voz cede_la_palabra cedió_la_palabra")
     | crossed(
@@ -400,12 +401,29 @@ SPEECH: Final = Speech(
         presidencia oposición estado ciudad región país liga sindicato servicio servicios casa
         moncloa kremlin pentágono fiscalía ayuntamiento prensa alcaldía junta generalitat
         prefectura consejería onu otan ue guardia defensa cruz frente confederación patronal
-        plataforma hamás hezbolá"""
+        plataforma hamás hezbolá audiencia juzgado fabricante operadora petrolera constructora
+        aseguradora eléctrica minera aerolínea cooperativa entidad institución organismo
+        regulador cadena aeropuerto museo hospital municipio consistorio agencia cartera"""
+    ),
+    stand_ins=tagged(
+        firm="""empresa compañía grupo fabricante operadora petrolera constructora aseguradora
+        eléctrica minera aerolínea cadena""",
+        bank="banco entidad",
+        agency="agencia organismo instituto regulador",
+        club="club equipo",
+        union="sindicato central confederación",
+        party="partido",
+        airport="aeropuerto",
+        court="tribunal audiencia juzgado supremo corte sala",
+        office="ministerio cartera consejería",
+        town="ayuntamiento consistorio alcaldía",
+        school="universidad institución",
     ),
     offices=words(
         """ministerio gobierno administración policía parlamento congreso senado ejército
         fuerzas marina corte embajada presidencia gabinete régimen autoridades moncloa kremlin
-        pentágono estado fiscalía ayuntamiento junta generalitat consejería"""
+        pentágono estado fiscalía ayuntamiento junta generalitat consejería tribunal
+        audiencia juzgado consistorio cartera municipio"""
     ),
     documents=words(
         """informe comunicado carta estudio encuesta sondeo documento documentos nota ley

@@ -240,6 +240,7 @@ SPEECH: Final = Speech(
         révèle dévoile épingle retient relève traduit transmet"""
     ),
     venues=words("à dans sur chez"),
+    reread=words("lu vu entendu lire voir écouter entendre découvrir relire"),
     wherein=words("où dans_lequel dans_laquelle dans_lesquels dans_les_colonnes_duquel"),
     voicing=_of(
         "sous_la_plume sous_la_signature par_la_voix par_la_plume sous_le_crayon par_la_bouche"
@@ -249,7 +250,7 @@ SPEECH: Final = Speech(
         "interrog interview rencontr crois contact sond retrouv sollicit questionn",
         "*e *ent *er *é *ée *és *ées *ait *a",
     )
-    | words("interrogea interrogeait joint jointe joints"),
+    | words("interrogea interrogeait joint jointe joints joindre suivi suivie suivis"),
     media_leads=_of(
         """éditorialiste chroniqueur chroniqueuse billettiste caricaturiste à_la_une en_une la_une
         les_colonnes les_pages la_manchette les_lecteurs aux_lecteurs le_site la_page_d'_accueil"""
@@ -925,8 +926,9 @@ SPEECH: Final = Speech(
     former=words("ancien ancienne anciens ex ex-rédacteur ex-directeur feu"),
     places=words(
         """rue avenue place boulevard quai square pont stade lycée collège école université hôpital
-        clinique quartier cité résidence théâtre café restaurant hôtel librairie galerie paroisse
-        fondation institut maison société entreprise groupe enseigne marque association parti"""
+        clinique quartier cité city résidence théâtre café restaurant hôtel librairie galerie
+        paroisse fondation institut maison société entreprise groupe enseigne marque association
+        parti"""
     ),
     works=words(
         """film livre roman album chanson single pièce opéra série émission épisode

@@ -423,12 +423,28 @@ SPEECH: Final = Speech(
         centro rete ong regime presidenza opposizione stato città regione paese lega sindacato
         servizio servizi casa quirinale viminale farnesina cremlino pentagono procura comune
         prefettura giunta onu nato ue cgil cisl uil difesa croce fronte confindustria
-        protezione guardia stampa vaticano questura hamas hezbollah palazzo"""
+        protezione guardia stampa vaticano questura hamas hezbollah palazzo compagnia ente
+        costruttore operatore assicurazione cooperativa catena aeroporto scalo museo ospedale
+        municipio dicastero agenzia autorità istituzione"""
+    ),
+    stand_ins=tagged(
+        firm="azienda società compagnia gruppo impresa costruttore operatore catena",
+        bank="banca istituto",
+        agency="agenzia ente autorità istituto",
+        club="club squadra società",
+        union="sindacato confederazione",
+        party="partito",
+        airport="aeroporto scalo",
+        court="tribunale corte cassazione",
+        office="ministero dicastero",
+        town="comune municipio",
+        school="università ateneo",
     ),
     offices=words(
         """ministero governo amministrazione polizia parlamento congresso senato esercito
         forze marina corte ambasciata presidenza gabinetto regime autorità quirinale viminale
-        farnesina cremlino pentagono stato procura comune prefettura giunta questura"""
+        farnesina cremlino pentagono stato procura comune prefettura giunta questura tribunale
+        municipio dicastero"""
     ),
     documents=words(
         """verbale verbali perizia referto dossier rapporto comunicato lettera studio inchiesta

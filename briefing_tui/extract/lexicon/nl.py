@@ -384,12 +384,31 @@ SPEECH: Final = Speech(
         stichting coalitie oppositie beweging unie europese_unie navo vn club federatie bestuur
         stadsbestuur gemeentebestuur ziekenhuis school college openbaar_ministerie kamer
         tweede_kamer eerste_kamer planbureau agentschap netwerk centrum koepel bureau ambassade
-        delegatie campagne redactie jury"""
+        delegatie campagne redactie jury luchthaven vliegveld vervoerder spoorwegmaatschappij
+        luchtvaartmaatschappij maatschappij onderneming fabrikant producent verzekeraar
+        energiebedrijf oliemaatschappij toezichthouder uitgeverij winkelketen keten ploeg museum
+        departement college adviescollege waterschap instantie instelling werf"""
+    ),
+    stand_ins=tagged(
+        firm="""bedrijf concern firma groep onderneming maatschappij luchtvaartmaatschappij
+        vervoerder spoorwegmaatschappij fabrikant producent verzekeraar energiebedrijf
+        oliemaatschappij uitgeverij winkelketen keten werf""",
+        bank="bank",
+        agency="agentschap toezichthouder dienst instituut instantie",
+        club="club ploeg",
+        union="bond vakbond",
+        party="partij",
+        airport="luchthaven vliegveld",
+        court="rechtbank hof gerechtshof",
+        office="ministerie departement",
+        council="raad adviescollege college",
+        school="universiteit instelling hogeschool",
     ),
     offices=words(
         """ministerie regering kabinet politie parlement senaat rechtbank gerechtshof hof leger
         krijgsmacht marine gemeente provincie overheid autoriteiten inspectie
-        openbaar_ministerie ambassade kamer justitie stadsbestuur gemeentebestuur"""
+        openbaar_ministerie ambassade kamer justitie stadsbestuur gemeentebestuur departement
+        college adviescollege"""
     ),
     documents=words(
         """rapport verslag brief onderzoek studie enquête peiling verklaring persbericht document
@@ -467,6 +486,17 @@ SPEECH: Final = Speech(
     genitive=words("van"),
     reportive=words("zou zouden"),
     pointing=words("dat dit aldus zo"),
+    inverted_endings=("te", "de", "ten", "den", "t"),
+    settings=words(
+        """persconferentie persverklaring persbericht verklaring toespraak twitter facebook x
+        bluesky mastodon linkedin instagram tiktok telegram whatsapp youtube"""
+    ),
+    so_called=words("zogenaamde zogeheten zogenoemde zogenaamd fameuze beruchte vermeende"),
+    wordings=words("term termen begrip uitdrukking neologisme scheldwoord"),
+    sayings=words("gezegde spreekwoord"),
+    replies=words("antwoord repliek weerwoord reactie"),
+    latter=tagged(m="laatstgenoemde", first="eerstgenoemde eerste", second="tweede"),
+    reporting=words("""meldt meldde bericht berichtte rapporteert rapporteerde"""),
     feminine_endings=("ster", "trice", "esse", "vrouw"),
 )
 

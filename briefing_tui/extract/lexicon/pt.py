@@ -207,7 +207,10 @@ SPEECH: Final = Speech(
     venues=words("em no na nos nas num numa neste nesta"),
     citing=words("citando cita citam"),
     yielding=words("dá_voz deu_voz dá_a_palavra deu_a_palavra dá_espaço cede_a_palavra"),
-    questioning=words("entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou"),
+    questioning=words(
+        """entrevista entrevistou entrevistam ouve ouviu ouviram consulta consultou interroga
+        interrogou interpela interpelou"""
+    ),
     cited=crossed(
         """citado citada citados citadas ouvido ouvida ouvidos ouvidas entrevistado entrevistada
         entrevistados entrevistadas contactado contactada contactados contactadas contatado
@@ -372,7 +375,7 @@ SPEECH: Final = Speech(
         broadcaster="emissora emissoras televisão rádio canal estação rede cadeia",
         agency="agência agências",
         site="site sítio portal",
-        any="título veículo publicação órgão",
+        any="título veículo publicação órgão reportagem",
     ),
     press_names=words(
         """times post gazette herald tribune news journal chronicle guardian mail express
@@ -397,12 +400,32 @@ SPEECH: Final = Speech(
         observatório centro rede ong regime presidência oposição estado cidade região país
         liga sindicato serviço serviços casa planalto kremlin pentágono procuradoria
         prefeitura imprensa otan nato onu ue defesa proteção cruz frente confederação central
-        assembleia guarda secretaria hamas hezbollah itamaraty"""
+        assembleia guarda secretaria hamas hezbollah itamaraty pasta tutela município autarquia
+        fabricante operadora petrolífera petroleira construtora seguradora montadora mineradora
+        siderúrgica cooperativa transportadora concessionária distribuidora farmacêutica
+        instituição entidade organismo reguladora aeroporto museu hospital escola direção
+        direcção reitoria federações elétrica eléctrica retalhista varejista colegiado"""
+    ),
+    stand_ins=tagged(
+        firm="""empresa companhia grupo fabricante operadora petrolífera petroleira construtora
+        seguradora montadora mineradora siderúrgica transportadora concessionária distribuidora
+        farmacêutica elétrica eléctrica retalhista varejista""",
+        bank="banco instituição",
+        agency="agência entidade organismo reguladora instituto",
+        club="clube equipa equipe",
+        union="sindicato central confederação",
+        party="partido",
+        airport="aeroporto",
+        court="tribunal supremo corte stf stj tse colegiado",
+        office="ministério pasta tutela secretaria",
+        town="câmara município autarquia prefeitura",
+        school="universidade instituição reitoria",
     ),
     offices=words(
         """ministério governo administração polícia parlamento congresso senado exército
         forças marinha corte embaixada presidência gabinete regime autoridades planalto
-        kremlin pentágono estado procuradoria prefeitura itamaraty"""
+        kremlin pentágono estado procuradoria prefeitura itamaraty pasta tutela tribunal
+        município autarquia secretaria colegiado"""
     ),
     documents=words(
         """relatório comunicado carta estudo inquérito sondagem pesquisa documento documentos
@@ -423,11 +446,14 @@ SPEECH: Final = Speech(
         """colunista colunistas editorialista articulista comentador comentadora comentarista
         cronista cartunista cartoonista"""
     ),
-    pieces=words("coluna artigo crónica crônica editorial"),
+    pieces=words("coluna artigo crónica crônica editorial reportagem"),
     gathering=words(
         """dedica_uma_página dedica_um_perfil dedica_um_retrato dedica_uma_reportagem
-        falou_com entrevista entrevistou ouviu conversou_com visitou acompanhou conta_a_história
-        recolheu_o_testemunho publica_uma_entrevista"""
+        falou_com fala_com entrevista entrevistou ouviu ouve conversou_com conversa_com visitou
+        visita acompanhou acompanha conta_a_história recolheu_o_testemunho recolhe_o_testemunho
+        publica_uma_entrevista traz_uma_entrevista interroga interrogou foi_ouvir esteve_com
+        encontrou dialogou_com foi_ver foi_ao_campo foi_ao_terreno
+        foi_ao_encontro_de foi_ao_encontro_do foi_ao_encontro_da"""
     ),
     staff=words(
         """colunista colunistas correspondente correspondentes redator redatora jornalista

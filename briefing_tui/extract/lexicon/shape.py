@@ -61,6 +61,8 @@ class Speech(Data):
     """What opens a clause about what is heard in the medium before it: "où"."""
     venues: frozenset[str] = frozenset()
     """Prepositions before the medium in which somebody speaks: "in the Guardian"."""
+    reread: frozenset[str] = frozenset()
+    """Forms that head what retells one medium's report: "lu" in "Lu dans Le Monde : X"."""
     voicing: frozenset[str] = frozenset()
     """Those of `asking` before the writer whom a medium speaks through: "sous la plume de"."""
     nouns: frozenset[str] = frozenset()
@@ -219,6 +221,8 @@ class Speech(Data):
     """Verb forms that do nothing but report, and take no object: "said"."""
     staff: frozenset[str] = frozenset()
     """Nouns for those through whom a medium speaks, and who write to it: "columnist", "reader"."""
+    leaders: frozenset[str] = frozenset()
+    """Nouns for who leads or speaks for a house: "der Chef der Zeitung" tells it nothing."""
     writers: frozenset[str] = frozenset()
     """Nouns for who has written all of a piece, whoever has spoken in it since: "Verfasser"."""
     concerning: frozenset[str] = frozenset()
@@ -473,6 +477,9 @@ class Speech(Data):
     """Nouns that mean who was just told of by another noun: "the man", of a grower."""
     alike: Mapping[str, str] = NONE
     """Nouns of which one may stand for another, with what they share: "the judge" of a justice."""
+    stand_ins: Mapping[str, str] = NONE
+    """Nouns that take up a body named before, with what it is: "bank" of Acme. One of `offices`
+    stands only for what is called so: "court" of the High Court."""
     sole: frozenset[str] = frozenset()
     """Nouns that never mean whoever was named: "Papst", "Sprecher"."""
     others: frozenset[str] = frozenset()
