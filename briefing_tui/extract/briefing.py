@@ -282,9 +282,9 @@ class _Builder:
         return tuple(dict.fromkeys((who, *via))) if writes else via
 
     def _goes_on(self, found: Attribution) -> Entry | None:
-        """Return who spoke just before where the same one goes on, however called there."""
+        """Return who spoke just before where the very same words mean the one who speaks now."""
         before = found.context
-        if found.rule != "carried on" or before is None or before.heard is None:
+        if before is None or before.heard is None:
             return None
         return before.heard[0] if before.mention == found.mention else None
 

@@ -156,6 +156,8 @@ def handed_on(
     asker = _asker_in(press, reading, found) if answers else None
     if context is not None and asker is None and (columnist or answers):
         via = _carried(context, host if columnist else None)
+        if answers and not via and host is not None:
+            return (host,)  # "X est allé voir. L'attente est longue. « … », lui a dit Y"
         if via or label is None or label.end > found.mention.start:
             return via
     if context is not None and (is_kin(press, found, context) or _takes_up(press, found, context)):

@@ -151,7 +151,8 @@ class Paragraph(Discourse):
             told.via = last.via
         if told is not None and last is not None and goes_on_telling(press, reading, told, last):
             told = last
-        if told is not None and press.speech.order_tells and is_he_or_she(press, told):
+        heard = press.speech.order_tells or (press.speech.adjectives_behind and told and told.via)
+        if told is not None and heard and is_he_or_she(press, told):
             told.before = told.before or self.focus.topic  # "The road is closed, | she | says. “…”"
         self.hand_over(reading, told)
         if told is not None and self.host is not None and not told.via:

@@ -30,6 +30,7 @@ _CAPITALS = 0.65
 """The most lines that begin with a capital; German comes to a half, lists and headlines to all."""
 _CLOSING = frozenset(".!?…:;\"'”’»)]*")
 _PAIRS = (("„", "“"), ("«", "»"))
+_OPENING = frozenset('"“„«»')
 _BULLETS = ("- ", "* ", "• ", "· ", "‣ ")
 _SIGNS = frozenset("-*•·‣_=~#—–0123456789")
 """What an item or a rule begins with."""
@@ -299,7 +300,8 @@ def continues(line: str, following: str, width: int) -> bool:
         return not (following[0].isspace() and line[-1] in _CLOSING)
     if len(line) < NARROWEST or line[-1] in _CLOSING:
         return False
-    return following[0].islower() or _leaves_open(line)
+    quoted = following[0] in _OPENING and following[1:].lstrip()[:1].islower()
+    return quoted or following[0].islower() or _leaves_open(line)
 
 
 def _leaves_open(line: str) -> bool:

@@ -750,7 +750,18 @@ SPEECH: Final = Speech(
         contrôleur aiguilleur barbier cordonnier squatteur ravisseur théologien braconnier
         trappeur torero dompteur écuyer bedeau sacristain fossoyeur guichetier majordome
         pizzaiolo tonnelier vannier tapissier aviateur scaphandrier supporteur moukhtar édile
-        pontife""",
+        pontife
+        accompagnateur plâtrier terrassier relieur disquaire chiffonnier taxidermiste veilleur
+        marinier foreur betteravier affineur confiseur tuteur moniteur lanceur paroissien diacre
+        abbé thanatopracteur laborantin créancier badaud naufragé sous-officier sapeur artilleur
+        insurgé guérillero codétenu maton brigadier patrouilleur surfeur affréteur ailier
+        remplaçant équipier baroudeur volleyeur cascadeur jongleur illusionniste costumier
+        décorateur faussaire voleur cambrioleur trafiquant dealer proxénète tueur meurtrier receleur
+        braqueur requérant vacataire grainetier droguiste
+        quincaillier teinturier blanchisseur valet thésard géophysicien louvetier cueilleur glaneur
+        vagabond donateur émeutier casseur pillard hackeur programmeur modérateur caméraman
+        correcteur lobbyiste collaborateur calife cheikh sourcier gourou séminariste nonce
+        gosse conjoint amant ex-mari papa""",
         f="""présidente vice-présidente directrice conseillère sénatrice députée élue
         éditrice conteuse industrielle armatrice exportatrice sous-préfète électricienne
         marraine jumelle aïeule mendiante dénonciatrice informatrice espionne sorcière
@@ -802,7 +813,13 @@ SPEECH: Final = Speech(
         contrôleuse aiguilleuse cordonnière braconnière dompteuse écuyère guichetière gouvernante
         aviatrice théologienne tapissière dresseuse squatteuse
         hôtelière supportrice gloire ex-internationale ex-championne ex-détenue repreneuse
-        magasinière""",
+        magasinière
+        accompagnatrice plombière maçonne charpentière luthière bûcheronne forestière tutrice
+        lanceuse paroissienne abbesse laborantine surfeuse buteuse équipière volleyeuse
+        cascadeuse costumière décoratrice voleuse trafiquante tueuse meurtrière braqueuse requérante
+        blanchisseuse lavandière thésarde cueilleuse donatrice programmeuse
+        modératrice correctrice consule collaboratrice cartomancienne conjointe amante
+        ex-femme belle-fille maman ballerine""",
         x="""ministre parlementaire politiste philosophe lauréat lauréate vainqueur vainqueure
         ministre-adjoint premier-ministre porte-parole chef chefs cheffe leader leaders
         responsable responsables analyste analystes politologue sociologue économiste
@@ -836,7 +853,12 @@ SPEECH: Final = Speech(
         linguiste paléontologue criminologue numismate philatéliste socialistes écologistes
         caviste kiné ostéopathe styliste mannequin vidéaste trader spationaute
         cosmonaute parachutiste métallo
-        centristes communistes insoumis nationalistes indépendantistes jeunes""",
+        centristes communistes insoumis nationalistes indépendantistes jeunes
+        typographe légiste copilote sniper kayakiste véliplanchiste acrobate funambule
+        ventriloque marionnettiste choriste soliste violoncelliste altiste flûtiste trompettiste
+        percussionniste accordéoniste organiste harpiste claveciniste éclairagiste machiniste
+        lithographe aquarelliste assassin naturaliste topographe cartographe zadiste philanthrope
+        généalogiste médiéviste germaniste adepte disciple""",
     ),
     media=tagged(
         daily="quotidien quotidiens journal journaux tabloïd tabloïde gazette feuille",
