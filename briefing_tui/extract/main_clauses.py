@@ -32,7 +32,10 @@ def find_main_subject(nouns: NounPhrases, limit: int, start: int = 0) -> Phrase 
     if _opens_with_other(nouns, i, limit):
         return nouns.after_verb(i + 1, limit)
     turned = i >= limit or speech.pronouns.get(low[i], "n") == "n" or not nouns.is_pronoun(i)
-    if turned and (behind := _named_behind(nouns, i, limit)) is not None:
+    if (
+        turned
+        and (behind := _named_behind(nouns, i, limit) or _critic(nouns, i, limit)) is not None
+    ):
         return behind
     if i < limit and (low[i] in speech.pronouns or nouns.heads(i) or nouns.is_determiner(i)):
         phrase = nouns.starting_at(i)
@@ -104,6 +107,16 @@ def _named_behind(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
     known = known or (seems_at(nouns, verb) and nouns.names_outlet(behind.start))
     known = known or nouns.low[last].rpartition("-")[2] in nouns.speech.press_names
     return behind if known and nouns.low[behind.start] not in nouns.speech.oblique else None
+
+
+def _critic(nouns: NounPhrases, i: int, limit: int) -> Phrase | None:
+    """Return who is named before a medium in brackets: "Müde, aber froh kommt | Jo Roe | (FAZ)"."""
+    low = nouns.low
+    at = low.index("(") if "(" in low else 0
+    if not i < at < limit - 1 or not nouns.names_outlet(at + 1):
+        return None  # most sentences
+    who = nouns.name_ending_at(at - 1)
+    return who if who is not None and who.start > i and _is_full_name(nouns, who) else None
 
 
 def seems_at(nouns: NounPhrases, verb: int) -> bool:

@@ -244,8 +244,9 @@ class NameIndex:
         for match in _CAPITALS.finditer(self._text, max(0, at - reach), at):
             name = _stripped(match[0], self._speech)
             known = gender_of_name(" ".join(name)) if name else ""
-            if known == gender or (known == "?" and self._is_titled(match.start(), gender)):
-                found = Span(match.start() + match[0].find(name[0]), match.end())
+            start = match.start() + match[0].find(name[0]) if name else 0
+            if known == gender or (known == "?" and self._is_titled(start, gender)):
+                found = Span(start, match.end())
         return found
 
     def _is_titled(self, at: int, gender: str) -> bool:

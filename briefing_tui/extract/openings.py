@@ -320,7 +320,8 @@ def whose_words_come(phrases: Phrases, words: Phrase) -> Phrase | None:
     if k >= len(low) or low[k] not in speech.coming:
         return None
     k += 1
-    while k < len(low) and (phrases.is_adverb(k) or low[k] in speech.agent):
+    passed = speech.agent | speech.as_said  # "gehört | wie immer | X"
+    while k < len(low) and (phrases.is_adverb(k) or low[k] in passed):
         k += 1
     who = phrases.starting_at(k) if k < len(low) else None
     return who if who is not None and phrases.may_speak(who) else None

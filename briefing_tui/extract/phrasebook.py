@@ -247,3 +247,13 @@ def gender_of(noun: str, speech: Speech) -> str:
     if known is None and woman:
         known = "f"
     return known.replace("x", "?") if known is not None else "?"
+
+
+def is_idle(noun: str, before: list[str], behind: list[str], speech: Speech) -> bool:
+    """Return whether a paper's name does what but its noun does: "weitet sich | der Blick"."""
+    deeds = speech.idle.get(noun)
+    if deeds is None:
+        return False  # most words
+    if before and before[-1] in speech.reflexives:
+        before = before[:-1]
+    return not deeds.isdisjoint((*before[-1:], *behind[:1]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.lexicon.outlets import find_outlet
+from briefing_tui.extract.phrasebook import is_idle
 from briefing_tui.extract.tokens import NUMBER
 from briefing_tui.model import Span
 from briefing_tui.noun import Record
@@ -247,8 +248,15 @@ class Reading(Record):
         """Return the subject that opens the sentence before a token; the last answer is kept."""
         if self.opening[0] != limit:
             found = self._behind_colon(limit) or self.phrases.first_subject(limit)
+            if found is not None and self._is_idle(found):
+                found = None
             self.opening = limit, found
         return self.opening[1]
+
+    def _is_idle(self, phrase: Phrase) -> bool:
+        """Return whether a paper's name is but a noun there: "Die Zeit drängt"."""
+        low, (start, end) = self.sentence.low, phrase[:2]
+        return is_idle(low[end - 1], low[:start], low[end:], self.phrases.speech)
 
     def aside(self) -> Cue | None:
         """Return who tells all of a sentence without quotations: "Le peuple, | dit-elle |, rit"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.lexicon.countries import home_of
 from briefing_tui.extract.lexicon.outlets import ARTICLES, homes_of
-from briefing_tui.extract.phrasebook import is_kind_of
+from briefing_tui.extract.phrasebook import is_idle, is_kind_of
 from briefing_tui.text.patterns import compiled, late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -73,6 +73,15 @@ class Surroundings:
             return False
         head = words[-2]
         return head[:1].isupper() and head[1:2] in ("'", "’") and head[2:3].isupper()
+
+    def _is_idle(self, at: int, article: str, name: str) -> bool:
+        """Return whether a name does what but its noun does: "weitet sich der Blick"."""
+        noun, start, end = name.lower(), at - len(article), at + len(name)
+        if noun not in self.speech.idle:
+            return False  # most names
+        before = self.text[max(0, start - LONGEST_WORD) : start].lower().split()
+        behind = self.text[end : end + LONGEST_WORD].replace(".", " ").split()
+        return is_idle(noun, before, behind, self.speech)
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Return whether a name stands in quotation marks, as reviews of the press set it."""

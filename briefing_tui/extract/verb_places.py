@@ -134,7 +134,10 @@ def _is_convinced(search: Search, i: int) -> bool:
 def past_reflexive(search: Search, k: int) -> int:
     """Return the token behind "sich" in "…“, zeigte sich X zufrieden"."""
     near = search.speech.verb_second and k < len(search.low)
-    return k + (near and search.low[k] in search.speech.reflexives)
+    if not near or search.low[k] not in search.speech.reflexives:
+        return k
+    own = search.phrases.starting_at(k) if search.phrases.is_determiner(k) else None
+    return k if own is not None and own.end > k + 1 else k + 1  # "schließt | das Blatt"
 
 
 def behind_quotations(search: Search) -> set[int]:

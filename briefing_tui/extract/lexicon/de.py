@@ -515,7 +515,7 @@ SPEECH: Final = Speech(
         einstimmig eindringlich ebenda anderswo irgendwann irgendwo nirgends drinnen drin innen
         draußen hinten vorne vorn oben unten links rechts daneben dahinter nebenan
         woanders darunter andernorts zuhause daheim überall vielerorts anderntags tags
-        vergleichsweise
+        vergleichsweise diesmal halb nein
         immerhin prompt genüsslich trocken lapidar lakonisch süffisant unverblümt rundheraus
         hart streng milde genauso seinerzeit jedenfalls wiederum ihrerseits seinerseits
         desgleichen soeben anfangs gleichwohl nunmehr
@@ -834,6 +834,20 @@ SPEECH: Final = Speech(
         schlussfolgerung zeile titel schluss antwort warnung mahnung prognose kritik rezension
         besprechung bilanz"""
     ),
+    idle={
+        "blick": words(
+            """richtet richtete weitet weitete wendet wandte schweift schweifte fällt fiel geht
+            ging gleitet wandert wanderte verengt verengte schärft trübt lohnt bleibt senkt hebt"""
+        ),
+        "zeit": words(
+            """drängt drängte vergeht verging verrinnt läuft lief eilt heilt rennt rast fehlt
+            scheint scheinen steht stand reicht arbeitet"""
+        ),
+        "welt": words("schaut schaute dreht drehte steht stand gerät geriet"),
+        "spiegel": words("sinkt sank steigt stieg fällt fiel hängt hing"),
+        "stern": words("sinkt sank leuchtet steigt steht stand"),
+        "standard": words("sinkt sank steigt gilt galt"),
+    },
     media_leads=crossed(
         """kolumnist kolumnistin kommentator kommentatorin leitartikler leitartiklerin
         korrespondent korrespondentin redakteur redakteurin chefredakteur chefredakteurin
