@@ -198,7 +198,7 @@ class Speech(Data):
     """Those of them by which a newspaper is known that no lexicon knows; behind its article alone
     those tagged "led": "bugle", "post"."""
     idle: Mapping[str, frozenset[str]] = NONE
-    """Names of papers that are common nouns, with what those do and no paper: "Zeit" -> "drängt"."""
+    """Papers that are common nouns, with what those do and no paper does: "Zeit" -> "läuft"."""
     paper_genders: Mapping[str, str] = NONE
     """Last words of papers' names with their gender: "anzeiger" -> "m"."""
     press_kinds: frozenset[str] = frozenset()
