@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from briefing_tui.model import Span
 
 _FULL_NAME: Final = 2
+_THEY: Final = 3
+"""Letters of "sie"."""
+_LONGEST_VERB: Final = 24
 _TOLD_BY: Final = 6
 """Tokens of "told in the Post by", at most."""
 
@@ -35,7 +38,8 @@ def find_beside(press: Press, reading: Reading, *, hosted: bool) -> Beside | Non
     """
     if reading.quotations and press.speech.verb_second:
         return None
-    if hosted and not reading.quotations and find_met(press, reading) is not None:
+    met = find_met(press, reading) if hosted and not reading.quotations else None
+    if met is not None and reading.sentence.low[met.start] not in press.speech.several:
         return None
     low, kind = reading.sentence.low, reading.sentence.kind
     is_told = press.speech.nouns_capitalised and low[0] in press.speech.pronouns
@@ -78,6 +82,17 @@ def gender_meant(words: str, speech: Speech) -> str:
 def is_he_or_she(press: Press, found: Attribution) -> bool:
     """Return whether a pronoun for a man or a woman names who speaks."""
     return press.speech.pronouns.get(found.mention.of(press.text).lower()) in ("m", "f")
+
+
+def means_many(press: Press, found: Attribution) -> bool:
+    """Return whether a verb beside "sie" tells that it means several: "werden sie zitiert"."""
+    text, mention, speech = press.text, found.mention, press.speech
+    if mention.end - mention.start != _THEY or mention.of(text).lower() not in speech.pronouns:
+        return False  # most mentions
+    before = text[max(0, mention.start - _LONGEST_VERB) : mention.start].split()[-1:]
+    behind = text[mention.end : mention.end + _LONGEST_VERB].replace(":", " ").split()[:1]
+    verbs = (word for word in (*before, *behind) if word in speech.verbs | speech.auxiliaries)
+    return next(verbs, "").endswith("n")
 
 
 def noun_meant(words: str, speech: Speech) -> str:
@@ -251,6 +266,7 @@ def _person_at(press: Press, reading: Reading, k: int) -> Phrase | None:
         titled = is_title(low[k], press.speech)  # not "Staaten Europas"
     titled = titled or (k > 0 and low[k - 1] in press.speech.people)
     titled = titled or (k > 0 and low[k - 1] in press.speech.calling)
+    titled = titled or (k > 1 and low[k - 2] == "," and low[k - 1] in press.speech.among)
     titled = titled or _wrote(press, reading, k) or _is_told_before(reading, k)
     related = "," in low
     if not (titled or related or _holds_first_name(press, reading, k)):
@@ -298,8 +314,11 @@ def _holds_first_name(press: Press, reading: Reading, k: int) -> bool:
 
 
 def _called_in(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return the name in a phrase: "die Walliser Bergführerin | Élodie Rossier"."""
+    """Return the name in a phrase: "die Walliser Bergführerin | Élodie Rossier | vom Alpenclub"."""
     low, kind = reading.sentence.low, reading.sentence.kind
+    houses = reading.phrases.speech.linking - reading.phrases.speech.genitive
+    at = range(phrase.start + _FULL_NAME, phrase.end)
+    phrase = phrase._replace(end=next((k for k in at if low[k] in houses), phrase.end))
     for k in range(phrase.start + 1, phrase.end - 1):
         if kind[k] == kind[k + 1] == NAME and is_first_name(low[k]):
             return phrase._replace(start=k)

@@ -96,6 +96,9 @@ class Clauses:
                 if self.low[p] == "," and (aside := self._aside_before(p)):
                     k = aside
                     continue
+                if k == i and self.kind[p - 1] == QUOTATION and self._closes_with(i):
+                    k = p  # "dass er von „einer Stadt, die schläft“|, gesprochen habe."
+                    continue
                 break
             if self.kind[p] == QUOTATION and self.low[p] in _ENDED:
                 break

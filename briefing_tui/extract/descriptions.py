@@ -15,10 +15,10 @@ from briefing_tui.extract.described_media import (
 from briefing_tui.extract.lexicon.countries import country_of
 from briefing_tui.extract.name_index import name_at, name_behind
 from briefing_tui.extract.named_media import apart_at
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.own_words import own_words, without_case, without_prefix
 from briefing_tui.extract.phrasebook import gender_of, is_kind_of
-from briefing_tui.extract.pronouns import is_many, with_gender
+from briefing_tui.extract.pronouns import with_gender
 from briefing_tui.extract.resumption import AGED, is_past_self, may_resume, resumed
 from briefing_tui.extract.roster import NEAR, RECENT, to_key
 from briefing_tui.extract.staff import employer_of
@@ -373,7 +373,7 @@ def _may_tell(cast: Cast, naming: Naming, span: Span) -> bool:
     if cast.speech.order_tells:
         return is_past_self(cast, naming, span)
     head = cast.speech.things_have_gender and words[1:2] == [naming.noun]
-    return head and naming.noun in cast.speech.people and not is_many(cast, naming.noun)
+    return head and naming.noun in cast.speech.people and not is_many(naming.noun, cast.speech)
 
 
 def _unnamed(cast: Cast, naming: Naming, span: Span) -> Entry | None:

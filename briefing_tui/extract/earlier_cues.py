@@ -146,7 +146,7 @@ def _main_speaker(search: Search, limit: int) -> Phrase | None:
         weak = weak or (cue.rule == "according to" and _has_subject(search, cue, limit))
         if cue.rule in _SOURCES and (who := _turned_behind(search, cue, limit)) is not None:
             return who
-        if cue.phrase is None or cue.phrase.end > limit or weak:
+        if cue.phrase is None or cue.phrase.end > limit or weak or search.is_aside(cue):
             continue
         if chosen is None or not _is_inner(search, cue.phrase) or _reports_on(search, cue, limit):
             chosen = cue.phrase

@@ -24,9 +24,11 @@ def cut_medium(phrases: Phrases, phrase: Phrase) -> Phrase:
     if first in phrases.sentence.outlets:
         return Phrase(phrase.start, first + 1)
     noun = first < phrase.end and phrases.low[first] in phrases.speech.media
+    apart = phrases.speech.genitive if phrases.speech.nouns_capitalised else ()
     for end in range(phrase.end, first, -1):
         whole = end == phrase.end
-        named = phrases.kind[end - 1] == NAME and (whole or phrases.kind[end] == NAME)
+        joined = whole or phrases.kind[end] == NAME or phrases.low[end] in apart
+        named = phrases.kind[end - 1] == NAME and joined  # "im Kurier | von Verrat"
         longer = end + 1 == phrase.end and phrases.speech.order_tells
         if not whole and (longer or phrases.low[end] in phrases.speech.press_names):
             continue  # "Sözcü | TV", "Rai | Sport"

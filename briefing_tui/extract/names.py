@@ -68,3 +68,14 @@ def _long_endings(speech: Speech) -> tuple[str, ...]:
 def is_determiner(low: str, speech: Speech) -> bool:
     """Return whether a lower-case word is an article, a word of number or a possessive."""
     return low in speech.definite or low in speech.indefinite or low in speech.possessive
+
+
+def is_many(noun: str, speech: Speech) -> bool:
+    """Return whether a noun is a plural, as far as its ending tells: not "matroos"."""
+    if speech.order_tells and noun.endswith("men"):
+        return True  # "his men"
+    for ending, singular in speech.plurals.items():
+        if noun.endswith(ending):
+            stem = noun.removesuffix(ending)
+            return noun not in speech.people or any(stem + one in speech.people for one in singular)
+    return False

@@ -7,7 +7,7 @@ from itertools import takewhile
 from briefing_tui.extract.appellations import each_of
 from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -36,6 +36,7 @@ def resolve_pronoun(
     gender = cast.speech.pronouns.get(word, cast.speech.owners.get(word, "x"))
     if gender == "x":
         return None
+    gender = "p" if cast.many else gender
     earlier = dict.fromkeys(before for before in about if before and before.start < span.start)
     if gender == "p" and cast.speech.adjectives_behind:
         pairs = (before for before in earlier if len(each_of(cast.press, before)) > 1)
@@ -263,7 +264,13 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
     """Return whether a pronoun of a gender may mean a source."""
     person = entry.kind is SourceKind.PERSON
     alone = entry.kind is SourceKind.ANONYMOUS
-    alone = alone and (_is_one_of(cast, entry) or not is_many(cast, entry.noun or entry.name))
+    alone = alone and (
+        _is_one_of(cast, entry) or not is_many(entry.noun or entry.name, cast.speech)
+    )
+    if cast.speech.several and entry.kind is SourceKind.ANONYMOUS:
+        several = entry.name.lower().partition(" ")[0] in cast.speech.several
+        if several or gender == "p":
+            return several and gender == "p"  # "mehrere Fachleute" are not "er"
     if gender in "mf":
         inside = cast.outer is not None and cast.outer.kind is SourceKind.PERSON
         if inside and (entry is cast.outer or entry.kind is SourceKind.OUTLET):
@@ -303,18 +310,6 @@ def _is_one_of(cast: Cast, entry: Entry) -> bool:
     return of and one == "one" and cast.speech.order_tells
 
 
-def is_many(cast: Cast, noun: str) -> bool:
-    """Return whether a noun is a plural, as far as its ending tells: not "matroos"."""
-    people = cast.speech.people
-    if cast.speech.order_tells and noun.endswith("men"):
-        return True  # "his men"
-    for ending, singular in cast.speech.plurals.items():
-        if noun.endswith(ending):
-            stem = noun.removesuffix(ending)
-            return noun not in people or any(stem + one in people for one in singular)
-    return False
-
-
 def taken_up(cast: Cast, found: Attribution) -> Entry | None:
     """Return who spoke through a medium just before, where words mean nobody else."""
     speech, context = cast.speech, found.context
@@ -346,7 +341,7 @@ def _may_mean_guest(
     speech = cast.speech
     noun = next((word for word in words if word in speech.people), "")
     told = context.rule == "introduced" and " " in last.name and bool(noun)
-    if not told or not speech.order_tells or is_many(cast, noun):
+    if not told or not speech.order_tells or is_many(noun, cast.speech):
         return False
     if noun in speech.sole and speech.former.isdisjoint(words):
         return False  # "The minister" is another
@@ -388,7 +383,7 @@ def _may_be_called(cast: Cast, last: Entry, words: list[str], at: int) -> bool:
 
 def _is_new(cast: Cast, noun: str, at: int) -> bool:
     """Return whether a noun for one of many stands in a text for the first time."""
-    one = is_person_noun(noun, cast.speech) and not is_many(cast, noun)
+    one = is_person_noun(noun, cast.speech) and not is_many(noun, cast.speech)
     if noun not in cast.speech.generic and (not one or noun in cast.speech.sole):
         return False
     return noun not in cast.text[max(0, at - NEAR) : at].lower()

@@ -107,6 +107,15 @@ class Search:
         owner, owned, _ = " ".join(self.low[phrase.start : phrase.end]).partition("'s ")
         return bool(owned) and find_outlet(owner) is not None
 
+    def is_aside(self, cue: Cue) -> bool:
+        """Return whether but a medium tells what "he" has done: "Er habe, | meldet X|, gesagt"."""
+        comma, who = cue.first - 1, cue.phrase
+        comma -= comma > 0 and self.low[comma] in self.speech.so
+        pends = comma > 0 and self.low[comma - 1] in self.speech.reportive_having
+        if not pends or self.low[comma] != "," or who is None:
+            return False
+        return self.is_medium(who) or self.phrases.names_outlet(who.start)
+
     def is_somebody(self, phrase: Phrase) -> bool:
         """Return whether a phrase is no pronoun, or one that tells whom it means: "him"."""
         return not phrase.pronoun or self.low[phrase.start] in self.speech.owners

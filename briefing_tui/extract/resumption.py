@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefing_tui.extract.lexicon.countries import country_of
-from briefing_tui.extract.names import is_person_noun
+from briefing_tui.extract.names import is_many, is_person_noun
 from briefing_tui.extract.phrasebook import is_kind_of
-from briefing_tui.extract.pronouns import agrees, is_many, resolve_pronoun, with_gender
+from briefing_tui.extract.pronouns import agrees, resolve_pronoun, with_gender
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -85,7 +85,7 @@ def may_resume(cast: Cast, noun: str, at: int) -> bool:
     if speech.nouns_capitalised and (
         is_person_noun(noun, speech) or is_kind_of(noun, speech.people, speech)
     ):
-        alone = is_kind_of(noun, speech.sole, speech) or is_many(cast, noun)
+        alone = is_kind_of(noun, speech.sole, speech) or is_many(noun, cast.speech)
         feminine = noun.endswith((*speech.feminine_endings, *speech.either_endings))
         alone = alone or (cast.text[at : at + 4].lower() == "die " and not feminine)
         return not alone and not _is_new_before(cast, noun, at)
@@ -94,7 +94,7 @@ def may_resume(cast: Cast, noun: str, at: int) -> bool:
         known = known or (
             is_person_noun(noun, speech) and speech.sole.isdisjoint((noun, *noun.split("-")))
         )
-        return known and (noun in speech.resuming or not is_many(cast, noun))
+        return known and (noun in speech.resuming or not is_many(noun, cast.speech))
     return known or bool(AGED.search(noun))
 
 
@@ -102,7 +102,7 @@ def is_past_self(cast: Cast, naming: Naming, span: Span) -> bool:
     """Return whether words tell what somebody named was before: "the former teacher"."""
     speech, noun = cast.speech, naming.noun
     was = speech.order_tells and not speech.former.isdisjoint(map(str.lower, naming.describing))
-    if not was or not is_person_noun(noun, speech) or is_many(cast, noun):
+    if not was or not is_person_noun(noun, speech) or is_many(noun, cast.speech):
         return False
     words = span.of(cast.text).partition(" ")[2]
     before = cast.text[max(0, span.start - 2 * NEAR) : span.start]
@@ -133,7 +133,7 @@ def resumed(cast: Cast, naming: Naming, span: Span, before: Span | None) -> Entr
     if naming.noun in speech.anyone:
         some = topic is not None and topic.kind is SourceKind.ANONYMOUS and not naming.describing
         one = some and topic is not None and is_person_noun(topic.noun, speech)
-        return topic if one and topic and not is_many(cast, topic.noun) else None
+        return topic if one and topic and not is_many(topic.noun, cast.speech) else None
     new = topic is not None and topic.kind is SourceKind.PERSON and topic.role is None
     if new and topic is not None and _may_be_resumed(cast, topic, gender, naming.noun):
         return with_gender(topic, gender)
@@ -210,7 +210,7 @@ def _may_be_resumed(cast: Cast, entry: Entry, gender: str, noun: str) -> bool:
         return fits and not _is_another(cast, entry, noun)
     if entry.kind is not SourceKind.ANONYMOUS or not is_person_noun(entry.noun, cast.speech):
         return False
-    same = entry.gender == gender and not is_many(cast, entry.noun)
+    same = entry.gender == gender and not is_many(entry.noun, cast.speech)
     return same or (fits and noun in cast.speech.selfsame)
 
 

@@ -18,6 +18,7 @@ from briefing_tui.extract.appellations import (
     without_piece,
 )
 from briefing_tui.extract.appositions import find_role
+from briefing_tui.extract.beside import means_many
 from briefing_tui.extract.described_media import medium_at_home, of_city
 from briefing_tui.extract.descriptions import resolve_description
 from briefing_tui.extract.lexicon.countries import country_of
@@ -27,11 +28,7 @@ from briefing_tui.extract.named_media import apart_at
 from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
-from briefing_tui.extract.pronouns import (
-    named_beside,
-    resolve_pronoun,
-    taken_up,
-)
+from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
 from briefing_tui.extract.register import Register
 from briefing_tui.extract.resumption import (
     native_meant,
@@ -71,6 +68,8 @@ class Cast(Register):
         super().__init__(text, language, press, declared)
         self._spelled_out: set[str] = set()
         self.addressing = False
+        self.many = False
+        """Whether a pronoun means more than one."""
         """Whether somebody speaks to a medium: a pronoun then means none."""
         self._read: tuple[Span | None, Naming] = None, Naming()
         """The phrase that was read last: it is often asked for twice."""
@@ -84,14 +83,15 @@ class Cast(Register):
     def resolve(self, found: Attribution) -> Entry | None:
         """Return who an attribution means, or None where nobody can be named."""
         mention = found.antecedent or found.mention
-        entry = taken_up(self, found) or named_beside(self, found)
+        self.many = bool(self.speech.several) and means_many(self.press, found)
+        entry = taken_up(self, found) or (None if self.many else named_beside(self, found))
         told = found.context is not None and found.context.rule == "introduced"
         writer = found.context.mention if told and found.context is not None else None
         before = found.before if not self._changes_medium(found) else None
         behind = self.speech.verb_second or self.speech.adjectives_behind
         self.addressing = found.addressed and behind
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
-        self.addressing = False
+        self.addressing = self.many = False
         if entry is not None:
             self._note(entry, found.mention)
         return entry

@@ -309,7 +309,7 @@ def _retold_by(search: Search, clauses: Clauses, finite: int, i: int) -> Phrase 
     having = search.low[i + 1] if led and i + 1 < len(search.low) else search.low[finite]
     if last is None or last.phrase is None or having not in search.speech.reportive_having:
         return None
-    outer = last.rule.endswith("verb") and start - last.last in (1, 2)
+    outer = last.rule.endswith(("verb", "shared subject")) and start - last.last in (1, 2)
     quoted = QUOTATION in search.kind[start if led else finite : i]
     if not (outer and quoted and _is_medium_here(search, last.phrase)):
         return None

@@ -463,6 +463,11 @@ SPEECH: Final = Speech(
     relatives=words("welcher welche welches wer"),
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
+    several=words(
+        """mehrere einige viele manche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+        alle beide andere zahlreiche etliche wenige"""
+    ),
+    among=words("darunter etwa voran beispielsweise"),
     possessive=_POSSESSIVE,
     inverted_endings=("t", "te", "ten", "en"),
     belonging=words("ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner deren dessen"),

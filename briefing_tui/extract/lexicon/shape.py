@@ -107,6 +107,10 @@ class Speech(Data):
     """Articles and the like that point at something known: "the", "this"."""
     indefinite: frozenset[str] = frozenset()
     """Articles and words of number: "a", "two", "some", "many"."""
+    several: frozenset[str] = frozenset()
+    """Those of them before more than one: "mehrere"."""
+    among: frozenset[str] = frozenset()
+    """Words before one of those just told of: "darunter"."""
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
     advice: frozenset[str] = frozenset()
