@@ -223,6 +223,12 @@ def is_rate(search: Search, k: int) -> bool:
     return one or not (search.phrases.is_determiner(k) or search.phrases.is_noun(k))
 
 
+def is_ordinal(search: Search, i: int) -> bool:
+    """Return whether "segundo" counts, behind an article or "in": "no | segundo | semestre"."""
+    before = search.low[i - 1] if i > 0 and search.speech.adjectives_behind else ""
+    return any(before in words for words in (search.speech.definite, search.speech.linking))
+
+
 def is_side(search: Search, i: int) -> bool:
     """Return whether somebody takes a side: "X se range | du côté des grévistes"."""
     turned = not search.speech.reflexive.isdisjoint(search.low[max(0, i - 3) : max(0, i - 1)])

@@ -10,7 +10,7 @@ from briefing_tui.extract.openings import is_fronted
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Phrase
 from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION, WORD
-from briefing_tui.extract.verb_lookalikes import is_rate, is_side
+from briefing_tui.extract.verb_lookalikes import is_ordinal, is_rate, is_side
 from briefing_tui.extract.verb_places import has_auxiliary
 from briefing_tui.extract.verb_subjects import antecedent_at
 from briefing_tui.typed import TYPE_CHECKING, Final
@@ -33,18 +33,12 @@ def length_of_asking(search: Search, i: int, sorts: frozenset[str]) -> int:
     """Return how many words name a source in front: "according to", or "for" in "For X,"."""
     length = match_at(search.low, i, search.speech.asking) if "asking" in sorts else 0
     done = search.speech.adjectives_behind and has_auxiliary(search, i)  # "qui a | signé | X"
-    if length == 1 and (done or is_rate(search, i + 1) or _is_ordinal(search, i)):
+    if length == 1 and (done or is_rate(search, i + 1) or is_ordinal(search, i)):
         return 0
     if length > 1 and is_side(search, i):
         return 0
     viewed = not length and "viewing" in sorts and search.phrases.may_begin_view(i)
     return _length_of_view(search, i) if viewed else length
-
-
-def _is_ordinal(search: Search, i: int) -> bool:
-    """Return whether "segundo" counts, behind an article or "in": "no | segundo | semestre"."""
-    before = search.low[i - 1] if i > 0 and search.speech.adjectives_behind else ""
-    return any(before in words for words in (search.speech.definite, search.speech.linking))
 
 
 def named_behind(search: Search, i: int, end: int) -> Phrase | None:
