@@ -80,6 +80,8 @@ def _in_order(press: Press, media: tuple[Span, ...]) -> tuple[Span, ...]:
         other = media[0] if nearer is media[1] else media[1]
         between = press.text[nearer.end : max(nearer.end, other.start)].replace("’", "'")
         words = between.strip(" ,").lower()
+        first = other.of(press.text).partition(" ")[0]
+        words += f" {first}" if first in press.speech.agent else ""  # "citada | pelo Público"
         by = not press.speech.agent.isdisjoint(words.split()[-1:]) and words in press.speech.cited
         sourced = not press.speech.subject_behind and words.endswith(tuple(press.speech.sourcing))
         if sourced or not (by or press.speech.citing.isdisjoint(words.split()[:_BOTH])):

@@ -158,7 +158,43 @@ _PEOPLE: Final = (
         mandamás intérprete chef canciller excanciller delincuente cómplice intendente gerente
         gerentes vidente presidenciable letrista rapero cantautor cantautora allegado allegados
         allegadas entrevistado entrevistada interlocutor interlocutores manifestantes huelguista
-        huelguistas sospechoso sospechosa caficultor tenor soprano regante regantes""",
+        huelguistas sospechoso sospechosa caficultor tenor soprano regante regantes
+        accionista accionistas adjunto adjunta anciano anciana ancianos antecesor sucesor astronauta
+        chico demandante deportista deportistas dibujante directivo directiva directivos
+        editorialistas ejecutivo ejecutiva ejecutivos gobernante gobernantes guía guías
+        hostelero hostelera hosteleros humorista imán monarca muchacho muchacha pasajero pasajera
+        pasajeros patrón patrona poeta poetisa prelado purpurado párroco rehén rehenes religioso
+        religiosa reportero reportera reporteros transeúnte transeúntes árbitro árbitra crítica
+        pastelero pastelera carnicero carnicera pescadero pescadera frutero frutera ferretero
+        relojero relojera zapatero costurera sastre albañil albañiles fontanero electricistas
+        carpintero herrero mecánico soldador jornalero jornalera jornaleros temporero temporera
+        agricultora viticultor viticultora bodeguero bodeguera apicultor ganadera ganaderos
+        mariscadora mariscador percebeiro armador marinero marinera marineros patrones buzo
+        camionera camioneros maquinista conductora repartidor repartidora cartero cartera
+        limpiadora limpiador conserje portera vigilante vigilantes socorrista socorristas
+        sanitario sanitaria sanitarios celador matrona comadrona dentista cardiólogo cardióloga
+        oncólogo oncóloga neurólogo neuróloga epidemiólogo epidemióloga virólogo viróloga biólogo
+        bióloga geólogo geóloga físico químico matemático matemática astrónomo astrónoma
+        antropólogo antropóloga paleontólogo paleontóloga climatólogo climatóloga meteorólogo
+        meteoróloga investigadores bedel orientador orientadora pedagogo pedagoga becario becaria
+        opositores recluso reclusa reclusos preso presa presos fugitivo ladrón
+        atracador narcotraficante sicario terroristas extremista mercenario combatiente
+        combatientes veterano veterana veteranos recluta teniente alférez comodoro brigadier
+        excombatiente heredero heredera pretendiente cónyuge novio hijastro hijastra
+        padrastro madrastra sobrino sobrina sobrinos primo prima primos nieto nieta nietos bisnieto
+        huérfano huérfana gemelo gemela tutor tutora casero casera sintecho vagabundo
+        emprendedora inversores corredor corredora contable contables asesora tesorera
+        hotelero hotelera tabernero tabernera barman sumiller pinche galerista coleccionista
+        mecenas coreógrafo coreógrafa violinista pianista guitarrista baterista bajista
+        trompetista maestra cantaor cantaora bailaor bailaora fotógrafo fotógrafa ilustrador
+        ilustradora documentalista ensayista biógrafo biógrafa traductor traductora bloguero
+        bloguera tuitero programador programadora denunciante denunciantes delator perjudicado
+        perjudicada perjudicados querellante querellantes reclamante asambleísta senadores
+        simpatizante simpatizantes seguidora peregrino peregrina fraile abad abadesa obispa
+        vicario rabino pastora misionero misionera cooperante cooperantes montañero montañera
+        alpinista escalador nadador nadadora remero corredores maratoniano gimnasta judoka
+         centrocampista guardameta seleccionadora preparador masajista
+        fisioterapeuta nutricionista cuidador cuidadora""",
     )
 )
 

@@ -160,7 +160,37 @@ _PEOPLE: Final = (
         omologo omologa assistente assistenti custode tenore soprano chef influencer rapper
         atleta atleti tennista ciclista centrocampista sospettato sospettata
         sindacalista musicista macchinista macchinisti tassista tassisti attaccante tenente
-        assessore assessori""",
+        assessore assessori azionista azionisti cantautore columnist commentatrice critico decano
+        editorialisti ereditiera guida guide ingegnera ingegnere ingegneri internauta monarca
+        notista ostaggio ostaggi passeggero passeggera passeggeri penalista poliziotto poliziotta
+        poliziotti porporato predecessore prelato professore professori religioso religiosa
+        rivale rivali successore tecnica vignettista pasticcere pasticcera panettiere panettiera
+        pizzaiolo pizzaiola oste ostessa barman camerieri sommelier fruttivendolo pescivendolo
+        macellaia fioraio fioraia orologiaio calzolaio sarto sarta falegname fabbro idraulico
+        elettricista muratore muratori carpentiere meccanico saldatore gruista camionista
+        camionisti autista autisti ferroviere ferrovieri postino postina corriere rider riders
+        portinaio portinaia custodi vigilante sorvegliante bagnino bagnina infermieri ostetrica
+        dentista farmacista farmacisti psichiatra pediatra terapeuta neurologo neurologa geologa
+        biologa fisico chimico chimica matematico matematica astronomo astronoma antropologo
+        antropologa paleontologo paleontologa climatologo climatologa meteorologo vulcanologo
+        vulcanologa sismologo sismologa linguista archivista bidella educatore educatrice
+        stagista tirocinante dottorando dottoranda allevatore allevatrice allevatori viticoltore
+        viticoltrice vignaiolo vignaiola apicoltore pastora pescatrice marinaio marinai mozzo
+        minatore minatori metalmeccanico metalmeccanici cassintegrato esodato licenziato
+        alpinista alpinisti escursionista escursionisti soccorritrice nuotatore nuotatrice
+        velista canottiere ginnasta judoka maratoneta terzino difensora capocannoniere
+        preparatore massaggiatore fisioterapista nutrizionista carcerato carcerata evaso ladro
+        rapinatore boss mafioso pentito collaboratore collaboratrice estremista terrorista
+        mercenario combattente combattenti veterano veterana recluta caporale sergente
+        sottotenente generalessa ammiragli ereditario pretendente fidanzati patrigno matrigna
+        nipote nipoti gemello gemella orfano orfana tutore tutrice inquilino inquilina inquilini
+        affittuario senzatetto clochard contabile commercialista notaio notaia ragioniere
+        gallerista collezionista mecenate coreografo coreografa ballerino ballerina violinista
+        pianista chitarrista batterista trombettista fotografo fotografa illustratore
+        illustratrice documentarista saggista biografo biografa traduttore traduttrice blogger
+        programmatore programmatrice denunciante querelante danneggiato ricorrente ricorrenti
+        simpatizzante simpatizzanti sostenitrice pellegrino pellegrina abate frati monaco
+        monaca missionario missionaria cooperante astronauta""",
     )
 )
 

@@ -163,7 +163,7 @@ _PEOPLE_ENDINGS: Final = """woordvoerder woordvoerster leider leidster voorzitte
     lerares docent docente trainer trainster speler speelster winnaar winnares kampioen
     kampioene ondernemer onderneemster vertegenwoordiger manager coördinator coördinatrice
     medewerker medewerkster werknemer bewoner bewoonster verslaggever verslaggeefster
-    presentator presentatrice schrijver schrijfster historicus critici criticus architect boer
+    presentator presentatrice schrijver schrijfster vrijwilliger vrijwilligster houdster kweker fabrikant historicus critici criticus architect boer
     boerin handelaar verkoper verkoopster werker werkster bezoeker bezoekster reiziger
     reizigster rechter procureur aanklager officier agent inspecteur brandweerman brandweervrouw
     politieman politievrouw vakbondsman vakbondsvrouw bestuurslid fractielid fractievoorzitter
@@ -190,7 +190,11 @@ _PEOPLE: Final = tagged(
     coördinatrice docente activiste analiste econome kandidate schaatsster zwemster tennisster
     speelster verslaggeefster verkoopster kunstenares vriendin klante collegaatje studente
     eigenares winnares kampioene hertogin gravin keizerin non zakenvrouw ontwerpster kokkin
-    gastvrouw huisvrouw getuige-deskundige""",
+    gastvrouw huisvrouw getuige-deskundige columniste lezeres essayiste dichteres filosofe
+    recensente fotografe danseres componiste studente scholiere uitbaatster kapster juf
+    verzorgster vroedvrouw poetsvrouw schoonmaakster begeleidster vertaalster tekenares
+    filmmaakster operazangeres regisseuse presidente senatrice politiewoordvoerster
+    partijleidster fractieleidster hulpverleenster juriste oud-lerares heldin dame dames""",
     x="""groene groenen liberaal liberalen socialist socialisten minister ministers oud-minister
     ex-minister premier oud-premier president presidenten oud-president vicepresident kanselier
     leider leiders fractieleider partijleider lijsttrekker kamerlid kamerleden parlementslid
@@ -225,7 +229,46 @@ _PEOPLE: Final = tagged(
     kijker kijkers bezoeker bezoekers gast gasten liefhebber topambtenaar wetenschapsjournalist
     influencer rapper atleet atleten sporter sporters opvolger voorganger twintiger dertiger
     veertiger vijftiger zestiger zeventiger matroos matrozen zegsman zegsvrouw zegslieden
-    opvarende opvarenden gijzelaar overlevende overlevenden""",
+    opvarende opvarenden gijzelaar overlevende overlevenden parlementariër parlementariërs
+    columnisten cartoonist recensent recensenten hoofdcommentator opiniemaker dichter dichters
+    essayist filosoof filosofen tachtiger negentiger bakker bakkers slager slagers kok koks
+    kapper kelner ober barman uitbater uitbaters cafébaas kroegbaas hotelier herbergier
+    marktkramer kraamhouder loodgieter elektricien monteur metselaar dakdekker schilder
+    schilders timmerlieden smid mijnwerker mijnwerkers staalarbeider fabrieksarbeider kweker
+    telers teler fruitteler veehouder melkveehouder melkveehoudster varkenshouder pluimveehouder
+    akkerbouwer boswachter jager herder imker wijnboer garnalenvisser verpleger chirurg
+    psychiater therapeut apotheker tandarts dierenarts kinderarts gynaecoloog cardioloog
+    oncoloog geriater vroedkundige ambulancier hulpverlener rechercheur speurder wijkagent
+    korpschef hoofdcommissaris brandweercommandant bewaker cipier gevangene gevangenen
+    gedetineerde gedetineerden dader daders inbreker dief oplichter aangeklaagde eiser eisers
+    klager strafpleiter pleiter griffier jurylid juryleden bemanningslid kapitein stuurman
+    matroos loods astronaut verkeersleider trambestuurder buschauffeur taxichauffeur trucker
+    treinreiziger pendelaar pendelaars forens passagier passagiers vakantieganger wandelaar
+    fietsers automobilisten postbode koerier bezorger pakketbezorger schoonmaker portier
+    conciërge beveiliger leidinggevende directielid ceo topvrouwen toplui bedrijfsleider
+    winkelbediende kassière verkoper klokkenluider klokkenluidster lobbyist belegger beleggers
+    aandeelhouder aandeelhouders spaarder bankier accountant belastingadviseur vastgoedhandelaar
+    huisbaas verhuurders huisgenoot buurtgenoot dorpsgenoot stadsgenoot landgenoot ploeggenoot
+    ploegmaat teamgenoot tegenstander tegenstanders rivaal medestander bondgenoot ploegleider
+    sportdirecteur scheidsrechter doelvrouw spits verdedigster bondsvoorzitter sporter zwemmer
+    roeier turner turnster judoka wielrenster marathonloper trainer-coach componist dirigent
+    violist pianist gitarist danser choreograaf fotograaf filmmaker cineast documentairemaker
+    scenarist tekenaar illustrator vertaler uitgever boekhandelaar bibliothecaris archivaris
+    museumdirecteur restaurator kunsthandelaar presentator weerman weervrouw nieuwslezer
+    podcastmaker blogger youtuber gouverneur commissaris_van_de_koning formateur informateur
+    partijvoorzitter fractievoorzitter oppositieleider oppositieleden burgerrechtenactivist
+    dissident balling ballingen asielzoeker asielzoekers statushouder daklozen dakloze bedelaar
+    vrijgezel gepensioneerde gepensioneerden bejaarde bejaarden tiener tieners jongere jongeren
+    peuter baby kleinkind kleinzoon kleindochter stiefvader schoonmoeder schoonvader schoonzoon
+    tweelingbroer peetvader erfgenaam bruid bruidegom verloofde partner partners ex-vrouw ex-man
+    held getuigen ooggetuige ooggetuigen passant passanten redder reddingswerker vluchter
+    terrorist terroristen extremist jihadist huurling generaals luitenant sergeant majoor
+    admiraal maarschalk marinier mariniers veteranen ontdekker uitvinder wiskundige
+    natuurkundige meteoroloog geoloog klimatoloog hydroloog paleontoloog sterrenkundige
+    taalkundige ontwikkelaar programmeur start-upper hacker gamer promovendus promovenda lector
+    schooldirecteur schoolhoofd schoolleider vakbondsman vakbondslid vakbondsleden delegee
+    staker ondernemersvoorman voorman voorvrouw kopman kopstuk kopstukken insider insiders
+    waarnemer waarnemers""",
 )
 
 SPEECH: Final = Speech(

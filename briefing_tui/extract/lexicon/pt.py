@@ -152,6 +152,50 @@ _PEOPLE: Final = (
         rivais amante cúmplice suspeito suspeita suspeitos policial policiais polícias
         socialista comunista democrata republicano bloquista petista quilombola indígena
         indígenas cacique pescador pescadores rapper influenciador influenciadora youtuber
+        articulista cartunista cartoonista editorialista editorialistas monarca refém guia polícia
+        decano religioso religiosa vice-ministro executivo executiva executivos executivas
+        humorista comediante lojista lojistas feirante feirantes camelô caminhoneiro
+        caminhoneira caminhoneiros camionista camionistas maquinista ciclistas pedestre pedestres
+        peão peões tripulante tripulantes comissária assistente assistentes auxiliar auxiliares
+        ajudante servente faxineira faxineiro zelador zeladora porteiro porteira vigilante
+        vigilantes eletricista electricista pedreiro carpinteiro mecânico
+        canalizador encanador soldador mergulhador nadador nadadora remador velejador maratonista
+        judoca ginasta skatista meio-campista capitães
+        massagista preparador fisiologista nutricionista dermatologista psiquiatra urologista
+        ginecologista dentista parteira socorrista socorristas paramédico
+        paramédica cuidador cuidadora fonoaudióloga terapeuta contabilista contador
+        contadora solicitador tabelião escrivão subprocurador subprocuradora
+        ouvidora vereador vereadora vereadores governanta diplomatas cônsul consulesa adido
+        ditador tirano presidenciável correligionário
+        correligionária correligionários apoiante apoiantes apoiador apoiadora apoiadores
+        simpatizante simpatizantes eleitor eleitora eleitores votante votantes filiado filiada
+        capelão vigário bispa pastor pastora pastores monge abade pai-de-santo
+        mãe-de-santo ialorixá cardeais romeiro peregrino peregrina peregrinos pajé capataz
+        seringueiro seringueira ribeirinho ribeirinha ribeirinhos pecuarista pecuaristas
+        cafeicultor viticultor viticultora vitivinicultor apicultor suinicultor
+        ganadeiro marisqueira mariscador armador operacional operacionais
+        sapador gêmeo gémeo gêmea gémea enteado enteada padrasto madrasta sobrinho sobrinha
+        sobrinhos bisneto bisneta órfão órfã herdeira namorado namorada parceiro parceira
+        companheira ex-mulher ex-marido inquilino inquilina inquilinos senhorio senhoria condômino
+        sem-abrigo sem-teto recluso reclusa reclusos presidiário presidiária preso
+        presa presos detento detenta detentos foragido foragida sequestrador assaltante ladrão
+        traficante miliciano milicianos terrorista terroristas extremista jihadista mercenário
+        combatente combatentes veterano veterana veteranos recruta alferes brigadeiro
+        vice-almirante marechal comodoro astronauta astrônomo astrónomo matemático
+        físico botânico zoólogo paleontólogo paleontóloga meteorologista
+        climatologista glaciologista antropólogo antropóloga linguista filólogo arquivista
+        bibliotecário bibliotecária museólogo museóloga conservador restaurador restauradora
+        galerista colecionador coleccionador mecenas coreógrafo coreógrafa bailarino bailarina
+        maestro maestrina compositor compositora violinista baterista baixista sambista
+        repentista cordelista cartomante ilustrador ilustradora fotógrafo fotógrafa
+        documentarista argumentista dramaturgo dramaturga encenador encenadora ensaísta
+        contista biógrafo biógrafa tradutora blogueiro blogueira podcaster
+        streamer empreendedor empreendedora investidor investidora investidores corretor corretora
+        banqueira cambista tesoureiro hoteleiro hoteleira taberneiro
+        restaurador dono dona donos garçom garçonete barman padeira
+        merceeiro peixeira costureira alfaiate
+        programador programadora hacker denunciante denunciantes delator delatora informante
+        lesado lesada lesados queixoso queixosa queixosos reclamante requerente ofendido
         premiado ex interlocutor interlocutores anarquista vidente acionista acionistas
         eurodeputado""",
     )
