@@ -17,6 +17,7 @@ from briefing_tui.extract.tokens import (
     Sentence,
     cut_sentences,
 )
+from briefing_tui.extract.wordforms import word_classes
 from briefing_tui.frugal import cache, cached_property
 from briefing_tui.model import BlockKind, Span
 from briefing_tui.packed import block_at, place_of
@@ -115,6 +116,8 @@ class Readings:
             self._stand_for_pronoun(sentence)
         if not self.speech.dated_names.isdisjoint(sentence.low):
             self._free_names(sentence)
+        if self.speech.twofold:
+            self._tell_owners(sentence)
         phrases = read_phrases(sentence, self.speech)
         every = find_cues(sentence, phrases, self.speech)
         cues = [cue for cue in every if cue.phrase is not None]
@@ -145,6 +148,18 @@ class Readings:
             opens = i == 0 or kind[i - 1] in (PUNCTUATION, QUOTATION)
             if given or (opens and not speech.verbs.isdisjoint(low[i + 1 : i + 2])):
                 low[i] = word.capitalize()
+
+    def _tell_owners(self, sentence: Sentence) -> None:
+        """Read "in zijn column" as "in z'n column": "zijn" is a verb elsewhere."""
+        low, speech = sentence.low, self.speech
+        classes = word_classes(speech)
+        for i, word in enumerate(low):
+            if (owner := speech.twofold.get(word)) is None or i + 1 == len(low):
+                continue
+            before = low[i - 1] if i > 0 else ""
+            leads = i == 0 or before in classes.prepositions or before in classes.verbs
+            if leads and not (low[i + 1] in classes.closed or low[i + 1] in classes.determiners):
+                low[i] = owner
 
     def _is_narrative(self, sentence: Sentence) -> bool:
         """Return whether an infinitive tells on: "Et d'ajouter"."""

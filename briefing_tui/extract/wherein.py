@@ -60,6 +60,9 @@ def writer_of(search: Search, phrase: Phrase | None) -> Phrase | None:
             owner = search.phrases.starting_at(k + (low[k] in speech.genitive))
             known = owner is not None and search.phrases.may_speak(owner)
             return owner if known and owner is not None else phrase
+    spoken = speech.nouns - speech.documents - speech.columns
+    if phrase is not None and low[phrase.start] in speech.owners and low[phrase.end - 1] in spoken:
+        return Phrase(phrase.start, phrase.start + 1, pronoun=True)  # "klonk het in zijn pleidooi"
     return phrase
 
 

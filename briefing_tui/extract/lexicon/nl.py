@@ -163,17 +163,18 @@ _PEOPLE_ENDINGS: Final = """woordvoerder woordvoerster leider leidster voorzitte
     lerares docent docente trainer trainster speler speelster winnaar winnares kampioen
     kampioene ondernemer onderneemster vertegenwoordiger manager coördinator coördinatrice
     medewerker medewerkster werknemer bewoner bewoonster verslaggever verslaggeefster
-    presentator presentatrice schrijver schrijfster vrijwilliger vrijwilligster houdster kweker fabrikant historicus critici criticus architect boer
-    boerin handelaar verkoper verkoopster werker werkster bezoeker bezoekster reiziger
-    reizigster rechter procureur aanklager officier agent inspecteur brandweerman brandweervrouw
-    politieman politievrouw vakbondsman vakbondsvrouw bestuurslid fractielid fractievoorzitter
-    lijsttrekker aanvoerder coach keeper doelman middenvelder aanvaller verdediger renner
-    schaatser zwemmer zwemster zanger zangeres kok kokkin wetenschapper wetenschapster
-    natuurkundige scheikundige taalkundige wiskundige bankier makelaar ontwerper programmeur
-    filosoof jurist juriste notaris curator conservator dominee imam militair veteraan piloot
-    schipper visser vissers chauffeur machinist conducteur stewardess consul gezant afgezant
-    onderhandelaar onderhandelaarster bemiddelaar getuige nabestaande omwonende buurtbewoner
-    huurder fietser automobilist moeder vader zoon dochter broer"""
+    presentator presentatrice schrijver schrijfster vrijwilliger vrijwilligster houdster kweker
+    fabrikant historicus critici criticus architect boer boerin handelaar verkoper verkoopster
+    werker werkster bezoeker bezoekster reiziger reizigster rechter procureur aanklager officier
+    agent inspecteur brandweerman brandweervrouw politieman politievrouw vakbondsman
+    vakbondsvrouw bestuurslid fractielid fractievoorzitter lijsttrekker aanvoerder coach keeper
+    doelman middenvelder aanvaller verdediger renner schaatser zwemmer zwemster zanger zangeres
+    kok kokkin wetenschapper wetenschapster natuurkundige scheikundige taalkundige wiskundige
+    bankier makelaar ontwerper programmeur filosoof jurist juriste notaris curator conservator
+    dominee imam militair veteraan piloot schipper visser vissers chauffeur machinist conducteur
+    stewardess consul gezant afgezant onderhandelaar onderhandelaarster bemiddelaar getuige
+    nabestaande omwonende buurtbewoner huurder fietser automobilist moeder vader zoon dochter
+    broer"""
 
 _PEOPLE: Final = tagged(
     m="""man mannen vader vaders zoon zonen broer broers koning prins paus opa grootvader oom neef
@@ -328,7 +329,8 @@ SPEECH: Final = Speech(
     definite=_DEFINITE,
     indefinite=_INDEFINITE,
     possessive=_POSSESSIVE,
-    belonging=words("zijn haar"),
+    belonging=words("zijn haar z'n"),
+    twofold={"zijn": "z'n"},
     linking=words("van voor uit bij"),
     prepositions=words(
         """in op aan met naar over onder tussen door tegen zonder om tot sinds tijdens na vóór
@@ -540,7 +542,12 @@ SPEECH: Final = Speech(
     replies=words("antwoord repliek weerwoord reactie"),
     latter=tagged(m="laatstgenoemde", first="eerstgenoemde eerste", second="tweede"),
     reporting=words("""meldt meldde bericht berichtte rapporteert rapporteerde"""),
-    feminine_endings=("ster", "trice", "esse", "vrouw"),
+    feminine_endings=(
+        *(f"{letter}ster" for letter in "bdfgklmnprtw"),  # "leidster", no "minister"
+        "trice",
+        "esse",
+        "vrouw",
+    ),
 )
 
 LANGUAGE: Final = Language(code="nl", speech=SPEECH, numbers=NUMBERS, dates=DATES)

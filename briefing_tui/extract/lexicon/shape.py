@@ -113,6 +113,8 @@ class Speech(Data):
     """Words before one of those just told of: "darunter"."""
     possessive: frozenset[str] = frozenset()
     """"his", "their"."""
+    twofold: Mapping[str, str] = NONE
+    """Those of them that are auxiliaries as well, with one that is none: "zijn" -> "z'n"."""
     advice: frozenset[str] = frozenset()
     """Nouns for a body that with a possessive are somebody's words: "Rat" in "Ihr Rat: |"."""
     belonging: frozenset[str] = frozenset()
