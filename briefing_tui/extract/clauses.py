@@ -87,6 +87,8 @@ class Clauses:
             if self.kind[p] not in (PUNCTUATION, QUOTATION):
                 if self.low[k] in self.speech.that and self._opens_report(p):
                     break  # "meldt | dat X"
+                if self.low[k] in self.speech.wherein and self.speech.extraposes:
+                    break  # "een brief | waarin X": Dutch has no comma there
                 k = p
                 continue
             if self.low[p] == ")" and (bracket := self._bracket_before(p)) < p:

@@ -6,7 +6,7 @@ from briefing_tui.extract.behind_verbs import find_addressee, past_apposition
 from briefing_tui.extract.medium_phrases import is_paper
 from briefing_tui.extract.openings import clause_subject
 from briefing_tui.extract.phrasebook import is_kind_of, match_at
-from briefing_tui.extract.tokens import NAME, QUOTATION
+from briefing_tui.extract.tokens import NAME, PUNCTUATION, QUOTATION
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def read_yielding(search: Search, i: int, end: int) -> None:
         medium = guest is not None and search.phrases.names_outlet(guest.start)
         medium = medium or (guest is not None and guest.end - 1 in search.sentence.outlets)
         if guest is not None and not medium and guest.end <= i and search.is_somebody(guest):
-            search.add("interview", i, end, guest, subject)
+            search.add("interview", i, end, _named_behind(search, end) or guest, subject)
         elif subject is not None and not search.is_medium(subject):
             search.add("verb", i, end, subject)  # "Im Kurier kommt X zu Wort"
         return
@@ -47,6 +47,16 @@ def read_yielding(search: Search, i: int, end: int) -> None:
     if speaker is not None and search.phrases.may_speak(speaker):
         host = search.phrases.ending_at(i - 1) or search.phrases.first_subject(i)
         search.add("cited", i, end, speaker, host)
+
+
+def _named_behind(search: Search, end: int) -> Phrase | None:
+    """Return the full name that a comma sets off behind a clause: "laat X aan het woord, | Y"."""
+    if search.low[end : end + 1] != [","] or search.kind[end + 1 : end + 2] != [NAME]:
+        return None  # most clauses
+    name = search.phrases.starting_at(end + 1)
+    full = name is not None and name.end - name.start > 1 and search.kind[name.end - 1] == NAME
+    closed = name is not None and search.kind[name.end : name.end + 1] in ([], [PUNCTUATION])
+    return name if full and closed else None
 
 
 def _led_to(search: Search, words: Phrase) -> int:
