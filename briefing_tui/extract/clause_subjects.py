@@ -191,6 +191,8 @@ def _first_verb(clauses: Clauses, start: int, after: Phrase | None) -> tuple[str
 def _host(clauses: Clauses, start: int) -> Phrase | None:
     """Return the phrase that commas part from its verb: "X, der gestern kam, | sagte"."""
     end, latest = start - 1, None
+    if (told := _told_bare(clauses, end)) is not None:
+        return told
     for _ in range(_MOST_SEGMENTS):
         begin = clauses.start_of(end)
         phrase = clauses.phrases.ending_at(end - 1) if end > begin else None
@@ -206,6 +208,17 @@ def _host(clauses: Clauses, start: int) -> Phrase | None:
             latest = latest or phrase
         end = begin - 1
     return None
+
+
+def _told_bare(clauses: Clauses, end: int) -> Phrase | None:
+    """Return who opens a sentence with a clause that no comma opens: "Een man die vist, | zegt"."""
+    if not clauses.speech.extraposes or clauses.start_of(end) > 0:
+        return None
+    who = clauses.phrases.starting_at(_leads(clauses, 0))
+    if who is None or who.pronoun or who.end + 1 >= end:
+        return None
+    related = clauses.low[who.end] in clauses.speech.relatives
+    return who if related and clauses.phrases.may_speak(who) else None
 
 
 def _is_nominal(clauses: Clauses, begin: int, end: int) -> bool:
