@@ -273,7 +273,7 @@ def _borne_before(search: Search, i: int) -> int | None:
         if search.low[k] in search.speech.bearing and (
             search.low[k] in search.speech.passive
             or search.low[k].endswith("'s")
-            or search.speech.nouns_capitalised
+            or search.speech.verb_second
         ):
             apart = k - 1
             while apart > 0 and (
