@@ -37,7 +37,7 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
         return "verb at the end", _of_relative(clauses, start, i)
     if clauses.hangs_on_relative(start, i):
         return "verb at the end", _behind(clauses, start + 2, i)
-    limit = i if finite < i else len(clauses.low)
+    limit = i if finite < i else _end_of_main(clauses, i)
     before = _in_front(clauses, start, finite)
     after = _behind(clauses, finite + 1, limit)
     if start == finite or _is_quotation(clauses, start, finite):
@@ -61,6 +61,15 @@ def subject_of(clauses: Clauses, i: int) -> tuple[str, Phrase | None]:
     ):
         return "verb before its subject", after
     return "verb", before
+
+
+def _end_of_main(clauses: Clauses, verb: int) -> int:
+    """Return where a clause ends behind its verb: "zegt in een gesprek met X | dat hij"."""
+    low, speech, end = clauses.low, clauses.speech, len(clauses.low)
+    for k in range(verb + 1, end - 1) if speech.extraposes else ():
+        if low[k] in speech.that and low[k + 1] in speech.pronouns:
+            return k
+    return end
 
 
 def _parted_subject(clauses: Clauses, start: int) -> Phrase | None:
