@@ -14,6 +14,7 @@ import sys
 from _frozen_importlib import ModuleSpec  # `importlib` hands it out, and brings more with it
 from _frozen_importlib_external import MAGIC_NUMBER
 from _imp import _fix_co_filename  # type: ignore[attr-defined]  # as it does, too
+from mmap import ACCESS_READ, mmap
 
 from briefing_tui.typed import TYPE_CHECKING, Final
 
@@ -38,14 +39,12 @@ def use(folder: str = os.path.dirname(__file__)) -> None:  # noqa: PTH120  pathl
     Args:
         folder: Where the program lies.
     """
-    if not hasattr(os, "pread"):
-        return
     try:
         file = os.open(f"{folder}/{FILE}", os.O_RDONLY)
     except OSError:
         return
-    length = int.from_bytes(os.pread(file, HEAD_BYTES, 0), "little")
-    made_for, places = marshal.loads(os.pread(file, length, HEAD_BYTES))  # noqa: S302  our own
+    length = int.from_bytes(os.read(file, HEAD_BYTES), "little")
+    made_for, places = marshal.loads(os.read(file, length))  # noqa: S302  our own, as all bytecode
     if made_for == engine():
         sys.meta_path.insert(0, _Modules(folder, file, HEAD_BYTES + length, places))
     else:
@@ -75,14 +74,20 @@ class _Modules:
         if name not in self._places:
             return None
         if name not in self._read:
-            at, length = self._places[name]
-            together = os.pread(self._file, length, self._begin + at)
-            self._read |= marshal.loads(together)  # noqa: S302  as above
+            self._read |= self._with(name)
         place = f"{self._folder}/{self._read[name].co_filename}"
         spec = ModuleSpec(name, self, origin=place)  # type: ignore[arg-type]  # by what it can do
         if place.endswith("/__init__.py"):
             spec.submodule_search_locations = [place.removesuffix("/__init__.py")]
         return spec
+
+    def _with(self, name: str) -> dict[str, CodeType]:
+        """Read a module and those that are read with it."""
+        at, length = self._places[name]
+        begin = self._begin + at
+        held = memoryview(mmap(self._file, begin + length, access=ACCESS_READ))  # spares a copy
+        codes: dict[str, CodeType] = marshal.loads(held[begin:])  # noqa: S302  as above
+        return codes
 
     def create_module(self, spec: ModuleSpec) -> None:
         """Have the module be one as any other."""

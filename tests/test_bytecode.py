@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -28,7 +29,7 @@ def town(tmp_path: Path) -> Path:
     package = tmp_path / "town"
     (package / "shops").mkdir(parents=True)
     (package / "__init__.py").write_text("NAME = 'Weir'\n")
-    (package / "mill.py").write_text("def grind(corn):\n    return 1 / corn\n")
+    (package / "mill.py").write_text("def grind(corn):\n    'Grind.'\n    return 1 / corn\n")
     (package / "shops" / "__init__.py").write_text("from town.shops.bread import PRICE\n")
     (package / "shops" / "bread.py").write_text("from town.mill import grind\nPRICE = 3\n")
     (package / bytecode.FILE).write_bytes(make_file(package))
@@ -36,11 +37,9 @@ def town(tmp_path: Path) -> Path:
     return package
 
 
-def _run(
-    town: Path, code: str, *options: str, using: str = _USING
-) -> subprocess.CompletedProcess[str]:
+def _run(town: Path, code: str, *options: str) -> subprocess.CompletedProcess[str]:
     """Run a program that uses the file."""
-    using = using.format(places=[str(town.parent), str(_ROOT)], folder=repr(str(town)))
+    using = _USING.format(places=[str(town.parent), str(_ROOT)], folder=repr(str(town)))
     words = [sys.executable, "-S", *options, "-c", using + code]
     return subprocess.run(words, capture_output=True, text=True, check=False)
 
@@ -57,7 +56,41 @@ def test_a_module_can_be_imported_anew(town: Path) -> None:
 
 def test_an_error_is_told_with_the_place_in_the_source(town: Path) -> None:
     run = _run(town, "import town.mill; town.mill.grind(0)")
-    assert f'File "{town}/mill.py", line 2, in grind\n    return 1 / corn' in run.stderr
+    assert f'File "{town}/mill.py", line 3, in grind\n    return 1 / corn' in run.stderr
+
+
+_TYPED = """
+from __future__ import annotations
+from typing import TYPE_CHECKING, NamedTuple
+if TYPE_CHECKING:
+    from nowhere import Corn
+else:
+    Corn = int
+LEFT: int = 2
+class Sack(NamedTuple):
+    corn: int
+    weight: int = 3
+    async def carry(self, to: str, *more: Corn) -> None:
+        'Carry it.'
+        return None
+"""
+_TOLD = """
+from town.bakery import LEFT, Corn, Sack
+import town.bakery as bakery
+print(LEFT, Corn, Sack(1), Sack.carry.__annotations__, Sack.carry.__doc__)
+print(bakery.__annotations__, sorted(Sack.__annotations__))
+"""
+
+
+def test_what_is_said_to_readers_and_type_checkers_stands_in_the_source_alone(town: Path) -> None:
+    (town / "bakery.py").write_text(_TYPED)
+    (town / bytecode.FILE).write_bytes(make_file(town))
+    (town / "bakery.py").unlink()
+    run = _run(town, _TOLD)
+    assert run.stdout.splitlines() == [
+        "2 <class 'int'> Sack(corn=1, weight=3) {} None",
+        "{} ['corn', 'weight']",
+    ], run.stderr
 
 
 def test_what_is_not_in_it_is_imported_as_ever(town: Path) -> None:
@@ -88,11 +121,6 @@ def test_another_python_leaves_it_alone(town: Path) -> None:
     assert _run(town, _PRICE).stdout == "4\n"
 
 
-def test_so_does_a_system_that_cannot_read_parts_of_a_file(town: Path) -> None:
-    using = _USING.replace("bytecode.use", "import os; del os.pread; bytecode.use")
-    assert _run(town, _PRICE, using=using).stdout == "4\n"
-
-
 def test_without_it_each_module_comes_from_its_own_file(town: Path) -> None:
     (town / bytecode.FILE).unlink()
     assert _run(town, _PRICE).stdout == "4\n"
@@ -104,10 +132,10 @@ def test_without_it_each_module_comes_from_its_own_file(town: Path) -> None:
 def test_every_module_is_read_in_one_go_with_those_that_serve_the_same_purposes() -> None:
     package = _ROOT / "briefing_tui"
     paths = {name_of(path, package): path for path in package.rglob("*.py")}
-    sources = {name: path.read_bytes() for name, path in paths.items()}
-    groups = list(bytecode_file._groups(package.name, sources))
+    modules = {name: ast.parse(path.read_bytes()) for name, path in paths.items()}
+    groups = list(bytecode_file._groups(package.name, modules))
     first = {"briefing_tui", "briefing_tui.__main__", "briefing_tui.bytecode", "briefing_tui.typed"}
-    assert sorted(name for group in groups for name in group) == sorted(sources.keys() - first)
+    assert sorted(name for group in groups for name in group) == sorted(modules.keys() - first)
     group_of = {name.removeprefix("briefing_tui."): group for group in groups for name in group}
     assert group_of["extract.attribution"] is group_of["extract.scan"]
     assert group_of["model"] is not group_of["extract.scan"]

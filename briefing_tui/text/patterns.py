@@ -74,7 +74,7 @@ def _table() -> Mapping[str, _Made]:
 
     try:
         with open(f"{__file__.rpartition('patterns')[0]}{TABLE}", "rb") as file:  # noqa: PTH123
-            made_for, table = marshal.load(file)  # noqa: S302  our own, as bytecode is
+            made_for, table = marshal.loads(file.read())  # noqa: S302  our own, as bytecode is
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return cast("Mapping[str, _Made]", table) if made_for == engine() else {}
