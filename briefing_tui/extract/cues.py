@@ -135,7 +135,7 @@ def _telltale_letters(speech: Speech) -> frozenset[str]:
 
 
 def _rarest(words: list[str], speech: Speech) -> str:
-    return max(words, key=lambda word: (word not in speech.common, len(word)))
+    return max([word for word in words if word not in speech.common] or words, key=len)
 
 
 def may_hold_cue(words: str, speech: Speech) -> bool:

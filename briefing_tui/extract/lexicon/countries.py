@@ -100,8 +100,7 @@ def country_words(language: str) -> Mapping[str, str]:
     """
     words: dict[str, str] = {}
     for code, names in _names(language):
-        for name in names:
-            words[name] = code
+        words |= dict.fromkeys(names, code)
     return MappingProxyType(words)
 
 
@@ -155,5 +154,8 @@ def country_of_city(word: str) -> str | None:
 
 @cache
 def _cities() -> Mapping[str, str]:
-    rows = (line.split(" ") for line in CITIES.splitlines())
-    return {word.casefold(): code for code, *words in rows for word in words}
+    cities: dict[str, str] = {}
+    for line in CITIES.splitlines():
+        code, _, words = line.partition(" ")
+        cities |= dict.fromkeys(words.casefold().split(" "), code)
+    return cities

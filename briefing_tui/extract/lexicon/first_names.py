@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.lexicon.lines import Listed, to_listed
+from briefing_tui.extract.lexicon.lines import Listed
 from briefing_tui.frugal import lru_cache
 from briefing_tui.typed import Final
 
 
 def _bearers(text: str) -> Listed:
-    return Listed(to_listed(text.split()))
+    """Return names that are written down in their order."""
+    return Listed(text.replace(" ", "\n").encode())
 
 
 _MEN: Final = _bearers("""
