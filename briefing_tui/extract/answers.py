@@ -83,7 +83,7 @@ def _asks_itself(behind: list[str], speech: Speech) -> bool:
 def _object_of(press: Press, reading: Reading, subject: Phrase, verb: int) -> Phrase | None:
     """Return the person whom a verb of asking has beside its subject."""
     sentence, phrases = reading.sentence, reading.phrases
-    first = verb + 1 if phrases.speech.order_tells else 1
+    first = verb + 1 if phrases.speech.order_tells else int(not phrases.is_determiner(0))
     for k in range(first, len(sentence)):
         if k > verb and sentence.low[k] in (",", ":"):
             return None

@@ -8,6 +8,7 @@ from briefing_tui.extract.appellations import each_of
 from briefing_tui.extract.beside import gender_meant, noun_meant
 from briefing_tui.extract.lexicon.outlets import find_outlet
 from briefing_tui.extract.names import is_many, is_person_noun
+from briefing_tui.extract.register import is_somebody
 from briefing_tui.extract.roster import NEAR, RECENT
 from briefing_tui.model import SourceKind, Span
 from briefing_tui.text.patterns import late
@@ -281,8 +282,8 @@ def agrees(cast: Cast, entry: Entry, gender: str) -> bool:
             thing = thing and not cast.addressing and _is_called(cast, entry, gender)
         known_noun = is_person_noun(entry.noun, cast.speech) or _is_one_of(cast, entry)
         someone = alone and (known_noun or (gendered and cast.speech.nouns_capitalised))
-        known = person or someone or thing
-        return known and entry.gender in ("?", "x", gender)
+        fits = entry.gender in ("?", "x", gender) and (person or someone or thing)
+        return fits and is_somebody(cast, entry, len(cast.text))
     if gender == "s":  # "su", "suo": one, man or woman
         return person or alone or cast.speech.things_have_gender
     if gender == "n":

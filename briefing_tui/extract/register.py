@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.names import is_title
+from briefing_tui.extract.lexicon.first_names import is_first_name
+from briefing_tui.extract.names import is_person_noun, is_title
 from briefing_tui.extract.newsroom import Newsroom
+from briefing_tui.extract.phrasebook import is_kind_of
 from briefing_tui.extract.roster import RECENT, to_key
 from briefing_tui.model import SourceKind
-from briefing_tui.typed import TYPE_CHECKING
+from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from briefing_tui.extract.lexicon.shape import Speech
     from briefing_tui.extract.names import Naming
+    from briefing_tui.extract.reading import Attribution
     from briefing_tui.extract.roster import Entry
     from briefing_tui.model import Span
+
+_NAMING: Final = frozenset({"according to", "it says"})
+"""Rules by which whatever is named has told something."""
+_MOST_PLACES: Final = 6
+"""Places of a word at which what stands before it is looked at, at most."""
+_BEFORE: Final = 24
+"""Code points in which the word before one stands."""
 
 
 class Register(Newsroom):
@@ -55,3 +66,87 @@ class Register(Newsroom):
         while len(words) > 1 and is_title(words[0].lower().strip("."), self.speech):
             words = words[1:]
         return " ".join(words)
+
+
+def is_somebody(cast: Register, entry: Entry, at: int, found: Attribution | None = None) -> bool:
+    """Return whether a source may be one who speaks: no thing, time or idea is.
+
+    Args:
+        cast: Everyone who speaks.
+        entry: The source.
+        at: Where the text means it.
+        found: Who is said to speak there.
+    """
+    if entry.kind is SourceKind.ANONYMOUS:
+        return _is_agent(entry, cast.speech, said=_is_said(cast, found))
+    if entry.kind is not SourceKind.PERSON:
+        return True
+    if " " in entry.name:
+        return not entry.name[0].isdigit()  # "37 Prozent"
+    if entry.common is None:
+        known = entry.role is not None or is_first_name(entry.name)
+        named = known or cast.names.full_name(entry.name, at) is not None
+        entry.common = not named and _is_common(cast, entry.name)
+    sure = entry.common and _is_thing(entry.name.lower(), cast.speech)
+    return not entry.common or (not sure and _is_said(cast, found))
+
+
+def _is_said(cast: Register, found: Attribution | None) -> bool:
+    """Return whether a verb that does nothing but report has words for a subject, no pronoun."""
+    if found is None or found.cue is None:
+        return False
+    speech, words = cast.speech, found.mention.of(cast.text).lower()
+    if words in speech.pronouns:
+        return False
+    if found.rule in _NAMING or found.addressed or words in speech.indefinite:
+        return True  # "Another: “…”"
+    verb = found.cue.of(cast.text).lower()
+    if speech.saying:
+        return any(verb in words for words in (speech.saying, speech.telling, speech.writing))
+    idle = (speech.weak, speech.bearing, speech.naming)
+    return verb in speech.verbs and not any(verb in words for words in idle)
+
+
+def _is_agent(entry: Entry, speech: Speech, *, said: bool) -> bool:
+    """Return whether words for somebody tell that it is a person, a body or a text."""
+    if not speech.agent_endings:
+        return True  # not told for the language
+    words = entry.name.lower().replace("’", "'").split()
+    if not speech.also.isdisjoint(words):
+        return True  # "Ana Ruiz und Ivo Brandt"
+    links = (k for k, word in enumerate(words) if k and word in speech.linking)
+    head = entry.noun or words[next(links, len(words)) - 1].removesuffix("'s")
+    last = head.rpartition("-")[2]
+    if last in speech.things:
+        return False
+    if said or last.endswith(speech.agent_endings) or is_person_noun(last, speech):
+        return True
+    if head in speech.indefinite:
+        return True  # "one of the three"
+    kinds = (speech.people, speech.media, speech.bodies, speech.documents)
+    return any(is_kind_of(head, kind, speech) for kind in kinds)
+
+
+def _is_thing(low: str, speech: Speech) -> bool:
+    """Return whether a word with a capital is for sure a noun for a thing, or a number."""
+    known = speech.nouns_capitalised and low in speech.things
+    return known or low.endswith(speech.noun_endings) or not low[0].isalpha()
+
+
+def _is_common(cast: Register, name: str) -> bool:
+    """Return whether a word that nothing tells to be a name is a noun, or opens a sentence."""
+    speech, low = cast.speech, name.lower()
+    if _is_thing(low, speech):
+        return True
+    if not speech.agent_endings:
+        return False
+    if any(low in words for words in (speech.things, speech.indefinite, speech.adverbs)):
+        return True
+    text, at = cast.text, -1
+    for _ in range(_MOST_PLACES):
+        if (at := text.find(name, at + 1)) < 0:
+            break
+        before = text[max(0, at - _BEFORE) : at].lower().split()[-1:]
+        if not (speech.indefinite.isdisjoint(before) and speech.possessive.isdisjoint(before)):
+            return True
+    return f" {low} " in text

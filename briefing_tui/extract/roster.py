@@ -39,6 +39,7 @@ class Entry:
 
     __slots__ = (
         "aliases",
+        "common",
         "country",
         "gender",
         "id",
@@ -60,6 +61,8 @@ class Entry:
         self.country: str | None = None
         self.url: str | None = None
         self.gender = "?"
+        self.common: bool | None = None
+        """Whether its one word is no name, once that has been asked."""
         self.noun = ""
         self.outlet_kind = ""
         self.medium: Entry | None = None

@@ -29,7 +29,7 @@ from briefing_tui.extract.names import Naming, is_determiner
 from briefing_tui.extract.own_words import kind_of
 from briefing_tui.extract.phrasebook import gender_of
 from briefing_tui.extract.pronouns import named_beside, resolve_pronoun, taken_up
-from briefing_tui.extract.register import Register
+from briefing_tui.extract.register import Register, is_somebody
 from briefing_tui.extract.resumption import (
     native_meant,
     resolve_latter,
@@ -92,8 +92,9 @@ class Cast(Register):
         self.addressing = found.addressed and behind
         entry = entry or self.resolve_span(mention, before, found.topic, writer)
         self.addressing = self.many = False
-        if entry is not None:
-            self._note(entry, found.mention)
+        if entry is None or not is_somebody(self, entry, mention.start, found):
+            return None
+        self._note(entry, found.mention)
         return entry
 
     def _changes_medium(self, found: Attribution) -> bool:
@@ -131,7 +132,8 @@ class Cast(Register):
         if entry is not None and self.speech.pronouns.get(span.of(self.text).lower()) == "n":
             named = self.last_outlet(span.start) if entry.kind is not SourceKind.OUTLET else None
             entry = named or entry  # "The Post went to the port. It quotes X as saying"
-        if entry is None or (entry.name == entry.noun and entry.noun in self.speech.pieces):
+        idle = entry is not None and entry.noun in self.speech.things  # "in dieser | Zeit |"
+        if entry is None or idle or (entry.name == entry.noun and entry.noun in self.speech.pieces):
             return None  # "à reportagem", of which no medium is told
         self._take_for_medium(entry)
         self._note(entry, span)

@@ -43,7 +43,7 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
         persons = [k for k in range(first, head) if _is_person(lows[k], speech)]
         if persons:
             return Parts(name, len(words), name, persons[-1])
-    capitals = [k for k in range(first, head) if words[k][0].isupper() or words[k][0].isdigit()]
+    capitals = [k for k in range(first, head) if _is_capital_or_number(words[k])]
     capital = head - first > 2 and words[first][0].isupper() and words[first + 2][0].isupper()
     woman = lows[first].endswith(speech.feminine_endings or ("\0",))
     woman = woman and not is_first_name(words[first])  # "Mieterin Ladina Caprez"
@@ -61,6 +61,11 @@ def part_words(words: Sequence[str], lows: Sequence[str], first: int, speech: Sp
     if bodies:
         return _body(words, first, capitals, bodies[0])
     return _other(words, lows, capitals, (first, head), speech)
+
+
+def _is_capital_or_number(word: str) -> bool:
+    """Return whether a word may be part of a name: "24" in "24 Časa", not "23-jährige"."""
+    return word[0].isupper() or (word[0].isdigit() and not word.rpartition("-")[2].islower())
 
 
 def _persons(

@@ -668,7 +668,7 @@ SPEECH: Final = Speech(
             kennerin kollege kollegin
             kolumnist kommandant kommandantin kommandeur kommandeurin kommentator kommissar
             kommissarin korrespondent korrespondentin kreise kreisen kritiker kritikerin
-            kurator kämpfer kämpferin könig königin legende lehrer lehrerin leitartikler
+            kurator kustos kämpfer kämpferin könig königin legende lehrer lehrerin leitartikler
             leiter leiterin leser leserin leute loge logen login lotse läufer läuferin
             macher macherin manager managerin mann meister meisterin minister ministerin
             ministerpräsident ministers mitglied mitglieder moderator nachbar nachbarin
@@ -1022,7 +1022,30 @@ SPEECH: Final = Speech(
     case_endings=("s", "es", "n", "en"),
     plural_endings=("e",),
     verb_prefixes=words("ab an auf aus be bei ein ent er ge um ver zer zu"),
-    noun_endings=("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
+    agent_endings=tuple(
+        words(
+            """er ern ers in innen ist isten ant anten ent enten or oren eur eure oge ogen ese esen
+            mann frau leute wählte wählten amt erei"""
+        )
+    ),
+    things=words(
+        """amtszeit aktie angabe angaben angriff angriffe anspruch anteil arbeit aufgabe ausmaß
+        ausnahme ausnahmen bedenken beispiel beitrag betrug bild buch chance debatte echo erfolg
+        ergebnis fakt fall fehler folge forderung form frage fragen gefahr gefühl geld gesetz
+        geschichte gespräch grund grundlage haft hafen hilfe idee ideen interesse jahr jahre kampf
+        karte kern konflikt krieg krise kritik kurs lage land lehre letzte liste mal maßnahme
+        maßnahmen mehrheit mittel moment motiv name namen nein niveau partie phase plan pläne
+        position preis problem profil projekt prozent prozess punkt recht rede reform rolle ruf
+        sache satz schaden schritt schuld seite sicht sieg sinn sorge spiel spruch stadt stelle
+        steuer stimmung strafe straße strategie streit studie sturm system tag tatsache tat teil
+        test thema titel ton tod traum urteil variante verbot vertrag verträge vorhaben vorwurf
+        wahl wahrheit weg weise wechsel welt wende wert wirkung wort worte wunsch zahl zahlen
+        zeichen zeit zettel ziel zukunft zuversicht zweck zweifel"""
+    ),
+    noun_endings=(
+        *("nis", "ung", "keit", "heit", "schaft", "tion", "tät", "ismus", "mut"),
+        *("nisse", "ungen", "keiten", "heiten", "schaften", "tionen", "täten"),
+    ),
     feminine_endings=("in", "innen", "frau"),
     native_endings=("er", "erin", "esin", "ianer"),
     natives=words(

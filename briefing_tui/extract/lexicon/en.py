@@ -456,6 +456,27 @@ SPEECH: Final = Speech(
     ),
     adverb_endings=("ly",),
     verb_endings=("ed", "ing"),
+    agent_endings=tuple(
+        words(
+            """er ers or ors ist ists ian ians man men woman women ant ants ee ees eer eon eons ent
+            ents person people eur eurs -old -olds individuals smith folk ese one body railways
+            justice justices"""
+        )
+    ),
+    things=words(
+        """accent account achievement agreement amendment answer appointment argument assessment
+        assumption attack attempt banner border calculation career chapter character city comment
+        component computer content continent corner cover culture department deployment disaster
+        document down effort election element employment encounter environment equipment event
+        experiment factor failure floor future history hour hours idea improvement incident
+        instrument investment issue law lawsuit letter manner matter measure measurement memory
+        moment monument movement name number offer office option order page paper
+        parliament part patent payment percent plan power preference present price problem question
+        quarter rent river rumor rumour sector segment sentiment settlement share shelter
+        something statement stage strategy street summer talent tenor tent theater thing time
+        timeline tower town treatment trouble war water wave way weather week winter word words
+        world year years younger older"""
+    ),
     order_tells=True,
     past_endings=("ed",),
     weak=words(

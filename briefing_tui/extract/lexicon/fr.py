@@ -567,6 +567,20 @@ SPEECH: Final = Speech(
         négociateur négociatrice médiateur médiatrice conseiller conseillère secouriste numéro
         guide otage internaute propriétaire actionnaire employé employée salarié salariée"""
     ),
+    agent_endings=tuple(
+        words(
+            """eur eurs euse euses trice trices iste istes ien iens ienne iennes ier iers ière ières
+            ant ants ante antes ois oise oises aire aires logue logues ain aine ains aines"""
+        )
+    ),
+    things=words(
+        """affaire anniversaire avant calendrier cahier chantier commentaire couleur courrier
+        croissant dernier dernière dossier douleur demain entretien erreur espoir événement faveur
+        formulaire frontière grandeur hauteur heure hiver honneur horaire instant inventaire jour
+        lien longueur lumière main maintien malheur manière matière montant moteur papier parti
+        part première premier prière quartier question rien rivière secteur semaine sentier
+        soutien temps terrain train valeur vigueur ville voix"""
+    ),
     people_endings=("ologue", "culteur", "cultrice", "thérapeute", "icienne"),
     adjectives_behind=True,
     things_have_gender=True,

@@ -85,6 +85,10 @@ class Speech(Data):
     """What "it" does where it stands for nobody: "says" in "“…”, it says in the Post"."""
     pronouns: Mapping[str, str] = NONE
     """Personal pronouns in subject form, each with "m", "f", "n" or "p" (plural), or "?"."""
+    things: frozenset[str] = frozenset()
+    """Nouns for what never speaks: "strategy", "week"."""
+    agent_endings: tuple[str, ...] = ()
+    """Those of nouns for who does something: "er" of "breeder"."""
     noun_endings: tuple[str, ...] = ("\0",)
     """Those of nouns that are no name's: "nis" of "Verständnis"."""
     demonstratives: Mapping[str, str] = NONE
