@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing_tui.extract.distances import FAR, REPORTING, UNSAID, distance_of
-from briefing_tui.extract.medium_phrases import explained_by
+from briefing_tui.extract.medium_phrases import explained_by, paper_in
 from briefing_tui.extract.passing import REACH, find_chain, names_medium
 from briefing_tui.extract.reading import Attribution, Cue
 from briefing_tui.extract.reporting import (
@@ -14,7 +14,6 @@ from briefing_tui.extract.reporting import (
     is_addressed,
     is_aside,
     of_topic,
-    paper_in,
     printer_of,
     quoted_subject,
     read_in,
@@ -135,7 +134,7 @@ def attribute(press: Press, reading: Reading, cue: Cue, rule: str) -> Attributio
     paper = employer_of(press, reading.span(cue.phrase)) if fellow is not None else None
     via = (paper,) if paper is not None else ()
     if author is not None:
-        via = (paper_in(reading, cue.phrase) or reading.span(cue.phrase),)
+        via = (reading.span(paper_in(reading.phrases, cue.phrase) or cue.phrase),)
     return Attribution(rule, mention, said, antecedent, via, outlet=medium)
 
 
@@ -279,10 +278,9 @@ def _before_anybody(press: Press, reading: Reading, best: Cue) -> Cue | None:
     """Return who says what "one" does: "X déclare au site que l'on | s'attaque à « Y »"."""
     low, kind, speech = reading.sentence.low, reading.sentence.kind, press.speech
     k = best.phrase.start if best.phrase is not None and best.phrase.pronoun else 0
-    if not k or low[k] not in speech.impersonal:
-        return None
-    k -= low[k - 1] in speech.definite  # "l'on"
-    if k < 1 or low[k - 1] not in speech.that:
+    one = k > 1 and low[k] in speech.impersonal
+    k -= one and low[k - 1] in speech.definite  # "l'on"
+    if not one or low[k - 1] not in speech.that:
         return None
     for cue in reversed(reading.cues):
         told = cue.last < k and cue.rule.endswith("verb") and cue.phrase is not None

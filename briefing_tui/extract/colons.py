@@ -116,7 +116,8 @@ def _uttered_by(search: Search, colon: int) -> Cue | None:
     if not uttered or uttered.isdisjoint(low):
         return None
     for k in range(colon - 1, max(1, colon - _UTTERED), -1):
-        if low[k] in search.speech.agent and low[k - 1] in uttered:
+        near = low[max(0, k - (_ADVERBIAL if search.speech.adjectives_behind else 1)) : k]
+        if low[k] in search.speech.agent and not uttered.isdisjoint(near):
             who = search.phrases.behind(k + 1)
             name = who.end + 1 if who is not None and low[who.end] == "," else 0
             who = search.phrases.starting_at(name) if name else who

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from briefing_tui.extract.behind_verbs import (
+    find_addressee,
+    past_apposition,
+    past_asides,
+    subject_behind,
+)
 from briefing_tui.extract.choice import attribute
 from briefing_tui.extract.passing import find_chain
-from briefing_tui.extract.reading import Search
-from briefing_tui.extract.verbs import read_insertion
+from briefing_tui.extract.reading import Cue, Search
+from briefing_tui.extract.verb_places import group_start, is_verb
 from briefing_tui.text.patterns import late
 from briefing_tui.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from briefing_tui.extract.lexicon.shape import Speech
-    from briefing_tui.extract.reading import Attribution, Cue, Reading
+    from briefing_tui.extract.reading import Attribution, Reading
     from briefing_tui.extract.readings import Readings
     from briefing_tui.extract.stretches import Stretch
 
+_SETS_OFF: Final = frozenset(",;.?!…")
 _CLOSING: Final = frozenset('»”›"')
 _BEHIND_COMMA: Final = late(r"[,?!…]\s+([^\W\d_]+['’]?)")
 
@@ -46,8 +53,28 @@ def _find_insertion(reading: Reading, speech: Speech) -> Cue | None:
     search = Search(reading.sentence, reading.phrases, speech)
     known = (speech.verbs, speech.past_participles)
     places = (i for i, low in enumerate(search.low) if any(low in words for words in known))
-    found = (read_insertion(search, i) for i in places)
+    found = (_read_insertion(search, i) for i in places)
     return next((cue for cue in found if cue and not _is_of_others(reading, cue)), None)
+
+
+def _read_insertion(search: Search, i: int) -> Cue | None:
+    """Read a verb with its subject behind it that marks set off on both sides."""
+    if not is_verb(search, i) or search.low[i] in search.speech.participles:
+        return None
+    start = group_start(search, i)
+    if start == 0 or search.low[start - 1] not in _SETS_OFF:
+        return None
+    behind = past_asides(search, i + 1)
+    to = find_addressee(search, behind)
+    phrase = subject_behind(search, to.end if to else behind)
+    if phrase is None or search.speech.pronouns.get(search.low[phrase.start]) == "x":
+        return None
+    to = to or find_addressee(search, past_apposition(search, phrase.end))
+    end = past_asides(search, max(phrase.end, to.end if to else 0))
+    closes = (
+        end >= len(search.low) or search.low[end] in _SETS_OFF or search.phrases.is_preposition(end)
+    )
+    return Cue("insertion", start, i + 1, phrase, to) if closes else None
 
 
 def _is_of_others(reading: Reading, cue: Cue) -> bool:

@@ -148,3 +148,10 @@ def is_paper(search: Search, phrase: Phrase) -> bool:
         for low in search.low[phrase.start : phrase.end]
     )
     return named or any(media)
+
+
+def paper_in(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """Return the medium that a phrase names behind a preposition: "a letter in | the Post"."""
+    places = range(phrase.start + 2, phrase.end - 1)
+    named = (k + 1 for k in places if phrases.is_preposition(k) and phrases.names_outlet(k + 1))
+    return next((phrases.starting_at(k) for k in named), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing_tui.extract.chains import cited_in
 from briefing_tui.extract.distances import REPORTING
+from briefing_tui.extract.medium_phrases import paper_in
 from briefing_tui.extract.passing import names_medium
 from briefing_tui.extract.phrasebook import match_at
 from briefing_tui.extract.reading import Cue
@@ -13,7 +14,6 @@ from briefing_tui.typed import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from briefing_tui.extract.press import Press
     from briefing_tui.extract.reading import Phrase, Reading
-    from briefing_tui.model import Span
 
 _CITES_WITHIN: Final = 16
 _TOLD_BY: Final = frozenset({"interview", "cited", "citing"})
@@ -137,6 +137,10 @@ def read_in(press: Press, reading: Reading, chosen: Cue) -> Cue | None:
     reads = press.speech.verb_second or (press.speech.order_tells and (perceived or it))
     if one and reads and (host := _venue_of(press, reading)) is not None:
         return Cue("printed", chosen.start, chosen.end, host)
+    if one and perceived and press.speech.adjectives_behind and chosen.start > 1:
+        host = reading.subject_before(chosen.start)  # "Le Monde s'inquiète : la mer, y lit-on,"
+        if host is not None and press.is_medium(reading.words(host)):
+            return Cue("printed", chosen.start, chosen.end, host)
     return next((cue for cue in views if names_medium(press, reading, cue)), next(said, None))
 
 
@@ -242,7 +246,7 @@ def author_in(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
     who = reading.phrases.starting_at(k + 1) if named else None
     if who is None or press.is_medium(reading.words(who)):
         return None
-    return who if paper_in(reading, phrase) is not None else None
+    return who if paper_in(reading.phrases, phrase) is not None else None
 
 
 def _author_before(reading: Reading, venue: int) -> Phrase | None:
@@ -255,15 +259,6 @@ def _author_before(reading: Reading, venue: int) -> Phrase | None:
     if by not in speech.agent and by not in speech.origins:
         return None
     return who if piece in speech.pieces or piece in speech.documents else None
-
-
-def paper_in(reading: Reading, phrase: Phrase) -> Span | None:
-    """Return the medium that a phrase names behind a preposition: "a letter in | the Post"."""
-    phrases = reading.phrases
-    places = range(phrase.start + 2, phrase.end - 1)
-    named = (k + 1 for k in places if phrases.is_preposition(k) and phrases.names_outlet(k + 1))
-    medium = next((phrases.starting_at(k) for k in named), None)
-    return reading.span(medium) if medium is not None else None
 
 
 def printer_of(press: Press, reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -306,7 +301,8 @@ def reported_speaker(press: Press, reading: Reading, outer: Cue, q: int) -> Cue 
     relays = outer.rule == "inverted verb" and sentence.low[outer.end - 1] in press.speech.reporting
     for cue in reversed(reading.cues):
         says = cue.rule.endswith("verb") or cue.rule in REPORTING
-        says = says or (relays and cue.rule == "colon" and _may_be_told(reading, cue))
+        told = relays and cue.rule == "colon"  # "Il s'en défend : « … », rapporte X"
+        says = says or (told and cue.phrase is not None and reading.phrases.may_speak(cue.phrase))
         if cue.rule == "gapped" and cue.start < q:
             return cue  # "A parle d'un « X », B d'un « Y », nous dit | le Soir"
         if cue.start >= q or cue is outer or not says:
@@ -369,11 +365,6 @@ def relayed_by(press: Press, reading: Reading, chosen: Cue, q: int) -> Cue | Non
         if says and cue.last <= opens and cue.phrase and not names_medium(press, reading, cue):
             return cue
     return None
-
-
-def _may_be_told(reading: Reading, cue: Cue) -> bool:
-    """Return whether a colon has somebody before it: "Il s'en défend : « … », rapporte X"."""
-    return cue.phrase is not None and reading.phrases.may_speak(cue.phrase)
 
 
 def _past_apposed(reading: Reading, cue: Cue) -> int:

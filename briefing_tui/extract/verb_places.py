@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_tui.extract.behind_verbs import past_asides
+from briefing_tui.extract.behind_verbs import find_addressee, past_asides
 from briefing_tui.extract.medium_phrases import cut_medium
 from briefing_tui.extract.phrasebook import match_at, match_before
 from briefing_tui.extract.reading import DASHES, Phrase
@@ -315,9 +315,10 @@ def closes_sentence(search: Search, i: int) -> bool:
         return False
     first = past_asides(search, i + 1)  # "replies in substance | the columnist X"
     told = search.low[first : first + 2]
-    first += 2 * (
-        bool(told) and told[0] in search.speech.addressee and told[-1] in search.speech.pronouns
-    )  # "tells it | X"
+    if told and told[0] in search.speech.addressee:
+        to = find_addressee(search, first) if search.speech.adjectives_behind else None
+        pronoun = told[-1] in search.speech.pronouns  # "tells it | X", "confie au Soir | X"
+        first = to.end if to is not None else first + 2 * pronoun
     phrase = search.phrases.starting_at(first) if first < len(search.low) else None
     if phrase is None or not search.phrases.may_speak(phrase):
         return False

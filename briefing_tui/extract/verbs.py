@@ -40,7 +40,6 @@ from briefing_tui.extract.verb_places import (
     held_before,
     is_inserted_alone,
     is_passive,
-    is_verb,
     medium_told,
     said_to_have,
 )
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from briefing_tui.extract.reading import Search
 
 _ANSWERED: Final = 2
-_SETS_OFF: Final = frozenset(",;.?!…")
 
 
 def read_verb(search: Search, i: int, end: int) -> None:
@@ -237,7 +235,8 @@ def _is_when(search: Search, phrase: Phrase) -> bool:
 
 def _answers(search: Search, i: int) -> bool:
     """Return whether a verb follows but one word and a comma: "Faux, | rétorque X"."""
-    one = search.speech.subject_behind and i == _ANSWERED and search.low[1] == ","
+    apart = search.speech.subject_behind and search.low[1:2] == [","]
+    one = apart and group_start(search, i) == _ANSWERED
     return one and search.kind[0] in (WORD, NAME) and not search.phrases.names_outlet(0)
 
 
@@ -295,26 +294,6 @@ def _past_participle(search: Search, i: int, phrase: Phrase | None) -> Phrase | 
                 told = search.phrases.group_ending_at(k - 1)
                 return told if told is not None and not told.pronoun else phrase
     return phrase
-
-
-def read_insertion(search: Search, i: int) -> Cue | None:
-    """Read a verb with its subject behind it that marks set off on both sides."""
-    if not is_verb(search, i) or search.low[i] in search.speech.participles:
-        return None
-    start = group_start(search, i)
-    if start == 0 or search.low[start - 1] not in _SETS_OFF:
-        return None
-    behind = past_asides(search, i + 1)
-    to = find_addressee(search, behind)
-    phrase = subject_behind(search, to.end if to else behind)
-    if phrase is None or search.speech.pronouns.get(search.low[phrase.start]) == "x":
-        return None
-    to = to or find_addressee(search, past_apposition(search, phrase.end))
-    end = past_asides(search, max(phrase.end, to.end if to else 0))
-    closes = (
-        end >= len(search.low) or search.low[end] in _SETS_OFF or search.phrases.is_preposition(end)
-    )
-    return Cue("insertion", start, i + 1, phrase, to) if closes else None
 
 
 def _is_reduced(search: Search, i: int, end: int) -> bool:

@@ -173,6 +173,12 @@ SPEECH: Final = Speech(
         a_retrouvé_la_trace"""
     )
     | crossed(
+        "laissera laisserons laissons donnera donnerons donnons cédera céderons",
+        "la_parole la_conclusion le_dernier_mot le_mot_de_la_fin",
+    )
+    | crossed("terminera terminons terminerons finira finissons conclura concluons", "avec par")
+    | words("laisse_la_conclusion laissent_la_conclusion conclusion_revient")
+    | crossed(
         "donne donnent laisse laissent cède",
         "aussi_la_parole également_la_parole ensuite_la_parole enfin_la_parole",
     ),
@@ -293,7 +299,11 @@ SPEECH: Final = Speech(
         """a_appris ont_appris apprend apprennent a_appris_auprès apprend_auprès tient sur_la_foi
         sur_le_témoignage se_fondant_sur_le_témoignage s'_appuyant_sur_le_témoignage"""
     ),
-    uttered=inflected("adress envoy rédig prononc sign", "*é *ée *és *ées") | words("écrit lu"),
+    uttered=inflected(
+        "adress envoy rédig prononc sign laiss griffonn trac grav lanc cri hurl chant post lâch",
+        "*é *ée *és *ées",
+    )
+    | words("écrit écrite écrits lu lue peint peinte"),
     sayings=words("proverbe dicton adage"),
     before_nouns=words(
         """petit petite grand grande bon bonne beau belle nouvelle long longue jolie gros grosse
@@ -665,7 +675,9 @@ SPEECH: Final = Speech(
         prépar profit surveill regard nettoi apport dépos transport occup""",
         "*e *ent",
     ),
-    passive=words("est sont était étaient fut furent sera seront serait seraient été être étant"),
+    passive=words(
+        "est sont soit soient était étaient fut furent sera seront serait seraient été être étant"
+    ),
     agent=words("par"),
     addressee=words("à au aux devant auprès_de"),
     abbreviations=words("mm etc av apr env éd chap cf max min tél mgr st ste bd art vol"),
