@@ -3,7 +3,9 @@
 For each module that is imported, Python looks around in folders and opens a file. A small export
 takes a hundred and fifty of them, and that took a tenth of its time. So a wheel holds them together
 (`hatch_build.py`), and what is imported together is read in one go. They hold for the Python that
-they were made for; another one, and a checkout, import each module from its own file.
+they were made for; another one, and a checkout, import each module from its own file, and so does
+who finds this one damaged. Whoever edits a module of an installed program deletes it: it does not
+see what has changed.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ FILE: Final = "modules.bin"
 """Its name; it lies in the folder of the program."""
 HEAD_BYTES: Final = 4
 """It begins with so many, a number, which says how long the index is that follows."""
+_DAMAGE: Final = EOFError, TypeError, ValueError
+"""What is raised over bytecode that is none, or ends too early."""
 
 
 def engine() -> tuple[bytes, int]:
@@ -41,14 +45,13 @@ def use(folder: str = os.path.dirname(__file__)) -> None:  # noqa: PTH120  pathl
     """
     try:
         file = os.open(f"{folder}/{FILE}", os.O_RDONLY)
-    except OSError:
+        head = memoryview(mmap(file, 0, access=ACCESS_READ))
+        begin = HEAD_BYTES + int.from_bytes(head[:HEAD_BYTES], "little")
+        made_for, places = marshal.loads(head[HEAD_BYTES:begin])  # noqa: S302  our own
+    except (OSError, *_DAMAGE):
         return
-    length = int.from_bytes(os.read(file, HEAD_BYTES), "little")
-    made_for, places = marshal.loads(os.read(file, length))  # noqa: S302  our own, as all bytecode
     if made_for == engine():
-        sys.meta_path.insert(0, _Modules(folder, file, HEAD_BYTES + length, places))
-    else:
-        os.close(file)
+        sys.meta_path.insert(0, _Modules(folder, file, begin, places))
 
 
 class _Modules:
@@ -75,6 +78,8 @@ class _Modules:
             return None
         if name not in self._read:
             self._read |= self._with(name)
+        if name not in self._read:
+            return None
         place = f"{self._folder}/{self._read[name].co_filename}"
         spec = ModuleSpec(name, self, origin=place)  # type: ignore[arg-type]  # by what it can do
         if place.endswith("/__init__.py"):
@@ -82,11 +87,14 @@ class _Modules:
         return spec
 
     def _with(self, name: str) -> dict[str, CodeType]:
-        """Read a module and those that are read with it."""
+        """Read a module and those that are read with it; nothing where they are damaged."""
         at, length = self._places[name]
-        begin = self._begin + at
-        held = memoryview(mmap(self._file, begin + length, access=ACCESS_READ))  # spares a copy
-        codes: dict[str, CodeType] = marshal.loads(held[begin:])  # noqa: S302  as above
+        begin, end = self._begin + at, self._begin + at + length
+        try:
+            held = memoryview(mmap(self._file, end, access=ACCESS_READ))  # spares a copy
+            codes: dict[str, CodeType] = marshal.loads(held[begin:])  # noqa: S302  as above
+        except _DAMAGE:
+            return {}
         return codes
 
     def create_module(self, spec: ModuleSpec) -> None:

@@ -82,6 +82,17 @@ print(bakery.__annotations__, sorted(Sack.__annotations__))
 """
 
 
+def test_its_source_can_be_looked_at(town: Path) -> None:
+    code = "import inspect, town.mill; print(inspect.getsource(town.mill.grind), end='')"
+    assert _run(town, code).stdout == (town / "mill.py").read_text()
+
+
+def test_the_time_that_each_import_takes_can_be_told(town: Path) -> None:
+    told = _run(town, _PRICE, "-X", "importtime").stderr
+    names = [line.rpartition("|")[2].strip() for line in told.splitlines()]
+    assert names[-4:] == ["town", "town.mill", "town.shops.bread", "town.shops"]
+
+
 def test_what_is_said_to_readers_and_type_checkers_stands_in_the_source_alone(town: Path) -> None:
     (town / "bakery.py").write_text(_TYPED)
     (town / bytecode.FILE).write_bytes(make_file(town))
@@ -118,6 +129,21 @@ def test_it_is_left_alone_where_less_of_the_bytecode_is_wanted(
 def test_another_python_leaves_it_alone(town: Path) -> None:
     with mock.patch.object(bytecode_file, "engine", return_value=(b"3.99", 0)):
         (town / bytecode.FILE).write_bytes(make_file(town))
+    assert _run(town, _PRICE).stdout == "4\n"
+
+
+@pytest.mark.parametrize("kept", [0, 3, 30, -400, -1])
+def test_what_is_cut_off_comes_from_its_own_file(town: Path, kept: int) -> None:
+    file = town / bytecode.FILE
+    file.write_bytes(file.read_bytes()[:kept])
+    assert _run(town, _PRICE).stdout == "4\n"
+
+
+@pytest.mark.parametrize("begin", [0, 4, 20, -400, -100])
+def test_what_is_damaged_as_well(town: Path, begin: int) -> None:
+    whole = (town / bytecode.FILE).read_bytes()
+    begin %= len(whole)
+    (town / bytecode.FILE).write_bytes(whole[:begin] + b"\xff" * (len(whole) - begin))
     assert _run(town, _PRICE).stdout == "4\n"
 
 
